@@ -1,0 +1,36 @@
+/**
+ * A number as a cell: its serial's day, and the text its format shows. SheetJS's formatter is used for
+ * every file kind, so that the same number reads the same from .xls and from .xlsx.
+ */
+import { SSF } from "@e965/xlsx"
+
+import { dayOfSerial, isDayFormat } from "./numberFormat.ts"
+import type { Cell } from "./Workbook.ts"
+
+const isGeneral = (format: string | undefined): boolean =>
+  format === undefined || format === "" || format.toLowerCase() === "general"
+
+/** A format that cannot be followed shows nothing rather than something wrong. */
+const shownBy = (format: string, value: number, date1904: boolean): string | undefined => {
+  try {
+    const text = String(SSF.format(format, value, { date1904 }))
+    return text === String(value) || text.trim() === "" ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+export const cellOfNumber = (
+  value: number,
+  format: string | undefined,
+  date1904: boolean
+): Cell => {
+  if (format === undefined || isGeneral(format)) return { value }
+  const shown = shownBy(format, value, date1904)
+  return {
+    value,
+    format,
+    ...(shown === undefined ? {} : { shown }),
+    ...(isDayFormat(format) ? dayOfSerial(value, date1904) : {})
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What a number format code says about a number: whether it is a day, which day and what time. The 1900
+ * system counts a 29 February 1900 that never was, so serials up to 60 need care.
+ */
+
+const lastSerial = 2_958_465 // 9999-12-31
+const daysFrom1904 = 1_462
+
+/** What is left of the first section when quoted text, escapes, colours and locales are taken out. */
+const bare = (format: string): string =>
+  (format.replaceAll(/"[^"]*"?|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0] ?? "")
+    .replaceAll(/general|g\/通用格式|am\/pm|a\/p|上午\/下午/gi, "")
+    .toLowerCase()
+
+const asksForDay = (format: string): boolean => {
+  const left = bare(format)
+  if (/[#?0]/.test(left) && !/[ymd]/.test(left)) return false
+  if (/[yd]/.test(left) || /e(?![+-])/.test(left)) return true
+  // A lone m is a month, but beside hours or seconds it is minutes.
+  return left.includes("m") && !/[hs]/.test(left)
+}
+
+const known = new Map<string, boolean>()
+
+export const isDayFormat = (format: string): boolean => {
+  const before = known.get(format)
+  if (before !== undefined) return before
+  const answer = asksForDay(format)
+  // Codes come from files, so the memory of them must not grow without end.
+  if (known.size > 5_000) known.clear()
+  known.set(format, answer)
+  return answer
+}
+
+const pad = (number: number, width = 2): string => String(number).padStart(width, "0")
+
+/** Days since 1970-01-01 to a calendar day (Howard Hinnant's `civil_from_days`). */
+const calendarDay = (daysSince1970: number): string => {
+  const shifted = daysSince1970 + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365
+  )
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+}
+
+/** The day and, when the serial has a part of a day, the time; nothing for a serial that is no day. */
+export const dayOfSerial = (
+  serial: number,
+  epoch1904: boolean
+): { readonly day?: string; readonly time?: string } => {
+  // Excel shows whole minutes; half a second less than midnight is the next day, not 23:60.
+  const minutes = Math.round((epoch1904 ? serial + daysFrom1904 : serial) * 1_440)
+  const whole = Math.floor(minutes / 1_440)
+  if (whole < 1 || whole > lastSerial || whole === 60) return {}
+  const day = calendarDay(whole - (whole > 60 ? 25_569 : 25_568))
+  const rest = minutes - whole * 1_440
+  return rest === 0 ? { day } : { day, time: `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` }
+}

@@ -1,0 +1,108 @@
+/**
+ * .xls, .xlsb, .ods, XML and HTML spreadsheets through SheetJS. It believes what a file says about
+ * itself, so it gets bytes only after `openZip` or `sniffFormat` have looked at them.
+ */
+import * as SheetJs from "@e965/xlsx"
+import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs"
+
+import { cellOfNumber } from "./cellOfNumber.ts"
+import { noteText } from "./noteText.ts"
+import type { Cell, Format, Merge, Row, Sheet, Workbook } from "./Workbook.ts"
+
+SheetJs.set_cptable(codepages)
+
+const noteOf = (cell: SheetJs.CellObject): string | undefined =>
+  cell.c?.map(({ a, t }) => noteText(t ?? "", a)).join("\n")
+
+const stored = (cell: SheetJs.CellObject, date1904: boolean): Cell => {
+  switch (cell.t) {
+    case "n":
+      return cellOfNumber(
+        Number(cell.v),
+        cell.z === undefined ? undefined : String(cell.z),
+        date1904
+      )
+    case "e":
+      return { value: null, error: cell.w ?? "#ERROR!" }
+    case "b":
+      return { value: Boolean(cell.v) }
+    case "z":
+      return { value: null }
+    default:
+      return { value: cell.v === undefined ? null : String(cell.v) }
+  }
+}
+
+const cellOf = (cell: SheetJs.CellObject, date1904: boolean): Cell | undefined => {
+  const note = noteOf(cell)
+  const read = stored(cell, date1904)
+  const empty = read.value === null || read.value === ""
+  if (empty && read.error === undefined && note === undefined && cell.f === undefined)
+    return undefined
+  return {
+    ...read,
+    ...(cell.f === undefined ? {} : { formula: true }),
+    ...(note === undefined ? {} : { note })
+  }
+}
+
+/** Walks the cells that are there, never the range that is claimed. */
+const rowsOf = (sheet: SheetJs.WorkSheet, date1904: boolean): ReadonlyArray<Row> => {
+  const byRow = new Map<number, Array<Cell | undefined>>()
+  for (const [address, value] of Object.entries(sheet)) {
+    if (address.startsWith("!")) continue
+    const at = SheetJs.utils.decode_cell(address)
+    const cell = cellOf(value as SheetJs.CellObject, date1904)
+    if (cell === undefined) continue
+    const cells = byRow.get(at.r) ?? []
+    cells[at.c] = cell
+    byRow.set(at.r, cells)
+  }
+  return [...byRow]
+    .toSorted(([a], [b]) => a - b)
+    .map(([index, cells]) => ({
+      row: index + 1,
+      cells,
+      ...(sheet["!rows"]?.[index]?.hidden === true ? { hidden: true } : {})
+    }))
+}
+
+const mergeOf = ({ s, e }: SheetJs.Range): Merge => ({
+  top: s.r + 1,
+  left: s.c + 1,
+  bottom: e.r + 1,
+  right: e.c + 1
+})
+
+const claimed = (ref: string | undefined): number => {
+  if (ref === undefined) return 0
+  const { s, e } = SheetJs.utils.decode_range(ref)
+  return (e.r - s.r + 1) * (e.c - s.c + 1)
+}
+
+const states = ["visible", "hidden", "veryHidden"] as const
+
+export const readSheetJs = (data: Uint8Array | string, format: Format): Workbook => {
+  const book = SheetJs.read(data, {
+    type: typeof data === "string" ? "string" : "array",
+    cellNF: true,
+    cellStyles: true,
+    // HTML has no types: a phone number there must stay the text it is.
+    raw: format === "html"
+  })
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const sheets = book.SheetNames.flatMap((name, index): Array<Sheet> => {
+    const sheet = book.Sheets[name]
+    if (sheet === undefined) return []
+    return [
+      {
+        name,
+        state: states[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible",
+        rows: rowsOf(sheet, date1904),
+        merges: (sheet["!merges"] ?? []).map(mergeOf),
+        claimedCells: claimed(sheet["!fullref"] ?? sheet["!ref"])
+      }
+    ]
+  })
+  return { format, sheets, doubts: [] }
+}
