@@ -1,19 +1,63 @@
-import { type Limits, defaultLimits } from "./limits.ts"
-import { readCsv } from "./readCsv.ts"
-import { readSheetJs } from "./readSheetJs.ts"
-/** The one door: bytes to cells, whatever the file. The name is for the log; content decides. */
+/**
+ * The one door: bytes to cells, whatever the file. Content decides what it is, never the name; a file that
+ * cannot be read comes back as a refusal, nothing is thrown.
+ */
 import { Refused } from "./Refused.ts"
-import type { Refusal, Workbook } from "./Workbook.ts"
+import type { Refusal, Sheet, Workbook } from "./Workbook.ts"
+import { type Limits, defaultLimits } from "./limits.ts"
+import { readHtml, readXml } from "./readMarkup.ts"
+import { readOle2 } from "./readOle2.ts"
+import { readSheetJs } from "./readSheetJs.ts"
+import { readZipped } from "./readZipped.ts"
+import { sniffFormat } from "./sniffFormat.ts"
+import { readCsv } from "./text/readCsv.ts"
 
-const starts = (bytes: Uint8Array, ...mark: ReadonlyArray<number>): boolean =>
-  mark.every((byte, index) => bytes[index] === byte)
-
-const read = (bytes: Uint8Array, limits: Limits): Workbook => {
+const readByContent = (bytes: Uint8Array, name: string, limits: Limits): Workbook => {
   if (bytes.length === 0) throw new Refused("empty_file", "0 bytes")
   if (bytes.length > limits.bytes) throw new Refused("too_large", `${bytes.length} bytes`)
-  if (starts(bytes, 0x50, 0x4b)) return readSheetJs(bytes, "xlsx")
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readSheetJs(bytes, "xls")
-  return readCsv(bytes, limits)
+  const sniffed = sniffFormat(bytes)
+  switch (sniffed) {
+    case "zip":
+      return readZipped(bytes, limits)
+    case "ole2":
+      return readOle2(bytes)
+    case "biff":
+      return readSheetJs(bytes, "xls")
+    case "html":
+      return readHtml(bytes, name)
+    case "xml":
+      return readXml(bytes)
+    case "text":
+      return readCsv(bytes, limits)
+    case "foreign":
+      throw new Refused("not_a_spreadsheet", "a file of another kind")
+    default:
+      return sniffed satisfies never
+  }
+}
+
+const heldCells = (sheet: Sheet): number =>
+  sheet.rows.reduce((sum, { cells }) => sum + cells.reduce((some) => some + 1, 0), 0)
+
+/** Far more claimed than held: harmless, but the office should know why other programs choke on it. */
+const isHuge = (sheet: Sheet): boolean =>
+  sheet.claimedCells >= 1_000_000 && sheet.claimedCells > 100 * heldCells(sheet)
+
+const withDoubts = (book: Workbook): Workbook => ({
+  ...book,
+  doubts: [
+    ...book.doubts,
+    ...book.sheets
+      .filter(isHuge)
+      .map(({ name }) => ({ code: "huge_used_range" as const, sheet: name }))
+  ]
+})
+
+const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof Refused) return error.refusal
+  // What a library throws at a file it cannot make sense of; only its words tell a password apart.
+  const detail = error instanceof Error ? error.message : String(error)
+  return { refused: /password|encrypt/i.test(detail) ? "encrypted" : "corrupt", detail }
 }
 
 export const readWorkbook = async (
@@ -22,11 +66,8 @@ export const readWorkbook = async (
   limits: Limits = defaultLimits
 ): Promise<Workbook | Refusal> => {
   try {
-    return read(bytes, limits)
+    return withDoubts(readByContent(bytes, name, limits))
   } catch (error) {
-    if (error instanceof Refused) return error.refusal
-    const detail = error instanceof Error ? error.message : String(error)
-    const code = /password|encrypt/i.test(detail) ? "encrypted" : "corrupt"
-    return { refused: code, detail: `${name}: ${detail}` }
+    return refusalOf(error)
   }
 }

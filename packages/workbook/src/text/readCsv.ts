@@ -4,12 +4,12 @@
  */
 import { parse } from "csv-parse/sync"
 
-import { addressOf } from "./address.ts"
+import { addressOf } from "../address.ts"
 import { type Decoded, decodeText } from "./decodeText.ts"
-import type { Limits } from "./limits.ts"
-import { Refused } from "./Refused.ts"
+import type { Limits } from "../limits.ts"
+import { Refused } from "../Refused.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
-import type { Row, Workbook } from "./Workbook.ts"
+import type { Row, Workbook } from "../Workbook.ts"
 
 const eols = { "\r\n": "CRLF", "\n": "LF", "\r": "CR" } as const
 

@@ -2,7 +2,7 @@
  * Bytes to text: a byte order mark first, then strict UTF-8, then GB18030, which any bytes of an old
  * Chinese office decode as. UTF-16 without a mark is known by where its NUL bytes stand.
  */
-import { Refused } from "./Refused.ts"
+import { Refused } from "../Refused.ts"
 
 export interface Decoded {
   readonly text: string

@@ -1,0 +1,23 @@
+/**
+ * The old Microsoft container: an .xls, an .xlsx behind a password (its cells cannot even be seen), or a
+ * Word, WPS or PowerPoint file under a wrong name.
+ */
+import { CFB } from "@e965/xlsx"
+
+import { Refused } from "./Refused.ts"
+import type { Workbook } from "./Workbook.ts"
+import { readSheetJs } from "./readSheetJs.ts"
+
+const streamsOf = (bytes: Uint8Array): ReadonlyArray<string> => {
+  const container: { readonly FullPaths: ReadonlyArray<string> } = CFB.read(bytes, { type: "array" })
+  return container.FullPaths.map((path) => path.slice(path.indexOf("/") + 1).toLowerCase())
+}
+
+export const readOle2 = (bytes: Uint8Array): Workbook => {
+  const streams = streamsOf(bytes)
+  const has = (name: string): boolean => streams.includes(name)
+  if (has("encryptedpackage") || has("encryptioninfo"))
+    throw new Refused("encrypted", "an encrypted package")
+  if (has("workbook") || has("book")) return readSheetJs(bytes, "xls")
+  throw new Refused("not_a_spreadsheet", `a container of ${streams.slice(0, 5).join(", ")}`)
+}

@@ -1,0 +1,40 @@
+/** A zip by what is in it: .xlsx and .xlsm, .xlsb, .ods, or no spreadsheet at all (.docx, photos). */
+import { Refused } from "./Refused.ts"
+import type { Workbook } from "./Workbook.ts"
+import type { Limits } from "./limits.ts"
+import { readSheetJs } from "./readSheetJs.ts"
+import { readXlsx } from "./xlsx/readXlsx.ts"
+import { type Zip, openZip } from "./zip/openZip.ts"
+import { storedZip } from "./zip/storedZip.ts"
+
+const isNeeded = (name: string): boolean =>
+  !/(?:^|\/)(?:media|pictures|thumbnails|embeddings|printersettings)\//.test(name)
+
+const textOf = (zip: Zip, name: string): string =>
+  zip.has(name) ? new TextDecoder().decode(zip.read(name)) : ""
+
+/** SheetJS looks parts up by their own case, so they are handed on under the names it asks for. */
+const spelled = (name: string): string =>
+  name === "[content_types].xml"
+    ? "[Content_Types].xml"
+    : name.replace(/^meta-inf\//, "META-INF/").replace("sharedstrings", "sharedStrings")
+
+const unpacked = (zip: Zip): Uint8Array =>
+  storedZip(
+    zip.names.filter(isNeeded).map((name) => ({ name: spelled(name), bytes: zip.read(name) }))
+  )
+
+const readOds = (zip: Zip): Workbook => {
+  if (textOf(zip, "META-INF/manifest.xml").includes("encryption-data"))
+    throw new Refused("encrypted", "an encrypted OpenDocument")
+  return readSheetJs(unpacked(zip), "ods")
+}
+
+export const readZipped = (bytes: Uint8Array, limits: Limits): Workbook => {
+  const zip = openZip(bytes, limits)
+  const types = textOf(zip, "[Content_Types].xml")
+  if (types.includes("sheet.binary")) return readSheetJs(unpacked(zip), "xlsb")
+  if (types.includes("spreadsheetml")) return readXlsx(zip, limits)
+  if (textOf(zip, "mimetype").includes("opendocument.spreadsheet")) return readOds(zip)
+  throw new Refused("not_a_spreadsheet", `a zip with ${zip.names.slice(0, 3).join(", ")}`)
+}
