@@ -1,0 +1,35 @@
+/**
+ * A question before something that others will see. The button that does it is named by what it does;
+ * Escape and the plain button leave everything as it was.
+ */
+import * as Kobalte from "@kobalte/core/dialog"
+import type { JSX } from "solid-js"
+
+import { Button } from "../Button.tsx"
+
+export const Dialog = (props: {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly title: string
+  readonly children: JSX.Element
+  readonly actLabel: string
+  readonly leaveLabel: string
+  readonly onAct: () => void
+  readonly busy?: boolean
+}) => (
+  <Kobalte.Root open={props.open} onOpenChange={props.onOpenChange} modal>
+    <Kobalte.Portal>
+      <Kobalte.Overlay class="dialog-veil" />
+      <Kobalte.Content class="dialog">
+        <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
+        <div class="dialog-body">{props.children}</div>
+        <div class="dialog-acts">
+          <Button onClick={() => props.onOpenChange(false)}>{props.leaveLabel}</Button>
+          <Button tone="main" disabled={props.busy ?? false} onClick={props.onAct}>
+            {props.actLabel}
+          </Button>
+        </div>
+      </Kobalte.Content>
+    </Kobalte.Portal>
+  </Kobalte.Root>
+)

@@ -1,0 +1,88 @@
+/**
+ * A place to drop files or whole folders on, and two buttons for those who would rather choose. The
+ * folder's own paths are kept: they say which of two equal names is meant.
+ */
+import { createSignal, type JSX } from "solid-js"
+
+import { Button } from "../Button.tsx"
+import { chosenFiles, droppedFiles, type FoundFile } from "../files/droppedFiles.ts"
+import { Icon } from "../Icon.tsx"
+
+export const DropZone = (props: {
+  readonly folderLabel: string
+  readonly filesLabel: string
+  readonly onFiles: (files: ReadonlyArray<FoundFile>) => void
+  readonly class?: string
+  readonly children?: JSX.Element
+  /** Beside the buttons. */
+  readonly aside?: JSX.Element
+  readonly main?: boolean
+}) => {
+  const [over, setOver] = createSignal(false)
+  let folder: HTMLInputElement | undefined
+  let files: HTMLInputElement | undefined
+  const chosen = (input: HTMLInputElement) => {
+    const found = chosenFiles(input.files)
+    if (found.length > 0) props.onFiles(found)
+    // The same folder may be chosen again after it was mended.
+    input.value = ""
+  }
+  const dropped = async (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    if (event.dataTransfer === null) return
+    const found = await droppedFiles(event.dataTransfer)
+    if (found.length > 0) props.onFiles(found)
+  }
+  return (
+    <div
+      class={`dropzone ${props.class ?? ""}`}
+      classList={{ "dropzone-over": over() }}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void dropped(event)}
+    >
+      {props.children}
+      <div class="dropzone-acts">
+        <Button
+          tone={props.main === false ? "plain" : "main"}
+          size={props.main === false ? "normal" : "large"}
+          onClick={() => folder?.click()}
+        >
+          <Icon name="folder" />
+          {props.folderLabel}
+        </Button>
+        <Button size={props.main === false ? "normal" : "large"} onClick={() => files?.click()}>
+          {props.filesLabel}
+        </Button>
+        {props.aside}
+      </div>
+      <input
+        ref={(element) => {
+          folder = element
+          element.setAttribute("webkitdirectory", "")
+        }}
+        type="file"
+        multiple
+        hidden
+        aria-label={props.folderLabel}
+        data-pick="folder"
+        onChange={(event) => chosen(event.currentTarget)}
+      />
+      <input
+        ref={(element) => {
+          files = element
+        }}
+        type="file"
+        multiple
+        hidden
+        aria-label={props.filesLabel}
+        data-pick="files"
+        onChange={(event) => chosen(event.currentTarget)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+/**
+ * The table: head and first columns stay in view, numbers stand under each other, sections carry a
+ * grey heading row and a closing row. A row is opened by the link in its own cell, never by the row
+ * alone, so it can be reached and named; ↑ and ↓ walk those links (`data-row-link`).
+ */
+import { For, type JSX, Show } from "solid-js"
+
+import { walkRows } from "./walkRows.ts"
+
+export interface Column<Row> {
+  readonly key: string
+  readonly head: () => JSX.Element
+  readonly cell: (row: Row) => JSX.Element
+  /** Closing cell of a section (a mean, a sum). */
+  readonly closing?: () => JSX.Element
+  readonly number?: boolean
+  /** Distance from the left edge at which the column stays, in px. */
+  readonly stick?: number
+  readonly width?: string
+  readonly class?: string
+  readonly title?: string
+}
+
+export interface Section<Row> {
+  readonly rows: ReadonlyArray<Row>
+  readonly heading?: string
+  readonly closes?: boolean
+}
+
+const look = <Row,>(column: Column<Row>) => ({
+  class: `${column.class ?? ""} ${column.number ? "num" : ""} ${column.stick === undefined ? "" : "stick"}`,
+  style: column.stick === undefined ? undefined : `left:${column.stick}px`
+})
+
+export const DataTable = <Row,>(props: {
+  readonly caption: string
+  readonly columns: ReadonlyArray<Column<Row>>
+  readonly sections: ReadonlyArray<Section<Row>>
+  readonly selected: (row: Row) => boolean
+  readonly rowClass?: (row: Row) => string
+  readonly onPick?: (row: Row) => void
+  readonly class?: string
+}) => (
+  <div class="table-box" tabindex="0" role="region" aria-label={props.caption} onKeyDown={walkRows}>
+    <table class={`table ${props.class ?? ""}`}>
+      <caption class="unseen">{props.caption}</caption>
+      <colgroup>
+        <For each={props.columns}>
+          {(column) => <col style={column.width === undefined ? "" : `width:${column.width}`} />}
+        </For>
+      </colgroup>
+      <thead>
+        <tr>
+          <For each={props.columns}>
+            {(column) => (
+              <th scope="col" title={column.title} {...look(column)}>
+                {column.head()}
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <For each={props.sections}>
+        {(section) => (
+          <tbody>
+            <Show when={section.heading}>
+              <tr class="table-group">
+                <th scope="rowgroup" colspan={props.columns.length}>
+                  <span>{section.heading}</span>
+                </th>
+              </tr>
+            </Show>
+            <For each={section.rows}>
+              {(row) => (
+                <tr
+                  class={props.rowClass?.(row)}
+                  classList={{ "table-selected": props.selected(row) }}
+                  onClick={() => props.onPick?.(row)}
+                >
+                  <For each={props.columns}>
+                    {(column) => <td {...look(column)}>{column.cell(row)}</td>}
+                  </For>
+                </tr>
+              )}
+            </For>
+            <Show when={section.closes}>
+              <tr class="table-closing">
+                <For each={props.columns}>
+                  {(column) => <td {...look(column)}>{column.closing?.()}</td>}
+                </For>
+              </tr>
+            </Show>
+          </tbody>
+        )}
+      </For>
+    </table>
+  </div>
+)
