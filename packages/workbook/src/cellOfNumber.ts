@@ -7,6 +7,12 @@ import { SSF } from "@e965/xlsx"
 import { dayOfSerial, isDayFormat } from "./numberFormat.ts"
 import type { Cell } from "./Workbook.ts"
 
+/** SheetJS names the short day the American way; a Chinese Excel shows it year first. */
+const chinese: Readonly<Record<string, string>> = {
+  "m/d/yy": "yyyy/m/d",
+  "m/d/yy h:mm": "yyyy/m/d h:mm"
+}
+
 const isGeneral = (format: string | undefined): boolean =>
   format === undefined || format === "" || format.toLowerCase() === "general"
 
@@ -22,10 +28,11 @@ const shownBy = (format: string, value: number, date1904: boolean): string | und
 
 export const cellOfNumber = (
   value: number,
-  format: string | undefined,
+  stated: string | undefined,
   date1904: boolean
 ): Cell => {
-  if (format === undefined || isGeneral(format)) return { value }
+  if (stated === undefined || isGeneral(stated)) return { value }
+  const format = chinese[stated.toLowerCase()] ?? stated
   const shown = shownBy(format, value, date1904)
   return {
     value,

@@ -68,3 +68,29 @@ export const dayOfSerial = (
   const rest = minutes - whole * 1_440
   return rest === 0 ? { day } : { day, time: `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` }
 }
+
+/** A day written as ISO text, as strict .xlsx files may; its serial is worked out as for any other day. */
+export const dayOfText = (
+  text: string,
+  epoch1904: boolean
+): { readonly value: number; readonly day: string; readonly time?: string } | undefined => {
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text)
+  if (found === null) return undefined
+  const [year, month, date, hours, minutes, seconds] = found
+    .slice(1)
+    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number]
+  const shifted = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+  const days =
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    dayOfYear -
+    719_468
+  const serial = days + 25_569 - (epoch1904 ? daysFrom1904 : 0)
+  const value = serial + (hours * 3_600 + minutes * 60 + seconds) / 86_400
+  const { day, time } = dayOfSerial(value, epoch1904)
+  if (day === undefined) return undefined
+  return time === undefined ? { value, day } : { value, day, time }
+}

@@ -1,12 +1,52 @@
-/** .xlsx for now through SheetJS, from checked parts. */
-import type { Workbook } from "../Workbook.ts"
+/**
+ * .xlsx and .xlsm part by part. Not through a library: hucre's stream gives neither formats, formulas,
+ * merges nor which texts are errors, and its full reader lays every sheet out as a full rectangle.
+ */
+import { Refused } from "../Refused.ts"
+import type { Sheet, Workbook } from "../Workbook.ts"
 import type { Limits } from "../limits.ts"
-import { readSheetJs } from "../readSheetJs.ts"
 import type { Zip } from "../zip/openZip.ts"
-import { storedZip } from "../zip/storedZip.ts"
+import { type Book, readBook } from "./readBook.ts"
+import type { CellSource } from "./readCell.ts"
+import { readNotes } from "./readNotes.ts"
+import { type Relation, partOf, relationsOf, xmlOf } from "./readParts.ts"
+import { type Count, readSheet } from "./readSheet.ts"
+import { readStrings } from "./readStrings.ts"
+import { readStyles } from "./readStyles.ts"
 
-export const readXlsx = (zip: Zip, _limits: Limits): Workbook =>
-  readSheetJs(
-    storedZip(zip.names.map((name) => ({ name: name === "[content_types].xml" ? "[Content_Types].xml" : name.replace("sharedstrings", "sharedStrings"), bytes: zip.read(name) }))),
-    "xlsx"
-  )
+const counter = (most: number): Count => {
+  let cells = 0
+  return () => {
+    cells += 1
+    if (cells > most) throw new Refused("too_large", `more than ${most} cells`)
+  }
+}
+
+const sourceOf = (zip: Zip, parts: ReadonlyArray<Relation>, book: Book): CellSource => {
+  const strings = partOf(parts, "sharedStrings")
+  const styles = partOf(parts, "styles")
+  return {
+    strings: strings !== undefined && zip.has(strings) ? readStrings(xmlOf(zip, strings)) : [],
+    formats: styles !== undefined && zip.has(styles) ? readStyles(xmlOf(zip, styles)) : [],
+    date1904: book.date1904,
+    known: new Map()
+  }
+}
+
+const nothing = { rows: [], merges: [], claimedCells: 0 }
+
+export const readXlsx = (zip: Zip, limits: Limits): Workbook => {
+  const main = partOf(relationsOf(zip, ""), "officeDocument") ?? "xl/workbook.xml"
+  const book = readBook(xmlOf(zip, main))
+  const parts = relationsOf(zip, main)
+  const source = sourceOf(zip, parts, book)
+  const count = counter(limits.cells)
+  const sheets = book.sheets.map(({ name, state, relation }): Sheet => {
+    const part = parts.find(({ id }) => id === relation)
+    // A chart or a dialog on a tab of its own has a name and a state but no cells.
+    if (part === undefined || part.type !== "worksheet") return { name, state, ...nothing }
+    const notes = readNotes(zip, relationsOf(zip, part.target))
+    return { name, state, ...readSheet(xmlOf(zip, part.target), source, notes, count) }
+  })
+  return { format: "xlsx", sheets, doubts: [] }
+}

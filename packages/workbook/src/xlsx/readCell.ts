@@ -1,0 +1,84 @@
+/**
+ * One `c` element as a cell. A stored text and an error look alike in the file but for the type, which is
+ * why hucre's row stream, which hands both out as text, is not enough here.
+ */
+import type { Cell } from "../Workbook.ts"
+import { cellOfNumber } from "../cellOfNumber.ts"
+import { dayOfText } from "../numberFormat.ts"
+import type { Formats } from "./readStyles.ts"
+import { joinedText, unescaped } from "./readStrings.ts"
+import type { XmlScanner } from "./XmlScanner.ts"
+
+export interface CellSource {
+  readonly strings: ReadonlyArray<Cell>
+  readonly formats: Formats
+  readonly date1904: boolean
+  /** Formatting a number is slow and the same days and scores come again and again. */
+  readonly known: Map<string, Map<number, Cell>>
+}
+
+const formatted = (source: CellSource, value: number, format: string | undefined): Cell => {
+  if (format === undefined) return { value }
+  const known = source.known.get(format) ?? new Map<number, Cell>()
+  source.known.set(format, known)
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const cell = cellOfNumber(value, format, source.date1904)
+  if (known.size < 20_000) known.set(value, cell)
+  return cell
+}
+
+const ofNumber = (source: CellSource, text: string, style: string | undefined) => {
+  const trimmed = text.trim()
+  if (trimmed === "") return undefined
+  const value = Number(trimmed)
+  if (Number.isNaN(value)) return { value: text }
+  return formatted(source, value, style === undefined ? undefined : source.formats[Number(style)])
+}
+
+const valueOf = (
+  source: CellSource,
+  type: string | undefined,
+  text: string,
+  style: string | undefined
+): Cell | undefined => {
+  switch (type) {
+    case "s":
+      return text === "" ? undefined : source.strings[Number(text)]
+    case "str":
+    case "inlineStr":
+      return { value: unescaped(text) }
+    case "b":
+      return { value: text.trim() === "1" || text.trim().toLowerCase() === "true" }
+    case "e":
+      return { value: null, error: text }
+    case "d":
+      return dayOfText(text, source.date1904) ?? { value: text }
+    default:
+      return ofNumber(source, text, style)
+  }
+}
+
+/** Reads on to the end of the `c` that was just opened; undefined when it holds nothing. */
+export const readCell = (xml: XmlScanner, source: CellSource): Cell | undefined => {
+  const type = xml.attribute("t")
+  const style = xml.attribute("s")
+  let text: string | undefined
+  let inline: string | undefined
+  let formula = false
+  for (let event = xml.next(); event !== "end"; event = xml.next()) {
+    if (event === "open") {
+      if (xml.name === "is") inline = joinedText(xml, "is")
+      else if (xml.name === "f") formula = true
+    } else if (xml.name === "v") text = xml.text()
+    else if (xml.name === "c") break
+  }
+  const found =
+    inline === undefined
+      ? text === undefined
+        ? undefined
+        : valueOf(source, type, text, style)
+      : { value: inline }
+  if (formula) return { ...(found ?? { value: null }), formula: true }
+  return found?.value === "" ? undefined : found
+}
