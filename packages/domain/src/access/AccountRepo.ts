@@ -1,0 +1,27 @@
+/** What the domain needs from storage for accounts, sessions and tokens. */
+import { Context, type Effect, type Option } from "effect"
+
+import type { Account, AccountId, ApiToken, Session } from "./Account.ts"
+
+export class AccountRepo extends Context.Service<
+  AccountRepo,
+  {
+    /** None when another account has this name. */
+    readonly insert: (account: Account) => Effect.Effect<Option.Option<Account>>
+    readonly findById: (id: AccountId) => Effect.Effect<Option.Option<Account>>
+    /** Upper and lower case are the same here. */
+    readonly findByName: (name: string) => Effect.Effect<Option.Option<Account>>
+    readonly findAll: Effect.Effect<ReadonlyArray<Account>>
+    readonly setPassword: (id: AccountId, passwordHash: string) => Effect.Effect<void>
+    readonly insertSession: (session: Session) => Effect.Effect<void>
+    readonly findSession: (id: string) => Effect.Effect<Option.Option<Session>>
+    readonly touchSession: (id: string, lastSeenAt: string) => Effect.Effect<void>
+    readonly deleteSession: (id: string) => Effect.Effect<void>
+    readonly deleteSessionsOf: (id: AccountId) => Effect.Effect<void>
+    /** Those that ended at or before this moment. */
+    readonly deleteSessionsEnded: (at: string) => Effect.Effect<void>
+    readonly insertToken: (token: ApiToken) => Effect.Effect<void>
+    readonly findTokenByHash: (hash: string) => Effect.Effect<Option.Option<ApiToken>>
+    readonly touchToken: (id: string, lastUsedAt: string) => Effect.Effect<void>
+  }
+>()("aiwei/AccountRepo") {}

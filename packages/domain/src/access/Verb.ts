@@ -1,0 +1,41 @@
+/** Everything somebody can ask for, named as its procedure is. The audit trail and the rights use these names. */
+import { Schema } from "effect"
+
+export const Verb = Schema.Literals([
+  "session.signIn",
+  "session.signOut",
+  "session.current",
+  "accounts.add",
+  "accounts.setPassword",
+  "accounts.list",
+  "accounts.firstRun",
+  "tokens.create",
+  "imports.open",
+  "imports.stage",
+  "imports.upload",
+  "imports.inspect",
+  "imports.commit",
+  "imports.discard",
+  "imports.list",
+  "imports.show",
+  "org.offices",
+  "org.list",
+  "org.show",
+  "org.add",
+  "org.move",
+  "people.list",
+  "zones.list",
+  "buildings.list",
+  "schemes.list",
+  "schemes.show",
+  "schemes.add",
+  "rankings.periods",
+  "rankings.month",
+  "rankings.explain",
+  "publications.publish",
+  "publications.verify",
+  "publications.list",
+  "board.show",
+  "export.download"
+])
+export type Verb = typeof Verb.Type

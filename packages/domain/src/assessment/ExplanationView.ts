@@ -1,0 +1,67 @@
+/**
+ * What a published or computed total is made of, down to the imported cell (law 1). The leaves' points
+ * added up are the total, exactly: a reader may check it with pencil and paper.
+ */
+import type { DivisionCode } from "../org/DivisionCode.ts"
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { Month } from "../shared/Month.ts"
+import type { Discrepancy, PublishedMark } from "./RankingView.ts"
+
+/** Where a value was read: file as it was given, sheet, A1 cell. */
+export interface SourceCell {
+  readonly batch: string
+  readonly file: string
+  readonly sheet: string
+  readonly cell: string
+  /** What stood there, as text. */
+  readonly raw: string | null
+}
+
+export interface LeafView {
+  readonly indicatorCode: string
+  readonly indicator: string
+  readonly worth: string
+  /** Null: not done. */
+  readonly points: string | null
+  readonly deduction: string | null
+  readonly notApplicable: boolean
+  readonly reason: string | null
+  readonly source: SourceCell | null
+}
+
+export interface CategoryView {
+  readonly category: string
+  readonly worth: string
+  readonly points: string
+  readonly deduction: string
+  readonly leaves: ReadonlyArray<LeafView>
+}
+
+export interface ExplanationView {
+  readonly period: Month
+  readonly unit: {
+    readonly id: OrgUnitId
+    readonly code: DivisionCode | null
+    readonly name: string
+  }
+  readonly rank: number | null
+  readonly of: number
+  readonly schemeTotal: string
+  readonly total: string
+  readonly deductions: string
+  readonly deductionCount: number
+  readonly bonus: {
+    readonly points: string
+    readonly max: string | null
+    readonly reason: string | null
+    readonly source: SourceCell | null
+  }
+  /** What re-basing for indicators that do not apply added; "0.00" where the scheme gives full points. */
+  readonly rebase: string
+  readonly veto: { readonly text: string | null; readonly source: SourceCell | null } | null
+  readonly categories: ReadonlyArray<CategoryView>
+  readonly discrepancies: ReadonlyArray<Discrepancy>
+  readonly published: PublishedMark | null
+  /** `100 − 1.50 − 0.50 + 2.00`, ready to print. */
+  readonly equation: string
+}

@@ -1,0 +1,89 @@
+/**
+ * A month's ranking as it crosses the wire: what the admin, the command line and scripts read
+ * (PRODUCT §5). Points are decimal text with at least two decimals; nothing here is ever parsed back
+ * into a score.
+ */
+import type { DivisionCode } from "../org/DivisionCode.ts"
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { PublicationState } from "../publication/Publication.ts"
+import type { Month } from "../shared/Month.ts"
+
+export interface PublishedMark {
+  readonly version: number
+  /** ISO instant. */
+  readonly at: string
+  readonly sha256: string
+}
+
+/** Points of one category of one row: what was lost of what could be had. */
+export interface CategoryCell {
+  readonly category: string
+  /** "-1.50"; "0.00" when nothing was lost. */
+  readonly change: string
+  /** Percent of the category's points that was lost, rounded down: for the depth of the tint only. */
+  readonly lostPercent: number
+  readonly notApplicable: boolean
+  /** True when a leaf of the category has no value: not done is not the same as no problem found. */
+  readonly notDone: boolean
+}
+
+export interface RankingRow {
+  /** Null for a vetoed community: it stands outside the ranks. */
+  readonly rank: number | null
+  readonly unitId: OrgUnitId
+  readonly unitCode: DivisionCode | null
+  readonly unitName: string
+  /** Peer group ranked apart; null while an office has one group. */
+  readonly group: string | null
+  readonly total: string
+  readonly base: string
+  readonly bonus: string
+  readonly vetoed: boolean
+  /** Points of the indicators that applied. */
+  readonly applicable: string
+  /** Places gained (above zero) or lost since the published month before; null when there is none. */
+  readonly change: number | null
+  /** Codes (or names) of the others with the same rank. */
+  readonly tiedWith: ReadonlyArray<string>
+  readonly interval: { readonly low: string; readonly high: string } | null
+  /** How many published months in a row, this one included, the community stood last. */
+  readonly bottomRun: number
+  readonly categories: ReadonlyArray<CategoryCell>
+}
+
+/** The office's own figure that does not agree with the exact one. */
+export interface Discrepancy {
+  readonly unitCode: DivisionCode | null
+  readonly unitName: string
+  readonly what: "total" | "rank"
+  readonly stated: string
+  readonly computed: string
+  readonly file: string
+  readonly sheet: string
+  readonly cell: string
+}
+
+export interface RankingView {
+  readonly period: Month
+  readonly office: {
+    readonly id: OrgUnitId
+    readonly code: DivisionCode | null
+    readonly name: string
+  }
+  readonly scheme: {
+    readonly id: string
+    readonly version: number
+    readonly name: string
+    readonly total: string
+    readonly bonusMax: string | null
+  }
+  readonly categories: ReadonlyArray<{ readonly name: string; readonly points: string }>
+  readonly state: PublicationState
+  readonly published: PublishedMark | null
+  readonly rows: ReadonlyArray<RankingRow>
+  /** Mean of the ranked communities' totals, rounded once; null when none is ranked. */
+  readonly mean: string | null
+  readonly discrepancies: ReadonlyArray<Discrepancy>
+  /** ISO instant of the newest input. */
+  readonly dataAsOf: string
+}

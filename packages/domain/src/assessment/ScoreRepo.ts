@@ -1,0 +1,37 @@
+/** What the domain needs from storage for score sheets. */
+import { Context, type Effect, type Option } from "effect"
+
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { IndicatorId } from "../scheme/Indicator.ts"
+import type { Month } from "../shared/Month.ts"
+import type { CategorySum } from "./CategorySum.ts"
+import type { ScoreEntry } from "./ScoreEntry.ts"
+import type { ScoreSheet, SheetId } from "./ScoreSheet.ts"
+import type { ScoreTally } from "./ScoreTally.ts"
+
+export class ScoreRepo extends Context.Service<
+  ScoreRepo,
+  {
+    readonly upsertSheet: (sheet: ScoreSheet) => Effect.Effect<void>
+    readonly findSheet: (
+      officeId: OrgUnitId,
+      period: Month
+    ) => Effect.Effect<Option.Option<ScoreSheet>>
+    /** The oldest month first. */
+    readonly findSheets: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<ScoreSheet>>
+    readonly entriesOf: (
+      sheetId: SheetId,
+      unitId: OrgUnitId | null
+    ) => Effect.Effect<ReadonlyArray<ScoreEntry>>
+    readonly talliesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<ScoreTally>>
+    /** One row per community and category that has an entry or a tally. */
+    readonly sumsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<CategorySum>>
+    /** Adds or replaces by sheet, unit and indicator. */
+    readonly upsertEntries: (entries: ReadonlyArray<ScoreEntry>) => Effect.Effect<void>
+    readonly upsertTallies: (tallies: ReadonlyArray<ScoreTally>) => Effect.Effect<void>
+    readonly removeEntries: (
+      sheetId: SheetId,
+      keys: ReadonlyArray<{ readonly unitId: OrgUnitId; readonly indicatorId: IndicatorId }>
+    ) => Effect.Effect<void>
+  }
+>()("aiwei/ScoreRepo") {}

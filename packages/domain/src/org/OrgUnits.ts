@@ -1,0 +1,105 @@
+/** Use cases about organisation units: what needs storage. The tree's arithmetic is in `Placement.ts`. */
+import { Context, Effect, Layer, Option } from "effect"
+
+import { DivisionCodeTaken, MoveMakesCycle, MoveTooEarly, OrgUnitNotFound } from "../errors.ts"
+import { Atomically } from "../shared/Atomically.ts"
+import { type Day, forever } from "../shared/Day.ts"
+import { IdGenerator } from "../shared/IdGenerator.ts"
+import { type NewOrgUnit, nothingKnown, type OrgUnit } from "./OrgUnit.ts"
+import { OrgUnitId } from "./OrgUnitId.ts"
+import { OrgUnitRepo } from "./OrgUnitRepo.ts"
+import type { Placement } from "./Placement.ts"
+import { PlacementRepo } from "./PlacementRepo.ts"
+import { isWithin, pathKeyOf, pathUnder } from "./TreePath.ts"
+
+/** Adds a unit from a day on; `parentId` is null for a root. */
+export interface AddOrgUnit {
+  readonly unit: NewOrgUnit
+  readonly parentId: OrgUnitId | null
+  readonly on: Day
+}
+
+export interface MoveOrgUnit {
+  readonly id: OrgUnitId
+  readonly newParentId: OrgUnitId
+  readonly on: Day
+}
+
+const orNotFound = (id: OrgUnitId) =>
+  Option.match({ onNone: () => new OrgUnitNotFound({ id }), onSome: Effect.succeed })
+
+export class OrgUnits extends Context.Service<
+  OrgUnits,
+  {
+    readonly add: (
+      add: AddOrgUnit
+    ) => Effect.Effect<OrgUnit, DivisionCodeTaken | OrgUnitNotFound | MoveTooEarly>
+    readonly get: (id: OrgUnitId) => Effect.Effect<OrgUnit, OrgUnitNotFound>
+    readonly branchOn: (
+      id: OrgUnitId,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<OrgUnit>, OrgUnitNotFound>
+    readonly move: (
+      move: MoveOrgUnit
+    ) => Effect.Effect<void, OrgUnitNotFound | MoveMakesCycle | MoveTooEarly>
+  }
+>()("aiwei/OrgUnits") {
+  static readonly layer = Layer.effect(
+    OrgUnits,
+    Effect.gen(function* () {
+      const units = yield* OrgUnitRepo
+      const placements = yield* PlacementRepo
+      const ids = yield* IdGenerator
+      const atomically = yield* Atomically
+
+      const get = Effect.fn("OrgUnits.get")(function* (id: OrgUnitId) {
+        return yield* Effect.flatMap(units.findById(id), orNotFound(id))
+      })
+
+      const placeOn = (id: OrgUnitId, day: Day) =>
+        Effect.flatMap(placements.findOn(id, day), orNotFound(id))
+
+      /** Something hung under a row that has already ended would end up with a stale path. */
+      const openPlaceOn = Effect.fn("OrgUnits.openPlaceOn")(function* (id: OrgUnitId, on: Day) {
+        const place: Placement = yield* placeOn(id, on)
+        if (place.validTo !== forever) {
+          return yield* new MoveTooEarly({ id, on, changedOn: place.validTo })
+        }
+        return place
+      })
+
+      const add = Effect.fn("OrgUnits.add")(function* ({ unit, parentId, on }: AddOrgUnit) {
+        yield* placements.lockTree
+        const parent = parentId === null ? null : yield* openPlaceOn(parentId, on)
+        const id = OrgUnitId.make(yield* ids.next)
+        const pathKey = pathKeyOf(yield* units.nextNumber)
+        const made = yield* units.insert({ ...nothingKnown, ...unit, id, pathKey })
+        if (Option.isNone(made)) return yield* new DivisionCodeTaken({ code: unit.code })
+        const path = pathUnder(parent?.path ?? null, pathKey)
+        yield* placements.insert({ unitId: id, parentId, path, validFrom: on, validTo: forever })
+        return made.value
+      }, atomically.run)
+
+      const branchOn = Effect.fn("OrgUnits.branchOn")(function* (id: OrgUnitId, day: Day) {
+        const top = yield* placeOn(id, day)
+        return yield* placements.branchOn(top.path, day)
+      })
+
+      const move = Effect.fn("OrgUnits.move")(function* ({ id, newParentId, on }: MoveOrgUnit) {
+        yield* placements.lockTree
+        const branch = yield* openPlaceOn(id, on)
+        const parent = yield* openPlaceOn(newParentId, on)
+        if (isWithin(parent.path, branch.path)) {
+          return yield* new MoveMakesCycle({ id, newParentId })
+        }
+        const changedOn = yield* placements.lastChange(branch.path)
+        if (changedOn >= on) return yield* new MoveTooEarly({ id, on, changedOn })
+        const { pathKey } = yield* get(id)
+        const to = pathUnder(parent.path, pathKey)
+        yield* placements.move({ id, newParentId, from: branch.path, to, on })
+      }, atomically.run)
+
+      return { add, get, branchOn, move }
+    })
+  )
+}

@@ -1,0 +1,36 @@
+/**
+ * The last published ranking as the wall shows it: organisations, never a person. Public, so it holds
+ * nothing that was not published.
+ */
+import type { Month } from "../shared/Month.ts"
+
+export interface BoardRow {
+  readonly rank: number | null
+  readonly unitName: string
+  /** Two decimals. */
+  readonly total: string
+  readonly change: number | null
+  readonly vetoed: boolean
+}
+
+export interface BoardView {
+  readonly office: { readonly code: string | null; readonly name: string }
+  readonly period: Month
+  readonly version: number
+  readonly corrected: boolean
+  readonly schemeTotal: string
+  /** The published month that `change` compares with; null when there is none. */
+  readonly comparedWith: Month | null
+  /** ISO instants. */
+  readonly publishedAt: string
+  readonly dataAsOf: string
+  readonly sha256: string
+  readonly rows: ReadonlyArray<BoardRow>
+}
+
+/** What the event stream says: `published` whenever the newest board changed. */
+export interface BoardEvent {
+  readonly period: Month
+  readonly version: number
+  readonly sha256: string
+}

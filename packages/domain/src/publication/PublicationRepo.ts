@@ -1,0 +1,28 @@
+/** What the domain needs from storage for publications. A row is added whole; only its state may change. */
+import { Context, type Effect, type Option } from "effect"
+
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { Month } from "../shared/Month.ts"
+import type { Publication, PublicationId } from "./Publication.ts"
+
+/** A publication without its snapshot, which may be large. */
+export type PublicationHead = Omit<Publication, "snapshot">
+
+export class PublicationRepo extends Context.Service<
+  PublicationRepo,
+  {
+    readonly insert: (publication: Publication) => Effect.Effect<void>
+    /** From published to corrected: the one change a stored publication may see. */
+    readonly markCorrected: (id: PublicationId) => Effect.Effect<void>
+    readonly findById: (id: PublicationId) => Effect.Effect<Option.Option<Publication>>
+    /** The newest version of that month. */
+    readonly findLatest: (
+      officeId: OrgUnitId,
+      period: Month
+    ) => Effect.Effect<Option.Option<Publication>>
+    /** The newest version of the latest published month. */
+    readonly findNewest: (officeId: OrgUnitId) => Effect.Effect<Option.Option<Publication>>
+    /** Every version, by month and version; of every office when it is null. */
+    readonly heads: (officeId: OrgUnitId | null) => Effect.Effect<ReadonlyArray<PublicationHead>>
+  }
+>()("aiwei/PublicationRepo") {}
