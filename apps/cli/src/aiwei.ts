@@ -1,0 +1,87 @@
+/** The command tree. Every command is defined in its own file and loads what it needs when it runs. */
+import { Command, CommanderError } from "commander"
+
+import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
+import { type Cli, cliFor } from "./Cli.ts"
+import { completionCommand } from "./commands/completion.ts"
+import { dbCommand, doctorCommand } from "./commands/db.ts"
+import { demoCommand } from "./commands/demo.ts"
+import { explainCommand } from "./commands/explain.ts"
+import { exportCommand } from "./commands/export.ts"
+import { importCommand } from "./commands/import.ts"
+import { orgCommand } from "./commands/org.ts"
+import { peopleCommand } from "./commands/people.ts"
+import { rankCommand } from "./commands/rank.ts"
+import { schemeCommand } from "./commands/scheme.ts"
+import { serveCommand } from "./commands/serve.ts"
+import { tokenCommand, userCommand } from "./commands/user.ts"
+import type { Define } from "./define.ts"
+import { type Output, terminal } from "./Output.ts"
+import { withSettings } from "./Settings.ts"
+import { en } from "./words/en.ts"
+import { zh } from "./words/zh.ts"
+
+const version = "0.1.0"
+
+const commands: ReadonlyArray<Define> = [
+  serveCommand,
+  demoCommand,
+  importCommand,
+  orgCommand,
+  peopleCommand,
+  schemeCommand,
+  rankCommand,
+  explainCommand,
+  exportCommand,
+  userCommand,
+  tokenCommand,
+  dbCommand,
+  doctorCommand,
+  completionCommand
+]
+
+/** Commander reports wrong usage by throwing; help and version are thrown too, and are fine. */
+const codeOfUsage = (error: CommanderError): number => (error.exitCode === 0 ? fine : wrongUsage)
+
+const told = async (thrown: unknown, cli: Cli | null, out: Output): Promise<number> => {
+  const { failureOf } = await import("./failure.ts")
+  const failure = failureOf(thrown, cli?.words ?? zh)
+  if (failure.text !== "") out.note(failure.tag === "" ? failure.text : `${failure.tag}: ${failure.text}`)
+  return failure.code
+}
+
+/** Every sub-command writes its usage errors to the same place and throws instead of exiting. */
+const settled = (command: Command, out: Output): void => {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => out.data(text.trimEnd()),
+    writeErr: (text) => out.note(text.trimEnd())
+  })
+  for (const child of command.commands) settled(child, out)
+}
+
+export const run = async (argv: ReadonlyArray<string>, out: Output = terminal): Promise<number> => {
+  const program = withSettings(new Command("aiwei"))
+    .description("爱卫：街道爱卫办的考核、排名与台账 / Patriotic Health Campaign office software")
+    .version(version)
+    .showHelpAfterError()
+  let code = fine
+  let cli: Cli | null = null
+  const running =
+    <A extends ReadonlyArray<unknown>>(work: (cli: Cli, ...args: A) => Promise<number | void>) =>
+    async (command: Command, ...args: A): Promise<void> => {
+      cli = cliFor(command, out)
+      code = (await work(cli, ...args)) ?? fine
+    }
+  for (const define of commands) define(program, running)
+  settled(program, out)
+  try {
+    await program.parseAsync([...argv], { from: "user" })
+    return code
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return codeOfUsage(thrown)
+    if (thrown instanceof Ending && thrown.code === internal) return internal
+    return told(thrown, cli, out)
+  }
+}
+
+export const languages = { zh, en }

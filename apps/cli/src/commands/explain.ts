@@ -1,0 +1,26 @@
+/** `aiwei explain PLACE PERIOD`: what a total is made of, down to the imported cell. */
+import type { Cli } from "../Cli.ts"
+import type { Define } from "../define.ts"
+
+interface Options {
+  readonly office?: string
+}
+
+const explaining = async (cli: Cli, place: string, period: string, options: Options) => {
+  const { explanationText } = await import("../text/explanationText.ts")
+  const { asInput } = await import("../asInput.ts")
+  const view = await cli.withClient(({ api }) =>
+    api.rankings.explain.query(asInput({ place, period, ...options }))
+  )
+  cli.print(view, () => explanationText(cli.words, view))
+}
+
+export const explainCommand: Define = (program, running) => {
+  program
+    .command("explain")
+    .description("得分说明 / what a score is made of")
+    .argument("<place>", "社区代码或名称 / code or name")
+    .argument("<period>", "月份 / YYYY-MM")
+    .option("--office <code>", "街道代码 / office code")
+    .action((place, period, options, command) => running(explaining)(command, place, period, options))
+}

@@ -1,0 +1,62 @@
+/** `aiwei import PATH…` and its sub-commands. What was understood is data; progress goes to stderr. */
+import type { Cli } from "../Cli.ts"
+import type { Define } from "../define.ts"
+
+export interface ImportOptions {
+  readonly dryRun?: boolean
+  readonly strict?: boolean
+  readonly period?: string
+  readonly office?: string
+  readonly map?: string
+}
+
+const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
+  (await import("../importPaths.ts")).importPaths(cli, paths, options)
+
+const inspecting = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
+  (await import("../importPaths.ts")).inspectPaths(cli, paths, options)
+
+const listing = async (cli: Cli) => {
+  const { importsText } = await import("../text/importsText.ts")
+  const { everyPage } = await import("../everyPage.ts")
+  const rows = await cli.withClient(({ api }) =>
+    everyPage((cursor) => api.imports.list.query({ cursor }))
+  )
+  cli.print(rows, () => importsText(cli.words, rows))
+}
+
+const showing = async (cli: Cli, batch: string) => {
+  const { reportText } = await import("../text/reportText.ts")
+  const report = await cli.withClient(({ api }) => api.imports.show.query({ batch }))
+  cli.print(report, () => reportText(cli.words, report))
+}
+
+export const importCommand: Define = (program, running) => {
+  const parent = program
+    .command("import")
+    .description("导入旧表 / import old workbooks")
+    .argument("<path...>", "文件或文件夹 / files or folders")
+    .option("--dry-run", "只试算，不写入 / the same work, rolled back")
+    .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open")
+    .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
+    .option("--map <file>", "列对应文件 / column map (JSON)")
+    .option("--strict", "有错误的文件整个不导入 / refuse a file with any error")
+    .action((paths, options, command) => running(importing)(command, paths, options))
+  parent
+    .command("inspect")
+    .description("看懂了什么，不写入 / what is understood; nothing is written")
+    .argument("<path...>")
+    .option("--period <month>")
+    .option("--office <code>")
+    .option("--map <file>")
+    .action((paths, options, command) => running(inspecting)(command, paths, options))
+  parent
+    .command("list")
+    .description("导入批次 / batches")
+    .action((_options, command) => running(listing)(command))
+  parent
+    .command("show")
+    .description("一个批次的报告 / one batch")
+    .argument("<batch>")
+    .action((batch, _options, command) => running(showing)(command, batch))
+}

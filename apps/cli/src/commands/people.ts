@@ -1,0 +1,29 @@
+/** `aiwei people list`. */
+import type { Cli } from "../Cli.ts"
+import type { Define } from "../define.ts"
+
+interface ListOptions {
+  readonly query?: string
+  readonly unit?: string
+}
+
+const listing = async (cli: Cli, options: ListOptions) => {
+  const { peopleText } = await import("../text/peopleText.ts")
+  const { everyPage } = await import("../everyPage.ts")
+  const { asInput } = await import("../asInput.ts")
+  const rows = await cli.withClient(({ api }) =>
+    everyPage((cursor) => api.people.list.query(asInput({ ...options, cursor })))
+  )
+  cli.print(rows, () => peopleText(cli.words, rows))
+}
+
+export const peopleCommand: Define = (program, running) => {
+  program
+    .command("people")
+    .description("人员 / people")
+    .command("list")
+    .description("人员列表 / people and their posts")
+    .option("--query <text>", "姓名 / name")
+    .option("--unit <place>", "单位 / code or name")
+    .action((options, command) => running(listing)(command, options))
+}

@@ -1,0 +1,65 @@
+/** `aiwei rank PERIOD`, `rank publish`, `rank verify`. Ranking writes nothing; publishing freezes. */
+import type { Cli } from "../Cli.ts"
+import type { Define } from "../define.ts"
+import { dataHasErrors } from "../exitCode.ts"
+
+interface RankOptions {
+  readonly scheme?: string
+  readonly group?: string
+  readonly office?: string
+}
+
+const ranking = async (cli: Cli, period: string, options: RankOptions) => {
+  const { rankingJson, rankingText } = await import("../text/rankingText.ts")
+  const { asInput } = await import("../asInput.ts")
+  const view = await cli.withClient(({ api }) =>
+    api.rankings.month.query(asInput({ period, ...options }))
+  )
+  cli.print(rankingJson(view), () => rankingText(cli.words, view))
+}
+
+interface PublishOptions {
+  readonly office?: string
+  readonly reason?: string
+}
+
+const publishing = async (cli: Cli, period: string, options: PublishOptions) => {
+  const { asInput } = await import("../asInput.ts")
+  const mark = await cli.withClient(({ api }) =>
+    api.publications.publish.mutate(asInput({ period, ...options }))
+  )
+  cli.print(mark, () => cli.words.published(period, mark.version, mark.sha256))
+}
+
+const verifying = async (cli: Cli, publication: string | undefined) => {
+  const { verifiedText } = await import("../text/rankingText.ts")
+  const { asInput } = await import("../asInput.ts")
+  const rows = await cli.withClient(({ api }) =>
+    api.publications.verify.query(asInput({ publication }))
+  )
+  cli.print(rows, () => verifiedText(cli.words, rows))
+  return rows.every((row) => row.ok) ? undefined : dataHasErrors
+}
+
+export const rankCommand: Define = (program, running) => {
+  const parent = program
+    .command("rank")
+    .description("月度排名 / a month's ranking")
+    .argument("<period>", "月份 / YYYY-MM")
+    .option("--scheme <scheme>", "方案 / scheme")
+    .option("--group <group>", "组别 / peer group")
+    .option("--office <code>", "街道代码 / office code")
+    .action((period, options, command) => running(ranking)(command, period, options))
+  parent
+    .command("publish")
+    .description("公布并冻结 / publish and freeze")
+    .argument("<period>", "月份 / YYYY-MM")
+    .option("--office <code>", "街道代码 / office code")
+    .option("--reason <text>", "更正原因 / why, for a correction")
+    .action((period, options, command) => running(publishing)(command, period, options))
+  parent
+    .command("verify")
+    .description("按快照重算核对 / recompute from the frozen snapshot")
+    .argument("[publication]")
+    .action((publication, _options, command) => running(verifying)(command, publication))
+}

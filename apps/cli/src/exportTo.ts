@@ -1,0 +1,30 @@
+/** Writes an export to a file, through a temporary name so that a broken run leaves the old one. */
+import { createWriteStream } from "node:fs"
+import { rename, stat } from "node:fs/promises"
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import type { ReadableStream } from "node:stream/web"
+
+import type { ExportFormat, ExportKind } from "@aiwei/client/exportFile"
+
+import { asInput } from "./asInput.ts"
+import type { Cli } from "./Cli.ts"
+
+export interface ExportOptions {
+  readonly format: ExportFormat
+  readonly out?: string
+  readonly period?: string
+  readonly office?: string
+}
+
+export const exportTo = (cli: Cli, kind: ExportKind, options: ExportOptions): Promise<void> =>
+  cli.withClient(async (client) => {
+    const { format, out, period, office } = options
+    const { body } = await client.exportFile(kind, format, asInput({ period, office }))
+    const bytes = Readable.fromWeb(body as ReadableStream<Uint8Array>)
+    if (out === undefined) return cli.out.bytes(bytes)
+    const part = `${out}.part`
+    await pipeline(bytes, createWriteStream(part))
+    await rename(part, out)
+    cli.out.note(cli.words.wrote(out, (await stat(out)).size))
+  })

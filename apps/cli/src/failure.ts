@@ -1,0 +1,38 @@
+/** Turns whatever a command threw into one sentence and an exit code. Stacks never reach the screen. */
+import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
+
+import { Ending, internal, refused, unreachable, wrongUsage } from "./exitCode.ts"
+import { refusalText, type Words } from "./words/zh.ts"
+
+export interface Failure {
+  readonly code: number
+  readonly text: string
+  /** The tag, for scripts that read standard error. */
+  readonly tag: string
+}
+
+const network = /ECONNREFUSED|ENOTFOUND|ECONNRESET|ETIMEDOUT|EADDRINUSE|fetch failed|SQLITE_CANTOPEN/
+
+const chain = (thrown: unknown): string =>
+  thrown instanceof Error
+    ? `${thrown.message} ${"code" in thrown ? String(thrown.code) : ""} ${chain(thrown.cause)}`
+    : String(thrown ?? "")
+
+export const failureOf = (thrown: unknown, words: Words): Failure => {
+  if (thrown instanceof Ending) return { code: thrown.code, text: thrown.message, tag: "" }
+  const said = domainErrorOf(thrown)
+  if (said !== null) {
+    const code = said._tag === "InvalidInput" ? wrongUsage : refused
+    return { code, text: refusalText(words, said), tag: said._tag }
+  }
+  const heard = chain(thrown)
+  const code = codeOf(thrown)
+  if (code === "NETWORK" || network.test(heard)) {
+    return { code: unreachable, text: `${words.unreachable} ${heard.trim()}`, tag: "Unreachable" }
+  }
+  if (code === "UNAUTHORIZED" || code === "FORBIDDEN") {
+    return { code: refused, text: words.notSignedIn, tag: code }
+  }
+  if (code === "BAD_REQUEST") return { code: wrongUsage, text: words.badInput, tag: code }
+  return { code: internal, text: `${words.internal} ${heard.trim()}`, tag: "Internal" }
+}

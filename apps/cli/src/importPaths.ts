@@ -1,0 +1,74 @@
+/** Imports or inspects files and folders: walk, upload, ask, print. */
+import { readFile } from "node:fs/promises"
+
+import type { Client } from "@aiwei/client/makeClient"
+
+import { asInput } from "./asInput.ts"
+import type { Cli } from "./Cli.ts"
+import type { ImportOptions } from "./commands/import.ts"
+import { dataHasErrors, Ending, wrongUsage } from "./exitCode.ts"
+import { type Report, reportText, withIgnored } from "./text/reportText.ts"
+import { uploadAll } from "./uploadAll.ts"
+import { type Walked, walk } from "./walk.ts"
+
+const filesBelow = async (cli: Cli, paths: ReadonlyArray<string>): Promise<ReadonlyArray<Walked>> => {
+  try {
+    return await walk(paths)
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown)
+    throw new Ending(wrongUsage, cli.words.cannotRead(reason))
+  }
+}
+
+const columnMap = async (cli: Cli, file: string | undefined) => {
+  if (file === undefined) return undefined
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Record<string, string>
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown)
+    throw new Ending(wrongUsage, cli.words.cannotRead(`${file}: ${reason}`))
+  }
+}
+
+/** Nothing kept back: a refused file or an unreadable cell is worth a script's attention. */
+const isClean = (report: Report): boolean =>
+  report.totals.errors === 0 &&
+  report.files.every(({ outcome }) => outcome !== "reject" && outcome !== "nothing_to_import")
+
+type Ask = (client: Client, batch: string, hints: object) => Promise<Report>
+
+const asked = async (
+  cli: Cli,
+  paths: ReadonlyArray<string>,
+  options: ImportOptions,
+  ask: Ask
+): Promise<number | undefined> => {
+  const walked = await filesBelow(cli, paths)
+  const map = await columnMap(cli, options.map)
+  const { period, office } = options
+  const report = await cli.withClient(async (client) => {
+    const taken = walked.filter((file) => file.spreadsheet)
+    const batch = await uploadAll(cli, client, paths.join(" "), taken)
+    return ask(client, batch, asInput({ period, office, map }))
+  })
+  const whole = withIgnored(report, walked, cli.words)
+  cli.print(whole, () => reportText(cli.words, whole))
+  return isClean(whole) ? undefined : dataHasErrors
+}
+
+export const importPaths = (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
+  asked(cli, paths, options, ({ api }, batch, hints) =>
+    api.imports.commit.mutate({
+      batch,
+      ...hints,
+      ...asInput({ dryRun: options.dryRun, strict: options.strict })
+    })
+  )
+
+/** The uploaded copies are let go of afterwards: inspecting leaves nothing behind. */
+export const inspectPaths = (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
+  asked(cli, paths, options, async ({ api }, batch, hints) => {
+    const report = await api.imports.inspect.query({ batch, ...hints })
+    await api.imports.discard.mutate({ batch })
+    return report
+  })

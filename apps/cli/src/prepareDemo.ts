@@ -1,0 +1,44 @@
+/** Brings the sample office into its own data folder, once: import, publish every month, print. */
+import { fileURLToPath } from "node:url"
+
+import type { Client } from "@aiwei/client/makeClient"
+
+import type { Cli } from "./Cli.ts"
+import { Ending, refused } from "./exitCode.ts"
+import { rankingText } from "./text/rankingText.ts"
+import { uploadAll } from "./uploadAll.ts"
+import { walk } from "./walk.ts"
+
+const sample = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
+const sampleOffice = "990104003000"
+
+const imported = async (cli: Cli, client: Client) => {
+  cli.out.note(cli.words.demoImporting)
+  const walked = await walk([sample])
+  const files = walked.filter((file) => file.spreadsheet && !file.path.startsWith("wrong/"))
+  const batch = await uploadAll(cli, client, "fixtures/office-a", files)
+  const { totals } = await client.api.imports.commit.mutate({ batch })
+  cli.out.note(cli.words.imported(files.length, totals.new))
+}
+
+const prepared = async (cli: Cli, client: Client) => {
+  const offices = await client.api.org.offices.query()
+  const other = offices.find((office) => office.code !== sampleOffice)
+  if (other !== undefined) throw new Ending(refused, cli.words.demoNotEmpty(other.name))
+  if (offices.length === 0) await imported(cli, client)
+  const periods = await client.api.rankings.periods.query({})
+  const months = periods.toSorted((a, b) => (a.period < b.period ? -1 : 1))
+  for (const { period, version } of months) {
+    if (version === null) await client.api.publications.publish.mutate({ period })
+  }
+  const last = months.at(-1)
+  if (last === undefined) return
+  const view = await client.api.rankings.month.query({ period: last.period })
+  cli.print(view, () => rankingText(cli.words, view))
+}
+
+/** A demo in somebody's own database would mix two offices: it is refused. */
+export const prepareDemo = async (cli: Cli, data: string): Promise<void> => {
+  const { cliWithData } = await import("./cliWithData.ts")
+  await cliWithData(cli, data).withClient((client) => prepared(cli, client))
+}

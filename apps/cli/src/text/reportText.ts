@@ -1,0 +1,82 @@
+/** An import report for the terminal: a line a file, then every cell that somebody should look at. */
+import type { Outputs } from "@aiwei/client/Outputs"
+
+import { table } from "../table.ts"
+import type { Walked } from "../walk.ts"
+import type { Words } from "../words/zh.ts"
+
+export type Report = Outputs["imports"]["commit"]
+type FileReport = Report["files"][number]
+type Counts = Report["totals"]
+type DataSheet = Extract<FileReport["sheets"][number], { role: "data" }>
+type Finding = FileReport["warnings"][number]
+
+const none: Counts = { new: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
+
+const ignored = (path: string, words: Words): FileReport => ({
+  path,
+  outcome: "ignored",
+  kind: null,
+  format: null,
+  ...words.ignoredFile,
+  sheets: [],
+  warnings: [],
+  errors: [],
+  counts: none
+})
+
+/** What was set aside on the way is part of the answer: nothing of a folder goes unmentioned. */
+export const withIgnored = (report: Report, walked: ReadonlyArray<Walked>, words: Words): Report => ({
+  ...report,
+  files: [
+    ...report.files,
+    ...walked.filter((file) => !file.spreadsheet).map((file) => ignored(file.path, words))
+  ]
+})
+
+const isData = (sheet: FileReport["sheets"][number]): sheet is DataSheet => sheet.role === "data"
+
+const resultOf = (file: FileReport, words: Words): string =>
+  file.outcome === "import" ? words.outcome.import : (words.language === "en" ? file.messageEn : file.message) ?? words.outcome[file.outcome]
+
+const fileRow = (file: FileReport, words: Words) => {
+  const counts = file.counts
+  return [
+    file.path,
+    file.kind === null ? "" : words.kinds[file.kind],
+    ...[counts.new, counts.changed, counts.unchanged, counts.skipped, counts.errors].map((n) => n || ""),
+    resultOf(file, words)
+  ]
+}
+
+const findingLine = (file: FileReport, sheet: string, words: Words) => (finding: Finding) => {
+  const at = finding.cell === undefined ? sheet : `${sheet}!${finding.cell}`
+  return `  ${file.path} ${at} [${finding.code}] ${words.language === "en" ? finding.messageEn : finding.message}`
+}
+
+const findingsOf = (pick: (sheet: DataSheet | FileReport) => ReadonlyArray<Finding>, words: Words) =>
+  (file: FileReport): ReadonlyArray<string> => [
+    ...pick(file).map(findingLine(file, "", words)),
+    ...file.sheets.filter(isData).flatMap((sheet) => pick(sheet).map(findingLine(file, sheet.name, words)))
+  ]
+
+const section = (title: string, lines: ReadonlyArray<string>) =>
+  lines.length === 0 ? [] : ["", `${title} (${lines.length})`, ...lines]
+
+export const reportText = (words: Words, report: Report): string => {
+  const numbers = [words.counts.new, words.counts.changed, words.counts.unchanged, words.counts.skipped, words.counts.errors]
+  const heads = [
+    { title: words.file },
+    { title: words.kind },
+    ...numbers.map((title) => ({ title, align: "right" as const })),
+    { title: words.result }
+  ]
+  const rows = report.files.map((file) => fileRow(file, words))
+  return [
+    table(heads, rows),
+    ...section(words.errorsFound, report.files.flatMap(findingsOf((part) => part.errors, words))),
+    ...section(words.warningsFound, report.files.flatMap(findingsOf((part) => part.warnings, words))),
+    "",
+    words.importTotals(report.totals, report.batch)
+  ].join("\n")
+}

@@ -1,0 +1,57 @@
+/** The English sentence for every refusal. */
+import type { Refusals } from "./refusalsZh.ts"
+
+export const refusalsEn: Refusals = {
+  InvalidInput: ({ issues }) =>
+    `These arguments do not fit; nothing was done: ${issues.map(({ path, message }) => `${path} ${message}`).join("; ")}`,
+  NoSuchProcedure: ({ path }) =>
+    `The server has no procedure ${path}. Bring both to the same version.`,
+  NoSuchPage: ({ path }) => `The server has no ${path}. Check the address.`,
+  CrossOrigin: ({ origin }) => `A request from ${origin} was refused; nothing was done.`,
+  BodyTooLarge: ({ limit }) => `More than ${limit} bytes; nothing was done.`,
+  TookTooLong: ({ seconds }) => `Not finished within ${seconds} seconds and stopped. Try again later.`,
+  TooManyListeners: ({ limit }) => `${limit} screens are listening already. Try again later.`,
+  OrgUnitNotFound: ({ id }) => `There is no unit ${id}. See aiwei org list.`,
+  DivisionCodeTaken: ({ code }) => `The division code ${code ?? ""} is taken; nothing was changed.`,
+  MoveMakesCycle: () => "A unit cannot move below itself; nothing was changed.",
+  MoveTooEarly: ({ changedOn }) =>
+    `Something changed on ${changedOn}; nothing was changed now. Choose a later day.`,
+  PlaceNotFound: ({ place }) => `No place is called “${place}”. Use a code or name of aiwei org list.`,
+  PlaceAmbiguous: ({ place, candidates }) =>
+    `Several places are called “${place}”: ${candidates.join(", ")}. Use a code.`,
+  OfficeNotFound: ({ office }) =>
+    office === null
+      ? "No office has data yet. Import its workbooks first: aiwei import."
+      : `There is no office ${office}. See aiwei org list --level subdistrict.`,
+  OfficeAmbiguous: ({ candidates }) =>
+    `There are several offices: ${candidates.join(", ")}. Name one with --office.`,
+  PeriodHasNoScores: ({ period }) => `${period} has no score sheet. Import that month's sheet first.`,
+  SchemeNotFound: ({ scheme }) =>
+    scheme === null
+      ? "There is no scheme yet. Importing a score sheet makes one."
+      : `There is no scheme ${scheme}.`,
+  SchemeInvalid: ({ problems }) =>
+    `The scheme has ${problems.length} faults and was not saved: ${problems.map(({ code, at }) => `${code} ${at ?? ""}`).join("; ")}`,
+  AlreadyPublished: ({ period, version }) =>
+    `${period} is published as version ${version} and nothing changed since; it was not published again.`,
+  ReasonNeeded: ({ period, version }) =>
+    `${period} is published as version ${version} with other results. A correction needs --reason.`,
+  StepNotAllowed: ({ from, action }) =>
+    `The publication is ${from} and cannot ${action}; nothing was changed.`,
+  PublicationNotFound: ({ id }) => `There is no publication ${id}.`,
+  NothingPublished: () => "Nothing is published yet. Use aiwei rank publish MONTH.",
+  BatchNotFound: ({ id }) => `There is no batch ${id}. See aiwei import list.`,
+  BatchNotOpen: ({ id, state }) => `Batch ${id} is ${state} and cannot be imported. Upload again.`,
+  FileNotFound: ({ id }) => `File ${id} is not there; nothing was imported. Upload it again.`,
+  FileTooLarge: ({ bytes, limit }) =>
+    `The file has ${bytes} bytes, more than ${limit}; it was not imported. Split it.`,
+  SignInRequired: () => "Sign-in is needed. Give a token with --token.",
+  SignInFailed: () => "The account or the password is wrong.",
+  TooManyAttempts: ({ retryAfterSeconds }) =>
+    `Too many attempts: try again in ${retryAfterSeconds} seconds.`,
+  NotAllowed: ({ verb }) => `Not allowed (${verb}); nothing was done.`,
+  AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
+  AccountNotFound: ({ name }) => `There is no account ${name}.`,
+  WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
+  ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`
+}

@@ -1,0 +1,55 @@
+/** The Chinese sentence for every refusal: what happened, what was kept, what to do. */
+import type { WireError } from "@aiwei/client/domainErrorOf"
+
+export type Refusals = {
+  readonly [Tag in WireError["_tag"]]: (error: Extract<WireError, { _tag: Tag }>) => string
+}
+
+export const refusals: Refusals = {
+  InvalidInput: ({ issues }) =>
+    `参数不对，没有执行：${issues.map(({ path, message }) => `${path} ${message}`).join("；")}`,
+  NoSuchProcedure: ({ path }) => `服务器没有 ${path} 这个接口。请把命令行与服务器升级到同一版本。`,
+  NoSuchPage: ({ path }) => `服务器没有 ${path}。请检查地址。`,
+  CrossOrigin: ({ origin }) => `来自 ${origin} 的请求被拒绝，没有执行。`,
+  BodyTooLarge: ({ limit }) => `内容超过 ${limit} 字节，没有执行。`,
+  TookTooLong: ({ seconds }) => `超过 ${seconds} 秒没有完成，已停止。请稍后重试。`,
+  TooManyListeners: ({ limit }) => `同时收看的屏幕已达 ${limit} 个，请稍后再试。`,
+  OrgUnitNotFound: ({ id }) => `没有编号为 ${id} 的单位。用 aiwei org list 查看。`,
+  DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被使用，没有改动。`,
+  MoveMakesCycle: () => "不能移到自己的下级，没有改动。",
+  MoveTooEarly: ({ changedOn }) => `${changedOn} 已有变动，没有改动。请选之后的日期。`,
+  PlaceNotFound: ({ place }) => `找不到“${place}”。请用代码、全称或常用简称，aiwei org list 可查。`,
+  PlaceAmbiguous: ({ place, candidates }) =>
+    `“${place}”有几个：${candidates.join("、")}。请改用代码。`,
+  OfficeNotFound: ({ office }) =>
+    office === null
+      ? "还没有任何街道的数据。请先用 aiwei import 导入旧表。"
+      : `找不到街道 ${office}。用 aiwei org list --level subdistrict 查看。`,
+  OfficeAmbiguous: ({ candidates }) =>
+    `有几个街道：${candidates.join("、")}。请用 --office 指明。`,
+  PeriodHasNoScores: ({ period }) => `${period} 没有评分表。请先导入该月的评分表。`,
+  SchemeNotFound: ({ scheme }) =>
+    scheme === null ? "还没有考核方案。导入评分表后自动建立。" : `找不到方案 ${scheme}。`,
+  SchemeInvalid: ({ problems }) =>
+    `方案有 ${problems.length} 处不对，没有保存：${problems.map(({ code, at }) => `${code} ${at ?? ""}`).join("；")}`,
+  AlreadyPublished: ({ period, version }) =>
+    `${period} 已公布第 ${version} 版，结果没有变化，没有重复公布。`,
+  ReasonNeeded: ({ period, version }) =>
+    `${period} 已公布第 ${version} 版，结果已不同。更正须写明原因：--reason。`,
+  StepNotAllowed: ({ from, action }) => `公布状态为 ${from}，不能 ${action}，没有改动。`,
+  PublicationNotFound: ({ id }) => `没有编号为 ${id} 的公布记录。`,
+  NothingPublished: () => "还没有公布过排名。用 aiwei rank publish 月份 公布。",
+  BatchNotFound: ({ id }) => `没有批次 ${id}。用 aiwei import list 查看。`,
+  BatchNotOpen: ({ id, state }) => `批次 ${id} 的状态是 ${state}，不能再导入。请重新上传。`,
+  FileNotFound: ({ id }) => `找不到文件 ${id}，没有导入。请重新上传。`,
+  FileTooLarge: ({ bytes, limit }) =>
+    `文件有 ${bytes} 字节，超过上限 ${limit}，没有导入。请拆分后再导入。`,
+  SignInRequired: () => "需要登录。请用 --token 给出令牌。",
+  SignInFailed: () => "账号或密码不对。",
+  TooManyAttempts: ({ retryAfterSeconds }) => `尝试过多，请 ${retryAfterSeconds} 秒后再试。`,
+  NotAllowed: ({ verb }) => `没有权限（${verb}），没有执行。`,
+  AccountNameTaken: ({ name }) => `账号 ${name} 已存在，没有新建。`,
+  AccountNotFound: ({ name }) => `没有账号 ${name}。`,
+  WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
+  ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`
+}

@@ -1,0 +1,141 @@
+/** Every word of the command line in Chinese. A refusal of the domain without a sentence does not compile. */
+import type { WireError } from "@aiwei/client/domainErrorOf"
+
+import { kinds, levels } from "./fieldTerms.ts"
+import { refusals } from "./refusalsZh.ts"
+
+interface Doubt {
+  readonly unitName: string
+  readonly what: "total" | "rank"
+  readonly stated: string
+  readonly computed: string
+  readonly file: string
+  readonly sheet: string
+  readonly cell: string
+}
+
+interface Totals {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly skipped: number
+  readonly errors: number
+}
+
+const monthText = (period: string) => `${period.slice(0, 4)}年${Number(period.slice(5))}月`
+
+export const zh = {
+  language: "zh" as "zh" | "en",
+  refusals,
+  kinds: kinds.zh,
+  levels: levels.zh,
+  unreachable: "连不上服务器或数据库。请检查地址和网络后重试。",
+  notSignedIn: "没有登录或令牌无效。请用 --token 给出有效令牌。",
+  badInput: "参数不对，没有执行。请用 --help 查看用法。",
+  internal: "程序出错，没有写入任何内容。请查看日志。",
+  cannotRead: (what: string) => `读不了：${what}。没有导入任何内容，请检查路径。`,
+  firstRun: ({ name, password }: { readonly name: string; readonly password: string }) =>
+    `首次启动，已建立管理员账号（只显示这一次）\n  账号 ${name}\n  密码 ${password}`,
+  listening: (url: string) => `爱卫已启动\n  管理 ${url}/\n  大屏 ${url}/kiosk\n按 Ctrl-C 结束`,
+  stopping: "正在结束，等未完成的请求处理完",
+  uploading: (done: number, of: number) => `读取文件 ${done}/${of}`,
+  demoImporting: "正在导入示例街道的旧表",
+  imported: (files: number, records: number) => `已导入 ${files} 个文件，新增 ${records} 条`,
+  demoNotEmpty: (name: string) =>
+    `数据库里已有“${name}”，示例街道不与它混放，没有导入。请换一个空的数据库。`,
+  rank: "名次",
+  community: "社区",
+  total: (of: string) => `总分(满分${of})`,
+  change: "较上月",
+  vetoed: "一票否决，不排名",
+  same: "持平",
+  rankingTitle: (office: string, period: string, version: number | null) =>
+    `${office} ${monthText(period)}社区考核排名（${version === null ? "草稿" : `已公布，第${version}版`}）`,
+  discrepancy: (doubt: Doubt) =>
+    `与原表不符：${doubt.unitName}${doubt.what === "total" ? "合计" : "名次"}原为 ${doubt.stated}，应为 ${doubt.computed}（${doubt.file} ${doubt.sheet}!${doubt.cell}）`,
+  published: (period: string, version: number, sha256: string) =>
+    `${monthText(period)}排名已公布，第 ${version} 版\nSHA-256 ${sha256}`,
+  nothingPublished: "还没有公布过排名。用 aiwei rank publish 月份 公布。",
+  month: "月份",
+  version: "版本",
+  agrees: "一致",
+  differs: "不一致",
+  notDone: "未做",
+  indicator: "考核内容",
+  points: "得分",
+  worth: "分值",
+  deduction: "扣分",
+  reason: "原因",
+  source: "来源",
+  bonus: "加分",
+  fullMarks: (count: number) => `其余 ${count} 项未扣分`,
+  explanationTitle: (name: string, period: string, rank: number | null, of: number) =>
+    `${name} ${monthText(period)}得分说明（${rank === null ? "一票否决，不排名" : `第 ${rank} 名`}，共 ${of} 个）`,
+  vetoedBecause: (text: string | null) => `一票否决${text === null ? "" : `：${text}`}`,
+  file: "文件",
+  kind: "内容",
+  result: "结果",
+  counts: { new: "新增", changed: "变更", unchanged: "未变", skipped: "跳过", errors: "错误" },
+  outcome: {
+    import: "已看懂",
+    reject: "未导入",
+    nothing_to_import: "没有可导入的内容",
+    duplicate: "重复文件",
+    ignored: "不是表格，已略过"
+  },
+  ignoredFile: {
+    message: "不是表格，已略过",
+    messageEn: "not a spreadsheet: set aside"
+  },
+  errorsFound: "错误：该格未采用",
+  warningsFound: "提示：已采用，请核对",
+  importTotals: (totals: Totals, batch: string | null) =>
+    `${batch === null ? "未写入" : `批次 ${batch}`}：新增 ${totals.new}，变更 ${totals.changed}，未变 ${totals.unchanged}，跳过 ${totals.skipped}，错误 ${totals.errors}`,
+  nothingImported: "还没有导入过文件。",
+  batch: "批次",
+  at: "时间",
+  by: "操作人",
+  state: "状态",
+  files: "文件数",
+  batchStates: { open: "未完成", committed: "已导入", discarded: "已放弃" },
+  code: "代码",
+  name: "名称",
+  level: "层级",
+  households: "户数",
+  population: "人口",
+  above: "上级",
+  below: "下级数",
+  aliases: "又称",
+  property: "物业",
+  since: "起始",
+  noUnits: "没有符合条件的单位。先用 aiwei import 导入社区代码表。",
+  noPeople: "没有符合条件的人员。先用 aiwei import 导入花名册。",
+  noSchemes: "还没有考核方案。导入评分表后自动建立。",
+  unit: "单位",
+  post: "职务",
+  phone: "电话",
+  category: "类别",
+  personStates: { active: "在岗", left: "已离岗" },
+  id: "编号",
+  scheme: "方案",
+  fullTotal: "满分",
+  schemeTitle: (name: string, version: number, total: string) =>
+    `${name} 第 ${version} 版，满分 ${total}`,
+  schemeTerms: (bonus: string | null, veto: string | null, na: "rebase" | "full") =>
+    `加分最多 ${bonus ?? "不设"}；一票否决：${veto ?? "未写明"}；无此项${na === "full" ? "按满分计" : "不计入总分，按比例折算"}`,
+  passwordPrompt: "密码：",
+  passwordMissing: "没有读到密码，没有改动。请从标准输入给出，或在终端里输入。",
+  accountAdded: (name: string) => `已建立账号 ${name}`,
+  passwordChanged: (name: string) => `已更改 ${name} 的密码，其已登录的会话全部结束`,
+  tokenOnce: "令牌只显示这一次，请保存好。",
+  wrote: (path: string, bytes: number) => `已写入 ${path}（${bytes} 字节）`,
+  migrated: (count: number) => (count === 0 ? "表结构已是最新" : `已升级 ${count} 步`),
+  passed: "通过",
+  failed: "不通过"
+}
+
+/** The other language has every word of this one, of the same type. */
+export type Words = typeof zh
+
+export const refusalText = (words: Words, error: WireError): string =>
+  words.refusals[error._tag](error as never)
