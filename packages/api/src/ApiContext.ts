@@ -1,0 +1,48 @@
+/** What a procedure may use beside its input. Made for each request by whoever hosts the router. */
+import type { AccountView } from "@aiwei/domain/access/Account"
+import type { Actor } from "@aiwei/domain/audit/CurrentActor"
+
+import type { Run } from "./run.ts"
+
+/** The caller's session, as far as the web's cookie goes. */
+export interface SessionDoor {
+  /** The secret in the cookie; null without one. */
+  readonly secret: string | null
+  /** Tells the browser to keep the secret until then. */
+  readonly open: (secret: string, expiresAt: string) => void
+  readonly close: () => void
+  /** Who is signed in may have changed: whatever was remembered of it is forgotten. */
+  readonly changed: () => void
+}
+
+export interface Caller {
+  readonly address: string
+  readonly agent: string | null
+}
+
+/** Counts tries at a password, before the password is looked at. */
+export interface SignInLimit {
+  /** Seconds to wait, or null when this try may go on. */
+  readonly attempt: (address: string, name: string) => number | null
+  readonly succeeded: (name: string) => void
+}
+
+/** A file on its way in: which one, and how many bytes it may have. */
+export interface UploadDoor {
+  readonly file: string | null
+  readonly limit: number
+}
+
+export interface ApiContext {
+  readonly run: Run
+  /** Null: nobody is signed in. */
+  readonly actor: Actor | null
+  /** Null for the operator of the machine, too: that is no account. */
+  readonly account: AccountView | null
+  readonly session: SessionDoor
+  readonly caller: Caller
+  readonly signInLimit: SignInLimit
+  readonly upload: UploadDoor
+  /** A month was published: those who watch the wall are told at once. */
+  readonly published: () => void
+}

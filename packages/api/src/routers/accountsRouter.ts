@@ -1,0 +1,52 @@
+/** Accounts and the tokens of scripts. A token is shown once, in the answer that made it. */
+import { Access } from "@aiwei/domain/access/Access"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Schema } from "effect"
+
+import { procedure, router } from "../trpc.ts"
+import { input, maybe, text } from "./wanted.ts"
+
+const password = Schema.String.check(Schema.isMaxLength(1000))
+
+const Add = Schema.Struct({ name: text, displayName: maybe(text), password })
+const SetPassword = Schema.Struct({ name: text, password })
+const Create = Schema.Struct({ name: text, account: maybe(text), expiresOn: maybe(Day) })
+
+export const accountsRouter = router({
+  add: procedure({ verb: "accounts.add", place: "all" })
+    .input(input(Add))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Access.use((access) => access.addAccount(input))
+      )
+    ),
+
+  setPassword: procedure({ verb: "accounts.setPassword", place: "all" })
+    .input(input(SetPassword))
+    .mutation(async ({ ctx, input, path }) => {
+      await ctx.run(
+        path,
+        Access.use((access) => access.setPassword(input))
+      )
+      ctx.session.changed()
+    }),
+
+  list: procedure({ verb: "accounts.list", place: "all" }).query(({ ctx, path }) =>
+    ctx.run(
+      path,
+      Access.use((access) => access.accounts)
+    )
+  )
+})
+
+export const tokensRouter = router({
+  create: procedure({ verb: "tokens.create", place: "all" })
+    .input(input(Create))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Access.use((access) => access.createToken(input))
+      )
+    )
+})

@@ -1,0 +1,113 @@
+/**
+ * Files on their way in: a batch is opened, files are announced, their bytes follow one by one, and
+ * then the batch is looked at or committed as a whole.
+ */
+import { FileNotFound } from "@aiwei/domain/errors"
+import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
+import { Month } from "@aiwei/domain/shared/Month"
+import { octetInputParser } from "@trpc/server/http"
+import { Effect, Schema, Stream } from "effect"
+
+import { Imports } from "../Imports.ts"
+import { refusal } from "../refusal.ts"
+import { procedure, router } from "../trpc.ts"
+import { input, maybe, office, text } from "./wanted.ts"
+
+const OfBatch = Schema.Struct({ batch: BatchId })
+const Open = Schema.Struct({ source: text })
+const Stage = Schema.Struct({
+  batch: BatchId,
+  path: Schema.NonEmptyString.check(Schema.isMaxLength(1000)),
+  size: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
+})
+const Inspect = Schema.Struct({ ...office, batch: BatchId, period: maybe(Month) })
+const Commit = Schema.Struct({
+  ...Inspect.fields,
+  dryRun: Schema.optional(Schema.Boolean),
+  strict: Schema.optional(Schema.Boolean)
+})
+const List = Schema.UndefinedOr(Schema.Struct({ cursor: maybe(BatchId) }))
+
+/** A connection that breaks off is nobody's refusal: nobody is left to be told. */
+const arriving = (body: ReadableStream<Uint8Array>) =>
+  Stream.fromReadableStream({ evaluate: () => body, onError: (cause) => cause }).pipe(
+    Stream.catch(() => Stream.fromEffect(Effect.interrupt))
+  )
+
+export const importsRouter = router({
+  open: procedure({ verb: "imports.open", place: "office" })
+    .input(input(Open))
+    .mutation(async ({ ctx, input, path }) => ({
+      batch: await ctx.run(
+        path,
+        Imports.use((imports) => imports.open(input.source))
+      )
+    })),
+
+  stage: procedure({ verb: "imports.stage", place: "batch" })
+    .input(input(Stage))
+    .mutation(async ({ ctx, input, path }) => ({
+      file: await ctx.run(
+        path,
+        Imports.use((imports) => imports.stage(input))
+      )
+    })),
+
+  upload: procedure({ verb: "imports.upload", place: "batch" })
+    .input(octetInputParser)
+    .mutation(({ ctx, input, path }) => {
+      const { file, limit } = ctx.upload
+      if (file === null) throw refusal(new FileNotFound({ id: "" }))
+      return ctx.run(
+        path,
+        Imports.use((imports) =>
+          imports.receive({ file: FileId.make(file), bytes: arriving(input), limit })
+        )
+      )
+    }),
+
+  inspect: procedure({ verb: "imports.inspect", place: "batch" })
+    .input(input(Inspect))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Imports.use((imports) => imports.inspect(input))
+      )
+    ),
+
+  commit: procedure({ verb: "imports.commit", place: "batch" })
+    .input(input(Commit))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Imports.use((imports) => imports.commit(input))
+      )
+    ),
+
+  discard: procedure({ verb: "imports.discard", place: "batch" })
+    .input(input(OfBatch))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Imports.use((imports) => imports.discard(input.batch))
+      )
+    ),
+
+  list: procedure({ verb: "imports.list", place: "all" })
+    .input(input(List))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Imports.use((imports) => imports.list(input?.cursor ?? null))
+      )
+    ),
+
+  show: procedure({ verb: "imports.show", place: "batch" })
+    .input(input(OfBatch))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Imports.use((imports) => imports.show(input.batch))
+      )
+    )
+})

@@ -1,0 +1,58 @@
+/** A month's ranking and what a total is made of. Both are worked out and write nothing. */
+import { Rankings } from "@aiwei/domain/assessment/Rankings"
+import type { RankingView } from "@aiwei/domain/assessment/RankingView"
+import { SchemeNotFound } from "@aiwei/domain/errors"
+import { Month } from "@aiwei/domain/shared/Month"
+import { Effect, Schema } from "effect"
+
+import { procedure, router } from "../trpc.ts"
+import { input, maybe, office, OfOffice, text } from "./wanted.ts"
+
+const OfMonth = Schema.Struct({
+  ...office,
+  period: Month,
+  scheme: maybe(text),
+  group: maybe(text)
+})
+const Explain = Schema.Struct({ ...office, place: text, period: Month })
+
+/** Whoever names a scheme wants that one or nothing: the month's own may be another. */
+const bySchemeOf = (view: RankingView, scheme: string | null) =>
+  scheme === null || scheme === view.scheme.id || scheme === String(view.scheme.version)
+    ? Effect.succeed(view)
+    : Effect.fail(new SchemeNotFound({ scheme }))
+
+const ofGroup = (view: RankingView, group: string | null): RankingView =>
+  group === null ? view : { ...view, rows: view.rows.filter((row) => row.group === group) }
+
+export const rankingsRouter = router({
+  periods: procedure({ verb: "rankings.periods", place: "office" })
+    .input(input(OfOffice))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Rankings.use((rankings) => rankings.periods(input?.office ?? null))
+      )
+    ),
+
+  month: procedure({ verb: "rankings.month", place: "office" })
+    .input(input(OfMonth))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Rankings.use((rankings) => rankings.month(input)).pipe(
+          Effect.flatMap((view) => bySchemeOf(view, input.scheme ?? null)),
+          Effect.map((view) => ofGroup(view, input.group ?? null))
+        )
+      )
+    ),
+
+  explain: procedure({ verb: "rankings.explain", place: "place" })
+    .input(input(Explain))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Rankings.use((rankings) => rankings.explain(input))
+      )
+    )
+})

@@ -1,0 +1,45 @@
+/** Runs an Effect for tRPC: an error of the domain keeps its tag and data, all else is logged and hidden. */
+import { type Actor, CurrentActor } from "@aiwei/domain/audit/CurrentActor"
+import type { DomainError } from "@aiwei/domain/errors"
+import { TRPCError } from "@trpc/server"
+import { Cause, Effect, Exit, type ManagedRuntime, Option } from "effect"
+
+import type { AppServices } from "./AppServices.ts"
+import { refusal } from "./refusal.ts"
+
+export type Run = <A, E extends DomainError>(
+  path: string,
+  work: Effect.Effect<A, E, AppServices>
+) => Promise<A>
+
+const toTrpcError = (cause: Cause.Cause<DomainError>): TRPCError =>
+  Option.match(Cause.findErrorOption(cause), {
+    onSome: refusal,
+    onNone: () =>
+      Cause.hasInterruptsOnly(cause)
+        ? new TRPCError({ code: "CLIENT_CLOSED_REQUEST", message: "Interrupted" })
+        : new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "InternalError" })
+  })
+
+export interface RunFor {
+  readonly runtime: ManagedRuntime.ManagedRuntime<AppServices, never>
+  /** The request's: a closed tab interrupts the work at its next pause. */
+  readonly signal: AbortSignal
+  /** Whom the audit trail will name; null for a caller who is not signed in. */
+  readonly actor: Actor | null
+}
+
+export const makeRun =
+  ({ runtime, signal, actor }: RunFor): Run =>
+  async (path, work) => {
+    const traced = work.pipe(
+      Effect.tapCause((cause) =>
+        Cause.hasDies(cause) ? Effect.logError("a defect in", path, cause) : Effect.void
+      ),
+      Effect.withSpan(`trpc.${path}`)
+    )
+    const acting = actor === null ? traced : Effect.provideService(traced, CurrentActor, actor)
+    const exit = await runtime.runPromiseExit(acting, { signal })
+    if (Exit.isSuccess(exit)) return exit.value
+    throw toTrpcError(exit.cause)
+  }

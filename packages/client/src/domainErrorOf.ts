@@ -1,0 +1,34 @@
+/** What a server refused, inside whatever a call threw; null for an outage, a bug or a lost network. */
+import type { AppRouter } from "@aiwei/api/root"
+import type { WireError } from "@aiwei/api/WireError"
+import { TRPCClientError } from "@trpc/client"
+
+export type { WireError }
+
+/** Also thrown by the plain routes (board, export): the same tag and data, without tRPC around them. */
+export class Refused extends Error {
+  override readonly name = "Refused"
+  readonly status: number
+  readonly error: WireError | null
+
+  constructor(status: number, error: WireError | null) {
+    super(error?._tag ?? `status ${status}`)
+    this.status = status
+    this.error = error
+  }
+}
+
+export const domainErrorOf = (thrown: unknown): WireError | null => {
+  if (thrown instanceof Refused) return thrown.error
+  return thrown instanceof TRPCClientError
+    ? ((thrown as TRPCClientError<AppRouter>).data?.error ?? null)
+    : null
+}
+
+/** `NOT_FOUND`, `CONFLICT`, ... or `NETWORK` when no answer came. */
+export const codeOf = (thrown: unknown): string => {
+  if (thrown instanceof Refused) return thrown.error?._tag ?? `HTTP_${thrown.status}`
+  return thrown instanceof TRPCClientError
+    ? ((thrown as TRPCClientError<AppRouter>).data?.code ?? "NETWORK")
+    : "UNKNOWN"
+}

@@ -1,0 +1,56 @@
+/** A list as a file, as the server writes it: bytes to save, never rows to read. */
+import type { WireError } from "@aiwei/api/WireError"
+
+import { Refused } from "./domainErrorOf.ts"
+import type { Transport } from "./transport.ts"
+
+export type ExportKind = "communities" | "people" | "zones" | "buildings" | "scheme" | "ranking"
+export type ExportFormat = "csv" | "xlsx" | "json"
+
+/** What some kinds need to know: a ranking its month, and where there are several offices which one. */
+export interface ExportChoice {
+  readonly period?: string
+  readonly office?: string
+  readonly signal?: AbortSignal
+}
+
+export interface ExportedFile {
+  readonly name: string
+  readonly type: string
+  readonly body: ReadableStream<Uint8Array>
+}
+
+export type ExportFile = (
+  kind: ExportKind,
+  format: ExportFormat,
+  choice?: ExportChoice
+) => Promise<ExportedFile>
+
+const nameIn = (disposition: string | null): string | null => {
+  const name = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? "")?.[1]
+  return name === undefined ? null : decodeURIComponent(name)
+}
+
+/** The typed refusal of a plain route; null when what came is no answer of ours. */
+export const refusedBy = async (response: Response): Promise<Refused> => {
+  const body = (await response.json().catch(() => null)) as { error?: WireError | null } | null
+  return new Refused(response.status, body?.error ?? null)
+}
+
+export const makeExportFile =
+  ({ base, fetch, headers }: Transport): ExportFile =>
+  async (kind, format, { period, office, signal } = {}) => {
+    const query = new URLSearchParams({ format })
+    if (period !== undefined) query.set("period", period)
+    if (office !== undefined) query.set("office", office)
+    const response = await fetch(`${base}/export/${kind}?${query}`, {
+      headers,
+      ...(signal === undefined ? {} : { signal })
+    })
+    if (!response.ok || response.body === null) throw await refusedBy(response)
+    return {
+      name: nameIn(response.headers.get("content-disposition")) ?? `${kind}.${format}`,
+      type: response.headers.get("content-type") ?? "application/octet-stream",
+      body: response.body
+    }
+  }

@@ -1,0 +1,51 @@
+/**
+ * The typed client of the server, for browsers, the command line and tests. No Effect at run time.
+ * `fetch` is the only way out, so a caller that owns the server can hand in the server's own.
+ */
+import type { AppRouter } from "@aiwei/api/root"
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  isNonJsonSerializable,
+  splitLink
+} from "@trpc/client"
+
+import type { Api } from "./Api.ts"
+import { type BoardClient, makeBoard } from "./board.ts"
+import { type ExportFile, makeExportFile } from "./exportFile.ts"
+import type { ClientOptions } from "./transport.ts"
+import { transportOf } from "./transport.ts"
+import { makeUploadFile, type UploadFile, uploadHeaders } from "./uploadFile.ts"
+
+export interface Client {
+  readonly api: Api
+  readonly uploadFile: UploadFile
+  readonly exportFile: ExportFile
+  readonly board: BoardClient
+}
+
+export const makeClient = (options: ClientOptions): Client => {
+  const transport = transportOf(options)
+  const { url, fetch, headers } = transport
+  const api = createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        // Bytes cannot stand in a batch: each upload is a request of its own, streamed.
+        condition: (op) => isNonJsonSerializable(op.input),
+        true: httpLink({
+          url,
+          fetch,
+          headers: ({ op }) => ({ ...headers, ...uploadHeaders(op.context) })
+        }),
+        false: httpBatchLink({ url, fetch, headers, maxURLLength: 4000, maxItems: 20 })
+      })
+    ]
+  })
+  return {
+    api,
+    uploadFile: makeUploadFile(api),
+    exportFile: makeExportFile(transport),
+    board: makeBoard(options)
+  }
+}
