@@ -1,0 +1,52 @@
+/**
+ * Adds the leaves of one community by category, in memory. The database does the same in one grouped
+ * pass for a whole month; a test holds the two together.
+ */
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import { noPoints, type Points, total } from "../shared/Points.ts"
+import type { CategorySum } from "./CategorySum.ts"
+import { leafOf, type Recorded } from "./leafOf.ts"
+
+/** What an indicator must say of itself to be counted. */
+export interface Counted {
+  readonly category: string
+  readonly worth: Points
+}
+
+const none = (unitId: OrgUnitId, category: string): CategorySum => ({
+  unitId,
+  category,
+  points: noPoints,
+  applicable: noPoints,
+  notApplicable: noPoints,
+  deducted: 0,
+  notDone: 0
+})
+
+const withLeaf = (sum: CategorySum, worth: Points, recorded: Recorded | null): CategorySum => {
+  // Re-basing is decided on the sums, so a leaf that does not apply is only noted here.
+  const leaf = leafOf(worth, recorded, "rebase")
+  if (leaf.standing === "notApplicable") {
+    return { ...sum, notApplicable: total([sum.notApplicable, worth]) }
+  }
+  return {
+    ...sum,
+    points: total([sum.points, leaf.counted]),
+    applicable: total([sum.applicable, worth]),
+    deducted: sum.deducted + (leaf.standing === "done" && leaf.counted < worth ? 1 : 0),
+    notDone: sum.notDone + (leaf.standing === "notDone" ? 1 : 0)
+  }
+}
+
+/** Categories in the order in which the scheme first names them. */
+export const categorySums = (
+  unitId: OrgUnitId,
+  leaves: ReadonlyArray<readonly [Counted, Recorded | null]>
+): ReadonlyArray<CategorySum> => {
+  const sums = new Map<string, CategorySum>()
+  for (const [{ category, worth }, recorded] of leaves) {
+    const sum = sums.get(category) ?? none(unitId, category)
+    sums.set(category, withLeaf(sum, worth, recorded))
+  }
+  return [...sums.values()]
+}

@@ -1,0 +1,110 @@
+import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
+/**
+ * A total taken apart into its leaves, each with the cell it was read from (law 1). The leaves, the
+ * re-basing and the bonus add up to the total, exactly. The page is docs/rules/scoring.md.
+ */
+import type { Indicator } from "../scheme/Indicator.ts"
+import { Points, total, written } from "../shared/Points.ts"
+import { equationOf } from "./equationOf.ts"
+import type { CategoryView, ExplanationView, LeafView, SourceCell } from "./ExplanationView.ts"
+import { type Leaf, leafOf } from "./leafOf.ts"
+import { categoriesOf } from "./rankingRow.ts"
+import type { Scorecard } from "./scorecardOf.ts"
+import type { ScoreEntry } from "./ScoreEntry.ts"
+import type { ScoreTally } from "./ScoreTally.ts"
+
+/** A cell of an imported file, or null where the file is not known. */
+export type SourceOf = (
+  at: { readonly fileId: string | null; readonly sheetName: string | null },
+  cell: string | null,
+  raw: string | null
+) => SourceCell | null
+
+export interface Explained {
+  readonly scheme: AssessmentScheme
+  readonly indicators: ReadonlyArray<Indicator>
+  readonly entries: ReadonlyArray<ScoreEntry>
+  readonly tally: ScoreTally | null
+  readonly card: Scorecard
+  readonly sourceOf: SourceOf
+}
+
+interface Line {
+  readonly indicator: Indicator
+  readonly entry: ScoreEntry | null
+  readonly leaf: Leaf
+}
+
+const linesOf = ({ scheme, indicators, entries }: Explained): ReadonlyArray<Line> => {
+  const found = new Map(entries.map((entry) => [entry.indicatorId, entry]))
+  return indicators.map((indicator) => {
+    const entry = found.get(indicator.id) ?? null
+    return { indicator, entry, leaf: leafOf(indicator.worth, entry, scheme.notApplicable) }
+  })
+}
+
+const lostOn = ({ leaf }: Line): Points => Points.make(leaf.worth - leaf.counted)
+
+const leafView = (line: Line, sourceOf: SourceOf): LeafView => {
+  const { indicator, entry, leaf } = line
+  const done = leaf.standing !== "notDone"
+  return {
+    indicatorCode: indicator.code,
+    indicator: indicator.name,
+    worth: written(indicator.worth),
+    points: done ? written(leaf.counted) : null,
+    deduction: done ? written(lostOn(line)) : null,
+    notApplicable: leaf.standing === "notApplicable",
+    reason: entry?.reason ?? null,
+    source: entry === null ? null : sourceOf(entry, entry.cell, entry.raw)
+  }
+}
+
+const categoryView = (
+  category: string,
+  lines: ReadonlyArray<Line>,
+  sourceOf: SourceOf
+): CategoryView => {
+  const within = lines.filter((line) => line.indicator.category === category)
+  return {
+    category,
+    worth: written(total(within.map((line) => line.indicator.worth))),
+    points: written(total(within.map((line) => line.leaf.counted))),
+    deduction: written(total(within.map(lostOn))),
+    leaves: within.map((line) => leafView(line, sourceOf))
+  }
+}
+
+const bonusView = ({ scheme, tally, card, sourceOf }: Explained): ExplanationView["bonus"] => ({
+  points: written(card.bonus),
+  max: scheme.bonusMax === null ? null : written(scheme.bonusMax),
+  reason: tally?.bonusReason ?? null,
+  source: tally === null ? null : sourceOf(tally, tally.bonusCell, null)
+})
+
+const vetoView = ({ scheme, tally, sourceOf }: Explained): ExplanationView["veto"] =>
+  tally?.vetoed === true
+    ? { text: scheme.veto, source: sourceOf(tally, tally.vetoCell, null) }
+    : null
+
+type Made = Omit<ExplanationView, "period" | "unit" | "rank" | "of" | "discrepancies" | "published">
+
+export const explanationOf = (explained: Explained): Made => {
+  const { scheme, indicators, card, sourceOf } = explained
+  const lines = linesOf(explained)
+  const lost = lines.map(lostOn).filter((points) => points > 0)
+  return {
+    schemeTotal: written(scheme.total),
+    total: written(card.total),
+    deductions: written(total(lost)),
+    deductionCount: lost.length,
+    bonus: bonusView(explained),
+    rebase: written(card.rebase),
+    veto: vetoView(explained),
+    categories: categoriesOf(indicators).map(({ name }) => categoryView(name, lines, sourceOf)),
+    equation: equationOf(
+      lines.map((line) => line.leaf),
+      card
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import type { DivisionCode } from "../org/DivisionCode.ts"
+/** A month's standings written out for the wire. Nothing is worked out here but texts and the mean. */
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
+import { meanOf, type Points, total, written } from "../shared/Points.ts"
+import { categoryCells } from "./categoryCells.ts"
+import type { CategorySum } from "./CategorySum.ts"
+import type { Counted } from "./categorySums.ts"
+import type { RankingRow, RankingView } from "./RankingView.ts"
+import type { Standing } from "./standings.ts"
+
+export interface NamedUnit {
+  readonly id: OrgUnitId
+  readonly code: DivisionCode | null
+  /** In full. */
+  readonly name: string
+}
+
+/** Categories in the order in which the scheme first names them, with what they are worth. */
+export const categoriesOf = (
+  indicators: ReadonlyArray<Counted>
+): ReadonlyArray<{ readonly name: string; readonly points: Points }> => {
+  const worths = new Map<string, Array<Points>>()
+  for (const { category, worth } of indicators) {
+    const known = worths.get(category)
+    if (known === undefined) worths.set(category, [worth])
+    else known.push(worth)
+  }
+  return [...worths].map(([name, points]) => ({ name, points: total(points) }))
+}
+
+export const meanText = (
+  rows: ReadonlyArray<Standing>,
+  precision: AssessmentScheme["precision"]
+): string | null => {
+  const [first, ...others] = rows.flatMap((row) => (row.rank === null ? [] : [row.card.total]))
+  return first === undefined ? null : written(meanOf([first, ...others], precision))
+}
+
+export interface RowSources {
+  readonly units: ReadonlyMap<OrgUnitId, NamedUnit>
+  readonly sums: ReadonlyMap<OrgUnitId, ReadonlyArray<CategorySum>>
+  readonly categories: ReadonlyArray<string>
+}
+
+export const rankingRow = (
+  { unitId, rank, card, ...rest }: Standing,
+  { units, sums, categories }: RowSources
+): RankingRow => {
+  const unit = units.get(unitId)
+  return {
+    rank,
+    unitId,
+    unitCode: unit?.code ?? null,
+    unitName: unit?.name ?? "",
+    group: null,
+    total: written(card.total),
+    base: written(card.base),
+    bonus: written(card.bonus),
+    vetoed: rest.vetoed,
+    applicable: written(card.applicable),
+    change: rest.change,
+    tiedWith: rest.tiedWith.map((id) => units.get(id)?.code ?? units.get(id)?.name ?? id),
+    interval: null,
+    bottomRun: rest.bottomRun,
+    categories: categoryCells(categories, sums.get(unitId) ?? [])
+  }
+}
+
+export const schemeHead = (scheme: AssessmentScheme): RankingView["scheme"] => ({
+  id: scheme.id,
+  version: scheme.version,
+  name: scheme.name,
+  total: written(scheme.total),
+  bonusMax: scheme.bonusMax === null ? null : written(scheme.bonusMax)
+})
