@@ -8,7 +8,9 @@ export const columnName = (column: number): string => {
 export const addressOf = (row: number, column: number): string => `${columnName(column)}${row}`
 
 /** Column from 0 and row from 1 of `AB12` or `$AB$12`; zeros where the address lacks them. */
-export const parseAddress = (address: string): { readonly row: number; readonly column: number } => {
+export const parseAddress = (
+  address: string
+): { readonly row: number; readonly column: number } => {
   let column = 0
   let row = 0
   for (let at = 0; at < address.length; at++) {

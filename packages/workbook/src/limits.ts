@@ -18,7 +18,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   bytes: 100_000_000,
-  unpackedBytes: 1_000_000_000,
+  unpackedBytes: 500_000_000,
   zipEntries: 10_000,
   cells: 10_000_000,
   seconds: 120,

@@ -2,23 +2,24 @@
  * Web pages and XML as spreadsheets. Systems of higher offices export HTML under the name .xls; its cells
  * are read, with a doubt, because such a table lost its types and often its formats.
  */
-import { Refused } from "./Refused.ts"
-import type { Workbook } from "./Workbook.ts"
+import type { Limits } from "./limits.ts"
 import { readSheetJs } from "./readSheetJs.ts"
+import { Refused } from "./Refused.ts"
 import { decodeMarkup } from "./text/decodeMarkup.ts"
+import type { Workbook } from "./Workbook.ts"
 
-export const readHtml = (bytes: Uint8Array, name: string): Workbook => {
+export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): Workbook => {
   const { text, encoding } = decodeMarkup(bytes)
   if (!/<table[\s>]/i.test(text)) throw new Refused("not_a_spreadsheet", "a page without a table")
   const doubts = /\.html?$/i.test(name) ? [] : [{ code: "html_disguised_as_xls" as const }]
-  return { ...readSheetJs(text, "html"), encoding, doubts }
+  return { ...readSheetJs(text, "html", limits), encoding, doubts }
 }
 
-export const readXml = (bytes: Uint8Array): Workbook => {
+export const readXml = (bytes: Uint8Array, limits: Limits): Workbook => {
   const { text, encoding } = decodeMarkup(bytes)
   const head = text.slice(0, 8_192)
-  const isFlatOds = head.includes("urn:oasis:names:tc:opendocument")
-  if (!isFlatOds && !head.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+  const isFlatOds = /urn:oasis:names:tc:opendocument/.test(head)
+  if (!isFlatOds && !/urn:schemas-microsoft-com:office:spreadsheet/.test(head))
     throw new Refused("not_a_spreadsheet", "XML of another kind")
-  return { ...readSheetJs(text, isFlatOds ? "ods" : "xml"), encoding }
+  return { ...readSheetJs(text, isFlatOds ? "ods" : "xml", limits), encoding }
 }

@@ -4,20 +4,23 @@
  */
 import { CFB } from "@e965/xlsx"
 
+import type { Limits } from "./limits.ts"
+import { readSheetJs } from "./readSheetJs.ts"
 import { Refused } from "./Refused.ts"
 import type { Workbook } from "./Workbook.ts"
-import { readSheetJs } from "./readSheetJs.ts"
 
 const streamsOf = (bytes: Uint8Array): ReadonlyArray<string> => {
-  const container: { readonly FullPaths: ReadonlyArray<string> } = CFB.read(bytes, { type: "array" })
+  const container: { readonly FullPaths: ReadonlyArray<string> } = CFB.read(bytes, {
+    type: "array"
+  })
   return container.FullPaths.map((path) => path.slice(path.indexOf("/") + 1).toLowerCase())
 }
 
-export const readOle2 = (bytes: Uint8Array): Workbook => {
+export const readOle2 = (bytes: Uint8Array, limits: Limits): Workbook => {
   const streams = streamsOf(bytes)
   const has = (name: string): boolean => streams.includes(name)
   if (has("encryptedpackage") || has("encryptioninfo"))
     throw new Refused("encrypted", "an encrypted package")
-  if (has("workbook") || has("book")) return readSheetJs(bytes, "xls")
+  if (has("workbook") || has("book")) return readSheetJs(bytes, "xls", limits)
   throw new Refused("not_a_spreadsheet", `a container of ${streams.slice(0, 5).join(", ")}`)
 }

@@ -6,6 +6,8 @@ import * as SheetJs from "@e965/xlsx"
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs"
 
 import { cellOfNumber } from "./cellOfNumber.ts"
+import { type Count, countCells } from "./countCells.ts"
+import type { Limits } from "./limits.ts"
 import { noteText } from "./noteText.ts"
 import type { Cell, Format, Merge, Row, Sheet, Workbook } from "./Workbook.ts"
 
@@ -47,13 +49,14 @@ const cellOf = (cell: SheetJs.CellObject, date1904: boolean): Cell | undefined =
 }
 
 /** Walks the cells that are there, never the range that is claimed. */
-const rowsOf = (sheet: SheetJs.WorkSheet, date1904: boolean): ReadonlyArray<Row> => {
+const rowsOf = (sheet: SheetJs.WorkSheet, date1904: boolean, count: Count): ReadonlyArray<Row> => {
   const byRow = new Map<number, Array<Cell | undefined>>()
   for (const [address, value] of Object.entries(sheet)) {
     if (address.startsWith("!")) continue
     const at = SheetJs.utils.decode_cell(address)
     const cell = cellOf(value as SheetJs.CellObject, date1904)
     if (cell === undefined) continue
+    count()
     const cells = byRow.get(at.r) ?? []
     cells[at.c] = cell
     byRow.set(at.r, cells)
@@ -82,7 +85,11 @@ const claimed = (ref: string | undefined): number => {
 
 const states = ["visible", "hidden", "veryHidden"] as const
 
-export const readSheetJs = (data: Uint8Array | string, format: Format): Workbook => {
+export const readSheetJs = (
+  data: Uint8Array | string,
+  format: Format,
+  limits: Limits
+): Workbook => {
   const book = SheetJs.read(data, {
     type: typeof data === "string" ? "string" : "array",
     cellNF: true,
@@ -91,6 +98,7 @@ export const readSheetJs = (data: Uint8Array | string, format: Format): Workbook
     raw: format === "html"
   })
   const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const count = countCells(limits.cells)
   const sheets = book.SheetNames.flatMap((name, index): Array<Sheet> => {
     const sheet = book.Sheets[name]
     if (sheet === undefined) return []
@@ -98,7 +106,7 @@ export const readSheetJs = (data: Uint8Array | string, format: Format): Workbook
       {
         name,
         state: states[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible",
-        rows: rowsOf(sheet, date1904),
+        rows: rowsOf(sheet, date1904, count),
         merges: (sheet["!merges"] ?? []).map(mergeOf),
         claimedCells: claimed(sheet["!fullref"] ?? sheet["!ref"])
       }

@@ -1,16 +1,16 @@
-/**
- * The one door: bytes to cells, whatever the file. Content decides what it is, never the name; a file that
- * cannot be read comes back as a refusal, nothing is thrown.
- */
-import { Refused } from "./Refused.ts"
-import type { Refusal, Sheet, Workbook } from "./Workbook.ts"
 import { type Limits, defaultLimits } from "./limits.ts"
 import { readHtml, readXml } from "./readMarkup.ts"
 import { readOle2 } from "./readOle2.ts"
 import { readSheetJs } from "./readSheetJs.ts"
 import { readZipped } from "./readZipped.ts"
+/**
+ * The one door: bytes to cells, whatever the file. Content decides what it is, never the name; a file that
+ * cannot be read comes back as a refusal, nothing is thrown.
+ */
+import { Refused } from "./Refused.ts"
 import { sniffFormat } from "./sniffFormat.ts"
 import { readCsv } from "./text/readCsv.ts"
+import type { Refusal, Sheet, Workbook } from "./Workbook.ts"
 
 const readByContent = (bytes: Uint8Array, name: string, limits: Limits): Workbook => {
   if (bytes.length === 0) throw new Refused("empty_file", "0 bytes")
@@ -20,13 +20,13 @@ const readByContent = (bytes: Uint8Array, name: string, limits: Limits): Workboo
     case "zip":
       return readZipped(bytes, limits)
     case "ole2":
-      return readOle2(bytes)
+      return readOle2(bytes, limits)
     case "biff":
-      return readSheetJs(bytes, "xls")
+      return readSheetJs(bytes, "xls", limits)
     case "html":
-      return readHtml(bytes, name)
+      return readHtml(bytes, name, limits)
     case "xml":
-      return readXml(bytes)
+      return readXml(bytes, limits)
     case "text":
       return readCsv(bytes, limits)
     case "foreign":
@@ -37,7 +37,10 @@ const readByContent = (bytes: Uint8Array, name: string, limits: Limits): Workboo
 }
 
 const heldCells = (sheet: Sheet): number =>
-  sheet.rows.reduce((sum, { cells }) => sum + cells.reduce((some) => some + 1, 0), 0)
+  sheet.rows.reduce(
+    (sum, { cells }) => sum + cells.reduce((some, cell) => (cell ? some + 1 : some), 0),
+    0
+  )
 
 /** Far more claimed than held: harmless, but the office should know why other programs choke on it. */
 const isHuge = (sheet: Sheet): boolean =>
@@ -57,6 +60,8 @@ const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Refused) return error.refusal
   // What a library throws at a file it cannot make sense of; only its words tell a password apart.
   const detail = error instanceof Error ? error.message : String(error)
+  if (/string longer than|invalid string length/i.test(detail))
+    return { refused: "too_large", detail }
   return { refused: /password|encrypt/i.test(detail) ? "encrypted" : "corrupt", detail }
 }
 

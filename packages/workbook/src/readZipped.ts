@@ -1,8 +1,8 @@
+import type { Limits } from "./limits.ts"
+import { readSheetJs } from "./readSheetJs.ts"
 /** A zip by what is in it: .xlsx and .xlsm, .xlsb, .ods, or no spreadsheet at all (.docx, photos). */
 import { Refused } from "./Refused.ts"
 import type { Workbook } from "./Workbook.ts"
-import type { Limits } from "./limits.ts"
-import { readSheetJs } from "./readSheetJs.ts"
 import { readXlsx } from "./xlsx/readXlsx.ts"
 import { type Zip, openZip } from "./zip/openZip.ts"
 import { storedZip } from "./zip/storedZip.ts"
@@ -24,17 +24,17 @@ const unpacked = (zip: Zip): Uint8Array =>
     zip.names.filter(isNeeded).map((name) => ({ name: spelled(name), bytes: zip.read(name) }))
   )
 
-const readOds = (zip: Zip): Workbook => {
+const readOds = (zip: Zip, limits: Limits): Workbook => {
   if (textOf(zip, "META-INF/manifest.xml").includes("encryption-data"))
     throw new Refused("encrypted", "an encrypted OpenDocument")
-  return readSheetJs(unpacked(zip), "ods")
+  return readSheetJs(unpacked(zip), "ods", limits)
 }
 
 export const readZipped = (bytes: Uint8Array, limits: Limits): Workbook => {
   const zip = openZip(bytes, limits)
   const types = textOf(zip, "[Content_Types].xml")
-  if (types.includes("sheet.binary")) return readSheetJs(unpacked(zip), "xlsb")
+  if (types.includes("sheet.binary")) return readSheetJs(unpacked(zip), "xlsb", limits)
   if (types.includes("spreadsheetml")) return readXlsx(zip, limits)
-  if (textOf(zip, "mimetype").includes("opendocument.spreadsheet")) return readOds(zip)
+  if (textOf(zip, "mimetype").includes("opendocument.spreadsheet")) return readOds(zip, limits)
   throw new Refused("not_a_spreadsheet", `a zip with ${zip.names.slice(0, 3).join(", ")}`)
 }

@@ -17,7 +17,8 @@ export const decodeMarkup = (
   bytes: Uint8Array
 ): { readonly text: string; readonly encoding: string } => {
   const stated = isMarked(bytes) ? undefined : declared(bytes)
-  const label = stated !== undefined && /^(gb2312|gbk|gb_2312-80|x-gbk)$/.test(stated) ? "gb18030" : stated
+  const label =
+    stated !== undefined && /^(gb2312|gbk|gb_2312-80|x-gbk)$/.test(stated) ? "gb18030" : stated
   if (label !== undefined && !label.startsWith("utf-16")) {
     try {
       return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label }

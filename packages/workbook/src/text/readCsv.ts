@@ -5,11 +5,12 @@
 import { parse } from "csv-parse/sync"
 
 import { addressOf } from "../address.ts"
-import { type Decoded, decodeText } from "./decodeText.ts"
+import { type Count, countCells } from "../countCells.ts"
 import type { Limits } from "../limits.ts"
 import { Refused } from "../Refused.ts"
+import type { Cell, Row, Workbook } from "../Workbook.ts"
+import { type Decoded, decodeText } from "./decodeText.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
-import type { Row, Workbook } from "../Workbook.ts"
 
 const eols = { "\r\n": "CRLF", "\n": "LF", "\r": "CR" } as const
 
@@ -26,45 +27,75 @@ const refuseBinary = (text: string): void => {
     throw new Refused("corrupt", "bytes of no known file kind")
 }
 
-const recordsOf = (text: string, delimiter: string): ReadonlyArray<ReadonlyArray<string>> => {
+/** Equal texts of a table are one cell object: names and dates repeat, and memory is short. */
+const sharing = (): ((value: string) => Cell) => {
+  const known = new Map<string, Cell>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const cell = { value }
+    if (known.size < 50_000 && value.length < 40) known.set(value, cell)
+    return cell
+  }
+}
+
+type Take = (record: ReadonlyArray<string>) => void
+
+/** Hands each record over as it is parsed, so that they are never all there at once. */
+const eachRecord = (text: string, delimiter: string, take: Take): void => {
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       relax_quotes: true,
-      skip_empty_lines: false
+      skip_empty_lines: false,
+      on_record: (record: ReadonlyArray<string>) => {
+        take(record)
+        return null
+      }
     })
   } catch (error) {
+    if (error instanceof Refused) throw error
     // A quote that never closes would swallow the rest of the file in one cell.
     throw new Refused("corrupt", error instanceof Error ? error.message : "not readable as csv")
   }
 }
 
-type Doubts = Array<Workbook["doubts"][number]>
-
-const rowOf = (record: ReadonlyArray<string>, row: number, doubts: Doubts): Row | undefined => {
-  let some = false
-  const cells = record.map((raw, column) => {
-    const nul = raw.includes("\0")
-    const value = nul ? raw.replaceAll("\0", "") : raw
-    if (nul) doubts.push({ code: "nul_byte", sheet: "csv", cell: addressOf(row, column) })
-    if (value === "") return undefined
-    some = true
-    return { value }
+const tableOf = (text: string, delimiter: string, count: Count) => {
+  const cellOf = sharing()
+  const rows: Array<Row> = []
+  const doubts: Array<Workbook["doubts"][number]> = []
+  let number = 0
+  let claimedCells = 0
+  eachRecord(text, delimiter, (record) => {
+    number += 1
+    claimedCells += record.length
+    count(record.length)
+    const cells: Array<Cell | undefined> = []
+    for (const [column, raw] of record.entries()) {
+      const nul = raw.includes("\0")
+      const value = nul ? raw.replaceAll("\0", "") : raw
+      if (nul) doubts.push({ code: "nul_byte", sheet: "csv", cell: addressOf(number, column) })
+      if (value !== "") cells[column] = cellOf(value)
+    }
+    if (cells.length > 0) rows.push({ row: number, cells })
   })
-  return some ? { row, cells } : undefined
+  return { rows, doubts, claimedCells }
 }
+
+/** Excel's own way of naming the delimiter; it shows no such row, so neither do we. */
+const named = /^sep=(.)(?:\r\n|\n|\r)/i
 
 export const csvOf = ({ text, encoding }: Decoded, limits: Limits): Workbook => {
   refuseBinary(text)
-  const declared = /^sep=(.)\r?\n/i.exec(text)
-  const body = declared === null ? text : text.slice(declared[0].length)
-  const records = recordsOf(body, declared?.[1] ?? sniffDelimiter(body))
-  const doubts: Doubts = []
-  const claimedCells = records.reduce((sum, record) => sum + record.length, 0)
-  if (claimedCells > limits.cells) throw new Refused("too_large", `${claimedCells} cells`)
-  const rows = records.flatMap((record, index) => rowOf(record, index + 1, doubts) ?? [])
+  const sep = named.exec(text)
+  const body = sep === null ? text : text.slice(sep[0].length)
+  const { rows, doubts, claimedCells } = tableOf(
+    body,
+    sep?.[1] ?? sniffDelimiter(body),
+    countCells(limits.cells)
+  )
   const eol = eolOf(text)
   return {
     format: "csv",

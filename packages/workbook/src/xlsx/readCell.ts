@@ -1,12 +1,12 @@
+import { cellOfNumber } from "../cellOfNumber.ts"
+import { dayOfText } from "../numberFormat.ts"
 /**
  * One `c` element as a cell. A stored text and an error look alike in the file but for the type, which is
  * why hucre's row stream, which hands both out as text, is not enough here.
  */
 import type { Cell } from "../Workbook.ts"
-import { cellOfNumber } from "../cellOfNumber.ts"
-import { dayOfText } from "../numberFormat.ts"
-import type { Formats } from "./readStyles.ts"
 import { joinedText, unescaped } from "./readStrings.ts"
+import type { Formats } from "./readStyles.ts"
 import type { XmlScanner } from "./XmlScanner.ts"
 
 export interface CellSource {
@@ -28,12 +28,22 @@ const formatted = (source: CellSource, value: number, format: string | undefined
   return cell
 }
 
+const formatOf = (source: CellSource, style: string | undefined): string | undefined =>
+  style === undefined ? undefined : source.formats[Number(style)]
+
+/** The strict dialect writes days as text; they come out like any other day. */
+const ofDay = (source: CellSource, text: string, style: string | undefined): Cell => {
+  const day = dayOfText(text, source.date1904)
+  if (day === undefined) return { value: text }
+  return { ...formatted(source, day.value, formatOf(source, style)), ...day }
+}
+
 const ofNumber = (source: CellSource, text: string, style: string | undefined) => {
   const trimmed = text.trim()
   if (trimmed === "") return undefined
   const value = Number(trimmed)
   if (Number.isNaN(value)) return { value: text }
-  return formatted(source, value, style === undefined ? undefined : source.formats[Number(style)])
+  return formatted(source, value, formatOf(source, style))
 }
 
 const valueOf = (
@@ -53,7 +63,7 @@ const valueOf = (
     case "e":
       return { value: null, error: text }
     case "d":
-      return dayOfText(text, source.date1904) ?? { value: text }
+      return ofDay(source, text, style)
     default:
       return ofNumber(source, text, style)
   }

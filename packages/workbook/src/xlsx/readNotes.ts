@@ -4,9 +4,9 @@
  */
 import { noteText } from "../noteText.ts"
 import type { Zip } from "../zip/openZip.ts"
-import { XmlScanner } from "./XmlScanner.ts"
 import { type Relation, xmlOf } from "./readParts.ts"
 import { joinedText, unescaped } from "./readStrings.ts"
+import { XmlScanner } from "./XmlScanner.ts"
 
 const legacy = (text: string): Map<string, string> => {
   const notes = new Map<string, string>()

@@ -1,19 +1,17 @@
+import { parseAddress } from "../address.ts"
 /**
  * One worksheet part. Rows and cells are taken as they stand in the file, so a sheet with one cell at
  * XFD1048576 costs one cell; addresses outside of what a sheet can have make the file corrupt.
  */
+import type { Count } from "../countCells.ts"
 import { Refused } from "../Refused.ts"
 import type { Cell, Merge, Row, Sheet } from "../Workbook.ts"
-import { parseAddress } from "../address.ts"
-import { XmlScanner } from "./XmlScanner.ts"
 import { isTrue } from "./readBook.ts"
 import { type CellSource, readCell } from "./readCell.ts"
+import { XmlScanner } from "./XmlScanner.ts"
 
 const lastRow = 1_048_576
 const lastColumn = 16_383
-
-/** Counts cells over all sheets of a file; throws when there are too many. */
-export type Count = () => void
 
 interface OpenRow {
   readonly row: number

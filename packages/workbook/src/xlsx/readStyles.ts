@@ -1,6 +1,6 @@
+import { builtinFormats } from "./builtinFormats.ts"
 /** The number format of each cell style; undefined is General. Nothing else of a style matters here. */
 import { XmlScanner } from "./XmlScanner.ts"
-import { builtinFormats } from "./builtinFormats.ts"
 
 export type Formats = ReadonlyArray<string | undefined>
 

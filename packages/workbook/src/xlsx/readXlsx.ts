@@ -1,26 +1,18 @@
+import { countCells } from "../countCells.ts"
+import type { Limits } from "../limits.ts"
 /**
  * .xlsx and .xlsm part by part. Not through a library: hucre's stream gives neither formats, formulas,
  * merges nor which texts are errors, and its full reader lays every sheet out as a full rectangle.
  */
-import { Refused } from "../Refused.ts"
 import type { Sheet, Workbook } from "../Workbook.ts"
-import type { Limits } from "../limits.ts"
 import type { Zip } from "../zip/openZip.ts"
 import { type Book, readBook } from "./readBook.ts"
 import type { CellSource } from "./readCell.ts"
 import { readNotes } from "./readNotes.ts"
 import { type Relation, partOf, relationsOf, xmlOf } from "./readParts.ts"
-import { type Count, readSheet } from "./readSheet.ts"
+import { readSheet } from "./readSheet.ts"
 import { readStrings } from "./readStrings.ts"
 import { readStyles } from "./readStyles.ts"
-
-const counter = (most: number): Count => {
-  let cells = 0
-  return () => {
-    cells += 1
-    if (cells > most) throw new Refused("too_large", `more than ${most} cells`)
-  }
-}
 
 const sourceOf = (zip: Zip, parts: ReadonlyArray<Relation>, book: Book): CellSource => {
   const strings = partOf(parts, "sharedStrings")
@@ -40,7 +32,7 @@ export const readXlsx = (zip: Zip, limits: Limits): Workbook => {
   const book = readBook(xmlOf(zip, main))
   const parts = relationsOf(zip, main)
   const source = sourceOf(zip, parts, book)
-  const count = counter(limits.cells)
+  const count = countCells(limits.cells)
   const sheets = book.sheets.map(({ name, state, relation }): Sheet => {
     const part = parts.find(({ id }) => id === relation)
     // A chart or a dialog on a tab of its own has a name and a state but no cells.

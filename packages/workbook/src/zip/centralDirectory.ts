@@ -93,7 +93,7 @@ export const centralDirectory = (bytes: Uint8Array, most: number): ReadonlyArray
     const { count, at } = directoryOf(view)
     if (count > most) throw new Refused("too_large", `${count} zip entries`)
     const entries: Array<ZipEntry> = []
-    for (let next = at; entries.length < count; ) {
+    for (let next = at; entries.length < count;) {
       const read = entryAt(bytes, view, next)
       entries.push(read.entry)
       next = read.next

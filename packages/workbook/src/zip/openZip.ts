@@ -4,8 +4,8 @@
  */
 import { crc32, inflateRawSync } from "node:zlib"
 
-import { Refused } from "../Refused.ts"
 import type { Limits } from "../limits.ts"
+import { Refused } from "../Refused.ts"
 import { type ZipEntry, centralDirectory, partName } from "./centralDirectory.ts"
 
 export interface Zip {

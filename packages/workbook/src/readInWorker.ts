@@ -1,0 +1,60 @@
+/**
+ * `readWorkbook` on a thread of its own, which can be stopped: nothing else can end a library that hangs on
+ * a crafted file or takes all memory. Servers and the command line read strangers' files only through here.
+ */
+import { Worker } from "node:worker_threads"
+
+import { type Limits, defaultLimits } from "./limits.ts"
+import type { Refusal, Workbook } from "./Workbook.ts"
+import type { PackedWorkbook } from "./worker/packWorkbook.ts"
+import { unpackWorkbook } from "./worker/unpackWorkbook.ts"
+
+export interface Errand {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly limits: Limits
+}
+
+const ranOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
+
+const failed = (error: unknown): Refusal =>
+  ranOutOfMemory(error)
+    ? { refused: "too_large", detail: "out of memory" }
+    : { refused: "corrupt", detail: error instanceof Error ? error.message : String(error) }
+
+const answerOf = (message: PackedWorkbook | Refusal): Workbook | Refusal =>
+  "refused" in message ? message : unpackWorkbook(message)
+
+const start = (script: URL, errand: Errand): Worker =>
+  new Worker(script, {
+    workerData: errand,
+    resourceLimits: { maxOldGenerationSizeMb: errand.limits.megabytes },
+    // SheetJS writes remarks about files to the console; they are nobody's output.
+    stdout: true,
+    stderr: true
+  })
+
+/** `script` is where `worker.ts` went when the caller is bundled. */
+export const readInWorker = (
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits = defaultLimits,
+  script: URL = new URL("./worker.ts", import.meta.url)
+): Promise<Workbook | Refusal> => {
+  const worker = start(script, { bytes, name, limits })
+  const { promise, resolve } = Promise.withResolvers<Workbook | Refusal>()
+  const timer = setTimeout(
+    () => resolve({ refused: "too_slow", detail: `more than ${limits.seconds} s` }),
+    limits.seconds * 1_000
+  )
+  worker.once("message", (message: PackedWorkbook | Refusal) => resolve(answerOf(message)))
+  worker.once("error", (error) => resolve(failed(error)))
+  worker.once("exit", (code) =>
+    resolve({ refused: "corrupt", detail: `reader ended with ${code}` })
+  )
+  return promise.finally(async () => {
+    clearTimeout(timer)
+    await worker.terminate()
+  })
+}
