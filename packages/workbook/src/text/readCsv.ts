@@ -8,6 +8,7 @@ import { addressOf } from "../address.ts"
 import { type Count, countCells } from "../countCells.ts"
 import type { Limits } from "../limits.ts"
 import { Refused } from "../Refused.ts"
+import { shareByColumn } from "../shareByColumn.ts"
 import type { Cell, Row, Workbook } from "../Workbook.ts"
 import { type Decoded, decodeText } from "./decodeText.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
@@ -25,18 +26,6 @@ const refuseBinary = (text: string): void => {
   const controls = text.slice(0, 100_000).match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
   if (controls > Math.max(4, Math.min(text.length, 100_000) / 200))
     throw new Refused("corrupt", "bytes of no known file kind")
-}
-
-/** Equal texts of a table are one cell object: names and dates repeat, and memory is short. */
-const sharing = (): ((value: string) => Cell) => {
-  const known = new Map<string, Cell>()
-  return (value) => {
-    const before = known.get(value)
-    if (before !== undefined) return before
-    const cell = { value }
-    if (known.size < 50_000 && value.length < 40) known.set(value, cell)
-    return cell
-  }
 }
 
 type Take = (record: ReadonlyArray<string>) => void
@@ -63,7 +52,7 @@ const eachRecord = (text: string, delimiter: string, take: Take): void => {
 }
 
 const tableOf = (text: string, delimiter: string, count: Count) => {
-  const cellOf = sharing()
+  const cellOf = shareByColumn((value): Cell => ({ value }))
   const rows: Array<Row> = []
   const doubts: Array<Workbook["doubts"][number]> = []
   let number = 0
@@ -73,11 +62,12 @@ const tableOf = (text: string, delimiter: string, count: Count) => {
     claimedCells += record.length
     count(record.length)
     const cells: Array<Cell | undefined> = []
-    for (const [column, raw] of record.entries()) {
+    for (let column = 0; column < record.length; column++) {
+      const raw = record[column] ?? ""
       const nul = raw.includes("\0")
       const value = nul ? raw.replaceAll("\0", "") : raw
       if (nul) doubts.push({ code: "nul_byte", sheet: "csv", cell: addressOf(number, column) })
-      if (value !== "") cells[column] = cellOf(value)
+      if (value !== "") cells[column] = cellOf(column, value)
     }
     if (cells.length > 0) rows.push({ row: number, cells })
   })

@@ -3,6 +3,7 @@
  * seconds to clone, three typed arrays and a list of texts take none. Rows are `[row, hidden, count]`
  * and then `[column, kind and place]` for each cell.
  */
+import { shareByColumn } from "../shareByColumn.ts"
 import type { Cell, Row, Sheet, Workbook } from "../Workbook.ts"
 
 type PackedSheet = Omit<Sheet, "rows"> & {
@@ -33,18 +34,20 @@ const placeOf = <A>(places: Map<A, number>, item: A): number => {
 }
 
 class Packer {
-  readonly texts = new Map<string, number>()
+  readonly texts: Array<string> = []
   readonly others = new Map<Cell, number>()
   readonly numbers: Float64Array<ArrayBuffer>
   private used = 0
+  private readonly textPlace = shareByColumn((value) => this.texts.push(value) - 1)
 
   constructor(cells: number) {
     this.numbers = new Float64Array(cells)
   }
 
-  place(cell: Cell): number {
+  place(cell: Cell, column: number): number {
     const plain = Object.keys(cell).length === 1
-    if (plain && typeof cell.value === "string") return placeOf(this.texts, cell.value) * 4 + text
+    if (plain && typeof cell.value === "string")
+      return this.textPlace(column, cell.value) * 4 + text
     if (!plain || typeof cell.value !== "number") return placeOf(this.others, cell) * 4 + other
     this.numbers[this.used] = cell.value
     this.used += 1
@@ -61,7 +64,7 @@ class Packer {
       row.cells.forEach((cell, column) => {
         if (cell === undefined) return
         layout[at] = column
-        layout[at + 1] = this.place(cell)
+        layout[at + 1] = this.place(cell, column)
         at += 2
       })
     }
@@ -84,7 +87,7 @@ export const packWorkbook = ({ sheets, ...book }: Workbook): PackedWorkbook => {
     book,
     sheets: packed,
     numbers: packer.numbers,
-    texts: [...packer.texts.keys()],
+    texts: packer.texts,
     others: [...packer.others.keys()]
   }
 }
