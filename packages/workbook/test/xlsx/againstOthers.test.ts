@@ -1,0 +1,54 @@
+import { streamXlsxRows } from "hucre/xlsx"
+import { describe, expect, it } from "vitest"
+
+import { addressOf } from "../../src/address.ts"
+import { defaultLimits } from "../../src/limits.ts"
+import { readSheetJs } from "../../src/readSheetJs.ts"
+import { readWorkbook } from "../../src/readWorkbook.ts"
+import type { Cell } from "../../src/Workbook.ts"
+import { cellsOf, fixture, fixtureNames, readable } from "../fixtures.ts"
+
+const refused = ["wrong/加密_责任区划分.xlsx", "wrong/截断_楼院底册.xlsx"]
+const names = [...fixtureNames(), ...fixtureNames("wrong/")].filter(
+  (name) => name.endsWith(".xlsx") && !refused.includes(name)
+)
+
+/** What hucre hands out has no formats and no errors apart from texts: only values can be compared. */
+const hucreValues = async (bytes: Uint8Array, sheet: string): Promise<Map<string, unknown>> => {
+  const values = new Map<string, unknown>()
+  for await (const row of streamXlsxRows(bytes, { sheet }))
+    for (const [column, value] of row.values.entries()) {
+      if (value === null || value === "") continue
+      const plain = value instanceof Date ? value.toISOString().slice(0, 10) : value
+      values.set(addressOf(row.index + 1, column), plain)
+    }
+  return values
+}
+
+const comparable = ({ value, day, error }: Cell): unknown => error ?? day ?? value
+
+describe("our .xlsx reader against SheetJS and hucre, cell by cell", () => {
+  it("over all of the office's files", () => expect(names.length).toBeGreaterThanOrEqual(13))
+
+  it.each(names)("%s: SheetJS sees the same cells, merges and states", async (name) => {
+    const bytes = fixture(name)
+    const ours = readable(await readWorkbook(bytes, name))
+    const theirs = readSheetJs(bytes, "xlsx", defaultLimits)
+    expect(ours.sheets.map(({ name, state, merges }) => ({ name, state, merges }))).toEqual(
+      theirs.sheets.map(({ name, state, merges }) => ({ name, state, merges }))
+    )
+    for (const [index, sheet] of ours.sheets.entries())
+      expect(cellsOf(sheet)).toEqual(cellsOf(theirs.sheets[index] ?? sheet))
+  })
+
+  it.each(names)("%s: hucre sees the same values", async (name) => {
+    const bytes = fixture(name)
+    const ours = readable(await readWorkbook(bytes, name))
+    for (const sheet of ours.sheets) {
+      const values = [...cellsOf(sheet)].flatMap(([address, cell]) =>
+        comparable(cell) === null ? [] : [[address, comparable(cell)] as const]
+      )
+      expect(new Map(values)).toEqual(await hucreValues(bytes, sheet.name))
+    }
+  })
+})
