@@ -1,0 +1,31 @@
+/** One of those who stand apart: large, in gold. Cells come in the order of the table's head. */
+import type { BoardRow } from "@aiwei/domain/publication/BoardView"
+
+import { ChangeMark } from "./ChangeMark.tsx"
+import { nameRoom } from "./layout/nameRoom.ts"
+import { UnitName } from "./UnitName.tsx"
+import type { WallLook } from "./WallLook.ts"
+
+export const FirstRow = (props: {
+  readonly row: BoardRow
+  readonly compared: boolean
+  readonly look: WallLook
+}) => (
+  <div role="row" class="p" data-unit={props.row.unitName}>
+    <span role="cell" class="k">
+      {props.row.rank}
+    </span>
+    <div role="presentation" class="d">
+      <UnitName
+        name={props.row.unitName}
+        room={nameRoom(props.look.composition, props.look.type).first}
+      />
+      <div role="presentation" class="l">
+        <span role="cell" class="s">
+          {props.row.total}
+        </span>
+        <ChangeMark by={props.row.change} compared={props.compared} words={props.look.words} />
+      </div>
+    </div>
+  </div>
+)

@@ -1,0 +1,28 @@
+/**
+ * How old the wall is: the time since the server last answered, whatever it said. The age of the figures
+ * is something else: a month's ranking is weeks old and still the newest.
+ */
+export interface Staleness {
+  readonly level: "fresh" | "amber" | "red"
+  /** Whole hours, rounded down. */
+  readonly hours: number
+}
+
+export interface StaleAfter {
+  readonly amberAfter: number
+  readonly redAfter: number
+}
+
+const hour = 3_600_000
+
+/** Without any contact yet the wall is fresh: there is nothing on it that could be old. */
+export const staleness = (
+  contactAt: number | null,
+  now: number,
+  { amberAfter, redAfter }: StaleAfter
+): Staleness => {
+  // A clock that was put back must not make the wall negative hours old.
+  const age = contactAt === null ? 0 : Math.max(0, now - contactAt) / hour
+  const level = age >= redAfter ? "red" : age >= amberAfter ? "amber" : "fresh"
+  return { level, hours: Math.floor(age) }
+}

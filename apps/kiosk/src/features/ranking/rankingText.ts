@@ -1,0 +1,61 @@
+/** The sentences of a board that need more than one of its facts. Pure: words and board in, text out. */
+import type { BoardView } from "@aiwei/domain/publication/BoardView"
+
+import { instantOf } from "../../time/clock.ts"
+import { type Moment, momentOf } from "../../time/Moment.ts"
+import type { Words } from "../../words/Words.ts"
+
+const yearOf = (month: string): number => Number(month.slice(0, 4))
+const monthOf = (month: string): number => Number(month.slice(5, 7))
+
+/** "100" for a scheme of 100.00: the scale is a round number to everyone who reads it. */
+const scaleText = (total: string): string => total.replace(/\.0+$/, "").replace(/(\.\d*?)0+$/, "$1")
+
+export const titleOf = (board: BoardView, words: Words): string =>
+  words.title(
+    monthOf(board.period),
+    board.rows.length > 0 && board.rows.every(({ unitName }) => unitName.endsWith("社区"))
+  )
+
+export const fullMarksOf = (board: BoardView, words: Words): string =>
+  words.fullMarks(scaleText(board.schemeTotal))
+
+/** Null where there is no month before to compare with. */
+export const comparedOf = ({ comparedWith, period }: BoardView, words: Words): string | null => {
+  if (comparedWith === null) return null
+  const year = yearOf(comparedWith)
+  return `▲ ▽ ${words.comparedWith(monthOf(comparedWith), year === yearOf(period) ? null : year)}`
+}
+
+const momentIn = (iso: string): Moment | null => {
+  const at = instantOf(iso)
+  return at === null ? null : momentOf(at)
+}
+
+export interface BaseText {
+  readonly period: string
+  readonly version: string
+  readonly published: string
+  /** Null where the board carries no readable instant. */
+  readonly dataAsOf: string | null
+}
+
+export const baseTextOf = (board: BoardView, words: Words, now: Moment): BaseText => {
+  const published = momentIn(board.publishedAt)
+  const dataAsOf = momentIn(board.dataAsOf)
+  return {
+    period: words.period(yearOf(board.period), monthOf(board.period)),
+    version: words.version(board.version, board.corrected),
+    published: published === null ? "" : words.published(words.day(published, now.year)),
+    dataAsOf: dataAsOf === null ? null : `${words.day(dataAsOf, now.year)} ${dataAsOf.time}`
+  }
+}
+
+export const announcementOf = (board: BoardView, words: Words): string => {
+  const first = board.rows.filter(({ rank }) => rank === 1).map(({ unitName }) => unitName)
+  return words.announced(
+    words.period(yearOf(board.period), monthOf(board.period)),
+    words.version(board.version, board.corrected),
+    first.join(words.and)
+  )
+}
