@@ -11,6 +11,6 @@ export type SurfaceError =
   | { readonly _tag: "CrossOrigin"; readonly origin: string }
   | { readonly _tag: "BodyTooLarge"; readonly limit: number }
   | { readonly _tag: "TookTooLong"; readonly seconds: number }
-  | { readonly _tag: "TooManyListeners"; readonly limit: number }
+  | { readonly _tag: "TooManyListeners" }
 
 export type WireError = (typeof DomainError)["Encoded"] | SurfaceError

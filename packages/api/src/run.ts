@@ -12,12 +12,21 @@ export type Run = <A, E extends DomainError>(
   work: Effect.Effect<A, E, AppServices>
 ) => Promise<A>
 
-const toTrpcError = (cause: Cause.Cause<DomainError>): TRPCError =>
+/** The reason a host gives when it ends the request's signal because its time is up. */
+export const tookTooLong = (seconds: number): TRPCError =>
+  new TRPCError({ code: "GATEWAY_TIMEOUT", message: String(seconds) })
+
+const interrupted = (reason: unknown): TRPCError =>
+  reason instanceof TRPCError
+    ? reason
+    : new TRPCError({ code: "CLIENT_CLOSED_REQUEST", message: "Interrupted" })
+
+const toTrpcError = (cause: Cause.Cause<DomainError>, signal: AbortSignal): TRPCError =>
   Option.match(Cause.findErrorOption(cause), {
     onSome: refusal,
     onNone: () =>
       Cause.hasInterruptsOnly(cause)
-        ? new TRPCError({ code: "CLIENT_CLOSED_REQUEST", message: "Interrupted" })
+        ? interrupted(signal.reason)
         : new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "InternalError" })
   })
 
@@ -41,5 +50,5 @@ export const makeRun =
     const acting = actor === null ? traced : Effect.provideService(traced, CurrentActor, actor)
     const exit = await runtime.runPromiseExit(acting, { signal })
     if (Exit.isSuccess(exit)) return exit.value
-    throw toTrpcError(exit.cause)
+    throw toTrpcError(exit.cause, signal)
   }

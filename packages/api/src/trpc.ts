@@ -17,8 +17,8 @@ const t = initTRPC
   .create({
     isDev: false,
     // The stack never leaves the server; what does leave is the tag and its data.
-    errorFormatter: ({ error, shape }) => {
-      const wire = wireErrorOf(error)
+    errorFormatter: ({ error, path, shape }) => {
+      const wire = wireErrorOf(error, path)
       const { code, httpStatus } = shape.data
       return {
         code: shape.code,

@@ -38,6 +38,9 @@ export const wireErrorOf = (error: TRPCError, path = ""): WireError | null => {
   const issues = issuesIn(error.cause)
   if (issues !== null) return { _tag: "InvalidInput", issues: issues.map(issueOf) }
   if (error.code === "NOT_FOUND") return { _tag: "NoSuchProcedure", path }
+  if (error.code === "GATEWAY_TIMEOUT") {
+    return { _tag: "TookTooLong", seconds: Number(error.message) }
+  }
   if (unreadable.has(error.code)) {
     return { _tag: "InvalidInput", issues: [{ path: "", message: error.message }] }
   }

@@ -15,15 +15,16 @@ export interface Transport {
   /** Without `/trpc` and without a slash at the end. */
   readonly base: string
   readonly headers: Record<string, string>
-  readonly fetch: (address: RequestInfo | URL | string, init?: unknown) => Promise<Response>
+  readonly fetch: (address: string | URL | Request, init?: unknown) => Promise<Response>
 }
 
 export const baseOf = (url: string): string => url.replace(/\/trpc\/?$/, "").replace(/\/$/, "")
 
-const absolute = (address: string): string =>
-  address.startsWith("/") && typeof location === "object"
-    ? new URL(address, location.href).href
-    : address
+/** A page may say `/trpc`; a `Request` made outside a page needs the whole address. */
+const absolute = (address: string): string => {
+  const page = (globalThis as { readonly location?: { readonly href: string } }).location
+  return address.startsWith("/") && page !== undefined ? new URL(address, page.href).href : address
+}
 
 export const transportOf = ({ url, fetch, token }: ClientOptions): Transport => {
   const send = fetch ?? ((request: Request) => globalThis.fetch(request))

@@ -1,0 +1,91 @@
+/**
+ * Who a request is from: a bearer token, else the session's cookie, else (in process) the operator of
+ * the machine. Answers are remembered for seconds, by the hash of the secret, so that a page that
+ * asks ten things looks a session up once; whatever changes accounts here forgets them all.
+ */
+import { userInfo } from "node:os"
+
+import type { AppServices } from "@aiwei/api/AppServices"
+import { Access } from "@aiwei/domain/access/Access"
+import type { AccountView } from "@aiwei/domain/access/Account"
+import { type ManagedRuntime, Option } from "effect"
+
+import { sha256Of } from "./DigestNode.ts"
+import { sessionIn } from "./sessionCookie.ts"
+
+export interface Identity {
+  readonly kind: "account" | "operator"
+  readonly name: string
+  readonly account: AccountView | null
+}
+
+export interface Identities {
+  readonly of: (headers: Headers) => Identity | null | Promise<Identity | null>
+  readonly forget: () => void
+}
+
+const rememberedMs = 3000
+const mostRemembered = 10_000
+const bearer = /^Bearer\s+(\S{1,300})$/i
+
+const localOperator = (): Identity => {
+  const name = (() => {
+    try {
+      return userInfo().username
+    } catch {
+      return "operator"
+    }
+  })()
+  return { kind: "operator", name, account: null }
+}
+
+const byAccount = (account: AccountView): Identity => ({
+  kind: "account",
+  name: account.name,
+  account
+})
+
+type Credential = { readonly kind: "session" | "token"; readonly secret: string }
+
+/** A header that is there decides: a wrong token is not helped by a cookie. */
+const credentialIn = (headers: Headers): Credential | null => {
+  const authorization = headers.get("authorization")
+  if (authorization !== null) {
+    return { kind: "token", secret: bearer.exec(authorization)?.[1] ?? "" }
+  }
+  const secret = sessionIn(headers.get("cookie"))
+  return secret === null ? null : { kind: "session", secret }
+}
+
+export const makeIdentities = (
+  runtime: ManagedRuntime.ManagedRuntime<AppServices, never>,
+  operator: boolean
+): Identities => {
+  const nobody = operator ? localOperator() : null
+  const remembered = new Map<string, { readonly who: Identity | null; readonly until: number }>()
+
+  const lookedUp = async (key: string, { kind, secret }: Credential): Promise<Identity | null> => {
+    const found = await runtime.runPromise(
+      Access.use((access) =>
+        kind === "token" ? access.currentByToken(secret) : access.currentBySession(secret)
+      )
+    )
+    const who = Option.getOrNull(Option.map(found, byAccount))
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(key, { who, until: performance.now() + rememberedMs })
+    return who
+  }
+
+  return {
+    of: (headers) => {
+      const credential = credentialIn(headers)
+      if (credential === null) return nobody
+      const key = sha256Of(`${credential.kind} ${credential.secret}`)
+      const known = remembered.get(key)
+      return known !== undefined && known.until > performance.now()
+        ? known.who
+        : lookedUp(key, credential)
+    },
+    forget: () => remembered.clear()
+  }
+}

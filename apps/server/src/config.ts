@@ -1,0 +1,60 @@
+/** Every setting of the server, from what the caller names or from the environment; nobody else reads it. */
+import { Config, Effect, Redacted } from "effect"
+
+export type LogLevel = "debug" | "info" | "warn" | "error" | "none"
+
+export interface Settings {
+  /** Holds the embedded database, the uploaded files and nothing else; made on first use. */
+  readonly data: string
+  /** Null: the embedded database in `data`. */
+  readonly databaseUrl: Redacted.Redacted | null
+  readonly host: string
+  readonly port: number
+  /** Bytes of one uploaded file. */
+  readonly uploadLimit: number
+  readonly logLevel: LogLevel
+  /** True behind a reverse proxy of one's own: only then are its X-Forwarded-* headers believed. */
+  readonly trustProxy: boolean
+}
+
+const levels = ["debug", "info", "warn", "error", "none"] as const
+
+const environment = Config.all({
+  data: Config.String("DATA").pipe(Config.withDefault("data")),
+  databaseUrl: Config.Redacted("DATABASE_URL").pipe(Config.withDefault(null)),
+  host: Config.String("HOST").pipe(Config.withDefault("127.0.0.1")),
+  port: Config.Port("PORT").pipe(Config.withDefault(8080)),
+  uploadLimit: Config.Int("UPLOAD_LIMIT").pipe(Config.withDefault(100_000_000)),
+  logLevel: Config.Literals(levels, "LOG_LEVEL").pipe(Config.withDefault("info" as const)),
+  trustProxy: Config.Boolean("TRUST_PROXY").pipe(Config.withDefault(false))
+}).pipe(Config.nested("AIWEI"))
+
+/** What a caller may settle; text, so that the command line needs nothing of Effect to say it. */
+export interface SettingsGiven {
+  readonly data?: string | undefined
+  readonly databaseUrl?: string | undefined
+  readonly host?: string | undefined
+  readonly port?: number | undefined
+  readonly uploadLimit?: number | undefined
+  readonly logLevel?: LogLevel | undefined
+  readonly trustProxy?: boolean | undefined
+}
+
+/** A data folder that was named outranks a database address that only the environment knows. */
+const databaseOf = (given: SettingsGiven, found: Redacted.Redacted | null) => {
+  if (given.databaseUrl !== undefined) return Redacted.make(given.databaseUrl)
+  return given.data === undefined ? found : null
+}
+
+export const settingsFrom = (given: SettingsGiven): Settings => {
+  const found = Effect.runSync(environment)
+  return {
+    data: given.data ?? found.data,
+    databaseUrl: databaseOf(given, found.databaseUrl),
+    host: given.host ?? found.host,
+    port: given.port ?? found.port,
+    uploadLimit: given.uploadLimit ?? found.uploadLimit,
+    logLevel: given.logLevel ?? found.logLevel,
+    trustProxy: given.trustProxy ?? found.trustProxy
+  }
+}

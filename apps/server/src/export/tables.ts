@@ -1,0 +1,70 @@
+/** What can be exported, each as an effect that refuses before the first byte leaves. */
+import type { AppServices } from "@aiwei/api/AppServices"
+import { Rankings } from "@aiwei/domain/assessment/Rankings"
+import { Buildings } from "@aiwei/domain/duty/Buildings"
+import { Zones } from "@aiwei/domain/duty/Zones"
+import type { DomainError } from "@aiwei/domain/errors"
+import { OrgTree } from "@aiwei/domain/org/OrgTree"
+import { People } from "@aiwei/domain/people/People"
+import { Schemes } from "@aiwei/domain/scheme/Schemes"
+import type { Month } from "@aiwei/domain/shared/Month"
+import { Effect } from "effect"
+
+import { allPages } from "./allPages.ts"
+import {
+  buildingColumns,
+  communityColumns,
+  indicatorColumns,
+  personColumns,
+  rankingColumns,
+  zoneColumns
+} from "./columns.ts"
+import { type ExportTable, tableOf } from "./ExportTable.ts"
+
+export interface ExportWanted {
+  readonly office: string | null
+  /** Of a ranking; the newest month when left out. */
+  readonly period: Month | null
+}
+
+export type ExportKind = "communities" | "people" | "zones" | "buildings" | "scheme" | "ranking"
+
+type Export = (wanted: ExportWanted) => Effect.Effect<ExportTable, DomainError, AppServices>
+
+const ranking: Export = ({ office, period }) =>
+  Effect.gen(function* () {
+    const rankings = yield* Rankings
+    const month = period ?? (yield* rankings.periods(office))[0]?.period
+    if (month === undefined) return tableOf("考核排名", rankingColumns([]), [])
+    const view = yield* rankings.month({ office, period: month })
+    return tableOf(`${month}考核排名`, rankingColumns(view.categories), view.rows)
+  })
+
+export const tables: Record<ExportKind, Export> = {
+  communities: ({ office }) =>
+    Effect.map(
+      OrgTree.use((tree) => tree.communities(office)),
+      (rows) => tableOf("社区", communityColumns, rows)
+    ),
+  people: ({ office }) =>
+    Effect.map(
+      allPages((part) => People.use((people) => people.list({ office, ...part }))),
+      (rows) => tableOf("人员", personColumns, rows)
+    ),
+  zones: ({ office }) =>
+    Effect.map(
+      Zones.use((zones) => zones.list(office)),
+      (rows) => tableOf("责任区", zoneColumns, rows)
+    ),
+  buildings: ({ office }) =>
+    Effect.map(
+      allPages((part) => Buildings.use((buildings) => buildings.list({ office, ...part }))),
+      (rows) => tableOf("楼栋", buildingColumns, rows)
+    ),
+  scheme: ({ office }) =>
+    Effect.map(
+      Schemes.use((schemes) => schemes.show({ office })),
+      ({ scheme, indicators }) => tableOf(scheme.name, indicatorColumns, indicators)
+    ),
+  ranking
+}

@@ -1,0 +1,126 @@
+/** The procedures over HTTP: puts together for each request what a procedure may use beside its input. */
+import { promisify } from "node:util"
+import { gzip } from "node:zlib"
+
+import type { ApiContext } from "@aiwei/api/ApiContext"
+import type { AppServices } from "@aiwei/api/AppServices"
+import { appRouter } from "@aiwei/api/root"
+import { makeRun, tookTooLong } from "@aiwei/api/run"
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch"
+import { DateTime, type ManagedRuntime } from "effect"
+import type { Context, Handler } from "hono"
+
+import { actorOf } from "./access/actorOf.ts"
+import type { Identities } from "./access/identify.ts"
+import { sessionDropped, sessionIn, sessionKept } from "./access/sessionCookie.ts"
+import type { SignInCounts } from "./access/signInCounts.ts"
+import { addressOf, cameSecurely } from "./web/caller.ts"
+import type { Env } from "./web/Env.ts"
+import { isLong } from "./web/isLong.ts"
+
+export interface TrpcOptions {
+  readonly runtime: ManagedRuntime.ManagedRuntime<AppServices, never>
+  readonly identities: Identities
+  readonly signIns: SignInCounts
+  readonly uploadLimit: number
+  readonly trustProxy: boolean
+  readonly published: () => void
+}
+
+const noStore = new Headers({ "cache-control": "no-store" })
+
+const packed = promisify(gzip)
+
+/** Looking at or storing a whole batch of workbooks takes what it takes; everything else is short. */
+const secondsFor = (path: string): number => (path.includes("/imports.") ? 900 : 30)
+
+const secondsUntil = (instant: string): number =>
+  (DateTime.toEpochMillis(DateTime.makeUnsafe(instant)) -
+    performance.timeOrigin -
+    performance.now()) /
+  1000
+
+const contextFor = (
+  options: TrpcOptions,
+  c: Context<Env>,
+  headers: Headers,
+  signal: AbortSignal
+): ApiContext => {
+  const { runtime, identities, signIns, trustProxy, uploadLimit, published } = options
+  const identity = c.get("identity")
+  const request = c.req.raw
+  const secure = () => cameSecurely(request, trustProxy)
+  const caller = { address: addressOf(c, trustProxy), agent: c.req.header("user-agent") ?? null }
+  const actor = actorOf(c, trustProxy)
+  const changed = identities.forget
+  return {
+    run: makeRun({ runtime, signal, actor }),
+    actor,
+    account: identity?.account ?? null,
+    caller,
+    published,
+    upload: { file: c.req.header("x-aiwei-file") ?? null, limit: uploadLimit },
+    signInLimit: {
+      attempt: (address, name) => {
+        const wait = signIns.attempt(address, name)
+        if (wait !== null) headers.set("retry-after", String(wait))
+        return wait
+      },
+      succeeded: signIns.succeeded
+    },
+    session: {
+      secret: sessionIn(request.headers.get("cookie")),
+      open: (secret, expiresAt) =>
+        headers.append("set-cookie", sessionKept(secret, secondsUntil(expiresAt), secure())),
+      close: () => {
+        changed()
+        headers.append("set-cookie", sessionDropped(secure()))
+      },
+      changed
+    }
+  }
+}
+
+/** Ends when the caller goes away or when its time is up; work that waits then stops waiting. */
+const deadline = (caller: AbortSignal, seconds: number) => {
+  const ended = new AbortController()
+  const gone = () => ended.abort()
+  const timer = setTimeout(() => ended.abort(tookTooLong(seconds)), seconds * 1000).unref()
+  caller.addEventListener("abort", gone, { once: true })
+  return {
+    signal: ended.signal,
+    done: () => {
+      clearTimeout(timer)
+      caller.removeEventListener("abort", gone)
+    }
+  }
+}
+
+const smaller = async (response: Response): Promise<Response> => {
+  const headers = new Headers(response.headers)
+  headers.set("content-encoding", "gzip")
+  headers.set("vary", "accept-encoding")
+  const bytes = new Uint8Array(await packed(await response.arrayBuffer()))
+  return new Response(bytes, { status: response.status, headers })
+}
+
+export const trpcRoute =
+  (options: TrpcOptions): Handler<Env> =>
+  async (c) => {
+    const req = c.req.raw
+    const { signal, done } = deadline(req.signal, secondsFor(c.req.path))
+    const takesGzip = c.req.header("accept-encoding")?.includes("gzip") === true
+    let long = false
+    const response = await fetchRequestHandler({
+      endpoint: "/trpc",
+      req,
+      router: appRouter,
+      maxBatchSize: 50,
+      createContext: ({ resHeaders }) => contextFor(options, c, resHeaders, signal),
+      responseMeta: ({ data }) => {
+        long = takesGzip && data.some((one) => "result" in one && isLong(one.result.data))
+        return { headers: noStore }
+      }
+    }).finally(done)
+    return long ? smaller(response) : response
+  }

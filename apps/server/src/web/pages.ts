@@ -1,0 +1,51 @@
+/**
+ * Admin at `/`, kiosk at `/kiosk`, both 200 without a redirect. Any other address without a dot in its
+ * last part is a page of the admin, which finds its own way; a missing file is a missing file.
+ */
+import { fileURLToPath } from "node:url"
+
+import { Hono } from "hono"
+
+import { refuse } from "./refuse.ts"
+import { type StaticFiles, staticFiles } from "./staticFiles.ts"
+
+/** Two steps up from this file's folder in the sources, and from the built command line, are the apps. */
+const distOf = (app: "admin" | "kiosk", from = import.meta.url): string => {
+  const apps = /^(.*\/apps\/)/.exec(from)?.[1] ?? new URL("../../", from).href
+  return fileURLToPath(new URL(`${app}/dist/`, apps))
+}
+
+const isPage = (path: string): boolean => !path.slice(path.lastIndexOf("/") + 1).includes(".")
+
+const notBuilt = () =>
+  new Response(
+    "尚未构建网页:请先运行 npm run setup。\nThe pages are not built: run npm run setup.\n",
+    {
+      status: 503,
+      headers: { "content-type": "text/plain; charset=utf-8" }
+    }
+  )
+
+export interface PageFolders {
+  readonly admin: string
+  readonly kiosk: string
+}
+
+const pageOf = (files: StaticFiles, path: string, request: Request): Response | null =>
+  (path === "" ? null : files(path, request)) ??
+  (isPage(path) ? (files("index.html", request) ?? notBuilt()) : null)
+
+export const pages = (
+  folders: PageFolders = { admin: distOf("admin"), kiosk: distOf("kiosk") }
+) => {
+  const admin = staticFiles(folders.admin)
+  const kiosk = staticFiles(folders.kiosk)
+  return new Hono().get("*", (c) => {
+    const path = decodeURI(c.req.path).slice(1)
+    const inKiosk = path === "kiosk" || path.startsWith("kiosk/")
+    const page = inKiosk
+      ? pageOf(kiosk, path.slice("kiosk/".length), c.req.raw)
+      : pageOf(admin, path, c.req.raw)
+    return page ?? refuse(404, { _tag: "NoSuchPage", path: c.req.path })
+  })
+}
