@@ -1,0 +1,48 @@
+/**
+ * A real Chromium for the browser tests, without a window and as root too. AIWEI_CHROMIUM names
+ * another one to be used instead, for example the machine's own.
+ */
+import packedChromium from "@sparticuz/chromium"
+import { type Browser, chromium, type Page } from "playwright-core"
+
+import { type Program, unpackedChromium } from "./unpackedChromium.ts"
+
+/**
+ * Made for functions in a cloud, some of the package's flags would make the tests lie: they switch
+ * off what a browser forbids, or put all pages into one process, where one page can end them all.
+ */
+const lying =
+  /^--(disable-web-security|allow-running-insecure-content|disable-site-isolation|single-process|no-zygote|headless)/
+
+const flags = packedChromium.args.filter((flag) => !lying.test(flag))
+
+const program = async (): Promise<Program> => {
+  const named = process.env["AIWEI_CHROMIUM"]
+  return named === undefined || named === "" ? unpackedChromium() : { path: named, env: {} }
+}
+
+export const openBrowser = async (): Promise<Browser> => {
+  const { path, env } = await program()
+  return chromium.launch({
+    executablePath: path,
+    args: [...flags, "--lang=zh-CN"],
+    env: { ...process.env, ...env },
+    headless: true
+  })
+}
+
+export interface Look {
+  readonly width?: number
+  readonly height?: number
+  readonly dark?: boolean
+}
+
+/** A page of its own, with nothing remembered, as an office in China sees it. */
+export const openPage = (browser: Browser, look: Look = {}): Promise<Page> =>
+  browser.newPage({
+    viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+    colorScheme: look.dark === true ? "dark" : "light",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    reducedMotion: "reduce"
+  })

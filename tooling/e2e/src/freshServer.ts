@@ -1,0 +1,77 @@
+/**
+ * The real server as a process of its own: a free port of this machine, a data folder that nobody
+ * has used. It is ended by its id, and its folder is deleted, when the test stops it or goes away.
+ */
+import type { ChildProcess } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
+
+import { spawnAiwei } from "./aiwei.ts"
+
+export interface FreshServer {
+  readonly url: string
+  readonly data: string
+  /** All it has printed so far, both streams; the first account is in there. */
+  readonly said: () => string
+  /** Asks it to end and gives its exit code; null when it had to be ended by force. */
+  readonly stop: () => Promise<number | null>
+}
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, "127.0.0.1")
+  await once(probe, "listening")
+  const address = probe.address()
+  probe.close()
+  return typeof address === "object" && address !== null ? address.port : 0
+}
+
+const healthy = async (url: string, child: ChildProcess, said: () => string): Promise<void> => {
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    if (child.exitCode !== null) break
+    const answer = await fetch(`${url}/health`).catch(() => undefined)
+    if (answer?.ok === true) return
+    await setTimeout(100)
+  }
+  throw new Error(`the server at ${url} did not become healthy:\n${said()}`)
+}
+
+const stopping = (child: ChildProcess, clean: () => void) => async (): Promise<number | null> => {
+  const gone = child.exitCode === null ? once(child, "exit") : Promise.resolve([child.exitCode])
+  child.kill("SIGTERM")
+  const late = setTimeout(10_000, undefined, { ref: false }).then(() => child.kill("SIGKILL"))
+  const [code] = await gone
+  void late
+  clean()
+  return code
+}
+
+export const freshServer = async (...more: ReadonlyArray<string>): Promise<FreshServer> => {
+  const data = mkdtempSync(join(tmpdir(), "aiwei-e2e-"))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const child = spawnAiwei(["serve", "--port", String(port), "--data", data, ...more])
+  let output = ""
+  const hear = (part: unknown) => (output += String(part))
+  child.stdout?.on("data", hear)
+  child.stderr?.on("data", hear)
+  const remove = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 })
+  const lastResort = () => {
+    child.kill("SIGKILL")
+    remove()
+  }
+  process.once("exit", lastResort)
+  const stop = stopping(child, () => {
+    process.off("exit", lastResort)
+    remove()
+  })
+  const said = () => output
+  await healthy(url, child, said).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  return { url, data, said, stop }
+}
