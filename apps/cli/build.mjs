@@ -21,7 +21,10 @@ const nativeOutside = {
 
 await rm(here("dist"), { recursive: true, force: true })
 await build({
-  entryPoints: { aiwei: here("src/main.ts"), worker: here("../../packages/workbook/src/worker.ts") },
+  entryPoints: {
+    aiwei: here("src/main.ts"),
+    worker: here("../../packages/workbook/src/worker.ts")
+  },
   outdir: here("dist"),
   bundle: true,
   splitting: true,

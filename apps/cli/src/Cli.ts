@@ -23,7 +23,11 @@ export const placeOf = (settings: Settings) =>
     ? { data: settings.data }
     : { data: settings.data, databaseUrl: settings.databaseUrl }
 
-const remote = async <A>(server: string, settings: Settings, use: (client: Client) => Promise<A>) => {
+const remote = async <A>(
+  server: string,
+  settings: Settings,
+  use: (client: Client) => Promise<A>
+) => {
   const { makeClient } = await import("@aiwei/client/makeClient")
   const url = `${server.replace(/\/+$/, "").replace(/\/trpc$/, "")}/trpc`
   return use(makeClient(settings.token === undefined ? { url } : { url, token: settings.token }))
@@ -50,7 +54,9 @@ export const cliFor = (command: Command, out: Output): Cli => {
     out,
     words: settings.lang === "en" ? en : zh,
     withClient: (use) =>
-      settings.server === undefined ? localClient(settings, use) : remote(settings.server, settings, use),
+      settings.server === undefined
+        ? localClient(settings, use)
+        : remote(settings.server, settings, use),
     print: (value, text) =>
       out.data(settings.json === true ? JSON.stringify(value, null, 2) : text())
   }

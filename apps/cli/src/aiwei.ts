@@ -1,7 +1,6 @@
 /** The command tree. Every command is defined in its own file and loads what it needs when it runs. */
 import { Command, CommanderError } from "commander"
 
-import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
 import { type Cli, cliFor } from "./Cli.ts"
 import { completionCommand } from "./commands/completion.ts"
 import { dbCommand, doctorCommand } from "./commands/db.ts"
@@ -16,6 +15,7 @@ import { schemeCommand } from "./commands/scheme.ts"
 import { serveCommand } from "./commands/serve.ts"
 import { tokenCommand, userCommand } from "./commands/user.ts"
 import type { Define } from "./define.ts"
+import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
 import { type Output, terminal } from "./Output.ts"
 import { withSettings } from "./Settings.ts"
 import { en } from "./words/en.ts"
@@ -46,7 +46,8 @@ const codeOfUsage = (error: CommanderError): number => (error.exitCode === 0 ? f
 const told = async (thrown: unknown, cli: Cli | null, out: Output): Promise<number> => {
   const { failureOf } = await import("./failure.ts")
   const failure = failureOf(thrown, cli?.words ?? zh)
-  if (failure.text !== "") out.note(failure.tag === "" ? failure.text : `${failure.tag}: ${failure.text}`)
+  if (failure.text !== "")
+    out.note(failure.tag === "" ? failure.text : `${failure.tag}: ${failure.text}`)
   return failure.code
 }
 

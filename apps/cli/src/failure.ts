@@ -11,7 +11,8 @@ export interface Failure {
   readonly tag: string
 }
 
-const network = /ECONNREFUSED|ENOTFOUND|ECONNRESET|ETIMEDOUT|EADDRINUSE|fetch failed|SQLITE_CANTOPEN/
+const network =
+  /ECONNREFUSED|ENOTFOUND|ECONNRESET|ETIMEDOUT|EADDRINUSE|fetch failed|SQLITE_CANTOPEN/
 
 const chain = (thrown: unknown): string =>
   thrown instanceof Error

@@ -11,7 +11,10 @@ import { type Report, reportText, withIgnored } from "./text/reportText.ts"
 import { uploadAll } from "./uploadAll.ts"
 import { type Walked, walk } from "./walk.ts"
 
-const filesBelow = async (cli: Cli, paths: ReadonlyArray<string>): Promise<ReadonlyArray<Walked>> => {
+const filesBelow = async (
+  cli: Cli,
+  paths: ReadonlyArray<string>
+): Promise<ReadonlyArray<Walked>> => {
   try {
     return await walk(paths)
   } catch (thrown) {

@@ -8,7 +8,9 @@ import { Ending, wrongUsage } from "./exitCode.ts"
 const fromPipe = async (): Promise<string> => {
   const chunks: Array<Buffer> = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString("utf8").replace(/\r?\n$/, "")
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/\r?\n$/, "")
 }
 
 const typed = async (prompt: string): Promise<string> => {

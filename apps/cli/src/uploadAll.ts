@@ -7,7 +7,8 @@ import type { Cli } from "./Cli.ts"
 import type { Walked } from "./walk.ts"
 
 const drawProgress = (cli: Cli, done: number, of: number) => {
-  if (cli.out.live) process.stderr.write(`\r${cli.words.uploading(done, of)}${done === of ? "\n" : ""}`)
+  if (cli.out.live)
+    process.stderr.write(`\r${cli.words.uploading(done, of)}${done === of ? "\n" : ""}`)
 }
 
 /** The batch the files now wait in. A broken run leaves an open batch, which nothing reads. */

@@ -22,5 +22,7 @@ export const explainCommand: Define = (program, running) => {
     .argument("<place>", "社区代码或名称 / code or name")
     .argument("<period>", "月份 / YYYY-MM")
     .option("--office <code>", "街道代码 / office code")
-    .action((place, period, options, command) => running(explaining)(command, place, period, options))
+    .action((place, period, options, command) =>
+      running(explaining)(command, place, period, options)
+    )
 }

@@ -1,10 +1,14 @@
 /** `aiwei org list|show`: the dated tree of places. */
+import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import { Option } from "commander"
+
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { levels } from "../words/fieldTerms.ts"
 
 interface ListOptions {
   readonly under?: string
-  readonly level?: string
+  readonly level?: OrgLevel
   readonly on?: string
 }
 
@@ -33,7 +37,7 @@ export const orgCommand: Define = (program, running) => {
     .command("list")
     .description("单位列表 / units, parents first")
     .option("--under <place>", "上级：代码或名称 / code or name")
-    .option("--level <level>", "层级 / level: community, building, …")
+    .addOption(new Option("--level <level>", "层级 / level").choices(Object.keys(levels.zh)))
     .option("--on <day>", "日期 / YYYY-MM-DD")
     .action((options, command) => running(listing)(command, options))
   parent

@@ -15,9 +15,16 @@ const work = async (cli: Cli, options: ServeOptions) => {
 
 export const withPort = (command: ReturnType<Parameters<Define>[0]["command"]>) =>
   command
-    .addOption(command.createOption("--port <n>", "端口 / port").env("AIWEI_PORT").default(8080).argParser(wholeNumber))
     .addOption(
-      command.createOption("--host <address>", "监听地址 / address to listen on")
+      command
+        .createOption("--port <n>", "端口 / port")
+        .env("AIWEI_PORT")
+        .default(8080)
+        .argParser(wholeNumber)
+    )
+    .addOption(
+      command
+        .createOption("--host <address>", "监听地址 / address to listen on")
         .env("AIWEI_HOST")
         .default("127.0.0.1")
     )

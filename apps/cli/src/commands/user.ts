@@ -41,7 +41,9 @@ export const userCommand: Define = (program, running) => {
   const parent = program.command("user").description("账号 / accounts")
   parent
     .command("add")
-    .description("新建账号（密码从标准输入读）/ new account; the password is read from standard input")
+    .description(
+      "新建账号（密码从标准输入读）/ new account; the password is read from standard input"
+    )
     .argument("<name>")
     .option("--display-name <text>", "显示名 / display name")
     .action((name, options, command) => running(adding)(command, name, options))

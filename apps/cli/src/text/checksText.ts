@@ -9,5 +9,7 @@ export interface Check {
 
 export const checksText = (words: Words, checks: ReadonlyArray<Check>): string =>
   checks
-    .map(({ name, ok, detail }) => `${ok ? words.passed : words.failed}  ${name}  ${detail}`.trimEnd())
+    .map(({ name, ok, detail }) =>
+      `${ok ? words.passed : words.failed}  ${name}  ${detail}`.trimEnd()
+    )
     .join("\n")

@@ -43,7 +43,14 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     { title: words.reason },
     { title: words.source }
   ] as const
-  const bonus = [words.bonus, view.bonus.points, view.bonus.max ?? "", "", view.bonus.reason ?? "", address(view.bonus.source)]
+  const bonus = [
+    words.bonus,
+    view.bonus.points,
+    view.bonus.max ?? "",
+    "",
+    view.bonus.reason ?? "",
+    address(view.bonus.source)
+  ]
   const rows = [...view.categories.flatMap((category) => categoryRows(category, words)), bonus]
   return [
     words.explanationTitle(view.unit.name, view.period, view.rank, view.of),

@@ -29,7 +29,10 @@ export const unitsText = (words: Words, rows: ReadonlyArray<Row>): string =>
         rows.map(unitRow(Math.min(...rows.map((row) => row.depth)), words))
       )
 
-export const unitText = (words: Words, { unit, ancestors, children, aliases, placements }: Shown): string => {
+export const unitText = (
+  words: Words,
+  { unit, ancestors, children, aliases, placements }: Shown
+): string => {
   const lines: ReadonlyArray<readonly [string, string | number | null]> = [
     [words.code, unit.code],
     [words.name, unit.name],

@@ -54,6 +54,16 @@ export const verifiedText = (words: Words, rows: ReadonlyArray<Verified>): strin
   rows.length === 0
     ? words.nothingPublished
     : table(
-        [{ title: words.month }, { title: words.version, align: "right" }, { title: "SHA-256" }, { title: "" }],
-        rows.map((row) => [row.period, row.version, row.sha256, row.ok ? words.agrees : words.differs])
+        [
+          { title: words.month },
+          { title: words.version, align: "right" },
+          { title: "SHA-256" },
+          { title: "" }
+        ],
+        rows.map((row) => [
+          row.period,
+          row.version,
+          row.sha256,
+          row.ok ? words.agrees : words.differs
+        ])
       )

@@ -26,7 +26,11 @@ const ignored = (path: string, words: Words): FileReport => ({
 })
 
 /** What was set aside on the way is part of the answer: nothing of a folder goes unmentioned. */
-export const withIgnored = (report: Report, walked: ReadonlyArray<Walked>, words: Words): Report => ({
+export const withIgnored = (
+  report: Report,
+  walked: ReadonlyArray<Walked>,
+  words: Words
+): Report => ({
   ...report,
   files: [
     ...report.files,
@@ -37,14 +41,18 @@ export const withIgnored = (report: Report, walked: ReadonlyArray<Walked>, words
 const isData = (sheet: FileReport["sheets"][number]): sheet is DataSheet => sheet.role === "data"
 
 const resultOf = (file: FileReport, words: Words): string =>
-  file.outcome === "import" ? words.outcome.import : (words.language === "en" ? file.messageEn : file.message) ?? words.outcome[file.outcome]
+  file.outcome === "import"
+    ? words.outcome.import
+    : ((words.language === "en" ? file.messageEn : file.message) ?? words.outcome[file.outcome])
 
 const fileRow = (file: FileReport, words: Words) => {
   const counts = file.counts
   return [
     file.path,
     file.kind === null ? "" : words.kinds[file.kind],
-    ...[counts.new, counts.changed, counts.unchanged, counts.skipped, counts.errors].map((n) => n || ""),
+    ...[counts.new, counts.changed, counts.unchanged, counts.skipped, counts.errors].map(
+      (n) => n || ""
+    ),
     resultOf(file, words)
   ]
 }
@@ -54,17 +62,26 @@ const findingLine = (file: FileReport, sheet: string, words: Words) => (finding:
   return `  ${file.path} ${at} [${finding.code}] ${words.language === "en" ? finding.messageEn : finding.message}`
 }
 
-const findingsOf = (pick: (sheet: DataSheet | FileReport) => ReadonlyArray<Finding>, words: Words) =>
+const findingsOf =
+  (pick: (sheet: DataSheet | FileReport) => ReadonlyArray<Finding>, words: Words) =>
   (file: FileReport): ReadonlyArray<string> => [
     ...pick(file).map(findingLine(file, "", words)),
-    ...file.sheets.filter(isData).flatMap((sheet) => pick(sheet).map(findingLine(file, sheet.name, words)))
+    ...file.sheets
+      .filter(isData)
+      .flatMap((sheet) => pick(sheet).map(findingLine(file, sheet.name, words)))
   ]
 
 const section = (title: string, lines: ReadonlyArray<string>) =>
   lines.length === 0 ? [] : ["", `${title} (${lines.length})`, ...lines]
 
 export const reportText = (words: Words, report: Report): string => {
-  const numbers = [words.counts.new, words.counts.changed, words.counts.unchanged, words.counts.skipped, words.counts.errors]
+  const numbers = [
+    words.counts.new,
+    words.counts.changed,
+    words.counts.unchanged,
+    words.counts.skipped,
+    words.counts.errors
+  ]
   const heads = [
     { title: words.file },
     { title: words.kind },
@@ -75,7 +92,10 @@ export const reportText = (words: Words, report: Report): string => {
   return [
     table(heads, rows),
     ...section(words.errorsFound, report.files.flatMap(findingsOf((part) => part.errors, words))),
-    ...section(words.warningsFound, report.files.flatMap(findingsOf((part) => part.warnings, words))),
+    ...section(
+      words.warningsFound,
+      report.files.flatMap(findingsOf((part) => part.warnings, words))
+    ),
     "",
     words.importTotals(report.totals, report.batch)
   ].join("\n")

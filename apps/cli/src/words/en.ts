@@ -54,7 +54,13 @@ export const en: Words = {
   file: "file",
   kind: "kind",
   result: "result",
-  counts: { new: "new", changed: "changed", unchanged: "same", skipped: "skipped", errors: "errors" },
+  counts: {
+    new: "new",
+    changed: "changed",
+    unchanged: "same",
+    skipped: "skipped",
+    errors: "errors"
+  },
   outcome: {
     import: "understood",
     reject: "not imported",
@@ -99,7 +105,8 @@ export const en: Words = {
   schemeTerms: (bonus, veto, na) =>
     `bonus at most ${bonus ?? "not set"}; veto: ${veto ?? "not stated"}; not applicable ${na === "full" ? "earns full points" : "leaves the denominator"}`,
   passwordPrompt: "password: ",
-  passwordMissing: "No password was read; nothing was changed. Pipe it in or type it at a terminal.",
+  passwordMissing:
+    "No password was read; nothing was changed. Pipe it in or type it at a terminal.",
   accountAdded: (name) => `Account ${name} was created`,
   passwordChanged: (name) => `The password of ${name} was changed; its sessions have ended`,
   tokenOnce: "The token is shown only once: keep it safe.",

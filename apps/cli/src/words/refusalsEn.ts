@@ -9,14 +9,16 @@ export const refusalsEn: Refusals = {
   NoSuchPage: ({ path }) => `The server has no ${path}. Check the address.`,
   CrossOrigin: ({ origin }) => `A request from ${origin} was refused; nothing was done.`,
   BodyTooLarge: ({ limit }) => `More than ${limit} bytes; nothing was done.`,
-  TookTooLong: ({ seconds }) => `Not finished within ${seconds} seconds and stopped. Try again later.`,
-  TooManyListeners: ({ limit }) => `${limit} screens are listening already. Try again later.`,
+  TookTooLong: ({ seconds }) =>
+    `Not finished within ${seconds} seconds and stopped. Try again later.`,
+  TooManyListeners: () => "Too many screens are listening already. Try again later.",
   OrgUnitNotFound: ({ id }) => `There is no unit ${id}. See aiwei org list.`,
   DivisionCodeTaken: ({ code }) => `The division code ${code ?? ""} is taken; nothing was changed.`,
   MoveMakesCycle: () => "A unit cannot move below itself; nothing was changed.",
   MoveTooEarly: ({ changedOn }) =>
     `Something changed on ${changedOn}; nothing was changed now. Choose a later day.`,
-  PlaceNotFound: ({ place }) => `No place is called “${place}”. Use a code or name of aiwei org list.`,
+  PlaceNotFound: ({ place }) =>
+    `No place is called “${place}”. Use a code or name of aiwei org list.`,
   PlaceAmbiguous: ({ place, candidates }) =>
     `Several places are called “${place}”: ${candidates.join(", ")}. Use a code.`,
   OfficeNotFound: ({ office }) =>
@@ -25,7 +27,8 @@ export const refusalsEn: Refusals = {
       : `There is no office ${office}. See aiwei org list --level subdistrict.`,
   OfficeAmbiguous: ({ candidates }) =>
     `There are several offices: ${candidates.join(", ")}. Name one with --office.`,
-  PeriodHasNoScores: ({ period }) => `${period} has no score sheet. Import that month's sheet first.`,
+  PeriodHasNoScores: ({ period }) =>
+    `${period} has no score sheet. Import that month's sheet first.`,
   SchemeNotFound: ({ scheme }) =>
     scheme === null
       ? "There is no scheme yet. Importing a score sheet makes one."

@@ -13,7 +13,7 @@ export const refusals: Refusals = {
   CrossOrigin: ({ origin }) => `来自 ${origin} 的请求被拒绝，没有执行。`,
   BodyTooLarge: ({ limit }) => `内容超过 ${limit} 字节，没有执行。`,
   TookTooLong: ({ seconds }) => `超过 ${seconds} 秒没有完成，已停止。请稍后重试。`,
-  TooManyListeners: ({ limit }) => `同时收看的屏幕已达 ${limit} 个，请稍后再试。`,
+  TooManyListeners: () => "同时收看的屏幕太多，请稍后再试。",
   OrgUnitNotFound: ({ id }) => `没有编号为 ${id} 的单位。用 aiwei org list 查看。`,
   DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被使用，没有改动。`,
   MoveMakesCycle: () => "不能移到自己的下级，没有改动。",
@@ -25,8 +25,7 @@ export const refusals: Refusals = {
     office === null
       ? "还没有任何街道的数据。请先用 aiwei import 导入旧表。"
       : `找不到街道 ${office}。用 aiwei org list --level subdistrict 查看。`,
-  OfficeAmbiguous: ({ candidates }) =>
-    `有几个街道：${candidates.join("、")}。请用 --office 指明。`,
+  OfficeAmbiguous: ({ candidates }) => `有几个街道：${candidates.join("、")}。请用 --office 指明。`,
   PeriodHasNoScores: ({ period }) => `${period} 没有评分表。请先导入该月的评分表。`,
   SchemeNotFound: ({ scheme }) =>
     scheme === null ? "还没有考核方案。导入评分表后自动建立。" : `找不到方案 ${scheme}。`,
