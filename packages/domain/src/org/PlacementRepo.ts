@@ -22,6 +22,7 @@ export class PlacementRepo extends Context.Service<
   PlacementRepo,
   {
     readonly insert: (row: Placement) => Effect.Effect<void>
+    /** A row of the same unit and first day is replaced: a place that was imported wrongly. */
     readonly insertAll: (rows: ReadonlyArray<Placement>) => Effect.Effect<void>
     readonly findOn: (id: OrgUnitId, day: Day) => Effect.Effect<Option.Option<Placement>>
     /** Every row of the unit, the oldest first. */

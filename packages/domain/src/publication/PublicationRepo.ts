@@ -20,8 +20,12 @@ export class PublicationRepo extends Context.Service<
       officeId: OrgUnitId,
       period: Month
     ) => Effect.Effect<Option.Option<Publication>>
-    /** The newest version of the latest published month. */
-    readonly findNewest: (officeId: OrgUnitId) => Effect.Effect<Option.Option<Publication>>
+    /** The newest version of the latest month before this one, or of all months when it is null. */
+    readonly findNewest: (
+      officeId: OrgUnitId,
+      before: Month | null
+    ) => Effect.Effect<Option.Option<Publication>>
+    readonly newestHead: (officeId: OrgUnitId) => Effect.Effect<Option.Option<PublicationHead>>
     /** Every version, by month and version; of every office when it is null. */
     readonly heads: (officeId: OrgUnitId | null) => Effect.Effect<ReadonlyArray<PublicationHead>>
   }

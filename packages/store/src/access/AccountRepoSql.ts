@@ -1,0 +1,91 @@
+/** `AccountRepo` on any SQL client. Names are one whatever the case of their letters. */
+import { Account, AccountId, ApiToken, Session } from "@aiwei/domain/access/Account"
+import { AccountRepo } from "@aiwei/domain/access/AccountRepo"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+
+const accountStatements = (sql: SqlClient.SqlClient) => ({
+  insert: SqlSchema.findOneOption({
+    Request: Account,
+    Result: Account,
+    execute: (row) => sql`
+      INSERT INTO accounts ${sql.insert(row)} ON CONFLICT DO NOTHING RETURNING *`
+  }),
+  findById: SqlSchema.findOneOption({
+    Request: AccountId,
+    Result: Account,
+    execute: (id) => sql`SELECT * FROM accounts WHERE id = ${id}`
+  }),
+  findByName: SqlSchema.findOneOption({
+    Request: Schema.String,
+    Result: Account,
+    execute: (name) => sql`SELECT * FROM accounts WHERE lower(name) = lower(${name})`
+  }),
+  findAll: SqlSchema.findAll({
+    Request: Schema.Void,
+    Result: Account,
+    execute: () => sql`SELECT * FROM accounts ORDER BY id`
+  }),
+  setPassword: (id: AccountId, hash: string) => sql`
+    UPDATE accounts SET password_hash = ${hash} WHERE id = ${id}`
+})
+
+const sessionStatements = (sql: SqlClient.SqlClient) => ({
+  insert: SqlSchema.void({
+    Request: Session,
+    execute: (row) => sql`INSERT INTO sessions ${sql.insert(row)}`
+  }),
+  find: SqlSchema.findOneOption({
+    Request: Schema.String,
+    Result: Session,
+    execute: (id) => sql`SELECT * FROM sessions WHERE id = ${id}`
+  }),
+  touch: (id: string, at: string) => sql`UPDATE sessions SET last_seen_at = ${at} WHERE id = ${id}`,
+  remove: (id: string) => sql`DELETE FROM sessions WHERE id = ${id}`,
+  removeOf: (id: AccountId) => sql`DELETE FROM sessions WHERE account_id = ${id}`,
+  removeEnded: (at: string) => sql`DELETE FROM sessions WHERE expires_at <= ${at}`
+})
+
+const tokenStatements = (sql: SqlClient.SqlClient) => ({
+  insert: SqlSchema.void({
+    Request: ApiToken,
+    execute: (row) => sql`INSERT INTO api_tokens ${sql.insert(row)}`
+  }),
+  findByHash: SqlSchema.findOneOption({
+    Request: Schema.String,
+    Result: ApiToken,
+    execute: (hash) => sql`SELECT * FROM api_tokens WHERE hash = ${hash}`
+  }),
+  touch: (id: string, at: string) => sql`
+    UPDATE api_tokens SET last_used_at = ${at} WHERE id = ${id}`
+})
+
+export const AccountRepoSql = Layer.effect(
+  AccountRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const account = accountStatements(sql)
+    const session = sessionStatements(sql)
+    const token = tokenStatements(sql)
+    const done = (name: string) => (effect: Effect.Effect<unknown, unknown>) =>
+      effect.pipe(Effect.asVoid, answered(`AccountRepo.${name}`))
+    return {
+      insert: (row) => account.insert(row).pipe(answered("AccountRepo.insert")),
+      findById: (id) => account.findById(id).pipe(answered("AccountRepo.findById")),
+      findByName: (name) => account.findByName(name).pipe(answered("AccountRepo.findByName")),
+      findAll: account.findAll(undefined).pipe(answered("AccountRepo.findAll")),
+      setPassword: (id, hash) => account.setPassword(id, hash).pipe(done("setPassword")),
+      insertSession: (row) => session.insert(row).pipe(done("insertSession")),
+      findSession: (id) => session.find(id).pipe(answered("AccountRepo.findSession")),
+      touchSession: (id, at) => session.touch(id, at).pipe(done("touchSession")),
+      deleteSession: (id) => session.remove(id).pipe(done("deleteSession")),
+      deleteSessionsOf: (id) => session.removeOf(id).pipe(done("deleteSessionsOf")),
+      deleteSessionsEnded: (at) => session.removeEnded(at).pipe(done("deleteSessionsEnded")),
+      insertToken: (row) => token.insert(row).pipe(done("insertToken")),
+      findTokenByHash: (hash) =>
+        token.findByHash(hash).pipe(answered("AccountRepo.findTokenByHash")),
+      touchToken: (id, at) => token.touch(id, at).pipe(done("touchToken"))
+    }
+  })
+)

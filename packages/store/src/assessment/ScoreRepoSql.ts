@@ -1,0 +1,89 @@
+/** `ScoreRepo` on any SQL client. Entries and their sums are written together. */
+import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
+import { ScoreRepo } from "@aiwei/domain/assessment/ScoreRepo"
+import { ScoreSheet, type SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Effect, Layer } from "effect"
+import { SqlClient } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter } from "../bulk.ts"
+import { scoreReads } from "./scoreReads.ts"
+import { refreshedSums } from "./scoreSums.ts"
+
+const scoreWrites = (sql: SqlClient.SqlClient) => ({
+  sheets: bulkWriter(sql, {
+    table: "score_sheets",
+    fields: Object.keys(ScoreSheet.fields),
+    key: ["id"],
+    taken: { replaceAllBut: ["officeId", "period"] }
+  }),
+  entries: bulkWriter(sql, {
+    table: "score_entries",
+    fields: Object.keys(ScoreEntry.fields),
+    key: ["sheetId", "unitId", "indicatorId"],
+    taken: { replaceAllBut: [] }
+  }),
+  tallies: bulkWriter(sql, {
+    table: "score_tallies",
+    fields: Object.keys(ScoreTally.fields),
+    key: ["sheetId", "unitId"],
+    taken: { replaceAllBut: [] }
+  })
+})
+
+const unitsBySheet = (entries: ReadonlyArray<Pick<ScoreEntry, "sheetId" | "unitId">>) => {
+  const units = new Map<SheetId, Set<OrgUnitId>>()
+  for (const { sheetId, unitId } of entries) {
+    const known = units.get(sheetId)
+    if (known === undefined) units.set(sheetId, new Set([unitId]))
+    else known.add(unitId)
+  }
+  return [...units]
+}
+
+export const ScoreRepoSql = Layer.effect(
+  ScoreRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = scoreReads(sql)
+    const write = scoreWrites(sql)
+    const refresh = refreshedSums(sql)
+
+    const upsertEntries = (entries: ReadonlyArray<ScoreEntry>) =>
+      Effect.andThen(
+        write.entries(entries),
+        Effect.forEach(unitsBySheet(entries), ([sheet, units]) => refresh(sheet, [...units]))
+      )
+
+    const removeEntries: ScoreRepo["Service"]["removeEntries"] = (sheetId, keys) => {
+      const units = [...new Set(keys.map((key) => key.unitId))]
+      const gone = Effect.forEach(
+        keys,
+        ({ unitId, indicatorId }) => sql`
+          DELETE FROM score_entries WHERE sheet_id = ${sheetId}
+            AND unit_id = ${unitId} AND indicator_id = ${indicatorId}`,
+        { discard: true }
+      )
+      return Effect.andThen(gone, keys.length === 0 ? Effect.void : refresh(sheetId, units)).pipe(
+        sql.withTransaction,
+        answered("ScoreRepo.removeEntries")
+      )
+    }
+
+    return {
+      upsertSheet: (sheet) => write.sheets([sheet]).pipe(answered("ScoreRepo.upsertSheet")),
+      findSheet: (officeId, period) =>
+        ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
+      findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
+      entriesOf: (sheetId, unitId) =>
+        ask.entriesOf({ sheetId, unitId }).pipe(answered("ScoreRepo.entriesOf")),
+      talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
+      sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf")),
+      upsertEntries: (entries) =>
+        upsertEntries(entries).pipe(sql.withTransaction, answered("ScoreRepo.upsertEntries")),
+      upsertTallies: (tallies) => write.tallies(tallies).pipe(answered("ScoreRepo.upsertTallies")),
+      removeEntries
+    }
+  })
+)

@@ -1,0 +1,65 @@
+/** The questions about score sheets. Booleans are 0 and 1 in both databases; the row schemas say so. */
+import { CategorySum } from "@aiwei/domain/assessment/CategorySum"
+import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
+import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Month } from "@aiwei/domain/shared/Month"
+import { Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+const EntryRow = Schema.Struct({ ...ScoreEntry.fields, notApplicable: Schema.BooleanFromBit })
+const TallyRow = Schema.Struct({ ...ScoreTally.fields, vetoed: Schema.BooleanFromBit })
+const SheetOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
+const EntriesOf = Schema.Struct({ sheetId: SheetId, unitId: Schema.NullOr(OrgUnitId) })
+
+export const scoreReads = (sql: SqlClient.SqlClient) => ({
+  findSheet: SqlSchema.findOneOption({
+    Request: SheetOf,
+    Result: ScoreSheet,
+    execute: ({ officeId, period }) => sql`
+      SELECT * FROM score_sheets WHERE office_id = ${officeId} AND period = ${period}`
+  }),
+  findSheets: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: ScoreSheet,
+    execute: (officeId) => sql`
+      SELECT * FROM score_sheets WHERE office_id = ${officeId} ORDER BY period`
+  }),
+  entriesOf: SqlSchema.findAll({
+    Request: EntriesOf,
+    Result: EntryRow,
+    execute: ({ sheetId, unitId }) => sql`
+      SELECT * FROM score_entries WHERE sheet_id = ${sheetId}
+        ${unitId === null ? sql.literal("") : sql`AND unit_id = ${unitId}`}
+      ORDER BY unit_id, indicator_id`
+  }),
+  talliesOf: SqlSchema.findAll({
+    Request: SheetId,
+    Result: TallyRow,
+    execute: (id) => sql`SELECT * FROM score_tallies WHERE sheet_id = ${id} ORDER BY unit_id`
+  }),
+  /** Every unit of the sheet against every category of its scheme, also where nothing is recorded. */
+  sumsOf: SqlSchema.findAll({
+    Request: SheetId,
+    Result: CategorySum,
+    execute: (id) => sql`
+      SELECT u.unit_id, c.category,
+        coalesce(s.points, 0) AS points,
+        c.worth - coalesce(s.not_applicable, 0) AS applicable,
+        coalesce(s.not_applicable, 0) AS not_applicable,
+        coalesce(s.deducted, 0) AS deducted,
+        c.lines - coalesce(s.done, 0) - coalesce(s.leaves_not_applicable, 0) AS not_done
+      FROM (
+        SELECT i.category, CAST(sum(i.worth) AS INTEGER) AS worth,
+          CAST(count(*) AS INTEGER) AS lines, min(i.ordinal) AS place
+        FROM indicators i JOIN score_sheets h ON h.scheme_id = i.scheme_id
+        WHERE h.id = ${id} GROUP BY i.category) c
+      CROSS JOIN (
+        SELECT unit_id FROM score_tallies WHERE sheet_id = ${id}
+        UNION SELECT unit_id FROM score_sums WHERE sheet_id = ${id}) u
+      LEFT JOIN score_sums s
+        ON s.sheet_id = ${id} AND s.unit_id = u.unit_id AND s.category = c.category
+      ORDER BY u.unit_id, c.place`
+  })
+})

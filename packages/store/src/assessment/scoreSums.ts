@@ -1,0 +1,45 @@
+/**
+ * Keeps `score_sums` equal to its entries: whoever writes entries refreshes the sums of the same units
+ * in the same transaction. Nothing else writes them.
+ */
+import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Effect } from "effect"
+import type { SqlClient, SqlError, Statement } from "effect/sql"
+
+/** Beyond this many units the whole sheet is added up again in one pass. */
+const fewUnits = 500
+
+export const groupedEntries = (sql: SqlClient.SqlClient, where: Statement.Fragment) => sql`
+  SELECT e.sheet_id, e.unit_id, i.category,
+    CAST(coalesce(sum(CASE WHEN e.not_applicable = 0 THEN e.points END), 0) AS INTEGER) AS points,
+    CAST(coalesce(sum(CASE WHEN e.not_applicable = 1 THEN i.worth END), 0) AS INTEGER)
+      AS not_applicable,
+    CAST(sum(e.not_applicable) AS INTEGER) AS leaves_not_applicable,
+    CAST(count(CASE WHEN e.not_applicable = 0 THEN e.points END) AS INTEGER) AS done,
+    CAST(count(CASE WHEN e.not_applicable = 0 AND e.points < i.worth THEN 1 END) AS INTEGER)
+      AS deducted
+  FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
+  WHERE ${where}
+  GROUP BY e.sheet_id, e.unit_id, i.category`
+
+export const refreshedSums =
+  (sql: SqlClient.SqlClient) =>
+  (sheetId: SheetId, unitIds: ReadonlyArray<OrgUnitId>): Effect.Effect<void, SqlError.SqlError> => {
+    const few = unitIds.length <= fewUnits
+    const of = few
+      ? sql`sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`
+      : sql`sheet_id = ${sheetId}`
+    const ofEntries = few
+      ? sql`e.sheet_id = ${sheetId} AND e.unit_id IN ${sql.in(unitIds)}`
+      : sql`e.sheet_id = ${sheetId}`
+    return Effect.asVoid(
+      Effect.andThen(
+        sql`DELETE FROM score_sums WHERE ${of}`,
+        sql`
+          INSERT INTO score_sums (sheet_id, unit_id, category, points, not_applicable,
+            leaves_not_applicable, done, deducted)
+          ${groupedEntries(sql, ofEntries)}`
+      )
+    )
+  }

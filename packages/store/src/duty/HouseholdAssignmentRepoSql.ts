@@ -1,0 +1,57 @@
+/** `HouseholdAssignmentRepo` on any SQL client. */
+import { HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
+import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
+
+const BranchOn = Schema.Struct({ top: TreePath, day: Day })
+const UnitsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
+
+const statements = (sql: SqlClient.SqlClient) => ({
+  findUnder: SqlSchema.findAll({
+    Request: BranchOn,
+    Result: HouseholdAssignment,
+    execute: ({ top, day }) => sql`
+      SELECT h.* FROM placements p JOIN household_assignments h ON h.unit_id = p.unit_id
+      WHERE p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}
+        AND p.valid_from <= ${day} AND ${day} < p.valid_to
+        AND h.valid_from <= ${day} AND ${day} < h.valid_to
+      ORDER BY p.path, h.id`
+  }),
+  findOf: SqlSchema.findAll({
+    Request: UnitsOn,
+    Result: HouseholdAssignment,
+    execute: ({ ids, day }) => sql`
+      SELECT * FROM household_assignments
+      WHERE unit_id IN ${sql.in(ids)} AND valid_from <= ${day} AND ${day} < valid_to
+      ORDER BY id`
+  }),
+  upsertAll: bulkWriter(sql, {
+    table: "household_assignments",
+    fields: Object.keys(HouseholdAssignment.fields),
+    key: ["id"],
+    taken: { replaceAllBut: [] }
+  })
+})
+
+export const HouseholdAssignmentRepoSql = Layer.effect(
+  HouseholdAssignmentRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = statements(sql)
+    return {
+      findUnder: (top, day) =>
+        ask.findUnder({ top, day }).pipe(answered("HouseholdAssignmentRepo.findUnder")),
+      findOf: (unitIds, day) =>
+        inParts(unitIds, (ids) => ask.findOf({ ids, day })).pipe(
+          answered("HouseholdAssignmentRepo.findOf")
+        ),
+      upsertAll: (rows) => ask.upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll"))
+    }
+  })
+)

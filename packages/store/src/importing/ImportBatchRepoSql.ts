@@ -1,0 +1,83 @@
+/** `ImportBatchRepo` on any SQL client. */
+import { BatchId, FileId, ImportBatch, ImportFile } from "@aiwei/domain/importing/ImportBatch"
+import { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
+
+const Part = Schema.Struct({ after: Schema.NullOr(BatchId), limit: Schema.Int })
+
+const batches = (sql: SqlClient.SqlClient) => ({
+  insert: SqlSchema.void({
+    Request: ImportBatch,
+    execute: (row) => sql`INSERT INTO import_batches ${sql.insert(row)}`
+  }),
+  findById: SqlSchema.findOneOption({
+    Request: BatchId,
+    Result: ImportBatch,
+    execute: (id) => sql`SELECT * FROM import_batches WHERE id = ${id}`
+  }),
+  setState: (id: BatchId, state: ImportBatch["state"]) => sql`
+    UPDATE import_batches SET state = ${state} WHERE id = ${id}`,
+  part: SqlSchema.findAll({
+    Request: Part,
+    Result: ImportBatch,
+    execute: ({ after, limit }) => sql`
+      SELECT * FROM import_batches ${after === null ? sql.literal("") : sql`WHERE id < ${after}`}
+      ORDER BY id DESC LIMIT ${limit}`
+  })
+})
+
+const files = (sql: SqlClient.SqlClient) => ({
+  put: bulkWriter(sql, {
+    table: "import_files",
+    fields: Object.keys(ImportFile.fields),
+    key: ["id"],
+    taken: { replaceAllBut: ["batchId"] }
+  }),
+  find: SqlSchema.findOneOption({
+    Request: FileId,
+    Result: ImportFile,
+    execute: (id) => sql`SELECT * FROM import_files WHERE id = ${id}`
+  }),
+  findAll: SqlSchema.findAll({
+    Request: Schema.Array(FileId),
+    Result: ImportFile,
+    execute: (ids) => sql`SELECT * FROM import_files WHERE id IN ${sql.in(ids)} ORDER BY id`
+  }),
+  ofBatch: SqlSchema.findAll({
+    Request: BatchId,
+    Result: ImportFile,
+    execute: (id) => sql`SELECT * FROM import_files WHERE batch_id = ${id} ORDER BY id`
+  }),
+  committed: SqlSchema.findOneOption({
+    Request: Schema.String,
+    Result: ImportFile,
+    execute: (sha256) => sql`
+      SELECT * FROM import_files WHERE sha256 = ${sha256} AND committed_at IS NOT NULL
+      ORDER BY id LIMIT 1`
+  })
+})
+
+export const ImportBatchRepoSql = Layer.effect(
+  ImportBatchRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const batch = batches(sql)
+    const file = files(sql)
+    return {
+      insert: (row) => batch.insert(row).pipe(answered("ImportBatchRepo.insert")),
+      findById: (id) => batch.findById(id).pipe(answered("ImportBatchRepo.findById")),
+      setState: (id, state) =>
+        batch.setState(id, state).pipe(Effect.asVoid, answered("ImportBatchRepo.setState")),
+      part: (after, limit) => batch.part({ after, limit }).pipe(answered("ImportBatchRepo.part")),
+      putFile: (row) => file.put([row]).pipe(answered("ImportBatchRepo.putFile")),
+      findFile: (id) => file.find(id).pipe(answered("ImportBatchRepo.findFile")),
+      findFiles: (ids) => inParts(ids, file.findAll).pipe(answered("ImportBatchRepo.findFiles")),
+      filesOf: (id) => file.ofBatch(id).pipe(answered("ImportBatchRepo.filesOf")),
+      findCommitted: (sha256) =>
+        file.committed(sha256).pipe(answered("ImportBatchRepo.findCommitted"))
+    }
+  })
+)

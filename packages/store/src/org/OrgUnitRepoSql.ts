@@ -1,0 +1,81 @@
+/** `OrgUnitRepo` on any SQL client. */
+import { DivisionCode } from "@aiwei/domain/org/DivisionCode"
+import { OrgUnit } from "@aiwei/domain/org/OrgUnit"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
+
+const Counter = Schema.Struct({ value: Schema.Int })
+
+const statements = (sql: SqlClient.SqlClient) => ({
+  // The database decides who came first, so two requests at once can neither both win nor both crash.
+  insert: SqlSchema.findOneOption({
+    Request: OrgUnit,
+    Result: OrgUnit,
+    execute: (unit) => sql`
+      INSERT INTO org_units ${sql.insert(unit)} ON CONFLICT (code) DO NOTHING RETURNING *`
+  }),
+  upsertAll: bulkWriter(sql, {
+    table: "org_units",
+    fields: Object.keys(OrgUnit.fields),
+    key: ["id"],
+    taken: { replaceAllBut: ["pathKey"] }
+  }),
+  findById: SqlSchema.findOneOption({
+    Request: OrgUnitId,
+    Result: OrgUnit,
+    execute: (id) => sql`SELECT * FROM org_units WHERE id = ${id}`
+  }),
+  findByIds: SqlSchema.findAll({
+    Request: Schema.Array(OrgUnitId),
+    Result: OrgUnit,
+    execute: (ids) => sql`SELECT * FROM org_units WHERE id IN ${sql.in(ids)}`
+  }),
+  findByCode: SqlSchema.findOneOption({
+    Request: DivisionCode,
+    Result: OrgUnit,
+    execute: (code) => sql`SELECT * FROM org_units WHERE code = ${code}`
+  }),
+  findByName: SqlSchema.findAll({
+    Request: Schema.String,
+    Result: OrgUnit,
+    execute: (name) => sql`
+      SELECT * FROM org_units WHERE id IN (
+        SELECT id FROM org_units WHERE name = ${name}
+        UNION SELECT id FROM org_units WHERE official_name = ${name}
+        UNION SELECT unit_id FROM unit_aliases WHERE alias = ${name})
+      ORDER BY code, id`
+  }),
+  takeNumbers: SqlSchema.findOne({
+    Request: Schema.Int,
+    Result: Counter,
+    execute: (count) => sql`
+      UPDATE counters SET value = value + ${count} WHERE name = 'org_units' RETURNING value`
+  })
+})
+
+export const OrgUnitRepoSql = Layer.effect(
+  OrgUnitRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = statements(sql)
+    const nextNumbers = (count: number) =>
+      ask.takeNumbers(count).pipe(
+        Effect.map(({ value }) => value - count + 1),
+        answered("OrgUnitRepo.nextNumbers")
+      )
+    return {
+      insert: (unit) => ask.insert(unit).pipe(answered("OrgUnitRepo.insert")),
+      upsertAll: (units) => ask.upsertAll(units).pipe(answered("OrgUnitRepo.upsertAll")),
+      findById: (id) => ask.findById(id).pipe(answered("OrgUnitRepo.findById")),
+      findByIds: (ids) => inParts(ids, ask.findByIds).pipe(answered("OrgUnitRepo.findByIds")),
+      findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),
+      findByName: (name) => ask.findByName(name).pipe(answered("OrgUnitRepo.findByName")),
+      nextNumber: nextNumbers(1),
+      nextNumbers
+    }
+  })
+)

@@ -1,0 +1,99 @@
+/** `PlacementRepo` on any SQL client: today's and past trees as ranges of paths, and the moves. */
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { type BranchMove, Placement } from "@aiwei/domain/org/Placement"
+import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
+import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day, forever } from "@aiwei/domain/shared/Day"
+import { Effect, Layer, Option, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
+import { placementReads } from "./placementReads.ts"
+
+const Change = Schema.Struct({ changedOn: Day })
+
+const placementWrites = (sql: SqlClient.SqlClient) => {
+  /** Open rows only, and spelled out rather than bound, so that the partial index is used. */
+  const openBranch = (top: TreePath) => sql`
+    path >= ${top} AND path < ${branchEnd(top)} AND valid_to = '9999-12-31'`
+
+  return {
+    insertAll: bulkWriter(sql, {
+      table: "placements",
+      fields: Object.keys(Placement.fields),
+      key: ["unitId", "validFrom"],
+      taken: { replaceAllBut: [] }
+    }),
+    lastChange: SqlSchema.findOne({
+      Request: TreePath,
+      Result: Change,
+      execute: (top) => sql`
+        SELECT max(valid_from) AS changed_on FROM placements WHERE ${openBranch(TreePath.make(top))}`
+    }),
+    move: ({ id, newParentId, from, to, on }: BranchMove) =>
+      sql.withTransaction(
+        Effect.andThen(
+          sql`
+            INSERT INTO placements (unit_id, parent_id, path, valid_from, valid_to)
+            SELECT unit_id,
+                   CASE WHEN unit_id = ${id} THEN ${newParentId} ELSE parent_id END,
+                   ${to} || substr(path, ${from.length + 1}),
+                   ${on}, ${forever}
+            FROM placements WHERE ${openBranch(from)}`,
+          sql`UPDATE placements SET valid_to = ${on} WHERE ${openBranch(from)} AND valid_from < ${on}`
+        )
+      )
+  }
+}
+
+export const PlacementRepoSql = Layer.effect(
+  PlacementRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = placementReads(sql)
+    const write = placementWrites(sql)
+
+    const childCountsOn = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
+      inParts(ids, (part) => ask.childCountsOn({ ids: part, day })).pipe(
+        Effect.map((rows) => new Map(rows.map(({ parentId, n }) => [parentId, n])))
+      )
+
+    const lineageOn = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
+      const place = yield* ask.findOn({ id, day })
+      if (Option.isNone(place)) return []
+      return yield* ask.placesAt({ paths: lineage(place.value.path), day })
+    })
+
+    return {
+      insert: (row) => write.insertAll([row]).pipe(answered("PlacementRepo.insert")),
+      insertAll: (rows) => write.insertAll(rows).pipe(answered("PlacementRepo.insertAll")),
+      findOn: (id, day) => ask.findOn({ id, day }).pipe(answered("PlacementRepo.findOn")),
+      historyOf: (id) => ask.historyOf(id).pipe(answered("PlacementRepo.historyOf")),
+      branchOn: (top, day) => ask.branchOn({ top, day }).pipe(answered("PlacementRepo.branchOn")),
+      placedOn: (top, day) => ask.placedOn({ top, day }).pipe(answered("PlacementRepo.placedOn")),
+      branchPart: (part) => ask.branchPart(part).pipe(answered("PlacementRepo.branchPart")),
+      countOn: (top, day, level) =>
+        ask.countOn({ top, day, level }).pipe(
+          Effect.map((row) => row.n),
+          answered("PlacementRepo.countOn")
+        ),
+      childrenOn: (id, day) =>
+        ask.childrenOn({ id, day }).pipe(answered("PlacementRepo.childrenOn")),
+      childCountsOn: (ids, day) =>
+        childCountsOn(ids, day).pipe(answered("PlacementRepo.childCountsOn")),
+      lineageOn: (id, day) => lineageOn(id, day).pipe(answered("PlacementRepo.lineageOn")),
+      rootsOn: (day) => ask.rootsOn(day).pipe(answered("PlacementRepo.rootsOn")),
+      lastChange: (top) =>
+        write.lastChange(top).pipe(
+          Effect.map((row) => row.changedOn),
+          answered("PlacementRepo.lastChange")
+        ),
+      // Writing one row that everybody writes is a lock that both databases understand.
+      lockTree: sql`UPDATE counters SET value = value + 1 WHERE name = 'tree'`.pipe(
+        Effect.asVoid,
+        answered("PlacementRepo.lockTree")
+      ),
+      move: (branch) => write.move(branch).pipe(Effect.asVoid, answered("PlacementRepo.move"))
+    }
+  })
+)

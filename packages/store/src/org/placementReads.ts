@@ -1,0 +1,99 @@
+/** The questions about places of a day, as ranges of paths: no recursion and no LIKE. */
+import { OrgLevel, OrgUnit } from "@aiwei/domain/org/OrgUnit"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { PlacedUnit } from "@aiwei/domain/org/PlacedUnit"
+import { Placement } from "@aiwei/domain/org/Placement"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+const UnitOn = Schema.Struct({ id: OrgUnitId, day: Day })
+const BranchOn = Schema.Struct({ top: TreePath, day: Day })
+const Level = Schema.NullOr(OrgLevel)
+const Part = Schema.Struct({
+  ...BranchOn.fields,
+  level: Level,
+  after: Schema.NullOr(TreePath),
+  limit: Schema.Int
+})
+const CountOn = Schema.Struct({ ...BranchOn.fields, level: Level })
+const Count = Schema.Struct({ n: Schema.Int })
+const IdsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
+const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
+const ChildCount = Schema.Struct({ parentId: OrgUnitId, n: Schema.Int })
+
+export const placementReads = (sql: SqlClient.SqlClient) => {
+  const placed = sql`
+    SELECT u.*, p.parent_id, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id`
+  const on = (day: string) => sql`p.valid_from <= ${day} AND ${day} < p.valid_to`
+  const within = (top: string) =>
+    sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
+  const ofLevel = (level: string | null) =>
+    level === null ? sql.literal("") : sql`AND u.level = ${level}`
+
+  return {
+    findOn: SqlSchema.findOneOption({
+      Request: UnitOn,
+      Result: Placement,
+      execute: ({ id, day }) => sql`
+        SELECT * FROM placements p WHERE p.unit_id = ${id} AND ${on(day)}`
+    }),
+    historyOf: SqlSchema.findAll({
+      Request: OrgUnitId,
+      Result: Placement,
+      execute: (id) => sql`SELECT * FROM placements WHERE unit_id = ${id} ORDER BY valid_from`
+    }),
+    branchOn: SqlSchema.findAll({
+      Request: BranchOn,
+      Result: OrgUnit,
+      execute: ({ top, day }) => sql`
+        SELECT u.* FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE ${within(top)} AND ${on(day)} ORDER BY p.path`
+    }),
+    placedOn: SqlSchema.findAll({
+      Request: BranchOn,
+      Result: PlacedUnit,
+      execute: ({ top, day }) => sql`${placed} WHERE ${within(top)} AND ${on(day)} ORDER BY p.path`
+    }),
+    branchPart: SqlSchema.findAll({
+      Request: Part,
+      Result: PlacedUnit,
+      execute: ({ top, day, level, after, limit }) => sql`
+        ${placed} WHERE ${within(top)} AND p.path > ${after ?? ""} AND ${on(day)} ${ofLevel(level)}
+        ORDER BY p.path LIMIT ${limit}`
+    }),
+    countOn: SqlSchema.findOne({
+      Request: CountOn,
+      Result: Count,
+      execute: ({ top, day, level }) => sql`
+        SELECT CAST(count(*) AS INTEGER) AS n
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE ${within(top)} AND p.path > ${top} AND ${on(day)} ${ofLevel(level)}`
+    }),
+    childrenOn: SqlSchema.findAll({
+      Request: UnitOn,
+      Result: PlacedUnit,
+      execute: ({ id, day }) =>
+        sql`${placed} WHERE p.parent_id = ${id} AND ${on(day)} ORDER BY p.path`
+    }),
+    childCountsOn: SqlSchema.findAll({
+      Request: IdsOn,
+      Result: ChildCount,
+      execute: ({ ids, day }) => sql`
+        SELECT p.parent_id, CAST(count(*) AS INTEGER) AS n FROM placements p
+        WHERE p.parent_id IN ${sql.in(ids)} AND ${on(day)} GROUP BY p.parent_id`
+    }),
+    placesAt: SqlSchema.findAll({
+      Request: PathsOn,
+      Result: PlacedUnit,
+      execute: ({ paths, day }) =>
+        sql`${placed} WHERE p.path IN ${sql.in(paths)} AND ${on(day)} ORDER BY p.path`
+    }),
+    rootsOn: SqlSchema.findAll({
+      Request: Day,
+      Result: PlacedUnit,
+      execute: (day) => sql`${placed} WHERE p.parent_id IS NULL AND ${on(day)} ORDER BY p.path`
+    })
+  }
+}

@@ -1,0 +1,94 @@
+/** `PersonRepo` on any SQL client. */
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Person, PersonId } from "@aiwei/domain/people/Person"
+import { type PeopleWanted, PersonRepo } from "@aiwei/domain/people/PersonRepo"
+import { PersonRow } from "@aiwei/domain/people/PersonRow"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter } from "../bulk.ts"
+
+const Count = Schema.Struct({ n: Schema.Int })
+
+/** `%` and `_` in what somebody typed are letters, not wildcards. */
+const contains = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`
+
+/** People with one post of the day each: who holds two is still one line. */
+const wantedPeople = (sql: SqlClient.SqlClient, wanted: PeopleWanted) => {
+  const { officeId, query, under, day } = wanted
+  const like = query === null ? null : contains(query)
+  return sql`
+    FROM people x
+    LEFT JOIN posts p ON p.id = (
+      SELECT min(q.id) FROM posts q
+      WHERE q.person_id = x.id AND q.valid_from <= ${day} AND ${day} < q.valid_to)
+    LEFT JOIN org_units u ON u.id = p.unit_id
+    WHERE ${officeId === null ? sql.literal("1 = 1") : sql`x.office_id = ${officeId}`}
+    ${
+      like === null
+        ? sql.literal("")
+        : sql`AND (x.name LIKE ${like} ESCAPE '\\' OR x.phone LIKE ${like} ESCAPE '\\'
+            OR p.title LIKE ${like} ESCAPE '\\')`
+    }
+    ${
+      under === null
+        ? sql.literal("")
+        : sql`AND EXISTS (SELECT 1 FROM placements at WHERE at.unit_id = p.unit_id
+            AND at.path >= ${under} AND at.path < ${branchEnd(TreePath.make(under))}
+            AND at.valid_from <= ${day} AND ${day} < at.valid_to)`
+    }`
+}
+
+const statements = (sql: SqlClient.SqlClient) => ({
+  findAll: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: Person,
+    execute: (office) => sql`SELECT * FROM people WHERE office_id = ${office} ORDER BY id`
+  }),
+  findById: SqlSchema.findOneOption({
+    Request: PersonId,
+    Result: Person,
+    execute: (id) => sql`SELECT * FROM people WHERE id = ${id}`
+  }),
+  upsertAll: bulkWriter(sql, {
+    table: "people",
+    fields: Object.keys(Person.fields),
+    key: ["id"],
+    taken: { replaceAllBut: [] }
+  }),
+  part: (wanted: PeopleWanted, after: string | null, limit: number) =>
+    SqlSchema.findAll({
+      Request: Schema.Void,
+      Result: PersonRow,
+      execute: () => sql`
+        SELECT x.*, p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation
+        ${wantedPeople(sql, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
+    })(undefined),
+  count: (wanted: PeopleWanted) =>
+    SqlSchema.findOne({
+      Request: Schema.Void,
+      Result: Count,
+      execute: () => sql`SELECT CAST(count(*) AS INTEGER) AS n ${wantedPeople(sql, wanted)}`
+    })(undefined)
+})
+
+export const PersonRepoSql = Layer.effect(
+  PersonRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = statements(sql)
+    return {
+      findAll: (office) => ask.findAll(office).pipe(answered("PersonRepo.findAll")),
+      findById: (id) => ask.findById(id).pipe(answered("PersonRepo.findById")),
+      upsertAll: (people) => ask.upsertAll(people).pipe(answered("PersonRepo.upsertAll")),
+      part: (wanted, after, limit) =>
+        ask.part(wanted, after, limit).pipe(answered("PersonRepo.part")),
+      count: (wanted) =>
+        ask.count(wanted).pipe(
+          Effect.map((row) => row.n),
+          answered("PersonRepo.count")
+        )
+    }
+  })
+)
