@@ -63,7 +63,7 @@ export const dayOfSerial = (
   // Excel shows whole minutes; half a second less than midnight is the next day, not 23:60.
   const minutes = Math.round((epoch1904 ? serial + daysFrom1904 : serial) * 1_440)
   const whole = Math.floor(minutes / 1_440)
-  if (whole < 1 || whole > lastSerial || whole === 60) return {}
+  if (!(whole >= 1 && whole <= lastSerial) || whole === 60) return {}
   const day = calendarDay(whole - (whole > 60 ? 25_569 : 25_568))
   const rest = minutes - whole * 1_440
   return rest === 0 ? { day } : { day, time: `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` }

@@ -18,11 +18,6 @@ export interface Errand {
 const ranOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
 
-const failed = (error: unknown): Refusal =>
-  ranOutOfMemory(error)
-    ? { refused: "too_large", detail: "out of memory" }
-    : { refused: "corrupt", detail: error instanceof Error ? error.message : String(error) }
-
 const answerOf = (message: PackedWorkbook | Refusal): Workbook | Refusal =>
   "refused" in message ? message : unpackWorkbook(message)
 
@@ -43,16 +38,19 @@ export const readInWorker = (
   script: URL = new URL("./worker.ts", import.meta.url)
 ): Promise<Workbook | Refusal> => {
   const worker = start(script, { bytes, name, limits })
-  const { promise, resolve } = Promise.withResolvers<Workbook | Refusal>()
+  const { promise, resolve, reject } = Promise.withResolvers<Workbook | Refusal>()
   const timer = setTimeout(
     () => resolve({ refused: "too_slow", detail: `more than ${limits.seconds} s` }),
     limits.seconds * 1_000
   )
   worker.once("message", (message: PackedWorkbook | Refusal) => resolve(answerOf(message)))
-  worker.once("error", (error) => resolve(failed(error)))
-  worker.once("exit", (code) =>
-    resolve({ refused: "corrupt", detail: `reader ended with ${code}` })
+  // `readWorkbook` throws nothing, so any other failure is a broken installation and not the file's fault.
+  worker.once("error", (error) =>
+    ranOutOfMemory(error)
+      ? resolve({ refused: "too_large", detail: "out of memory" })
+      : reject(error)
   )
+  worker.once("exit", (code) => reject(new Error(`the reader ended with ${code} and no answer`)))
   return promise.finally(async () => {
     clearTimeout(timer)
     await worker.terminate()

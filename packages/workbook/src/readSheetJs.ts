@@ -3,7 +3,6 @@
  * itself, so it gets bytes only after `openZip` or `sniffFormat` have looked at them.
  */
 import * as SheetJs from "@e965/xlsx"
-import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs"
 
 import { cellOfNumber } from "./cellOfNumber.ts"
 import { type Count, countCells } from "./countCells.ts"
@@ -11,7 +10,10 @@ import type { Limits } from "./limits.ts"
 import { noteText } from "./noteText.ts"
 import type { Cell, Format, Merge, Row, Sheet, Workbook } from "./Workbook.ts"
 
-SheetJs.set_cptable(codepages)
+/** Excel 5 and older wrote text in the machine's code page; the tables of those are large and seldom needed. */
+export const loadCodepages = async (): Promise<void> => {
+  SheetJs.set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"))
+}
 
 const noteOf = (cell: SheetJs.CellObject): string | undefined =>
   cell.c?.map(({ a, t }) => noteText(t ?? "", a)).join("\n")

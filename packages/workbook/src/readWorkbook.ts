@@ -1,7 +1,7 @@
 import { type Limits, defaultLimits } from "./limits.ts"
 import { readHtml, readXml } from "./readMarkup.ts"
 import { readOle2 } from "./readOle2.ts"
-import { readSheetJs } from "./readSheetJs.ts"
+import { loadCodepages, readSheetJs } from "./readSheetJs.ts"
 import { readZipped } from "./readZipped.ts"
 /**
  * The one door: bytes to cells, whatever the file. Content decides what it is, never the name; a file that
@@ -12,10 +12,15 @@ import { sniffFormat } from "./sniffFormat.ts"
 import { readCsv } from "./text/readCsv.ts"
 import type { Refusal, Sheet, Workbook } from "./Workbook.ts"
 
-const readByContent = (bytes: Uint8Array, name: string, limits: Limits): Workbook => {
+const readByContent = async (
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits
+): Promise<Workbook> => {
   if (bytes.length === 0) throw new Refused("empty_file", "0 bytes")
   if (bytes.length > limits.bytes) throw new Refused("too_large", `${bytes.length} bytes`)
   const sniffed = sniffFormat(bytes)
+  if (sniffed === "ole2" || sniffed === "biff") await loadCodepages()
   switch (sniffed) {
     case "zip":
       return readZipped(bytes, limits)
@@ -71,7 +76,7 @@ export const readWorkbook = async (
   limits: Limits = defaultLimits
 ): Promise<Workbook | Refusal> => {
   try {
-    return withDoubts(readByContent(bytes, name, limits))
+    return withDoubts(await readByContent(bytes, name, limits))
   } catch (error) {
     return refusalOf(error)
   }

@@ -5,7 +5,10 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 export const relations = (...targets: ReadonlyArray<readonly [type: string, target: string]>) =>
   `<Relationships>${targets
-    .map(([type, target], index) => `<Relationship Id="r${index}" Type="${office}/${type}" Target="${target}"/>`)
+    .map(
+      ([type, target], index) =>
+        `<Relationship Id="r${index}" Type="${office}/${type}" Target="${target}"/>`
+    )
     .join("")}</Relationships>`
 
 export const minimalXlsx = (

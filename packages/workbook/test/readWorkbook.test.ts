@@ -55,7 +55,9 @@ describe("the sample office's files", () => {
     expect(days.length).toBeGreaterThan(5)
     for (const { value, day } of days) {
       expect(value).toBeTypeOf("number")
-      expect(new Date(Math.round((Number(value) - 25_569) * 86_400_000)).toISOString().slice(0, 10)).toBe(day)
+      expect(
+        new Date(Math.round((Number(value) - 25_569) * 86_400_000)).toISOString().slice(0, 10)
+      ).toBe(day)
     }
   })
 
@@ -64,7 +66,9 @@ describe("the sample office's files", () => {
     const rows = sheetAt(book, 0).rows
     expect(book).toMatchObject({ encoding: "gb18030", eol: "CRLF" })
     expect(rows.at(-1)?.row).toBeGreaterThanOrEqual(rows.length)
-    expect(rows.some(({ cells }) => cells.some((cell) => String(cell?.value).includes("\n")))).toBe(true)
+    expect(rows.some(({ cells }) => cells.some((cell) => String(cell?.value).includes("\n")))).toBe(
+      true
+    )
   })
 })
 
@@ -143,14 +147,19 @@ describe("content decides, not the name", () => {
   it("a photo and random bytes are refused", async () => {
     const photo = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70)
     expect(await readWorkbook(photo, "a.xls")).toMatchObject({ refused: "not_a_spreadsheet" })
-    const noise = Uint8Array.from({ length: 5_000 }, (_, index) => (index * index * 31 + index * 7) % 256)
+    const noise = Uint8Array.from(
+      { length: 5_000 },
+      (_, index) => (index * index * 31 + index * 7) % 256
+    )
     expect(await readWorkbook(noise, "a.csv")).toMatchObject({ refused: "corrupt" })
   })
 
   it("an .xlsx named .csv and a csv named .xls are what they are", async () => {
     const xlsx = await readWorkbook(fixture("健康教育活动登记表.xlsx"), "a.csv")
     expect(xlsx).toMatchObject({ format: "xlsx" })
-    expect(await readWorkbook(text("社区,户数\n柳荫,3\n"), "a.xls")).toMatchObject({ format: "csv" })
+    expect(await readWorkbook(text("社区,户数\n柳荫,3\n"), "a.xls")).toMatchObject({
+      format: "csv"
+    })
   })
 
   it("an XML spreadsheet of 2003 is read", async () => {

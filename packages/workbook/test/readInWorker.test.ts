@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest"
+
+import { defaultLimits } from "../src/limits.ts"
+import { readInWorker } from "../src/readInWorker.ts"
+import { readWorkbook } from "../src/readWorkbook.ts"
+import { fixture } from "./fixtures.ts"
+
+const table = (rows: number): Uint8Array =>
+  new TextEncoder().encode(
+    Array.from({ length: rows }, (_, index) => `${index},社区${index % 7},备注${index}\n`).join("")
+  )
+
+describe("reading on a thread of its own", () => {
+  it.each([
+    "五小行业底册.csv",
+    "5月百分考核扣分明细表（最终）.xlsx",
+    "问题整改台账（截至5月31日）.xls",
+    "wrong/超大范围_药品补发.xlsx",
+    "wrong/公式错误_6月考核.xlsx",
+    "wrong/加密_责任区划分.xlsx"
+  ])("%s gives what reading it here gives", async (name) => {
+    const bytes = fixture(name)
+    expect(await readInWorker(bytes, name)).toEqual(await readWorkbook(bytes, name))
+    expect(bytes.length).toBeGreaterThan(0)
+  })
+
+  it("is stopped when the time is over", async () => {
+    const read = await readInWorker(table(300_000), "a.csv", { ...defaultLimits, seconds: 0.05 })
+    expect(read).toMatchObject({ refused: "too_slow" })
+  })
+
+  it("is stopped when the memory is used up, and the process lives on", async () => {
+    const read = await readInWorker(table(300_000), "a.csv", { ...defaultLimits, megabytes: 24 })
+    expect(read).toMatchObject({ refused: "too_large" })
+  }, 30_000)
+
+  it("a script that is not there is a broken installation and rejects nothing quietly", async () => {
+    const nowhere = new URL("./nowhere.ts", import.meta.url)
+    await expect(readInWorker(table(1), "a.csv", defaultLimits, nowhere)).rejects.toThrow(/nowhere/)
+  })
+})
