@@ -4,4 +4,6 @@ import type { JSX } from "solid-js"
 export const Tag = (props: {
   readonly tone?: "ok" | "warn" | "bad" | "info"
   readonly children: JSX.Element
-}) => <span class={`tag ${props.tone === undefined ? "" : `tag-${props.tone}`}`}>{props.children}</span>
+}) => (
+  <span class={`tag ${props.tone === undefined ? "" : `tag-${props.tone}`}`}>{props.children}</span>
+)

@@ -4,7 +4,8 @@ export const Progress = (props: {
   readonly done: number
   readonly of: number
 }) => {
-  const share = () => (props.of === 0 ? 0 : Math.min(100, Math.floor((100 * props.done) / props.of)))
+  const share = () =>
+    props.of === 0 ? 0 : Math.min(100, Math.floor((100 * props.done) / props.of))
   return (
     <div
       class="progress"

@@ -1,0 +1,20 @@
+/** The addresses of the app. The server answers each of them with the same page. */
+import { Route, Router } from "@solidjs/router"
+import { lazy } from "solid-js"
+
+export const Pages = () => (
+  <Router>
+    <Route path="/sign-in" component={lazy(() => import("./features/session/route.tsx"))} />
+    <Route path="/" component={lazy(() => import("./features/frame/Frame.tsx"))}>
+      <Route path="/" component={lazy(() => import("./features/start/route.tsx"))} />
+      <Route path="/ranking" component={lazy(() => import("./features/start/route.tsx"))} />
+      <Route
+        path="/ranking/:period"
+        component={lazy(() => import("./features/ranking/route.tsx"))}
+      />
+      <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
+      <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
+      <Route path="*" component={lazy(() => import("./features/start/NotFound.tsx"))} />
+    </Route>
+  </Router>
+)

@@ -1,0 +1,74 @@
+/** The frame of every page behind the sign-in: pages, place, language, colours, who is here. */
+import { useSession, useSignOut } from "@aiwei/queries/sessionQueries"
+import { Button } from "@aiwei/ui/Button"
+import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
+import { Icon } from "@aiwei/ui/Icon"
+import { Notice } from "@aiwei/ui/Notice"
+import { Shell } from "@aiwei/ui/shell/Shell"
+import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router"
+import { createEffect, createSignal, Match, Suspense, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { createOffice } from "./createOffice.ts"
+import { CrumbBar } from "./CrumbBar.tsx"
+import { FrameContext, type Place } from "./FrameContext.tsx"
+import { PageNav } from "./PageNav.tsx"
+
+export default function Frame(props: RouteSectionProps) {
+  const words = useWords()
+  const session = useSession()
+  const location = useLocation()
+  const navigate = useNavigate()
+  createEffect(() => {
+    if (!session.isSuccess || session.data !== null) return
+    const next = encodeURIComponent(location.pathname + location.search)
+    navigate(`/sign-in?next=${next}`, { replace: true })
+  })
+  return (
+    <Switch>
+      <Match when={session.isError}>
+        <div class="p-6">
+          <Notice text={refusalText(words(), session.error)}>
+            <Button onClick={() => void session.refetch()}>{words().retry}</Button>
+          </Notice>
+        </div>
+      </Match>
+      <Match when={session.data}>
+        {(account) => <Inside name={account().displayName}>{props.children}</Inside>}
+      </Match>
+    </Switch>
+  )
+}
+
+const Inside = (props: {
+  readonly name: string
+  readonly children: RouteSectionProps["children"]
+}) => {
+  const words = useWords()
+  const office = createOffice()
+  const signingOut = useSignOut()
+  const { toasts, show } = createToasts()
+  const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
+  const foot = (
+    <>
+      <Icon name="person" />
+      <span class="side-name">{props.name}</span>
+      <Button tone="bare" size="small" onClick={() => signingOut.mutate()}>
+        {words().frame.signOut}
+      </Button>
+    </>
+  )
+  return (
+    <FrameContext.Provider value={{ office: office.office, stand, say: show }}>
+      <Shell
+        skipLabel={words().frame.skip}
+        side={<PageNav office={office} foot={foot} />}
+        crumbs={<CrumbBar place={place()} />}
+      >
+        <Suspense>{office.known() ? props.children : null}</Suspense>
+      </Shell>
+      <Toasts toasts={toasts()} />
+    </FrameContext.Provider>
+  )
+}

@@ -1,0 +1,26 @@
+/**
+ * What a page shares with the frame around it: where it stands, whose office it shows, and short news.
+ * `office` is undefined while there is one office only; the server then needs no name.
+ */
+import type { Crumb } from "@aiwei/ui/shell/Breadcrumb"
+import { type Accessor, createContext, useContext } from "solid-js"
+
+export interface Place {
+  readonly crumbs: ReadonlyArray<Crumb>
+  /** ISO instant of the newest input; null where a page has none. */
+  readonly dataAsOf: string | null
+}
+
+export interface FrameShare {
+  readonly office: Accessor<string | undefined>
+  readonly stand: (place: Place) => void
+  readonly say: (text: string) => void
+}
+
+export const FrameContext = createContext<FrameShare>()
+
+export const useFrame = (): FrameShare => {
+  const share = useContext(FrameContext)
+  if (share === undefined) throw new Error("there is no Frame around this page")
+  return share
+}

@@ -1,0 +1,31 @@
+/** Colours and language. The language switch is written in the language it leads to. */
+import { Button } from "@aiwei/ui/Button"
+import { Choice } from "@aiwei/ui/form/Choice"
+import { createTheme, type Theme, themes } from "@aiwei/ui/theme/createTheme"
+
+import { useLanguage } from "../../words/language.tsx"
+
+export const LookChoice = () => {
+  const { words, language, choose } = useLanguage()
+  const { theme, setTheme } = createTheme()
+  const other = () => (language() === "zh" ? "en" : "zh")
+  return (
+    <>
+      <Choice
+        quiet
+        label={words().frame.theme}
+        value={theme()}
+        options={themes.map((value) => ({ value, text: words().frame.themes[value] }))}
+        onChoose={(value) => setTheme(value as Theme)}
+      />
+      <Button
+        tone="bare"
+        size="small"
+        lang={other() === "zh" ? "zh-CN" : "en"}
+        onClick={() => choose(other())}
+      >
+        {words().frame.language}
+      </Button>
+    </>
+  )
+}

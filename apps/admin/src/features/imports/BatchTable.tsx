@@ -1,0 +1,67 @@
+/** The batches, newest first; each opens to its report. */
+import type { Outputs } from "@aiwei/client/Outputs"
+import { type Column, DataTable } from "@aiwei/ui/table/DataTable"
+import { Tag } from "@aiwei/ui/Tag"
+import { useNavigate } from "@solidjs/router"
+
+import { minuteOf } from "../../format/dayText.ts"
+import { useWords } from "../../words/language.tsx"
+import type { Words } from "../../words/Words.ts"
+
+export type BatchRow = Outputs["imports"]["list"]["rows"][number]
+
+const tones = { open: "warn", committed: "ok", discarded: undefined } as const
+
+const StateTag = (props: { readonly state: BatchRow["state"]; readonly words: Words }) => {
+  const tone = () => tones[props.state]
+  const text = () => props.words.imports.states[props.state]
+  return tone() === undefined ? <Tag>{text()}</Tag> : <Tag tone={tone() ?? "ok"}>{text()}</Tag>
+}
+
+const count = (key: string, head: string, of: (row: BatchRow) => number): Column<BatchRow> => ({
+  key,
+  head: () => head,
+  cell: (row) => of(row).toLocaleString("en"),
+  number: true
+})
+
+const columns = (words: Words): ReadonlyArray<Column<BatchRow>> => [
+  {
+    key: "source",
+    head: () => words.imports.source,
+    cell: (row) => (
+      <a href={`/import/${row.batch}`} data-row-link>
+        {row.source}
+      </a>
+    ),
+    class: "batch-source",
+    width: "30%"
+  },
+  {
+    key: "state",
+    head: () => words.imports.state,
+    cell: (row) => <StateTag state={row.state} words={words} />
+  },
+  { key: "when", head: () => words.imports.when, cell: (row) => minuteOf(row.createdAt) },
+  { key: "who", head: () => words.imports.who, cell: (row) => row.actor },
+  count("files", words.imports.fileCount, (row) => row.files),
+  count("new", words.report.new, (row) => row.totals.new),
+  count("changed", words.report.changed, (row) => row.totals.changed),
+  count("unchanged", words.report.unchanged, (row) => row.totals.unchanged),
+  count("errors", words.report.errors, (row) => row.totals.errors)
+]
+
+export const BatchTable = (props: { readonly rows: ReadonlyArray<BatchRow> }) => {
+  const words = useWords()
+  const navigate = useNavigate()
+  return (
+    <DataTable<BatchRow>
+      class="batch-table"
+      caption={words().imports.batches}
+      columns={columns(words())}
+      sections={[{ rows: props.rows }]}
+      selected={() => false}
+      onPick={(row) => navigate(`/import/${row.batch}`)}
+    />
+  )
+}

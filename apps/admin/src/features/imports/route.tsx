@@ -1,0 +1,51 @@
+/** `/import`: a place to drop files, and what was dropped before. Alone, the place is the whole page. */
+import "./imports.css"
+import { useBatches } from "@aiwei/queries/importQueries"
+import { Button } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { useNavigate } from "@solidjs/router"
+import { createEffect, Match, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { useFrame } from "../frame/FrameContext.tsx"
+import { createUpload } from "./createUpload.ts"
+import { ImportHero } from "./ImportHero.tsx"
+import { ImportsView } from "./ImportsView.tsx"
+
+export default function ImportsRoute() {
+  const words = useWords()
+  const frame = useFrame()
+  const navigate = useNavigate()
+  const batches = useBatches()
+  const upload = createUpload((batch) => navigate(`/import/${batch}`))
+  createEffect(() =>
+    frame.stand({
+      crumbs: [{ text: words().frame.records }, { text: words().frame.imports }],
+      dataAsOf: null
+    })
+  )
+  const rows = () => batches.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <Switch fallback={<Skeleton label={words().loading} />}>
+      <Match when={batches.isError}>
+        <div class="p-6">
+          <Notice text={refusalText(words(), batches.error)}>
+            <Button onClick={() => void batches.refetch()}>{words().retry}</Button>
+          </Notice>
+        </div>
+      </Match>
+      <Match when={batches.isSuccess && rows().length === 0}>
+        <ImportHero upload={upload} />
+      </Match>
+      <Match when={batches.isSuccess}>
+        <ImportsView
+          upload={upload}
+          rows={rows()}
+          older={batches.hasNextPage ? () => void batches.fetchNextPage() : null}
+        />
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,38 @@
+/** Where the office's own figure and the exact one part, with the cell where the former stands. */
+import type { Discrepancy } from "@aiwei/domain/assessment/RankingView"
+import { CellRef } from "@aiwei/ui/CellRef"
+import { Icon } from "@aiwei/ui/Icon"
+import { Notice } from "@aiwei/ui/Notice"
+
+import { apart, compared } from "../../format/exactSum.ts"
+import { useWords } from "../../words/language.tsx"
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
+
+export const DiscrepancyBox = (props: { readonly discrepancy: Discrepancy }) => {
+  const words = useWords()
+  const said = () => {
+    const { what, stated, computed } = props.discrepancy
+    if (what === "rank" || !isNumber(stated)) return words().explain.rankDisagrees(stated, computed)
+    const more = compared(stated, computed) > 0
+    return words().explain.totalDisagrees(stated, computed, apart(stated, computed), more)
+  }
+  return (
+    <div class="discrepancy">
+      <Notice tone="warn" text={words().explain.disagrees}>
+        <p>
+          {said().before}
+          <s>{said().stated}</s>
+          {said().between}
+          <b>{said().computed}</b>
+          {said().after}
+        </p>
+        <p class="source">
+          <Icon name="file" />
+          <span>{props.discrepancy.file}</span>
+          <CellRef sheet={props.discrepancy.sheet} cell={props.discrepancy.cell} />
+        </p>
+      </Notice>
+    </div>
+  )
+}

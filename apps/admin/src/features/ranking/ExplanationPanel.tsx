@@ -1,0 +1,65 @@
+/** What a total is made of, beside the ranking: the sum, the doubts, every loss with its cell. */
+import { Button } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { SidePanel } from "@aiwei/ui/shell/SidePanel"
+import { For, Match, Show, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import type { RankingController } from "./createRankingController.ts"
+import { DiscrepancyBox } from "./DiscrepancyBox.tsx"
+import { Equation } from "./Equation.tsx"
+import { ExplanationFoot } from "./ExplanationFoot.tsx"
+import { LeafList } from "./LeafList.tsx"
+
+export const ExplanationPanel = (props: { readonly controller: RankingController }) => {
+  const words = useWords()
+  const it = () => props.controller
+  const go = (by: -1 | 1) => {
+    const to = it().neighbour(by)
+    return to === null ? null : () => it().goToUnit(to)
+  }
+  const shown = () => (it().explanation.isSuccess ? it().explanation.data : undefined)
+  return (
+    <SidePanel
+      label={words().explain.label}
+      closeLabel={words().close}
+      onClose={() => it().goToUnit(null)}
+      previous={{ label: words().explain.previous, go: go(-1) }}
+      next={{ label: words().explain.next, go: go(1) }}
+      title={
+        <Show when={shown()} fallback={words().loading}>
+          {(explanation) => (
+            <>
+              {explanation().unit.name}
+              <small>{words().explain.place(explanation().rank, explanation().of)}</small>
+            </>
+          )}
+        </Show>
+      }
+      foot={<Show when={shown()}>{(it) => <ExplanationFoot explanation={it()} />}</Show>}
+    >
+      <Switch fallback={<Skeleton label={words().loading} />}>
+        <Match when={it().explanation.isError}>
+          <div class="p-5">
+            <Notice text={refusalText(words(), it().explanation.error)}>
+              <Button onClick={() => void it().explanation.refetch()}>{words().retry}</Button>
+            </Notice>
+          </div>
+        </Match>
+        <Match when={shown()}>
+          {(explanation) => (
+            <>
+              <Equation explanation={explanation()} />
+              <For each={explanation().discrepancies}>
+                {(one) => <DiscrepancyBox discrepancy={one} />}
+              </For>
+              <LeafList explanation={explanation()} />
+            </>
+          )}
+        </Match>
+      </Switch>
+    </SidePanel>
+  )
+}

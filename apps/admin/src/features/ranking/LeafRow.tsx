@@ -1,0 +1,35 @@
+/** One indicator: its points, what it lost, why, and the cell it was read from. */
+import type { LeafView } from "@aiwei/domain/assessment/ExplanationView"
+import { Show } from "solid-js"
+
+import { brief, lost } from "../../format/pointsText.ts"
+import { useWords } from "../../words/language.tsx"
+import { SourceLink } from "./SourceLink.tsx"
+
+export const LeafRow = (props: { readonly leaf: LeafView }) => {
+  const words = useWords()
+  const it = () => props.leaf
+  const mark = () => {
+    if (it().notApplicable) return words().ranking.notApplicable
+    return it().points === null ? words().ranking.notDone : null
+  }
+  return (
+    <div class="leaf leaf-item">
+      <span />
+      <span>
+        <b>{it().indicator}</b>
+        <Show when={mark()}>
+          {(text) => <small classList={{ hatched: !it().notApplicable }}>{text()}</small>}
+        </Show>
+        <Show when={it().reason}>
+          <small>{it().reason}</small>
+        </Show>
+      </span>
+      <span class="worth">
+        {it().points ?? "—"} / {brief(it().worth)}
+      </span>
+      <b class="num">{it().deduction === null ? "" : lost(it().deduction ?? "0")}</b>
+      <SourceLink source={it().source} />
+    </div>
+  )
+}

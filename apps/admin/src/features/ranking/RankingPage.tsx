@@ -1,0 +1,80 @@
+/** A month's ranking with its states: first load, refused, nothing yet, and the page itself. */
+import "./explanation.css"
+import "./ranking.css"
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
+import { Button, buttonClass } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { lazy, Match, Show, Suspense, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import type { RankingController } from "./createRankingController.ts"
+import { ExplanationPanel } from "./ExplanationPanel.tsx"
+import { MonthBar } from "./MonthBar.tsx"
+import { RankingActions } from "./RankingActions.tsx"
+import { RankingFoot } from "./RankingFoot.tsx"
+import { RankingTable } from "./RankingTable.tsx"
+import { StateChip } from "./StateChip.tsx"
+
+const PublishDialog = lazy(() => import("./PublishDialog.tsx"))
+
+export const RankingPage = (props: {
+  readonly controller: RankingController
+  readonly say: (text: string) => void
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  const thrown = () => (it().ranking.isError ? it().ranking.error : null)
+  return (
+    <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
+      <Match when={thrown() !== null && domainErrorOf(thrown())?._tag === "PeriodHasNoScores"}>
+        <PageHead title={words().month(it().period())} />
+        <MonthBar controller={it()} />
+        <div class="ranking-none">
+          <h2>{words().ranking.none}</h2>
+          <p>{words().ranking.noneTodo}</p>
+          <a class={buttonClass("main")} href="/import">
+            {words().ranking.toImport}
+          </a>
+        </div>
+      </Match>
+      <Match when={thrown()}>
+        {(error) => (
+          <div class="p-6">
+            <Notice text={refusalText(words(), error())}>
+              <Button onClick={() => void it().ranking.refetch()}>{words().retry}</Button>
+            </Notice>
+          </div>
+        )}
+      </Match>
+      <Match when={it().ranking.data}>
+        {(ranking) => (
+          <>
+            <PageHead
+              title={words().ranking.title(ranking().period, ranking().scheme.name)}
+              state={<StateChip ranking={ranking()} />}
+              actions={<RankingActions controller={it()} />}
+            />
+            <div class="with-panel">
+              <div class="ranking" aria-busy={it().ranking.isPlaceholderData}>
+                <MonthBar controller={it()} />
+                <RankingTable ranking={ranking()} unit={it().unit()} onOpen={it().goToUnit} />
+                <RankingFoot ranking={ranking()} />
+              </div>
+              <Show when={it().unit()}>
+                <ExplanationPanel controller={it()} />
+              </Show>
+            </div>
+            <Suspense>
+              <Show when={it().asking()}>
+                <PublishDialog controller={it()} say={props.say} />
+              </Show>
+            </Suspense>
+          </>
+        )}
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,70 @@
+/** One file: why it was refused and what to do, or its sheets as they were understood and its doubts. */
+import type { FileReport } from "@aiwei/intake/report"
+import { Notice } from "@aiwei/ui/Notice"
+import { For, Show } from "solid-js"
+
+import { useLanguage } from "../../words/language.tsx"
+import type { ReportController } from "./createReportController.ts"
+import { isData } from "./findings.ts"
+import { IssueList } from "./IssueList.tsx"
+import { SheetGrid } from "./SheetGrid.tsx"
+
+const Refusal = (props: { readonly file: FileReport }) => {
+  const { words, language } = useLanguage()
+  const known = () => (props.file.code === undefined ? null : words().fileRefusals[props.file.code])
+  const said = () => (language() === "zh" ? props.file.message : props.file.messageEn)
+  const mild = () => props.file.outcome === "duplicate" || props.file.outcome === "ignored"
+  return (
+    <Notice
+      tone={mild() ? "info" : "bad"}
+      text={known()?.what ?? words().outcomes[props.file.outcome]}
+    >
+      <Show when={said()}>
+        <p>{said()}</p>
+      </Show>
+      <Show when={known()}>{(it) => <p>{it().todo}</p>}</Show>
+      <Show when={props.file.duplicateOf}>
+        {(path) => <p>{words().report.duplicateOf(path())}</p>}
+      </Show>
+      <Show when={props.file.code}>{(code) => <p class="file-code">{code()}</p>}</Show>
+    </Notice>
+  )
+}
+
+export const FileDetail = (props: {
+  readonly file: FileReport
+  readonly controller: ReportController
+}) => {
+  const { words } = useLanguage()
+  const ignored = () => props.file.sheets.flatMap((sheet) => (isData(sheet) ? [] : [sheet]))
+  return (
+    <section class="file-detail" aria-label={props.file.path}>
+      <h2 class="file-title">{props.file.path}</h2>
+      <div class="file-body" tabindex="0" role="group" aria-label={props.file.path}>
+        <Show when={props.file.outcome !== "import"}>
+          <div class="report-news">
+            <Refusal file={props.file} />
+          </div>
+        </Show>
+        <For each={props.file.sheets.filter(isData)}>
+          {(sheet) => (
+            <SheetGrid
+              sheet={sheet}
+              here={
+                props.controller.cell()?.sheet === sheet.name
+                  ? (props.controller.cell()?.cell ?? null)
+                  : null
+              }
+            />
+          )}
+        </For>
+        <For each={ignored()}>
+          {(sheet) => (
+            <p class="sheet-ignored">{words().report.ignoredSheet(sheet.name, sheet.reason)}</p>
+          )}
+        </For>
+      </div>
+      <IssueList file={props.file} controller={props.controller} />
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+/** What the batch does or did, in five numbers. */
+import type { Counts, ImportReport } from "@aiwei/intake/report"
+import type { BatchState } from "@aiwei/queries/importQueries"
+import { For } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+
+const names = ["new", "changed", "unchanged", "skipped", "errors"] as const satisfies ReadonlyArray<
+  keyof Counts
+>
+
+export const ReportCounts = (props: {
+  readonly report: ImportReport
+  readonly state: BatchState
+}) => {
+  const words = useWords()
+  const summary = () => {
+    if (props.state === "discarded") return words().report.summaryGone
+    if (props.state === "committed") return words().report.summaryDone
+    return words().report.summary(props.report.files.length)
+  }
+  return (
+    <div class="report-counts">
+      <For each={names}>
+        {(name) => (
+          <span
+            data-count={name}
+            classList={{ wrong: name === "errors" && props.report.totals.errors > 0 }}
+          >
+            <b>{props.report.totals[name].toLocaleString("en")}</b>
+            {words().report[name]}
+          </span>
+        )}
+      </For>
+      <p>{summary()}</p>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { FileReport } from "@aiwei/intake/report"
+/**
+ * One batch: what was understood, which file is looked at, and the way in or out. File, sheet and cell
+ * live in the address, so the explanation of a score can lead to its cell.
+ */
+import {
+  type BatchState,
+  useBatches,
+  useCommit,
+  useDiscard,
+  useReport
+} from "@aiwei/queries/importQueries"
+import type { Accessor } from "solid-js"
+
+import { issuesIn } from "./findings.ts"
+
+export interface ReportAddress {
+  readonly batch: Accessor<string>
+  readonly file: Accessor<string | null>
+  readonly cell: Accessor<{ readonly sheet: string; readonly cell: string } | null>
+  readonly goToFile: (path: string) => void
+  readonly goToCell: (path: string, sheet: string, cell: string) => void
+}
+
+const order: ReadonlyArray<FileReport["outcome"]> = [
+  "reject",
+  "import",
+  "nothing_to_import",
+  "duplicate",
+  "ignored"
+]
+
+export const createReportController = (
+  address: ReportAddress,
+  office: Accessor<string | undefined>
+) => {
+  const batches = useBatches()
+  const row = () =>
+    batches.data?.pages.flatMap((page) => page.rows).find((one) => one.batch === address.batch())
+  /** A batch too old for the first page of the list is surely no longer open. */
+  const state = (): BatchState | undefined =>
+    batches.isSuccess ? (row()?.state ?? "committed") : undefined
+  const report = useReport(address.batch, state, office)
+  const committing = useCommit(office)
+  const discarding = useDiscard()
+  const files = () =>
+    (report.data?.files ?? []).toSorted(
+      (a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)
+    )
+  const opened = (): FileReport | undefined =>
+    files().find((file) => file.path === address.file()) ??
+    files().find((file) => file.outcome === "import" && issuesIn(file).length > 0) ??
+    files()[0]
+  return {
+    ...address,
+    row,
+    state,
+    report,
+    files,
+    opened,
+    commit: (done: (fresh: number, changed: number) => void) =>
+      committing.mutate(address.batch(), {
+        onSuccess: ({ totals }) => done(totals.new, totals.changed)
+      }),
+    discard: (done: () => void) => discarding.mutate(address.batch(), { onSuccess: done }),
+    busy: () => committing.isPending || discarding.isPending,
+    committing: () => committing.isPending,
+    listError: () => (batches.isError ? batches.error : null),
+    refused: () => committing.error ?? discarding.error
+  }
+}
+
+export type ReportController = ReturnType<typeof createReportController>

@@ -1,0 +1,24 @@
+/**
+ * The cache of answers. An answer “sign in first”, whoever got it, means the session is over: the frame
+ * then asks for the password and comes back to the same address. Refusals are not asked twice.
+ */
+import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
+import { sessionKey } from "@aiwei/queries/sessionQueries"
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/solid-query"
+
+export const makeCache = (): QueryClient => {
+  const onError = (error: unknown) => {
+    if (domainErrorOf(error)?._tag === "SignInRequired") cache.setQueryData(sessionKey, null)
+  }
+  const cache = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        retry: (failures, error) => codeOf(error) === "NETWORK" && failures < 2
+      }
+    }
+  })
+  return cache
+}

@@ -1,0 +1,58 @@
+/** Every refusal of the server in English: what happened, what was kept, what to do. */
+import type { Refusals } from "./Words.ts"
+
+const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
+
+export const enRefusals: Refusals = {
+  OrgUnitNotFound: () => "This unit is gone; somebody may have changed it. Reload and look again.",
+  DivisionCodeTaken: ({ code }) =>
+    `Division code ${code ?? ""} belongs to another unit. Check the code.`,
+  MoveMakesCycle: () => "A unit cannot move below itself. Nothing was changed.",
+  MoveTooEarly: ({ changedOn }) => `There is a change on ${changedOn}. Choose a later day.`,
+  PlaceNotFound: ({ place }) => `“${place}” was not found. Use a code or the full name.`,
+  PlaceAmbiguous: ({ place, candidates }) =>
+    `Several places are called “${place}”. Use a code: ${candidates.join(", ")}`,
+  OfficeNotFound: ({ office }) =>
+    office === null
+      ? "There is no office yet. Import the list of community codes first."
+      : `Office “${office}” was not found.`,
+  OfficeAmbiguous: ({ candidates }) => `Choose one of the offices first: ${candidates.join(", ")}`,
+  PeriodHasNoScores: ({ period }) =>
+    `${period} has no scores yet. Import the score sheet of the month.`,
+  SchemeNotFound: () => "There is no assessment scheme yet; the first score sheet will make one.",
+  SchemeInvalid: ({ problems }) =>
+    `The scheme has ${problems.length} faults and was not saved: ${problems.map((one) => one.at ?? one.code).join(", ")}`,
+  AlreadyPublished: ({ period, version }) =>
+    `${period} is published as version ${version} and nothing changed since.`,
+  ReasonNeeded: ({ period, version }) =>
+    `${period} is published as version ${version} with other results. Give a reason for the correction.`,
+  StepNotAllowed: () => "This step is not possible in the present state. Reload and look again.",
+  PublicationNotFound: () => "This publication was not found.",
+  NothingPublished: () => "Nothing has been published yet.",
+  BatchNotFound: () =>
+    "This batch was not found; it may have been discarded. Choose the files again.",
+  BatchNotOpen: ({ state }) =>
+    state === "committed"
+      ? "This batch is already written and will not be written twice."
+      : "This batch was discarded. Choose the files again.",
+  FileNotFound: () => "This file was not found. Upload it again.",
+  FileTooLarge: ({ limit }) =>
+    `The file is larger than ${megabytes(limit)} MB and was not uploaded. Remove pictures or split it.`,
+  SignInRequired: () => "Your session has ended. Sign in again and repeat what was not saved.",
+  SignInFailed: () => "Name or password is wrong. Try again.",
+  TooManyAttempts: ({ retryAfterSeconds }) =>
+    `Too many attempts. Try again in ${Math.ceil(retryAfterSeconds / 60)} min.`,
+  NotAllowed: () => "Your account may not do this. Ask the administrator.",
+  AccountNameTaken: ({ name }) => `Account “${name}” exists already.`,
+  AccountNotFound: ({ name }) => `There is no account “${name}”.`,
+  WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
+  ScoreNotReadable: ({ text }) => `“${text}” is not a score and was not saved.`,
+  InvalidInput: ({ issues }) =>
+    `Something is missing or malformed: ${issues.map((issue) => issue.path).join(", ")}`,
+  NoSuchProcedure: () => "Page and server differ in version. Reload the page.",
+  NoSuchPage: () => "There is no such page.",
+  CrossOrigin: () => "Open the page from this system's own address.",
+  BodyTooLarge: ({ limit }) => `More than ${megabytes(limit)} MB; nothing was sent.`,
+  TookTooLong: ({ seconds }) => `Stopped after ${seconds} s; nothing was changed. Try again later.`,
+  TooManyListeners: () => "Too many boards are open at once. Close some."
+}

@@ -1,0 +1,67 @@
+/**
+ * Batches of imported files: what was understood, taking it in, letting it go. A report is asked for
+ * once and then kept: reading fifteen workbooks again because a window got the focus helps nobody.
+ */
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
+
+import { useClient } from "./ClientContext.tsx"
+
+export type BatchState = "open" | "committed" | "discarded"
+
+export const importKeys = {
+  list: ["imports", "list"] as const,
+  report: (batch: string, state: BatchState) => ["imports", "report", batch, state] as const
+}
+
+/** Newest first, a page at a time. */
+export const useBatches = () => {
+  const { api } = useClient()
+  return useInfiniteQuery(() => ({
+    queryKey: importKeys.list,
+    queryFn: ({ pageParam, signal }) => api.imports.list.query({ cursor: pageParam }, { signal }),
+    initialPageParam: null as Awaited<ReturnType<typeof api.imports.list.query>>["next"],
+    getNextPageParam: (last) => last.next
+  }))
+}
+
+/** An open batch is looked at anew; of a closed one the report of that day is shown. */
+export const useReport = (
+  batch: Accessor<string>,
+  state: Accessor<BatchState | undefined>,
+  office: Accessor<string | undefined>
+) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: importKeys.report(batch(), state() ?? "open"),
+    queryFn: ({ signal }) =>
+      state() === "open"
+        ? api.imports.inspect.query({ batch: batch(), office: office() }, { signal })
+        : api.imports.show.query({ batch: batch() }, { signal }),
+    enabled: state() !== undefined,
+    staleTime: Number.POSITIVE_INFINITY
+  }))
+}
+
+/** Everything on every page may have changed, so everything is asked for again; reports are kept. */
+export const useCommit = (office: Accessor<string | undefined>) => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (batch: string) => api.imports.commit.mutate({ batch, office: office() }),
+    onSuccess: async (report, batch) => {
+      cache.setQueryData(importKeys.report(batch, "committed"), report)
+      await cache.invalidateQueries({ queryKey: importKeys.list })
+      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "imports" })
+    }
+  }))
+}
+
+export const useDiscard = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (batch: string) => api.imports.discard.mutate({ batch }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: importKeys.list })
+  }))
+}

@@ -1,0 +1,73 @@
+/**
+ * A month's ranking, what it is made of, and making it public. `office` is undefined while there is
+ * only one. The month on the screen stays there until the next one has arrived.
+ */
+import type { Month } from "@aiwei/domain/shared/Month"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
+
+import { useClient } from "./ClientContext.tsx"
+
+type Office = string | undefined
+
+export const rankingKeys = {
+  all: ["rankings"] as const,
+  periods: (office: Office) => ["rankings", "periods", office] as const,
+  month: (office: Office, period: Month) => ["rankings", "month", office, period] as const,
+  explain: (office: Office, period: Month, place: string) =>
+    ["rankings", "explain", office, period, place] as const
+}
+
+const of = (office: Office) => (office === undefined ? {} : { office })
+
+/** The months that have scores. */
+export const usePeriods = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: rankingKeys.periods(office()),
+    queryFn: ({ signal }) => api.rankings.periods.query(of(office()), { signal })
+  }))
+}
+
+export const useRanking = (office: Accessor<Office>, period: Accessor<Month>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: rankingKeys.month(office(), period()),
+    queryFn: ({ signal }) =>
+      api.rankings.month.query({ period: period(), ...of(office()) }, { signal }),
+    placeholderData: (before) => before
+  }))
+}
+
+/** `place` is a code, a name or an id; null asks nothing. */
+export const useExplanation = (
+  office: Accessor<Office>,
+  period: Accessor<Month>,
+  place: Accessor<string | null>
+) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: rankingKeys.explain(office(), period(), place() ?? ""),
+    queryFn: ({ signal }) =>
+      api.rankings.explain.query(
+        { period: period(), place: place() ?? "", ...of(office()) },
+        { signal }
+      ),
+    enabled: place() !== null
+  }))
+}
+
+export const usePublish = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: ({ period, reason }: { readonly period: Month; readonly reason?: string }) =>
+      api.publications.publish.mutate({
+        period,
+        ...of(office()),
+        ...(reason === undefined ? {} : { reason })
+      }),
+    // A publication also changes what the next month compares with.
+    onSuccess: () => cache.invalidateQueries({ queryKey: rankingKeys.all })
+  }))
+}
