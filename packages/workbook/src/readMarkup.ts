@@ -2,6 +2,8 @@
  * Web pages and XML as spreadsheets. Systems of higher offices export HTML under the name .xls; its cells
  * are read, with a doubt, because such a table lost its types and often its formats.
  */
+import { countCells } from "./countCells.ts"
+import { countOdsCells } from "./countOdsCells.ts"
 import type { Limits } from "./limits.ts"
 import { readSheetJs } from "./readSheetJs.ts"
 import { Refused } from "./Refused.ts"
@@ -21,5 +23,6 @@ export const readXml = (bytes: Uint8Array, limits: Limits): Workbook => {
   const isFlatOds = /urn:oasis:names:tc:opendocument/.test(head)
   if (!isFlatOds && !/urn:schemas-microsoft-com:office:spreadsheet/.test(head))
     throw new Refused("not_a_spreadsheet", "XML of another kind")
+  if (isFlatOds) countOdsCells(text, countCells(limits.cells))
   return { ...readSheetJs(text, isFlatOds ? "ods" : "xml", limits), encoding }
 }

@@ -52,24 +52,20 @@ const cellOf = (cell: SheetJs.CellObject, date1904: boolean): Cell | undefined =
 
 /** Walks the cells that are there, never the range that is claimed. */
 const rowsOf = (sheet: SheetJs.WorkSheet, date1904: boolean, count: Count): ReadonlyArray<Row> => {
-  const byRow = new Map<number, Array<Cell | undefined>>()
-  for (const [address, value] of Object.entries(sheet)) {
-    if (address.startsWith("!")) continue
-    const at = SheetJs.utils.decode_cell(address)
-    const cell = cellOf(value as SheetJs.CellObject, date1904)
-    if (cell === undefined) continue
-    count()
-    const cells = byRow.get(at.r) ?? []
-    cells[at.c] = cell
-    byRow.set(at.r, cells)
-  }
-  return [...byRow]
-    .toSorted(([a], [b]) => a - b)
-    .map(([index, cells]) => ({
-      row: index + 1,
-      cells,
-      ...(sheet["!rows"]?.[index]?.hidden === true ? { hidden: true } : {})
-    }))
+  const rows: Array<Row> = []
+  sheet["!data"]?.forEach((line, index) => {
+    const cells: Array<Cell | undefined> = []
+    line?.forEach((made, column) => {
+      const cell = made === undefined ? undefined : cellOf(made, date1904)
+      if (cell === undefined) return
+      count()
+      cells[column] = cell
+    })
+    if (cells.length === 0) return
+    const hidden = sheet["!rows"]?.[index]?.hidden === true
+    rows.push(hidden ? { row: index + 1, cells, hidden } : { row: index + 1, cells })
+  })
+  return rows
 }
 
 const mergeOf = ({ s, e }: SheetJs.Range): Merge => ({
@@ -94,6 +90,8 @@ export const readSheetJs = (
 ): Workbook => {
   const book = SheetJs.read(data, {
     type: typeof data === "string" ? "string" : "array",
+    // Rows in arrays: with one key per cell a large sheet takes several times the memory.
+    dense: true,
     cellNF: true,
     cellStyles: true,
     // HTML has no types: a phone number there must stay the text it is.

@@ -1,3 +1,5 @@
+import { countCells } from "./countCells.ts"
+import { countOdsCells } from "./countOdsCells.ts"
 import type { Limits } from "./limits.ts"
 import { readSheetJs } from "./readSheetJs.ts"
 /** A zip by what is in it: .xlsx and .xlsm, .xlsb, .ods, or no spreadsheet at all (.docx, photos). */
@@ -27,6 +29,7 @@ const unpacked = (zip: Zip): Uint8Array =>
 const readOds = (zip: Zip, limits: Limits): Workbook => {
   if (textOf(zip, "META-INF/manifest.xml").includes("encryption-data"))
     throw new Refused("encrypted", "an encrypted OpenDocument")
+  countOdsCells(textOf(zip, "content.xml"), countCells(limits.cells))
   return readSheetJs(unpacked(zip), "ods", limits)
 }
 

@@ -40,6 +40,8 @@ const opening = (bytes: Uint8Array): string => {
 const html = /<(?:!doctype html|html|head|body|meta|style|table|tbody|tr|div|script)[\s>]/
 
 const markup = (head: string): Sniffed => {
+  // A web page saved as one file: mail with attachments, which no reader here takes apart.
+  if (head.startsWith("mime-version:")) return "foreign"
   if (!head.startsWith("<")) return "text"
   if (head.startsWith("<?xml") && /<(?:\w+:)?(?:workbook|document)\b/.test(head)) return "xml"
   if (html.test(head)) return "html"

@@ -137,6 +137,11 @@ describe("the files that are wrong", () => {
 describe("content decides, not the name", () => {
   it.each([
     ["a PDF", "%PDF-1.7\n%âãÏÓ", "not_a_spreadsheet"],
+    [
+      "a page saved as one file",
+      "MIME-Version: 1.0\nX-Document-Type: Workbook\n",
+      "not_a_spreadsheet"
+    ],
     ["RTF", "{\\rtf1\\ansi 表}", "not_a_spreadsheet"],
     ["a page without a table", "<html><body><p>登录超时</p></body></html>", "not_a_spreadsheet"],
     ["XML of another kind", '<?xml version="1.0"?><workbook xmlns="urn:x"/>', "not_a_spreadsheet"]

@@ -38,12 +38,24 @@ const encodingOf = (bytes: Uint8Array): Decoded["encoding"] | undefined => {
   return unmarkedUtf16(bytes)
 }
 
+/**
+ * UTF-8 with a few broken bytes would often pass for GB18030 and come out as other, wrong signs. Real
+ * GB18030 is nowhere near UTF-8, so nearly right is damaged.
+ */
+const isDamagedUtf8 = (bytes: Uint8Array): boolean => {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, 1_000_000))
+  const broken = text.match(/\uFFFD/g)?.length ?? 0
+  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0
+  return foreign - broken > broken * 20
+}
+
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const marked = encodingOf(bytes)
-  const tries = marked === undefined ? (["utf-8", "gb18030"] as const) : [marked]
-  for (const encoding of tries) {
-    const text = strictly(bytes, encoding === "utf-8-bom" ? "utf-8" : encoding)
-    if (text !== undefined) return { text, encoding }
-  }
-  throw new Refused("corrupt", `text that is not ${tries.join(" and not ")}`)
+  const text = strictly(bytes, marked === "utf-8-bom" ? "utf-8" : (marked ?? "utf-8"))
+  if (text !== undefined) return { text, encoding: marked ?? "utf-8" }
+  if (marked !== undefined) throw new Refused("corrupt", `damaged ${marked}`)
+  if (isDamagedUtf8(bytes)) throw new Refused("corrupt", "UTF-8 with broken bytes")
+  const chinese = strictly(bytes, "gb18030")
+  if (chinese === undefined) throw new Refused("corrupt", "neither UTF-8 nor GB18030")
+  return { text: chinese, encoding: "gb18030" }
 }

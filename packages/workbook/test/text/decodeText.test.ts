@@ -44,6 +44,14 @@ describe("encodings of text", () => {
     expect(decodeText(utf8("社区,户\0数\n1,2\n")).encoding).toBe("utf-8")
   })
 
+  it("damaged UTF-8 is not taken for GB18030", () => {
+    const bytes = utf8("社区,户数,备注\n柳荫社区,一千,楼道无堆物\n水岸社区,两千,已清运\n")
+    for (const cut of [1, 2]) expect(() => decodeText(bytes.subarray(cut))).toThrow(/corrupt/)
+    const flipped = Uint8Array.from(bytes)
+    flipped[20] = 0xff
+    expect(() => decodeText(flipped)).toThrow(/corrupt/)
+  })
+
   it("bytes that are no text are refused", () => {
     expect(() => decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0xff, 0xff))).toThrow(/corrupt/)
     expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x80, 0x80))).toThrow(/corrupt/)

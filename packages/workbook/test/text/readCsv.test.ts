@@ -79,7 +79,7 @@ const field = fc
     fc.constantFrom("柳荫社区", '他说"好"', "a,b", "两\n行", " 前后 ", "李㛃𠮷", "'", "a;b\tc")
   )
   // A NUL leaves with a doubt and a lone CR in a cell may be any line end: both have tests of their own.
-  .filter((text) => !/[\0-\u0008\u000b-\u001f\u007f]/.test(text) && !startsFormula(text))
+  .filter((text) => !/(?![\t\n])\p{Cc}/u.test(text) && !startsFormula(text))
 
 describe("there and back", () => {
   it("a table written as csv reads as it was", () => {
