@@ -30,7 +30,9 @@ const run = (
   }
 }
 
-const install = (/** @type {string} */ pnpm) => {
+export const installIfNeeded = () => {
+  if (!mustInstall()) return
+  const pnpm = pnpmFolder()
   const url = registry()
   const where = url === undefined ? {} : { npm_config_registry: url, pnpm_config_registry: url }
   // CI tells pnpm never to ask, for example before it replaces a node_modules made by another tool.
@@ -42,25 +44,20 @@ const install = (/** @type {string} */ pnpm) => {
   haveInstalled()
 }
 
-const build = (/** @type {string} */ pnpm) => {
+export const buildIfNeeded = () => {
+  if (!mustBuild()) return
   const apps = ["admin", "kiosk", "cli"].map((app) => `--filter=@aiwei/${app}`)
   const flags = ["--concurrency=2", "--output-logs=errors-only", "--ui=stream"]
   const turbo = join(root, "node_modules", ".bin", "turbo")
-  run("构建 / building", turbo, ["run", "build", ...apps, ...flags], environment(pnpm))
+  run("构建 / building", turbo, ["run", "build", ...apps, ...flags], environment(pnpmFolder()))
   haveBuilt()
-}
-
-export const prepare = () => {
-  const work = [...(mustInstall() ? [install] : []), ...(mustBuild() ? [build] : [])]
-  if (work.length === 0) return
-  const pnpm = pnpmFolder()
-  for (const step of work) step(pnpm)
 }
 
 /** For the scripts of package.json: what went wrong as one sentence, not as a stack. */
 export const prepareOrLeave = () => {
   try {
-    prepare()
+    installIfNeeded()
+    buildIfNeeded()
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)

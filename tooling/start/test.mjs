@@ -3,7 +3,7 @@
  * the last line says how many tests and checks passed and failed, and nothing else.
  */
 import { pnpmFolder } from "./pnpm.mjs"
-import { prepare } from "./prepare.mjs"
+import { buildIfNeeded, installIfNeeded } from "./prepare.mjs"
 import { node24, quietly } from "./project.mjs"
 import { step } from "./step.mjs"
 
@@ -35,24 +35,25 @@ const line = (/** @type {import("./step.mjs").Outcome} */ { name, ok, passed, se
   `${ok ? "✓" : "✗"} ${name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s${passed > 1 ? `  ${passed} tests` : ""}`
 
 /** @returns {import("./step.mjs").Outcome} */
-const setUp = () => {
+const prepared = (/** @type {string} */ name, /** @type {() => void} */ work) => {
   const before = performance.now()
   let ok = true
   try {
-    prepare()
+    work()
   } catch (error) {
     ok = false
     say(error instanceof Error ? error.message : String(error))
   }
   const seconds = (performance.now() - before) / 1000
-  return { name: "setup", ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds }
+  const outcome = { name, ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds }
+  say(line(outcome))
+  return outcome
 }
 
-const first = setUp()
-const outcomes = [first]
-say(line(first))
+const outcomes = [prepared("install", installIfNeeded)]
 // Without its packages no step could say anything about the project.
-if (first.ok) {
+if (outcomes.every(({ ok }) => ok)) {
+  outcomes.push(prepared("build", buildIfNeeded))
   const pnpm = pnpmFolder()
   for (const one of steps) {
     const outcome = await step(one, pnpm)
