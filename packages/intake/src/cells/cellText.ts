@@ -1,0 +1,27 @@
+/**
+ * A cell as text, and text in the one form that comparisons use. `compact` is only for comparing:
+ * what goes into a record is `tidy`, which leaves the office's own punctuation alone.
+ */
+import type { Cell } from "@aiwei/workbook/Workbook"
+
+// oxlint-disable-next-line no-control-regex -- stray control characters are part of the mess
+const invisible = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u0000-\u001f]+/gu
+
+/** What a person would read in the cell; a stored number is given with all its digits. */
+export const textOf = (cell: Cell | undefined): string => {
+  if (cell === undefined || cell.value === null) return ""
+  return typeof cell.value === "string" ? cell.value : String(cell.value)
+}
+
+/** NFKC, without any white space: the form in which words are compared. */
+export const compact = (text: string): string => text.normalize("NFKC").replace(invisible, "")
+
+/** Outer white space gone, inner runs and line breaks one space. */
+export const tidy = (text: string): string => text.replace(invisible, " ").trim()
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || (cell.error === undefined && textOf(cell).replace(invisible, "") === "")
+
+/** Words an office writes where it has nothing to write. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:[-—–－/／\\_.。·]+|无|暂无)?$/u.test(text)

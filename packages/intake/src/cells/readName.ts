@@ -1,0 +1,16 @@
+/**
+ * A person's name without the spaces that line two characters up with three: 张　三 is 张三. What stands
+ * in brackets behind it (a post, 已调离) is not part of the name.
+ */
+import { compact, saysNothing } from "./cellText.ts"
+
+export const readName = (text: string): string | null => {
+  const name = compact(text)
+    .replace(/[(（][^)）]*[)）]?$/u, "")
+    .replace(/[·•]/gu, "·")
+  return saysNothing(name) ? null : name
+}
+
+/** 同上 and its marks: the value of the row above, never a value of their own. */
+export const isDitto = (text: string): boolean =>
+  /^(?:同上|同前|〃|″|"|''|“|”|＂|々|\.\.)$/u.test(compact(text)) || text.trim() === "〃"

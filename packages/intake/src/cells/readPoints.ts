@@ -1,0 +1,64 @@
+/**
+ * What one scoring cell says. The sheet decides whether a bare number is points or a deduction; a cell
+ * that says 扣1分 or −1 is a deduction in either. Blank, `/` and unreadable stay three different things.
+ */
+import type { Cell } from "@aiwei/workbook/Workbook"
+
+import { compact, textOf } from "./cellText.ts"
+import { parseThousandths, thousandthsOf } from "./exact.ts"
+
+export type Mark =
+  | { readonly kind: "points"; readonly amount: number; readonly reason?: string }
+  | { readonly kind: "deduction"; readonly amount: number; readonly reason?: string }
+  | { readonly kind: "blank" | "dash" | "notApplicable" | "unreadable" }
+
+const notApplicable = /^(?:[/／\\]|无此项|不涉及|不适用|无该项|免检|N\/?A)$/iu
+const dash = /^[-—–－―]+$/u
+const clean = /^(?:无|未扣|不扣|不扣分|未扣分|无扣分|达标|合格|正常|√|✓)$/u
+const amountFirst =
+  /^(?<sign>扣|-|\()?(?<digits>\d+\.?\d*)分?\)?(?:[(（:：;；,，](?<reason>.+?)[)）]?)?$/u
+const reasonFirst = /^(?<reason>.+?)[,，:：;；(（]?扣(?<digits>\d+\.?\d*)分?[)）]?$/u
+
+const normal = (text: string): string =>
+  compact(text)
+    .replace(/[−－–—](?=\d)/gu, "-")
+    .replace(/^扣(?:分)?-?(?=\d)/u, "扣")
+
+const ofText = (text: string, bare: "points" | "deduction"): Mark => {
+  const plain = parseThousandths(text.replace(/^\+/u, "").replace(/分$/u, ""))
+  if (plain !== null) {
+    return plain < 0 ? { kind: "deduction", amount: -plain } : { kind: bare, amount: plain }
+  }
+  const found = (amountFirst.exec(text) ?? reasonFirst.exec(text))?.groups
+  if (found === undefined) return { kind: "unreadable" }
+  const amount = thousandthsOf(Number(found["digits"]))
+  const minus = found["sign"] !== undefined || !amountFirst.test(text)
+  const kind = minus ? "deduction" : bare
+  return found["reason"] === undefined
+    ? { kind, amount }
+    : { kind, amount, reason: found["reason"] }
+}
+
+/** A cell of a sheet whose bare numbers are points. */
+export const readPoints = (cell: Cell | undefined): Mark => readMark(cell, "points")
+
+/** A cell of a sheet whose bare numbers are deductions, with or without a minus. */
+export const readDeduction = (cell: Cell | undefined): Mark => {
+  const mark = readMark(cell, "deduction")
+  if (mark.kind === "dash") return { kind: "deduction", amount: 0 }
+  return mark.kind === "unreadable" && clean.test(normal(textOf(cell)))
+    ? { kind: "deduction", amount: 0 }
+    : mark
+}
+
+const readMark = (cell: Cell | undefined, bare: "points" | "deduction"): Mark => {
+  const text = normal(textOf(cell))
+  if (text === "") return { kind: "blank" }
+  if (notApplicable.test(text)) return { kind: "notApplicable" }
+  if (dash.test(text)) return { kind: "dash" }
+  if (typeof cell?.value === "number") {
+    const amount = thousandthsOf(cell.value)
+    return amount < 0 ? { kind: "deduction", amount: -amount } : { kind: bare, amount }
+  }
+  return ofText(text, bare)
+}

@@ -1,0 +1,94 @@
+/**
+ * A sheet by row and column with its merges resolved: `cell` gives every cell of a merge the value of
+ * its first, `own` only what is stored there. Columns count from 0, rows from 1.
+ */
+import type { Cell, Merge, Row, Sheet } from "@aiwei/workbook/Workbook"
+
+import { isBlank, textOf, tidy } from "../cells/cellText.ts"
+
+export interface Grid {
+  readonly sheet: Sheet
+  /** Rows that are present, in order. */
+  readonly rows: ReadonlyArray<Row>
+  /** One past the last column that holds anything. */
+  readonly width: number
+  readonly lastRow: number
+  readonly rowAt: (row: number) => Row | undefined
+  readonly own: (row: number, column: number) => Cell | undefined
+  readonly cell: (row: number, column: number) => Cell | undefined
+  readonly merge: (row: number, column: number) => Merge | undefined
+}
+
+const widthOf = (rows: ReadonlyArray<Row>): number => {
+  let width = 0
+  for (const { cells } of rows) {
+    for (let column = cells.length - 1; column >= width; column--) {
+      if (!isBlank(cells[column])) {
+        width = column + 1
+        break
+      }
+    }
+  }
+  return width
+}
+
+/** Merges by the cells they cover, within what the sheet really holds. */
+const mergesByCell = (sheet: Sheet, width: number, lastRow: number): Map<number, Merge> => {
+  const covered = new Map<number, Merge>()
+  for (const merge of sheet.merges) {
+    const right = Math.min(merge.right, width)
+    for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
+      for (let column = merge.left; column <= right; column++) {
+        covered.set(row * maxColumns + column - 1, merge)
+      }
+    }
+  }
+  return covered
+}
+const maxColumns = 16_384
+
+export const gridOf = (sheet: Sheet): Grid => {
+  const width = widthOf(sheet.rows)
+  const rows = sheet.rows.filter((row) => row.cells.some((cell) => cell !== undefined))
+  const lastRow = rows.findLast((row) => row.cells.some((c) => !isBlank(c)))?.row ?? 0
+  const byRow = new Map(rows.map((row) => [row.row, row]))
+  const merged = mergesByCell(sheet, width, lastRow)
+  const own = (row: number, column: number) => byRow.get(row)?.cells[column]
+  const merge = (row: number, column: number) => merged.get(row * maxColumns + column)
+  return {
+    sheet,
+    rows,
+    width,
+    lastRow,
+    rowAt: (row) => byRow.get(row),
+    own,
+    merge,
+    cell: (row, column) => {
+      const over = merged.size === 0 ? undefined : merge(row, column)
+      return over === undefined ? own(row, column) : own(over.top, over.left - 1)
+    }
+  }
+}
+
+export interface Written {
+  readonly column: number
+  readonly text: string
+}
+
+/** What a row holds itself, blanks left out. */
+export const written = (grid: Grid, row: Row): ReadonlyArray<Written> => {
+  const found: Array<Written> = []
+  for (let column = 0; column < Math.min(row.cells.length, grid.width); column++) {
+    const cell = row.cells[column]
+    if (isBlank(cell)) continue
+    found.push({ column, text: cell?.error ?? tidy(textOf(cell)) })
+  }
+  return found
+}
+
+/** The row as one line, as reports quote it. */
+export const lineOf = (grid: Grid, row: Row): string =>
+  written(grid, row)
+    .map(({ text }) => text)
+    .join(" ")
+    .slice(0, 200)

@@ -1,0 +1,34 @@
+/**
+ * A heading in the form in which it is compared: NFKC, no white space, no punctuation at its end, and
+ * what stands in brackets kept apart, because 楼道卫生(5分) and 楼道卫生 are one heading.
+ */
+import { compact } from "../cells/cellText.ts"
+
+export interface HeadingKey {
+  readonly base: string
+  readonly bracket: string
+  /** Points written into the heading, as decimal text. */
+  readonly points: string | null
+}
+
+const pointsWords = /^(?:满分|分值|共|计)?[:：]?(\d+(?:\.\d+)?)分?$/u
+const trailing = /(?:满分|分值)?[:：]?(\d+(?:\.\d+)?)分$/u
+
+export const headingKey = (text: string): HeadingKey => {
+  const words = compact(text)
+  let bracket = ""
+  const bare = words.replace(/[(（[【](.*?)[)）\]】]/gu, (_, inner: string) => {
+    bracket += inner
+    return ""
+  })
+  const inBracket = pointsWords.exec(bracket)?.[1]
+  const atEnd = inBracket === undefined && bare.length > 2 ? trailing.exec(bare) : null
+  const base = (atEnd === null ? bare : bare.slice(0, atEnd.index)).replace(/[:：*★、.。]+$/gu, "")
+  return { base, bracket, points: inBracket ?? atEnd?.[1] ?? null }
+}
+
+/** The heading as a report shows it: the office's own text without the points in it. */
+export const withoutPoints = (text: string): string =>
+  text
+    .replace(/\s*[(（[【]\s*(?:满分|分值|共|计)?\s*[:：]?\s*[\d.０-９．]+\s*分?\s*[)）\]】]/gu, "")
+    .trim()

@@ -1,0 +1,64 @@
+/**
+ * Columns to fields: every heading is compared with every word of the vocabulary and the best pairs
+ * win, one column to a field. A heading no word fits stays without a field and is left alone.
+ */
+import type { Heading } from "./headerBlock.ts"
+import type { FieldWords, Vocabulary } from "./Vocabulary.ts"
+
+export interface Matched {
+  readonly heading: Heading
+  readonly field: string
+  /** 3 for a word, less for a resemblance or for a word further up the path. */
+  readonly quality: number
+}
+
+const wordSets = new WeakMap<FieldWords, ReadonlySet<string>>()
+
+const wordsOf = (words: FieldWords): ReadonlySet<string> => {
+  const known = wordSets.get(words)
+  if (known !== undefined) return known
+  const made = new Set(words.words)
+  wordSets.set(words, made)
+  return made
+}
+
+const qualityOf = (heading: Heading, words: FieldWords): number => {
+  const leaf = heading.keys.at(-1) ?? ""
+  const known = wordsOf(words)
+  if (known.has(leaf)) return 3
+  if (heading.keys.length > 1) {
+    if (known.has(heading.keys.join(""))) return 3
+    if (known.has(heading.keys.at(-2) ?? "")) return 0.8
+  }
+  return words.like?.test(leaf) === true ? 1.5 : 0
+}
+
+export const matchColumns = (
+  headings: ReadonlyArray<Heading>,
+  vocabulary: Vocabulary
+): ReadonlyArray<Matched> => {
+  const pairs: Array<Matched> = []
+  for (const heading of headings) {
+    for (const words of vocabulary.fields) {
+      const quality = qualityOf(heading, words)
+      if (quality > 0) pairs.push({ heading, field: words.field, quality })
+    }
+  }
+  pairs.sort((a, b) => b.quality - a.quality || a.heading.column - b.heading.column)
+  const columns = new Set<number>()
+  const fields = new Set<string>()
+  return pairs.filter(({ heading, field }) => {
+    if (columns.has(heading.column) || fields.has(field)) return false
+    columns.add(heading.column)
+    fields.add(field)
+    return true
+  })
+}
+
+/** Zero when something the kind needs has no column. */
+export const kindScore = (matched: ReadonlyArray<Matched>, vocabulary: Vocabulary): number => {
+  const fields = new Set(matched.map(({ field }) => field))
+  if (!vocabulary.needs.every((group) => group.some((field) => fields.has(field)))) return 0
+  const weights = new Map(vocabulary.fields.map((words) => [words.field, words.weight ?? 1]))
+  return matched.reduce((sum, { field, quality }) => sum + (weights.get(field) ?? 1) * quality, 0)
+}

@@ -1,0 +1,93 @@
+/**
+ * The register of buildings. Tens of thousands of rows are usual in a district, so every name is looked
+ * up once and remembered.
+ */
+import { compact, tidy } from "../../cells/cellText.ts"
+import { readBuilding } from "../../cells/readBuilding.ts"
+import { readInteger } from "../../cells/readInteger.ts"
+import { readName } from "../../cells/readName.ts"
+import { type Property, readProperty } from "../../cells/readProperty.ts"
+import type { BuildingRecord } from "../../report.ts"
+import { findings } from "../../table/Findings.ts"
+import { type Context, resolveCommunity, resolvePerson } from "../../table/resolve.ts"
+import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
+import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
+import { columnReader } from "../../table/texts.ts"
+import { walkRows } from "../../table/walkRows.ts"
+
+/** One column may say both; a company of its own column is the surer of two. */
+const propertyAt = (flag: string, company: string): Property => {
+  const ofFlag = readProperty(flag)
+  if (compact(company) === "") return ofFlag
+  const ofCompany = readProperty(company)
+  return {
+    hasProperty: ofFlag.hasProperty ?? ofCompany.hasProperty,
+    propertyCompany: ofCompany.propertyCompany ?? ofFlag.propertyCompany
+  }
+}
+
+const shownBuilding = (table: Table, row: number): string => {
+  const cell = cellAt(table, row, "building")
+  return cell?.day === undefined ? textAt(table, row, "building") : (cell.shown ?? cell.day)
+}
+
+/** `物业` alone answers both questions, and the report's column says so. */
+const fieldNames = (table: Table, records: ReadonlyArray<BuildingRecord>) => {
+  const two = table.columnOf.has("hasProperty") && table.columnOf.has("propertyCompany")
+  const named = records.some(({ propertyCompany }) => propertyCompany !== null)
+  return new Map(
+    [...table.columnOf].map(([field, column]) => {
+      const both = !two && (field === "propertyCompany" || (field === "hasProperty" && named))
+      return [column, both ? "hasProperty+propertyCompany" : field]
+    })
+  )
+}
+
+export const readBuildings = (table: Table, context: Context): SheetRead<BuildingRecord> => {
+  const said = findings()
+  const walked = walkRows(table, ["building"])
+  const { data } = walked
+  const community = columnReader(table, data, "community", true)
+  const estate = columnReader(table, data, "estate", true)
+  const company = columnReader(table, data, "propertyCompany")
+  const property = columnReader(table, data, "hasProperty")
+  const cadre = columnReader(table, data, "cadre")
+  const records = data.flatMap((row): ReadonlyArray<BuildingRecord> => {
+    const place = community(row)
+    const found =
+      compact(place) === ""
+        ? undefined
+        : resolveCommunity(context, place, addressAt(table, row, "community"), "community", said)
+    const name = readName(cadre(row))
+    const cell = addressAt(table, row, "cadre")
+    const where = tidy(estate(row))
+    const owned = propertyAt(property(row), company(row))
+    const building = readBuilding(shownBuilding(table, row))
+    if (building === null) return []
+    return [
+      {
+        row,
+        communityCode: found?.code ?? null,
+        communityName: found?.name ?? null,
+        estate: where === "" ? null : where,
+        building,
+        units: readAt(table, row, "units", readInteger, said),
+        households: readAt(table, row, "households", readInteger, said),
+        ...owned,
+        cadre: name,
+        cadreRosterRow:
+          name === null
+            ? null
+            : resolvePerson(context, name, found?.code ?? null, cell, "cadre", said)
+      }
+    ]
+  })
+  return {
+    titleRows: walked.titleRows,
+    headerRows: rowsBetween(table.block.top, table.block.bottom),
+    columns: columnsOf(table, fieldNames(table, records)),
+    records,
+    skipped: walked.skipped,
+    said
+  }
+}

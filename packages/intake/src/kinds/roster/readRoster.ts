@@ -1,0 +1,131 @@
+/**
+ * The people of the office. A place of work that is no community is a unit; the same name and telephone
+ * twice is one person written twice, reported and kept.
+ */
+import { tidy } from "../../cells/cellText.ts"
+import { readBirth } from "../../cells/readBirth.ts"
+import { readName } from "../../cells/readName.ts"
+import { phonesIn, readPhone } from "../../cells/readPhone.ts"
+import { looksLikeCommunity } from "../../reference/communityName.ts"
+import type { RosterRecord, SkippedRow } from "../../report.ts"
+import { type Findings, findings, warning } from "../../table/Findings.ts"
+import { type Context, resolveCommunity } from "../../table/resolve.ts"
+import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
+import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
+import { columnReader, numberAt, wordAt } from "../../table/texts.ts"
+import { walkRows } from "../../table/walkRows.ts"
+
+const leftWords =
+  /调离|调出|离职|退休|辞职|离岗|不在岗|已离|去世|病故|调走|解聘|辞退|借调出|已调|退出|免职/u
+const stillHere = /(?:未|拟|将|即将|没有)(?:调离|离职|退休|离岗)|退休(?:党员|干部|教师|职工|返聘)/u
+
+const statusOf = (...texts: ReadonlyArray<string>): "active" | "left" =>
+  texts.some((text) => leftWords.test(text) && !stillHere.test(text)) ? "left" : "active"
+
+interface Place {
+  readonly communityCode: string | null
+  readonly communityName: string | null
+  readonly unit: string | null
+}
+
+const placeOf = (
+  table: Table,
+  context: Context,
+  row: number,
+  text: string,
+  said: Findings
+): Place => {
+  const stated = wordAt(table, row, "unit")
+  const place = tidy(text)
+  if (place === "") {
+    const found = stated === null ? undefined : context.communities.find(stated)
+    if (found === undefined) return { communityCode: null, communityName: null, unit: stated }
+    return { communityCode: found.code, communityName: found.name, unit: null }
+  }
+  const found = looksLikeCommunity(place)
+    ? resolveCommunity(context, place, addressAt(table, row, "community"), "community", said)
+    : context.communities.find(place)
+  return found === undefined
+    ? { communityCode: null, communityName: null, unit: stated ?? place }
+    : { communityCode: found.code, communityName: found.name, unit: stated }
+}
+
+/** A line over a group of people (柳荫社区（4人）) stands for the column that is missing. */
+const sectionAbove = (skipped: ReadonlyArray<SkippedRow>): ((row: number) => string) => {
+  const sections = skipped.filter(({ reason }) => reason === "section")
+  return (row) => {
+    const text = sections.findLast((section) => section.row < row)?.text ?? ""
+    return text.replace(/^[一二三四五六七八九十\d]+[、.．]/u, "").replace(/[(（][^)）]*[)）]$/u, "")
+  }
+}
+
+const markDuplicates = (
+  table: Table,
+  records: ReadonlyArray<RosterRecord>,
+  said: Findings
+): ReadonlyArray<RosterRecord> => {
+  const first = new Map<string, number>()
+  return records.map((record) => {
+    if (record.phone === null) return record
+    const key = `${record.name}|${record.phone}`
+    const duplicateOf = first.get(key)
+    if (duplicateOf === undefined) {
+      first.set(key, record.row)
+      return record
+    }
+    const zh = `“${record.name}”与第${duplicateOf}行同名同电话，是重复登记，按同一人处理。`
+    const en = `“${record.name}” has the name and phone of row ${duplicateOf}; taken as one person.`
+    said.add(
+      warning("duplicate_record", zh, en, { duplicateOf }),
+      addressAt(table, record.row, "name"),
+      "name"
+    )
+    return { ...record, duplicateOf }
+  })
+}
+
+export const readRoster = (table: Table, context: Context): SheetRead<RosterRecord> => {
+  const said = findings()
+  const walked = walkRows(table, ["name"])
+  const community = columnReader(table, walked.data, "community")
+  const section = sectionAbove(walked.skipped)
+  const hasPlace = table.columnOf.has("community")
+  const category = columnReader(table, walked.data, "category")
+  const records = walked.data.flatMap((row): ReadonlyArray<RosterRecord> => {
+    const raw = textAt(table, row, "name")
+    const name = readName(raw)
+    const place = hasPlace ? community(row) : section(row)
+    const kind = tidy(category(row))
+    if (name === null) return []
+    const remark = wordAt(table, row, "remark") ?? ""
+    const phones = phonesIn(cellAt(table, row, "phone"))
+    return [
+      {
+        row,
+        seq: numberAt(table, row, "seq"),
+        name,
+        gender: wordAt(table, row, "gender"),
+        birth: readAt(table, row, "birth", readBirth, said),
+        post: wordAt(table, row, "post"),
+        duty: wordAt(table, row, "duty"),
+        phone: readAt(table, row, "phone", readPhone, said),
+        ...(phones.length > 1 ? { phones } : {}),
+        ...placeOf(table, context, row, place, said),
+        category: kind === "" ? null : kind,
+        status: statusOf(remark, textAt(table, row, "status"), raw),
+        remark
+      }
+    ]
+  })
+  return {
+    titleRows: walked.titleRows,
+    headerRows: rowsBetween(table.block.top, table.block.bottom),
+    columns: columnsOf(
+      table,
+      new Map([...table.columnOf].map(([field, column]) => [column, field]))
+    ),
+    records: markDuplicates(table, records, said),
+    skipped: walked.skipped,
+    said
+  }
+}

@@ -1,0 +1,163 @@
+/** Puts a table with communities across together: side and columns become marks by community. */
+import { columnName } from "@aiwei/workbook/address"
+
+import { compact, textOf } from "../../cells/cellText.ts"
+import type { Grid } from "../../grid/Grid.ts"
+import type { Communities } from "../../reference/Communities.ts"
+import { findings } from "../../table/Findings.ts"
+import { rowsBetween } from "../../table/SheetRead.ts"
+import { columnsOf, type Table } from "../../table/Table.ts"
+import { walkAbove } from "../../table/walkRows.ts"
+import { cellsMean } from "./cellsMean.ts"
+import { markFrom, noteAt, statedAt, unstated } from "./entryParts.ts"
+import { fullPointsOf, readSide, type Side } from "./readColumns.ts"
+import { sharedReasons } from "./reasons.ts"
+import { type CommunityColumns, columnWith, type ScoreShape } from "./scoreShape.ts"
+import type { ScoreSheet, SheetEntry, SheetMark } from "./ScoreSheet.ts"
+import type { Part } from "./scoreWords.ts"
+
+type Parts = ReadonlyArray<{ readonly column: number; readonly part: Part }>
+type Grouped = Omit<CommunityColumns, "parts"> & { readonly parts: Parts }
+
+const sides = { points: "points", deductions: "deduction" } as const
+
+/** What bare numbers are, by the heading over them or by themselves. */
+const meaningOf = (shape: ScoreShape, grid: Grid, side: Side, names: string) => {
+  const parts = shape.communities.flatMap((c) => c.parts)
+  if (parts.some(({ part }) => part === "points")) return "points" as const
+  if (parts.some(({ part }) => part === "deduction")) return "deductions" as const
+  const samples = side.indicators.flatMap(({ row, points }) =>
+    parts.map(({ column }) => ({ cell: grid.cell(row, column), full: points }))
+  )
+  return cellsMean(samples, names)
+}
+
+const entryOf = (
+  grid: Grid,
+  side: Side,
+  { community, name, heading, parts }: Grouped,
+  shared: ReadonlyMap<number, ReadonlyMap<string, string>>
+): SheetEntry => {
+  const scored = parts.filter(({ part }) => part !== "reason").map(({ column }) => column)
+  const columns = scored.length > 0 ? scored : parts.map(({ column }) => column)
+  const all = parts.map(({ column }) => column)
+  const stated = (kind: "total" | "rank" | "bonus" | "veto" | "penalty") => {
+    const rows = side.special.get(kind) ?? []
+    const row = rows.find((r) => compact(statedAt(grid, r, all).text) !== "") ?? rows[0]
+    return row === undefined ? unstated : statedAt(grid, row, columns)
+  }
+  const bonus = stated("bonus")
+  const bonusNote =
+    (side.special.get("bonus") ?? [])
+      .map((row) => noteAt(grid, row, all))
+      .find((n) => n !== null) ?? null
+  const key = community?.name ?? compact(name)
+  const marks = side.indicators.map(({ row }): SheetMark => {
+    const mark = markFrom(
+      grid,
+      parts.map((part) => ({ row, ...part }))
+    )
+    return { ...mark, reason: mark.reason ?? shared.get(row)?.get(key) ?? null }
+  })
+  return {
+    col: columnName(Math.min(...columns)),
+    community,
+    name,
+    nameCell: `${columnName(heading.column)}${heading.row}`,
+    marks,
+    bonus: { cell: bonus.cell, text: bonus.text, reason: bonusNote },
+    penalty: stated("penalty").text,
+    veto: stated("veto"),
+    total: stated("total"),
+    rank: stated("rank")
+  }
+}
+
+/** A column of reasons beside all communities, taken apart by the names in it. */
+const sharedByRow = (shape: ScoreShape, grid: Grid, side: Side, communities: Communities) => {
+  const column = columnWith(shape, "reason") ?? columnWith(shape, "remark")
+  const byRow = new Map<number, ReadonlyMap<string, string>>()
+  if (column === undefined) return byRow
+  for (const { row } of side.indicators) {
+    const text = textOf(grid.cell(row, column))
+    const parts = sharedReasons(text, (name) => communities.find(name) !== undefined)
+    const reasons = parts.flatMap(({ names, reason }) =>
+      names.map((name) => [communities.find(name)?.name ?? name, reason] as const)
+    )
+    if (reasons.length > 0) byRow.set(row, new Map(reasons))
+  }
+  return byRow
+}
+
+const fieldNames = (shape: ScoreShape, groups: ReadonlyArray<Grouped>) => {
+  const fields = new Map<number, string>()
+  const kept = new Set(["seq", "category", "indicator", "fullPoints", "remark", "reason"])
+  for (const [column, role] of shape.roles) {
+    if (kept.has(role) && ![...fields.values()].includes(role)) fields.set(column, role)
+  }
+  for (const { community, name, parts } of groups) {
+    for (const { column, part } of parts) {
+      fields.set(column, `${part}:${community?.code ?? community?.name ?? name}`)
+    }
+  }
+  return fields
+}
+
+const besideRow = (
+  shape: ScoreShape,
+  grid: Grid,
+  row: number | undefined,
+  roles: ReadonlyArray<string>
+) =>
+  row === undefined
+    ? ""
+    : ([...shape.roles]
+        .filter(([, role]) => roles.includes(role))
+        .map(([column]) => textOf(grid.own(row, column)))
+        .find((text) => compact(text) !== "") ?? "")
+
+export const columnsSheet = (
+  table: Table,
+  shape: ScoreShape,
+  communities: Communities
+): ScoreSheet => {
+  const { grid } = table
+  const side = readSide(shape, grid)
+  const above = walkAbove(table)
+  const cells = meaningOf(shape, grid, side, table.names)
+  const groups = shape.communities.map((group) => ({
+    ...group,
+    parts: group.parts.map(({ column, part }) => ({ column, part: part ?? sides[cells] }))
+  }))
+  const shared = sharedByRow(shape, grid, side, communities)
+  const entries = groups.map((group) => entryOf(grid, side, group, shared))
+  const noted = entries.some(({ marks }) => marks.some((mark) => mark?.reason != null))
+  const columned =
+    shared.size > 0 || groups.some((g) => g.parts.some(({ part }) => part === "reason"))
+  const bonusRow = side.special.get("bonus")?.[0]
+  const vetoRow = side.special.get("veto")?.[0]
+  const vetoText = besideRow(shape, grid, vetoRow, ["indicator", "description"])
+  return {
+    layout: "columns",
+    cells,
+    titleRows: above.titleRows,
+    headerRows: rowsBetween(shape.block.top, shape.block.bottom),
+    columns: columnsOf(table, fieldNames(shape, groups)),
+    indicatorColumns: new Map(),
+    indicators: side.indicators,
+    entries,
+    skipped: [...above.skipped, ...side.skipped],
+    reasonSource: noted ? (columned ? "column" : "cell_comment") : null,
+    notes: [...above.skipped, ...side.skipped]
+      .filter(({ reason }) => reason === "note")
+      .map(({ text }) => text),
+    bonusWords:
+      besideRow(shape, grid, bonusRow, ["fullPoints"]) ||
+      besideRow(shape, grid, bonusRow, ["category", "indicator"]),
+    vetoWords: vetoText === "" || /^一?票?否决$/u.test(compact(vetoText)) ? null : vetoText,
+    statedFull: fullPointsOf(
+      besideRow(shape, grid, side.special.get("total")?.[0], ["fullPoints"])
+    ),
+    said: findings()
+  }
+}

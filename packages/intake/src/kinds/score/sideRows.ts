@@ -1,0 +1,66 @@
+/**
+ * What each line of a table with indicators down the side is: an indicator, or one of the lines around
+ * them. The labels before the first score decide.
+ */
+import type { Row } from "@aiwei/workbook/Workbook"
+
+import { compact, textOf } from "../../cells/cellText.ts"
+import { type Grid, written } from "../../grid/Grid.ts"
+import { headingKey } from "../../heading/headingKey.ts"
+import type { SkippedRow } from "../../report.ts"
+import { footerWords, noteWords } from "../../table/rowWords.ts"
+import { columnWith, type ScoreShape } from "./scoreShape.ts"
+import { roleOfWords, type ScoreRole } from "./scoreWords.ts"
+
+export type SideRole =
+  | { readonly kind: "indicator" }
+  | { readonly kind: "bonus" | "penalty" | "veto" | "total" | "rank"; readonly label: string }
+  | { readonly kind: "skip"; readonly reason: SkippedRow["reason"] }
+
+const labelRoles: ReadonlyArray<ScoreRole> = ["category", "indicator", "description", "seq"]
+
+const labelColumns = (shape: ScoreShape): ReadonlyArray<number> =>
+  labelRoles.map((role) => columnWith(shape, role)).filter((c) => c !== undefined)
+
+const repeatsHeader = (shape: ScoreShape, grid: Grid, row: Row): boolean => {
+  const cells = written(grid, row)
+  const same = cells.filter(({ column, text }) =>
+    shape.block.headings.some(
+      (h) => h.column === column && h.path.some((p) => compact(p) === compact(text))
+    )
+  )
+  return same.length >= 2 && same.length >= cells.length * 0.6
+}
+
+const specials: ReadonlySet<ScoreRole> = new Set(["bonus", "penalty", "veto", "total", "rank"])
+
+const ofLabel = (role: ScoreRole, label: string): SideRole | null => {
+  if (specials.has(role)) {
+    return { kind: role as "bonus" | "penalty" | "veto" | "total" | "rank", label }
+  }
+  if (role === "points") return { kind: "total", label }
+  if (role === "subtotal") return { kind: "skip", reason: "subtotal" }
+  if (role === "deductionTotal" || role === "deduction") return { kind: "skip", reason: "total" }
+  if (role === "average") return { kind: "skip", reason: "average" }
+  return null
+}
+
+export const sideRoleOf = (shape: ScoreShape, grid: Grid, row: Row, ended: boolean): SideRole => {
+  const cells = written(grid, row)
+  const [lead] = cells
+  if (lead === undefined) return { kind: "skip", reason: "blank" }
+  const first = compact(lead.text)
+  if (cells.length <= 3 && noteWords.test(first)) return { kind: "skip", reason: "note" }
+  if (cells.length <= 6 && footerWords.test(first)) return { kind: "skip", reason: "footer" }
+  if (repeatsHeader(shape, grid, row)) return { kind: "skip", reason: "repeated_header" }
+  for (const column of labelColumns(shape)) {
+    const text = textOf(grid.cell(row.row, column))
+    const role = roleOfWords(text)
+    const found = role === null ? null : ofLabel(role, headingKey(text).base)
+    if (found !== null) return found
+  }
+  if (cells.length === 1) return { kind: "skip", reason: ended ? "footer" : "section" }
+  const seq = columnWith(shape, "seq")
+  const onlyNumber = cells.every(({ column }) => column === seq)
+  return onlyNumber ? { kind: "skip", reason: "blank" } : { kind: "indicator" }
+}

@@ -1,0 +1,267 @@
+/**
+ * What an import understood: the public vocabulary of PRODUCT §6, the layout of the sample office's
+ * `expected.json`. Scripts read it, so a field may be added and never renamed.
+ */
+
+export const supportedKinds = ["community_codes", "roster", "zones", "buildings", "score"] as const
+export type SupportedKind = (typeof supportedKinds)[number]
+
+/** Recognised by their headers and refused by name until their own work lands. */
+export type Kind =
+  | SupportedKind
+  | "daily_check"
+  | "rectification"
+  | "drug_issue"
+  | "density"
+  | "complaint"
+  | "meeting"
+  | "meeting_attendance"
+  | "health_activity"
+  | "small_business"
+
+export type FileCode =
+  | "encrypted"
+  | "corrupt"
+  | "html_disguised_as_xls"
+  | "nul_byte"
+  | "empty_sheet"
+  | "empty_file"
+  | "formula_error"
+  | "formula_injection"
+  | "unrecognised"
+  | "unsupported_kind"
+  | "duplicate_file"
+  | "period_unknown"
+  | "huge_used_range"
+  | "not_a_spreadsheet"
+  | "too_large"
+  | "too_slow"
+  | "strict_errors"
+  | "office_unknown"
+
+export type Outcome = "import" | "reject" | "nothing_to_import" | "duplicate" | "ignored"
+
+/** A warning: the value was used and somebody should look. An error: the value is null in the record. */
+export interface Finding {
+  readonly code: string
+  /** A1, without the sheet. */
+  readonly cell?: string
+  /** Chinese sentence: what happened, what was kept, what to do. */
+  readonly message: string
+  readonly messageEn: string
+  readonly field?: string
+  readonly raw?: unknown
+  readonly [more: string]: unknown
+}
+
+export interface SkippedRow {
+  readonly row: number
+  readonly reason:
+    | "title"
+    | "meta"
+    | "note"
+    | "blank"
+    | "repeated_header"
+    | "section"
+    | "subtotal"
+    | "total"
+    | "rank"
+    | "average"
+    | "footer"
+  readonly text: string
+}
+
+export interface Column {
+  readonly col: string
+  readonly header: string
+  /** Null: a column that means nothing to this kind and is left alone. */
+  readonly field: string | null
+}
+
+export interface DataSheet<Record_ = ReportRecord> {
+  readonly name: string
+  readonly state: "visible" | "hidden" | "veryHidden"
+  readonly role: "data"
+  readonly kind: SupportedKind
+  readonly titleRows: ReadonlyArray<number>
+  readonly headerRows: ReadonlyArray<number>
+  readonly columns: ReadonlyArray<Column>
+  readonly recordCount: number
+  readonly records: ReadonlyArray<Record_>
+  readonly skippedRows: ReadonlyArray<SkippedRow>
+  readonly warnings: ReadonlyArray<Finding>
+  readonly errors: ReadonlyArray<Finding>
+}
+
+export interface IgnoredSheet {
+  readonly name: string
+  readonly state: "visible" | "hidden" | "veryHidden"
+  readonly role: "ignore"
+  readonly reason: string
+}
+
+export interface FileReport {
+  readonly path: string
+  readonly outcome: Outcome
+  readonly kind: Kind | null
+  readonly format: string | null
+  readonly encoding?: string
+  readonly eol?: string
+  readonly year?: number
+  readonly period?: string
+  /** Score sheets: a = indicators × communities, b = communities × indicators, c = deductions. */
+  readonly layout?: "a" | "b" | "c"
+  readonly code?: FileCode
+  readonly message?: string
+  readonly messageEn?: string
+  readonly duplicateOf?: string
+  readonly sha256?: string
+  readonly sheets: ReadonlyArray<DataSheet | IgnoredSheet>
+  readonly warnings: ReadonlyArray<Finding>
+  readonly errors: ReadonlyArray<Finding>
+  /** What a commit did or would do with this file's records. */
+  readonly counts: Counts
+}
+
+export interface Counts {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly skipped: number
+  readonly errors: number
+}
+
+export interface ImportReport {
+  /** Null when nothing is written. */
+  readonly batch: string | null
+  readonly files: ReadonlyArray<FileReport>
+  readonly totals: Counts
+}
+
+export type ReportRecord =
+  | CommunityCodeRecord
+  | RosterRecord
+  | ZoneRecord
+  | BuildingRecord
+  | ScoreRecord
+
+export interface CommunityCodeRecord {
+  readonly row: number
+  readonly level: string
+  readonly code: string | null
+  readonly name: string
+  readonly officialName?: string
+  readonly households: number | null
+  readonly population: number | null
+  /** The office wrote 约 or 余 beside the number. */
+  readonly householdsApprox?: true
+  readonly populationApprox?: true
+  readonly property: string | null
+}
+
+export interface RosterRecord {
+  readonly row: number
+  readonly seq: number | null
+  readonly name: string
+  readonly gender: string | null
+  /** `YYYY-MM`, or null when it cannot be decided. */
+  readonly birth: string | null
+  readonly post: string | null
+  readonly duty: string | null
+  readonly phone: string | null
+  /** All numbers of the cell, when it holds several. */
+  readonly phones?: ReadonlyArray<string>
+  readonly communityCode: string | null
+  readonly communityName: string | null
+  /** Where the person works when that is no community. */
+  readonly unit: string | null
+  readonly category: string | null
+  readonly status: "active" | "left"
+  readonly remark: string
+  /** Row of the same person's first entry. */
+  readonly duplicateOf?: number
+}
+
+export interface ZoneRecord {
+  readonly row: number
+  readonly zoneNo: number | null
+  readonly zone: string
+  readonly leaderName: string | null
+  readonly leaderTitle: string | null
+  readonly leaderRosterRow: number | null
+  readonly communities: ReadonlyArray<{ readonly code: string; readonly name: string }>
+  readonly contactPoint: string | null
+}
+
+export interface BuildingRecord {
+  readonly row: number
+  readonly communityCode: string | null
+  readonly communityName: string | null
+  readonly estate: string | null
+  readonly building: string
+  readonly units: number | null
+  readonly households: number | null
+  readonly hasProperty: boolean | null
+  readonly propertyCompany: string | null
+  readonly cadre: string | null
+  readonly cadreRosterRow: number | null
+}
+
+export interface ScoreItem {
+  readonly itemCode: string
+  readonly cell: string
+  /** Exact decimal text; null when the cell could not be read (never zero). */
+  readonly points: string | null
+  readonly deduction: string | null
+  readonly notApplicable?: boolean
+  readonly reason?: string | null
+}
+
+export interface ScoreRecord {
+  readonly row?: number
+  readonly col?: string
+  readonly communityCode: string | null
+  readonly communityName: string | null
+  readonly items: ReadonlyArray<ScoreItem>
+  readonly bonus: {
+    readonly points: string
+    readonly cell: string | null
+    readonly reason: string | null
+  }
+  readonly veto: { readonly flag: boolean; readonly cell: string | null }
+  readonly total: string
+  readonly rank: number | null
+  readonly rankIncludingVetoed: number
+  readonly stated: {
+    readonly total: string | null
+    readonly totalCell: string | null
+    /** Text when the office wrote a word (否决) where a number would stand. */
+    readonly rank: number | string | null
+    readonly rankCell: string | null
+  }
+}
+
+export interface ScoreIndicator {
+  readonly itemCode: string
+  readonly category: string | null
+  readonly name: string
+  /** As this sheet writes it, which may be short. */
+  readonly label: string
+  readonly points: string
+  readonly cell: string
+}
+
+export interface ScoreSheetReport extends DataSheet<ScoreRecord> {
+  readonly period: string
+  readonly layout: string
+  readonly indicators: ReadonlyArray<ScoreIndicator>
+  readonly pointCount: number
+  readonly reasonSource: "cell_comment" | "column" | null
+  /** What the sheet's own rows and notes say about the scheme; null where it is silent. */
+  readonly schemeTerms: {
+    readonly total: string
+    readonly bonusMax: string | null
+    readonly veto: string | null
+    readonly notApplicable: "rebase" | "full" | null
+  }
+}

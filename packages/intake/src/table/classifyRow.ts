@@ -1,0 +1,112 @@
+/**
+ * What each row around and between the records is. A row is data unless something says otherwise; the
+ * key columns decide (a subtotal has no building number, or its number is the word 小计).
+ */
+import type { Row } from "@aiwei/workbook/Workbook"
+
+import { compact, textOf } from "../cells/cellText.ts"
+import { type Written, written } from "../grid/Grid.ts"
+import type { SkippedRow } from "../report.ts"
+import {
+  averageWords,
+  footerWords,
+  metaWords,
+  noteWords,
+  subtotalWords,
+  totalWords
+} from "./rowWords.ts"
+import type { Table } from "./Table.ts"
+
+export type RowRole = SkippedRow["reason"] | "data"
+
+const longestLabel = 20
+
+/** A row above the header. */
+export const roleAbove = (cells: ReadonlyArray<Written>, first: boolean): RowRole => {
+  const words = cells.map(({ text }) => compact(text))
+  const [lead] = words
+  if (lead === undefined) return "blank"
+  if (noteWords.test(lead)) return "note"
+  if (words.some((text) => metaWords.test(text))) return "meta"
+  return first || cells.length === 1 ? "title" : "meta"
+}
+
+const repeatsHeader = (table: Table, cells: ReadonlyArray<Written>): boolean => {
+  const byColumn = new Map(table.block.headings.map((h) => [h.column, h.path.map(compact)]))
+  const same = cells.filter(({ column, text }) => {
+    const path = byColumn.get(column)
+    return path !== undefined && path.some((part) => part === compact(text))
+  })
+  return same.length >= 2 && same.length >= cells.length * 0.6
+}
+
+const summaryRole = (text: string): RowRole | null => {
+  if (text.length > longestLabel) return null
+  if (subtotalWords.test(text)) return "subtotal"
+  if (totalWords.test(text)) return "total"
+  return averageWords.test(text) ? "average" : null
+}
+
+const summary = (
+  cells: ReadonlyArray<Written>,
+  keyText: string,
+  skipColumn: number | undefined
+): RowRole | null => {
+  for (const { column, text } of cells) {
+    if (column === skipColumn) continue
+    const role = summaryRole(compact(text))
+    if (
+      role !== null &&
+      (keyText === "" || keyText === compact(text) || cells[0]?.column === column)
+    ) {
+      return role
+    }
+  }
+  return null
+}
+
+const isWide = (table: Table, row: number, column: number): boolean => {
+  const merge = table.grid.merge(row, column)
+  return merge !== undefined && merge.right - merge.left >= 2
+}
+
+/** A row below the header; `keys` are the fields a record cannot do without. */
+export const roleBelow = (
+  table: Table,
+  row: Row,
+  keys: ReadonlyArray<string>,
+  ended: boolean
+): RowRole => {
+  const cells = written(table.grid, row)
+  const [lead] = cells
+  if (lead === undefined) return "blank"
+  const label = compact(lead.text)
+  const keyColumns = keys.map((key) => table.columnOf.get(key))
+  const keyText = keyColumns
+    .map((c) => (c === undefined ? "" : compact(textOf(row.cells[c]))))
+    .join("")
+  if (cells.length <= 3 && noteWords.test(label)) return "note"
+  if (cells.length <= 6 && footerWords.test(label)) return "footer"
+  const summed = summary(cells, keyText, table.columnOf.get("remark"))
+  if (summed !== null) return summed
+  if (repeatsHeader(table, cells)) return "repeated_header"
+  if (cells.length > 1 && keyText !== "") return "data"
+  if (cells.every(({ column }) => column === table.columnOf.get("seq")) && /^\d+$/u.test(label)) {
+    return "blank"
+  }
+  if (cells.length === 1)
+    return roleOfSingle(table, row, lead, keyColumns.includes(lead.column), ended)
+  return "data"
+}
+
+const roleOfSingle = (
+  table: Table,
+  row: Row,
+  { column, text }: Written,
+  isKey: boolean,
+  ended: boolean
+): RowRole => {
+  if (ended) return "footer"
+  if (isKey && !isWide(table, row.row, column)) return "data"
+  return text.length > 40 ? "note" : "section"
+}

@@ -1,0 +1,47 @@
+/**
+ * Words of a record: tidied, with 同上 and its marks resolved to the record above, and blanks of a group
+ * column filled where the file cannot merge cells (csv) and the column is plainly one of groups.
+ */
+import { compact, isBlank, saysNothing, textOf, tidy } from "../cells/cellText.ts"
+import { isDitto } from "../cells/readName.ts"
+import { cellAt, type Table, textAt } from "./Table.ts"
+
+const groupShare = 0.3
+
+/** Null for a blank and for a dash that stands for one. */
+export const wordAt = (table: Table, row: number, field: string): string | null => {
+  const text = tidy(textAt(table, row, field))
+  return text === "" || /^[-—/]+$/u.test(text) ? null : text
+}
+
+export type TextReader = (row: number) => string
+
+/** Reads one column from top to bottom; call it once for each record, in order. */
+export const columnReader = (
+  table: Table,
+  data: ReadonlyArray<number>,
+  field: string,
+  isGroup = false
+): TextReader => {
+  const fills = isGroup && isGroupColumn(table, data, field)
+  let last = ""
+  return (row) => {
+    const text = textOf(cellAt(table, row, field))
+    const same = isDitto(text) || (fills && compact(text) === "")
+    if (!same) last = text
+    return last
+  }
+}
+
+const isGroupColumn = (table: Table, data: ReadonlyArray<number>, field: string): boolean => {
+  const [first] = data
+  if (table.grid.sheet.merges.length > 0 || first === undefined) return false
+  if (isBlank(cellAt(table, first, field))) return false
+  const blanks = data.filter((row) => isBlank(cellAt(table, row, field))).length
+  return blanks / data.length >= groupShare
+}
+
+export const numberAt = (table: Table, row: number, field: string): number | null => {
+  const text = compact(textAt(table, row, field)).replace(/\.0+$/u, "")
+  return !saysNothing(text) && /^\d+$/u.test(text) ? Number(text) : null
+}

@@ -1,0 +1,111 @@
+/**
+ * Cells to meaning: every file of an import becomes a report, and nothing is written anywhere. Files
+ * resolve against one another and against what the database knows, whatever their order or names.
+ */
+import { isRefusal, type Refusal, type Workbook } from "@aiwei/workbook/Workbook"
+
+import { originals } from "./file/duplicates.ts"
+import type { KnownReference } from "./KnownReference.ts"
+import { communitiesOf } from "./reference/Communities.ts"
+import { peopleOf } from "./reference/People.ts"
+import type { FileReport } from "./report.ts"
+import type { Batch, Hints, SeenFile } from "./understanding/Batch.ts"
+import { endedReport } from "./understanding/fileReports.ts"
+import { learnCommunities } from "./understanding/learnCommunities.ts"
+import { lookAt, lookForScores } from "./understanding/lookAt.ts"
+import { readCodes, readPeople, readZonesAndBuildings } from "./understanding/readPlain.ts"
+import { readScores } from "./understanding/readScores.ts"
+import { reportOf } from "./understanding/reportOf.ts"
+
+export interface ReadFile {
+  readonly path: string
+  readonly sha256: string
+  readonly read: Workbook | Refusal
+}
+
+export interface Understand {
+  readonly files: ReadonlyArray<ReadFile>
+  readonly known: KnownReference
+  readonly hints?: Hints
+}
+
+const seenFile = ({ path, sha256 }: ReadFile, read: Workbook, hints: Hints): SeenFile => ({
+  source: { path, sha256 },
+  read,
+  sheets: read.sheets.map((sheet) => ({ sheet, sight: lookAt(sheet, path, hints.map) }))
+})
+
+/** Files whose cells are worth a look, duplicates left out. */
+const lookedAt = (
+  input: Understand,
+  copies: ReadonlyMap<string, string>
+): ReadonlyArray<SeenFile> =>
+  input.files.flatMap((file) => {
+    const { read } = file
+    if (isRefusal(read) || copies.has(file.path) || stopped(read)) return []
+    return [seenFile(file, read, input.hints ?? {})]
+  })
+
+/** Doubts of the reader that end a file before anything is understood. */
+const stopped = (read: Workbook): "nul_byte" | "html_disguised_as_xls" | undefined => {
+  const codes = read.doubts.map(({ code }) => code)
+  return codes.includes("nul_byte")
+    ? "nul_byte"
+    : codes.includes("html_disguised_as_xls")
+      ? "html_disguised_as_xls"
+      : undefined
+}
+
+const endedEarly = (file: ReadFile, copies: ReadonlyMap<string, string>): FileReport | null => {
+  const { read } = file
+  const duplicateOf = copies.get(file.path)
+  if (duplicateOf !== undefined) {
+    const workbook = isRefusal(read) ? undefined : read
+    return endedReport(file, workbook, {
+      outcome: "duplicate",
+      code: "duplicate_file",
+      duplicateOf
+    })
+  }
+  if (isRefusal(read))
+    return endedReport(file, undefined, { outcome: "reject", code: read.refused })
+  const code = stopped(read)
+  if (code === undefined) return null
+  const errors = read.doubts
+    .filter((doubt) => doubt.code === code)
+    .map(({ cell, sheet }) => ({
+      code,
+      ...(cell === undefined ? {} : { cell }),
+      message:
+        cell === undefined ? "文件内容不合规。" : `${sheet ?? ""} ${cell} 格含有不可用的内容。`,
+      messageEn: cell === undefined ? "The content is not usable." : `Cell ${cell} is not usable.`
+    }))
+  return endedReport(file, read, { outcome: "reject", code, errors })
+}
+
+export const understand = (input: Understand): ReadonlyArray<FileReport> => {
+  const copies = originals(input.files)
+  const batch: Batch = {
+    files: lookedAt(input, copies),
+    known: input.known,
+    hints: input.hints ?? {},
+    communities: communitiesOf(input.known.communities),
+    people: peopleOf(input.known.people)
+  }
+  readCodes(batch)
+  for (const file of batch.files) {
+    for (const seen of file.sheets) {
+      seen.sight = lookForScores(seen.sheet, file.source.path, seen.sight, batch.communities)
+    }
+  }
+  learnCommunities(batch)
+  readPeople(batch)
+  readZonesAndBuildings(batch)
+  readScores(batch)
+  const seen = new Map(batch.files.map((file) => [file.source.path, file]))
+  return input.files.flatMap((file) => {
+    const early = endedEarly(file, copies)
+    const looked = seen.get(file.path)
+    return early !== null ? [early] : looked === undefined ? [] : [reportOf(batch, looked)]
+  })
+}

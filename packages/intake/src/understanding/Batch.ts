@@ -1,0 +1,57 @@
+/**
+ * All files of one import on their way to reports: what each sheet was seen as, and what the batch has
+ * learnt so far. Codes come first, then people, then the rest, whatever the files are called.
+ */
+import type { Sheet, Workbook } from "@aiwei/workbook/Workbook"
+
+import type { KnownReference } from "../KnownReference.ts"
+import type { Communities } from "../reference/Communities.ts"
+import type { People } from "../reference/People.ts"
+import type { DataSheet } from "../report.ts"
+import type { ColumnMap } from "./ColumnMap.ts"
+import type { FileSource } from "./fileReports.ts"
+import type { Sight } from "./Sight.ts"
+
+export interface Hints {
+  readonly office?: string
+  /** `YYYY-MM`: settles what the files leave open, never what they say. */
+  readonly period?: string
+  readonly map?: ColumnMap
+}
+
+export interface SeenSheet {
+  readonly sheet: Sheet
+  sight: Sight
+  report?: DataSheet
+  layout?: "a" | "b" | "c"
+}
+
+export interface SeenFile {
+  readonly source: FileSource
+  readonly read: Workbook
+  readonly sheets: ReadonlyArray<SeenSheet>
+}
+
+export interface Batch {
+  readonly files: ReadonlyArray<SeenFile>
+  readonly known: KnownReference
+  readonly hints: Hints
+  communities: Communities
+  people: People
+}
+
+export const seenAs = <K extends Sight["kind"]>(
+  batch: Batch,
+  kind: K
+): ReadonlyArray<{ file: SeenFile; seen: SeenSheet; sight: Extract<Sight, { kind: K }> }> =>
+  batch.files.flatMap((file) =>
+    file.sheets.flatMap((seen) => {
+      const { sight } = seen
+      return isKind(sight, kind) ? [{ file, seen, sight }] : []
+    })
+  )
+
+const isKind = <K extends Sight["kind"]>(
+  sight: Sight,
+  kind: K
+): sight is Extract<Sight, { kind: K }> => sight.kind === kind

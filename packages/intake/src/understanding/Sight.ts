@@ -1,0 +1,32 @@
+import type { Named } from "../file/period.ts"
+/**
+ * What a first look makes of a sheet, before anything in it is resolved: nothing, a known kind of table,
+ * or a score sheet.
+ */
+import type { Grid } from "../grid/Grid.ts"
+import type { Recognised } from "../heading/recogniseTable.ts"
+import type { ScoreShape } from "../kinds/score/scoreShape.ts"
+import type { Kind, SupportedKind } from "../report.ts"
+import type { Table } from "../table/Table.ts"
+
+export type Sight =
+  | { readonly kind: "ignored"; readonly reason: string; readonly blank: boolean }
+  | { readonly kind: "unsupported"; readonly grid: Grid; readonly as: Kind }
+  | {
+      readonly kind: "plain"
+      readonly as: Exclude<SupportedKind, "score">
+      readonly table: Table
+      readonly recognised: Recognised
+    }
+  | {
+      readonly kind: "score"
+      readonly table: Table
+      readonly shape: ScoreShape
+      readonly named: Named
+    }
+
+export const ignored = (reason: string, blank = false): Sight => ({
+  kind: "ignored",
+  reason,
+  blank
+})

@@ -1,0 +1,106 @@
+/**
+ * The first look at one sheet. Hidden sheets and blank ones are set aside by name; what no word list
+ * knows stays unknown.
+ */
+import type { Sheet } from "@aiwei/workbook/Workbook"
+
+import { compact } from "../cells/cellText.ts"
+import { joined, namesOf } from "../file/sheetNames.ts"
+import { type Grid, gridOf, written } from "../grid/Grid.ts"
+import { headerBlockAt } from "../heading/headerBlock.ts"
+import { matchColumns } from "../heading/matchColumns.ts"
+import { recogniseTable } from "../heading/recogniseTable.ts"
+import { buildingsHeadings } from "../kinds/buildings/headings.ts"
+import { communityCodesHeadings } from "../kinds/community_codes/headings.ts"
+import { rosterHeadings } from "../kinds/roster/headings.ts"
+import { scoreShapeOf } from "../kinds/score/scoreShape.ts"
+import { meetingLabels, meetingOnly, unsupportedHeadings } from "../kinds/unsupported/headings.ts"
+import { zonesHeadings } from "../kinds/zones/headings.ts"
+import type { Communities } from "../reference/Communities.ts"
+import type { SupportedKind } from "../report.ts"
+import { tableOf } from "../table/Table.ts"
+import { type ColumnMap, withMap } from "./ColumnMap.ts"
+import { ignored, type Sight } from "./Sight.ts"
+
+type Plain = Exclude<SupportedKind, "score">
+
+const plainKinds: ReadonlySet<string> = new Set<Plain>([
+  "community_codes",
+  "roster",
+  "zones",
+  "buildings"
+])
+const vocabularies = [
+  communityCodesHeadings,
+  rosterHeadings,
+  zonesHeadings,
+  buildingsHeadings,
+  ...unsupportedHeadings
+]
+
+const isPlain = (kind: string): kind is Plain => plainKinds.has(kind)
+
+/** A meeting's record is a form: labels with their values beside them instead of one header. */
+const isMeeting = (grid: Grid): boolean => {
+  const labels = grid.rows
+    .slice(0, 12)
+    .flatMap((row) => written(grid, row).map(({ text }) => compact(text).replace(/[:：].*$/u, "")))
+    .filter((text) => meetingLabels.test(text))
+  return labels.length >= 3 && labels.some((text) => meetingOnly.test(text))
+}
+
+const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
+  const { kind } = map
+  const vocabulary = vocabularies.find((v) => v.kind === kind)
+  if (kind === undefined || kind === "score" || vocabulary === undefined) return null
+  const blocks = grid.rows.slice(0, 40).map((row) => headerBlockAt(grid, row.row))
+  const tried = blocks.map((block) => ({
+    block,
+    matched: withMap(block.headings, matchColumns(block.headings, vocabulary), map)
+  }))
+  const [best] = tried.toSorted(
+    (a, b) => b.matched.length - a.matched.length || a.block.top - b.block.top
+  )
+  if (best === undefined || best.matched.length < 2) return null
+  const recognised = { kind, block: best.block, matched: best.matched, score: best.matched.length }
+  return {
+    kind: "plain",
+    as: kind,
+    table: tableOf(grid, best.block, best.matched, names),
+    recognised
+  }
+}
+
+/** A sheet as anything but scores, which need the communities to be known first. */
+export const lookAt = (sheet: Sheet, path: string, map?: ColumnMap): Sight => {
+  const grid = gridOf(sheet)
+  if (grid.width === 0) return ignored("空表", true)
+  if (sheet.state !== "visible") return ignored("隐藏的工作表，不导入")
+  const names = joined(namesOf(grid, path, null))
+  const told = map === undefined ? null : mapped(grid, names, map)
+  if (told !== null) return told
+  if (isMeeting(grid)) return { kind: "unsupported", grid, as: "meeting" }
+  const recognised = recogniseTable(grid, vocabularies, names)
+  if (recognised === null) return ignored("没有认出是哪种表")
+  const { kind, block, matched } = recognised
+  if (!isPlain(kind)) return { kind: "unsupported", grid, as: kind }
+  return { kind: "plain", as: kind, table: tableOf(grid, block, matched, names), recognised }
+}
+
+/** How many more signs of a score sheet it takes to overrule another reading. */
+const clearlyScores = 6
+
+/** The second look, once communities are known: a score sheet, or what it was before. */
+export const lookForScores = (
+  sheet: Sheet,
+  path: string,
+  first: Sight,
+  communities: Communities
+): Sight => {
+  if (sheet.state !== "visible" || (first.kind === "ignored" && first.blank)) return first
+  const grid = first.kind === "plain" ? first.table.grid : gridOf(sheet)
+  const shape = scoreShapeOf(grid, communities)
+  if (shape === null || (first.kind !== "ignored" && shape.strength < clearlyScores)) return first
+  const named = namesOf(grid, path, shape.block.top)
+  return { kind: "score", table: tableOf(grid, shape.block, [], joined(named)), shape, named }
+}

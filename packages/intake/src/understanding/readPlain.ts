@@ -1,0 +1,106 @@
+/**
+ * Reads the plain kinds in the order in which they need one another: community codes, the roster, then
+ * zones and buildings.
+ */
+import { readBuildings } from "../kinds/buildings/readBuildings.ts"
+import { readCommunityCodes } from "../kinds/community_codes/readCommunityCodes.ts"
+import { readRoster } from "../kinds/roster/readRoster.ts"
+import { readZones } from "../kinds/zones/readZones.ts"
+import type { KnownCommunity, KnownPerson } from "../KnownReference.ts"
+import { communitiesOf } from "../reference/Communities.ts"
+import { peopleOf } from "../reference/People.ts"
+import type { CommunityCodeRecord, DataSheet, ReportRecord, RosterRecord } from "../report.ts"
+import type { SheetRead } from "../table/SheetRead.ts"
+import { type Batch, seenAs } from "./Batch.ts"
+import type { Sight } from "./Sight.ts"
+
+type PlainSight = Extract<Sight, { kind: "plain" }>
+
+const dataSheet = (sight: PlainSight, read: SheetRead<ReportRecord>): DataSheet => ({
+  name: sight.table.grid.sheet.name,
+  state: sight.table.grid.sheet.state,
+  role: "data",
+  kind: sight.as,
+  titleRows: read.titleRows,
+  headerRows: read.headerRows,
+  columns: read.columns,
+  recordCount: read.records.length,
+  records: read.records,
+  skippedRows: read.skipped,
+  warnings: read.said.warnings,
+  errors: read.said.errors
+})
+
+/** This batch's table over the database: the same code is the same community. */
+const mergedCommunities = (
+  records: ReadonlyArray<CommunityCodeRecord>,
+  known: ReadonlyArray<KnownCommunity>
+): ReadonlyArray<KnownCommunity> => {
+  const own = records
+    .filter(({ level }) => level === "社区" || level === "村")
+    .map(({ code, name, officialName }) => ({
+      code,
+      name,
+      aliases: officialName === undefined ? [] : [officialName]
+    }))
+  const before = new Map(known.map((community) => [community.code ?? community.name, community]))
+  const merged = own.map((community) => {
+    const there = before.get(community.code ?? community.name)
+    if (there === undefined) return community
+    return { ...community, aliases: [...community.aliases, there.name, ...there.aliases] }
+  })
+  const taken = new Set(own.map(({ code, name }) => code ?? name))
+  return [...merged, ...known.filter(({ code, name }) => !taken.has(code ?? name))]
+}
+
+export const readCodes = (batch: Batch): void => {
+  const records: Array<CommunityCodeRecord> = []
+  for (const { seen, sight } of seenAs(batch, "plain")) {
+    if (sight.as !== "community_codes") continue
+    const read = readCommunityCodes(sight.table)
+    records.push(...read.records)
+    seen.report = dataSheet(sight, read)
+  }
+  batch.communities = communitiesOf(mergedCommunities(records, batch.known.communities))
+}
+
+const personOf = (record: RosterRecord): KnownPerson => ({
+  rosterRow: record.row,
+  name: record.name,
+  communityCode: record.communityCode,
+  phone: record.phone,
+  status: record.status,
+  remark: record.remark
+})
+
+/** The roster of this batch, and whom only the database knows. */
+const mergedPeople = (
+  records: ReadonlyArray<RosterRecord>,
+  known: ReadonlyArray<KnownPerson>
+): ReadonlyArray<KnownPerson> => {
+  const own = records.filter(({ duplicateOf }) => duplicateOf === undefined).map(personOf)
+  const keys = (person: KnownPerson) => [
+    `${person.name}|${person.phone}`,
+    `${person.name}|@${person.communityCode}`
+  ]
+  const taken = new Set(own.flatMap(keys))
+  return [...own, ...known.filter((person) => !keys(person).some((key) => taken.has(key)))]
+}
+
+export const readPeople = (batch: Batch): void => {
+  const records: Array<RosterRecord> = []
+  for (const { seen, sight } of seenAs(batch, "plain")) {
+    if (sight.as !== "roster") continue
+    const read = readRoster(sight.table, batch)
+    records.push(...read.records)
+    seen.report = dataSheet(sight, read)
+  }
+  batch.people = peopleOf(mergedPeople(records, batch.known.people))
+}
+
+export const readZonesAndBuildings = (batch: Batch): void => {
+  for (const { seen, sight } of seenAs(batch, "plain")) {
+    if (sight.as === "zones") seen.report = dataSheet(sight, readZones(sight.table, batch))
+    if (sight.as === "buildings") seen.report = dataSheet(sight, readBuildings(sight.table, batch))
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Reads the score sheets of a batch by month, so that the earliest makes the scheme the others are
+ * matched to. A sheet with formula errors, or without a month, is left unread and says why.
+ */
+import { addressOf } from "@aiwei/workbook/address"
+
+import { periodOf, type PeriodFound, yearIn } from "../file/period.ts"
+import type { Grid } from "../grid/Grid.ts"
+import { readScore } from "../kinds/score/readScore.ts"
+import type { Finding } from "../report.ts"
+import { findings, warning } from "../table/Findings.ts"
+import { cellError } from "../table/Table.ts"
+import { type Batch, seenAs } from "./Batch.ts"
+
+/** Every error cell from the header down, in reading order. */
+export const errorCells = (grid: Grid, from: number): ReadonlyArray<Finding> => {
+  const said = findings()
+  for (const { row, cells } of grid.rows) {
+    if (row < from) continue
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.error !== undefined) said.add(cellError(cell.error), addressOf(row, column))
+    }
+  }
+  return said.errors
+}
+
+/** The year most files of the batch speak of, for those that name only a month. */
+export const batchYear = (batch: Batch): number | null => {
+  const counts = new Map<number, number>()
+  for (const { file, sight } of [...seenAs(batch, "plain"), ...seenAs(batch, "score")]) {
+    for (const text of [file.source.path, sight.table.names]) {
+      const year = yearIn(text)
+      if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
+  return most?.[0] ?? batch.known.office.year
+}
+
+export const periodsOf = (batch: Batch): ReadonlyMap<string, PeriodFound> => {
+  const year = batchYear(batch)
+  return new Map(
+    seenAs(batch, "score").map(({ file, seen, sight }) => [
+      `${file.source.path}\n${seen.sheet.name}`,
+      periodOf(sight.named, year, batch.hints.period)
+    ])
+  )
+}
+
+const conflict = warning(
+  "period_conflict",
+  "标题、工作表名与文件名中的月份不一致，按标题中的月份录入，请核对。",
+  "Title, sheet name and file name disagree on the month; the title's month is used."
+)
+
+export const readScores = (batch: Batch): void => {
+  const periods = periodsOf(batch)
+  const sheets = seenAs(batch, "score").flatMap(({ file, seen, sight }) => {
+    const found = periods.get(`${file.source.path}\n${seen.sheet.name}`)
+    const broken = errorCells(sight.table.grid, sight.shape.block.top).length > 0
+    return found?.period == null || broken ? [] : [{ seen, sight, found, period: found.period }]
+  })
+  sheets.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
+  let scheme = batch.known.indicators
+  for (const { seen, sight, found, period } of sheets) {
+    const read = readScore(sight.table, sight.shape, batch.communities, period, scheme)
+    if (read.report.records.length === 0) continue
+    scheme = read.scheme
+    const said = findings()
+    if (found.conflict) said.add(conflict, addressOf(read.report.titleRows[0] ?? 1, 0))
+    seen.report = { ...read.report, warnings: [...read.report.warnings, ...said.warnings] }
+    seen.layout = read.layout
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * One file's report once all sheets of the batch are read: imported when any sheet gave records, else
+ * refused by the name of what stopped it.
+ */
+import { yearIn } from "../file/period.ts"
+import type { DataSheet, FileReport, Finding, IgnoredSheet, Kind } from "../report.ts"
+import { deadSheetWords } from "../table/rowWords.ts"
+import type { Batch, SeenFile, SeenSheet } from "./Batch.ts"
+import { endedReport, importedReport } from "./fileReports.ts"
+import { errorCells, periodsOf } from "./readScores.ts"
+
+const ignoredSheet = ({ sheet }: SeenSheet, reason: string): IgnoredSheet => ({
+  name: sheet.name,
+  state: sheet.state,
+  role: "ignore",
+  reason
+})
+
+const reasonFor = (seen: SeenSheet): string => {
+  const { sight } = seen
+  if (sight.kind === "ignored") return sight.reason
+  if (sight.kind === "unsupported") return "这种表目前还不能导入"
+  return "没有可导入的记录"
+}
+
+/** A visible backup beside the real sheet of the same kind and month is not imported. */
+const isDead = (seen: SeenSheet, live: ReadonlyArray<SeenSheet>): boolean => {
+  const [head] = seen.sheet.rows
+  const first = String(head?.cells.find((cell) => cell !== undefined)?.value ?? "")
+  const named = deadSheetWords.test(seen.sheet.name) || deadSheetWords.test(first)
+  return named && live.some((other) => other !== seen && other.report?.kind === seen.report?.kind)
+}
+
+const formulaErrors = (file: SeenFile): ReadonlyArray<Finding> =>
+  file.sheets.flatMap(({ sight }) =>
+    sight.kind === "score" ? errorCells(sight.table.grid, sight.shape.block.top) : []
+  )
+
+const hugeRange = (file: SeenFile): ReadonlyArray<Finding> =>
+  file.read.doubts
+    .filter(({ code }) => code === "huge_used_range")
+    .map(({ code, cell }) => ({
+      code,
+      ...(cell === undefined ? {} : { cell }),
+      message: "表的已用区域异常大，只读取了有内容的单元格。",
+      messageEn: "The sheet claims a huge area; only cells with content were read."
+    }))
+
+const refused = (batch: Batch, file: SeenFile): FileReport => {
+  const sheets = file.sheets.map((seen) => ignoredSheet(seen, reasonFor(seen)))
+  const end = (code: Parameters<typeof endedReport>[2]["code"], kind: Kind | null = null) =>
+    endedReport(file.source, file.read, { outcome: "reject", code, kind, sheets })
+  const unsupported = file.sheets.find(({ sight }) => sight.kind === "unsupported")?.sight
+  const scores = file.sheets.some(({ sight }) => sight.kind === "score")
+  if (scores) {
+    const open = file.sheets.some(
+      ({ sheet }) => periodsOf(batch).get(`${file.source.path}\n${sheet.name}`)?.period === null
+    )
+    if (open) return end("period_unknown", "score")
+  }
+  if (unsupported?.kind === "unsupported") return end("unsupported_kind", unsupported.as)
+  const nothing = file.sheets.every(
+    ({ sight, sheet }) => sight.kind !== "ignored" || sight.blank || sheet.state !== "visible"
+  )
+  if (!nothing) return end("unrecognised")
+  return endedReport(file.source, file.read, {
+    outcome: "nothing_to_import",
+    code: "empty_sheet",
+    sheets
+  })
+}
+
+export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
+  const errors = formulaErrors(file)
+  if (errors.length > 0) {
+    const sheets = file.sheets.map((seen) => ignoredSheet(seen, "整个文件没有导入"))
+    return endedReport(file.source, file.read, {
+      outcome: "reject",
+      code: "formula_error",
+      kind: "score",
+      sheets,
+      errors
+    })
+  }
+  const read = file.sheets.filter(({ report }) => (report?.records.length ?? 0) > 0)
+  const live = read.filter((seen) => !isDead(seen, read))
+  const [first] = live
+  if (first?.report === undefined) return refused(batch, file)
+  const sheets = file.sheets.map((seen): DataSheet | IgnoredSheet => {
+    if (seen.report !== undefined && live.includes(seen)) return seen.report
+    return ignoredSheet(seen, read.includes(seen) ? "备份或作废的表，不导入" : reasonFor(seen))
+  })
+  const period = "period" in first.report ? String(first.report.period) : undefined
+  const year = yearIn(first.sight.kind === "plain" ? first.sight.table.names : "")
+  return importedReport(file.source, file.read, {
+    kind: first.report.kind,
+    ...(period === undefined ? (year === null ? {} : { year }) : { period }),
+    ...(first.layout === undefined ? {} : { layout: first.layout }),
+    sheets,
+    warnings: hugeRange(file)
+  })
+}
