@@ -1,0 +1,78 @@
+/**
+ * Use cases of an import: files are staged, received, looked at, and then committed as a batch. Looking
+ * is a commit that is rolled back, so it cannot promise what a commit would not do.
+ */
+import type {
+  BatchNotFound,
+  BatchNotOpen,
+  FileNotFound,
+  FileTooLarge
+} from "@aiwei/domain/errors"
+import type { BatchId, FileId, ImportBatch } from "@aiwei/domain/importing/ImportBatch"
+import type { Month } from "@aiwei/domain/shared/Month"
+import type { Page } from "@aiwei/domain/shared/Page"
+import { Context, type Effect, type Stream } from "effect"
+
+import type { Counts, ImportReport } from "../report.ts"
+
+export interface BatchRow {
+  readonly batch: BatchId
+  readonly createdAt: string
+  readonly actor: string
+  readonly state: ImportBatch["state"]
+  readonly source: string
+  readonly files: number
+  readonly totals: Counts
+}
+
+export interface InspectWanted {
+  readonly batch: BatchId
+  /** Settles what the files leave open, nothing else. */
+  readonly period?: Month | null | undefined
+  /** Code or name. */
+  readonly office?: string | null | undefined
+}
+
+export interface CommitWanted extends InspectWanted {
+  readonly dryRun?: boolean | undefined
+  readonly strict?: boolean | undefined
+}
+
+export interface Staged {
+  readonly batch: BatchId
+  readonly path: string
+  readonly size: number
+}
+
+export interface Arriving<E> {
+  readonly file: FileId
+  readonly bytes: Stream.Stream<Uint8Array, E>
+  readonly limit: number
+}
+
+export interface Received {
+  readonly file: FileId
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export class Imports extends Context.Service<
+  Imports,
+  {
+    readonly open: (source: string) => Effect.Effect<BatchId>
+    readonly stage: (file: Staged) => Effect.Effect<FileId, BatchNotFound | BatchNotOpen>
+    readonly receive: <E>(
+      arriving: Arriving<E>
+    ) => Effect.Effect<Received, FileNotFound | BatchNotFound | BatchNotOpen | FileTooLarge | E>
+    /** What a commit would do; nothing is written and the report has no batch. */
+    readonly inspect: (wanted: InspectWanted) => Effect.Effect<ImportReport, BatchNotFound>
+    /** Goes on where an interrupted commit stopped: a file that was stored whole is not stored again. */
+    readonly commit: (
+      wanted: CommitWanted
+    ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen>
+    readonly discard: (batch: BatchId) => Effect.Effect<void, BatchNotFound | BatchNotOpen>
+    readonly list: (cursor: BatchId | null) => Effect.Effect<Page<BatchRow>>
+    /** The report as it was stored. */
+    readonly show: (batch: BatchId) => Effect.Effect<ImportReport, BatchNotFound>
+  }
+>()("aiwei/Imports") {}

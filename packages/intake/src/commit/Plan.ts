@@ -1,0 +1,130 @@
+/**
+ * What a file's records would do to the database, worked out before anything is written. A plan is
+ * data: the same one is counted for a dry run and written by a commit, so the two cannot differ.
+ */
+import type { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
+import type { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import type { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
+import type { HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
+import type {
+  ResponsibilityZone,
+  ZoneCommunity,
+  ZoneId
+} from "@aiwei/domain/duty/ResponsibilityZone"
+import type { Office } from "@aiwei/domain/org/Office"
+import type { OrgUnit } from "@aiwei/domain/org/OrgUnit"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { Placement } from "@aiwei/domain/org/Placement"
+import type { UnitAlias } from "@aiwei/domain/org/UnitAlias"
+import type { Person } from "@aiwei/domain/people/Person"
+import type { Post } from "@aiwei/domain/people/Post"
+import type { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
+import type { Indicator, IndicatorId, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
+import type { Day } from "@aiwei/domain/shared/Day"
+
+import type { Finding } from "../report.ts"
+
+/** The names under which journal and provenance know a record. */
+export type PlannedEntity =
+  | "OrgUnit"
+  | "Person"
+  | "ResponsibilityZone"
+  | "AssessmentScheme"
+  | "ScoreTally"
+
+export type Action = "new" | "changed" | "unchanged" | "skipped"
+
+export interface PlannedChange {
+  readonly entity: PlannedEntity
+  /** Empty for what was skipped before it was found. */
+  readonly id: string
+  readonly action: Action
+  /** The whole record, what hangs on it included. Null for what is new, unchanged or skipped. */
+  readonly before: object | null
+  readonly after: object | null
+  readonly sheet: string
+  readonly cell: string
+  /** False for what came along with a record: a county, a compound, a scheme. */
+  readonly counted: boolean
+}
+
+export interface Rows {
+  readonly units: ReadonlyArray<OrgUnit>
+  readonly placements: ReadonlyArray<Placement>
+  readonly aliases: ReadonlyArray<UnitAlias>
+  readonly offices: ReadonlyArray<Office>
+  readonly people: ReadonlyArray<Person>
+  readonly posts: ReadonlyArray<Post>
+  readonly zones: ReadonlyArray<ResponsibilityZone>
+  readonly zoneCommunities: {
+    readonly of: ReadonlyArray<ZoneId>
+    readonly rows: ReadonlyArray<ZoneCommunity>
+  }
+  readonly assignments: ReadonlyArray<HouseholdAssignment>
+  readonly schemes: ReadonlyArray<{
+    readonly scheme: AssessmentScheme
+    readonly indicators: ReadonlyArray<Indicator>
+  }>
+  readonly labels: ReadonlyArray<IndicatorLabel>
+  readonly sheets: ReadonlyArray<ScoreSheet>
+  readonly entries: ReadonlyArray<ScoreEntry>
+  readonly tallies: ReadonlyArray<ScoreTally>
+  readonly removedEntries: ReadonlyArray<{
+    readonly sheetId: SheetId
+    readonly keys: ReadonlyArray<{
+      readonly unitId: OrgUnitId
+      readonly indicatorId: IndicatorId
+    }>
+  }>
+  /** Units that must have a place from an earlier day on than they have now. */
+  readonly stretched: ReadonlyArray<{ readonly ids: ReadonlyArray<OrgUnitId>; readonly from: Day }>
+}
+
+/** A doubt that only the stored state could raise; it joins those of the sheet in the report. */
+export interface PlanDoubt {
+  readonly sheet: string
+  readonly severity: "warning" | "error"
+  readonly finding: Finding
+}
+
+export interface Plan {
+  readonly changes: ReadonlyArray<PlannedChange>
+  readonly doubts: ReadonlyArray<PlanDoubt>
+  /** How many new units take a number of the tree. */
+  readonly numbersTaken: number
+  /** The numbers are handed out by the store, so the rows wait for the first of them. */
+  readonly rows: (firstNumber: number) => Rows
+}
+
+export const noRows: Rows = {
+  units: [],
+  placements: [],
+  aliases: [],
+  offices: [],
+  people: [],
+  posts: [],
+  zones: [],
+  zoneCommunities: { of: [], rows: [] },
+  assignments: [],
+  schemes: [],
+  labels: [],
+  sheets: [],
+  entries: [],
+  tallies: [],
+  removedEntries: [],
+  stretched: []
+}
+
+export const skippedChange = (
+  entity: PlannedEntity,
+  id: string,
+  source: { readonly sheet: string; readonly cell: string }
+): PlannedChange => ({
+  entity,
+  id,
+  action: "skipped",
+  before: null,
+  after: null,
+  ...source,
+  counted: true
+})

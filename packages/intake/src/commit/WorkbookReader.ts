@@ -1,0 +1,21 @@
+/** Bytes to cells behind a service: the server says where the reader's thread lies once it is bundled. */
+import { defaultLimits, type Limits } from "@aiwei/workbook/limits"
+import { readInWorker } from "@aiwei/workbook/readInWorker"
+import type { Refusal, Workbook } from "@aiwei/workbook/Workbook"
+import { Context, Effect, Layer } from "effect"
+
+export class WorkbookReader extends Context.Service<
+  WorkbookReader,
+  {
+    readonly read: (bytes: Uint8Array, name: string) => Effect.Effect<Workbook | Refusal>
+    readonly limits: Limits
+  }
+>()("aiwei/WorkbookReader") {
+  static readonly layerWith = (limits: Limits, script?: URL) =>
+    Layer.succeed(WorkbookReader, {
+      read: (bytes, name) => Effect.promise(() => readInWorker(bytes, name, limits, script)),
+      limits
+    })
+
+  static readonly layer = WorkbookReader.layerWith(defaultLimits)
+}

@@ -1,0 +1,116 @@
+/**
+ * The files of a batch one after the other, each in its own transaction, in an order that does not
+ * depend on their names. A dry run is the same work inside one transaction that is then rolled back.
+ */
+import type { ImportFile } from "@aiwei/domain/importing/ImportBatch"
+import { Atomically } from "@aiwei/domain/shared/Atomically"
+import { Day } from "@aiwei/domain/shared/Day"
+import { now as instant } from "@aiwei/domain/shared/Instant"
+import { Data, Effect } from "effect"
+
+import type { FileReport } from "../report.ts"
+import type { CellTexts } from "./cellTexts.ts"
+import { commitFile, type FileOutcome } from "./commitFile.ts"
+import { importOrder } from "./importOrder.ts"
+import { batchOffice, fileOffice, officeOf } from "./officeOf.ts"
+import { scoreSheetsOf } from "./planFile.ts"
+import { refusedWhenStrict } from "./refusedWhenStrict.ts"
+import { batchYear, yearOf } from "./yearOf.ts"
+
+export interface Understood {
+  readonly stored: ImportFile
+  readonly report: FileReport
+  readonly textAt: CellTexts
+}
+
+export interface CommitOptions {
+  readonly dryRun: boolean
+  readonly strict: boolean
+  /** Code or name, for files that do not say themselves. */
+  readonly office: string | null
+}
+
+class RolledBack extends Data.TaggedError("RolledBack")<{
+  readonly reports: ReadonlyArray<FileReport>
+}> {}
+
+const startOf = (year: number): Day => Day.make(`${String(year).padStart(4, "0")}-01-01`)
+
+/** Which records of the batch some file has already spoken of; the first one counts. */
+const claims = () => {
+  const taken = new Map<string, string>()
+  return {
+    by: (file: string) => (entity: string, id: string) =>
+      (taken.get(`${entity}/${id}`) ?? file) !== file,
+    note: (file: string, { plan }: FileOutcome) => {
+      for (const { entity, id, counted } of plan.changes) {
+        const key = `${entity}/${id}`
+        if (counted && id !== "" && !taken.has(key)) taken.set(key, file)
+      }
+    }
+  }
+}
+
+const eachFile = Effect.fn("Imports.eachFile")(function* (
+  files: ReadonlyArray<Understood>,
+  { office, strict }: CommitOptions
+) {
+  const now = yield* instant
+  const ordered = files
+    .map((file) => ({ ...file, report: strict ? refusedWhenStrict(file.report) : file.report }))
+    .toSorted((a, b) => importOrder(a.report, b.report))
+  const reports = ordered.map(({ report }) => report)
+  const named = batchOffice(reports.map(fileOffice))
+  const year = batchYear(reports) ?? Number(now.slice(0, 4))
+  const scoreSheets = reports.flatMap(scoreSheetsOf)
+  const taken = claims()
+  return yield* Effect.forEach(ordered, ({ stored, report, textAt }) =>
+    Effect.gen(function* () {
+      const write = stored.committedAt === null
+      const outcome = yield* commitFile({
+        stored,
+        write,
+        officeAmong: (known) => officeOf(fileOffice(report), named, known, office),
+        context: {
+          file: report,
+          fileId: stored.id,
+          from: startOf(yearOf(report) ?? year),
+          now,
+          textAt,
+          claimed: taken.by(stored.id),
+          scoreSheets
+        }
+      })
+      taken.note(stored.id, outcome)
+      return { stored, report: outcome.report, write }
+    })
+  )
+})
+
+/** In the order the files were given, whatever order they were committed in. */
+const inGivenOrder = (
+  files: ReadonlyArray<Understood>,
+  done: ReadonlyArray<{ readonly stored: ImportFile; readonly report: FileReport; readonly write: boolean }>
+): ReadonlyArray<FileReport> => {
+  const byId = new Map(done.map((one) => [one.stored.id, one]))
+  return files.flatMap(({ stored }) => {
+    const one = byId.get(stored.id)
+    if (one === undefined) return []
+    // What an earlier run committed is reported as it was then.
+    return [one.write || stored.report === null ? one.report : (JSON.parse(stored.report) as FileReport)]
+  })
+}
+
+export const commitReports = Effect.fn("Imports.commitReports")(function* (
+  files: ReadonlyArray<Understood>,
+  options: CommitOptions
+) {
+  const work = Effect.map(eachFile(files, options), (done) => inGivenOrder(files, done))
+  if (!options.dryRun) return yield* work
+  const atomically = yield* Atomically
+  // Failing is what takes the transaction back; the reports leave through the failure.
+  const undone = Effect.flatMap(work, (reports) => Effect.fail(new RolledBack({ reports })))
+  return yield* atomically
+    .run(undone)
+    .pipe(Effect.catchTag("RolledBack", ({ reports }) => Effect.succeed(reports)))
+})

@@ -1,0 +1,35 @@
+/**
+ * The changes of a file's units for journal, counts and provenance. Units that no record of the file
+ * stands for (a district, a compound) are listed too, uncounted: whoever undoes the import needs them.
+ */
+import type { PlannedChange } from "../Plan.ts"
+import type { UnitDrafts } from "./unitDrafts.ts"
+import { isChanged, journalled, type UnitNode } from "./UnitNode.ts"
+
+export interface Source {
+  readonly sheet: string
+  readonly cell: string
+}
+
+export const unitChange = (
+  node: UnitNode,
+  source: Source,
+  counted: boolean
+): PlannedChange => {
+  const base = { entity: "OrgUnit", id: node.id, ...source, counted } as const
+  const after = () => journalled(node.facts, node.parentId)
+  if (node.stored === null) return { ...base, action: "new", before: null, after: after() }
+  if (!isChanged(node)) return { ...base, action: "unchanged", before: null, after: null }
+  const before = journalled(node.stored, node.parentId)
+  return { ...base, action: "changed", before, after: after() }
+}
+
+/** What came along, in the order it was added; `sourceOf` says which row it came with. */
+export const accompanying = (
+  drafts: UnitDrafts,
+  covered: ReadonlySet<string>,
+  sourceOf: (node: UnitNode) => Source
+): ReadonlyArray<PlannedChange> =>
+  [...drafts.all()]
+    .filter((node) => !covered.has(node.id) && (node.stored === null || isChanged(node)))
+    .map((node) => unitChange(node, sourceOf(node), false))

@@ -1,0 +1,79 @@
+/**
+ * The office's tree as a file leaves it. Units are found by id, code or parent and name; whoever asks
+ * for one that is missing adds it. Nothing is written: `unitRows` turns the outcome into rows.
+ */
+import { nothingKnown, type OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+
+import type { Books } from "../Books.ts"
+import { factsOf, type UnitFacts, type UnitNode } from "./UnitNode.ts"
+
+export interface UnitDrafts {
+  readonly all: () => IterableIterator<UnitNode>
+  readonly get: (id: OrgUnitId | null) => UnitNode | undefined
+  readonly byCode: (code: string) => UnitNode | undefined
+  readonly child: (
+    parentId: OrgUnitId | null,
+    level: OrgLevel,
+    name: string
+  ) => UnitNode | undefined
+  readonly add: (
+    facts: Pick<UnitFacts, "name" | "level"> & Partial<UnitFacts>,
+    parentId: OrgUnitId | null
+  ) => UnitNode
+  readonly revise: (node: UnitNode, patch: Partial<UnitFacts>) => void
+  /** New units so far. */
+  readonly numbers: () => number
+  /** Whether `top` is the node itself or above it. */
+  readonly isUnder: (node: UnitNode, top: OrgUnitId) => boolean
+  /** From the node up to the root. */
+  readonly lineage: (node: UnitNode) => ReadonlyArray<UnitNode>
+}
+
+const childKey = (parentId: string | null, level: string, name: string): string =>
+  `${parentId ?? ""}|${level}|${name}`
+
+export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): UnitDrafts => {
+  const nodes = new Map<string, UnitNode>()
+  const codes = new Map<string, UnitNode>()
+  const children = new Map<string, UnitNode>()
+  let numbers = 0
+
+  const index = (node: UnitNode) => {
+    nodes.set(node.id, node)
+    if (node.facts.code !== null) codes.set(node.facts.code, node)
+    children.set(childKey(node.parentId, node.facts.level, node.facts.name), node)
+  }
+  for (const unit of books.units) {
+    const facts = factsOf(unit)
+    const place = { pathKey: unit.pathKey, path: unit.path }
+    index({ id: unit.id, parentId: unit.parentId, place, number: null, stored: facts, facts })
+  }
+
+  const get = (id: OrgUnitId | null) => (id === null ? undefined : nodes.get(id))
+  const lineage = (node: UnitNode): ReadonlyArray<UnitNode> => {
+    const above = get(node.parentId)
+    return above === undefined ? [node] : [node, ...lineage(above)]
+  }
+  return {
+    all: () => nodes.values(),
+    get,
+    byCode: (code) => codes.get(code),
+    child: (parentId, level, name) => children.get(childKey(parentId, level, name)),
+    add: (facts, parentId) => {
+      const id = OrgUnitId.make(nextId())
+      const whole = { code: null, ...nothingKnown, ...facts }
+      const node = { id, parentId, place: null, number: numbers, stored: null, facts: whole }
+      numbers += 1
+      index(node)
+      return node
+    },
+    revise: (node, patch) => {
+      node.facts = { ...node.facts, ...patch }
+      index(node)
+    },
+    numbers: () => numbers,
+    isUnder: (node, top) => lineage(node).some(({ id }) => id === top),
+    lineage
+  }
+}
