@@ -9,8 +9,7 @@ import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import type { People } from "@aiwei/domain/people/People"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
-
-import type { Imports } from "./Imports.ts"
+import type { Imports } from "@aiwei/intake/commit/Imports"
 
 export type AppServices =
   | Access

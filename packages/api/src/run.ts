@@ -45,7 +45,8 @@ export const makeRun =
       Effect.tapCause((cause) =>
         Cause.hasDies(cause) ? Effect.logError("a defect in", path, cause) : Effect.void
       ),
-      Effect.withSpan(`trpc.${path}`)
+      // The stack of this line would say the same for every call, and costs as much as a small query.
+      Effect.withSpan(`trpc.${path}`, {}, { captureStackTrace: false })
     )
     const acting = actor === null ? traced : Effect.provideService(traced, CurrentActor, actor)
     const exit = await runtime.runPromiseExit(acting, { signal })

@@ -10,8 +10,8 @@ import { Access } from "@aiwei/domain/access/Access"
 import type { AccountView } from "@aiwei/domain/access/Account"
 import { type ManagedRuntime, Option } from "effect"
 
-import { sha256Of } from "./DigestNode.ts"
 import { sessionIn } from "./sessionCookie.ts"
+import { sha256Of } from "./sha256Of.ts"
 
 export interface Identity {
   readonly kind: "account" | "operator"

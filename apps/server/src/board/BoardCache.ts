@@ -10,7 +10,7 @@ import { type DomainError, NothingPublished } from "@aiwei/domain/errors"
 import { Publications } from "@aiwei/domain/publication/Publications"
 import { Effect, type ManagedRuntime, Result } from "effect"
 
-import { sha256Of } from "../access/DigestNode.ts"
+import { sha256Of } from "../access/sha256Of.ts"
 
 const packed = promisify(gzip)
 const freshMs = 1000

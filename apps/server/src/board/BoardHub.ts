@@ -86,7 +86,7 @@ export const makeBoardHub = (options: HubOptions): BoardHub => {
 
   const listen: BoardHub["listen"] = (office, mark) => {
     if (ended || listeners.size >= mostListeners) return null
-    let leave = () => {}
+    let leave: (() => void) | null = null
     return new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
@@ -108,7 +108,7 @@ export const makeBoardHub = (options: HubOptions): BoardHub => {
           wake()
           send(`retry: 2000\n${event("hello", keyOf(mark))}`)
         },
-        cancel: () => leave()
+        cancel: () => leave?.()
       },
       new CountQueuingStrategy({ highWaterMark: mostUnread })
     )
@@ -120,7 +120,7 @@ export const makeBoardHub = (options: HubOptions): BoardHub => {
     listeners: () => listeners.size,
     end: () => {
       ended = true
-      for (const listener of [...listeners]) listener.close()
+      for (const listener of listeners) listener.close()
     }
   }
 }

@@ -6,12 +6,11 @@ import { Result } from "effect"
 import type { Handler } from "hono"
 
 import { refuseDomain } from "../web/refuseDomain.ts"
-import { dataHeaders } from "../web/secureHeaders.ts"
 import type { BoardBytes, BoardCache } from "./BoardCache.ts"
 
 const constant = {
-  ...Object.fromEntries(dataHeaders),
   "content-type": "application/json",
+  "x-content-type-options": "nosniff",
   // Held by whoever asked, but asked for again each time: an unchanged board costs a 304.
   "cache-control": "no-cache",
   vary: "accept-encoding"

@@ -5,10 +5,10 @@
 import { FileNotFound } from "@aiwei/domain/errors"
 import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
 import { Month } from "@aiwei/domain/shared/Month"
+import { Imports } from "@aiwei/intake/commit/Imports"
 import { octetInputParser } from "@trpc/server/http"
 import { Effect, Schema, Stream } from "effect"
 
-import { Imports } from "../Imports.ts"
 import { refusal } from "../refusal.ts"
 import { procedure, router } from "../trpc.ts"
 import { input, maybe, office, text } from "./wanted.ts"

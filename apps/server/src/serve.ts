@@ -1,0 +1,99 @@
+/**
+ * The server on a socket. Closing it stops accepting, ends the streams, lets the requests under way
+ * finish, and then closes the store: all within ten seconds, whatever a client holds open.
+ */
+import type { Server } from "node:http"
+
+import { Access } from "@aiwei/domain/access/Access"
+import { createAdaptorServer } from "@hono/node-server"
+
+import { type SettingsGiven, settingsFrom } from "./config.ts"
+import { makeHttp } from "./http.ts"
+import { openApp } from "./openApp.ts"
+import { makeMetrics } from "./web/metrics.ts"
+import type { PageFolders } from "./web/pages.ts"
+import { makeRequestLog } from "./web/requestLog.ts"
+
+export interface ServeOptions extends SettingsGiven {
+  readonly pages?: PageFolders
+  readonly onReady?: (serving: Serving) => void
+}
+
+export interface Serving {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** The account made because there was none: to be shown once, it is stored nowhere. */
+  readonly firstRun: { readonly name: string; readonly password: string } | null
+  readonly close: () => Promise<void>
+}
+
+const patienceMs = 8000
+
+const listening = (server: Server, host: string, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject)
+    server.listen(port, host, () => {
+      server.off("error", reject)
+      const address = server.address()
+      resolve(typeof address === "object" && address !== null ? address.port : port)
+    })
+  })
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), patienceMs)
+    server.close(() => {
+      clearTimeout(force)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+
+const urlOf = (host: string, port: number): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`
+
+export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
+  const settings = settingsFrom(options)
+  const app = await openApp(settings)
+  const log = makeRequestLog(settings.logLevel)
+  const http = makeHttp({
+    runtime: app.runtime,
+    settings,
+    operator: false,
+    log,
+    metrics: makeMetrics,
+    pages: options.pages
+  })
+  const server = createAdaptorServer({ fetch: http.fetch }) as Server
+  // A large file on a slow line takes its time; a header that never ends does not.
+  server.requestTimeout = 15 * 60_000
+  server.headersTimeout = 20_000
+
+  const end = async () => {
+    http.end()
+    await app.close()
+  }
+  const port = await listening(server, settings.host, settings.port).catch(async (cause) => {
+    await end()
+    throw cause
+  })
+  const firstRun = await app.runtime.runPromise(Access.use((access) => access.firstRun))
+  log.write("info", { message: "listening", host: settings.host, port })
+
+  let closing: Promise<void> | null = null
+  const serving: Serving = {
+    url: urlOf(settings.host, port),
+    firstRun,
+    close: () => {
+      closing ??= (async () => {
+        log.write("info", { message: "closing" })
+        http.endStreams()
+        await closed(server)
+        await end()
+      })()
+      return closing
+    }
+  }
+  options.onReady?.(serving)
+  return serving
+}

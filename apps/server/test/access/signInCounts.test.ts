@@ -1,0 +1,39 @@
+/** Guessing gets slow: per address, and per account whoever asks. */
+import { assert, describe, it } from "@effect/vitest"
+
+import { makeSignInCounts } from "../../src/access/signInCounts.ts"
+
+const counts = (perAddress: number, perAccount: number) =>
+  makeSignInCounts({ windowMs: 60_000, perAddress, perAccount })
+
+const times = (count: number, attempt: (i: number) => number | null) =>
+  Array.from({ length: count }, (_, i) => attempt(i))
+
+describe("the sign-in counts", () => {
+  it("stop one address after its tries, and say for how long", () => {
+    const tried = counts(3, 100)
+    const waits = times(4, (i) => tried.attempt("10.0.0.1", `name${i}`))
+    assert.deepStrictEqual(waits.slice(0, 3), [null, null, null])
+    assert.isTrue((waits[3] ?? 0) > 0 && (waits[3] ?? 0) <= 60)
+    assert.isNull(tried.attempt("10.0.0.2", "name0"))
+    tried.end()
+  })
+
+  it("stop an account after its tries, from wherever they come and however it is spelt", () => {
+    const tried = counts(100, 2)
+    const waits = times(3, (i) => tried.attempt(`10.0.0.${i}`, i === 0 ? "Admin" : "admin"))
+    assert.deepStrictEqual(waits.slice(0, 2), [null, null])
+    assert.isNotNull(waits[2])
+    tried.end()
+  })
+
+  it("forgive an account that signed in, and not the address", () => {
+    const tried = counts(2, 2)
+    tried.attempt("10.0.0.1", "admin")
+    tried.attempt("10.0.0.1", "admin")
+    tried.succeeded("admin")
+    assert.isNull(tried.attempt("10.0.0.2", "admin"))
+    assert.isNotNull(tried.attempt("10.0.0.1", "other"))
+    tried.end()
+  })
+})

@@ -1,0 +1,74 @@
+/** Walks the router: every procedure says its verb and place, and a new one is noticed here first. */
+import { isOpen } from "@aiwei/domain/access/mayAct"
+import { Verb } from "@aiwei/domain/access/Verb"
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+
+import type { Declaration } from "../src/Declaration.ts"
+import { appRouter } from "../src/root.ts"
+
+interface Found {
+  readonly _def: { readonly type: string; readonly meta?: Declaration }
+}
+
+const { _def: defined } = appRouter
+/** Flat by path at run time, whatever the type says. */
+const found = Object.entries(defined.procedures as object) as Array<[string, Found]>
+const procedures = found.map(([path, { _def }]) => ({ path, type: _def.type, meta: _def.meta }))
+
+const places = new Set(["nowhere", "office", "place", "batch", "all"])
+
+describe("the procedures", () => {
+  it("each say which verb they need, by their own name, and where", () => {
+    assert.isAbove(procedures.length, 20)
+    for (const { path, meta } of procedures) {
+      assert.strictEqual(meta?.verb, path)
+      assert.isTrue(Schema.is(Verb)(meta?.verb), path)
+      assert.isTrue(places.has(meta?.place ?? ""), path)
+    }
+  })
+
+  it("are open to a passer-by only where somebody must be able to sign in", () => {
+    const open = procedures.filter(({ meta }) => meta !== undefined && isOpen(meta.verb))
+    assert.deepStrictEqual(
+      open.map(({ path }) => path),
+      ["session.signIn", "session.current"]
+    )
+  })
+
+  it("are these", () => {
+    assert.deepStrictEqual(procedures.map(({ path, type }) => `${type} ${path}`).toSorted(), [
+      "mutation accounts.add",
+      "mutation accounts.setPassword",
+      "mutation imports.commit",
+      "mutation imports.discard",
+      "mutation imports.open",
+      "mutation imports.stage",
+      "mutation imports.upload",
+      "mutation org.add",
+      "mutation org.move",
+      "mutation publications.publish",
+      "mutation session.signIn",
+      "mutation session.signOut",
+      "mutation tokens.create",
+      "query accounts.list",
+      "query buildings.list",
+      "query imports.inspect",
+      "query imports.list",
+      "query imports.show",
+      "query org.list",
+      "query org.offices",
+      "query org.show",
+      "query people.list",
+      "query publications.list",
+      "query publications.verify",
+      "query rankings.explain",
+      "query rankings.month",
+      "query rankings.periods",
+      "query schemes.list",
+      "query schemes.show",
+      "query session.current",
+      "query zones.list"
+    ])
+  })
+})
