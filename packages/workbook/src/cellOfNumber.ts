@@ -4,7 +4,8 @@
  */
 import { SSF } from "@e965/xlsx"
 
-import { dayOfSerial, isDayFormat } from "./numberFormat.ts"
+import { dayOfSerial } from "./dayOfSerial.ts"
+import { isDayFormat } from "./isDayFormat.ts"
 import type { Cell } from "./Workbook.ts"
 
 /** SheetJS names the short day the American way; a Chinese Excel shows it year first. */

@@ -7,7 +7,7 @@ import { buffer } from "node:stream/consumers"
 
 import ExcelJs from "exceljs"
 
-import { dayOfText } from "./numberFormat.ts"
+import { dayOfText } from "./dayOfSerial.ts"
 import { csvRecord } from "./write/csvRecord.ts"
 import { type Written, type WrittenSheet, writtenCell } from "./write/Written.ts"
 

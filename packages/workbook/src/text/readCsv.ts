@@ -10,7 +10,7 @@ import type { Limits } from "../limits.ts"
 import { Refused } from "../Refused.ts"
 import { shareByColumn } from "../shareByColumn.ts"
 import type { Cell, Row, Workbook } from "../Workbook.ts"
-import { type Decoded, decodeText } from "./decodeText.ts"
+import { decodeText } from "./decodeText.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
 
 const eols = { "\r\n": "CRLF", "\n": "LF", "\r": "CR" } as const
@@ -77,7 +77,8 @@ const tableOf = (text: string, delimiter: string, count: Count) => {
 /** Excel's own way of naming the delimiter; it shows no such row, so neither do we. */
 const named = /^sep=(.)(?:\r\n|\n|\r)/i
 
-export const csvOf = ({ text, encoding }: Decoded, limits: Limits): Workbook => {
+export const readCsv = (bytes: Uint8Array, limits: Limits): Workbook => {
+  const { text, encoding } = decodeText(bytes)
   refuseBinary(text)
   const sep = named.exec(text)
   const body = sep === null ? text : text.slice(sep[0].length)
@@ -95,6 +96,3 @@ export const csvOf = ({ text, encoding }: Decoded, limits: Limits): Workbook => 
     doubts
   }
 }
-
-export const readCsv = (bytes: Uint8Array, limits: Limits): Workbook =>
-  csvOf(decodeText(bytes), limits)

@@ -1,5 +1,5 @@
 import { cellOfNumber } from "../cellOfNumber.ts"
-import { dayOfText } from "../numberFormat.ts"
+import { dayOfText } from "../dayOfSerial.ts"
 /**
  * One `c` element as a cell. A stored text and an error look alike in the file but for the type, which is
  * why hucre's row stream, which hands both out as text, is not enough here.

@@ -4,8 +4,8 @@
  */
 import { noteText } from "../noteText.ts"
 import type { Zip } from "../zip/openZip.ts"
-import { type Relation, xmlOf } from "./readParts.ts"
 import { joinedText, unescaped } from "./readStrings.ts"
+import { type Relation, xmlOf } from "./relationsOf.ts"
 import { XmlScanner } from "./XmlScanner.ts"
 
 const legacy = (text: string): Map<string, string> => {

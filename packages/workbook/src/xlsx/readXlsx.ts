@@ -9,10 +9,10 @@ import type { Zip } from "../zip/openZip.ts"
 import { type Book, readBook } from "./readBook.ts"
 import type { CellSource } from "./readCell.ts"
 import { readNotes } from "./readNotes.ts"
-import { type Relation, partOf, relationsOf, xmlOf } from "./readParts.ts"
 import { readSheet } from "./readSheet.ts"
 import { readStrings } from "./readStrings.ts"
 import { readStyles } from "./readStyles.ts"
+import { type Relation, partOf, relationsOf, xmlOf } from "./relationsOf.ts"
 
 const sourceOf = (zip: Zip, parts: ReadonlyArray<Relation>, book: Book): CellSource => {
   const strings = partOf(parts, "sharedStrings")

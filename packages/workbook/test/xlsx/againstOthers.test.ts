@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs"
+
 import { streamXlsxRows } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
 
@@ -5,7 +7,7 @@ import { addressOf } from "../../src/address.ts"
 import { defaultLimits } from "../../src/limits.ts"
 import { readSheetJs } from "../../src/readSheetJs.ts"
 import { readWorkbook } from "../../src/readWorkbook.ts"
-import type { Cell } from "../../src/Workbook.ts"
+import { type Cell, isRefusal } from "../../src/Workbook.ts"
 import { cellsOf, fixture, fixtureNames, readable } from "../fixtures.ts"
 
 const refused = new Set(["wrong/加密_责任区划分.xlsx", "wrong/截断_楼院底册.xlsx"])
@@ -52,3 +54,34 @@ describe("our .xlsx reader against SheetJS and hucre, cell by cell", () => {
     }
   })
 })
+
+const corpus = new URL("../../../../../shared/data/corpora_calamine/tests/", import.meta.url)
+const present = existsSync(corpus)
+
+/** Where SheetJS and we differ, and we are right: runs and signs that it loses, days that are only times. */
+const known = new Set([
+  "richtext-after-plain.xlsx",
+  "minimal_package.xlsx",
+  "has_x000D_inline.xlsx",
+  "date_iso.xlsx"
+])
+
+it.runIf(present)(
+  "calamine's corpus, where ../shared is beside the project: the same cells",
+  async () => {
+    let compared = 0
+    for (const name of readdirSync(corpus).filter(
+      (file) => /\.xls[xm]$/.test(file) && !known.has(file)
+    )) {
+      const bytes = readFileSync(new URL(name, corpus))
+      const ours = await readWorkbook(bytes, name)
+      if (isRefusal(ours)) continue
+      const theirs = readSheetJs(bytes, "xlsx", defaultLimits)
+      compared += 1
+      for (const [index, sheet] of ours.sheets.entries())
+        expect(cellsOf(sheet), name).toEqual(cellsOf(theirs.sheets[index] ?? sheet))
+    }
+    expect(compared).toBeGreaterThan(50)
+  },
+  60_000
+)

@@ -1,36 +1,9 @@
 /**
- * What a number format code says about a number: whether it is a day, which day and what time. The 1900
- * system counts a 29 February 1900 that never was, so serials up to 60 need care.
+ * The day and time of a serial number and back. The 1900 system counts a 29 February 1900 that never was,
+ * so serials up to 60 need care.
  */
-
 const lastSerial = 2_958_465 // 9999-12-31
 const daysFrom1904 = 1_462
-
-/** What is left of the first section when quoted text, escapes, colours and locales are taken out. */
-const bare = (format: string): string =>
-  (format.replaceAll(/"[^"]*"?|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0] ?? "")
-    .replaceAll(/general|g\/通用格式|am\/pm|a\/p|上午\/下午/gi, "")
-    .toLowerCase()
-
-const asksForDay = (format: string): boolean => {
-  const left = bare(format)
-  if (/[#?0]/.test(left) && !/[ymd]/.test(left)) return false
-  if (/[yd]/.test(left) || /e(?![+-])/.test(left)) return true
-  // A lone m is a month, but beside hours or seconds it is minutes.
-  return left.includes("m") && !/[hs]/.test(left)
-}
-
-const known = new Map<string, boolean>()
-
-export const isDayFormat = (format: string): boolean => {
-  const before = known.get(format)
-  if (before !== undefined) return before
-  const answer = asksForDay(format)
-  // Codes come from files, so the memory of them must not grow without end.
-  if (known.size > 5_000) known.clear()
-  known.set(format, answer)
-  return answer
-}
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, "0")
 
