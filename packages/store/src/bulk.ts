@@ -18,8 +18,9 @@ export interface BulkTable {
   readonly taken: "keep" | { readonly replaceAllBut: ReadonlyArray<string> }
 }
 
+const named = (names: ReadonlyArray<string>) => names.map((name) => `"${queryNames(name)}"`)
+
 const textFor = ({ table, fields, key, taken }: BulkTable) => {
-  const named = (names: ReadonlyArray<string>) => names.map((name) => `"${queryNames(name)}"`)
   const fixed = taken === "keep" ? fields : [...key, ...taken.replaceAllBut]
   const replaced = named(fields.filter((field) => !fixed.includes(field)))
   const sets = replaced.map((column) => `${column} = excluded.${column}`).join(", ")

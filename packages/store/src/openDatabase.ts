@@ -78,8 +78,6 @@ export const openDatabase = ({
   busyTimeoutMs = 5000
 }: OpenOptions): Effect.Effect<DatabaseSync, StoreUnusable> =>
   Effect.suspend(() => {
-    const unusable = (why: StoreUnusable["why"], detail: string) =>
-      new StoreUnusable({ store: filename, why, detail })
     let db: DatabaseSync | null = null
     try {
       if (filename !== ":memory:") mkdirSync(dirname(filename), { recursive: true })
@@ -92,9 +90,11 @@ export const openDatabase = ({
         return Effect.succeed(db)
       }
       db.close()
-      return unusable(...fault)
+      const [why, detail] = fault
+      return new StoreUnusable({ store: filename, why, detail })
     } catch (cause) {
       db?.close()
-      return unusable(whyNotOpened(cause), cause instanceof Error ? cause.message : String(cause))
+      const detail = cause instanceof Error ? cause.message : String(cause)
+      return new StoreUnusable({ store: filename, why: whyNotOpened(cause), detail })
     }
   })

@@ -1,38 +1,24 @@
 /** Use cases about signing in: accounts, sessions of the web, tokens of scripts. */
-import { Context, type Effect, type Option } from "effect"
+import { Context, Effect, Layer, Option } from "effect"
 
-import type { AccountNameTaken, AccountNotFound, SignInFailed, WeakPassword } from "../errors.ts"
-import type { Day } from "../shared/Day.ts"
-import type { AccountView } from "./Account.ts"
+import { AuditLog } from "../audit/AuditLog.ts"
+import { CurrentActor } from "../audit/CurrentActor.ts"
+import { AccountNameTaken, AccountNotFound, type SignInFailed, WeakPassword } from "../errors.ts"
+import { Atomically } from "../shared/Atomically.ts"
+import { Digest } from "../shared/Digest.ts"
+import { IdGenerator } from "../shared/IdGenerator.ts"
+import { now } from "../shared/Instant.ts"
+import { Secrets } from "../shared/Secrets.ts"
+import { type Account, AccountId, type AccountView } from "./Account.ts"
+import { AccountRepo } from "./AccountRepo.ts"
+import { PasswordHasher } from "./PasswordHasher.ts"
+import { accountView, sessions } from "./sessions.ts"
+import type { NewAccount, NewToken, PasswordChange, SignedIn, SignIn } from "./SignIn.ts"
 
-export interface SignIn {
-  readonly name: string
-  readonly password: string
-  readonly address: string | null
-  readonly agent: string | null
-}
+/** Characters a password must have. Nothing else is asked of it: length is what helps. */
+export const leastPassword = 8
 
-export interface SignedIn {
-  readonly account: AccountView
-  /** For the cookie; only its hash is stored. */
-  readonly secret: string
-  /** ISO instant. */
-  readonly expiresAt: string
-}
-
-export interface NewAccount {
-  readonly name: string
-  readonly displayName?: string | null | undefined
-  readonly password: string
-}
-
-export interface NewToken {
-  readonly name: string
-  /** Name of the account it acts for; the acting account, else the first one, when left out. */
-  readonly account?: string | null | undefined
-  /** The last day on which it works. */
-  readonly expiresOn?: Day | null | undefined
-}
+const subjectOf = ({ name }: Pick<Account, "name">): string => `Account/${name}`
 
 export class Access extends Context.Service<
   Access,
@@ -46,10 +32,9 @@ export class Access extends Context.Service<
       account: NewAccount
     ) => Effect.Effect<AccountView, AccountNameTaken | WeakPassword>
     /** Also ends every session of the account. */
-    readonly setPassword: (change: {
-      readonly name: string
-      readonly password: string
-    }) => Effect.Effect<void, AccountNotFound | WeakPassword>
+    readonly setPassword: (
+      change: PasswordChange
+    ) => Effect.Effect<void, AccountNotFound | WeakPassword>
     /** The token is shown this once. */
     readonly createToken: (
       token: NewToken
@@ -57,4 +42,97 @@ export class Access extends Context.Service<
     /** Makes `admin` with a random password while there is no account; null when there is one. */
     readonly firstRun: Effect.Effect<{ readonly name: string; readonly password: string } | null>
   }
->()("aiwei/Access") {}
+>()("aiwei/Access") {
+  static readonly layer = Layer.effect(
+    Access,
+    Effect.gen(function* () {
+      const accounts = yield* AccountRepo
+      const hasher = yield* PasswordHasher
+      const secrets = yield* Secrets
+      const digest = yield* Digest
+      const ids = yield* IdGenerator
+      const audit = yield* AuditLog
+      const atomically = yield* Atomically
+
+      const hashOf = Effect.fnUntraced(function* (password: string) {
+        if ([...password].length < leastPassword) {
+          return yield* new WeakPassword({ least: leastPassword })
+        }
+        return yield* hasher.hash(password)
+      })
+
+      const named = Effect.fnUntraced(function* (name: string) {
+        const account = Option.getOrNull(yield* accounts.findByName(name.trim()))
+        return account ?? (yield* new AccountNotFound({ name }))
+      })
+
+      const inserted = Effect.fnUntraced(function* (account: Account) {
+        const made = Option.getOrNull(yield* accounts.insert(account))
+        if (made === null) return yield* new AccountNameTaken({ name: account.name })
+        const { displayName, role } = made
+        const after = { displayName, role }
+        yield* audit.append({ verb: "accounts.add", subject: subjectOf(made), after })
+        return accountView(made)
+      }, atomically.run)
+
+      const addAccount = Effect.fn("Access.addAccount")(function* (given: NewAccount) {
+        const [passwordHash, name] = [yield* hashOf(given.password), given.name.trim()]
+        return yield* inserted({
+          id: AccountId.make(yield* ids.next),
+          name,
+          displayName: given.displayName?.trim() || name,
+          passwordHash,
+          role: "officeAdmin",
+          placeId: null,
+          state: "active",
+          createdAt: yield* now
+        })
+      })
+
+      const replaced = Effect.fnUntraced(function* (account: Account, hash: string) {
+        yield* accounts.setPassword(account.id, hash)
+        yield* accounts.deleteSessionsOf(account.id)
+        yield* audit.append({ verb: "accounts.setPassword", subject: subjectOf(account) })
+      }, atomically.run)
+
+      const setPassword = Effect.fn("Access.setPassword")(function* (change: PasswordChange) {
+        const account = yield* named(change.name)
+        yield* replaced(account, yield* hashOf(change.password))
+      })
+
+      const createToken = Effect.fn("Access.createToken")(function* (given: NewToken) {
+        const actor = yield* CurrentActor
+        const [first] = yield* accounts.findAll
+        const name = given.account ?? (actor.kind === "account" ? actor.name : first?.name)
+        const account = yield* named(name ?? "")
+        const [id, token] = [yield* ids.next, yield* secrets.next]
+        const hash = yield* digest.sha256(token)
+        const [accountId, expiresAt] = [account.id, given.expiresOn ?? null]
+        const row = { id, accountId, name: given.name, createdAt: yield* now, expiresAt }
+        yield* accounts.insertToken({ ...row, hash, lastUsedAt: null })
+        yield* audit.append({ verb: "tokens.create", subject: subjectOf(account), after: row })
+        return { id, token }
+      }, atomically.run)
+
+      const firstRun = Effect.gen(function* () {
+        if ((yield* accounts.findAll).length > 0) return null
+        const [name, password] = ["admin", (yield* secrets.next).slice(0, 16)]
+        // Two processes that start at once on one folder: the second finds the name taken.
+        return yield* addAccount({ name, displayName: "管理员", password }).pipe(
+          Effect.as({ name, password }),
+          Effect.catchTag("AccountNameTaken", () => Effect.succeed(null)),
+          Effect.catchTag("WeakPassword", Effect.die)
+        )
+      }).pipe(Effect.withSpan("Access.firstRun"))
+
+      return {
+        ...(yield* sessions),
+        accounts: Effect.map(accounts.findAll, (all) => all.map(accountView)),
+        addAccount,
+        setPassword,
+        createToken,
+        firstRun
+      }
+    })
+  )
+}

@@ -44,7 +44,7 @@ export const ApiToken = Schema.Struct({
   name: Schema.NonEmptyString,
   hash: Schema.String,
   createdAt: Schema.String,
-  /** The first day on which it no longer works; null while it has no end. */
+  /** The last day on which it works; null while it has no end. */
   expiresAt: Schema.NullOr(Day),
   lastUsedAt: text
 })

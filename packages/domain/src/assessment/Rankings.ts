@@ -1,17 +1,30 @@
 /** Use cases about a month's ranking: worked out from the entries each time, written nowhere. */
-import { Context, type Effect } from "effect"
+import { Context, Effect, Layer } from "effect"
 
-import type {
-  OfficeAmbiguous,
-  OfficeNotFound,
+import {
+  type OfficeAmbiguous,
+  type OfficeNotFound,
   PeriodHasNoScores,
-  PlaceAmbiguous,
-  PlaceNotFound
+  type PlaceAmbiguous,
+  type PlaceNotFound
 } from "../errors.ts"
+import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
+import { Offices, type OfficeView } from "../org/Offices.ts"
+import { OrgTree } from "../org/OrgTree.ts"
+import { isWithin } from "../org/TreePath.ts"
 import type { PublicationState } from "../publication/Publication.ts"
+import { type PublicationHead, PublicationRepo } from "../publication/PublicationRepo.ts"
 import type { Month } from "../shared/Month.ts"
+import { written } from "../shared/Points.ts"
+import { discrepanciesOf } from "./discrepanciesOf.ts"
+import { explanationOf } from "./explanationOf.ts"
 import type { ExplanationView } from "./ExplanationView.ts"
-import type { RankingView } from "./RankingView.ts"
+import { type FilesById, filesById, sourceIn } from "./fileNames.ts"
+import { type MonthRead, monthReader } from "./monthReader.ts"
+import { categoriesOf, meanText, rankingRow, schemeHead } from "./rankingRow.ts"
+import type { Discrepancy, PublishedMark, RankingView } from "./RankingView.ts"
+import { ScoreRepo } from "./ScoreRepo.ts"
+import type { Standing } from "./standings.ts"
 
 export interface PeriodRow {
   readonly period: Month
@@ -32,6 +45,45 @@ export interface ExplanationWanted extends RankingWanted {
   readonly place: string
 }
 
+const markOf = (head: PublicationHead | undefined): PublishedMark | null =>
+  head?.publishedAt == null || head.sha256 === null
+    ? null
+    : { version: head.version, at: head.publishedAt, sha256: head.sha256 }
+
+const discrepanciesIn = (
+  read: MonthRead,
+  files: FilesById,
+  rows: ReadonlyArray<Standing>
+): ReadonlyArray<Discrepancy> =>
+  rows.flatMap((row) => {
+    const [tally, unit] = [read.tallies.get(row.unitId), read.units.get(row.unitId)]
+    if (tally === undefined || unit === undefined) return []
+    return discrepanciesOf(row, tally, unit, files.get(tally.fileId ?? "")?.path ?? "")
+  })
+
+const monthView = (
+  office: OfficeView,
+  read: MonthRead,
+  head: PublicationHead | undefined,
+  files: FilesById
+): RankingView => {
+  const categories = categoriesOf(read.indicators)
+  const names = categories.map(({ name }) => name)
+  const { units, sums } = read
+  return {
+    period: read.sheet.period,
+    office: { id: office.id, code: office.code, name: office.name },
+    scheme: schemeHead(read.scheme),
+    categories: categories.map(({ name, points }) => ({ name, points: written(points) })),
+    state: head?.state ?? "draft",
+    published: markOf(head),
+    rows: read.standings.map((row) => rankingRow(row, { units, sums, categories: names })),
+    mean: meanText(read.standings, read.scheme.precision),
+    discrepancies: discrepanciesIn(read, files, read.standings),
+    dataAsOf: read.sheet.updatedAt
+  }
+}
+
 export class Rankings extends Context.Service<
   Rankings,
   {
@@ -49,4 +101,86 @@ export class Rankings extends Context.Service<
       office: string | null
     ) => Effect.Effect<ReadonlyArray<PeriodRow>, OfficeNotFound | OfficeAmbiguous>
   }
->()("aiwei/Rankings") {}
+>()("aiwei/Rankings") {
+  static readonly layer = Layer.effect(
+    Rankings,
+    Effect.gen(function* () {
+      const offices = yield* Offices
+      const tree = yield* OrgTree
+      const scores = yield* ScoreRepo
+      const publications = yield* PublicationRepo
+      const imports = yield* ImportBatchRepo
+      const read = yield* monthReader
+
+      const newestOf = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
+        const heads = yield* publications.heads(office.id)
+        return heads.findLast((head) => head.period === period)
+      })
+
+      const month = Effect.fn("Rankings.month")(function* (wanted: RankingWanted) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const found = yield* read(office, wanted.period)
+        const files = yield* filesById(imports, found.tallies.values())
+        return monthView(office, found, yield* newestOf(office, wanted.period), files)
+      })
+
+      /** The office that is named, else the nearest one above the place. */
+      const placeAndOffice = Effect.fnUntraced(function* ({ place, office }: ExplanationWanted) {
+        if (office != null) {
+          const named = yield* offices.resolve(office)
+          return { office: named, unit: yield* tree.find(place, named.path) }
+        }
+        const unit = yield* tree.find(place)
+        const above = (yield* offices.list)
+          .filter(({ path }) => isWithin(unit.path, path))
+          .toSorted((a, b) => b.path.length - a.path.length)[0]
+        return { office: above ?? (yield* offices.resolve(null)), unit }
+      })
+
+      const explain = Effect.fn("Rankings.explain")(function* (wanted: ExplanationWanted) {
+        const { period } = wanted
+        const { office, unit } = yield* placeAndOffice(wanted)
+        const found = yield* read(office, period)
+        const standing = found.standings.find(({ unitId }) => unitId === unit.id)
+        const named = found.units.get(unit.id)
+        if (standing === undefined || named === undefined) {
+          return yield* new PeriodHasNoScores({ period })
+        }
+        const tally = found.tallies.get(unit.id) ?? null
+        const entries = yield* scores.entriesOf(found.sheet.id, unit.id)
+        const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
+        const { scheme, indicators } = found
+        const { card } = standing
+        const sourceOf = sourceIn(files)
+        return {
+          ...explanationOf({ scheme, indicators, entries, tally, card, sourceOf }),
+          period,
+          unit: named,
+          rank: standing.rank,
+          of: found.standings.filter(({ rank }) => rank !== null).length,
+          discrepancies: discrepanciesIn(found, files, [standing]),
+          published: markOf(yield* newestOf(office, period))
+        }
+      })
+
+      const periods = Effect.fn("Rankings.periods")(function* (office: string | null) {
+        const { id } = yield* offices.resolve(office)
+        const heads = yield* publications.heads(id)
+        return (yield* scores.findSheets(id))
+          .toReversed()
+          .map(({ period, updatedAt }): PeriodRow => {
+            const head = heads.findLast((one) => one.period === period)
+            return {
+              period,
+              state: head?.state ?? "draft",
+              version: head?.version ?? null,
+              publishedAt: head?.publishedAt ?? null,
+              sheetUpdatedAt: updatedAt
+            }
+          })
+      })
+
+      return { month, explain, periods }
+    })
+  )
+}

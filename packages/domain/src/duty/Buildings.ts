@@ -1,9 +1,19 @@
 /** Use cases about buildings: each with its compound, its community and its household officer. */
-import { Context, type Effect } from "effect"
+import { Context, Effect, Layer } from "effect"
 
 import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
+import { fullName } from "../org/fullName.ts"
+import { Offices } from "../org/Offices.ts"
+import { OrgTree } from "../org/OrgTree.ts"
+import type { OrgLevel } from "../org/OrgUnit.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import type { CountedPage } from "../shared/Page.ts"
+import type { PlacedUnit } from "../org/PlacedUnit.ts"
+import { PlacementRepo } from "../org/PlacementRepo.ts"
+import { lineage, TreePath } from "../org/TreePath.ts"
+import type { Day } from "../shared/Day.ts"
+import { today } from "../shared/Instant.ts"
+import { type CountedPage, limitOf } from "../shared/Page.ts"
+import { HouseholdAssignmentRepo } from "./HouseholdAssignmentRepo.ts"
 
 export interface BuildingRow {
   readonly id: OrgUnitId
@@ -25,6 +35,29 @@ export interface BuildingListing {
   readonly limit?: number | null | undefined
 }
 
+const buildingRow = (
+  unit: PlacedUnit,
+  above: ReadonlyMap<TreePath, PlacedUnit>,
+  officer: string | null
+): BuildingRow => {
+  const nameAt = (levels: ReadonlyArray<OrgLevel>): string | null => {
+    const units = lineage(unit.path).flatMap((path) => above.get(path) ?? [])
+    const found = units.findLast(({ level }) => levels.includes(level))
+    return found === undefined ? null : fullName(found)
+  }
+  return {
+    id: unit.id,
+    community: nameAt(["community", "village"]),
+    compound: nameAt(["compound"]),
+    name: unit.name,
+    stairwells: unit.stairwells,
+    households: unit.households,
+    property: unit.property,
+    propertyCompany: unit.propertyCompany,
+    officer
+  }
+}
+
 export class Buildings extends Context.Service<
   Buildings,
   {
@@ -35,4 +68,56 @@ export class Buildings extends Context.Service<
       OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous
     >
   }
->()("aiwei/Buildings") {}
+>()("aiwei/Buildings") {
+  static readonly layer = Layer.effect(
+    Buildings,
+    Effect.gen(function* () {
+      const offices = yield* Offices
+      const tree = yield* OrgTree
+      const placements = yield* PlacementRepo
+      const assignments = yield* HouseholdAssignmentRepo
+
+      const topOf = ({ office, under }: BuildingListing) =>
+        under == null
+          ? Effect.map(offices.resolve(office ?? null), ({ path }) => path)
+          : Effect.map(tree.find(under), ({ path }) => path)
+
+      /** What stands above these buildings, by path. */
+      const aboveOf = Effect.fnUntraced(function* (units: ReadonlyArray<PlacedUnit>, day: Day) {
+        const above = new Map<TreePath, PlacedUnit>()
+        for (const { id, path } of units) {
+          if (
+            lineage(path)
+              .slice(0, -1)
+              .every((each) => above.has(each))
+          )
+            continue
+          for (const unit of yield* placements.lineageOn(id, day)) above.set(unit.path, unit)
+        }
+        return above
+      })
+
+      const list = Effect.fn("Buildings.list")(function* (listing: BuildingListing) {
+        const [top, day] = [yield* topOf(listing), yield* today]
+        const limit = limitOf(listing.limit)
+        const after = listing.cursor == null ? null : TreePath.make(listing.cursor)
+        const part = { top, day, level: "building" as const, after, limit: limit + 1 }
+        const found = yield* placements.branchPart(part)
+        const units = found.slice(0, limit)
+        const above = yield* aboveOf(units, day)
+        const officers = yield* assignments.findOf(
+          units.map(({ id }) => id),
+          day
+        )
+        const byUnit = new Map(officers.map(({ unitId, officerName }) => [unitId, officerName]))
+        return {
+          rows: units.map((unit) => buildingRow(unit, above, byUnit.get(unit.id) ?? null)),
+          next: found.length > limit ? (units.at(-1)?.path ?? null) : null,
+          total: yield* placements.countOn(top, day, "building")
+        }
+      })
+
+      return { list }
+    })
+  )
+}

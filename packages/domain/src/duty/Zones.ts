@@ -1,10 +1,15 @@
 /** Use cases about responsibility zones. */
-import { Context, type Effect } from "effect"
+import { Context, Effect, Layer } from "effect"
 
 import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
+import { fullName } from "../org/fullName.ts"
+import { Offices } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
+import { today } from "../shared/Instant.ts"
 import type { ZoneId } from "./ResponsibilityZone.ts"
+import { ZoneRepo } from "./ZoneRepo.ts"
 
 export interface ZoneRow {
   readonly id: ZoneId
@@ -28,4 +33,42 @@ export class Zones extends Context.Service<
       office: string | null
     ) => Effect.Effect<ReadonlyArray<ZoneRow>, OfficeNotFound | OfficeAmbiguous>
   }
->()("aiwei/Zones") {}
+>()("aiwei/Zones") {
+  static readonly layer = Layer.effect(
+    Zones,
+    Effect.gen(function* () {
+      const offices = yield* Offices
+      const zones = yield* ZoneRepo
+      const units = yield* OrgUnitRepo
+
+      const list = Effect.fn("Zones.list")(function* (office: string | null) {
+        const { id } = yield* offices.resolve(office)
+        const day = yield* today
+        const holding = (yield* zones.findAll(id)).filter(
+          (zone) => zone.validFrom <= day && day < zone.validTo
+        )
+        const links = yield* zones.findCommunities(id)
+        const named = new Map(
+          (yield* units.findByIds([...new Set(links.map(({ unitId }) => unitId))])).map((unit) => [
+            unit.id,
+            { id: unit.id, code: unit.code, name: fullName(unit) }
+          ])
+        )
+        return holding.map((zone): ZoneRow => ({
+          id: zone.id,
+          zoneNo: zone.zoneNo,
+          name: zone.name,
+          leaderName: zone.leaderName,
+          leaderTitle: zone.leaderTitle,
+          contactPoint: zone.contactPoint,
+          communities: links
+            .filter(({ zoneId }) => zoneId === zone.id)
+            .flatMap(({ unitId }) => named.get(unitId) ?? [])
+            .toSorted((a, b) => ((a.code ?? a.name) < (b.code ?? b.name) ? -1 : 1))
+        }))
+      })
+
+      return { list }
+    })
+  )
+}

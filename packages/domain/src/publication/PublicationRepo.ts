@@ -11,6 +11,8 @@ export type PublicationHead = Omit<Publication, "snapshot">
 export class PublicationRepo extends Context.Service<
   PublicationRepo,
   {
+    /** Call it inside `Atomically`; until that ends no one else can publish. */
+    readonly lock: Effect.Effect<void>
     readonly insert: (publication: Publication) => Effect.Effect<void>
     /** From published to corrected: the one change a stored publication may see. */
     readonly markCorrected: (id: PublicationId) => Effect.Effect<void>

@@ -120,3 +120,17 @@ export interface Snapshot extends Schema.Schema.Type<typeof Snapshot> {}
 
 /** The snapshot as it was stored; a text that is none dies, since only this program writes them. */
 export const readSnapshot = Schema.decodeUnknownSync(Schema.fromJsonString(Snapshot))
+
+/** Only the results, for the month after: a large month's leaves need not be read for them. */
+export const readResults = (text: string): ReadonlyArray<SnapshotResult> =>
+  Schema.decodeUnknownSync(
+    Schema.fromJsonString(Schema.Struct({ results: Snapshot.fields.results }))
+  )(text).results
+
+/** None for a text that is no snapshot, which is what a check must be able to say. */
+export const snapshotIn = Schema.decodeUnknownOption(Schema.fromJsonString(Snapshot))
+
+/** The board alone, for the wall. */
+export const readBoard = (text: string): SnapshotBoard =>
+  Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Struct({ board: SnapshotBoard })))(text)
+    .board

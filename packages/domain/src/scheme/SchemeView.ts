@@ -1,5 +1,7 @@
 /** A scheme as it crosses the wire: points are decimal text. */
-import type { NotApplicable, SchemeId } from "./AssessmentScheme.ts"
+import { Points, written } from "../shared/Points.ts"
+import type { AssessmentScheme, NotApplicable, SchemeId } from "./AssessmentScheme.ts"
+import type { Indicator, IndicatorLabel } from "./Indicator.ts"
 
 export interface SchemeRow {
   readonly id: SchemeId
@@ -24,3 +26,31 @@ export interface SchemeShown {
     readonly points: string
   }>
 }
+
+export const schemeRow = (scheme: AssessmentScheme): SchemeRow => ({
+  id: scheme.id,
+  version: scheme.version,
+  name: scheme.name,
+  total: written(scheme.total),
+  bonusMax: scheme.bonusMax === null ? null : written(scheme.bonusMax),
+  veto: scheme.veto,
+  notApplicable: scheme.notApplicable,
+  precision: written(Points.make(scheme.precision)),
+  validFrom: scheme.validFrom,
+  createdAt: scheme.createdAt
+})
+
+export const schemeShown = (
+  scheme: AssessmentScheme,
+  indicators: ReadonlyArray<Indicator>,
+  labels: ReadonlyArray<IndicatorLabel>
+): SchemeShown => ({
+  scheme: schemeRow(scheme),
+  indicators: indicators.map(({ id, code, category, name, worth }) => ({
+    code,
+    category,
+    name,
+    labels: labels.filter(({ indicatorId }) => indicatorId === id).map(({ label }) => label),
+    points: written(worth)
+  }))
+})

@@ -1,34 +1,31 @@
 /** Use cases about assessment schemes. A version that exists is never edited. */
-import { Context, type Effect } from "effect"
+import { Context, Effect, Layer } from "effect"
 
-import type { OfficeAmbiguous, OfficeNotFound, SchemeInvalid, SchemeNotFound } from "../errors.ts"
-import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import type { Month } from "../shared/Month.ts"
-import type { Points, Precision } from "../shared/Points.ts"
-import type { AssessmentScheme, NotApplicable } from "./AssessmentScheme.ts"
-import type { SchemeRow, SchemeShown } from "./SchemeView.ts"
+import { AuditLog } from "../audit/AuditLog.ts"
+import {
+  type OfficeAmbiguous,
+  type OfficeNotFound,
+  SchemeInvalid,
+  SchemeNotFound
+} from "../errors.ts"
+import { Offices } from "../org/Offices.ts"
+import { Atomically } from "../shared/Atomically.ts"
+import { IdGenerator } from "../shared/IdGenerator.ts"
+import { now } from "../shared/Instant.ts"
+import { type AssessmentScheme, SchemeId } from "./AssessmentScheme.ts"
+import { checkScheme } from "./checkScheme.ts"
+import { indicatorRows, type NewScheme, schemeOf, withCodes } from "./NewScheme.ts"
+import { SchemeRepo } from "./SchemeRepo.ts"
+import { type SchemeRow, type SchemeShown, schemeRow, schemeShown } from "./SchemeView.ts"
 
-export interface NewIndicator {
-  /** `I01`, `I02` … by position when left out. */
-  readonly code?: string | undefined
-  readonly category: string
-  readonly name: string
-  readonly worth: Points
-  readonly labels?: ReadonlyArray<string> | undefined
+export interface SchemeWanted {
+  /** By id or version number; null asks for the newest. */
+  readonly scheme?: string | null | undefined
+  readonly office?: string | null | undefined
 }
 
-/** The version is the next of the office. */
-export interface NewScheme {
-  readonly officeId: OrgUnitId
-  readonly name: string
-  readonly total: Points
-  readonly bonusMax: Points | null
-  readonly veto: string | null
-  readonly notApplicable: NotApplicable
-  readonly precision?: Precision | undefined
-  readonly validFrom: Month
-  readonly indicators: ReadonlyArray<NewIndicator>
-}
+const isCalled = (scheme: AssessmentScheme, text: string): boolean =>
+  scheme.id === text || String(scheme.version) === text || scheme.name === text
 
 export class Schemes extends Context.Service<
   Schemes,
@@ -36,11 +33,52 @@ export class Schemes extends Context.Service<
     readonly list: (
       office: string | null
     ) => Effect.Effect<ReadonlyArray<SchemeRow>, OfficeNotFound | OfficeAmbiguous>
-    /** By id or version number; null asks for the newest. */
-    readonly show: (wanted: {
-      readonly scheme?: string | null | undefined
-      readonly office?: string | null | undefined
-    }) => Effect.Effect<SchemeShown, SchemeNotFound | OfficeNotFound | OfficeAmbiguous>
+    readonly show: (
+      wanted: SchemeWanted
+    ) => Effect.Effect<SchemeShown, SchemeNotFound | OfficeNotFound | OfficeAmbiguous>
     readonly add: (scheme: NewScheme) => Effect.Effect<AssessmentScheme, SchemeInvalid>
   }
->()("aiwei/Schemes") {}
+>()("aiwei/Schemes") {
+  static readonly layer = Layer.effect(
+    Schemes,
+    Effect.gen(function* () {
+      const offices = yield* Offices
+      const schemes = yield* SchemeRepo
+      const ids = yield* IdGenerator
+      const audit = yield* AuditLog
+      const atomically = yield* Atomically
+
+      const list = Effect.fn("Schemes.list")(function* (office: string | null) {
+        const { id } = yield* offices.resolve(office)
+        return (yield* schemes.findAll(id)).map(schemeRow)
+      })
+
+      const show = Effect.fn("Schemes.show")(function* (wanted: SchemeWanted) {
+        const { id } = yield* offices.resolve(wanted.office ?? null)
+        const asked = wanted.scheme ?? null
+        const all = yield* schemes.findAll(id)
+        const found = asked === null ? all[0] : all.find((scheme) => isCalled(scheme, asked))
+        if (found === undefined) return yield* new SchemeNotFound({ scheme: asked })
+        const indicators = yield* schemes.indicatorsOf(found.id)
+        return schemeShown(found, indicators, yield* schemes.labelsOf(found.id))
+      })
+
+      const add = Effect.fn("Schemes.add")(function* (given: NewScheme) {
+        const indicators = withCodes(given.indicators)
+        const problems = checkScheme({ total: given.total, indicators })
+        if (problems.length > 0) return yield* new SchemeInvalid({ problems })
+        const earlier = yield* schemes.findAll(given.officeId)
+        const made = yield* ids.many(1 + indicators.length)
+        const scheme = schemeOf(given, SchemeId.make(made[0] ?? ""), earlier, yield* now)
+        const rows = indicatorRows(scheme.id, indicators, made.slice(1))
+        yield* schemes.insert(scheme, rows.indicators)
+        yield* schemes.addLabels(rows.labels)
+        const subject = `AssessmentScheme/${scheme.id}`
+        yield* audit.append({ verb: "schemes.add", place: given.officeId, subject, after: scheme })
+        return scheme
+      }, atomically.run)
+
+      return { list, show, add }
+    })
+  )
+}

@@ -1,4 +1,16 @@
-/** A moment as ISO text in UTC, for what happened in the office's own books. Days are `Day`. */
+/**
+ * A moment as ISO text in UTC, for what happened in the office's own books; it sorts as text. The day
+ * that people mean is China's, eight hours ahead, wherever the server stands.
+ */
 import { DateTime, Effect } from "effect"
 
+import { Day } from "./Day.ts"
+
 export const now: Effect.Effect<string> = Effect.map(DateTime.now, DateTime.formatIso)
+
+export const hoursFromNow = (hours: number): Effect.Effect<string> =>
+  Effect.map(DateTime.now, (at) => DateTime.formatIso(DateTime.add(at, { hours })))
+
+export const today: Effect.Effect<Day> = Effect.map(hoursFromNow(8), (ahead) =>
+  Day.make(ahead.slice(0, 10))
+)

@@ -62,14 +62,15 @@ const tokenStatements = (sql: SqlClient.SqlClient) => ({
     UPDATE api_tokens SET last_used_at = ${at} WHERE id = ${id}`
 })
 
+const done = (name: string) => (effect: Effect.Effect<unknown, unknown>) =>
+  effect.pipe(Effect.asVoid, answered(`AccountRepo.${name}`))
+
 export const AccountRepoSql = Layer.effect(
   AccountRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const account = accountStatements(sql)
     const session = sessionStatements(sql)
     const token = tokenStatements(sql)
-    const done = (name: string) => (effect: Effect.Effect<unknown, unknown>) =>
-      effect.pipe(Effect.asVoid, answered(`AccountRepo.${name}`))
     return {
       insert: (row) => account.insert(row).pipe(answered("AccountRepo.insert")),
       findById: (id) => account.findById(id).pipe(answered("AccountRepo.findById")),

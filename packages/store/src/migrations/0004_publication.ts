@@ -27,6 +27,7 @@ export default Effect.gen(function* () {
       UNIQUE (office_id, period, version)
     ) ${strictTable}`
 
+  yield* sql`INSERT INTO counters (name, value) VALUES ('publications', 0)`
   yield* frozen("publications", [
     "id",
     "office_id",

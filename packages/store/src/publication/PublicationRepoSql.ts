@@ -64,6 +64,10 @@ export const PublicationRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     return {
+      lock: sql`UPDATE counters SET value = value + 1 WHERE name = 'publications'`.pipe(
+        Effect.asVoid,
+        answered("PublicationRepo.lock")
+      ),
       insert: (row) => ask.insert(row).pipe(answered("PublicationRepo.insert")),
       markCorrected: (id) =>
         ask.markCorrected(id).pipe(Effect.asVoid, answered("PublicationRepo.markCorrected")),

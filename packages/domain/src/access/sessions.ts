@@ -1,0 +1,107 @@
+/**
+ * Signing in and being recognised again. An unknown name takes as long as a wrong password, and both
+ * are the same refusal; a session ends twelve hours after it began.
+ */
+import { Effect, Option } from "effect"
+
+import { AuditLog } from "../audit/AuditLog.ts"
+import { type Actor, CurrentActor } from "../audit/CurrentActor.ts"
+import { SignInFailed } from "../errors.ts"
+import { Atomically } from "../shared/Atomically.ts"
+import { Digest } from "../shared/Digest.ts"
+import { hoursFromNow, now, today } from "../shared/Instant.ts"
+import { Secrets } from "../shared/Secrets.ts"
+import type { Account, AccountView } from "./Account.ts"
+import { AccountRepo } from "./AccountRepo.ts"
+import { PasswordHasher } from "./PasswordHasher.ts"
+import type { SignedIn, SignIn } from "./SignIn.ts"
+
+const sessionHours = 12
+
+/** A session that was seen this minute is not written again: reading must not cost a write. */
+const sameMinute = (a: string, b: string): boolean => a.slice(0, 16) === b.slice(0, 16)
+
+export const accountView = ({ passwordHash: _hash, ...view }: Account): AccountView => view
+
+const active = (account: Option.Option<Account>): Option.Option<Account> =>
+  Option.filter(account, ({ state }) => state === "active")
+
+export const sessions = Effect.gen(function* () {
+  const accounts = yield* AccountRepo
+  const hasher = yield* PasswordHasher
+  const secrets = yield* Secrets
+  const digest = yield* Digest
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+  /** Compared with when there is no account, so that time tells nothing. */
+  const decoy = yield* Effect.cached(hasher.hash("nobody has this password"))
+
+  const checked = Effect.fnUntraced(function* ({ name, password }: SignIn) {
+    const account = Option.getOrNull(active(yield* accounts.findByName(name.trim())))
+    const right = yield* hasher.verify(account?.passwordHash ?? (yield* decoy), password)
+    return right ? account : null
+  })
+
+  const opened = Effect.fnUntraced(function* (account: Account, { address, agent }: SignIn) {
+    const [secret, at] = [yield* secrets.next, yield* now]
+    const expiresAt = yield* hoursFromNow(sessionHours)
+    const id = yield* digest.sha256(secret)
+    const { id: accountId, name } = account
+    yield* accounts.deleteSessionsEnded(at)
+    yield* accounts.insertSession({
+      id,
+      accountId,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt,
+      address,
+      agent
+    })
+    yield* audit.append({ verb: "session.signIn", subject: `Account/${name}` })
+    const signedIn: SignedIn = { account: accountView(account), secret, expiresAt }
+    return signedIn
+  }, atomically.run)
+
+  const signIn = Effect.fn("Access.signIn")(function* (attempt: SignIn) {
+    const before = yield* CurrentActor
+    const account = yield* checked(attempt)
+    if (account === null) {
+      const [subject, after] = [`Account/${attempt.name.trim()}`, { refused: true }]
+      yield* audit.append({ verb: "session.signIn", subject, after })
+      return yield* new SignInFailed()
+    }
+    const { id: accountId, name } = account
+    const actor: Actor = { ...before, kind: "account", name, accountId, address: attempt.address }
+    return yield* Effect.provideService(opened(account, attempt), CurrentActor, actor)
+  })
+
+  const signOut = Effect.fn("Access.signOut")(function* (secret: string) {
+    const id = yield* digest.sha256(secret)
+    const session = Option.getOrNull(yield* accounts.findSession(id))
+    if (session === null) return
+    yield* accounts.deleteSession(id)
+    const subject = `AccountId/${session.accountId}`
+    yield* audit.append({ verb: "session.signOut", subject })
+  }, atomically.run)
+
+  const currentBySession = Effect.fn("Access.currentBySession")(function* (secret: string) {
+    const [id, at] = [yield* digest.sha256(secret), yield* now]
+    const session = Option.getOrNull(yield* accounts.findSession(id))
+    if (session === null || session.expiresAt <= at) return Option.none<AccountView>()
+    if (!sameMinute(session.lastSeenAt, at)) yield* accounts.touchSession(id, at)
+    return Option.map(active(yield* accounts.findById(session.accountId)), accountView)
+  })
+
+  const currentByToken = Effect.fn("Access.currentByToken")(function* (secret: string) {
+    const [hash, at] = [yield* digest.sha256(secret), yield* now]
+    const token = Option.getOrNull(yield* accounts.findTokenByHash(hash))
+    if (token === null) return Option.none<AccountView>()
+    if (token.expiresAt !== null && token.expiresAt < (yield* today)) {
+      return Option.none<AccountView>()
+    }
+    if (!sameMinute(token.lastUsedAt ?? "", at)) yield* accounts.touchToken(token.id, at)
+    return Option.map(active(yield* accounts.findById(token.accountId)), accountView)
+  })
+
+  return { signIn, signOut, currentBySession, currentByToken }
+})

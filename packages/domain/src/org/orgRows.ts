@@ -1,0 +1,35 @@
+/** Lines of the tree list: each unit with its parent's name and how many children it has that day. */
+import { Effect } from "effect"
+
+import type { Day } from "../shared/Day.ts"
+import type { OrgRow } from "./OrgTree.ts"
+import type { PlacedUnit } from "./PlacedUnit.ts"
+import type { PlacementRepo } from "./PlacementRepo.ts"
+import { depthOf } from "./TreePath.ts"
+
+export const orgRows = (placements: PlacementRepo["Service"]) =>
+  Effect.fn("orgRows")(function* (units: ReadonlyArray<PlacedUnit>, day: Day) {
+    const counts = yield* placements.childCountsOn(
+      units.map(({ id }) => id),
+      day
+    )
+    const names = new Map(units.map(({ id, name }) => [id, name]))
+    for (const { id, parentId } of units) {
+      if (parentId === null || names.has(parentId)) continue
+      for (const above of yield* placements.lineageOn(id, day)) names.set(above.id, above.name)
+    }
+    return units.map((unit): OrgRow => ({
+      id: unit.id,
+      code: unit.code,
+      name: unit.name,
+      level: unit.level,
+      path: unit.path,
+      parentId: unit.parentId,
+      parentName: unit.parentId === null ? null : (names.get(unit.parentId) ?? null),
+      households: unit.households,
+      population: unit.population,
+      property: unit.property,
+      children: counts.get(unit.id) ?? 0,
+      depth: depthOf(unit.path)
+    }))
+  })

@@ -1,0 +1,30 @@
+/**
+ * Whether a publication still says what it said: its text has the hash it was published with, and its
+ * own inputs give the same text again. docs/rules/publication.md
+ */
+import { Effect, Option } from "effect"
+
+import type { Digest } from "../shared/Digest.ts"
+import type { Publication } from "./Publication.ts"
+import type { Verification } from "./Publications.ts"
+import { snapshotIn } from "./Snapshot.ts"
+import { snapshotOf, snapshotText } from "./snapshotOf.ts"
+
+/** What a text works out to; empty when it is no snapshot at all. */
+const recomputedText = (text: string): string =>
+  Option.match(snapshotIn(text), {
+    onNone: () => "",
+    onSome: ({ inputs, scheme }) => snapshotText(snapshotOf(inputs, scheme))
+  })
+
+export const verified = Effect.fn("verified")(function* (
+  digest: Digest["Service"],
+  { id, period, version, snapshot, sha256 }: Publication
+) {
+  const text = snapshot ?? ""
+  const stored = yield* digest.sha256(text)
+  const recomputed = yield* digest.sha256(recomputedText(text))
+  const ok = sha256 !== null && stored === sha256 && recomputed === sha256
+  const said: Verification = { id, period, version, ok, sha256: sha256 ?? "", recomputed }
+  return said
+})
