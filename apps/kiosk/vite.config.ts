@@ -14,7 +14,9 @@ export default defineConfig({
   },
   server: { proxy: { "/board": "http://127.0.0.1:8080" } },
   test: {
-    environment: "jsdom",
+    // Only what draws asks for a page (`@vitest-environment jsdom` in its first line).
+    environment: "node",
+    css: { include: [/wall\.css/] },
     // These ship .jsx, which only the plugin can read.
     server: { deps: { inline: [/@solidjs/] } }
   }

@@ -13,6 +13,8 @@ export const ListRow = (props: {
   /** The first one outside the ranks stands behind a heavier rule. */
   readonly edge: boolean
   readonly half: boolean
+  /** The line of the grid it stands on; null for the next one. */
+  readonly line: number | null
   readonly compared: boolean
   readonly look: WallLook
 }) => {
@@ -28,6 +30,7 @@ export const ListRow = (props: {
       role="row"
       class="row"
       classList={{ out: outside(), edge: props.edge, gold: isAmongFirst(props.row) }}
+      style={props.line === null ? {} : { "grid-row": String(props.line) }}
       data-unit={props.row.unitName}
     >
       <span role="cell" class="k">

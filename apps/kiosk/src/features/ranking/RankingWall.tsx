@@ -72,7 +72,12 @@ export const RankingWall = (props: {
           </>
         }
       />
-      <main class="slides" ref={main}>
+      <main
+        class="slides"
+        ref={(element) => {
+          main = element
+        }}
+      >
         <Index each={slides()}>
           {(slide, at) => (
             <SlideView

@@ -29,6 +29,12 @@ export const SlideView = (props: {
     const row = props.slide.rows[at]
     return row !== undefined && (row.vetoed || row.rank === null)
   }
+  /** Those outside the ranks stand at the bottom, whatever room is left above them. */
+  const lineOf = (at: number): number | null =>
+    columns() === 1 && isOutside(at) ? rowsHigh() - props.slide.rows.length + at + 1 : null
+  /** Not at the very top: there the masthead's rule stands already. */
+  const isEdge = (at: number) =>
+    isOutside(at) && !isOutside(at - 1) && (at > 0 || (lineOf(at) ?? 1) > 1)
   return (
     <div
       role="table"
@@ -67,7 +73,8 @@ export const SlideView = (props: {
             {(row, at) => (
               <ListRow
                 row={row}
-                edge={isOutside(at()) && !isOutside(at() - 1)}
+                edge={isEdge(at())}
+                line={lineOf(at())}
                 half={columns() === 2}
                 compared={props.compared}
                 look={props.look}

@@ -12,8 +12,9 @@ export interface NameFit {
 const leastOnOne = 0.86
 const mostOnTwo = 0.74
 const leastOnTwo = 0.56
-/** Two lines never break exactly in the middle. */
+/** Two lines never break exactly in the middle; between words even less so than within Chinese. */
 const uneven = 0.94
+const unevenWords = 0.7
 
 /** Latin letters and digits take about half of a Chinese character's width. */
 export const widthInEm = (text: string): number =>
@@ -24,6 +25,6 @@ export const nameFit = (name: string, roomInEm: number): NameFit => {
   if (width <= roomInEm) return { scale: 1, lines: 1 }
   const onOne = roomInEm / width
   if (onOne >= leastOnOne) return { scale: onOne, lines: 1 }
-  const onTwo = (2 * roomInEm * uneven) / width
+  const onTwo = (2 * roomInEm * (name.includes(" ") ? unevenWords : uneven)) / width
   return { scale: Math.max(leastOnTwo, Math.min(mostOnTwo, onTwo)), lines: 2 }
 }

@@ -29,7 +29,7 @@ const rooms: { readonly [C in Composition]: { readonly [T in TypeSize]: NameRoom
   },
   portrait: {
     normal: { first: 7, row: 7.9, half: 7.9, outside: 6.4, outsideHalf: 6.4 },
-    large: { first: 8.4, row: 5.7, half: 5.7, outside: 5, outsideHalf: 5 }
+    large: { first: 8.4, row: 5.4, half: 5.4, outside: 5, outsideHalf: 5 }
   },
   // Names wrap freely on a page.
   small: { normal: endless, large: endless }
