@@ -3,11 +3,11 @@ import type { Counts, DataSheet, FileReport, Finding, IgnoredSheet } from "../re
 import { countsOf } from "./countsOf.ts"
 import type { Plan, PlanDoubt } from "./Plan.ts"
 
-const errorsIn = ({ errors, sheets, outcome }: FileReport): number => {
-  const inSheets = sheets.map((sheet) => (sheet.role === "data" ? sheet.errors.length : 0))
-  const found = inSheets.reduce((sum, count) => sum + count, errors.length)
-  return found === 0 && outcome === "reject" ? 1 : found
-}
+const errorsIn = ({ errors, sheets }: FileReport): number =>
+  sheets.reduce(
+    (sum, sheet) => sum + (sheet.role === "data" ? sheet.errors.length : 0),
+    errors.length
+  )
 
 const withDoubts = (
   sheet: DataSheet | IgnoredSheet,

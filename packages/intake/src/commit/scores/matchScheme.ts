@@ -28,8 +28,14 @@ const termsAgree = ({ scheme }: SchemeBook, { schemeTerms }: ScoreSheetReport): 
 export type IndicatorOf = ReadonlyMap<string, IndicatorId>
 
 /** The scheme's indicator for each item code of the sheet, or null when it is another scheme's sheet. */
-export const matchScheme = (book: SchemeBook, sheet: ScoreSheetReport): IndicatorOf | null => {
-  if (!termsAgree(book, sheet)) return null
+export const matchScheme = (book: SchemeBook, sheet: ScoreSheetReport): IndicatorOf | null =>
+  termsAgree(book, sheet) ? matchIndicators(book, sheet) : null
+
+/** The same without the terms: for a scheme that has none yet. */
+export const matchIndicators = (
+  book: Pick<SchemeBook, "indicators" | "labels">,
+  sheet: ScoreSheetReport
+): IndicatorOf | null => {
   const labels = Map.groupBy(book.labels, ({ indicatorId }) => indicatorId)
   const result = new Map<string, IndicatorId>()
   let after = 0

@@ -11,7 +11,7 @@ import type { ScoreSheetReport } from "../../report.ts"
 import type { SchemeBook } from "../Books.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import type { UnitNode } from "../units/UnitNode.ts"
-import { matchScheme } from "./matchScheme.ts"
+import { matchIndicators } from "./matchScheme.ts"
 import { pointsOf, pointsOrZero } from "./pointsOf.ts"
 
 /** A hundredth is the usual step; a sheet that uses finer points is kept exactly. */
@@ -59,7 +59,7 @@ export const schemeFrom = (
     createdAt: context.now
   }
   const terms = [sheet, ...context.scoreSheets]
-    .filter((other) => matchScheme({ scheme, indicators, labels: [] }, other) !== null)
+    .filter((other) => matchIndicators({ indicators, labels: [] }, other) !== null)
     .map(({ schemeTerms }) => schemeTerms)
   const bonusMax = pointsOf(firstSaid(terms.map((said) => said.bonusMax)))
   const veto = firstSaid(terms.map((said) => said.veto))
