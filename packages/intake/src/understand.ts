@@ -48,12 +48,9 @@ const lookedAt = (
 
 /** Doubts of the reader that end a file before anything is understood. */
 const stopped = (read: Workbook): "nul_byte" | "html_disguised_as_xls" | undefined => {
-  const codes = read.doubts.map(({ code }) => code)
-  return codes.includes("nul_byte")
-    ? "nul_byte"
-    : codes.includes("html_disguised_as_xls")
-      ? "html_disguised_as_xls"
-      : undefined
+  const codes = new Set(read.doubts.map(({ code }) => code))
+  if (codes.has("nul_byte")) return "nul_byte"
+  return codes.has("html_disguised_as_xls") ? "html_disguised_as_xls" : undefined
 }
 
 const endedEarly = (file: ReadFile, copies: ReadonlyMap<string, string>): FileReport | null => {

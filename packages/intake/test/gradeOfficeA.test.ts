@@ -26,7 +26,11 @@ interface ExpectedSheet extends Json {
   readonly errors?: ReadonlyArray<{ code: string; cell?: string }>
 }
 interface Expected {
-  readonly files: ReadonlyArray<{ path: string; kind: string; sheets: ReadonlyArray<ExpectedSheet> }>
+  readonly files: ReadonlyArray<{
+    path: string
+    kind: string
+    sheets: ReadonlyArray<ExpectedSheet>
+  }>
   readonly wrong: ReadonlyArray<{ path: string; outcome: string; code: string }>
 }
 
@@ -94,7 +98,9 @@ describe.each(taken)("$path", ({ path, sheets }) => {
     expect(fields).toEqual(sheet.columns?.map(({ col, field }) => [col, field]))
     const mine = new Map(got.records.map((record) => [key({ ...record }), { ...record }]))
     expect([...mine.keys()]).toEqual(sheet.records?.map(key))
-    const wrong = sheet.records?.flatMap((record) => differences(record, mine.get(key(record)) ?? {}))
+    const wrong = sheet.records?.flatMap((record) =>
+      differences(record, mine.get(key(record)) ?? {})
+    )
     expect(wrong).toEqual([])
     expect(got.skippedRows.map(({ row }) => row)).toEqual(sheet.skippedRows?.map(({ row }) => row))
     expect(said(got).toSorted()).toEqual(said(sheet).toSorted())
@@ -105,7 +111,11 @@ describe("the office's other files", () => {
   const others = expected.files.filter(({ kind }) => !supported.has(kind))
   it.each(others)("refuses $path by name", ({ path, kind }) => {
     const report = reports.get(path)
-    expect([report?.outcome, report?.code, report?.kind]).toEqual(["reject", "unsupported_kind", kind])
+    expect([report?.outcome, report?.code, report?.kind]).toEqual([
+      "reject",
+      "unsupported_kind",
+      kind
+    ])
   })
 })
 

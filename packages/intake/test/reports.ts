@@ -23,8 +23,7 @@ export const only = <A>(list: ReadonlyArray<A>): A => {
 }
 
 export const dataOf = (report: FileReport | undefined): DataSheet => {
-  const sheets = (report?.sheets ?? []).filter((s): s is DataSheet => s.role === "data")
-  const [first] = sheets
+  const first = (report?.sheets ?? []).find((s): s is DataSheet => s.role === "data")
   if (first === undefined) {
     throw new Error(`no data: ${report?.outcome} ${report?.code} ${report?.kind}`)
   }

@@ -5,6 +5,7 @@
 import type { Cell } from "@aiwei/workbook/Workbook"
 
 import { compact, saysNothing, textOf } from "./cellText.ts"
+import { chineseNumber } from "./chineseNumber.ts"
 import { nothing, read, type Reading } from "./Reading.ts"
 
 /** Two digits up to here belong to this century: nobody on a roster is younger. */
@@ -60,7 +61,10 @@ const shapes = [
 export const readBirth = (cell: Cell | undefined): Reading<string> => {
   if (cell?.day !== undefined) return read(cell.day.slice(0, 7))
   const raw = cell?.value
-  const text = compact(cell?.shown ?? textOf(cell))
+  const text = compact(cell?.shown ?? textOf(cell)).replace(
+    /[〇零一二三四五六七八九十]+(?=年|月)/gu,
+    (word) => String(chineseNumber(word) ?? word)
+  )
   if (saysNothing(text)) return nothing
   const lost = /^(\d{4})\.1$/u.exec(text)
   if (lost?.[1] !== undefined) return ambiguous(raw, lost[1])

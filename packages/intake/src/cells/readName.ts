@@ -1,5 +1,5 @@
 /**
- * A person's name without the spaces that line two characters up with three: 张　三 is 张三. What stands
+ * A person's name without the spaces that line two characters up with three: “张 三” is 张三. What stands
  * in brackets behind it (a post, 已调离) is not part of the name.
  */
 import { compact, saysNothing } from "./cellText.ts"

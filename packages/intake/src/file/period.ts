@@ -48,8 +48,7 @@ const monthIn = (text: string): number | null => {
   }
   if (/\d{1,2}月?[-—–~～至到、]\d{1,2}月/u.test(words)) return null
   const months = [...words.matchAll(/(?<!\d)(\d{1,2})月(?!\d{1,2}日)/gu)].map((m) => Number(m[1]))
-  const [month] = months.filter(plausible)
-  return month ?? null
+  return months.find(plausible) ?? null
 }
 
 /** A row that names the month itself: 考核月份：2026年7月. */

@@ -82,6 +82,14 @@ const looksLikePoints = (grid: Grid, above: number, row: Row): boolean => {
   )
 }
 
+/** Mostly numbers: full points under the names of indicators. */
+const isPointsRow = (grid: Grid, row: number): boolean => {
+  const source = grid.rowAt(row)
+  if (source === undefined) return false
+  const cells = written(grid, source)
+  return cells.filter(({ text }) => isNumeric(text)).length * 2 > cells.length
+}
+
 const depthFrom = (grid: Grid, top: number): number => {
   let bottom = top
   while (bottom - top + 1 < maxDepth) {
@@ -106,6 +114,9 @@ const headingAt = (grid: Grid, top: number, bottom: number, column: number): Hea
   for (let row = top; row <= bottom; row++) {
     const text = textOf(grid.cell(row, column)) || groupAbove(grid, row, bottom, column)
     if (compact(text) === "") continue
+    if (row > top && path.length > 0 && isPointsRow(grid, row) && pointsLabel.test(compact(text))) {
+      continue
+    }
     if (row > top && path.length > 0 && isNumeric(text)) {
       points = headingKey(`x(${compact(text)})`).points ?? points
       pathPoints[pathPoints.length - 1] = points

@@ -11,6 +11,15 @@ export interface HeadingKey {
   readonly points: string | null
 }
 
+/**
+ * One word for what offices call 社区, 村（社区）, 村居; separators and marks gone. Word lists are written
+ * with 社区 only.
+ */
+export const canonical = (heading: string): string =>
+  compact(heading)
+    .replace(/[()（）[\]【】/／、\\\-—·*★:：.。_]/gu, "")
+    .replace(/村居委会|居村委会|村居民委员会|社区村|村社区|社区居委会|村居|居村/gu, "社区")
+
 const pointsWords = /^(?:满分|分值|共|计)?[:：]?(\d+(?:\.\d+)?)分?$/u
 const trailing = /(?:满分|分值)?[:：]?(\d+(?:\.\d+)?)分$/u
 
@@ -27,8 +36,9 @@ export const headingKey = (text: string): HeadingKey => {
   return { base, bracket, points: inBracket ?? atEnd?.[1] ?? null }
 }
 
+const bracketed = /\s*[(（[【]\s*(?:满分|分值|共|计)?\s*[:：]?\s*[\d.０-９．]+\s*分?\s*[)）\]】]/gu
+const written = /(?<=.{2})\s*(?:满分|分值)?[:：]?\s*[\d.０-９．]+\s*分\s*$/u
+
 /** The heading as a report shows it: the office's own text without the points in it. */
 export const withoutPoints = (text: string): string =>
-  text
-    .replace(/\s*[(（[【]\s*(?:满分|分值|共|计)?\s*[:：]?\s*[\d.０-９．]+\s*分?\s*[)）\]】]/gu, "")
-    .trim()
+  text.replace(bracketed, "").replace(written, "").trim()

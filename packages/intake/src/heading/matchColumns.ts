@@ -3,6 +3,7 @@
  * win, one column to a field. A heading no word fits stays without a field and is left alone.
  */
 import type { Heading } from "./headerBlock.ts"
+import { canonical } from "./headingKey.ts"
 import type { FieldWords, Vocabulary } from "./Vocabulary.ts"
 
 export interface Matched {
@@ -17,18 +18,19 @@ const wordSets = new WeakMap<FieldWords, ReadonlySet<string>>()
 const wordsOf = (words: FieldWords): ReadonlySet<string> => {
   const known = wordSets.get(words)
   if (known !== undefined) return known
-  const made = new Set(words.words)
+  const made = new Set(words.words.map(canonical))
   wordSets.set(words, made)
   return made
 }
 
 const qualityOf = (heading: Heading, words: FieldWords): number => {
-  const leaf = heading.keys.at(-1) ?? ""
+  const leaf = canonical(heading.keys.at(-1) ?? "")
+  const whole = canonical(heading.path.at(-1) ?? "")
   const known = wordsOf(words)
-  if (known.has(leaf)) return 3
+  if (known.has(leaf) || known.has(whole)) return 3
   if (heading.keys.length > 1) {
-    if (known.has(heading.keys.join(""))) return 3
-    if (known.has(heading.keys.at(-2) ?? "")) return 0.8
+    if (known.has(canonical(heading.keys.join("")))) return 3
+    if (known.has(canonical(heading.keys.at(-2) ?? ""))) return 0.8
   }
   return words.like?.test(leaf) === true ? 1.5 : 0
 }

@@ -58,7 +58,8 @@ export const resolvePerson = (
   }
   const { person } = found
   if (person.status === "left") {
-    const zh = `${name}已不在岗（${person.remark ?? "已调离"}），仍按原表录入，请改派。`
+    const why = person.remark == null || person.remark === "" ? "花名册已注明" : person.remark
+    const zh = `${name}已不在岗（${why}），仍按原表录入，请改派。`
     const en = `${name} has left; kept as written, please assign somebody else.`
     said.add(
       warning("person_left", zh, en, { raw: name, rosterRow: person.rosterRow }),

@@ -29,7 +29,7 @@ export const withMap = (
   map: ColumnMap
 ): ReadonlyArray<Matched> => {
   const said = new Map(headings.map((heading) => [heading.column, saidOf(heading, map)]))
-  const fields = new Set([...said.values()])
+  const fields = new Set(said.values())
   const kept = matched.filter(
     ({ heading, field }) => said.get(heading.column) === undefined && !fields.has(field)
   )

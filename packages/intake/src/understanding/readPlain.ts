@@ -73,16 +73,18 @@ const personOf = (record: RosterRecord): KnownPerson => ({
   remark: record.remark
 })
 
+/** The same person by name and phone, or by name and community. */
+const keys = (person: KnownPerson): ReadonlyArray<string> => [
+  `${person.name}|${person.phone}`,
+  `${person.name}|@${person.communityCode}`
+]
+
 /** The roster of this batch, and whom only the database knows. */
 const mergedPeople = (
   records: ReadonlyArray<RosterRecord>,
   known: ReadonlyArray<KnownPerson>
 ): ReadonlyArray<KnownPerson> => {
   const own = records.filter(({ duplicateOf }) => duplicateOf === undefined).map(personOf)
-  const keys = (person: KnownPerson) => [
-    `${person.name}|${person.phone}`,
-    `${person.name}|@${person.communityCode}`
-  ]
   const taken = new Set(own.flatMap(keys))
   return [...own, ...known.filter((person) => !keys(person).some((key) => taken.has(key)))]
 }

@@ -9,6 +9,7 @@ import { readName } from "../../cells/readName.ts"
 import { type Property, readProperty } from "../../cells/readProperty.ts"
 import type { BuildingRecord } from "../../report.ts"
 import { findings } from "../../table/Findings.ts"
+import { placeOfSheet } from "../../table/placeOfSheet.ts"
 import { type Context, resolveCommunity, resolvePerson } from "../../table/resolve.ts"
 import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
@@ -47,7 +48,9 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
   const said = findings()
   const walked = walkRows(table, ["building"])
   const { data } = walked
-  const community = columnReader(table, data, "community", true)
+  const community = table.columnOf.has("community")
+    ? columnReader(table, data, "community", true)
+    : placeOfSheet(table, context.communities, walked.skipped)
   const estate = columnReader(table, data, "estate", true)
   const company = columnReader(table, data, "propertyCompany")
   const property = columnReader(table, data, "hasProperty")

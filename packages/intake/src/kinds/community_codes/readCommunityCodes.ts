@@ -32,7 +32,7 @@ const nameOf = (text: string, level: string): string => {
   if (level !== "社区" && level !== "村") return tidy(text).replaceAll(" ", "")
   const stem = stemOf(words)
   if (stem === words || classOf(stem) !== null) return stem
-  return /居民委员会$/u.test(words) ? `${stem}居委会` : words
+  return words.endsWith("居民委员会") ? `${stem}居委会` : words
 }
 
 const isApprox = (table: Table, row: number, field: string): boolean =>

@@ -7,8 +7,9 @@ import { readBirth } from "../../cells/readBirth.ts"
 import { readName } from "../../cells/readName.ts"
 import { phonesIn, readPhone } from "../../cells/readPhone.ts"
 import { looksLikeCommunity } from "../../reference/communityName.ts"
-import type { RosterRecord, SkippedRow } from "../../report.ts"
+import type { RosterRecord } from "../../report.ts"
 import { type Findings, findings, warning } from "../../table/Findings.ts"
+import { placeOfSheet } from "../../table/placeOfSheet.ts"
 import { type Context, resolveCommunity } from "../../table/resolve.ts"
 import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
@@ -50,15 +51,6 @@ const placeOf = (
     : { communityCode: found.code, communityName: found.name, unit: stated }
 }
 
-/** A line over a group of people (柳荫社区（4人）) stands for the column that is missing. */
-const sectionAbove = (skipped: ReadonlyArray<SkippedRow>): ((row: number) => string) => {
-  const sections = skipped.filter(({ reason }) => reason === "section")
-  return (row) => {
-    const text = sections.findLast((section) => section.row < row)?.text ?? ""
-    return text.replace(/^[一二三四五六七八九十\d]+[、.．]/u, "").replace(/[(（][^)）]*[)）]$/u, "")
-  }
-}
-
 const markDuplicates = (
   table: Table,
   records: ReadonlyArray<RosterRecord>,
@@ -88,7 +80,7 @@ export const readRoster = (table: Table, context: Context): SheetRead<RosterReco
   const said = findings()
   const walked = walkRows(table, ["name"])
   const community = columnReader(table, walked.data, "community")
-  const section = sectionAbove(walked.skipped)
+  const section = placeOfSheet(table, context.communities, walked.skipped)
   const hasPlace = table.columnOf.has("community")
   const category = columnReader(table, walked.data, "category")
   const records = walked.data.flatMap((row): ReadonlyArray<RosterRecord> => {

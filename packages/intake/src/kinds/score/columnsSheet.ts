@@ -92,8 +92,12 @@ const sharedByRow = (shape: ScoreShape, grid: Grid, side: Side, communities: Com
 const fieldNames = (shape: ScoreShape, groups: ReadonlyArray<Grouped>) => {
   const fields = new Map<number, string>()
   const kept = new Set(["seq", "category", "indicator", "fullPoints", "remark", "reason"])
+  const several = [...shape.roles.values()].filter((role) => role === "indicator").length > 1
   for (const [column, role] of shape.roles) {
-    if (kept.has(role) && ![...fields.values()].includes(role)) fields.set(column, role)
+    // Of two columns of indicators the outer one holds their categories.
+    const first = role === "indicator" && several && ![...fields.values()].includes("category")
+    const field = first ? "category" : role
+    if (kept.has(role) && ![...fields.values()].includes(field)) fields.set(column, field)
   }
   for (const { community, name, parts } of groups) {
     for (const { column, part } of parts) {

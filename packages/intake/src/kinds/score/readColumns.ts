@@ -124,9 +124,16 @@ const categoryName = (category: string | null): string | null =>
 const isHeadlineRow = (shape: ScoreShape, grid: Grid, row: number): boolean => {
   const seq = columnWith(shape, "seq")
   const number = seq === undefined ? "" : compact(textOf(grid.own(row, seq)))
-  if (number !== "") return /^[(（]?[一二三四五六七八九十]+[)）、.]?$/u.test(number)
+  if (/^[(（]?[一二三四五六七八九十]+[)）、.]?$/u.test(number)) return true
   const labels = labelsOf(shape, grid, row)
-  return labels !== null && labels.category === null && isHeadline(compact(labels.label))
+  const points = columnWith(shape, "fullPoints")
+  const unpointed = points === undefined || compact(textOf(grid.own(row, points))) === ""
+  return (
+    (number === "" || unpointed) &&
+    labels !== null &&
+    labels.category === null &&
+    isHeadline(compact(labels.label))
+  )
 }
 
 /** Headlines are a way of numbering only when other rows are numbered otherwise. */

@@ -61,9 +61,9 @@ const groupsOf = (
   })
 
 const meaningOf = (shape: ScoreShape, table: Table, data: ReadonlyArray<number>) => {
-  const parts = shape.indicators.map(({ part }) => part)
-  if (parts.includes("points")) return "points" as const
-  if (parts.includes("deduction")) return "deductions" as const
+  const parts = new Set(shape.indicators.map(({ part }) => part))
+  if (parts.has("points")) return "points" as const
+  if (parts.has("deduction")) return "deductions" as const
   const group = shape.indicators
     .flatMap(({ heading }) => heading.path.slice(0, -1))
     .map(groupSays)

@@ -2,7 +2,7 @@
  * The words around scores: what a column or a row of a scoring table is when it is neither a community nor
  * an indicator. All are compared with a `headingKey` base.
  */
-import { headingKey } from "../../heading/headingKey.ts"
+import { canonical, headingKey } from "../../heading/headingKey.ts"
 
 export type ScoreRole =
   | "seq"
@@ -80,7 +80,8 @@ const words: ReadonlyArray<readonly [ScoreRole, RegExp]> = [
 export const roleOfWords = (text: string): ScoreRole | null => {
   const { base } = headingKey(text)
   if (base === "") return null
-  return words.find(([, pattern]) => pattern.test(base))?.[0] ?? null
+  const forms = [base, canonical(base), canonical(text)]
+  return words.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0] ?? null
 }
 
 /** Columns under a community or an indicator that say which side of the score they hold. */

@@ -170,7 +170,7 @@ export const unsupportedHeadings: ReadonlyArray<Vocabulary> = [
       community,
       date(
         ["受理日期", "受理时间", "来访日期", "投诉日期", "日期", "接诉时间", "登记日期"],
-        /受理|投诉.*(?:日期|时间)|接诉/u
+        /受理|(?:投诉|来电|来访|反映|诉求|登记).*(?:日期|时间)|接诉/u
       ),
       {
         field: "source",
@@ -181,14 +181,14 @@ export const unsupportedHeadings: ReadonlyArray<Vocabulary> = [
       {
         field: "complainant",
         words: ["投诉人", "信访人", "诉求人", "来访人", "反映人"],
-        like: /投诉人|信访人|诉求人|反映人/u,
+        like: /投诉人|信访人|诉求人|反映人|来电人|来访人/u,
         weight: 2
       },
       { field: "phone", words: ["联系电话", "电话", "联系方式"] },
       {
         field: "content",
         words: ["投诉内容", "反映问题", "诉求内容", "信访内容", "反映内容", "内容", "主要内容"],
-        like: /(?:投诉|反映|诉求|信访).*(?:内容|问题)/u,
+        like: /(?:投诉|反映|诉求|信访|来电).*(?:内容|问题|事项)/u,
         weight: 2
       },
       {

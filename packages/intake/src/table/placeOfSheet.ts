@@ -1,0 +1,43 @@
+/**
+ * Where the rows of a table without a community column belong: to the line over their group (柳荫社区（4人）),
+ * else to the sheet, when its name or title is a community's.
+ */
+import { compact } from "../cells/cellText.ts"
+import type { Communities } from "../reference/Communities.ts"
+import { shortOf, stemOf } from "../reference/communityName.ts"
+import type { SkippedRow } from "../report.ts"
+import type { Table } from "./Table.ts"
+
+const numbering = /^(?:[(（]?[一二三四五六七八九十\d]+[、.．)）])/u
+
+const bare = (text: string): string =>
+  compact(text)
+    .replace(numbering, "")
+    .replace(/[(（].*$/u, "")
+    .replace(/[:：]?共?\d+[人栋户名]?$/u, "")
+
+/** The one community whose name the sheet's title holds; two names say nothing. */
+const inTitle = (table: Table, communities: Communities): string => {
+  const titled = communities.all.filter(({ name }) => {
+    const stem = stemOf(compact(name))
+    return table.names.includes(stem) || table.names.startsWith(shortOf(stem))
+  })
+  const longest = titled.toSorted((a, b) => b.name.length - a.name.length)
+  const [first] = longest
+  return first !== undefined && longest.every(({ name }) => first.name.includes(name))
+    ? first.name
+    : ""
+}
+
+export const placeOfSheet = (
+  table: Table,
+  communities: Communities,
+  skipped: ReadonlyArray<SkippedRow>
+): ((row: number) => string) => {
+  const sections = skipped.filter(({ reason }) => reason === "section")
+  const own = communities.find(table.grid.sheet.name)?.name ?? inTitle(table, communities)
+  return (row) => {
+    const above = sections.findLast((section) => section.row < row)
+    return above === undefined ? own : bare(above.text)
+  }
+}
