@@ -37,6 +37,12 @@ export const judged = (
   return { name, ok, passed, failed: ok ? 0 : Math.max(failed, 1) }
 }
 
+/** Settings of the office that runs on this machine must not reach the tests. */
+const withoutOffice = (/** @type {NodeJS.ProcessEnv} */ env) =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^AIWEI_(?!TEST_|CHROMIUM)/.test(name))
+  )
+
 /** @returns {Promise<{ ended: boolean, output: string }>} */
 const outputOf = (
   /** @type {string} */ program,
@@ -46,7 +52,7 @@ const outputOf = (
   new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...environment(pnpm), NO_COLOR: "1", FORCE_COLOR: "0" },
+      env: { ...withoutOffice(environment(pnpm)), NO_COLOR: "1", FORCE_COLOR: "0" },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: limit
     })

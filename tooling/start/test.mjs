@@ -11,6 +11,8 @@ const turbo = (/** @type {string} */ task, workers = 2) =>
   `turbo run ${task} --continue=always --concurrency=${workers} --env-mode=loose --ui=stream --log-order=grouped`.split(
     " "
   )
+/** Tests of several packages run at once, on two processors perhaps: five seconds are too few. */
+const patient = ["--", "--testTimeout=60000", "--hookTimeout=60000"]
 const check = (/** @type {string} */ name) => [node24, ...quietly, `tooling/checks/src/${name}.ts`]
 
 const steps = [
@@ -18,15 +20,15 @@ const steps = [
   { name: "lint", run: ["oxlint", "--deny-warnings"] },
   { name: "format", run: ["oxfmt", "--check", "."] },
   { name: "arrows", run: check("arrows") },
-  { name: "boundaries", run: ["turbo", "boundaries"] },
+  { name: "boundaries", run: check("boundaries") },
   { name: "sizes", run: check("sizes") },
   { name: "words", run: check("words") },
   { name: "links", run: check("links") },
   { name: "top level", run: check("topLevel") },
   { name: "unused", run: check("unused") },
   { name: "page sizes", run: check("pageSizes") },
-  { name: "tests", run: turbo("test"), hasTests: true },
-  { name: "tests on PostgreSQL", run: turbo("test:pg", 1), hasTests: true },
+  { name: "tests", run: [...turbo("test"), ...patient], hasTests: true },
+  { name: "tests on PostgreSQL", run: [...turbo("test:pg", 1), ...patient], hasTests: true },
   { name: "tests in a browser", run: turbo("e2e", 1), hasTests: true }
 ]
 

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { rmSync } from "node:fs"
+import { existsSync, rmSync } from "node:fs"
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -73,11 +73,22 @@ const ready = async (child: ChildProcess, said: ReadonlyArray<string>): Promise<
   throw new Error(`PostgreSQL did not start:\n${said.join("")}`)
 }
 
+/** For the moment of leaving, when nothing can be awaited: the server may still write while it ends. */
+const removeAtOnce = (folder: string): void => {
+  for (let tries = 0; tries < 60 && existsSync(folder); tries += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
+}
+
 /** Stops at once, whatever is open: SIGQUIT is PostgreSQL's "immediate" shutdown. */
 const stopping = (child: ChildProcess, folder: string) => {
   const lastResort = () => {
     child.kill("SIGQUIT")
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+    removeAtOnce(folder)
   }
   process.once("exit", lastResort)
   return async () => {

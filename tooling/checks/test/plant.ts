@@ -46,9 +46,13 @@ const withRooms = (root: string, files: Files): void => {
 }
 
 /** Gives the folder, gone when the test is over. `instead` replaces what was made for the rooms. */
-export const plant = (files: Files, instead: Files = {}): string => {
+export const plant = (
+  files: Files,
+  instead: Files = {},
+  whenDone: (remove: () => void) => void = onTestFinished
+): string => {
   const root = mkdtempSync(join(tmpdir(), "aiwei-planted-"))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  whenDone(() => rmSync(root, { recursive: true, force: true }))
   const settings = { compilerOptions: { module: "nodenext", moduleResolution: "nodenext" } }
   const base: Files = {
     "packages/domain/src/Day.ts":

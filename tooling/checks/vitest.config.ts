@@ -1,0 +1,1 @@
+export { default } from "@aiwei/tooling-vitest/base"
