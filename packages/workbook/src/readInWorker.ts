@@ -30,14 +30,9 @@ const start = (script: URL, errand: Errand): Worker =>
     stderr: true
   })
 
-/** `script` is where `worker.ts` went when the caller is bundled. */
-export const readInWorker = (
-  bytes: Uint8Array,
-  name: string,
-  limits: Limits = defaultLimits,
-  script: URL = new URL("./worker.ts", import.meta.url)
-): Promise<Workbook | Refusal> => {
-  const worker = start(script, { bytes, name, limits })
+const run = (script: URL, errand: Errand): Promise<Workbook | Refusal> => {
+  const worker = start(script, errand)
+  const { limits } = errand
   const { promise, resolve, reject } = Promise.withResolvers<Workbook | Refusal>()
   const timer = setTimeout(
     () => resolve({ refused: "too_slow", detail: `more than ${limits.seconds} s` }),
@@ -55,4 +50,22 @@ export const readInWorker = (
     clearTimeout(timer)
     await worker.terminate()
   })
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * One file at a time: two readers together could take twice the memory, and V8 has been seen to abort the
+ * process when threads that hold WebAssembly (Node's own, for types) end at the same moment. `script` is
+ * where `worker.ts` went when the caller is bundled.
+ */
+export const readInWorker = (
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits = defaultLimits,
+  script: URL = new URL("./worker.ts", import.meta.url)
+): Promise<Workbook | Refusal> => {
+  const turn = last.then(() => run(script, { bytes, name, limits }))
+  last = turn.catch(() => undefined)
+  return turn
 }

@@ -20,13 +20,13 @@ const readByContent = async (
   if (bytes.length === 0) throw new Refused("empty_file", "0 bytes")
   if (bytes.length > limits.bytes) throw new Refused("too_large", `${bytes.length} bytes`)
   const sniffed = sniffFormat(bytes)
-  if (sniffed === "ole2" || sniffed === "biff") await loadCodepages()
   switch (sniffed) {
     case "zip":
       return readZipped(bytes, limits)
     case "ole2":
       return readOle2(bytes, limits)
     case "biff":
+      await loadCodepages()
       return readSheetJs(bytes, "xls", limits)
     case "html":
       return readHtml(bytes, name, limits)

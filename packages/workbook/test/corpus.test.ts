@@ -37,12 +37,8 @@ describe("every file gets an answer in time", () => {
     "calamine's corpus, where ../shared is beside the project",
     async () => {
       const said = new Map<string, string>()
-      const waiting = [...files]
-      const work = async (): Promise<void> => {
-        for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
-          said.set(name, await answer(readFileSync(new URL(name, corpus)), name))
-      }
-      await Promise.all([work(), work()])
+      for (const name of files)
+        said.set(name, await answer(readFileSync(new URL(name, corpus)), name))
       expect(said.size).toBeGreaterThan(100)
       expect([...said.values()]).not.toContain("too_slow")
       for (const name of ["pass_protected.xlsx", "pass_protected.xlsb", "pass_protected.ods"])

@@ -24,6 +24,13 @@ describe("reading on a thread of its own", () => {
     expect(bytes.length).toBeGreaterThan(0)
   })
 
+  it("a failure of one file does not stop those that wait behind it", async () => {
+    const tooSlow = readInWorker(table(300_000), "a.csv", { ...defaultLimits, seconds: 0.05 })
+    const next = readInWorker(table(3), "b.csv")
+    expect(await tooSlow).toMatchObject({ refused: "too_slow" })
+    expect(await next).toMatchObject({ format: "csv" })
+  })
+
   it("is stopped when the time is over", async () => {
     const read = await readInWorker(table(300_000), "a.csv", { ...defaultLimits, seconds: 0.05 })
     expect(read).toMatchObject({ refused: "too_slow" })
