@@ -2,10 +2,11 @@
  * `readWorkbook` on a thread of its own, which can be stopped: nothing else can end a library that hangs on
  * a crafted file or takes all memory. Servers and the command line read strangers' files only through here.
  */
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 
 import { type Limits, defaultLimits } from "./limits.ts"
 import type { Refusal, Workbook } from "./Workbook.ts"
+import { hireWorker, restWorker } from "./worker/hireWorker.ts"
 import type { PackedWorkbook } from "./worker/packWorkbook.ts"
 import { unpackWorkbook } from "./worker/unpackWorkbook.ts"
 
@@ -15,41 +16,44 @@ export interface Errand {
   readonly limits: Limits
 }
 
+type Answer = PackedWorkbook | Refusal
+
 const ranOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
 
-const answerOf = (message: PackedWorkbook | Refusal): Workbook | Refusal =>
-  "refused" in message ? message : unpackWorkbook(message)
-
-const start = (script: URL, errand: Errand): Worker =>
-  new Worker(script, {
-    workerData: errand,
-    resourceLimits: { maxOldGenerationSizeMb: errand.limits.megabytes },
-    // SheetJS writes remarks about files to the console; they are nobody's output.
-    stdout: true,
-    stderr: true
-  })
-
-const run = (script: URL, errand: Errand): Promise<Workbook | Refusal> => {
-  const worker = start(script, errand)
-  const { limits } = errand
-  const { promise, resolve, reject } = Promise.withResolvers<Workbook | Refusal>()
-  const timer = setTimeout(
-    () => resolve({ refused: "too_slow", detail: `more than ${limits.seconds} s` }),
-    limits.seconds * 1_000
-  )
-  worker.once("message", (message: PackedWorkbook | Refusal) => resolve(answerOf(message)))
-  // `readWorkbook` throws nothing, so any other failure is a broken installation and not the file's fault.
-  worker.once("error", (error) =>
-    ranOutOfMemory(error)
-      ? resolve({ refused: "too_large", detail: "out of memory" })
-      : reject(error)
-  )
-  worker.once("exit", (code) => reject(new Error(`the reader ended with ${code} and no answer`)))
-  return promise.finally(async () => {
+/** What the thread says, or why it says nothing any more; `alive` when it may be asked again. */
+const ask = (worker: Worker, errand: Errand) => {
+  const { promise, resolve, reject } = Promise.withResolvers<{ answer: Answer; alive: boolean }>()
+  const dead = (refused: Refusal["refused"], detail: string) =>
+    resolve({ answer: { refused, detail }, alive: false })
+  const { seconds } = errand.limits
+  const timer = setTimeout(() => dead("too_slow", `more than ${seconds} s`), seconds * 1_000)
+  const onMessage = (answer: Answer) => resolve({ answer, alive: true })
+  // `readWorkbook` throws nothing, so any other failure is a broken installation, not the file's fault.
+  const onError = (error: unknown) =>
+    ranOutOfMemory(error) ? dead("too_large", "out of memory") : reject(error)
+  const onExit = (code: number) => reject(new Error(`the reader ended with ${code} and no answer`))
+  worker.once("message", onMessage).once("error", onError).once("exit", onExit)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  worker.postMessage(errand)
+  return promise.finally(() => {
     clearTimeout(timer)
-    await worker.terminate()
+    worker.off("message", onMessage).off("error", onError).off("exit", onExit)
   })
+}
+
+const run = async (script: URL, errand: Errand): Promise<Workbook | Refusal> => {
+  const place = { script, megabytes: errand.limits.megabytes }
+  const worker = await hireWorker(place)
+  let reusable = false
+  try {
+    const { answer, alive } = await ask(worker, errand)
+    reusable = alive
+    return "refused" in answer ? answer : unpackWorkbook(answer)
+  } finally {
+    if (reusable) restWorker(worker, place)
+    else await worker.terminate()
+  }
 }
 
 let last: Promise<unknown> = Promise.resolve()
