@@ -1,0 +1,24 @@
+/** Every use case as one layer. It asks for the ports, and for a generator of ids, and for nothing else. */
+import { Layer } from "effect"
+
+import { Access } from "./access/Access.ts"
+import { Rankings } from "./assessment/Rankings.ts"
+import { Buildings } from "./duty/Buildings.ts"
+import { Zones } from "./duty/Zones.ts"
+import { Offices } from "./org/Offices.ts"
+import { OrgTree } from "./org/OrgTree.ts"
+import { OrgUnits } from "./org/OrgUnits.ts"
+import { People } from "./people/People.ts"
+import { Publications } from "./publication/Publications.ts"
+import { Schemes } from "./scheme/Schemes.ts"
+
+export const UseCases = Layer.mergeAll(
+  OrgUnits.layer,
+  People.layer,
+  Zones.layer,
+  Buildings.layer,
+  Schemes.layer,
+  Rankings.layer,
+  Publications.layer,
+  Access.layer
+).pipe(Layer.provideMerge(OrgTree.layer), Layer.provideMerge(Offices.layer))

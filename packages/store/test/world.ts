@@ -1,0 +1,16 @@
+/** Every use case on the store under test, with ids that can be foretold and a hasher that is not slow. */
+import { PasswordHasher } from "@aiwei/domain/access/PasswordHasher"
+import { UseCases } from "@aiwei/domain/useCases"
+import { sequentialIds } from "@aiwei/testing/sequentialIds"
+import { Effect, Layer } from "effect"
+
+import { anyStore } from "./anyStore.ts"
+
+const quickHasher = Layer.succeed(PasswordHasher, {
+  hash: (password) => Effect.succeed(`hashed:${password}`),
+  verify: (hash, password) => Effect.succeed(hash === `hashed:${password}`)
+})
+
+export const World = UseCases.pipe(
+  Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher))
+)
