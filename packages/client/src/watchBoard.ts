@@ -6,6 +6,7 @@
 import type { BoardView } from "@aiwei/domain/publication/BoardView"
 
 import { type BoardQuestion, boardAddress, BoardRefused, fetchBoard } from "./fetchBoard.ts"
+import { keepLooking } from "./keepLooking.ts"
 import { type EventStreamClass, keepStream } from "./keepStream.ts"
 
 /** `lost`: no answer, or none that can be used. `nothing`: the server answers, and has no board. */
@@ -27,68 +28,52 @@ const longest = 30_000
 const nativeStream = (): EventStreamClass | null =>
   typeof EventSource === "undefined" ? null : EventSource
 
-export const watchBoard = (options: WatchOptions): (() => void) => {
-  const { EventSource = nativeStream(), onPublished, onState } = options
-  let etag = options.etag ?? null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let streaming = false
-  let looking = false
-  let again = false
-  let stopped = false
-  let lost = 0
+interface Seen {
+  readonly state: WatchState
+  readonly refusal: string | null
+}
 
-  const ask = async (): Promise<readonly [WatchState, string | null]> => {
+/** Asks once; holds the etag of the board last handed over. Silent once `isStopped`. */
+const makeLook = (options: WatchOptions, isStreaming: () => boolean, isStopped: () => boolean) => {
+  let etag = options.etag ?? null
+  return async (): Promise<Seen> => {
     try {
       const answer = await fetchBoard({ ...options, etag })
-      if (stopped) return ["lost", null]
-      lost = 0
-      if (answer.status === "nothing") {
-        etag = null
-        return ["nothing", null]
-      }
-      if (answer.status === "board") {
-        etag = answer.etag
-        onPublished(answer.board, answer.etag)
-      }
-      return [streaming ? "live" : "polling", null]
+      if (answer.status !== "unchanged") etag = answer.status === "board" ? answer.etag : null
+      if (answer.status === "nothing") return { state: "nothing", refusal: null }
+      if (answer.status === "board" && !isStopped()) options.onPublished(answer.board, answer.etag)
+      return { state: isStreaming() ? "live" : "polling", refusal: null }
     } catch (thrown) {
-      lost += 1
-      return ["lost", thrown instanceof BoardRefused ? thrown.code : null]
+      return { state: "lost", refusal: thrown instanceof BoardRefused ? thrown.code : null }
     }
   }
+}
 
-  const pauseAfter = (state: WatchState): number =>
-    state === "lost"
-      ? Math.min(whenPolling * 2 ** (lost - 1), longest)
-      : streaming
-        ? whenLive
-        : whenPolling
+export const watchBoard = (options: WatchOptions): (() => void) => {
+  const { EventSource = nativeStream(), onState } = options
+  let streaming = false
+  let stopped = false
+  let lost = 0
+  const look = makeLook(
+    options,
+    () => streaming,
+    () => stopped
+  )
 
-  /** One at a time. What arrives meanwhile may be newer than the answer on its way: look once more. */
-  const look = async (): Promise<void> => {
-    if (looking) {
-      again = true
-      return
-    }
-    looking = true
-    clearTimeout(timer)
-    const [state, refusal] = await ask()
-    looking = false
-    if (stopped) return
-    onState(state, refusal)
-    if (again) {
-      again = false
-      return look()
-    }
-    timer = setTimeout(() => void look(), pauseAfter(state))
-  }
+  const looking = keepLooking(async () => {
+    const { state, refusal } = await look()
+    if (!stopped) onState(state, refusal)
+    lost = state === "lost" ? lost + 1 : 0
+    if (lost > 0) return Math.min(whenPolling * 2 ** (lost - 1), longest)
+    return streaming ? whenLive : whenPolling
+  })
 
   const hear = (heard: boolean) => {
     streaming = heard
-    void look()
+    looking.now()
   }
 
-  void look()
+  looking.now()
   const close =
     EventSource === null
       ? () => {}
@@ -103,7 +88,7 @@ export const watchBoard = (options: WatchOptions): (() => void) => {
 
   return () => {
     stopped = true
-    clearTimeout(timer)
+    looking.stop()
     close()
   }
 }

@@ -8,10 +8,10 @@ import { createClock } from "../../time/createClock.ts"
 import { wordsOf } from "../../words/wordsOf.ts"
 import { createBoardController } from "./createBoardController.ts"
 import { createComposition, type MatchMedia } from "./createComposition.ts"
+import { WaitingPage } from "./frame/WaitingPage.tsx"
 import { staleness } from "./layout/staleness.ts"
 import { announcementOf, titleOf } from "./rankingText.ts"
 import { RankingWall } from "./RankingWall.tsx"
-import { WaitingPage } from "./WaitingPage.tsx"
 import type { WallLook } from "./WallLook.ts"
 
 export interface KioskProps {

@@ -27,6 +27,12 @@ export const comparedOf = ({ comparedWith, period }: BoardView, words: Words): s
   return `▲ ▽ ${words.comparedWith(monthOf(comparedWith), year === yearOf(period) ? null : year)}`
 }
 
+/** What ▲ ▽ mean, and which slide this is where there are several. */
+export const legendOf = (board: BoardView, words: Words, page: number, pages: number): string =>
+  [comparedOf(board, words), pages > 1 ? words.page(page, pages) : null]
+    .filter((part) => part !== null)
+    .join(words.comma)
+
 const momentIn = (iso: string): Moment | null => {
   const at = instantOf(iso)
   return at === null ? null : momentOf(at)

@@ -1,10 +1,10 @@
 /** One of those who stand apart: large, in gold. Cells come in the order of the table's head. */
 import type { BoardRow } from "@aiwei/domain/publication/BoardView"
 
+import { nameRoom } from "../layout/nameRoom.ts"
+import type { WallLook } from "../WallLook.ts"
 import { ChangeMark } from "./ChangeMark.tsx"
-import { nameRoom } from "./layout/nameRoom.ts"
 import { UnitName } from "./UnitName.tsx"
-import type { WallLook } from "./WallLook.ts"
 
 export const FirstRow = (props: {
   readonly row: BoardRow

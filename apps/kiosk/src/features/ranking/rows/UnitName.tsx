@@ -1,5 +1,5 @@
 /** A community's name, set so that it fits. What is cut off is still there for whoever asks or hears. */
-import { nameFit } from "./layout/nameFit.ts"
+import { nameFit } from "../layout/nameFit.ts"
 
 export const UnitName = (props: { readonly name: string; readonly room: number }) => {
   const fit = () => nameFit(props.name, props.room)

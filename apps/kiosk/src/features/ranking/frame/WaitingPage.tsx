@@ -1,8 +1,8 @@
 /** Before the first publication: calm, and saying what the office has to do. Never an error page. */
 import { For } from "solid-js"
 
-import type { Words } from "../../words/Words.ts"
-import type { Connection } from "./createBoardController.ts"
+import type { Words } from "../../../words/Words.ts"
+import type { Connection } from "../createBoardController.ts"
 import { Masthead } from "./Masthead.tsx"
 
 const stateText = ({ state, refusal }: Connection, { waiting }: Words): string => {

@@ -2,10 +2,10 @@
 import type { BoardView } from "@aiwei/domain/publication/BoardView"
 import { Show } from "solid-js"
 
-import { momentOf } from "../../time/Moment.ts"
-import type { Words } from "../../words/Words.ts"
-import type { Staleness } from "./layout/staleness.ts"
-import { baseTextOf } from "./rankingText.ts"
+import { momentOf } from "../../../time/Moment.ts"
+import type { Words } from "../../../words/Words.ts"
+import type { Staleness } from "../layout/staleness.ts"
+import { baseTextOf } from "../rankingText.ts"
 
 export const BaseLine = (props: {
   readonly board: BoardView

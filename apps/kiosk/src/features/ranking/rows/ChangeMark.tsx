@@ -3,7 +3,7 @@
  */
 import { Match, Switch } from "solid-js"
 
-import type { Words } from "../../words/Words.ts"
+import type { Words } from "../../../words/Words.ts"
 
 export const ChangeMark = (props: {
   readonly by: number | null
