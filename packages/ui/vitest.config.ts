@@ -1,11 +1,5 @@
+import shared from "@aiwei/tooling-vitest/solid"
 import solid from "vite-plugin-solid"
-import { defineConfig } from "vitest/config"
+import { defineConfig, mergeConfig } from "vitest/config"
 
-export default defineConfig({
-  plugins: [solid()],
-  test: {
-    environment: "jsdom",
-    // These ship .jsx, which only the plugin can read.
-    server: { deps: { inline: [/@kobalte/, /@solidjs/, /@tanstack/] } }
-  }
-})
+export default mergeConfig(shared, defineConfig({ plugins: [solid()] }))

@@ -29,11 +29,18 @@ const called = (node: SyntaxNode | undefined): string =>
 const nameOf = (node: SyntaxNode): string =>
   node.name?.getText() ?? node.parent?.name?.getText() ?? (called(node.parent) || "a function")
 
-/** Handed to `Layer.effect(Port, Effect.gen(…))`, or to `Effect.gen` in a value named `make`. */
+const returnsMethods = (body: SyntaxNode | undefined): boolean => {
+  const last = body?.statements?.at(-1)
+  if (last === undefined || last.kind !== ts.SyntaxKind["ReturnStatement"]) return false
+  const given = last.expression
+  const inner = given?.arguments?.[0] ?? given
+  return inner?.kind === ts.SyntaxKind["ObjectLiteralExpression"]
+}
+
+/** What makes a service: a generator handed to `Layer.effect(Port, …)`, or one that ends in methods. */
 const isLayerBody = (node: SyntaxNode): boolean => {
   if (!/^Effect\.(gen|fnUntraced)$/.test(called(node.parent))) return false
-  const above = node.parent?.parent
-  return /^Layer\.\w+$/.test(called(above)) || above?.name?.getText() === "make"
+  return /^Layer\.\w+$/.test(called(node.parent?.parent)) || returnsMethods(node.body)
 }
 
 export const functionsIn = (path: string, text: string): ReadonlyArray<FunctionFound> => {

@@ -15,6 +15,8 @@ export interface SyntaxNode {
   readonly name?: SyntaxNode
   readonly expression?: SyntaxNode
   readonly body?: SyntaxNode
+  readonly statements?: ReadonlyArray<SyntaxNode>
+  readonly arguments?: ReadonlyArray<SyntaxNode>
   getText: () => string
   getStart: () => number
   getEnd: () => number

@@ -49,6 +49,16 @@ describe("sizes", () => {
     assert.include(errorsIn({ [path]: layer(method) })[0], "61 lines in find")
   })
 
+  it("knows a service by the methods it ends in, also without its layer beside it", () => {
+    const path = "packages/domain/src/sessions.ts"
+    const made = (size: number, last: string) =>
+      `export const sessions = Effect.gen(function* () {\n${lines(size - 3, "  void 0")}\n  ${last}\n})\n`
+    assert.deepStrictEqual(errorsIn({ [path]: made(80, "return { open, close }") }), [])
+    assert.deepStrictEqual(errorsIn({ [path]: made(80, "return Sessions.of({ open })") }), [])
+    assert.lengthOf(errorsIn({ [path]: made(81, "return { open, close }") }), 1)
+    assert.lengthOf(errorsIn({ [path]: made(61, "return open") }), 1)
+  })
+
   it("is not misled by braces in texts, templates and comments", () => {
     const inner = '{\n  // {{{\n  return `{${"}}}"}{`.replace(/[{]/g, "{")\n}'
     const path = "packages/domain/src/braces.ts"

@@ -15,8 +15,10 @@ import { spawnAiwei } from "./aiwei.ts"
 export interface FreshServer {
   readonly url: string
   readonly data: string
-  /** All it has printed so far, both streams; the first account is in there. */
+  /** All it has printed so far, on both streams. */
   readonly said: () => string
+  /** Waits until it has printed that, for example the first account, and gives the match. */
+  readonly heard: (pattern: RegExp) => Promise<RegExpExecArray>
   /** Asks it to end and gives its exit code; null when it had to be ended by force. */
   readonly stop: () => Promise<number | null>
 }
@@ -37,6 +39,15 @@ const healthy = async (url: string, child: ChildProcess, said: () => string): Pr
     await setTimeout(100)
   }
   throw new Error(`the server at ${url} did not become healthy:\n${said()}`)
+}
+
+const hearing = (said: () => string) => async (pattern: RegExp) => {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const match = pattern.exec(said())
+    if (match !== null) return match
+    await setTimeout(50)
+  }
+  throw new Error(`the server has not said ${pattern}:\n${said()}`)
 }
 
 const stopping = (child: ChildProcess, clean: () => void) => async (): Promise<number | null> => {
@@ -73,5 +84,5 @@ export const freshServer = async (...more: ReadonlyArray<string>): Promise<Fresh
     await stop()
     throw error
   })
-  return { url, data, said, stop }
+  return { url, data, said, heard: hearing(said), stop }
 }
