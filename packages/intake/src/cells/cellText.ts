@@ -13,14 +13,19 @@ export const textOf = (cell: Cell | undefined): string => {
   return typeof cell.value === "string" ? cell.value : String(cell.value)
 }
 
+/** Most cells are plain characters already; a register has hundreds of thousands of them. */
+const plain = /^[!-~\u4e00-\u9fff]*$/
+
 /** NFKC, without any white space: the form in which words are compared. */
-export const compact = (text: string): string => text.normalize("NFKC").replace(invisible, "")
+export const compact = (text: string): string =>
+  plain.test(text) ? text : text.normalize("NFKC").replace(invisible, "")
 
 /** Outer white space gone, inner runs and line breaks one space. */
-export const tidy = (text: string): string => text.replace(invisible, " ").trim()
+export const tidy = (text: string): string =>
+  plain.test(text) ? text : text.replace(invisible, " ").trim()
 
 export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || (cell.error === undefined && textOf(cell).replace(invisible, "") === "")
+  cell === undefined || (cell.error === undefined && compact(textOf(cell)) === "")
 
 /** Words an office writes where it has nothing to write. */
 export const saysNothing = (text: string): boolean =>

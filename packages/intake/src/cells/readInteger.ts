@@ -26,6 +26,7 @@ export const readInteger = (cell: Cell | undefined): Reading<number> => {
   const raw = textOf(cell)
   if (typeof cell?.value === "number" && Number.isInteger(cell.value)) return read(cell.value)
   const text = compact(raw)
+  if (/^\d{1,9}[户个人栋口]?$/.test(text)) return read(Number.parseInt(text, 10))
   if (saysNothing(text)) return nothing
   const found = shape.exec(text)?.groups
   if (found === undefined) return invalid(raw)

@@ -11,6 +11,12 @@ export const readName = (text: string): string | null => {
   return saysNothing(name) ? null : name
 }
 
+const dittos: ReadonlySet<string> = new Set(
+  ["同上", "同前", "〃", "″", '"', "''", "“", "”", "＂", "々", ".."].flatMap((mark) => [
+    mark,
+    compact(mark)
+  ])
+)
+
 /** 同上 and its marks: the value of the row above, never a value of their own. */
-export const isDitto = (text: string): boolean =>
-  /^(?:同上|同前|〃|″|"|''|“|”|＂|々|\.\.)$/u.test(compact(text)) || text.trim() === "〃"
+export const isDitto = (text: string): boolean => dittos.has(text) || dittos.has(compact(text))

@@ -31,12 +31,19 @@ export const roleAbove = (cells: ReadonlyArray<Written>, first: boolean): RowRol
   return first || cells.length === 1 ? "title" : "meta"
 }
 
+const headerWords = new WeakMap<Table, ReadonlyMap<number, ReadonlySet<string>>>()
+
+const headerWordsOf = (table: Table): ReadonlyMap<number, ReadonlySet<string>> => {
+  const known = headerWords.get(table)
+  if (known !== undefined) return known
+  const made = new Map(table.block.headings.map((h) => [h.column, new Set(h.path.map(compact))]))
+  headerWords.set(table, made)
+  return made
+}
+
 const repeatsHeader = (table: Table, cells: ReadonlyArray<Written>): boolean => {
-  const byColumn = new Map(table.block.headings.map((h) => [h.column, h.path.map(compact)]))
-  const same = cells.filter(({ column, text }) => {
-    const path = byColumn.get(column)
-    return path !== undefined && path.some((part) => part === compact(text))
-  })
+  const words = headerWordsOf(table)
+  const same = cells.filter(({ column, text }) => words.get(column)?.has(compact(text)) === true)
   return same.length >= 2 && same.length >= cells.length * 0.6
 }
 
@@ -70,6 +77,28 @@ const isWide = (table: Table, row: number, column: number): boolean => {
   return merge !== undefined && merge.right - merge.left >= 2
 }
 
+const special = /[计均高低值和数注说备审制填负签盖]|^同|^[(（]?单位/
+
+/** An ordinary record, told without looking closer: its key is there and no cell holds a telling word. */
+const isPlainlyData = (table: Table, row: Row, keys: ReadonlyArray<string>): boolean => {
+  const words = headerWordsOf(table)
+  let filled = 0
+  for (let column = 0; column < row.cells.length; column++) {
+    const value = row.cells[column]?.value
+    if (value === undefined || value === null || value === "") continue
+    filled++
+    if (typeof value === "string" && (special.test(value) || words.get(column)?.has(value)))
+      return false
+  }
+  return (
+    filled > 2 &&
+    keys.some((key) => {
+      const column = table.columnOf.get(key)
+      return column !== undefined && textOf(row.cells[column]) !== ""
+    })
+  )
+}
+
 /** A row below the header; `keys` are the fields a record cannot do without. */
 export const roleBelow = (
   table: Table,
@@ -77,6 +106,7 @@ export const roleBelow = (
   keys: ReadonlyArray<string>,
   ended: boolean
 ): RowRole => {
+  if (isPlainlyData(table, row, keys)) return "data"
   const cells = written(table.grid, row)
   const [lead] = cells
   if (lead === undefined) return "blank"

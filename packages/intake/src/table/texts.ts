@@ -7,6 +7,7 @@ import { isDitto } from "../cells/readName.ts"
 import { cellAt, type Table, textAt } from "./Table.ts"
 
 const groupShare = 0.3
+const rowsLookedAt = 2000
 
 /** Null for a blank and for a dash that stands for one. */
 export const wordAt = (table: Table, row: number, field: string): string | null => {
@@ -27,7 +28,7 @@ export const columnReader = (
   let last = ""
   return (row) => {
     const text = textOf(cellAt(table, row, field))
-    const same = isDitto(text) || (fills && compact(text) === "")
+    const same = (text.length < 6 && isDitto(text)) || (fills && compact(text) === "")
     if (!same) last = text
     return last
   }
@@ -37,8 +38,9 @@ const isGroupColumn = (table: Table, data: ReadonlyArray<number>, field: string)
   const [first] = data
   if (table.grid.sheet.merges.length > 0 || first === undefined) return false
   if (isBlank(cellAt(table, first, field))) return false
-  const blanks = data.filter((row) => isBlank(cellAt(table, row, field))).length
-  return blanks / data.length >= groupShare
+  const looked = data.slice(0, rowsLookedAt)
+  const blanks = looked.filter((row) => isBlank(cellAt(table, row, field))).length
+  return blanks / looked.length >= groupShare
 }
 
 export const numberAt = (table: Table, row: number, field: string): number | null => {

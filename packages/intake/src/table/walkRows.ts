@@ -51,7 +51,7 @@ export const walkRows = (table: Table, keys: ReadonlyArray<string>): Walked => {
   let next = table.block.bottom + 1
   for (const row of table.grid.rows) {
     if (row.row <= table.block.bottom) continue
-    skipped.push(...gapRows(next, row.row))
+    if (row.row > next) skipped.push(...gapRows(next, row.row))
     next = row.row + 1
     const role = roleBelow(table, row, keys, ended)
     if (role === "data") {

@@ -99,7 +99,7 @@ export const lookForScores = (
 ): Sight => {
   if (sheet.state !== "visible" || (first.kind === "ignored" && first.blank)) return first
   const grid = first.kind === "plain" ? first.table.grid : gridOf(sheet)
-  const shape = scoreShapeOf(grid, communities)
+  const shape = scoreShapeOf(grid, communities, joined(namesOf(grid, path, null)))
   if (shape === null || (first.kind !== "ignored" && shape.strength < clearlyScores)) return first
   const named = namesOf(grid, path, shape.block.top)
   return { kind: "score", table: tableOf(grid, shape.block, [], joined(named)), shape, named }

@@ -55,7 +55,8 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
   const company = columnReader(table, data, "propertyCompany")
   const property = columnReader(table, data, "hasProperty")
   const cadre = columnReader(table, data, "cadre")
-  const records = data.flatMap((row): ReadonlyArray<BuildingRecord> => {
+  const records: Array<BuildingRecord> = []
+  for (const row of data) {
     const place = community(row)
     const found =
       compact(place) === ""
@@ -66,25 +67,23 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
     const where = tidy(estate(row))
     const owned = propertyAt(property(row), company(row))
     const building = readBuilding(shownBuilding(table, row))
-    if (building === null) return []
-    return [
-      {
-        row,
-        communityCode: found?.code ?? null,
-        communityName: found?.name ?? null,
-        estate: where === "" ? null : where,
-        building,
-        units: readAt(table, row, "units", readInteger, said),
-        households: readAt(table, row, "households", readInteger, said),
-        ...owned,
-        cadre: name,
-        cadreRosterRow:
-          name === null
-            ? null
-            : resolvePerson(context, name, found?.code ?? null, cell, "cadre", said)
-      }
-    ]
-  })
+    if (building === null) continue
+    records.push({
+      row,
+      communityCode: found?.code ?? null,
+      communityName: found?.name ?? null,
+      estate: where === "" ? null : where,
+      building,
+      units: readAt(table, row, "units", readInteger, said),
+      households: readAt(table, row, "households", readInteger, said),
+      ...owned,
+      cadre: name,
+      cadreRosterRow:
+        name === null
+          ? null
+          : resolvePerson(context, name, found?.code ?? null, cell, "cadre", said)
+    })
+  }
   return {
     titleRows: walked.titleRows,
     headerRows: rowsBetween(table.block.top, table.block.bottom),

@@ -9,7 +9,7 @@ import { rowsBetween } from "../../table/SheetRead.ts"
 import { columnsOf, type Table } from "../../table/Table.ts"
 import { walkAbove } from "../../table/walkRows.ts"
 import { cellsMean } from "./cellsMean.ts"
-import { markFrom, noteAt, statedAt, unstated } from "./entryParts.ts"
+import { markFrom, noteAt, reasonText, statedAt, unstated } from "./entryParts.ts"
 import { fullPointsOf, readSide, type Side } from "./readColumns.ts"
 import { sharedReasons } from "./reasons.ts"
 import { type CommunityColumns, columnWith, type ScoreShape } from "./scoreShape.ts"
@@ -47,10 +47,13 @@ const entryOf = (
     return row === undefined ? unstated : statedAt(grid, row, columns)
   }
   const bonus = stated("bonus")
-  const bonusNote =
-    (side.special.get("bonus") ?? [])
-      .map((row) => noteAt(grid, row, all))
-      .find((n) => n !== null) ?? null
+  const reasonAt = (row: number): string | null => {
+    const at = parts.find(({ part }) => part === "reason")
+    return at === undefined ? null : reasonText(textOf(grid.cell(row, at.column)))
+  }
+  const bonusNote = (side.special.get("bonus") ?? [])
+    .map((row) => noteAt(grid, row, all) ?? reasonAt(row))
+    .find((note) => note !== null)
   const key = community?.name ?? compact(name)
   const marks = side.indicators.map(({ row }): SheetMark => {
     const mark = markFrom(
@@ -65,7 +68,7 @@ const entryOf = (
     name,
     nameCell: `${columnName(heading.column)}${heading.row}`,
     marks,
-    bonus: { cell: bonus.cell, text: bonus.text, reason: bonusNote },
+    bonus: { cell: bonus.cell, text: bonus.text, reason: bonusNote ?? null },
     penalty: stated("penalty").text,
     veto: stated("veto"),
     total: stated("total"),

@@ -78,10 +78,15 @@ const meaningOf = (shape: ScoreShape, table: Table, data: ReadonlyArray<number>)
   return group === "deduction" ? ("deductions" as const) : cellsMean(samples, table.names)
 }
 
+/** Columns of a role; a lone 得分 behind the indicators is a total, the fullest total comes first. */
 const columnsWith = (shape: ScoreShape, role: ScoreRole): ReadonlyArray<number> => {
   const heading = (column: number) =>
     shape.block.headings.find((h) => h.column === column)?.path.at(-1) ?? ""
-  const found = [...shape.roles].filter(([, other]) => other === role).map(([column]) => column)
+  const wanted: ReadonlyArray<ScoreRole> = role === "total" ? ["total", "points"] : [role]
+  const own = new Set(shape.indicators.map((indicator) => indicator.heading.column))
+  const found = [...shape.roles]
+    .filter(([column, other]) => wanted.includes(other) && !own.has(column))
+    .map(([column]) => column)
   return role === "total"
     ? found.toSorted((a, b) => totalOrder(heading(a)) - totalOrder(heading(b)))
     : found

@@ -116,14 +116,31 @@ const rolesOf = (
   return roles
 }
 
+/** Without any community known: the columns behind the full points that are nothing else. */
+const unnamed = (block: HeaderBlock): ReadonlyArray<CommunityColumns> => {
+  const roles = rolesOf(block, new Set())
+  const points = [...roles].find(([, role]) => role === "fullPoints")?.[0]
+  if (points === undefined) return []
+  return block.headings
+    .filter(({ column, points: own }) => column > points && !roles.has(column) && own === null)
+    .map((heading) => ({
+      community: undefined,
+      name: heading.path.at(-1) ?? "",
+      heading,
+      parts: [{ column: heading.column, part: null }]
+    }))
+}
+
 /** Communities in the header, indicators down the side. */
-const asColumns = (block: HeaderBlock, communities: Communities): ScoreShape | null => {
+const asColumns = (
+  block: HeaderBlock,
+  communities: Communities,
+  aboutScores: boolean
+): ScoreShape | null => {
+  const empty = communities.all.length === 0
   const strict = gather(block, communities, false)
-  const found = gather(
-    block,
-    communities,
-    communities.all.length === 0 || strict.length >= leastColumns
-  )
+  const loose = gather(block, communities, empty || strict.length >= leastColumns)
+  const found = loose.length < leastColumns && empty && aboutScores ? unnamed(block) : loose
   const taken = new Set(found.flatMap(({ parts }) => parts.map(({ column }) => column)))
   const roles = rolesOf(block, taken)
   const has = (role: ScoreRole) => [...roles.values()].includes(role)
@@ -212,13 +229,18 @@ export const sectionTexts = (grid: Grid, block: HeaderBlock): ReadonlyArray<stri
     )
 ]
 
-export const scoreShapeOf = (grid: Grid, communities: Communities): ScoreShape | null => {
+/** `names` is all that the sheet is called; 考核 or 评分 in it makes bare names communities. */
+export const scoreShapeOf = (
+  grid: Grid,
+  communities: Communities,
+  names: string
+): ScoreShape | null => {
   let best: ScoreShape | null = null
   for (const row of grid.rows.slice(0, rowsTried)) {
     if (written(grid, row).length < 3) continue
     const block = headerBlockAt(grid, row.row)
     const shapes = [
-      asColumns(block, communities),
+      asColumns(block, communities, /考核|评分|考评|得分|扣分|打分/u.test(names)),
       asRows(grid, block, communities),
       asList(grid, block, communities)
     ]
