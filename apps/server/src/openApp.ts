@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs"
 
 import type { AppServices } from "@aiwei/api/AppServices"
-import { Effect, ManagedRuntime } from "effect"
+import { Effect, Exit, Layer, ManagedRuntime, Scope } from "effect"
 
 import type { Settings } from "./config.ts"
 import { appOn } from "./layers.ts"
@@ -12,11 +12,26 @@ export interface OpenedApp {
   readonly close: () => Promise<void>
 }
 
-/** Resolves when the migrations have run: a wrong address fails here and not at the first request. */
+/** Names and telephone numbers lie in it: nobody else on the machine may look. */
+export const makeDataFolder = (data: string): void => {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+}
+
+/**
+ * Resolves when the migrations have run. Rejects with `StoreUnusable` where the database cannot be
+ * used: that is found out here and not at the first request.
+ */
 export const openApp = async (settings: Settings): Promise<OpenedApp> => {
-  // Names and telephone numbers lie here: nobody else on the machine may look.
-  mkdirSync(settings.data, { recursive: true, mode: 0o700 })
-  const runtime = ManagedRuntime.make(appOn(settings))
-  await runtime.runPromise(Effect.void)
-  return { runtime, close: () => runtime.dispose() }
+  makeDataFolder(settings.data)
+  const scope = Scope.makeUnsafe()
+  const close = () => Effect.runPromise(Scope.close(scope, Exit.void))
+  try {
+    const services = await Effect.runPromise(Layer.buildWithScope(appOn(settings), scope))
+    const runtime = ManagedRuntime.make(Layer.succeedContext(services))
+    await runtime.runPromise(Effect.void)
+    return { runtime, close: () => runtime.dispose().then(close) }
+  } catch (cause) {
+    await close()
+    throw cause
+  }
 }

@@ -42,11 +42,13 @@ const listening = (server: Server, host: string, port: number): Promise<number> 
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), patienceMs)
+    // A connection whose request just ended would otherwise be kept for the next one, seconds long.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(force)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 
 const urlOf = (host: string, port: number): string =>

@@ -6,6 +6,7 @@ import type { ApiContext } from "@aiwei/api/ApiContext"
 import type { AppServices } from "@aiwei/api/AppServices"
 import { appRouter } from "@aiwei/api/root"
 import { makeRun, tookTooLong } from "@aiwei/api/run"
+import { systemActor } from "@aiwei/domain/audit/CurrentActor"
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch"
 import { DateTime, type ManagedRuntime } from "effect"
 import type { Context, Handler } from "hono"
@@ -54,7 +55,12 @@ const contextFor = (
   const actor = actorOf(c, trustProxy)
   const changed = identities.forget
   return {
-    run: makeRun({ runtime, signal, actor }),
+    // Before anybody is signed in the trail still says from where: a failed sign-in has an address.
+    run: makeRun({
+      runtime,
+      signal,
+      actor: actor ?? { ...systemActor, requestId: c.get("requestId"), address: caller.address }
+    }),
     actor,
     account: identity?.account ?? null,
     caller,

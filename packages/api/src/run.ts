@@ -34,8 +34,8 @@ export interface RunFor {
   readonly runtime: ManagedRuntime.ManagedRuntime<AppServices, never>
   /** The request's: a closed tab interrupts the work at its next pause. */
   readonly signal: AbortSignal
-  /** Whom the audit trail will name; null for a caller who is not signed in. */
-  readonly actor: Actor | null
+  /** Whom the audit trail will name. */
+  readonly actor: Actor
 }
 
 export const makeRun =
@@ -48,7 +48,7 @@ export const makeRun =
       // The stack of this line would say the same for every call, and costs as much as a small query.
       Effect.withSpan(`trpc.${path}`, {}, { captureStackTrace: false })
     )
-    const acting = actor === null ? traced : Effect.provideService(traced, CurrentActor, actor)
+    const acting = Effect.provideService(traced, CurrentActor, actor)
     const exit = await runtime.runPromiseExit(acting, { signal })
     if (Exit.isSuccess(exit)) return exit.value
     throw toTrpcError(exit.cause, signal)

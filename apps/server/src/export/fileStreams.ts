@@ -41,6 +41,21 @@ async function* json(table: ExportTable): AsyncGenerator<string> {
   yield before === "[\n" ? "[]\n" : "\n]\n"
 }
 
+const part = 16_000
+
+/** Rows are short and pieces of a stream are dear: they travel together. */
+async function* gathered(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const utf8 = new TextEncoder()
+  let waiting = ""
+  for await (const text of texts) {
+    waiting += text
+    if (waiting.length < part) continue
+    yield utf8.encode(waiting)
+    waiting = ""
+  }
+  yield utf8.encode(waiting)
+}
+
 const xlsx = (table: ExportTable): Readable => {
   const through = new PassThrough()
   streamXlsx([{ name: table.name, rows: records(table) }], through).catch((cause: unknown) =>
@@ -49,9 +64,11 @@ const xlsx = (table: ExportTable): Readable => {
   return through
 }
 
-const readable = { csv, json, xlsx }
-
-export const fileStream = (table: ExportTable, format: ExportFormat): ReadableStream => {
-  const made = readable[format](table)
-  return Readable.toWeb(made instanceof Readable ? made : Readable.from(made)) as ReadableStream
+const readable = {
+  csv: (table: ExportTable) => Readable.from(gathered(csv(table)), { objectMode: false }),
+  json: (table: ExportTable) => Readable.from(gathered(json(table)), { objectMode: false }),
+  xlsx
 }
+
+export const fileStream = (table: ExportTable, format: ExportFormat): ReadableStream =>
+  Readable.toWeb(readable[format](table)) as ReadableStream

@@ -58,7 +58,7 @@ describe("the pages", () => {
     ]) {
       const response = await get(path)
       assert.strictEqual(response.status, 404, path)
-      assert.strictEqual((await response.json()).code, "NoSuchPage")
+      assert.strictEqual(((await response.json()) as { code: string }).code, "NoSuchPage")
     }
   })
 

@@ -1,0 +1,53 @@
+/** What the operator of a machine asks, on a folder that is new, used, and spoilt. */
+import { existsSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+
+import { makeClient } from "@aiwei/client/makeClient"
+import { assert, describe, it } from "vitest"
+
+import { serverInProcess } from "../src/inProcess.ts"
+import { doctor, migrate, verify } from "../src/operate.ts"
+import { importOffice, march, newFolder } from "./office.ts"
+
+const failed = ({ checks }: Awaited<ReturnType<typeof doctor>>) =>
+  checks.filter(({ ok }) => !ok).map(({ name }) => name)
+
+describe("the operator", () => {
+  it("brings a database up to date once", async () => {
+    const data = newFolder()
+    const first = await migrate({ data })
+    assert.strictEqual(first.applied.length, first.newest)
+    assert.match(first.applied[0] ?? "", /^0001_/)
+    assert.deepStrictEqual((await migrate({ data })).applied, [])
+  })
+
+  it("finds nothing wrong with an office that was imported and published", async () => {
+    const data = newFolder()
+    const server = serverInProcess({ data })
+    const client = makeClient(server)
+    await importOffice(client)
+    await client.api.publications.publish.mutate({ period: march })
+    await server.close()
+    const found = await verify({ data })
+    assert.isTrue(found.ok, JSON.stringify(found.checks))
+    assert.deepInclude(found.checks, { name: "publications", ok: true, detail: "1" })
+  }, 120_000)
+
+  it("looks at a new folder without making anything in it", async () => {
+    const data = join(newFolder(), "office")
+    const found = await doctor({ data })
+    assert.deepStrictEqual(failed(found), [])
+    assert.isFalse(existsSync(data))
+  })
+
+  it("says what migrations are missing, and what is no database", async () => {
+    const data = newFolder()
+    await migrate({ data })
+    assert.deepStrictEqual(failed(await doctor({ data })), [])
+    const spoilt = newFolder()
+    writeFileSync(join(spoilt, "aiwei.db"), "this is no database, only text".repeat(100))
+    const found = await doctor({ data: spoilt })
+    assert.include(failed(found), "database")
+    assert.isFalse(found.ok)
+  })
+})
