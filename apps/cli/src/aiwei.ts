@@ -64,7 +64,7 @@ export const run = async (argv: ReadonlyArray<string>, out: Output = terminal): 
   const program = withSettings(new Command("aiwei"))
     .description("爱卫：街道爱卫办的考核、排名与台账 / Patriotic Health Campaign office software")
     .version(version)
-    .showHelpAfterError()
+    .showHelpAfterError("用 --help 查看用法 / see --help")
   let code = fine
   let cli: Cli | null = null
   const running =

@@ -58,16 +58,21 @@ const run = async (script: URL, errand: Errand): Promise<Workbook | Refusal> => 
 
 let last: Promise<unknown> = Promise.resolve()
 
+/** A bundle puts `worker.js` beside itself; from source it is `worker.ts`. */
+const besideThis = new URL(
+  import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js",
+  import.meta.url
+)
+
 /**
  * One file at a time: two readers together could take twice the memory, and V8 has been seen to abort the
- * process when threads that hold WebAssembly (Node's own, for types) end at the same moment. `script` is
- * where `worker.ts` went when the caller is bundled.
+ * process when threads that hold WebAssembly (Node's own, for types) end at the same moment.
  */
 export const readInWorker = (
   bytes: Uint8Array,
   name: string,
   limits: Limits = defaultLimits,
-  script: URL = new URL("./worker.ts", import.meta.url)
+  script: URL = besideThis
 ): Promise<Workbook | Refusal> => {
   const turn = last.then(() => run(script, { bytes, name, limits }))
   last = turn.catch(() => undefined)
