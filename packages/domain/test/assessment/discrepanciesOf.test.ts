@@ -1,0 +1,44 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+
+import { discrepanciesOf } from "../../src/assessment/discrepanciesOf.ts"
+import { scorecardOf } from "../../src/assessment/scorecardOf.ts"
+import { Points } from "../../src/shared/Points.ts"
+import { MadeLeaves, sumsFor, termsFor } from "./leaves.ts"
+
+const Rank = Schema.NullOr(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 99 })))
+const unit = { code: null, name: "柳荫社区" }
+const cells = { statedTotalCell: "L45", statedRankCell: "L46", sheetName: "3月" }
+
+describe("discrepanciesOf", () => {
+  it.prop(
+    "says nothing where the office is right or silent",
+    [MadeLeaves, Rank],
+    ([leaves, rank]) => {
+      const card = scorecardOf(termsFor(leaves, "full"), sumsFor(leaves), Points.make(0))
+      const right = { ...cells, statedTotal: card.total, statedRank: rank }
+      const silent = { ...cells, statedTotal: null, statedRank: null }
+      return [right, silent].every(
+        (tally) => discrepanciesOf({ rank, card }, tally, unit, "f").length === 0
+      )
+    }
+  )
+
+  it.prop(
+    "says any other total and any other rank, with the cell",
+    [MadeLeaves, Rank],
+    ([leaves, rank]) => {
+      const card = scorecardOf(termsFor(leaves, "full"), sumsFor(leaves), Points.make(0))
+      const statedTotal = Points.make(card.total + 10)
+      const tally = { ...cells, statedTotal, statedRank: (rank ?? 0) + 1 }
+      const found = discrepanciesOf({ rank, card }, tally, unit, "3月.xls")
+      assert.deepStrictEqual(
+        found.map(({ what, cell, file }) => [what, cell, file]),
+        [
+          ["total", "L45", "3月.xls"],
+          ["rank", "L46", "3月.xls"]
+        ]
+      )
+    }
+  )
+})
