@@ -7,7 +7,7 @@ import { join } from "node:path"
 
 import { pnpmFolder, registry } from "./pnpm.mjs"
 import { environment, root } from "./project.mjs"
-import { haveBuilt, haveInstalled, mustBuild, mustInstall } from "./stamp.mjs"
+import { asBuilt, asInstalled, mustBuild, mustInstall } from "./stamp.mjs"
 
 const windows = process.platform === "win32"
 
@@ -30,8 +30,7 @@ const run = (
   }
 }
 
-export const installIfNeeded = () => {
-  if (!mustInstall()) return
+const install = () => {
   const pnpm = pnpmFolder()
   const url = registry()
   const where = url === undefined ? {} : { npm_config_registry: url, pnpm_config_registry: url }
@@ -41,16 +40,21 @@ export const installIfNeeded = () => {
     ...where,
     CI: "true"
   })
-  haveInstalled()
 }
 
-export const buildIfNeeded = () => {
-  if (!mustBuild()) return
+const build = () => {
   const apps = ["admin", "kiosk", "cli"].map((app) => `--filter=@aiwei/${app}`)
   const flags = ["--concurrency=2", "--output-logs=errors-only", "--ui=stream"]
   const turbo = join(root, "node_modules", ".bin", "turbo")
   run("构建 / building", turbo, ["run", "build", ...apps, ...flags], environment(pnpmFolder()))
-  haveBuilt()
+}
+
+export const installIfNeeded = () => {
+  if (mustInstall()) asInstalled(install)
+}
+
+export const buildIfNeeded = () => {
+  if (mustBuild()) asBuilt(build)
 }
 
 /** For the scripts of package.json: what went wrong as one sentence, not as a stack. */

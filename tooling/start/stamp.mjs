@@ -74,5 +74,14 @@ export const mustInstall = () => !isInstalled() || read().installed !== ofInstal
 export const mustBuild = () =>
   built.some((folder) => !existsSync(join(root, folder))) || read().built !== ofBuild()
 
-export const haveInstalled = () => write({ installed: ofInstall() })
-export const haveBuilt = () => write({ built: ofBuild() })
+/** The work is remembered as done from what was there before it: a change meanwhile is not missed. */
+const remembering =
+  (/** @type {string} */ name, /** @type {() => string} */ of) =>
+  (/** @type {() => void} */ work) => {
+    const before = of()
+    work()
+    write({ [name]: before })
+  }
+
+export const asInstalled = remembering("installed", ofInstall)
+export const asBuilt = remembering("built", ofBuild)
