@@ -13,6 +13,6 @@ export default defineConfig({
     environment: "jsdom",
     css: false,
     // These ship .jsx, which only the plugin can read.
-    server: { deps: { inline: [/@kobalte/, /@solidjs/, /@tanstack/] } }
+    server: { deps: { inline: [/@kobalte/, /@solidjs/, /@tanstack/, /solid-/, /@corvu/] } }
   }
 })

@@ -203,6 +203,9 @@ export const en: Words = {
     committed: (fresh, changed) => `Written: ${fresh} new, ${changed} changed`,
     discard: "Discard",
     files: "Files",
+    filesTaken: "Understood",
+    filesLeft: "Not imported",
+    notYet: (kind) => `${kind}: not taken yet`,
     fileCount: (count) => plural(count, "file"),
     unknownKind: "not recognised",
     records: (count) => plural(count, "record"),
@@ -218,15 +221,12 @@ export const en: Words = {
     row: "Row",
     doubt: "Check",
     error: "Error",
-    fold: (from, to, count) => `Rows ${from}–${to}: ${plural(count, "record")}`,
     unfold: "Show",
     moreRows: (count) => plural(count, "more row"),
     issues: (count) => `${count} in this file`,
     issueCounts: (errors, warnings) => `${plural(errors, "error")}, ${warnings} to check`,
     noIssues: "Nothing to check here",
     gridLabel: (sheet) => `Sheet ${sheet}`,
-    toRanking: (period) => `See ${month(period)}`,
-    notImported: (count) =>
-      `${plural(count, "file")} not imported; the reasons stand beside the files`
+    toRanking: (period) => `See ${month(period)}`
   }
 }

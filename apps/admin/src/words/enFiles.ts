@@ -82,6 +82,10 @@ export const enFileRefusals: FileRefusals = {
     what: "The month of this sheet cannot be told",
     todo: "Write year and month into the title, sheet name or file name, then import again."
   },
+  office_unknown: {
+    what: "The office of this sheet cannot be told",
+    todo: "Import the list of community codes first, or choose an office at the top left."
+  },
   strict_errors: {
     what: "Cells could not be read; in strict mode the whole file is left out",
     todo: "Mend the cells listed below, then import again."

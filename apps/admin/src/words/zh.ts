@@ -209,6 +209,9 @@ export const zh = {
     committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
     discard: "放弃",
     files: "文件",
+    filesTaken: "认出的",
+    filesLeft: "没有导入的",
+    notYet: (kind: string) => `${kind}，现在还不能导入`,
     fileCount: (count: number) => `${count} 个文件`,
     unknownKind: "未认出",
     records: (count: number) => `${count.toLocaleString("en")} 条记录`,
@@ -218,14 +221,12 @@ export const zh = {
     row: "行",
     doubt: "待核对",
     error: "错误",
-    fold: (from: number, to: number, count: number) => `第 ${from}–${to} 行：记录 ${count}`,
     unfold: "展开",
     moreRows: (count: number) => `其余 ${count} 行`,
     issues: (count: number) => `本文件 ${count} 处`,
     issueCounts: (errors: number, warnings: number) => `错误 ${errors}　待核对 ${warnings}`,
     noIssues: "没有需要核对的地方",
     gridLabel: (sheet: string) => `工作表 ${sheet}`,
-    toRanking: (period: string) => `看${month(period)}排名`,
-    notImported: (count: number) => `${count} 个文件没有导入，原因见左侧各文件`
+    toRanking: (period: string) => `看${month(period)}排名`
   }
 }

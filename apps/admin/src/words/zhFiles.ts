@@ -70,6 +70,10 @@ export const zhFileRefusals: FileRefusals = {
     what: "看不出是哪一个月",
     todo: "请在标题、表名或文件名里写明年月，如“2026年3月”，再导入。"
   },
+  office_unknown: {
+    what: "看不出是哪个街道的表",
+    todo: "请先导入社区代码表，或在左上角选定办公室后再导入。"
+  },
   strict_errors: {
     what: "有读不懂的格子，按严格方式整个文件没有导入",
     todo: "请改正下面列出的格子，再导入。"

@@ -16,7 +16,7 @@ export const Shell = (props: {
     </a>
     {props.side}
     <div class="shell-main">
-      <div class="shell-crumbs">{props.crumbs}</div>
+      <header class="shell-crumbs">{props.crumbs}</header>
       <main class="shell-page" id="page" tabindex="-1">
         {props.children}
       </main>

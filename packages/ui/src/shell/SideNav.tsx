@@ -2,6 +2,7 @@
 import { For, type JSX } from "solid-js"
 
 import { Icon, type IconName } from "../Icon.tsx"
+import { Seal } from "../Seal.tsx"
 
 export interface NavGroup {
   readonly title: string
@@ -21,9 +22,7 @@ export const SideNav = (props: {
 }) => (
   <nav class="side" aria-label={props.label}>
     <div class="side-office">
-      <span class="seal" aria-hidden="true">
-        卫
-      </span>
+      <Seal />
       {props.office}
     </div>
     <div class="side-pages">

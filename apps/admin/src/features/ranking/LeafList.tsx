@@ -11,6 +11,7 @@ import { amount, brief, gained, lost, nothing } from "../../format/pointsText.ts
 import { useWords } from "../../words/language.tsx"
 import { LeafRow } from "./LeafRow.tsx"
 import { QuietLeaves } from "./QuietLeaves.tsx"
+import { refWidth } from "./refWidth.ts"
 import { SourceLink } from "./SourceLink.tsx"
 import { tells } from "./tells.ts"
 
@@ -25,7 +26,7 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
       .categories.filter((one) => one.leaves.some(tells))
       .toSorted(byLoss)
   return (
-    <div class="leaves">
+    <div class="leaves" style={`--ref:${refWidth(it())}px`}>
       <Show when={it().veto}>
         {(veto) => (
           <div class="leaf leaf-category">

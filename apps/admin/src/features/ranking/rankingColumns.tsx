@@ -1,7 +1,7 @@
 /** The columns of a ranking: rank, community, total, change, one for each category, bonus. */
 import type { Discrepancy, RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
 import type { Column } from "@aiwei/ui/table/DataTable"
-import { Show } from "solid-js"
+import { For, Show } from "solid-js"
 
 import { brief, gained, nothing } from "../../format/pointsText.ts"
 import type { Words } from "../../words/Words.ts"
@@ -9,9 +9,10 @@ import { ChangeMark } from "./ChangeMark.tsx"
 import { placeOf } from "./createRankingController.ts"
 import { DoubtMark } from "./DoubtMark.tsx"
 import { LossCell } from "./LossCell.tsx"
+import { wordBreaks } from "./wordBreaks.ts"
 
 /** Share of the table's width for all categories together, in percent. */
-const categoryShare = 53.5
+const categoryShare = 52.5
 
 const doubtIn = (
   ranking: RankingView,
@@ -56,7 +57,7 @@ const leading = (
       </a>
     ),
     closing: () => words.ranking.mean(ranking.rows.filter((row) => !row.vetoed).length),
-    width: "15%",
+    width: "14.5%",
     class: "community"
   },
   {
@@ -82,7 +83,7 @@ const leading = (
     key: "change",
     head: () => words.ranking.change,
     cell: (row) => <ChangeMark change={row.vetoed ? null : row.change} />,
-    width: "7%",
+    width: "7.5%",
     class: "change"
   }
 ]
@@ -99,7 +100,7 @@ const bonus = (ranking: RankingView, words: Words): Column<RankingRow> => ({
   ),
   cell: (row) => (nothing(row.bonus) ? <span class="quiet">·</span> : gained(brief(row.bonus))),
   number: true,
-  width: "7%",
+  width: "8%",
   class: "bonus"
 })
 
@@ -113,7 +114,14 @@ export const rankingColumns = (
     key: category.name,
     head: () => (
       <>
-        {category.name}
+        <For each={wordBreaks(category.name)}>
+          {(word) => (
+            <>
+              <wbr />
+              {word}
+            </>
+          )}
+        </For>
         <small>{brief(category.points)}</small>
       </>
     ),

@@ -13,6 +13,13 @@ const FileLine = (props: { readonly file: FileReport; readonly controller: Repor
     issuesIn(props.file).filter((issue) => issue.severity === severity).length
   const kind = () =>
     props.file.kind === null ? words().report.unknownKind : words().kinds[props.file.kind]
+  /** Why it was left out: the kind, where that is the reason. */
+  const why = () => {
+    const { code, kind, outcome } = props.file
+    if (code === "unsupported_kind" && kind !== null)
+      return words().report.notYet(words().kinds[kind])
+    return code === undefined ? words().outcomes[outcome] : words().fileRefusals[code].what
+  }
   return (
     <button
       type="button"
@@ -26,7 +33,7 @@ const FileLine = (props: { readonly file: FileReport; readonly controller: Repor
       <span class="file-facts">
         <Show
           when={props.file.outcome === "import"}
-          fallback={<span class="refused">{words().outcomes[props.file.outcome]}</span>}
+          fallback={<span class="refused">{why()}</span>}
         >
           {kind()} {recordsIn(props.file)}
         </Show>
@@ -49,14 +56,21 @@ const FileLine = (props: { readonly file: FileReport; readonly controller: Repor
 
 export const FileList = (props: { readonly controller: ReportController }) => {
   const words = useWords()
-  const files = () => props.controller.files()
+  const taken = () => props.controller.files().filter((file) => file.outcome === "import")
+  const left = () => props.controller.files().filter((file) => file.outcome !== "import")
+  const group = (title: string, files: ReadonlyArray<FileReport>) => (
+    <Show when={files.length > 0}>
+      <h2>
+        {title}
+        <span>{words().report.fileCount(files.length)}</span>
+      </h2>
+      <For each={files}>{(file) => <FileLine file={file} controller={props.controller} />}</For>
+    </Show>
+  )
   return (
     <nav class="file-list" aria-label={words().report.files} onKeyDown={walkRows}>
-      <h2>
-        {words().report.files}
-        <span>{words().report.fileCount(files().length)}</span>
-      </h2>
-      <For each={files()}>{(file) => <FileLine file={file} controller={props.controller} />}</For>
+      {group(words().report.filesTaken, taken())}
+      {group(words().report.filesLeft, left())}
     </nav>
   )
 }

@@ -34,7 +34,7 @@ export const GridRow = (props: {
           </For>
         }
       >
-        <td class="row-text" colspan={props.preview.columns.length}>
+        <td class="row-text" colspan={props.preview.columns.length} title={props.row.skipped?.text}>
           {props.row.skipped?.text}
         </td>
       </Show>

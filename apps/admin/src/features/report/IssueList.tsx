@@ -6,6 +6,7 @@ import { For, Show } from "solid-js"
 
 import { useLanguage } from "../../words/language.tsx"
 import type { ReportController } from "./createReportController.ts"
+import { findingChange } from "./findingChange.ts"
 import { type Issue, issuesIn } from "./findings.ts"
 
 export const IssueList = (props: {
@@ -57,6 +58,13 @@ export const IssueList = (props: {
                 {issue.severity === "error" ? words().report.error : words().report.doubt}
               </Tag>
               <span>{said(issue)}</span>
+              <Show when={findingChange(issue.finding)}>
+                {(change) => (
+                  <span class="issue-change">
+                    {change().from} → {change().to}
+                  </span>
+                )}
+              </Show>
             </li>
           )}
         </For>

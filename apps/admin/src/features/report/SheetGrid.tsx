@@ -44,35 +44,28 @@ export const SheetGrid = (props: { readonly sheet: DataSheet; readonly here: str
           </For>
         </ul>
       </div>
-      <div
-        class="sheet-box"
-        tabindex="0"
-        role="region"
-        aria-label={words().report.gridLabel(props.sheet.name)}
-      >
-        <table class="grid-sheet">
-          <thead>
-            <tr>
-              <th colspan="2" scope="col">
-                <span class="unseen">{words().report.row}</span>
-              </th>
-              <For each={preview().columns}>
-                {(column) => (
-                  <th scope="col" class={`role-${column.role}`} title={column.header}>
-                    {column.col}
-                    <b>{brief(column.header)}</b>
-                  </th>
-                )}
-              </For>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={preview().rows.slice(0, wanted())}>
-              {(row) => <GridRow row={row} preview={preview()} here={props.here} />}
+      <table class="grid-sheet" aria-label={words().report.gridLabel(props.sheet.name)}>
+        <thead>
+          <tr>
+            <th colspan="2" scope="col">
+              <span class="unseen">{words().report.row}</span>
+            </th>
+            <For each={preview().columns}>
+              {(column) => (
+                <th scope="col" class={`role-${column.role}`} title={column.header}>
+                  {column.col}
+                  <b>{brief(column.header)}</b>
+                </th>
+              )}
             </For>
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={preview().rows.slice(0, wanted())}>
+            {(row) => <GridRow row={row} preview={preview()} here={props.here} />}
+          </For>
+        </tbody>
+      </table>
       <Show when={rest() > 0}>
         <p class="sheet-rest">
           {words().report.moreRows(rest())}

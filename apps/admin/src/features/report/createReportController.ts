@@ -23,8 +23,8 @@ export interface ReportAddress {
 }
 
 const order: ReadonlyArray<FileReport["outcome"]> = [
-  "reject",
   "import",
+  "reject",
   "nothing_to_import",
   "duplicate",
   "ignored"

@@ -107,9 +107,13 @@ export const sheetPreview = (sheet: DataSheet): SheetPreview => {
   )
   for (const row of skipped.keys()) rowAt(row)
   const marks = new Map([...marksOf(sheet.warnings, "warning"), ...marksOf(sheet.errors, "error")])
-  for (const cell of marks.keys()) {
-    const at = cellAddress(cell)
-    if (at !== null) rowAt(at.row)
+  // What could not be read is shown as it was written: an empty cell would hide what is wrong.
+  for (const { cell, raw } of [...sheet.errors, ...sheet.warnings]) {
+    const at = cell === undefined ? null : cellAddress(cell)
+    if (at === null) continue
+    const row = rowAt(at.row)
+    const written = typeof raw === "string" || typeof raw === "number" ? String(raw) : null
+    if (written !== null && !row.has(at.col)) row.set(at.col, written)
   }
   return {
     columns: sheet.columns.map((column) => ({

@@ -2,6 +2,7 @@
 import "./session.css"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
+import { Seal } from "@aiwei/ui/Seal"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
@@ -21,9 +22,7 @@ export const SignInView = (props: { readonly controller: SignInController }) => 
     <div class="door">
       <main class="door-form">
         <div class="side-office">
-          <span class="seal" aria-hidden="true">
-            卫
-          </span>
+          <Seal />
           {words().product}
         </div>
         <form

@@ -4,11 +4,8 @@ import { useNavigate, useSearchParams } from "@solidjs/router"
 import { createEffect } from "solid-js"
 
 import { createSignInController } from "./createSignInController.ts"
+import { safeNext } from "./safeNext.ts"
 import { SignInView } from "./SignInView.tsx"
-
-/** Only an address of this app: a link from outside must not send anybody elsewhere. */
-export const safeNext = (next: string | undefined): string =>
-  next !== undefined && /^\/(?![/\\])/.test(next) ? next : "/"
 
 export default function SignInRoute() {
   const [search] = useSearchParams<{ next?: string }>()

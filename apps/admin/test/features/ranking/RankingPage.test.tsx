@@ -1,0 +1,174 @@
+/** The page of a month in jsdom, on answers as the server gives them. */
+import type { Month } from "@aiwei/domain/shared/Month"
+import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
+import { createSignal } from "solid-js"
+import { afterEach, expect, test } from "vitest"
+
+import { createRankingController } from "../../../src/features/ranking/createRankingController.ts"
+import { rankingKeys } from "../../../src/features/ranking/rankingKeys.ts"
+import { RankingPage } from "../../../src/features/ranking/RankingPage.tsx"
+import { axeFindings } from "../../axeClean.ts"
+import { type Call, clientThat, refusing } from "../../clientThat.ts"
+import { drawn } from "../../drawn.tsx"
+import { explanation, file, march } from "./march.ts"
+
+afterEach(cleanup)
+
+const answers = ({ path }: Call): unknown => {
+  if (path === "rankings.periods") {
+    return [
+      { period: "2026-02", state: "draft", sheetUpdatedAt: march.dataAsOf },
+      { period: "2026-03", state: "draft", sheetUpdatedAt: march.dataAsOf }
+    ]
+  }
+  if (path === "rankings.month") return march
+  return path === "rankings.explain" ? explanation : null
+}
+
+const page = (answer: (call: Call) => unknown = answers, unit: string | null = null) => {
+  const asked: Array<Call> = []
+  const said: Array<string> = []
+  const [period, goToPeriod] = createSignal("2026-03" as Month)
+  const [opened, goToUnit] = createSignal(unit)
+  const Page = () => {
+    const controller = createRankingController(
+      { period, unit: opened, goToPeriod: (to) => goToPeriod(to as Month), goToUnit },
+      () => undefined
+    )
+    document.addEventListener("keydown", rankingKeys(controller), { once: true })
+    return <RankingPage controller={controller} say={(text) => said.push(text)} />
+  }
+  drawn(clientThat(answer, asked), () => <Page />)
+  return { asked, said, period, opened }
+}
+
+const rowOf = async (name: string) => {
+  const row = (await screen.findByRole("link", { name })).closest("tr")
+  if (row === null) throw new Error(`no row for ${name}`)
+  return row
+}
+
+test("shows rank, total, change, losses and bonus as the server wrote them", async () => {
+  page()
+  const row = await rowOf("建设新村社区")
+  const cells = [...row.querySelectorAll("td")].map((cell) => cell.textContent)
+  expect(cells[0]).toBe("1")
+  expect(cells[2]).toContain("99.70")
+  expect(cells[3]).toBe("▲ 2")
+  expect(cells.slice(4)).toEqual(["−0.5", "−1.5", "+2"])
+  expect(screen.getByText("草稿")).toBeTruthy()
+  expect(screen.getByText("98.30")).toBeTruthy()
+})
+
+test("keeps the four nothings apart", async () => {
+  page()
+  const row = await rowOf("南关东社区")
+  const [notDone, notApplicable] = [...row.querySelectorAll("td.loss")]
+  expect(notDone?.querySelector(".hatched")?.textContent).toBe("未检查")
+  expect(notApplicable?.textContent).toBe("/")
+  const vetoed = await rowOf("朝阳里社区")
+  expect(vetoed.querySelector("td.loss")?.textContent).toBe("·")
+})
+
+test("marks each doubt at the number it doubts, and counts them", async () => {
+  page()
+  expect(await screen.findByText("与原表不符 2 处")).toBeTruthy()
+  expect(within(await rowOf("建设新村社区")).getByText("原表 3月!L45 合计为 100.70")).toBeTruthy()
+  const ranks = (await rowOf("南关东社区")).querySelector("td.rank")
+  expect(ranks?.textContent).toContain("原表 3月!P46 名次为 3")
+})
+
+test("puts the vetoed below a heading of their own, without a rank", async () => {
+  page()
+  const row = await rowOf("朝阳里社区")
+  expect(row.querySelector("td")?.textContent).toBe("—")
+  expect(row.closest("tbody")?.querySelector("th")?.textContent).toContain(
+    "一票否决，不参加排名：1 个"
+  )
+})
+
+test("opens a row to the sum, the reason and the cell", async () => {
+  const { opened } = page()
+  fireEvent.click(await rowOf("建设新村社区"))
+  expect(opened()).toBe("990104003008")
+  const panel = await screen.findByRole("complementary", { name: "得分说明" })
+  await within(panel).findByText("责任牌缺失")
+  const cell = within(panel).getByText("3月!L17").closest("a")
+  expect(cell?.getAttribute("href")).toBe(
+    `/import/B1?${new URLSearchParams({ file, sheet: "3月", cell: "L17" })}`
+  )
+  expect(panel.textContent).toContain("原表合计 100.70，各项相加应为 99.70，多计 1.00。")
+  expect(panel.textContent).toContain("8 − 0.50 − 1.50 + 2.00")
+  expect(panel.textContent).toContain("各项相加与总分一致")
+  const order = [...panel.querySelectorAll("summary span:nth-of-type(1)")].map(
+    (one) => one.textContent
+  )
+  expect(order.slice(0, 3)).toEqual(["市容秩序", "组织管理", "加分"])
+})
+
+test("says so when the leaves do not make the total", async () => {
+  const wrong = ({ path, input }: Call) =>
+    path === "rankings.explain" ? { ...explanation, total: "8.01" } : answers({ path, input })
+  page(wrong, "990104003008")
+  expect(await screen.findByText(/各项相加与总分不一致/)).toBeTruthy()
+})
+
+test("asks before it publishes, then says what was published", async () => {
+  const published = ({ path, input }: Call) =>
+    path === "publications.publish"
+      ? { id: "P", period: "2026-03", version: 1, at: "2026-04-05T00:00:00Z", sha256: "" }
+      : answers({ path, input })
+  const { asked, said } = page(published)
+  fireEvent.click(await screen.findByRole("button", { name: "发布第 1 版" }))
+  const dialog = await screen.findByRole("dialog")
+  expect(dialog.textContent).toContain("立即显示在公示屏上")
+  expect(asked.some((call) => call.path === "publications.publish")).toBe(false)
+  fireEvent.click(within(dialog).getByRole("button", { name: "发布第 1 版" }))
+  await waitFor(() => expect(said).toEqual(["2026年3月第 1 版已发布，公示屏已更新"]))
+  expect(asked.find((call) => call.path === "publications.publish")?.input).toEqual({
+    period: "2026-03"
+  })
+})
+
+test("asks for a reason when the server wants one, and keeps the dialog open", async () => {
+  const needs = ({ path, input }: Call) =>
+    path === "publications.publish"
+      ? refusing({ _tag: "ReasonNeeded", period: "2026-03", version: 1 }, "CONFLICT")
+      : answers({ path, input })
+  page(needs)
+  fireEvent.click(await screen.findByRole("button", { name: "发布第 1 版" }))
+  const dialog = await screen.findByRole("dialog")
+  fireEvent.click(within(dialog).getByRole("button", { name: "发布第 1 版" }))
+  expect(await within(dialog).findByLabelText("更正理由")).toBeTruthy()
+  expect(dialog.textContent).toContain("请写明更正理由后再发布")
+})
+
+test("a month without scores leads to the import", async () => {
+  const none = ({ path, input }: Call) =>
+    path === "rankings.month"
+      ? refusing({ _tag: "PeriodHasNoScores", period: "2026-03" }, "NOT_FOUND")
+      : answers({ path, input })
+  page(none)
+  expect((await screen.findByRole("link", { name: "去导入" })).getAttribute("href")).toBe("/import")
+})
+
+test("brackets walk communities while one is open, months otherwise; arrows walk the rows", async () => {
+  const open = page(answers, "990104003008")
+  await screen.findByText("责任牌缺失")
+  fireEvent.keyDown(document, { key: "]" })
+  expect(open.opened()).toBe("990104003012")
+  cleanup()
+  const closed = page()
+  const first = await screen.findByRole("link", { name: "建设新村社区" })
+  first.focus()
+  fireEvent.keyDown(first, { key: "ArrowDown" })
+  expect(document.activeElement?.textContent).toBe("南关东社区")
+  cleanup()
+  expect(closed.period()).toBe("2026-03")
+})
+
+test("axe finds nothing, with the panel open", async () => {
+  page(answers, "990104003008")
+  await screen.findByText("责任牌缺失")
+  expect(await axeFindings(document.body)).toEqual([])
+})

@@ -1,0 +1,44 @@
+/** Both languages say everything; English says it in English. Missing words are caught by the types. */
+import { expect, test } from "vitest"
+
+import { en } from "../../src/words/en.ts"
+import { zh } from "../../src/words/zh.ts"
+
+type Said = readonly [path: string, text: string]
+
+const samples = ["2026-03", 2, 3, 4, true]
+
+/** Sentences with data are said with sample data; a refusal gets an object that has every field. */
+const anything = new Proxy(
+  {},
+  { get: (_target, key) => (/(issues|candidates|problems)/.test(String(key)) ? [] : 1) }
+)
+
+const texts = (words: object, path = ""): ReadonlyArray<Said> =>
+  Object.entries(words).flatMap(([key, value]: [string, unknown]): ReadonlyArray<Said> => {
+    const here = `${path}/${key}`
+    if (typeof value === "string") return [[here, value]]
+    if (typeof value === "function") {
+      const args = path.endsWith("/refusals")
+        ? [anything]
+        : key.startsWith("month")
+          ? samples
+          : [2, 1, 3, true]
+      const period = /(period|title|caption|toRanking|done)/.test(key) ? ["2026-03", 1] : args
+      const said: unknown = Reflect.apply(value, null, period)
+      return typeof said === "string" ? [[here, said]] : texts(said as object, here)
+    }
+    return texts(value as object, here)
+  })
+
+test("the same things are said in both languages, and nothing is empty", () => {
+  const [inChinese, inEnglish] = [texts(zh), texts(en)]
+  expect(inEnglish.map(([path]) => path)).toEqual(inChinese.map(([path]) => path))
+  expect([...inChinese, ...inEnglish].filter(([, text]) => text.trim() === "")).toEqual([])
+  expect(inChinese.length).toBeGreaterThan(200)
+})
+
+test("no Chinese is left in the English words, but for the name and the other language", () => {
+  const left = texts(en).filter(([, text]) => /[\u4e00-\u9fff]/.test(text))
+  expect(left.map(([path]) => path)).toEqual(["/product", "/frame/language"])
+})
