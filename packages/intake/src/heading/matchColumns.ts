@@ -23,16 +23,37 @@ const wordsOf = (words: FieldWords): ReadonlySet<string> => {
   return made
 }
 
-const qualityOf = (heading: Heading, words: FieldWords): number => {
-  const leaf = canonical(heading.keys.at(-1) ?? "")
-  const whole = canonical(heading.path.at(-1) ?? "")
+/** The forms of a heading that words are compared with; worked out once for all words. */
+interface Forms {
+  readonly leaf: string
+  readonly whole: string
+  readonly path: string | null
+  readonly over: string
+}
+
+const formsOf = ({ keys, path }: Heading): Forms => ({
+  leaf: canonical(keys.at(-1) ?? ""),
+  whole: canonical(path.at(-1) ?? ""),
+  path: keys.length > 1 ? canonical(keys.join("")) : null,
+  over: keys.length > 1 ? canonical(keys.at(-2) ?? "") : ""
+})
+
+const qualityOf = ({ leaf, whole, path, over }: Forms, words: FieldWords): number => {
   const known = wordsOf(words)
   if (known.has(leaf) || known.has(whole)) return 3
-  if (heading.keys.length > 1) {
-    if (known.has(canonical(heading.keys.join("")))) return 3
-    if (known.has(canonical(heading.keys.at(-2) ?? ""))) return 0.8
+  if (path !== null) {
+    if (known.has(path)) return 3
+    if (known.has(over)) return 0.8
   }
   return words.like?.test(leaf) === true ? 1.5 : 0
+}
+
+const forms = new WeakMap<Heading, Forms>()
+
+const formsFor = (heading: Heading): Forms => {
+  const made = forms.get(heading) ?? formsOf(heading)
+  forms.set(heading, made)
+  return made
 }
 
 export const matchColumns = (
@@ -41,8 +62,9 @@ export const matchColumns = (
 ): ReadonlyArray<Matched> => {
   const pairs: Array<Matched> = []
   for (const heading of headings) {
+    const compared = formsFor(heading)
     for (const words of vocabulary.fields) {
-      const quality = qualityOf(heading, words)
+      const quality = qualityOf(compared, words)
       if (quality > 0) pairs.push({ heading, field: words.field, quality })
     }
   }
