@@ -20,6 +20,7 @@ import { cameSecurely } from "./web/caller.ts"
 import type { Env } from "./web/Env.ts"
 import { healthRoute } from "./web/healthRoute.ts"
 import { identified } from "./web/identified.ts"
+import { localOrKnown } from "./web/localOrKnown.ts"
 import { logged } from "./web/logged.ts"
 import { originCheck } from "./web/originCheck.ts"
 import { type PageFolders, pages } from "./web/pages.ts"
@@ -86,7 +87,9 @@ export const makeHttp = (options: HttpOptions) => {
     .use("/export/*", identified(identities))
     .all("/trpc/*", trpcRoute({ runtime, identities, signIns, ...settings, published }))
     .get("/export/:kind", exportRoute(runtime))
-  if (metrics !== null) app.get("/metrics", metrics.print)
+  if (metrics !== null) {
+    app.get("/metrics", identified(identities), localOrKnown(trustProxy), metrics.print)
+  }
   app
     .route("/", pages(options.pages))
     .notFound((c) => refuse(404, { _tag: "NoSuchPage", path: c.req.path }))

@@ -44,6 +44,10 @@ export const migrate = async (given: SettingsGiven = {}): Promise<Migrated> => {
   return { applied: await Effect.runPromise(work), newest: newestMigration }
 }
 
+/** Enough to begin to look; a damaged file may have thousands. */
+const someOf = (ids: ReadonlyArray<string>): string =>
+  ids.length <= 3 ? ids.join(", ") : `${ids.slice(0, 3).join(", ")} … (${ids.length})`
+
 const publicationCheck = Effect.gen(function* () {
   const found = yield* Publications.use((publications) => publications.verify(null))
   const changed = found.filter(({ ok }) => !ok)
@@ -57,9 +61,7 @@ export const verify = async (given: SettingsGiven = {}): Promise<Checked> => {
   makeDataFolder(settings.data)
   const work = Effect.gen(function* () {
     const found = Object.entries(yield* contradictions)
-    const stored = found.map(([name, rows]) =>
-      checkOf(name, rows.length === 0, rows.length === 0 ? "" : String(rows.length))
-    )
+    const stored = found.map(([name, ids]) => checkOf(name, ids.length === 0, someOf(ids)))
     return checked([...stored, yield* publicationCheck])
   })
   return Effect.runPromise(Effect.provide(work, appOn(settings)))

@@ -25,9 +25,21 @@ export const domainErrorOf = (thrown: unknown): WireError | null => {
     : null
 }
 
+/** The plain routes answer with a status alone; these are its names among the procedures. */
+const codes: Record<number, string> = {
+  400: "BAD_REQUEST",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  413: "PAYLOAD_TOO_LARGE",
+  422: "UNPROCESSABLE_CONTENT",
+  503: "SERVICE_UNAVAILABLE"
+}
+
 /** `NOT_FOUND`, `CONFLICT`, ... or `NETWORK` when no answer came. */
 export const codeOf = (thrown: unknown): string => {
-  if (thrown instanceof Refused) return thrown.error?._tag ?? `HTTP_${thrown.status}`
+  if (thrown instanceof Refused) return codes[thrown.status] ?? "UNKNOWN"
   return thrown instanceof TRPCClientError
     ? ((thrown as TRPCClientError<AppRouter>).data?.code ?? "NETWORK")
     : "UNKNOWN"

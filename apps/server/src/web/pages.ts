@@ -15,6 +15,15 @@ const distOf = (app: "admin" | "kiosk", from = import.meta.url): string => {
   return fileURLToPath(new URL(`${app}/dist/`, apps))
 }
 
+/** As it is written where it cannot be read: such a path leads nowhere anyway. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
 const isPage = (path: string): boolean => !path.slice(path.lastIndexOf("/") + 1).includes(".")
 
 const notBuilt = () =>
@@ -41,7 +50,7 @@ export const pages = (
   const admin = staticFiles(folders.admin)
   const kiosk = staticFiles(folders.kiosk)
   return new Hono().get("*", (c) => {
-    const path = decodeURI(c.req.path).slice(1)
+    const path = decoded(c.req.path).slice(1)
     const inKiosk = path === "kiosk" || path.startsWith("kiosk/")
     const page = inKiosk
       ? pageOf(kiosk, path.slice("kiosk/".length), c.req.raw)
