@@ -14,6 +14,20 @@ export interface ColumnMap {
   readonly columns: Readonly<Record<string, string | null>>
 }
 
+const isLetters = (key: string): boolean => /^[A-Z]{1,3}$/u.test(key)
+
+/** A map is for the table that has all the headings it names; letters alone fit any. */
+export const fits = (headings: ReadonlyArray<Heading>, map: ColumnMap): boolean => {
+  const there = new Set(
+    headings.flatMap(({ path }) => [path.join("/"), path.at(-1) ?? ""]).map(compact)
+  )
+  return Object.keys(map.columns).every((key) => isLetters(key) || there.has(compact(key)))
+}
+
+/** Whether it names any heading at all, and so can tell its table from others. */
+export const namesHeadings = (map: ColumnMap): boolean =>
+  Object.keys(map.columns).some((key) => !isLetters(key))
+
 const saidOf = (heading: Heading, map: ColumnMap): string | null | undefined => {
   const names = [columnName(heading.column), heading.path.join("/"), heading.path.at(-1) ?? ""]
   const key = Object.keys(map.columns).find((k) =>

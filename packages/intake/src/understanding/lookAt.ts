@@ -19,7 +19,7 @@ import { zonesHeadings } from "../kinds/zones/headings.ts"
 import type { Communities } from "../reference/Communities.ts"
 import type { SupportedKind } from "../report.ts"
 import { tableOf } from "../table/Table.ts"
-import { type ColumnMap, withMap } from "./ColumnMap.ts"
+import { type ColumnMap, fits, namesHeadings, withMap } from "./ColumnMap.ts"
 import { ignored, type Sight } from "./Sight.ts"
 
 type Plain = Exclude<SupportedKind, "score">
@@ -53,11 +53,14 @@ const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
   const { kind } = map
   const vocabulary = vocabularies.find((v) => v.kind === kind)
   if (kind === undefined || kind === "score" || vocabulary === undefined) return null
-  const blocks = grid.rows.slice(0, 40).map((row) => headerBlockAt(grid, row.row))
-  const tried = blocks.map((block) => ({
-    block,
-    matched: withMap(block.headings, matchColumns(block.headings, vocabulary), map)
-  }))
+  const tried = grid.rows
+    .slice(0, 40)
+    .map((row) => headerBlockAt(grid, row.row))
+    .filter(({ headings }) => fits(headings, map))
+    .map((block) => ({
+      block,
+      matched: withMap(block.headings, matchColumns(block.headings, vocabulary), map)
+    }))
   const [best] = tried.toSorted(
     (a, b) => b.matched.length - a.matched.length || a.block.top - b.block.top
   )
@@ -77,11 +80,14 @@ export const lookAt = (sheet: Sheet, path: string, map?: ColumnMap): Sight => {
   if (grid.width === 0) return ignored("空表", true)
   if (sheet.state !== "visible") return ignored("隐藏的工作表，不导入")
   const names = joined(namesOf(grid, path, null))
-  const told = map === undefined ? null : mapped(grid, names, map)
+  const told = map !== undefined && namesHeadings(map) ? mapped(grid, names, map) : null
   if (told !== null) return told
   if (isMeeting(grid)) return { kind: "unsupported", grid, as: "meeting" }
   const recognised = recogniseTable(grid, vocabularies, names)
-  if (recognised === null) return ignored("没有认出是哪种表")
+  if (recognised === null) {
+    const asked = map === undefined ? null : mapped(grid, names, map)
+    return asked ?? ignored("没有认出是哪种表")
+  }
   const { kind, block, matched } = recognised
   if (!isPlain(kind)) return { kind: "unsupported", grid, as: kind }
   return { kind: "plain", as: kind, table: tableOf(grid, block, matched, names), recognised }
