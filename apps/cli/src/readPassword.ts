@@ -2,9 +2,6 @@
 import { createInterface } from "node:readline/promises"
 import { Writable } from "node:stream"
 
-import type { Cli } from "./Cli.ts"
-import { Ending, wrongUsage } from "./exitCode.ts"
-
 const fromPipe = async (): Promise<string> => {
   const chunks: Array<Buffer> = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
@@ -23,8 +20,5 @@ const typed = async (prompt: string): Promise<string> => {
   return answer
 }
 
-export const readPassword = async (cli: Cli): Promise<string> => {
-  const password = process.stdin.isTTY ? await typed(cli.words.passwordPrompt) : await fromPipe()
-  if (password === "") throw new Ending(wrongUsage, cli.words.passwordMissing)
-  return password
-}
+export const readPassword = (prompt: string): Promise<string> =>
+  process.stdin.isTTY ? typed(prompt) : fromPipe()

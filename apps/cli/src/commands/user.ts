@@ -1,15 +1,21 @@
 /** `aiwei user add|passwd` and `aiwei token create`. A password comes from standard input or a prompt. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { Ending, wrongUsage } from "../exitCode.ts"
 
 interface AddOptions {
   readonly displayName?: string
 }
 
+const passwordFor = async (cli: Cli): Promise<string> => {
+  const password = await cli.out.askPassword(cli.words.passwordPrompt)
+  if (password === "") throw new Ending(wrongUsage, cli.words.passwordMissing)
+  return password
+}
+
 const adding = async (cli: Cli, name: string, options: AddOptions) => {
-  const { readPassword } = await import("../readPassword.ts")
   const { asInput } = await import("../asInput.ts")
-  const password = await readPassword(cli)
+  const password = await passwordFor(cli)
   const account = await cli.withClient(({ api }) =>
     api.accounts.add.mutate(asInput({ name, password, ...options }))
   )
@@ -17,8 +23,7 @@ const adding = async (cli: Cli, name: string, options: AddOptions) => {
 }
 
 const changing = async (cli: Cli, name: string) => {
-  const { readPassword } = await import("../readPassword.ts")
-  const password = await readPassword(cli)
+  const password = await passwordFor(cli)
   await cli.withClient(({ api }) => api.accounts.setPassword.mutate({ name, password }))
   cli.print({ name }, () => cli.words.passwordChanged(name))
 }

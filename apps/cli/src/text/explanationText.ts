@@ -12,14 +12,20 @@ import type { Words } from "../words/zh.ts"
 const address = (source: SourceCell | null): string =>
   source === null ? "" : `${source.file} ${source.sheet}!${source.cell}`
 
+const isZero = (points: string): boolean => /^0(\.0+)?$/.test(points)
+
+/** A loss has a real minus sign; no loss is left blank, so that the eye finds the losses. */
+const lossText = (points: string | null): string =>
+  points === null || isZero(points) ? "" : `−${points}`
+
 const isPlain = (leaf: LeafView): boolean =>
-  leaf.points !== null && !leaf.notApplicable && /^0(\.0+)?$/.test(leaf.deduction ?? "0")
+  leaf.points !== null && !leaf.notApplicable && isZero(leaf.deduction ?? "0")
 
 const leafRow = (leaf: LeafView, words: Words) => [
   `  ${leaf.indicator}`,
   leaf.points === null ? words.notDone : leaf.points,
   leaf.worth,
-  leaf.notApplicable ? "/" : leaf.deduction === null ? "" : `−${leaf.deduction}`,
+  leaf.notApplicable ? "/" : lossText(leaf.deduction),
   leaf.reason ?? "",
   address(leaf.source)
 ]
@@ -28,7 +34,7 @@ const categoryRows = (category: CategoryView, words: Words) => {
   const told = category.leaves.filter((leaf) => !isPlain(leaf))
   const full = category.leaves.length - told.length
   return [
-    [category.category, category.points, category.worth, `−${category.deduction}`, "", ""],
+    [category.category, category.points, category.worth, lossText(category.deduction), "", ""],
     ...told.map((leaf) => leafRow(leaf, words)),
     ...(full === 0 ? [] : [[`  ${words.fullMarks(full)}`, "", "", "", "", ""]])
   ]

@@ -1,0 +1,47 @@
+/** Runs commands as a script would see them: what was printed where, and the exit code. */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Writable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import { fileURLToPath } from "node:url"
+
+import { afterAll } from "vitest"
+
+import { run } from "../src/aiwei.ts"
+
+export const sample = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
+
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "aiwei-cli-"))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export interface Ran {
+  readonly code: number
+  readonly data: string
+  readonly notes: string
+}
+
+/** Every command opens the data folder anew, as separate processes would. */
+export const officeIn =
+  (data: string) =>
+  async (...argv: ReadonlyArray<string>): Promise<Ran> => {
+    const [printed, notes]: [Array<string>, Array<string>] = [[], []]
+    const sink = () =>
+      new Writable({
+        write: (chunk, _encoding, done) => {
+          printed.push(String(chunk))
+          done()
+        }
+      })
+    const code = await run(["--data", data, ...argv], {
+      data: (text) => void printed.push(text),
+      note: (text) => void notes.push(text),
+      bytes: (bytes) => pipeline(bytes, sink()),
+      askPassword: () => Promise.resolve("一个足够长的密码"),
+      live: false
+    })
+    return { code, data: printed.join("\n"), notes: notes.join("\n") }
+  }

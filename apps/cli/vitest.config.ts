@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config"
+
+// Every command opens a database, and some read a whole office: slower than a unit, still bounded.
+export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
