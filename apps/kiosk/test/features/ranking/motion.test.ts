@@ -25,10 +25,10 @@ test("each row starts where its community stood", () => {
   const before = placesOf(wall("甲", "乙", "乙"))
   slideRows(wall("乙", "甲", "丙", "乙"), before)
   expect(animate.mock.calls.map(([frames]) => frames[0])).toEqual([
-    { transform: "translate(0px, 85px)" },
-    { transform: "translate(0px, -85px)" },
+    { transform: "translate(0px, 85px)", zIndex: 2 },
+    { transform: "translate(0px, -85px)", zIndex: 1 },
     { opacity: 0 },
-    { transform: "translate(0px, -85px)" }
+    { transform: "translate(0px, -85px)", zIndex: 1 }
   ])
   expect(
     animate.mock.calls.every(([, options]) => "duration" in options && options.duration === 600)

@@ -32,8 +32,12 @@ export const slideRows = (root: Element, before: Places): void => {
     const start =
       from === undefined
         ? { opacity: 0 }
-        : { transform: `translate(${from.left - to.left}px, ${from.top - to.top}px)` }
-    const end = from === undefined ? { opacity: 1 } : { transform: "none" }
+        : {
+            transform: `translate(${from.left - to.left}px, ${from.top - to.top}px)`,
+            // Who climbs passes in front of who falls.
+            zIndex: from.top > to.top ? 2 : 1
+          }
+    const end = from === undefined ? { opacity: 1 } : { ...start, transform: "none" }
     row.animate([start, end], { duration, easing })
   }
 }

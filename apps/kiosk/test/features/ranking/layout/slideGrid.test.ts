@@ -5,7 +5,7 @@ import { expect, test } from "vitest"
 import { capacityOf } from "../../../../src/features/ranking/layout/Composition.ts"
 import { isOutside, slideGrid } from "../../../../src/features/ranking/layout/slideGrid.ts"
 import { slidesOf } from "../../../../src/features/ranking/layout/slidesOf.ts"
-import { may, ranked, vetoed } from "../../../boardFixture.ts"
+import { type may, ranked, vetoed } from "../../../boardFixture.ts"
 import { anyRows } from "./boards.ts"
 
 const gridsOf = (rows: typeof may.rows) =>
