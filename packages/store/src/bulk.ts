@@ -37,17 +37,27 @@ const rowsOf = (count: number, width: number, placeholder: (n: number) => string
       `(${Array.from({ length: width }, (_, column) => placeholder(row * width + column)).join(",")})`
   ).join(",")
 
-const stored = (value: unknown): unknown =>
-  typeof value === "boolean" ? Number(value) : (value ?? null)
+type Fields = Readonly<Record<string, unknown>>
 
-const lastOfEach = <Row extends object>(
-  rows: ReadonlyArray<Row>,
-  key: ReadonlyArray<string>
-): ReadonlyArray<Row> => {
-  const found = new Map<string, Row>()
+/** A field after the other, row by row: hundreds of thousands of rows pass here, so no lists between. */
+const valuesOf = (rows: ReadonlyArray<Fields>, fields: ReadonlyArray<string>) => {
+  const values: Array<unknown> = []
   for (const row of rows) {
-    found.set(key.map((field) => Reflect.get(row, field)).join("\u0000"), row)
+    for (const field of fields) {
+      const value = row[field]
+      values.push(typeof value === "boolean" ? Number(value) : (value ?? null))
+    }
   }
+  return values
+}
+
+const lastOfEach = (rows: ReadonlyArray<Fields>, key: ReadonlyArray<string>) => {
+  if (rows.length < 2) return rows
+  const [only = ""] = key
+  const keyOf = (row: Fields) =>
+    key.length === 1 ? row[only] : key.map((field) => row[field]).join("\u0000")
+  const found = new Map<unknown, Fields>()
+  for (const row of rows) found.set(keyOf(row), row)
   return found.size === rows.length ? rows : [...found.values()]
 }
 
@@ -64,14 +74,11 @@ export const bulkWriter = (sql: SqlClient.SqlClient, bulk: BulkTable) => {
   const textOf = (count: number) =>
     count === most ? full : text(rowsOf(count, fields.length, placeholder))
 
-  return <Row extends object>(
-    given: ReadonlyArray<Row>
-  ): Effect.Effect<void, SqlError.SqlError> => {
-    const rows = lastOfEach(given, key)
+  return (given: ReadonlyArray<object>): Effect.Effect<void, SqlError.SqlError> => {
+    const rows = lastOfEach(given as ReadonlyArray<Fields>, key)
     const writeFrom = (start: number) => {
       const part = rows.slice(start, start + most)
-      const values = part.flatMap((row) => fields.map((field) => stored(Reflect.get(row, field))))
-      return sql.unsafe(textOf(part.length), values)
+      return sql.unsafe(textOf(part.length), valuesOf(part, fields))
     }
     const starts = Array.from({ length: Math.ceil(rows.length / most) }, (_, i) => i * most)
     if (starts.length === 0) return Effect.void

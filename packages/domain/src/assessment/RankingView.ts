@@ -43,7 +43,7 @@ export interface RankingRow {
   readonly applicable: string
   /** Places gained (above zero) or lost since the published month before; null when there is none. */
   readonly change: number | null
-  /** Codes (or names) of the others with the same rank. */
+  /** Codes (or names) of the others with the same rank, the first fifty of them. */
   readonly tiedWith: ReadonlyArray<string>
   readonly interval: { readonly low: string; readonly high: string } | null
   /** How many published months in a row, this one included, the community stood last. */

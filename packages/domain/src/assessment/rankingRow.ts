@@ -43,11 +43,15 @@ export interface RowSources {
   readonly categories: ReadonlyArray<string>
 }
 
+/** Where a whole city shares a rank, naming everybody to everybody helps nobody. */
+const tiesNamed = 50
+
 export const rankingRow = (
   { unitId, rank, card, ...rest }: Standing,
   { units, sums, categories }: RowSources
 ): RankingRow => {
   const unit = units.get(unitId)
+  const others = rest.sharing.slice(0, tiesNamed + 1).filter((id) => id !== unitId)
   return {
     rank,
     unitId,
@@ -60,7 +64,7 @@ export const rankingRow = (
     vetoed: rest.vetoed,
     applicable: written(card.applicable),
     change: rest.change,
-    tiedWith: rest.tiedWith.map((id) => units.get(id)?.code ?? units.get(id)?.name ?? id),
+    tiedWith: others.map((id) => units.get(id)?.code ?? units.get(id)?.name ?? id),
     interval: null,
     bottomRun: rest.bottomRun,
     categories: categoryCells(categories, sums.get(unitId) ?? [])

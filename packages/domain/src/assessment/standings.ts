@@ -30,7 +30,8 @@ export interface Standing {
   readonly card: Scorecard
   readonly vetoed: boolean
   readonly change: number | null
-  readonly tiedWith: ReadonlyArray<OrgUnitId>
+  /** Everybody of this rank, the unit itself too; shared between them, so a great tie costs little. */
+  readonly sharing: ReadonlyArray<OrgUnitId>
   readonly bottomRun: number
 }
 
@@ -59,15 +60,14 @@ export const standings = (
     cards.filter(({ vetoed }) => !vetoed),
     ({ card }) => card.total
   ).map(({ entry, rank }) => ({ ...entry, rank }))
-  const sharing = byRank(order)
+  const sharers = byRank(order)
   const last = order.at(-1)?.rank ?? 1
   const placed = order.map(({ unitId, vetoed, card, rank }) => {
     const before = earlier.ranks?.get(unitId) ?? null
     // Where everybody shares the first rank nobody is last.
     const bottomRun = rank > 1 && rank === last ? 1 + (earlier.bottomRuns.get(unitId) ?? 0) : 0
-    const tiedWith = (sharing.get(rank) ?? []).filter((other) => other !== unitId)
     const change = before === null ? null : before - rank
-    return { unitId, rank, card, vetoed, change, tiedWith, bottomRun }
+    return { unitId, rank, card, vetoed, change, sharing: sharers.get(rank) ?? [], bottomRun }
   })
   const outside = cards
     .filter(({ vetoed }) => vetoed)
@@ -77,7 +77,7 @@ export const standings = (
       card,
       vetoed,
       change: null,
-      tiedWith: [],
+      sharing: [],
       bottomRun: 0
     }))
   return [...placed, ...outside]

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 
 import { explanationOf } from "../../src/assessment/explanationOf.ts"
 import { scorecardOf } from "../../src/assessment/scorecardOf.ts"
-import { ScoreEntry } from "../../src/assessment/ScoreEntry.ts"
+import type { ScoreEntry } from "../../src/assessment/ScoreEntry.ts"
 import { SheetId } from "../../src/assessment/ScoreSheet.ts"
 import { OrgUnitId } from "../../src/org/OrgUnitId.ts"
 import { TreePath } from "../../src/org/TreePath.ts"
@@ -30,7 +30,7 @@ const explained = (leaves: ReadonlyArray<MadeLeaf>, mode: NotApplicable, bonus: 
     createdAt: ""
   }
   const pairs = leaves.map(leafPair)
-  const indicators = pairs.map(([{ category, worth }, _], i): Indicator => ({
+  const indicators = pairs.map(([{ category, worth }], i): Indicator => ({
     id: IndicatorId.make(`i${i}`),
     schemeId,
     code: `I${i}`,
@@ -39,7 +39,7 @@ const explained = (leaves: ReadonlyArray<MadeLeaf>, mode: NotApplicable, bonus: 
     name: `指标${i}`,
     worth
   }))
-  const entries = pairs.flatMap(([_, recorded], i): Array<ScoreEntry> => {
+  const entries = pairs.flatMap(([, recorded], i): Array<ScoreEntry> => {
     if (recorded === null) return []
     const from = { reason: null, cell: `C${i}`, raw: null, fileId: "f", sheetName: "3月" }
     const at = { sheetId: SheetId.make("s"), unitId, path: TreePath.make("00001/") }

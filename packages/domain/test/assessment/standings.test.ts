@@ -48,11 +48,9 @@ describe("standings", () => {
   it.prop("everybody is there once, and ties know each other", [Entries], ([entries]) => {
     const rows = standings(terms, contestants(entries), nobody)
     assert.strictEqual(new Set(rows.map(({ unitId }) => unitId)).size, entries.length)
-    return rows.every(({ unitId, rank, tiedWith }) =>
+    return rows.every(({ rank, sharing }) =>
       rows.every(
-        (other) =>
-          tiedWith.includes(other.unitId) ===
-          (rank !== null && other.rank === rank && other.unitId !== unitId)
+        (other) => sharing.includes(other.unitId) === (rank !== null && other.rank === rank)
       )
     )
   })

@@ -2,7 +2,11 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 
 import { OrgUnitId } from "../../src/org/OrgUnitId.ts"
-import { SnapshotInputs, snapshotIn, SnapshotScheme } from "../../src/publication/Snapshot.ts"
+import {
+  type SnapshotInputs,
+  snapshotIn,
+  type SnapshotScheme
+} from "../../src/publication/Snapshot.ts"
 import { snapshotOf, snapshotText, substanceOf } from "../../src/publication/snapshotOf.ts"
 import { SchemeId } from "../../src/scheme/AssessmentScheme.ts"
 import { Month } from "../../src/shared/Month.ts"
