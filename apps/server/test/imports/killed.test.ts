@@ -59,7 +59,10 @@ it.live(
       for (const share of [0.2, 0.4, 0.6, 0.8]) {
         yield* Effect.promise(() => importing(folder, whole * share))
         const look = Effect.all([howMany(halfStored), howMany(unaudited)])
-        assert.deepStrictEqual(yield* Effect.provide(look, importsIn(folder), { local: true }), [0, 0])
+        assert.deepStrictEqual(
+          yield* Effect.provide(look, importsIn(folder), { local: true }),
+          [0, 0]
+        )
       }
       yield* Effect.promise(() => importing(folder, null))
       assert.deepStrictEqual(

@@ -1,6 +1,6 @@
+import { howMany } from "@aiwei/testing/officeContents"
 /** A table is corrected in one cell and imported again: that one record changes, and nothing else does. */
 import { assert, describe, it } from "@effect/vitest"
-import { howMany } from "@aiwei/testing/officeContents"
 import { Effect } from "effect"
 
 import { anyImports, csv, type Given, imported } from "./importing.ts"
@@ -64,10 +64,20 @@ describe("one changed cell is one changed record", () => {
       () =>
         Effect.gen(function* () {
           const first = yield* imported(all)
-          assert.deepStrictEqual(first.totals, { new: 11, changed: 0, unchanged: 0, skipped: 0, errors: 0 })
+          assert.deepStrictEqual(first.totals, {
+            new: 11,
+            changed: 0,
+            unchanged: 0,
+            skipped: 0,
+            errors: 0
+          })
           const journal = yield* howMany("import_changes")
           const again = yield* imported([file])
-          assert.strictEqual(again.totals.changed, 1, JSON.stringify(again.files.map((f) => f.counts)))
+          assert.strictEqual(
+            again.totals.changed,
+            1,
+            JSON.stringify(again.files.map((f) => f.counts))
+          )
           assert.strictEqual(again.totals.new, 0)
           assert.strictEqual(yield* howMany("import_changes"), journal + 1)
           const last = yield* imported([file])

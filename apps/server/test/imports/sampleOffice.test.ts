@@ -1,7 +1,7 @@
 /** The sample office as an import leaves it: counted, repeated, rehearsed, and in any order. */
 import { Imports } from "@aiwei/intake/commit/Imports"
-import { assert, it } from "@effect/vitest"
 import { howMany, officeContents } from "@aiwei/testing/officeContents"
+import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 
 import { anyImports, committed, imported, sampleFiles, staged } from "./importing.ts"
@@ -61,7 +61,9 @@ it.live(
       // Opening, fifteen files announced, received and committed.
       assert.strictEqual(yield* howMany("audit_entries"), 1 + 3 * 15)
       assert.strictEqual(
-        yield* howMany(`audit_entries WHERE verb = 'imports.commit' AND "after" LIKE '%rowsSha256":"%'`),
+        yield* howMany(
+          `audit_entries WHERE verb = 'imports.commit' AND "after" LIKE '%rowsSha256":"%'`
+        ),
         7
       )
     }).pipe(Effect.provide(anyImports)),

@@ -2,12 +2,7 @@
  * Use cases of an import: files are staged, received, looked at, and then committed as a batch. Looking
  * is a commit that is rolled back, so it cannot promise what a commit would not do.
  */
-import type {
-  BatchNotFound,
-  BatchNotOpen,
-  FileNotFound,
-  FileTooLarge
-} from "@aiwei/domain/errors"
+import type { BatchNotFound, BatchNotOpen, FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import type { BatchId, FileId, ImportBatch } from "@aiwei/domain/importing/ImportBatch"
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { Page } from "@aiwei/domain/shared/Page"

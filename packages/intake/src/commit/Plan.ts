@@ -22,8 +22,6 @@ import type { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
 import type { Indicator, IndicatorId, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 import type { Day } from "@aiwei/domain/shared/Day"
 
-import type { Finding } from "../report.ts"
-
 /** The names under which journal and provenance know a record. */
 export type PlannedEntity =
   | "OrgUnit"
@@ -46,6 +44,8 @@ export interface PlannedChange {
   readonly cell: string
   /** False for what came along with a record: a county, a compound, a scheme. */
   readonly counted: boolean
+  /** Skipped because another file of the batch says otherwise and came first. */
+  readonly overruled?: true
 }
 
 export interface Rows {
@@ -80,16 +80,8 @@ export interface Rows {
   readonly stretched: ReadonlyArray<{ readonly ids: ReadonlyArray<OrgUnitId>; readonly from: Day }>
 }
 
-/** A doubt that only the stored state could raise; it joins those of the sheet in the report. */
-export interface PlanDoubt {
-  readonly sheet: string
-  readonly severity: "warning" | "error"
-  readonly finding: Finding
-}
-
 export interface Plan {
   readonly changes: ReadonlyArray<PlannedChange>
-  readonly doubts: ReadonlyArray<PlanDoubt>
   /** How many new units take a number of the tree. */
   readonly numbersTaken: number
   /** The numbers are handed out by the store, so the rows wait for the first of them. */
@@ -118,13 +110,14 @@ export const noRows: Rows = {
 export const skippedChange = (
   entity: PlannedEntity,
   id: string,
-  source: { readonly sheet: string; readonly cell: string }
+  { sheet, cell }: { readonly sheet: string; readonly cell: string }
 ): PlannedChange => ({
   entity,
   id,
   action: "skipped",
   before: null,
   after: null,
-  ...source,
+  sheet,
+  cell,
   counted: true
 })

@@ -15,7 +15,10 @@ const textOf = (cell: Cell | undefined): string | null => {
 export const cellTexts = (workbook: Workbook | Refusal): CellTexts => {
   if (isRefusal(workbook)) return () => null
   const sheets = new Map(
-    workbook.sheets.map(({ name, rows }) => [name, new Map(rows.map((row) => [row.row, row.cells]))])
+    workbook.sheets.map(({ name, rows }) => [
+      name,
+      new Map(rows.map((row) => [row.row, row.cells]))
+    ])
   )
   return (sheet, cell) => {
     const parts = /^([A-Z]{1,3})(\d+)$/.exec(cell)

@@ -90,14 +90,20 @@ const eachFile = Effect.fn("Imports.eachFile")(function* (
 /** In the order the files were given, whatever order they were committed in. */
 const inGivenOrder = (
   files: ReadonlyArray<Understood>,
-  done: ReadonlyArray<{ readonly stored: ImportFile; readonly report: FileReport; readonly write: boolean }>
+  done: ReadonlyArray<{
+    readonly stored: ImportFile
+    readonly report: FileReport
+    readonly write: boolean
+  }>
 ): ReadonlyArray<FileReport> => {
   const byId = new Map(done.map((one) => [one.stored.id, one]))
   return files.flatMap(({ stored }) => {
     const one = byId.get(stored.id)
     if (one === undefined) return []
     // What an earlier run committed is reported as it was then.
-    return [one.write || stored.report === null ? one.report : (JSON.parse(stored.report) as FileReport)]
+    return [
+      one.write || stored.report === null ? one.report : (JSON.parse(stored.report) as FileReport)
+    ]
   })
 }
 

@@ -14,7 +14,9 @@ const stageOf = ({ kind, outcome }: FileReport): number => {
 }
 
 const monthOf = (file: FileReport): string =>
-  scoreSheetsOf(file).map(({ period }) => period).toSorted()[0] ?? ""
+  scoreSheetsOf(file)
+    .map(({ period }) => period)
+    .toSorted()[0] ?? ""
 
 const bytewise = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,22 +1,27 @@
+import type { Verb } from "@aiwei/domain/access/Verb"
 /** `Imports` on the domain's ports. Each method is handed the ports once, when the layer is built. */
 import { AuditLog } from "@aiwei/domain/audit/AuditLog"
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { BatchNotFound, BatchNotOpen, FileNotFound } from "@aiwei/domain/errors"
+import { FileStore } from "@aiwei/domain/importing/FileStore"
 import { BatchId, FileId, type ImportBatch } from "@aiwei/domain/importing/ImportBatch"
 import { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
-import { FileStore } from "@aiwei/domain/importing/FileStore"
 import { Atomically } from "@aiwei/domain/shared/Atomically"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
 import { now } from "@aiwei/domain/shared/Instant"
 import { pageLimit } from "@aiwei/domain/shared/Page"
 import { Effect, Layer, Option } from "effect"
 
-import type { Verb } from "@aiwei/domain/access/Verb"
-
 import { batchRow, importReport, reportOf } from "./batchReports.ts"
 import { commitReports } from "./commitReports.ts"
 import type { ImportPorts } from "./ImportPorts.ts"
-import { type Arriving, type CommitWanted, Imports, type InspectWanted, type Staged } from "./Imports.ts"
+import {
+  type Arriving,
+  type CommitWanted,
+  Imports,
+  type InspectWanted,
+  type Staged
+} from "./Imports.ts"
 import { readBatch } from "./readBatch.ts"
 
 const batchOf = Effect.fn("Imports.batchOf")(function* (id: BatchId) {
@@ -39,7 +44,13 @@ const noted = (verb: Verb, batch: BatchId, after: object) =>
 const open = Effect.fn("Imports.open")(function* (source: string) {
   const { kind, name } = yield* CurrentActor
   const id = BatchId.make(yield* IdGenerator.use((ids) => ids.next))
-  const batch: ImportBatch = { id, createdAt: yield* now, actor: `${kind}:${name}`, state: "open", source }
+  const batch: ImportBatch = {
+    id,
+    createdAt: yield* now,
+    actor: `${kind}:${name}`,
+    state: "open",
+    source
+  }
   yield* ImportBatchRepo.use((repo) => repo.insert(batch))
   yield* noted("imports.open", id, { source })
   return id
@@ -48,7 +59,14 @@ const open = Effect.fn("Imports.open")(function* (source: string) {
 const stage = Effect.fn("Imports.stage")(function* ({ batch, path, size }: Staged) {
   yield* openBatch(batch)
   const id = FileId.make(yield* IdGenerator.use((ids) => ids.next))
-  const unknown = { kind: null, format: null, outcome: null, code: null, report: null, committedAt: null }
+  const unknown = {
+    kind: null,
+    format: null,
+    outcome: null,
+    code: null,
+    report: null,
+    committedAt: null
+  }
   yield* ImportBatchRepo.use((repo) =>
     repo.putFile({ id, batchId: batch, path, sha256: null, bytes: size, ...unknown })
   )

@@ -34,24 +34,25 @@ const peopleOf = Effect.fn("Imports.peopleOf")(function* (
   const people = yield* PersonRepo.use((repo) => repo.findAll(officeId))
   const posts = yield* PostRepo.use((repo) => repo.findAll(officeId))
   const postOf = new Map(posts.map((post) => [post.personId, post]))
-  return people.map(
-    ({ id, name, phone, status, remark }): KnownPerson => ({
-      id,
-      rosterRow: null,
-      name,
-      communityCode: codes.get(postOf.get(id)?.unitId ?? "") ?? null,
-      phone,
-      status,
-      remark
-    })
-  )
+  return people.map(({ id, name, phone, status, remark }): KnownPerson => ({
+    id,
+    rosterRow: null,
+    name,
+    communityCode: codes.get(postOf.get(id)?.unitId ?? "") ?? null,
+    phone,
+    status,
+    remark
+  }))
 })
 
 export const knownReference = Effect.fn("Imports.knownReference")(function* (office: StoredOffice) {
   const wanted = { ...office, named: true }
   const { units, path } = yield* loadUnits({ office: wanted, codes: [], withBuildings: false })
-  const under = units.filter((unit) => path !== null && unit.path.startsWith(path) && unit.path !== path)
-  const aliases = path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
+  const under = units.filter(
+    (unit) => path !== null && unit.path.startsWith(path) && unit.path !== path
+  )
+  const aliases =
+    path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
   const aliasesOf = Map.groupBy(aliases, ({ unitId }) => unitId)
   const schemes = yield* loadSchemes(office.id)
   const sheets = yield* ScoreRepo.use((repo) => repo.findSheets(office.id))
@@ -59,7 +60,10 @@ export const knownReference = Effect.fn("Imports.knownReference")(function* (off
     communities: under.map(({ id, code, name, officialName }) => ({
       code,
       name,
-      aliases: [...(officialName === null ? [] : [officialName]), ...(aliasesOf.get(id) ?? []).map(({ alias }) => alias)]
+      aliases: [
+        ...(officialName === null ? [] : [officialName]),
+        ...(aliasesOf.get(id) ?? []).map(({ alias }) => alias)
+      ]
     })),
     people: yield* peopleOf(office.id, new Map(units.map(({ id, code }) => [id, code]))),
     indicators: indicatorsOf(schemes[0]),

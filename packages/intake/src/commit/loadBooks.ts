@@ -54,7 +54,10 @@ export const loadSchemes = Effect.fn("Imports.loadSchemes")(function* (officeId:
   )
 })
 
-const loadSheets = Effect.fn("Imports.loadSheets")(function* (officeId: OrgUnitId, file: FileReport) {
+const loadSheets = Effect.fn("Imports.loadSheets")(function* (
+  officeId: OrgUnitId,
+  file: FileReport
+) {
   const repo = yield* ScoreRepo
   const months = new Set<string>(scoreSheetsOf(file).map(({ period }) => period))
   const sheets = (yield* repo.findSheets(officeId)).filter(({ period }) => months.has(period))
@@ -75,7 +78,8 @@ export const loadBooks = Effect.fn("Imports.loadBooks")(function* (
   const withBuildings = file.kind === "buildings"
   const { units, path } = yield* loadUnits({ office, codes: codesIn(file), withBuildings })
   const offices = yield* OfficeRepo.use((repo) => repo.findAll)
-  const aliases = path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
+  const aliases =
+    path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
   const staffed = file.kind === "roster" || file.kind === "zones" || file.kind === "buildings"
   const id = office.id
   const staff = id !== null && staffed ? yield* loadPeople(id) : { people: [], posts: [] }

@@ -56,13 +56,16 @@ export interface UnitsWanted {
 export const loadUnits = Effect.fn("Imports.loadUnits")(function* (wanted: UnitsWanted) {
   const { office, codes, withBuildings } = wanted
   const found = new Map<string, PlacedUnit>()
-  const keep = (units: ReadonlyArray<PlacedUnit>) => units.forEach((unit) => found.set(unit.id, unit))
+  const keep = (units: ReadonlyArray<PlacedUnit>) =>
+    units.forEach((unit) => found.set(unit.id, unit))
   const upward = office.id === null ? [] : yield* lineage(office.id)
   const path = upward.at(-1)?.path ?? null
   keep(upward)
   if (path !== null) keep(yield* branchOf(path, withBuildings))
   keep(yield* districts(office.district))
-  const above = new Set(codes.flatMap((code) => [`${code.slice(0, 6)}000000`, `${code.slice(0, 9)}000`]))
+  const above = new Set(
+    codes.flatMap((code) => [`${code.slice(0, 6)}000000`, `${code.slice(0, 9)}000`])
+  )
   const known = new Set([...found.values()].map(({ code }) => code))
   for (const text of new Set([...above, ...codes])) {
     const code = codeOrNull(text)

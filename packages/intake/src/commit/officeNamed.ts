@@ -9,12 +9,15 @@ export interface NamedOffice {
 }
 
 const notNames = /^(?:各|全|本|我|该|每|所辖|辖区|有关|街道|乡镇?|城镇?|村镇?|集镇?|下辖)$/u
-const lead = /^(?:关于(?:印发|公布|通报|报送)?|填报单位|填表单位|制表单位|单位|附件|附|主办|承办)[:：]?/u
+const lead =
+  /^(?:关于(?:印发|公布|通报|报送)?|填报单位|填表单位|制表单位|单位|附件|附|主办|承办)[:：]?/u
 
 const districtPart = /^(.*?)([\p{Script=Han}]{2,8}?(?:自治县|自治旗|区|县|旗|市))(?=.{2,})/u
 
 /** 新城市青河区 → 青河区: the last part that ends like a district. */
-const lastDistrict = (text: string): { readonly district: string | null; readonly rest: string } => {
+const lastDistrict = (
+  text: string
+): { readonly district: string | null; readonly rest: string } => {
   let rest = text
   let district: string | null = null
   for (;;) {

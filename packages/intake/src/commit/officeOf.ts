@@ -68,7 +68,9 @@ export const officeOf = (
   const own = file.named ?? batch.named
   const name = hint !== null && !isHint ? hint : (own?.name ?? null)
   const alike = name === null ? [] : stored.filter((office) => sameOffice(office.name, name))
-  const district = [own, batch.named].find((one) => one?.name === own?.name && one?.district)?.district
+  const district = [own, batch.named].find(
+    (one) => one?.name === own?.name && one?.district
+  )?.district
   const only = stored.length === 1 ? stored[0] : undefined
   const found =
     stored.find((office) => code !== null && office.code === code) ??

@@ -18,7 +18,7 @@ import type { PlanContext } from "./PlanContext.ts"
 import { planScores } from "./scores/planScores.ts"
 import { planCodes } from "./units/planCodes.ts"
 
-export const nothingPlanned: Plan = { changes: [], doubts: [], numbersTaken: 0, rows: () => noRows }
+export const nothingPlanned: Plan = { changes: [], numbersTaken: 0, rows: () => noRows }
 
 type Sheet = DataSheet | IgnoredSheet | ScoreSheetReport
 

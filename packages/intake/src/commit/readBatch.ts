@@ -1,9 +1,9 @@
+import { FileStore } from "@aiwei/domain/importing/FileStore"
 /**
  * The files of a batch as reports. Workbooks are read one after the other, in a worker each; afterwards
  * only score sheets keep their cells, whose texts become part of the record.
  */
 import type { ImportFile } from "@aiwei/domain/importing/ImportBatch"
-import { FileStore } from "@aiwei/domain/importing/FileStore"
 import { isRefusal, type Refusal, type Workbook } from "@aiwei/workbook/Workbook"
 import { Effect } from "effect"
 
@@ -13,8 +13,8 @@ import { type ReadFile, understand } from "../understand.ts"
 import { cellTexts } from "./cellTexts.ts"
 import type { Understood } from "./commitReports.ts"
 import { knownReference } from "./knownReference.ts"
-import { batchOffice, officeOf } from "./officeOf.ts"
 import { officeNamed } from "./officeNamed.ts"
+import { batchOffice, officeOf } from "./officeOf.ts"
 import { storedOffices } from "./storedOffices.ts"
 import { WorkbookReader } from "./WorkbookReader.ts"
 
@@ -44,10 +44,14 @@ const headTexts = (read: Workbook | Refusal): ReadonlyArray<string> =>
     : read.sheets
         .filter(({ state }) => state === "visible")
         .flatMap(({ rows }) => rows.slice(0, 40))
-        .flatMap(({ cells }) => cells.flatMap((cell) => (cell === undefined ? [] : String(cell.value ?? ""))))
+        .flatMap(({ cells }) =>
+          cells.flatMap((cell) => (cell === undefined ? [] : String(cell.value ?? "")))
+        )
 
 const codeIn = (texts: ReadonlyArray<string>): string | null =>
-  texts.map((text) => /(?<!\d)[1-9]\d{11}(?!\d)/u.exec(text)?.[0] ?? null).find((code) => code !== null) ?? null
+  texts
+    .map((text) => /(?<!\d)[1-9]\d{11}(?!\d)/u.exec(text)?.[0] ?? null)
+    .find((code) => code !== null) ?? null
 
 /** What the database knows of the office these files are about; nothing when it is a new one. */
 const knownFor = Effect.fn("Imports.knownFor")(function* (
@@ -64,7 +68,8 @@ const knownFor = Effect.fn("Imports.knownFor")(function* (
   const guess = batchOffice(guesses)
   const wanted = officeOf(guess, guess, known, hint)
   const office = known.find(({ id }) => id === wanted?.id)
-  const reference: KnownReference = office === undefined ? nothingKnown : yield* knownReference(office)
+  const reference: KnownReference =
+    office === undefined ? nothingKnown : yield* knownReference(office)
   return reference
 })
 
@@ -81,6 +86,8 @@ export const readBatch = Effect.fn("Imports.readBatch")(function* (
   return files.flatMap(({ path, read }, at): ReadonlyArray<Understood> => {
     const [file, report] = [stored[at], byPath.get(path)]
     if (file === undefined || report === undefined) return []
-    return [{ stored: file, report, textAt: report.kind === "score" ? cellTexts(read) : () => null }]
+    return [
+      { stored: file, report, textAt: report.kind === "score" ? cellTexts(read) : () => null }
+    ]
   })
 })

@@ -1,7 +1,8 @@
 /** The report of a file with what its plan found and did. */
-import type { Counts, DataSheet, FileReport, Finding, IgnoredSheet } from "../report.ts"
+import type { Counts, DataSheet, FileReport, IgnoredSheet } from "../report.ts"
+import { overruledFinding } from "./claimed.ts"
 import { countsOf } from "./countsOf.ts"
-import type { Plan, PlanDoubt } from "./Plan.ts"
+import type { Plan, PlannedChange } from "./Plan.ts"
 
 const errorsIn = ({ errors, sheets }: FileReport): number =>
   sheets.reduce(
@@ -9,25 +10,19 @@ const errorsIn = ({ errors, sheets }: FileReport): number =>
     errors.length
   )
 
+/** What the other files of the batch made of this sheet's records. */
 const withDoubts = (
   sheet: DataSheet | IgnoredSheet,
-  doubts: ReadonlyArray<PlanDoubt>
+  lost: ReadonlyArray<PlannedChange>
 ): DataSheet | IgnoredSheet => {
   if (sheet.role === "ignore") return sheet
-  const of = (severity: PlanDoubt["severity"]): ReadonlyArray<Finding> =>
-    doubts
-      .filter((doubt) => doubt.sheet === sheet.name && doubt.severity === severity)
-      .map(({ finding }) => finding)
-  return {
-    ...sheet,
-    warnings: [...sheet.warnings, ...of("warning")],
-    errors: [...sheet.errors, ...of("error")]
-  }
+  const own = lost.filter((change) => change.sheet === sheet.name).map(overruledFinding)
+  return own.length === 0 ? sheet : { ...sheet, warnings: [...sheet.warnings, ...own] }
 }
 
 export const reported = (file: FileReport, plan: Plan): FileReport => {
-  const sheets =
-    plan.doubts.length === 0 ? file.sheets : file.sheets.map((one) => withDoubts(one, plan.doubts))
+  const lost = plan.changes.filter((change) => change.overruled === true)
+  const sheets = file.sheets.map((sheet) => withDoubts(sheet, lost))
   const counts: Counts = { ...countsOf(plan.changes), errors: errorsIn({ ...file, sheets }) }
   return { ...file, sheets, counts }
 }
@@ -39,6 +34,8 @@ export const storedReport = (report: FileReport): string =>
   JSON.stringify({
     ...report,
     sheets: report.sheets.map((sheet) =>
-      sheet.role === "data" && sheet.records.length > recordsKept ? { ...sheet, records: [] } : sheet
+      sheet.role === "data" && sheet.records.length > recordsKept
+        ? { ...sheet, records: [] }
+        : sheet
     )
   })

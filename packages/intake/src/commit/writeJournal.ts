@@ -40,7 +40,9 @@ export const writeJournal = Effect.fn("Imports.writeJournal")(function* (
     yield* journal.putProvenance(
       part.map(({ entity, id, sheet, cell }) => ({ entity, entityId: id, fileId, sheet, cell }))
     )
-    const text = rows.map((row) => `${row.entity} ${row.entityId} ${row.action} ${row.before} ${row.after}`)
+    const text = rows.map(
+      (row) => `${row.entity} ${row.entityId} ${row.action} ${row.before} ${row.after}`
+    )
     hash = yield* digest.sha256([hash ?? "", ...text].join("\n"))
   }
   return { hash, rows: written.length }

@@ -45,9 +45,13 @@ const writeScores = Effect.fn("Imports.writeScores")(function* (rows: Rows) {
     { discard: true }
   )
   yield* schemes.addLabels(rows.labels)
-  yield* Effect.forEach(rows.removedEntries, ({ sheetId, keys }) => scores.removeEntries(sheetId, keys), {
-    discard: true
-  })
+  yield* Effect.forEach(
+    rows.removedEntries,
+    ({ sheetId, keys }) => scores.removeEntries(sheetId, keys),
+    {
+      discard: true
+    }
+  )
   yield* Effect.forEach(rows.sheets, scores.upsertSheet, { discard: true })
   yield* scores.upsertEntries(rows.entries)
   yield* scores.upsertTallies(rows.tallies)

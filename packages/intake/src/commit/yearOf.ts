@@ -29,7 +29,8 @@ export const yearOf = (file: FileReport): number | null => {
 
 /** The earliest month's year, else the earliest year of any file. */
 export const batchYear = (files: ReadonlyArray<FileReport>): number | null => {
-  const earliest = (years: ReadonlyArray<number>) => (years.length === 0 ? null : Math.min(...years))
+  const earliest = (years: ReadonlyArray<number>) =>
+    years.length === 0 ? null : Math.min(...years)
   const scored = files.filter(({ kind }) => kind === "score").flatMap((file) => yearOf(file) ?? [])
   return earliest(scored) ?? earliest(files.flatMap((file) => yearOf(file) ?? []))
 }

@@ -6,6 +6,7 @@ import { AssignmentId, type HouseholdAssignment } from "@aiwei/domain/duty/House
 
 import type { BuildingRecord, DataSheet } from "../../report.ts"
 import type { Books } from "../Books.ts"
+import { isOverruled, overruled } from "../claimed.ts"
 import { dated, type Span } from "../dated.ts"
 import { officeStaff } from "../people/officeStaff.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
@@ -56,7 +57,8 @@ const withOfficer = (
   after: HouseholdAssignment,
   node: UnitNode
 ): PlannedChange => {
-  const whole = change.action === "unchanged" ? { name: node.facts.name, parentId: node.parentId } : null
+  const whole =
+    change.action === "unchanged" ? { name: node.facts.name, parentId: node.parentId } : null
   const action = change.action === "new" ? "new" : "changed"
   const was = change.before ?? whole
   return {
@@ -119,22 +121,31 @@ export const planBuildings = (
     for (const record of sheet.records) {
       const source = { sheet: sheet.name, cell: tells.firstCell(record.row) }
       const community = places.findOrAdd(record.communityCode, record.communityName)
-      const node = community && record.building.trim() !== "" ? buildingOf(drafts, community, record) : undefined
-      if (!community || !node || covered.has(node.id) || context.claimed("OrgUnit", node.id)) {
+      const node =
+        community && record.building.trim() !== ""
+          ? buildingOf(drafts, community, record)
+          : undefined
+      if (!community || !node || covered.has(node.id)) {
         changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
         continue
       }
       covered.add(node.id)
-      if (node.parentId !== null && !firstSeen.has(node.parentId)) firstSeen.set(node.parentId, source)
+      if (node.parentId !== null && !firstSeen.has(node.parentId))
+        firstSeen.set(node.parentId, source)
       drafts.revise(node, factsTold(record, tells))
-      changes.push(officers.settle(node, record, community, unitChange(node, source, true)))
+      const change = unitChange(node, source, true)
+      // The first file's officer stays as well: a building is one record.
+      const claimed = context.claimed("OrgUnit", node.id)
+      const lost = isOverruled(change, claimed)
+      if (lost) drafts.restore(node)
+      const settled = claimed ? change : officers.settle(node, record, community, change)
+      changes.push(lost ? overruled(change) : settled)
     }
   }
   const start = { sheet: sheets[0]?.name ?? "", cell: "A1" }
   const along = accompanying(drafts, covered, ({ id }) => firstSeen.get(id) ?? start)
   return {
     changes: [...along, ...changes],
-    doubts: [],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,

@@ -11,6 +11,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 
 import type { DataSheet, ZoneRecord } from "../../report.ts"
 import type { Books } from "../Books.ts"
+import { isOverruled, overruled } from "../claimed.ts"
 import { dated, type Span } from "../dated.ts"
 import { officeStaff } from "../people/officeStaff.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
@@ -43,7 +44,12 @@ const sameFacts = (zone: ResponsibilityZone, facts: Facts): boolean =>
 const sameMembers = (a: ReadonlyArray<OrgUnitId>, b: ReadonlyArray<OrgUnitId>): boolean =>
   a.length === b.length && a.every((id) => b.includes(id))
 
-const outcomeOf = (wanted: Wanted, books: Books, officeId: OrgUnitId, context: PlanContext): Outcome => {
+const outcomeOf = (
+  wanted: Wanted,
+  books: Books,
+  officeId: OrgUnitId,
+  context: PlanContext
+): Outcome => {
   const { facts, communities, source } = wanted
   const history = books.zones.filter(({ name }) => name === facts.name)
   const unitsOf = (zone: ResponsibilityZone) =>
@@ -51,15 +57,10 @@ const outcomeOf = (wanted: Wanted, books: Books, officeId: OrgUnitId, context: P
   const state = dated<Omit<ResponsibilityZone, keyof Span>>(
     history,
     context.from,
-    (zone) =>
-      sameFacts(zone, facts) && sameMembers(unitsOf(zone), communities),
+    (zone) => sameFacts(zone, facts) && sameMembers(unitsOf(zone), communities),
     (zone) => ({ officeId, id: ZoneId.make(zone?.id ?? context.nextId()), ...facts })
   )
   const current = state._tag === "same" ? state.row : state.rows[0]
-  const claimed = context.claimed("ResponsibilityZone", current.id)
-  if (claimed) {
-    return { change: skippedChange("ResponsibilityZone", current.id, source), zones: [], communities: [] }
-  }
   const base = { entity: "ResponsibilityZone", id: current.id, ...source, counted: true } as const
   if (state._tag === "same") {
     const change: PlannedChange = { ...base, action: "unchanged", before: null, after: null }
@@ -68,8 +69,12 @@ const outcomeOf = (wanted: Wanted, books: Books, officeId: OrgUnitId, context: P
   const { before: was, rows } = state
   const before = was === null ? null : { ...was, communities: unitsOf(was) }
   const action = was === null ? "new" : "changed"
+  const change: PlannedChange = { ...base, action, before, after: { ...current, communities } }
+  if (isOverruled(change, context.claimed("ResponsibilityZone", current.id))) {
+    return { change: overruled(change), zones: [], communities: [] }
+  }
   return {
-    change: { ...base, action, before, after: { ...current, communities } },
+    change,
     zones: rows,
     communities: communities.map((unitId) => ({ zoneId: current.id, unitId }))
   }
@@ -85,7 +90,9 @@ const wantedZones = (
     const { firstCell } = tellsOf(sheet)
     return sheet.records.map(({ row, zone, zoneNo, ...record }): Wanted => {
       const { leaderName, leaderTitle, contactPoint } = record
-      const units = record.communities.flatMap(({ code, name }) => places.findOrAdd(code, name)?.id ?? [])
+      const units = record.communities.flatMap(
+        ({ code, name }) => places.findOrAdd(code, name)?.id ?? []
+      )
       const leaderId = staff(leaderName, { title: leaderTitle })
       const name = zone.trim() || `第${zoneNo ?? row}责任区`
       return {
@@ -114,10 +121,14 @@ export const planZones = (
     return { change, zones: [], communities: [] }
   })
   const source = { sheet: sheets[0]?.name ?? "", cell: "A1" }
-  const touched = outcomes.flatMap(({ change, zones }) => (zones.length > 0 ? [ZoneId.make(change.id)] : []))
+  const touched = outcomes.flatMap(({ change, zones }) =>
+    zones.length > 0 ? [ZoneId.make(change.id)] : []
+  )
   return {
-    changes: [...accompanying(drafts, new Set(), () => source), ...outcomes.map(({ change }) => change)],
-    doubts: [],
+    changes: [
+      ...accompanying(drafts, new Set(), () => source),
+      ...outcomes.map(({ change }) => change)
+    ],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,

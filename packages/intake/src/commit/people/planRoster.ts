@@ -8,6 +8,7 @@ import { Day } from "@aiwei/domain/shared/Day"
 
 import type { DataSheet, RosterRecord } from "../../report.ts"
 import type { Books } from "../Books.ts"
+import { isOverruled, overruled } from "../claimed.ts"
 import { dated, type Span } from "../dated.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
@@ -96,7 +97,12 @@ const outcomeOf = (
 ): Outcome => {
   const { record, sheet, tells } = row
   const source = { sheet, cell: tells.firstCell(record.row) }
-  const known = stored ?? { ...emptyPerson, name: record.name, officeId, id: PersonId.make(context.nextId()) }
+  const known = stored ?? {
+    ...emptyPerson,
+    name: record.name,
+    officeId,
+    id: PersonId.make(context.nextId())
+  }
   const person: Person = { ...known, ...personTold(row) }
   const held = heldTold(row)
   const end = leftOn(record, context.from)
@@ -104,7 +110,13 @@ const outcomeOf = (
     posts,
     context.from,
     (post) => sameFields(post, held) && (end === null || post.validTo === end),
-    (post) => ({ ...nowhere, id: PostId.make(context.nextId()), personId: person.id, ...post, ...held })
+    (post) => ({
+      ...nowhere,
+      id: PostId.make(context.nextId()),
+      personId: person.id,
+      ...post,
+      ...held
+    })
   )
   const rows =
     state._tag === "same"
@@ -135,28 +147,42 @@ export const planRoster = (
     return sheet.records.map((record): Row => {
       const unitId = places.findOrAdd(record.communityCode, record.communityName)?.id ?? null
       const { name, phone, birth, post: title, unit } = record
-      const described = { name, phone, birth, title, unitId, organisation: unitId === null ? unit : null }
+      const described = {
+        name,
+        phone,
+        birth,
+        title,
+        unitId,
+        organisation: unitId === null ? unit : null
+      }
       return { record, sheet: sheet.name, tells, unitId, described }
     })
   })
   const first = rows.filter(({ record }) => record.duplicateOf === undefined)
-  const match = matchPeople(first.map(({ described }) => described), books.people, books.posts)
+  const match = matchPeople(
+    first.map(({ described }) => described),
+    books.people,
+    books.posts
+  )
   const storedFor = new Map(first.map((row, at) => [row, match[at]]))
   const postsOf = Map.groupBy(books.posts, ({ personId }) => personId)
   const outcomes = rows.map((row): Outcome => {
     const stored = storedFor.get(row)
-    const claimed = stored !== undefined && context.claimed("Person", stored.id)
-    if (row.record.duplicateOf !== undefined || claimed) {
+    if (row.record.duplicateOf !== undefined) {
       const source = { sheet: row.sheet, cell: row.tells.firstCell(row.record.row) }
       return { change: skippedChange("Person", stored?.id ?? "", source), person: null, posts: [] }
     }
     const posts = stored === undefined ? [] : (postsOf.get(stored.id) ?? [])
-    return outcomeOf(row, stored, posts, office.id, context)
+    const outcome = outcomeOf(row, stored, posts, office.id, context)
+    if (!isOverruled(outcome.change, context.claimed("Person", outcome.change.id))) return outcome
+    return { change: overruled(outcome.change), person: null, posts: [] }
   })
   const source = { sheet: sheets[0]?.name ?? "", cell: "A1" }
   return {
-    changes: [...accompanying(drafts, new Set(), () => source), ...outcomes.map(({ change }) => change)],
-    doubts: [],
+    changes: [
+      ...accompanying(drafts, new Set(), () => source),
+      ...outcomes.map(({ change }) => change)
+    ],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,

@@ -46,12 +46,12 @@ export const planScores = (
   const along = accompanying(drafts, new Set(), () => source)
   return {
     changes: [...along, ...schemes.changes, ...planned.flatMap(({ changes }) => changes)],
-    doubts: [],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => {
       const place = placer(drafts, firstNumber)
       const paths = new Map<string, TreePath>()
-      for (const { nodes } of planned) for (const node of nodes) paths.set(node.id, place.pathOf(node))
+      for (const { nodes } of planned)
+        for (const node of nodes) paths.set(node.id, place.pathOf(node))
       const placed = <A extends { readonly unitId: string }>(row: A) => {
         const path = paths.get(row.unitId)
         return path === undefined ? [] : [{ ...row, path }]

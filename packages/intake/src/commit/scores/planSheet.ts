@@ -4,12 +4,21 @@ import { Month } from "@aiwei/domain/shared/Month"
 
 import type { ScoreRecord, ScoreSheetReport } from "../../report.ts"
 import type { Books, SheetBook } from "../Books.ts"
+import { isOverruled, overruled } from "../claimed.ts"
 import { type PlannedChange, type Rows, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import type { OfficePlaces } from "../units/officePlaces.ts"
 import type { UnitNode } from "../units/UnitNode.ts"
 import type { SchemeDrafts } from "./schemeDrafts.ts"
-import { type Entry, entriesOf, type RowsOf, sameEntry, sameTally, type Tally, tallyOf } from "./scoreRows.ts"
+import {
+  type Entry,
+  entriesOf,
+  type RowsOf,
+  sameEntry,
+  sameTally,
+  type Tally,
+  tallyOf
+} from "./scoreRows.ts"
 
 export interface PlannedSheet {
   /** Null when nothing in it is new. */
@@ -98,13 +107,19 @@ export const planSheet = (report: ScoreSheetReport, shared: SheetsOf): PlannedSh
   const sheet = months.get(period) ?? sheetOf(found, office.id, book.scheme.id, period, context)
   months.set(period, sheet)
   const removed = removedOf(found, sheet)
-  const stored = removed.length === 0 ? found : { ...found, sheet, entries: [], tallies: found?.tallies ?? [] }
+  const stored =
+    removed.length === 0 ? found : { ...found, sheet, entries: [], tallies: found?.tallies ?? [] }
   const outcomes = report.records.map((record): Outcome => {
     const node = places.findOrAdd(record.communityCode, record.communityName)
     const id = node === undefined ? "" : `${sheet.id}/${node.id}`
-    if (node === undefined || seen.has(id) || context.claimed("ScoreTally", id)) {
+    if (node === undefined || seen.has(id)) {
       const source = { sheet: report.name, cell: firstCell(record) }
-      return { change: skippedChange("ScoreTally", id, source), node: null, entries: [], tally: null }
+      return {
+        change: skippedChange("ScoreTally", id, source),
+        node: null,
+        entries: [],
+        tally: null
+      }
     }
     seen.add(id)
     const of: RowsOf = {
@@ -116,7 +131,9 @@ export const planSheet = (report: ScoreSheetReport, shared: SheetsOf): PlannedSh
       precision: book.scheme.precision,
       textAt: (cell) => context.textAt(report.name, cell)
     }
-    return outcomeOf(record, node, of, stored)
+    const outcome = outcomeOf(record, node, of, stored)
+    if (!isOverruled(outcome.change, context.claimed("ScoreTally", id))) return outcome
+    return { change: overruled(outcome.change), node, entries: [], tally: null }
   })
   const tallies = outcomes.flatMap(({ tally }) => (tally === null ? [] : [tally]))
   return {

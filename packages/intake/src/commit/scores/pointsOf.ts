@@ -12,7 +12,10 @@ export const pointsOf = (text: string | null): Points | null => {
   const parts = /^([+-]?)(\d{1,7})\.(\d{1,20})$/.exec(text.trim())
   if (parts === null) return null
   const [, sign, whole = "", decimals = ""] = parts
-  const size = ratio(BigInt(`${sign === "-" ? "-" : ""}${whole}${decimals}`) * 1000n, 10n ** BigInt(decimals.length))
+  const size = ratio(
+    BigInt(`${sign === "-" ? "-" : ""}${whole}${decimals}`) * 1000n,
+    10n ** BigInt(decimals.length)
+  )
   return Points.make(Number(roundHalfUp(size)))
 }
 

@@ -79,7 +79,9 @@ export const schemeDrafts = (
       return { book, indicatorOf }
     }
     const book = make(sheet)
-    const codes = sheet.indicators.map(({ itemCode }, at) => [itemCode, book.indicators[at]?.id] as const)
+    const codes = sheet.indicators.map(
+      ({ itemCode }, at) => [itemCode, book.indicators[at]?.id] as const
+    )
     const known = codes.flatMap(([code, id]) => (id === undefined ? [] : [[code, id] as const]))
     labels.push(...learnt(book, sheet, new Map(known)))
     return { book, indicatorOf: new Map(known) }

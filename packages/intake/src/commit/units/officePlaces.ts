@@ -12,7 +12,12 @@ import { codeOrNull } from "./officeUnit.ts"
 import type { UnitDrafts } from "./unitDrafts.ts"
 import type { UnitNode } from "./UnitNode.ts"
 
-const placeLevels: ReadonlySet<OrgLevel> = new Set(["subdistrict", "township", "community", "village"])
+const placeLevels: ReadonlySet<OrgLevel> = new Set([
+  "subdistrict",
+  "township",
+  "community",
+  "village"
+])
 
 export interface OfficePlaces {
   readonly find: (code: string | null, name: string | null) => UnitNode | undefined

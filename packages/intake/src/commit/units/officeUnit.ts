@@ -63,5 +63,7 @@ export const officeUnit = (drafts: UnitDrafts, office: WantedOffice): UnitNode =
     level === "county" ? null : (districtOf(drafts, office)?.id ?? null)
   const name = placeName(office.name)
   const officialName = name === office.name ? null : office.name
-  return drafts.child(parentId, level, name) ?? drafts.add({ name, officialName, level, code }, parentId)
+  return (
+    drafts.child(parentId, level, name) ?? drafts.add({ name, officialName, level, code }, parentId)
+  )
 }

@@ -7,6 +7,7 @@ import type { UnitAlias } from "@aiwei/domain/org/UnitAlias"
 
 import type { CommunityCodeRecord, DataSheet } from "../../report.ts"
 import type { Books } from "../Books.ts"
+import { isOverruled, overruled } from "../claimed.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type Tells, tellsOf, told } from "../tells.ts"
@@ -64,7 +65,13 @@ const unitFor = (
     if (isOffice(record)) {
       const own = record.code === context.office.code
       const { id, district } = context.office
-      return officeUnit(drafts, { id: own ? id : null, name, code: record.code, district, named: true })
+      return officeUnit(drafts, {
+        id: own ? id : null,
+        name,
+        code: record.code,
+        district,
+        named: true
+      })
     }
     const office = officeAbove(drafts, context, codeOrNull(record.code))
     const known = places.get(office.id) ?? officePlaces(drafts, office, books.aliases)
@@ -89,7 +96,7 @@ export const planCodes = (
     for (const record of sheet.records.toSorted((a, b) => digitsOf(a) - digitsOf(b))) {
       const source = { sheet: sheet.name, cell: firstCell(record.row) }
       const node = find(record)
-      if (node === undefined || covered.has(node.id) || context.claimed("OrgUnit", node.id)) {
+      if (node === undefined || covered.has(node.id)) {
         changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
         continue
       }
@@ -97,15 +104,18 @@ export const planCodes = (
       covered.add(node.id)
       if (isOffice(record) && digitsOf(record) === 9) offices.add(node)
       const was = node.stored?.name
-      if (was !== undefined && was !== node.facts.name) aliases.push({ unitId: node.id, alias: was })
-      changes.push(unitChange(node, source, true))
+      if (was !== undefined && was !== node.facts.name)
+        aliases.push({ unitId: node.id, alias: was })
+      const change = unitChange(node, source, true)
+      const lost = isOverruled(change, context.claimed("OrgUnit", node.id))
+      if (lost) drafts.restore(node)
+      changes.push(lost ? overruled(change) : change)
     }
   }
   if (offices.size === 0) offices.add(officeUnit(drafts, context.office))
   const source = { sheet: sheets[0]?.name ?? "", cell: "A1" }
   return {
     changes: [...accompanying(drafts, covered, () => source), ...changes],
-    doubts: [],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,

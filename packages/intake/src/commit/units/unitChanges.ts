@@ -11,11 +11,7 @@ export interface Source {
   readonly cell: string
 }
 
-export const unitChange = (
-  node: UnitNode,
-  source: Source,
-  counted: boolean
-): PlannedChange => {
+export const unitChange = (node: UnitNode, source: Source, counted: boolean): PlannedChange => {
   const base = { entity: "OrgUnit", id: node.id, ...source, counted } as const
   const after = () => journalled(node.facts, node.parentId)
   if (node.stored === null) return { ...base, action: "new", before: null, after: after() }

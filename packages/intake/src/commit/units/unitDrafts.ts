@@ -22,6 +22,8 @@ export interface UnitDrafts {
     parentId: OrgUnitId | null
   ) => UnitNode
   readonly revise: (node: UnitNode, patch: Partial<UnitFacts>) => void
+  /** As it was stored. */
+  readonly restore: (node: UnitNode) => void
   /** New units so far. */
   readonly numbers: () => number
   /** Whether `top` is the node itself or above it. */
@@ -71,6 +73,9 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     revise: (node, patch) => {
       node.facts = { ...node.facts, ...patch }
       index(node)
+    },
+    restore: (node) => {
+      node.facts = node.stored ?? node.facts
     },
     numbers: () => numbers,
     isUnder: (node, top) => lineage(node).some(({ id }) => id === top),
