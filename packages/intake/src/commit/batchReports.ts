@@ -2,8 +2,8 @@
 import type { ImportBatch, ImportFile } from "@aiwei/domain/importing/ImportBatch"
 
 import type { FileReport, ImportReport } from "../report.ts"
-import { noCounts, plusCounts } from "./countsOf.ts"
 import type { BatchRow } from "./Imports.ts"
+import { noCounts, plusCounts } from "./plan/countsOf.ts"
 
 export const importReport = (
   batch: string | null,

@@ -9,13 +9,13 @@ import { now as instant } from "@aiwei/domain/shared/Instant"
 import { Data, Effect } from "effect"
 
 import type { FileReport } from "../report.ts"
-import type { CellTexts } from "./cellTexts.ts"
 import { commitFile, type FileOutcome } from "./commitFile.ts"
-import { importOrder } from "./importOrder.ts"
-import { batchOffice, fileOffice, officeOf } from "./officeOf.ts"
-import { scoreSheetsOf } from "./planFile.ts"
+import type { CellTexts } from "./load/cellTexts.ts"
+import { batchOffice, fileOffice, officeOf } from "./office/officeOf.ts"
+import { importOrder } from "./plan/importOrder.ts"
+import { scoreSheetsOf } from "./plan/planFile.ts"
+import { batchYear, yearOf } from "./plan/yearOf.ts"
 import { refusedWhenStrict } from "./refusedWhenStrict.ts"
-import { batchYear, yearOf } from "./yearOf.ts"
 
 export interface Understood {
   readonly stored: ImportFile

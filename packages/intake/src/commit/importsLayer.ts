@@ -22,7 +22,7 @@ import {
   type InspectWanted,
   type Staged
 } from "./Imports.ts"
-import { readBatch } from "./readBatch.ts"
+import { readBatch } from "./load/readBatch.ts"
 
 const batchOf = Effect.fn("Imports.batchOf")(function* (id: BatchId) {
   const found = yield* ImportBatchRepo.use((repo) => repo.findById(id))

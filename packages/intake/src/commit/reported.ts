@@ -1,8 +1,8 @@
 /** The report of a file with what its plan found and did. */
 import type { Counts, DataSheet, FileReport, IgnoredSheet } from "../report.ts"
-import { overruledFinding } from "./claimed.ts"
-import { countsOf } from "./countsOf.ts"
-import type { Plan, PlannedChange } from "./Plan.ts"
+import { overruledFinding } from "./plan/claimed.ts"
+import { countsOf } from "./plan/countsOf.ts"
+import type { Plan, PlannedChange } from "./plan/Plan.ts"
 
 const errorsIn = ({ errors, sheets }: FileReport): number =>
   sheets.reduce(

@@ -1,0 +1,94 @@
+/**
+ * Reads the state a file is planned against. Only what the kind needs: a hundred thousand buildings are
+ * read for a register of buildings and for nothing else.
+ */
+import { ScoreRepo } from "@aiwei/domain/assessment/ScoreRepo"
+import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
+import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
+import { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { TreePath } from "@aiwei/domain/org/TreePath"
+import { UnitAliasRepo } from "@aiwei/domain/org/UnitAliasRepo"
+import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
+import { PostRepo } from "@aiwei/domain/people/PostRepo"
+import { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
+import type { Day } from "@aiwei/domain/shared/Day"
+import { Effect } from "effect"
+
+import type { FileReport } from "../../report.ts"
+import { codesIn } from "../office/codesIn.ts"
+import type { Books, SheetBook } from "../plan/Books.ts"
+import type { WantedOffice } from "../plan/PlanContext.ts"
+import { scoreSheetsOf } from "../plan/planFile.ts"
+import { lastDay, loadUnits } from "./loadUnits.ts"
+
+const loadPeople = Effect.fn("Imports.loadPeople")(function* (officeId: OrgUnitId) {
+  const people = yield* PersonRepo.use((repo) => repo.findAll(officeId))
+  const posts = yield* PostRepo.use((repo) => repo.findAll(officeId))
+  return { people, posts }
+})
+
+const loadZones = Effect.fn("Imports.loadZones")(function* (officeId: OrgUnitId) {
+  const zones = yield* ZoneRepo.use((repo) => repo.findAll(officeId))
+  const zoneCommunities = yield* ZoneRepo.use((repo) => repo.findCommunities(officeId))
+  return { zones, zoneCommunities }
+})
+
+/** Those that hold in the file's year and those that hold now: between them lies at most one change. */
+const loadAssignments = Effect.fn("Imports.loadAssignments")(function* (path: TreePath, from: Day) {
+  const repo = yield* HouseholdAssignmentRepo
+  const then = yield* repo.findUnder(path, from)
+  const now = yield* repo.findUnder(path, lastDay)
+  return [...new Map([...then, ...now].map((row) => [row.id, row])).values()]
+})
+
+export const loadSchemes = Effect.fn("Imports.loadSchemes")(function* (officeId: OrgUnitId) {
+  const repo = yield* SchemeRepo
+  const schemes = yield* repo.findAll(officeId)
+  return yield* Effect.forEach(schemes, (scheme) =>
+    Effect.all({
+      scheme: Effect.succeed(scheme),
+      indicators: repo.indicatorsOf(scheme.id),
+      labels: repo.labelsOf(scheme.id)
+    })
+  )
+})
+
+const loadSheets = Effect.fn("Imports.loadSheets")(function* (
+  officeId: OrgUnitId,
+  file: FileReport
+) {
+  const repo = yield* ScoreRepo
+  const months = new Set<string>(scoreSheetsOf(file).map(({ period }) => period))
+  const sheets = (yield* repo.findSheets(officeId)).filter(({ period }) => months.has(period))
+  return yield* Effect.forEach(sheets, (sheet): Effect.Effect<SheetBook> =>
+    Effect.all({
+      sheet: Effect.succeed(sheet),
+      entries: repo.entriesOf(sheet.id, null),
+      tallies: repo.talliesOf(sheet.id)
+    })
+  )
+})
+
+export const loadBooks = Effect.fn("Imports.loadBooks")(function* (
+  file: FileReport,
+  office: WantedOffice,
+  from: Day
+) {
+  const withBuildings = file.kind === "buildings"
+  const { units, path } = yield* loadUnits({ office, codes: codesIn(file), withBuildings })
+  const offices = yield* OfficeRepo.use((repo) => repo.findAll)
+  const aliases =
+    path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
+  const staffed = file.kind === "roster" || file.kind === "zones" || file.kind === "buildings"
+  const id = office.id
+  const staff = id !== null && staffed ? yield* loadPeople(id) : { people: [], posts: [] }
+  const zoned = id !== null && file.kind === "zones"
+  const zones = zoned ? yield* loadZones(id) : { zones: [], zoneCommunities: [] }
+  const assignments = path !== null && withBuildings ? yield* loadAssignments(path, from) : []
+  const scored = id !== null && file.kind === "score"
+  const schemes = scored ? yield* loadSchemes(id) : []
+  const sheets = scored ? yield* loadSheets(id, file) : []
+  const books: Books = { offices, units, aliases, ...staff, ...zones, assignments, schemes, sheets }
+  return books
+})

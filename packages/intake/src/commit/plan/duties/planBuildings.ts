@@ -1,0 +1,157 @@
+/**
+ * A register of buildings: each stands in a compound of a community, or in the community itself, and has
+ * a household officer from the year of the register on. Compounds come along and are not counted.
+ */
+import { AssignmentId, type HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
+
+import type { BuildingRecord, DataSheet } from "../../../report.ts"
+import type { Books } from "../Books.ts"
+import { isOverruled, overruled } from "../claimed.ts"
+import { dated, type Span } from "../dated.ts"
+import { officeStaff } from "../people/officeStaff.ts"
+import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
+import type { PlanContext } from "../PlanContext.ts"
+import { type Tells, tellsOf, told } from "../tells.ts"
+import { officePlaces } from "../units/officePlaces.ts"
+import { officeRows } from "../units/officeRows.ts"
+import { officeUnit } from "../units/officeUnit.ts"
+import { accompanying, type Source, unitChange } from "../units/unitChanges.ts"
+import { unitDrafts, type UnitDrafts } from "../units/unitDrafts.ts"
+import type { UnitFacts, UnitNode } from "../units/UnitNode.ts"
+import { placer, unitRows } from "../units/unitRows.ts"
+
+type Assigned = Omit<HouseholdAssignment, keyof Span>
+
+const propertyWord = ({ hasProperty }: BuildingRecord): string | null =>
+  hasProperty === null ? null : hasProperty ? "有" : "无"
+
+const factsTold = (record: BuildingRecord, tells: Tells): Partial<UnitFacts> =>
+  told<Pick<UnitFacts, "stairwells" | "households" | "property" | "propertyCompany">>(
+    {
+      stairwells: ["units", record.units],
+      households: ["households", record.households],
+      property: ["hasProperty", propertyWord(record)],
+      propertyCompany: ["propertyCompany", record.propertyCompany]
+    },
+    (field) => tells.says(record.row, field)
+  )
+
+/** The building, added with its compound when it is not there. */
+const buildingOf = (drafts: UnitDrafts, community: UnitNode, record: BuildingRecord): UnitNode => {
+  const estate = record.estate?.trim()
+  const compound = !estate
+    ? community
+    : (drafts.child(community.id, "compound", estate) ??
+      drafts.add({ name: estate, level: "compound" }, community.id))
+  const name = record.building.trim()
+  return (
+    drafts.child(compound.id, "building", name) ??
+    drafts.add({ name, level: "building" }, compound.id)
+  )
+}
+
+/** The unit's change with its officer in it: for whoever reads the journal they are one record. */
+const withOfficer = (
+  change: PlannedChange,
+  before: HouseholdAssignment | null,
+  after: HouseholdAssignment,
+  node: UnitNode
+): PlannedChange => {
+  const whole =
+    change.action === "unchanged" ? { name: node.facts.name, parentId: node.parentId } : null
+  const action = change.action === "new" ? "new" : "changed"
+  const was = change.before ?? whole
+  return {
+    ...change,
+    action,
+    before: action === "new" || was === null ? null : { ...was, officer: before },
+    after: { ...(change.after ?? whole), officer: after }
+  }
+}
+
+interface Officers {
+  readonly rows: ReadonlyArray<HouseholdAssignment>
+  /** The change of the building with that of its officer. */
+  readonly settle: (
+    node: UnitNode,
+    record: BuildingRecord,
+    community: UnitNode,
+    change: PlannedChange
+  ) => PlannedChange
+}
+
+const officersOf = (books: Books, context: PlanContext): Officers => {
+  const staff = officeStaff(books)
+  const byUnit = Map.groupBy(books.assignments, ({ unitId }) => unitId)
+  const rows: Array<HouseholdAssignment> = []
+  const settle: Officers["settle"] = (node, { cadre }, community, change) => {
+    if (cadre === null || cadre.trim() === "") return change
+    const officerName = cadre.trim()
+    const personId = staff(officerName, { unitId: community.id })
+    const state = dated<Assigned>(
+      byUnit.get(node.id) ?? [],
+      context.from,
+      (held) => held.officerName === officerName && held.personId === personId,
+      (held) => {
+        const id = held?.id ?? AssignmentId.make(context.nextId())
+        return { id, unitId: node.id, personId, officerName }
+      }
+    )
+    if (state._tag === "same") return change
+    rows.push(...state.rows)
+    return withOfficer(change, state.before, state.rows[0], node)
+  }
+  return { rows, settle }
+}
+
+export const planBuildings = (
+  sheets: ReadonlyArray<DataSheet<BuildingRecord>>,
+  books: Books,
+  context: PlanContext
+): Plan => {
+  const drafts = unitDrafts(books, context.nextId)
+  const office = officeUnit(drafts, context.office)
+  const places = officePlaces(drafts, office, books.aliases)
+  const officers = officersOf(books, context)
+  const covered = new Set<string>()
+  const firstSeen = new Map<string, Source>()
+  const changes: Array<PlannedChange> = []
+  for (const sheet of sheets) {
+    const tells = tellsOf(sheet)
+    for (const record of sheet.records) {
+      const source = { sheet: sheet.name, cell: tells.firstCell(record.row) }
+      const community = places.findOrAdd(record.communityCode, record.communityName)
+      const node =
+        community && record.building.trim() !== ""
+          ? buildingOf(drafts, community, record)
+          : undefined
+      if (!community || !node || covered.has(node.id)) {
+        changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
+        continue
+      }
+      covered.add(node.id)
+      if (node.parentId !== null && !firstSeen.has(node.parentId))
+        firstSeen.set(node.parentId, source)
+      drafts.revise(node, factsTold(record, tells))
+      const change = unitChange(node, source, true)
+      // The first file's officer stays as well: a building is one record.
+      const claimed = context.claimed("OrgUnit", node.id)
+      const lost = isOverruled(change, claimed)
+      if (lost) drafts.restore(node)
+      const settled = claimed ? change : officers.settle(node, record, community, change)
+      changes.push(lost ? overruled(change) : settled)
+    }
+  }
+  const start = { sheet: sheets[0]?.name ?? "", cell: "A1" }
+  const along = accompanying(drafts, covered, ({ id }) => firstSeen.get(id) ?? start)
+  return {
+    changes: [...along, ...changes],
+    numbersTaken: drafts.numbers(),
+    rows: (firstNumber) => ({
+      ...noRows,
+      ...unitRows(drafts, placer(drafts, firstNumber), context.from),
+      offices: officeRows([office], books, context),
+      assignments: officers.rows
+    })
+  }
+}

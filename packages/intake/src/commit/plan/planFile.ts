@@ -1,0 +1,57 @@
+/** The plan of one file, by its kind. A file that was refused, or holds nothing, plans nothing. */
+import type {
+  BuildingRecord,
+  CommunityCodeRecord,
+  DataSheet,
+  FileReport,
+  IgnoredSheet,
+  RosterRecord,
+  ScoreSheetReport,
+  ZoneRecord
+} from "../../report.ts"
+import type { Books } from "./Books.ts"
+import { planBuildings } from "./duties/planBuildings.ts"
+import { planZones } from "./duties/planZones.ts"
+import { planRoster } from "./people/planRoster.ts"
+import { noRows, type Plan } from "./Plan.ts"
+import type { PlanContext } from "./PlanContext.ts"
+import { planScores } from "./scores/planScores.ts"
+import { planCodes } from "./units/planCodes.ts"
+
+export const nothingPlanned: Plan = { changes: [], numbersTaken: 0, rows: () => noRows }
+
+type Sheet = DataSheet | IgnoredSheet | ScoreSheetReport
+
+const isCodes = (sheet: Sheet): sheet is DataSheet<CommunityCodeRecord> =>
+  sheet.role === "data" && sheet.kind === "community_codes"
+const isRoster = (sheet: Sheet): sheet is DataSheet<RosterRecord> =>
+  sheet.role === "data" && sheet.kind === "roster"
+const isZones = (sheet: Sheet): sheet is DataSheet<ZoneRecord> =>
+  sheet.role === "data" && sheet.kind === "zones"
+const isBuildings = (sheet: Sheet): sheet is DataSheet<BuildingRecord> =>
+  sheet.role === "data" && sheet.kind === "buildings"
+const isMonth = (period: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
+const isScore = (sheet: Sheet): sheet is ScoreSheetReport =>
+  sheet.role === "data" && sheet.kind === "score" && "period" in sheet && isMonth(sheet.period)
+
+export const scoreSheetsOf = ({ sheets }: FileReport): ReadonlyArray<ScoreSheetReport> =>
+  sheets.filter(isScore)
+
+export const planFile = (books: Books, context: PlanContext): Plan => {
+  const { kind, outcome, sheets } = context.file
+  if (outcome !== "import") return nothingPlanned
+  switch (kind) {
+    case "community_codes":
+      return planCodes(sheets.filter(isCodes), books, context)
+    case "roster":
+      return planRoster(sheets.filter(isRoster), books, context)
+    case "zones":
+      return planZones(sheets.filter(isZones), books, context)
+    case "buildings":
+      return planBuildings(sheets.filter(isBuildings), books, context)
+    case "score":
+      return planScores(sheets.filter(isScore), books, context)
+    default:
+      return nothingPlanned
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Journal and provenance of a file, and the hash of what was written, which its one audit entry carries.
+ * In parts: the journal of a large register is larger than the register.
+ */
+import type { FileId } from "@aiwei/domain/importing/ImportBatch"
+import type { ImportChange } from "@aiwei/domain/importing/ImportChange"
+import { ImportJournal } from "@aiwei/domain/importing/ImportJournal"
+import { Digest } from "@aiwei/domain/shared/Digest"
+import { Effect } from "effect"
+
+import type { PlannedChange } from "../plan/Plan.ts"
+
+const partSize = 5_000
+
+const isWritten = ({ action }: PlannedChange): boolean => action === "new" || action === "changed"
+
+const journalRow = (fileId: FileId, change: PlannedChange, seq: number): ImportChange => ({
+  fileId,
+  seq,
+  entity: change.entity,
+  entityId: change.id,
+  action: change.action === "new" ? "new" : "changed",
+  before: change.before === null ? null : JSON.stringify(change.before),
+  after: JSON.stringify(change.after)
+})
+
+/** SHA-256 over the journal's rows, part by part; null when nothing was written. */
+export const writeJournal = Effect.fn("Imports.writeJournal")(function* (
+  fileId: FileId,
+  changes: ReadonlyArray<PlannedChange>
+) {
+  const journal = yield* ImportJournal
+  const digest = yield* Digest
+  const written = changes.filter(isWritten)
+  let hash: string | null = null
+  for (let start = 0; start < written.length; start += partSize) {
+    const part = written.slice(start, start + partSize)
+    const rows = part.map((change, at) => journalRow(fileId, change, start + at + 1))
+    yield* journal.append(rows)
+    yield* journal.putProvenance(
+      part.map(({ entity, id, sheet, cell }) => ({ entity, entityId: id, fileId, sheet, cell }))
+    )
+    const text = rows.map(
+      (row) => `${row.entity} ${row.entityId} ${row.action} ${row.before} ${row.after}`
+    )
+    hash = yield* digest.sha256([hash ?? "", ...text].join("\n"))
+  }
+  return { hash, rows: written.length }
+})
