@@ -11,12 +11,14 @@ import { Pages } from "./Pages.tsx"
 import { LanguageProvider } from "./words/language.tsx"
 
 const client = makeClient({ url: `${location.origin}/trpc` })
+// Made here and not inside the markup: a prop is read again and again, and each reading would make one.
+const cache = makeCache()
 const root = document.getElementById("root")
 
 if (root !== null) {
   render(
     () => (
-      <QueryClientProvider client={makeCache()}>
+      <QueryClientProvider client={cache}>
         <ClientProvider client={client}>
           <LanguageProvider>
             <Pages />

@@ -1,5 +1,5 @@
 /** Points as they are written on a page. */
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 import { apart, compared, sumIs } from "../../src/format/exactSum.ts"

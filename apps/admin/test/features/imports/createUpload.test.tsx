@@ -1,7 +1,7 @@
 import { MemoryRouter, Route } from "@solidjs/router"
 /** Files on their way up: what is sent, what is left out, and what happens when one is refused. */
 import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { afterEach, expect, test } from "vitest"
 
 import { createUpload } from "../../../src/features/imports/createUpload.ts"

@@ -1,5 +1,5 @@
 /** The depth of a tint, and headings that break between words. */
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 import { lossStep } from "../../../src/features/ranking/lossStep.ts"
