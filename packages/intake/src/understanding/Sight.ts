@@ -5,7 +5,7 @@ import type { Named } from "../file/period.ts"
  */
 import type { Grid } from "../grid/Grid.ts"
 import type { Recognised } from "../heading/recogniseTable.ts"
-import type { ScoreShape } from "../kinds/score/scoreShape.ts"
+import type { ScoreShape } from "../kinds/score/shape/ScoreShape.ts"
 import type { Kind, SupportedKind } from "../report.ts"
 import type { Table } from "../table/Table.ts"
 

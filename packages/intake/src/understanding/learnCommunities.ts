@@ -3,8 +3,8 @@
  * a code. Nothing is learnt as soon as one table or the database knows any.
  */
 import { compact, textOf, tidy } from "../cells/cellText.ts"
-import { columnWith, type ScoreShape } from "../kinds/score/scoreShape.ts"
-import { roleOfWords } from "../kinds/score/scoreWords.ts"
+import { columnWith, type ScoreShape } from "../kinds/score/shape/ScoreShape.ts"
+import { roleOfWords } from "../kinds/score/shape/scoreWords.ts"
 import type { KnownCommunity } from "../KnownReference.ts"
 import { communitiesOf } from "../reference/Communities.ts"
 import { looksLikeCommunity } from "../reference/communityName.ts"

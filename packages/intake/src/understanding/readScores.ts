@@ -64,7 +64,7 @@ export const readScores = (batch: Batch): void => {
   let scheme = batch.known.indicators
   for (const { seen, sight, found, period } of sheets) {
     const read = readScore(sight.table, sight.shape, batch.communities, period, scheme)
-    if (read.report.records.length === 0) continue
+    if (read === null || read.report.records.length === 0) continue
     scheme = read.scheme
     const said = findings()
     if (found.conflict) said.add(conflict, addressOf(read.report.titleRows[0] ?? 1, 0))

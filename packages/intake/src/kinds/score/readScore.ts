@@ -1,6 +1,6 @@
 /**
  * One score sheet from its shape to its report. It needs the scheme of the earliest month; the sheet that
- * is the earliest makes it.
+ * is the earliest makes it. Null when neither says how many points the indicators are worth.
  */
 import { writtenExactly } from "../../cells/exact.ts"
 import type { KnownIndicator } from "../../KnownReference.ts"
@@ -8,14 +8,14 @@ import type { Communities } from "../../reference/Communities.ts"
 import type { ScoreIndicator, ScoreSheetReport } from "../../report.ts"
 import { warning } from "../../table/Findings.ts"
 import type { Table } from "../../table/Table.ts"
-import { columnsSheet } from "./columnsSheet.ts"
-import { listSheet } from "./listSheet.ts"
-import { matchIndicators, type MatchedIndicator, schemeFrom } from "./matchIndicators.ts"
-import { rowsSheet } from "./rowsSheet.ts"
-import { scoreRecords } from "./scoreRecords.ts"
-import type { ScoreShape } from "./scoreShape.ts"
-import type { ScoreSheet } from "./ScoreSheet.ts"
-import { termsOf } from "./terms.ts"
+import { matchIndicators, type MatchedIndicator, schemeFrom } from "./reckon/matchIndicators.ts"
+import { scoreRecords } from "./reckon/scoreRecords.ts"
+import { termsOf } from "./reckon/terms.ts"
+import type { ScoreShape } from "./shape/ScoreShape.ts"
+import { columnsSheet } from "./sheet/columnsSheet.ts"
+import { listSheet } from "./sheet/listSheet.ts"
+import { rowsSheet } from "./sheet/rowsSheet.ts"
+import type { ScoreSheet } from "./sheet/ScoreSheet.ts"
 
 export interface ScoreRead {
   readonly report: ScoreSheetReport
@@ -98,8 +98,10 @@ export const readScore = (
   communities: Communities,
   period: string,
   scheme: ReadonlyArray<KnownIndicator>
-): ScoreRead => {
+): ScoreRead | null => {
   const sheet = sheetOf(table, shape, communities)
+  const pointless = sheet.indicators.filter(({ points }) => points === null).length
+  if (scheme.length === 0 && pointless * 2 > sheet.indicators.length) return null
   const basis = scheme.length === 0 ? schemeFrom(sheet.indicators) : scheme
   const items = matchIndicators(sheet.indicators, basis)
   reportNew(sheet, items)

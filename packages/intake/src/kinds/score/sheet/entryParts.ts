@@ -5,12 +5,12 @@
 import { addressOf } from "@aiwei/workbook/address"
 import type { Cell } from "@aiwei/workbook/Workbook"
 
-import { compact, textOf, tidy } from "../../cells/cellText.ts"
-import { type Mark, readDeduction, readPoints } from "../../cells/readPoints.ts"
-import type { Grid } from "../../grid/Grid.ts"
+import { compact, textOf, tidy } from "../../../cells/cellText.ts"
+import { type Mark, readDeduction, readPoints } from "../../../cells/readPoints.ts"
+import type { Grid } from "../../../grid/Grid.ts"
+import type { Part } from "../shape/scoreWords.ts"
 import { withoutAmount } from "./reasons.ts"
 import type { SheetMark } from "./ScoreSheet.ts"
-import type { Part } from "./scoreWords.ts"
 
 export interface PartCell {
   readonly row: number

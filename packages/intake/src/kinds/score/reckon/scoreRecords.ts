@@ -2,15 +2,15 @@
  * From marks to the records of a report: totals are worked out, ranks given, and what the office wrote
  * is compared with both. The office's own figures are reported, never taken over.
  */
-import { compact } from "../../cells/cellText.ts"
-import { parseThousandths, thousandthsOf, writtenExactly } from "../../cells/exact.ts"
-import { readRank } from "../../cells/readRank.ts"
-import { readVeto } from "../../cells/readVeto.ts"
-import type { ScoreRecord } from "../../report.ts"
-import { type Findings, warning } from "../../table/Findings.ts"
+import { compact } from "../../../cells/cellText.ts"
+import { parseThousandths, thousandthsOf, writtenExactly } from "../../../cells/exact.ts"
+import { readRank } from "../../../cells/readRank.ts"
+import { readVeto } from "../../../cells/readVeto.ts"
+import type { ScoreRecord } from "../../../report.ts"
+import { type Findings, warning } from "../../../table/Findings.ts"
+import type { ScoreSheet, SheetEntry } from "../sheet/ScoreSheet.ts"
 import type { MatchedIndicator } from "./matchIndicators.ts"
 import { bonusOf, type Scored, scoreItem } from "./scoreItems.ts"
-import type { ScoreSheet, SheetEntry } from "./ScoreSheet.ts"
 import { standings } from "./standings.ts"
 import type { Terms } from "./terms.ts"
 

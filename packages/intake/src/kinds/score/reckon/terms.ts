@@ -2,8 +2,8 @@
  * What a sheet says about its own rules in notes and beside its bonus and veto rows: the most that bonus
  * may add, what is vetoed, and whether `/` counts as full points or is left out.
  */
-import { compact } from "../../cells/cellText.ts"
-import { parseThousandths } from "../../cells/exact.ts"
+import { compact } from "../../../cells/cellText.ts"
+import { parseThousandths } from "../../../cells/exact.ts"
 
 export interface Terms {
   readonly bonusMax: number | null

@@ -2,7 +2,7 @@
  * The words around scores: what a column or a row of a scoring table is when it is neither a community nor
  * an indicator. All are compared with a `headingKey` base.
  */
-import { canonical, headingKey } from "../../heading/headingKey.ts"
+import { canonical, headingKey } from "../../../heading/headingKey.ts"
 
 export type ScoreRole =
   | "seq"

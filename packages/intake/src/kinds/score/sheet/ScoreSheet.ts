@@ -2,10 +2,10 @@
  * A score sheet as written, whichever way it was laid out: indicators in their order, and for every
  * community its marks. No arithmetic has been done here.
  */
-import type { Mark } from "../../cells/readPoints.ts"
-import type { Community } from "../../reference/Communities.ts"
-import type { Column, SkippedRow } from "../../report.ts"
-import type { Findings } from "../../table/Findings.ts"
+import type { Mark } from "../../../cells/readPoints.ts"
+import type { Community } from "../../../reference/Communities.ts"
+import type { Column, SkippedRow } from "../../../report.ts"
+import type { Findings } from "../../../table/Findings.ts"
 
 export interface SheetIndicator {
   readonly label: string

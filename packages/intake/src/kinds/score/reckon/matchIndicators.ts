@@ -2,12 +2,12 @@
  * A sheet's indicators to those of the scheme. Later sheets shorten names and keep category, points and
  * order; every pair is scored on all four and the best assignment as a whole is taken.
  */
-import { compact } from "../../cells/cellText.ts"
-import { parseThousandths, writtenExactly } from "../../cells/exact.ts"
-import type { KnownIndicator } from "../../KnownReference.ts"
-import { likeness } from "../../reference/similarity.ts"
+import { compact } from "../../../cells/cellText.ts"
+import { parseThousandths, writtenExactly } from "../../../cells/exact.ts"
+import type { KnownIndicator } from "../../../KnownReference.ts"
+import { likeness } from "../../../reference/similarity.ts"
+import type { SheetIndicator } from "../sheet/ScoreSheet.ts"
 import { assign } from "./assign.ts"
-import type { SheetIndicator } from "./ScoreSheet.ts"
 
 export interface MatchedIndicator extends KnownIndicator {
   /** False for an indicator that the scheme did not have before this sheet. */

@@ -4,13 +4,13 @@
  */
 import type { Row } from "@aiwei/workbook/Workbook"
 
-import { compact, textOf } from "../../cells/cellText.ts"
-import { type Grid, written } from "../../grid/Grid.ts"
-import { headingKey } from "../../heading/headingKey.ts"
-import type { SkippedRow } from "../../report.ts"
-import { footerWords, noteWords } from "../../table/rowWords.ts"
-import { columnWith, type ScoreShape } from "./scoreShape.ts"
-import { roleOfWords, type ScoreRole } from "./scoreWords.ts"
+import { compact, textOf } from "../../../cells/cellText.ts"
+import { type Grid, written } from "../../../grid/Grid.ts"
+import { headingKey } from "../../../heading/headingKey.ts"
+import type { SkippedRow } from "../../../report.ts"
+import { footerWords, noteWords } from "../../../table/rowWords.ts"
+import { columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
+import { roleOfWords, type ScoreRole } from "../shape/scoreWords.ts"
 
 export type SideRole =
   | { readonly kind: "indicator" }

@@ -1,20 +1,20 @@
 /** Puts a table with communities across together: side and columns become marks by community. */
 import { columnName } from "@aiwei/workbook/address"
 
-import { compact, textOf } from "../../cells/cellText.ts"
-import type { Grid } from "../../grid/Grid.ts"
-import type { Communities } from "../../reference/Communities.ts"
-import { findings } from "../../table/Findings.ts"
-import { rowsBetween } from "../../table/SheetRead.ts"
-import { columnsOf, type Table } from "../../table/Table.ts"
-import { walkAbove } from "../../table/walkRows.ts"
+import { compact, textOf } from "../../../cells/cellText.ts"
+import type { Grid } from "../../../grid/Grid.ts"
+import type { Communities } from "../../../reference/Communities.ts"
+import { findings } from "../../../table/Findings.ts"
+import { rowsBetween } from "../../../table/SheetRead.ts"
+import { columnsOf, type Table } from "../../../table/Table.ts"
+import { walkAbove } from "../../../table/walkRows.ts"
+import { type CommunityColumns, columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
+import type { Part } from "../shape/scoreWords.ts"
 import { cellsMean } from "./cellsMean.ts"
 import { markFrom, noteAt, reasonText, statedAt, unstated } from "./entryParts.ts"
 import { fullPointsOf, readSide, type Side } from "./readColumns.ts"
 import { sharedReasons } from "./reasons.ts"
-import { type CommunityColumns, columnWith, type ScoreShape } from "./scoreShape.ts"
 import type { ScoreSheet, SheetEntry, SheetMark } from "./ScoreSheet.ts"
-import type { Part } from "./scoreWords.ts"
 
 type Parts = ReadonlyArray<{ readonly column: number; readonly part: Part }>
 type Grouped = Omit<CommunityColumns, "parts"> & { readonly parts: Parts }

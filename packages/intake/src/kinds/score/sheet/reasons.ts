@@ -2,7 +2,7 @@
  * Reasons that several communities (or several indicators) share one cell for: “柳荫：楼道堆物；望江、金桂：
  * 小广告” is taken apart. A part without a name belongs to the names before it.
  */
-import { compact, tidy } from "../../cells/cellText.ts"
+import { compact, tidy } from "../../../cells/cellText.ts"
 
 export interface SharedReason {
   readonly names: ReadonlyArray<string>

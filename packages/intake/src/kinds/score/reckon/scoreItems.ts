@@ -2,11 +2,11 @@
  * A mark to points and deduction, exact. A missing or unreadable mark stays null; `/` is full points
  * unless the sheet's note says that it is left out.
  */
-import { compact } from "../../cells/cellText.ts"
-import { writtenExactly } from "../../cells/exact.ts"
-import type { ScoreItem } from "../../report.ts"
-import { failure, type Findings, warning } from "../../table/Findings.ts"
-import type { SheetMark } from "./ScoreSheet.ts"
+import { compact } from "../../../cells/cellText.ts"
+import { writtenExactly } from "../../../cells/exact.ts"
+import type { ScoreItem } from "../../../report.ts"
+import { failure, type Findings, warning } from "../../../table/Findings.ts"
+import type { SheetMark } from "../sheet/ScoreSheet.ts"
 
 export interface Scored {
   readonly item: ScoreItem

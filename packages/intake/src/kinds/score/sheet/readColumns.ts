@@ -2,18 +2,18 @@
  * Scores with the indicators down the side and the communities across, one column or a few for each. A
  * category stands in a merged column, or as a line of its own over its indicators.
  */
-import { addressOf, columnName } from "@aiwei/workbook/address"
+import { addressOf } from "@aiwei/workbook/address"
 import type { Row } from "@aiwei/workbook/Workbook"
 
-import { compact, textOf, tidy } from "../../cells/cellText.ts"
-import { parseThousandths, thousandthsOf } from "../../cells/exact.ts"
-import { type Grid, lineOf } from "../../grid/Grid.ts"
-import { headingKey, withoutPoints } from "../../heading/headingKey.ts"
-import type { SkippedRow } from "../../report.ts"
-import { gapRows } from "../../table/walkRows.ts"
-import { columnWith, type ScoreShape } from "./scoreShape.ts"
+import { compact, textOf, tidy } from "../../../cells/cellText.ts"
+import { parseThousandths, thousandthsOf } from "../../../cells/exact.ts"
+import { type Grid, lineOf } from "../../../grid/Grid.ts"
+import { headingKey, withoutPoints } from "../../../heading/headingKey.ts"
+import type { SkippedRow } from "../../../report.ts"
+import { gapRows } from "../../../table/walkRows.ts"
+import { columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
+import { totalOrder } from "../shape/scoreWords.ts"
 import type { SheetIndicator } from "./ScoreSheet.ts"
-import { totalOrder } from "./scoreWords.ts"
 import { type SideRole, sideRoleOf } from "./sideRows.ts"
 
 export interface SideRow {
@@ -181,5 +181,3 @@ const ordered = (
   if (totals !== undefined) special.set("total", totals)
   return special
 }
-
-export const colOf = (column: number): string => columnName(column)

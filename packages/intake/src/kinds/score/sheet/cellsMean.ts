@@ -4,7 +4,7 @@
  */
 import type { Cell } from "@aiwei/workbook/Workbook"
 
-import { readPoints } from "../../cells/readPoints.ts"
+import { readPoints } from "../../../cells/readPoints.ts"
 
 export interface Sample {
   readonly cell: Cell | undefined

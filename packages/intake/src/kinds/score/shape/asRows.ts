@@ -1,0 +1,62 @@
+/** A header as that of a table with communities down the side and indicators across. */
+import { compact } from "../../../cells/cellText.ts"
+import { type Grid } from "../../../grid/Grid.ts"
+import type { HeaderBlock, Heading } from "../../../heading/headerBlock.ts"
+import type { Communities } from "../../../reference/Communities.ts"
+import { namesInColumn } from "./namesInColumn.ts"
+import { type IndicatorColumn, leastColumns, rolesOf, type ScoreShape } from "./ScoreShape.ts"
+import { partOf, roleOfWords } from "./scoreWords.ts"
+
+/** The indicator a column stands for, unless it is one of the fixed columns. */
+const indicatorOf = (heading: Heading): IndicatorColumn | null => {
+  const part = partOf(roleOfWords(heading.keys.at(-1) ?? ""))
+  const deep = part !== null && heading.keys.length > 1
+  const at = deep ? heading.keys.length - 2 : heading.keys.length - 1
+  const label = heading.path[at] ?? ""
+  if (label === "" || roleOfWords(label) !== null) return null
+  const points = heading.pathPoints[at] ?? (deep ? null : heading.points)
+  const over = heading.path
+    .slice(0, at)
+    .filter(
+      (p) =>
+        !/^(?:考核内容|考核项目|考核指标|得分|扣分|各项得分|评分项目|扣分情况|得分情况|考核得分|各项扣分)$/u.test(
+          compact(p)
+        )
+    )
+  return { heading, label, category: over.at(-1) ?? null, points, part: deep ? part : null }
+}
+
+/** Communities down the side, indicators in the header. */
+export const asRows = (
+  grid: Grid,
+  block: HeaderBlock,
+  communities: Communities,
+  aboutScores: boolean
+): ScoreShape | null => {
+  const roles = rolesOf(block, new Set())
+  const column = [...roles].find(([, role]) => role === "community")?.[0]
+  if (column === undefined) return null
+  const names = namesInColumn(grid, block, column)
+  const known = names.filter((name) => communities.find(name) !== undefined).length
+  const enough =
+    communities.all.length === 0 ? names.length >= 2 : known >= Math.max(1, names.length / 3)
+  const indicators = block.headings
+    .filter((heading) => heading.column !== column)
+    .map(indicatorOf)
+    .filter((indicator) => indicator !== null)
+  const pointed = indicators.filter(({ points }) => points !== null).length
+  const distinct = new Set(indicators.map(({ label, category }) => `${category}|${label}`)).size
+  if (!enough || distinct < leastColumns) return null
+  const ranked = [...roles.values()].some((role) => role === "total" || role === "rank")
+  // Without points in the heading the scheme must have them; then the rest has to be beyond doubt.
+  const plain = aboutScores && ranked && known >= leastColumns && distinct > leastColumns
+  if (pointed < indicators.length / 2 && !plain) return null
+  return {
+    layout: "rows",
+    block,
+    roles,
+    communities: [],
+    indicators,
+    strength: known * 3 + pointed
+  }
+}

@@ -1,0 +1,68 @@
+/** One line of such a table: the marks of a community and what the office states about it. */
+import { addressOf } from "@aiwei/workbook/address"
+
+import { compact, textOf, tidy } from "../../../cells/cellText.ts"
+import type { Communities } from "../../../reference/Communities.ts"
+import { type Table } from "../../../table/Table.ts"
+import { columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
+import { type ScoreRole } from "../shape/scoreWords.ts"
+import { markFrom, noteAt, reasonText, statedAt, unstated } from "./entryParts.ts"
+import type { Group } from "./indicatorGroups.ts"
+import { sharedReasons, withoutAmount } from "./reasons.ts"
+import { columnsWith } from "./rowsFields.ts"
+import type { SheetEntry } from "./ScoreSheet.ts"
+
+const bonusReason = (remark: string): string | null => {
+  const found = /加分(?:原因|事由|说明)?[:：]\s*([^；;。]+)/u.exec(remark)?.[1]
+  return found === undefined ? null : withoutAmount(found)
+}
+
+export const entryOf = (
+  shape: ScoreShape,
+  table: Table,
+  communities: Communities,
+  groups: ReadonlyArray<Group>,
+  row: number
+): SheetEntry => {
+  const { grid } = table
+  const at = columnWith(shape, "community") ?? 0
+  const name = tidy(textOf(grid.cell(row, at)))
+  const stated = (role: ScoreRole) => {
+    const [column] = columnsWith(shape, role)
+    return column === undefined ? unstated : statedAt(grid, row, [column])
+  }
+  const remark = tidy(
+    [...columnsWith(shape, "remark"), ...columnsWith(shape, "reason")]
+      .map((c) => textOf(grid.cell(row, c)))
+      .join("；")
+  )
+  const labels = groups.map(({ indicator }) => compact(indicator.label))
+  const shared = new Map(
+    sharedReasons(remark, (n) => labels.some((label) => label === n || label.includes(n))).flatMap(
+      ({ names, reason }) =>
+        names.map((n) => [labels.findIndex((l) => l === n || l.includes(n)), reason] as const)
+    )
+  )
+  const bonus = stated("bonus")
+  return {
+    row,
+    community: communities.find(name),
+    name,
+    nameCell: addressOf(row, at),
+    marks: groups.map(({ parts }, index) => {
+      const mark = markFrom(
+        grid,
+        parts.map((part) => ({ row, ...part }))
+      )
+      return { ...mark, reason: mark.reason ?? reasonText(shared.get(index) ?? "") }
+    }),
+    bonus: {
+      ...bonus,
+      reason: noteAt(grid, row, columnsWith(shape, "bonus")) ?? bonusReason(remark)
+    },
+    penalty: stated("penalty").text,
+    veto: stated("veto"),
+    total: stated("total"),
+    rank: stated("rank")
+  }
+}
