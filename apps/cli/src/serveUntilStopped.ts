@@ -1,11 +1,12 @@
 /** Serves one data folder and says where; SIGINT and SIGTERM end it after the open requests. */
 import type { Cli } from "./Cli.ts"
-import type { ServeOptions } from "./commands/serve.ts"
+import type { ServeOptions } from "./ServeOptions.ts"
 
+/** Listens on: one Ctrl-C may arrive twice, from the terminal and through npm, and must not kill. */
 const untilSignal = (): Promise<void> =>
   new Promise((resolve) => {
-    process.once("SIGINT", () => resolve())
-    process.once("SIGTERM", () => resolve())
+    process.on("SIGINT", () => resolve())
+    process.on("SIGTERM", () => resolve())
   })
 
 export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOptions) => {

@@ -3,7 +3,8 @@ import { join } from "node:path"
 
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
-import { type ServeOptions, withPort } from "./serve.ts"
+import type { ServeOptions } from "../ServeOptions.ts"
+import { withPort } from "./serve.ts"
 
 const work = async (cli: Cli, options: ServeOptions & { readonly serve: boolean }) => {
   const data = join(cli.settings.data, "demo")

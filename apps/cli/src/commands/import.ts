@@ -1,14 +1,7 @@
 /** `aiwei import PATH…` and its sub-commands. What was understood is data; progress goes to stderr. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
-
-export interface ImportOptions {
-  readonly dryRun?: boolean
-  readonly strict?: boolean
-  readonly period?: string
-  readonly office?: string
-  readonly map?: string
-}
+import type { ImportOptions } from "../ImportOptions.ts"
 
 const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
   (await import("../importPaths.ts")).importPaths(cli, paths, options)

@@ -1,12 +1,8 @@
 /** `aiwei serve`: the admin, the kiosk and the API on one port, until a signal ends it. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import type { ServeOptions } from "../ServeOptions.ts"
 import { wholeNumber } from "../Settings.ts"
-
-export interface ServeOptions {
-  readonly port: number
-  readonly host: string
-}
 
 const work = async (cli: Cli, options: ServeOptions) => {
   const { serveUntilStopped } = await import("../serveUntilStopped.ts")

@@ -1,0 +1,5 @@
+/** Where to listen. */
+export interface ServeOptions {
+  readonly port: number
+  readonly host: string
+}

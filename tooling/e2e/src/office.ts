@@ -1,0 +1,30 @@
+/** What a journey needs of the sample office: its files, and the account that a fresh server prints. */
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+
+import type { Page } from "playwright-core"
+
+import { projectRoot } from "./aiwei.ts"
+import type { FreshServer } from "./freshServer.ts"
+
+const folder = join(projectRoot, "fixtures", "office-a")
+
+/** The files whose names have one of these words, as the office named them. */
+export const sampleFiles = (...words: ReadonlyArray<string>): ReadonlyArray<string> =>
+  readdirSync(folder)
+    .filter((name) => words.some((word) => name.includes(word)))
+    .map((name) => join(folder, name))
+
+export const firstAccount = async (server: FreshServer) => {
+  const [, name = ""] = await server.heard(/账号 (\S+)/)
+  const [, password = ""] = await server.heard(/密码 (\S+)/)
+  return { name, password }
+}
+
+export const signIn = async (page: Page, server: FreshServer): Promise<void> => {
+  const { name, password } = await firstAccount(server)
+  await page.goto(`${server.url}/`)
+  await page.getByLabel("账号").fill(name)
+  await page.getByLabel("密码", { exact: true }).fill(password)
+  await page.getByRole("button", { name: "登录" }).click()
+}
