@@ -12,6 +12,7 @@ import { Secrets } from "../shared/Secrets.ts"
 import { type Account, AccountId, type AccountView } from "./Account.ts"
 import { AccountRepo } from "./AccountRepo.ts"
 import { PasswordHasher } from "./PasswordHasher.ts"
+import { readablePassword } from "./readablePassword.ts"
 import { accountView, sessions } from "./sessions.ts"
 import type { NewAccount, NewToken, PasswordChange, SignedIn, SignIn } from "./SignIn.ts"
 
@@ -105,7 +106,7 @@ export class Access extends Context.Service<
         const [first] = yield* accounts.findAll
         const name = given.account ?? (actor.kind === "account" ? actor.name : first?.name)
         const account = yield* named(name ?? "")
-        const [id, token] = [yield* ids.next, yield* secrets.next]
+        const [id, token] = [yield* ids.next, `aiwei_${yield* secrets.next}`]
         const hash = yield* digest.sha256(token)
         const [accountId, expiresAt] = [account.id, given.expiresOn ?? null]
         const row = { id, accountId, name: given.name, createdAt: yield* now, expiresAt }
@@ -116,7 +117,7 @@ export class Access extends Context.Service<
 
       const firstRun = Effect.gen(function* () {
         if ((yield* accounts.findAll).length > 0) return null
-        const [name, password] = ["admin", (yield* secrets.next).slice(0, 16)]
+        const [name, password] = ["admin", readablePassword(yield* secrets.next)]
         // Two processes that start at once on one folder: the second finds the name taken.
         return yield* addAccount({ name, displayName: "管理员", password }).pipe(
           Effect.as({ name, password }),

@@ -1,6 +1,6 @@
 /**
  * Signing in and being recognised again. An unknown name takes as long as a wrong password, and both
- * are the same refusal; a session ends twelve hours after it began.
+ * are the same refusal; a session ends twelve hours after it began, or two after it was last used.
  */
 import { Effect, Option } from "effect"
 
@@ -17,6 +17,7 @@ import { PasswordHasher } from "./PasswordHasher.ts"
 import type { SignedIn, SignIn } from "./SignIn.ts"
 
 const sessionHours = 12
+const idleHours = 2
 
 /** A session that was seen this minute is not written again: reading must not cost a write. */
 const sameMinute = (a: string, b: string): boolean => a.slice(0, 16) === b.slice(0, 16)
@@ -88,6 +89,7 @@ export const sessions = Effect.gen(function* () {
     const [id, at] = [yield* digest.sha256(secret), yield* now]
     const session = Option.getOrNull(yield* accounts.findSession(id))
     if (session === null || session.expiresAt <= at) return Option.none<AccountView>()
+    if (session.lastSeenAt <= (yield* hoursFromNow(-idleHours))) return Option.none<AccountView>()
     if (!sameMinute(session.lastSeenAt, at)) yield* accounts.touchSession(id, at)
     return Option.map(active(yield* accounts.findById(session.accountId)), accountView)
   })
