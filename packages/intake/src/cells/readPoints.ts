@@ -27,7 +27,7 @@ const normal = (text: string): string =>
 const ofText = (text: string, bare: "points" | "deduction"): Mark => {
   const plain = parseThousandths(text.replace(/^\+/u, "").replace(/分$/u, ""))
   if (plain !== null) {
-    return plain < 0 ? { kind: "deduction", amount: -plain } : { kind: bare, amount: plain }
+    return { kind: plain < 0 ? "deduction" : bare, amount: Math.abs(plain) }
   }
   const found = (amountFirst.exec(text) ?? reasonFirst.exec(text))?.groups
   if (found === undefined) return { kind: "unreadable" }
@@ -58,7 +58,7 @@ const readMark = (cell: Cell | undefined, bare: "points" | "deduction"): Mark =>
   if (dash.test(text)) return { kind: "dash" }
   if (typeof cell?.value === "number") {
     const amount = thousandthsOf(cell.value)
-    return amount < 0 ? { kind: "deduction", amount: -amount } : { kind: bare, amount }
+    return { kind: amount < 0 ? "deduction" : bare, amount: Math.abs(amount) }
   }
   return ofText(text, bare)
 }

@@ -13,12 +13,13 @@ export interface Matched {
   readonly quality: number
 }
 
-const wordSets = new WeakMap<FieldWords, ReadonlySet<string>>()
+const wordSets = new WeakMap<FieldWords, ReadonlyMap<string, number>>()
 
-const wordsOf = (words: FieldWords): ReadonlySet<string> => {
+/** Words by their place in the list: of two columns the one with the earlier word is meant. */
+const wordsOf = (words: FieldWords): ReadonlyMap<string, number> => {
   const known = wordSets.get(words)
   if (known !== undefined) return known
-  const made = new Set(words.words.map(canonical))
+  const made = new Map(words.words.map((word, at) => [canonical(word), at] as const).toReversed())
   wordSets.set(words, made)
   return made
 }
@@ -38,14 +39,15 @@ const formsOf = ({ keys, path }: Heading): Forms => ({
   over: keys.length > 1 ? canonical(keys.at(-2) ?? "") : ""
 })
 
-const qualityOf = ({ leaf, whole, path, over }: Forms, words: FieldWords): number => {
+const qualityOf = (
+  { leaf, whole, path, over }: Forms,
+  words: FieldWords
+): { quality: number; at: number } => {
   const known = wordsOf(words)
-  if (known.has(leaf) || known.has(whole)) return 3
-  if (path !== null) {
-    if (known.has(path)) return 3
-    if (known.has(over)) return 0.8
-  }
-  return words.like?.test(leaf) === true ? 1.5 : 0
+  const at = known.get(leaf) ?? known.get(whole) ?? (path === null ? undefined : known.get(path))
+  if (at !== undefined) return { quality: 3, at }
+  if (known.has(over)) return { quality: 0.8, at: 0 }
+  return { quality: words.like?.test(leaf) === true ? 1.5 : 0, at: 0 }
 }
 
 const forms = new WeakMap<Heading, Forms>()
@@ -60,23 +62,30 @@ export const matchColumns = (
   headings: ReadonlyArray<Heading>,
   vocabulary: Vocabulary
 ): ReadonlyArray<Matched> => {
-  const pairs: Array<Matched> = []
+  const pairs: Array<Matched & { readonly order: number; readonly at: number }> = []
   for (const heading of headings) {
     const compared = formsFor(heading)
-    for (const words of vocabulary.fields) {
-      const quality = qualityOf(compared, words)
-      if (quality > 0) pairs.push({ heading, field: words.field, quality })
+    for (const [order, words] of vocabulary.fields.entries()) {
+      const { quality, at } = qualityOf(compared, words)
+      if (quality > 0) pairs.push({ heading, field: words.field, quality, order, at })
     }
   }
-  pairs.sort((a, b) => b.quality - a.quality || a.heading.column - b.heading.column)
+  pairs.sort(
+    (a, b) =>
+      b.quality - a.quality ||
+      a.order - b.order ||
+      a.at - b.at ||
+      a.heading.column - b.heading.column
+  )
   const columns = new Set<number>()
   const fields = new Set<string>()
-  return pairs.filter(({ heading, field }) => {
+  const won = pairs.filter(({ heading, field }) => {
     if (columns.has(heading.column) || fields.has(field)) return false
     columns.add(heading.column)
     fields.add(field)
     return true
   })
+  return won.map(({ heading, field, quality }) => ({ heading, field, quality }))
 }
 
 /** Zero when something the kind needs has no column. */

@@ -24,6 +24,8 @@ export interface SeenSheet {
   sight: Sight
   report?: DataSheet
   layout?: "a" | "b" | "c"
+  /** A score sheet that nobody says the full points of. */
+  withoutPoints?: boolean
 }
 
 export interface SeenFile {

@@ -11,6 +11,7 @@ import type { Finding } from "../report.ts"
 import { findings, warning } from "../table/Findings.ts"
 import { cellError } from "../table/Table.ts"
 import { type Batch, seenAs } from "./Batch.ts"
+import { rankTogether } from "./rankTogether.ts"
 
 /** Every error cell from the header down, in reading order. */
 export const errorCells = (grid: Grid, from: number): ReadonlyArray<Finding> => {
@@ -64,6 +65,7 @@ export const readScores = (batch: Batch): void => {
   let scheme = batch.known.indicators
   for (const { seen, sight, found, period } of sheets) {
     const read = readScore(sight.table, sight.shape, batch.communities, period, scheme)
+    seen.withoutPoints = read === null
     if (read === null || read.report.records.length === 0) continue
     scheme = read.scheme
     const said = findings()
@@ -71,4 +73,5 @@ export const readScores = (batch: Batch): void => {
     seen.report = { ...read.report, warnings: [...read.report.warnings, ...said.warnings] }
     seen.layout = read.layout
   }
+  for (const file of batch.files) rankTogether(file.sheets)
 }

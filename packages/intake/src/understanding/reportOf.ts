@@ -58,6 +58,7 @@ const refused = (batch: Batch, file: SeenFile): FileReport => {
     )
     if (open) return end("period_unknown", "score")
   }
+  if (file.sheets.some(({ withoutPoints }) => withoutPoints)) return end("unrecognised", "score")
   if (unsupported?.kind === "unsupported") return end("unsupported_kind", unsupported.as)
   const nothing = file.sheets.every(
     ({ sight, sheet }) => sight.kind !== "ignored" || sight.blank || sheet.state !== "visible"

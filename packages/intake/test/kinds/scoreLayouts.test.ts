@@ -220,6 +220,49 @@ describe("lists and blocks", () => {
     expect(standing(report)).toEqual(["柳荫社区 29 1", "东李村 28 2"])
   })
 
+  it("ranks communities that have a sheet each among one another", () => {
+    const rows = (score: number) => [
+      ["序号", "考核内容", "分值", "得分", "备注"],
+      [1, "楼道卫生", 10, score, "堆物"],
+      [2, "垃圾清运", 20, 20, ""]
+    ]
+    const report = only(
+      read(
+        file(
+          "2025年12月得分.xlsx",
+          sheet(rows(8), { name: "柳荫" }),
+          sheet(rows(9), { name: "东李" }),
+          sheet(rows(9), { name: "南关东" })
+        )
+      )
+    )
+    const records = report.sheets.flatMap((s) => (s.role === "data" ? s.records : []))
+    expect(
+      records.map((r) => ("rank" in r ? `${r.communityName} ${r.total} ${r.rank}` : ""))
+    ).toEqual(["柳荫社区 28 3", "东李村 29 1", "南关东村 29 1"])
+  })
+
+  it("reads blocks stacked on one sheet, each under the name of its community", () => {
+    const block = (name: string, ...marks: ReadonlyArray<string | number>) => [
+      [name],
+      ["序号", "考核内容", "分值", "扣分", "扣分原因"],
+      [1, "楼道", 10, marks[0] ?? "", marks[1] ?? ""],
+      [2, "垃圾", 10, marks[2] ?? "", marks[3] ?? ""],
+      ["", "合计", 20, marks[4] ?? "", ""]
+    ]
+    const [report] = read(
+      one("2025年3月扣分.xlsx", [
+        ["2025年3月考核扣分表"],
+        ...block("柳荫社区", 1, "堆物", "", "", 1),
+        [],
+        ...block("东李村", "", "", "-2", "满溢", 2)
+      ])
+    )
+    expect(standing(report)).toEqual(["柳荫社区 19 1", "东李村 18 2"])
+    expect(recordsOf.score(report)[1]?.items[1]?.reason).toBe("满溢")
+    expect(codes(report)).toEqual([])
+  })
+
   it("reads months on sheets of their own and leaves a summary alone", () => {
     const rows = (scores: ReadonlyArray<number>) => [
       ["项目", "分值", "柳荫", "东李"],

@@ -86,6 +86,24 @@ describe("the scheme", () => {
     expect(scoreOf(report).indicators.map(({ itemCode }) => itemCode)).toEqual(["I02", "I01"])
   })
 
+  it("lends its points to a sheet whose headings have none", () => {
+    const rows = [
+      ["社区", "卫生", "绿化", "控烟", "总分", "名次"],
+      ["柳荫", 9, 5, 5, 19, 1],
+      ["东李", 8, 5, "/", 18, 2]
+    ]
+    const march = one("2025年1月.xlsx", [
+      ["项目", "分值", "柳荫", "东李"],
+      ["卫生", 10, 9, 8],
+      ["绿化", 5, 5, 4],
+      ["控烟", 5, 5, 5]
+    ])
+    const [, , later] = reportsOf([townCodes, march, one("2025年2月考核.xlsx", rows)])
+    expect(standing(later)).toEqual(["柳荫社区 19 1", "东李村 18 2"])
+    expect(scoreOf(later).schemeTerms.total).toBe("20")
+    expect(reportsOf([townCodes, one("2025年2月考核.xlsx", rows)])[1]?.outcome).toBe("reject")
+  })
+
   it("reports an indicator nobody knew before", () => {
     const [, , later] = reportsOf([
       townCodes,
@@ -119,6 +137,17 @@ describe("what does not apply", () => {
       points: null,
       notApplicable: true
     })
+  })
+  it("may be a dash, when the note says that of a dash", () => {
+    const dashed = [
+      ["项目", "分值", "柳荫", "东李"],
+      ["卫生", 10, 9, "—"],
+      ["绿化", 5, 5, 4]
+    ]
+    const told = one("2025年8月.xlsx", [...dashed, ["注：“—”表示无此项，按满分计。"]])
+    expect(codes(reportsOf([townCodes, told])[1])).toEqual(["not_applicable_full_points D2"])
+    const untold = one("2025年8月.xlsx", dashed)
+    expect(codes(reportsOf([townCodes, untold])[1])).toEqual(["missing_points D2"])
   })
   it("is full points when the note says so, and when nothing does", () => {
     for (const note of ["注：“/”按满分计。", "注：无。"]) {

@@ -33,6 +33,8 @@ export const communityCodesHeadings: Vocabulary = {
       field: "name",
       words: [
         "社区名称",
+        "社区全称",
+        "全称",
         "社区",
         "名称",
         "单位名称",

@@ -2,7 +2,7 @@
  * One score sheet from its shape to its report. It needs the scheme of the earliest month; the sheet that
  * is the earliest makes it. Null when neither says how many points the indicators are worth.
  */
-import { writtenExactly } from "../../cells/exact.ts"
+import { parseThousandths, writtenExactly } from "../../cells/exact.ts"
 import type { KnownIndicator } from "../../KnownReference.ts"
 import type { Communities } from "../../reference/Communities.ts"
 import type { ScoreIndicator, ScoreSheetReport } from "../../report.ts"
@@ -108,7 +108,10 @@ export const readScore = (
   reportUnknown(sheet, communities)
   const terms = termsOf(sheet.notes, sheet.bonusWords, sheet.vetoWords)
   const records = scoreRecords(sheet, items, terms)
-  const sum = sheet.indicators.reduce((total, { points }) => total + (points ?? 0), 0)
+  const sum = sheet.indicators.reduce(
+    (total, { points }, i) => total + (points ?? parseThousandths(items[i]?.points ?? "") ?? 0),
+    0
+  )
   return {
     layout: sheet.cells === "deductions" ? "c" : sheet.layout === "rows" ? "b" : "a",
     scheme: extended(basis, sheet, items),

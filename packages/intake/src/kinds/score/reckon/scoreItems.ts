@@ -19,6 +19,7 @@ export interface Scored {
 export interface ItemTerms {
   readonly cells: "points" | "deductions"
   readonly notApplicable: "rebase" | "full" | null
+  readonly dashMeansIt: boolean
 }
 
 const base = (itemCode: string, mark: SheetMark | undefined) => ({
@@ -109,8 +110,12 @@ export const scoreItem = (
       return notApplicable(itemCode, mark, full, terms, said)
     case "unreadable":
       return unreadable(itemCode, mark, said)
-    case "blank":
     case "dash":
+      if (terms.dashMeansIt) return notApplicable(itemCode, mark, full, terms, said)
+      return terms.cells === "deductions"
+        ? worth(itemCode, mark, full, full)
+        : missing(itemCode, mark, said)
+    case "blank":
       return terms.cells === "deductions"
         ? worth(itemCode, mark, full, full)
         : missing(itemCode, mark, said)

@@ -53,7 +53,11 @@ const summed = (
   const full = sheet.indicators.map(
     ({ points }, i) => points ?? parseThousandths(items[i]?.points ?? "") ?? 0
   )
-  const rules = { cells: sheet.cells, notApplicable: terms.notApplicable }
+  const rules = {
+    cells: sheet.cells,
+    notApplicable: terms.notApplicable,
+    dashMeansIt: terms.dashMeansIt
+  }
   const scored = items.map((item, i) =>
     scoreItem(item.itemCode, entry.marks[i], full[i] ?? 0, rules, sheet.said)
   )

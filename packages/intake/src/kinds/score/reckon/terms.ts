@@ -9,11 +9,14 @@ export interface Terms {
   readonly bonusMax: number | null
   readonly veto: string | null
   readonly notApplicable: "rebase" | "full" | null
+  /** The note says so of a dash, which otherwise is a blank. */
+  readonly dashMeansIt: boolean
 }
 
 const most =
   /(?:最多|最高|不得?超过|不超|上限|至多|限|封顶|≤|<=|以内)(?:[^\d]{0,6})(\d+(?:\.\d+)?)分?|(\d+(?:\.\d+)?)分?(?:封顶|为限|以内|为上限)/u
-const aboutBlank = /["“”'‘’]?[/／][”"’']?|无此项|不涉及|缺项|不适用|无该项/u
+const dashNamed = /[“"‘][-—–－]+[”"’]/u
+const aboutBlank = /["“‘][-—–－]+["”’]|["“”'‘’]?[/／][”"’']?|无此项|不涉及|缺项|不适用|无该项/u
 
 const sentences = (notes: ReadonlyArray<string>): ReadonlyArray<string> =>
   notes.flatMap((note) => compact(note).split(/[;。；\n]|(?<=\D)\d{1,2}[.、](?=\D)/u))
@@ -50,6 +53,7 @@ export const termsOf = (
   return {
     bonusMax: bonusMaxIn(texts, bonusWords),
     veto: vetoWords ?? texts.find((text) => /否决/u.test(text)) ?? null,
-    notApplicable: blank === undefined ? null : rebase ? "rebase" : "full"
+    notApplicable: blank === undefined ? null : rebase ? "rebase" : "full",
+    dashMeansIt: blank !== undefined && dashNamed.test(blank)
   }
 }

@@ -37,11 +37,12 @@ export const columnWith = (shape: ScoreShape, role: ScoreRole): number | undefin
 /** The role of every column that is not taken for something else. */
 export const rolesOf = (
   block: HeaderBlock,
-  taken: ReadonlySet<number>
+  taken: ReadonlySet<number>,
+  roleOf: (text: string) => ScoreRole | null = roleOfWords
 ): ReadonlyMap<number, ScoreRole> => {
   const roles = new Map<number, ScoreRole>()
   for (const heading of block.headings) {
-    const role = taken.has(heading.column) ? null : roleOfWords(heading.keys.at(-1) ?? "")
+    const role = taken.has(heading.column) ? null : roleOf(heading.keys.at(-1) ?? "")
     if (role !== null) roles.set(heading.column, role)
   }
   return roles

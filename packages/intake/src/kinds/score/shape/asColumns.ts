@@ -3,7 +3,7 @@ import type { HeaderBlock } from "../../../heading/headerBlock.ts"
 import type { Communities } from "../../../reference/Communities.ts"
 import { communityColumns } from "./communityColumns.ts"
 import { type CommunityColumns, leastColumns, rolesOf, type ScoreShape } from "./ScoreShape.ts"
-import { type ScoreRole } from "./scoreWords.ts"
+import { roleOfSide, type ScoreRole } from "./scoreWords.ts"
 
 /** Without any community known: the columns behind the full points that are nothing else. */
 const unnamed = (block: HeaderBlock): ReadonlyArray<CommunityColumns> => {
@@ -31,7 +31,7 @@ export const asColumns = (
   const loose = communityColumns(block, communities, empty || strict.length >= leastColumns)
   const found = loose.length < leastColumns && empty && aboutScores ? unnamed(block) : loose
   const taken = new Set(found.flatMap(({ parts }) => parts.map(({ column }) => column)))
-  const roles = rolesOf(block, taken)
+  const roles = rolesOf(block, taken, roleOfSide)
   const has = (role: ScoreRole) => [...roles.values()].includes(role)
   const named = has("indicator") || has("description") || has("category")
   if (found.length < leastColumns || !named) return null

@@ -84,6 +84,22 @@ export const roleOfWords = (text: string): ScoreRole | null => {
   return words.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0] ?? null
 }
 
+const sideWords: ReadonlyArray<readonly [ScoreRole, RegExp]> = [
+  ["fullPoints", /(?:分值|满分|标准分|权重)/u],
+  ["category", /(?:类别|大类|一级指标|考核大项)/u],
+  ["indicator", /(?:项目|内容|指标|要点|事项)/u],
+  ["description", /(?:标准|办法|细则|方法|要求)/u]
+]
+
+/**
+ * The role of a heading over the side of a table, where 考核项目及标准 can only be the indicator. Never for
+ * headings that may themselves be indicators.
+ */
+export const roleOfSide = (text: string): ScoreRole | null => {
+  const { base } = headingKey(text)
+  return roleOfWords(text) ?? sideWords.find(([, pattern]) => pattern.test(base))?.[0] ?? null
+}
+
 /** Columns under a community or an indicator that say which side of the score they hold. */
 export type Part = "points" | "deduction" | "reason"
 

@@ -49,7 +49,7 @@ const entryOf = (
   const bonus = stated("bonus")
   const reasonAt = (row: number): string | null => {
     const at = parts.find(({ part }) => part === "reason")
-    return at === undefined ? null : reasonText(textOf(grid.cell(row, at.column)))
+    return at === undefined ? null : reasonText(textOf(grid.own(row, at.column)))
   }
   const bonusNote = (side.special.get("bonus") ?? [])
     .map((row) => noteAt(grid, row, all) ?? reasonAt(row))

@@ -16,6 +16,8 @@ export interface Group {
 
 const sides = { points: "points", deductions: "deduction" } as const
 
+const numbering = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?=\D)/u
+
 const keyOf = ({ label, category }: IndicatorColumn): string => `${category}|${compact(label)}`
 
 /** Columns by indicator: one, or 得分 / 扣分 / 原因 of the same one. */
@@ -32,8 +34,8 @@ export const groupsOf = (
     return [
       {
         indicator: {
-          label: tidy(first.label),
-          category: first.category === null ? null : compact(first.category),
+          label: tidy(first.label).replace(numbering, ""),
+          category: first.category === null ? null : compact(first.category).replace(numbering, ""),
           points: points ?? null,
           cell: addressOf(first.heading.row, first.heading.column),
           column: first.heading.column
