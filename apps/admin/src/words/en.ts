@@ -66,7 +66,7 @@ export const en: Words = {
     monthNames: names
   },
   ranking: {
-    title: (period, scheme) => `${month(period)} ranking, ${scheme}`,
+    title: (period) => `Community ranking, ${month(period)}`,
     draft: "Draft",
     review: "In review",
     published: (version, day) => `Version ${version}, published ${day}`,
@@ -175,6 +175,8 @@ export const en: Words = {
     when: "Time",
     who: "By",
     fileCount: "Files",
+    operator: "Operator of this machine",
+    system: "System",
     state: "State",
     states: { open: "to be checked", committed: "written", discarded: "discarded" },
     uploading: (done, of) => `Uploading, ${done} of ${plural(of, "file")}`,
@@ -198,7 +200,8 @@ export const en: Words = {
     summary: (files) => `${plural(files, "file")}. Nothing changes before you write.`,
     summaryDone: "Written. Every record knows its cell.",
     summaryGone: "This batch was discarded; nothing was written.",
-    commit: (records) => (records === 0 ? "Write" : `Write ${plural(records, "record")}`),
+    commit: (records) =>
+      records === 0 ? "Nothing new, finish" : `Write ${plural(records, "record")}`,
     committing: "Writing",
     committed: (fresh, changed) => `Written: ${fresh} new, ${changed} changed`,
     discard: "Discard",

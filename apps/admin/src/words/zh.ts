@@ -71,7 +71,7 @@ export const zh = {
     ]
   },
   ranking: {
-    title: (period: string, scheme: string) => `${month(period)}${scheme}排名`,
+    title: (period: string) => `${month(period)}社区考核排名`,
     draft: "草稿",
     review: "复核中",
     published: (version: number, day: string) => `第 ${version} 版，${day} 发布`,
@@ -180,6 +180,8 @@ export const zh = {
     when: "时间",
     who: "操作人",
     fileCount: "文件",
+    operator: "本机操作员",
+    system: "系统",
     state: "状态",
     states: { open: "待核对", committed: "已写入", discarded: "已放弃" },
     uploading: (done: number, of: number) => `正在上传，${done} / ${of} 个文件`,
@@ -204,7 +206,7 @@ export const zh = {
     summaryDone: "已写入。每条记录都记得来自哪个格子。",
     summaryGone: "这批文件已放弃，没有写入任何数据。",
     commit: (records: number) =>
-      records === 0 ? "写入" : `写入 ${records.toLocaleString("en")} 条`,
+      records === 0 ? "没有变化，完成" : `写入 ${records.toLocaleString("en")} 条`,
     committing: "正在写入",
     committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
     discard: "放弃",

@@ -75,7 +75,10 @@ export const DataTable = <Row,>(props: {
                 <tr
                   class={props.rowClass?.(row)}
                   classList={{ "table-selected": props.selected(row) }}
-                  onClick={() => props.onPick?.(row)}
+                  onClick={(event) => {
+                    // A link in the row goes its own way: both would leave two steps to go back.
+                    if (event.target.closest("a, button") === null) props.onPick?.(row)
+                  }}
                 >
                   <For each={props.columns}>
                     {(column) => <td {...look(column)}>{column.cell(row)}</td>}

@@ -60,7 +60,7 @@ const Inside = (props: {
     </>
   )
   return (
-    <FrameContext.Provider value={{ office: office.office, stand, say: show }}>
+    <FrameContext.Provider value={{ office: office.office, isNew: office.isNew, stand, say: show }}>
       <Shell
         skipLabel={words().frame.skip}
         side={<PageNav office={office} foot={foot} />}

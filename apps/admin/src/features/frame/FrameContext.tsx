@@ -13,6 +13,8 @@ export interface Place {
 
 export interface FrameShare {
   readonly office: Accessor<string | undefined>
+  /** No office has been imported yet. */
+  readonly isNew: Accessor<boolean>
   readonly stand: (place: Place) => void
   readonly say: (text: string) => void
 }

@@ -21,5 +21,11 @@ export const createOffice = () => {
     localStorage.setItem(key, value)
     setChosen(value)
   }
-  return { list, office, choose, known: () => !offices.isPending }
+  return {
+    list,
+    office,
+    choose,
+    known: () => !offices.isPending,
+    isNew: () => offices.isSuccess && offices.data.length === 0
+  }
 }

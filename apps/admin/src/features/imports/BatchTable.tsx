@@ -7,6 +7,7 @@ import { useNavigate } from "@solidjs/router"
 import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
+import { actorText } from "./actorText.ts"
 
 export type BatchRow = Outputs["imports"]["list"]["rows"][number]
 
@@ -43,7 +44,7 @@ const columns = (words: Words): ReadonlyArray<Column<BatchRow>> => [
     cell: (row) => <StateTag state={row.state} words={words} />
   },
   { key: "when", head: () => words.imports.when, cell: (row) => minuteOf(row.createdAt) },
-  { key: "who", head: () => words.imports.who, cell: (row) => row.actor },
+  { key: "who", head: () => words.imports.who, cell: (row) => actorText(words, row.actor) },
   count("files", words.imports.fileCount, (row) => row.files),
   count("new", words.report.new, (row) => row.totals.new),
   count("changed", words.report.changed, (row) => row.totals.changed),

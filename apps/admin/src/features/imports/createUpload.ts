@@ -8,7 +8,7 @@ import type { FoundFile } from "@aiwei/ui/files/droppedFiles"
 import { useQueryClient } from "@tanstack/solid-query"
 import { createSignal } from "solid-js"
 
-import { sourceOf, tableFiles } from "./tableFiles.ts"
+import { seenFromInside, sourceOf, tableFiles } from "./tableFiles.ts"
 
 export interface NotSent {
   readonly path: string
@@ -64,7 +64,7 @@ export const createUpload = (ready: (batch: string) => void) => {
     setState({ now: "sending", done: 0, of: sent.length, bytes: 0, ofBytes: 1 })
     try {
       const { batch } = await client.api.imports.open.mutate({ source: sourceOf(sent) })
-      const notSent = await sendAll(batch, sent)
+      const notSent = await sendAll(batch, seenFromInside(sent))
       if (stopping.signal.aborted) await client.api.imports.discard.mutate({ batch })
       await cache.invalidateQueries({ queryKey: importKeys.list })
       if (stopping.signal.aborted) return setState({ now: "waiting", why: "stopped" })

@@ -23,11 +23,20 @@ export const tableFiles = (files: ReadonlyArray<FoundFile>) => {
   return { sent, leftOut: files.length - sent.length }
 }
 
+const sharedFolder = (files: ReadonlyArray<FoundFile>): string | null => {
+  const folder = files[0]?.path.split("/")[0] ?? ""
+  return files.length > 0 && files.every((one) => one.path.startsWith(`${folder}/`)) ? folder : null
+}
+
+/** Paths as seen from inside the folder that was given, as the command line has them too. */
+export const seenFromInside = (files: ReadonlyArray<FoundFile>): ReadonlyArray<FoundFile> => {
+  const folder = sharedFolder(files)
+  if (folder === null) return files
+  return files.map(({ path, file }) => ({ path: path.slice(folder.length + 1), file }))
+}
+
 /** What a batch is called: the folder that was given, or its first file. */
 export const sourceOf = (files: ReadonlyArray<FoundFile>): string => {
-  const paths = files.map((one) => one.path)
-  const folder = paths[0]?.split("/")[0] ?? ""
-  const shared = paths.every((path) => path.startsWith(`${folder}/`))
-  if (shared || paths.length < 2) return folder
-  return `${nameOf(paths[0] ?? "")} +${paths.length - 1}`
+  const first = nameOf(files[0]?.path ?? "")
+  return sharedFolder(files) ?? (files.length < 2 ? first : `${first} +${files.length - 1}`)
 }

@@ -53,7 +53,7 @@ export const RankingPage = (props: {
         {(ranking) => (
           <>
             <PageHead
-              title={words().ranking.title(ranking().period, ranking().scheme.name)}
+              title={words().ranking.title(ranking().period)}
               state={<StateChip ranking={ranking()} />}
               actions={<RankingActions controller={it()} />}
             />

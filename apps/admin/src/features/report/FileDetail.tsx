@@ -19,14 +19,13 @@ const Refusal = (props: { readonly file: FileReport }) => {
       tone={mild() ? "info" : "bad"}
       text={known()?.what ?? words().outcomes[props.file.outcome]}
     >
-      <Show when={said()}>
-        <p>{said()}</p>
-      </Show>
       <Show when={known()}>{(it) => <p>{it().todo}</p>}</Show>
       <Show when={props.file.duplicateOf}>
         {(path) => <p>{words().report.duplicateOf(path())}</p>}
       </Show>
-      <Show when={props.file.code}>{(code) => <p class="file-code">{code()}</p>}</Show>
+      <p class="file-code">
+        {props.file.code} <span>{said()}</span>
+      </p>
     </Notice>
   )
 }

@@ -22,13 +22,20 @@ export interface ReportAddress {
   readonly goToCell: (path: string, sheet: string, cell: string) => void
 }
 
-const order: ReadonlyArray<FileReport["outcome"]> = [
+const outcomes: ReadonlyArray<FileReport["outcome"]> = [
   "import",
   "reject",
   "nothing_to_import",
   "duplicate",
   "ignored"
 ]
+
+/** As an office would lay them out: what came in first, by kind and month, then by name. */
+const inOrder = (a: FileReport, b: FileReport): number =>
+  outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+  (a.kind ?? "").localeCompare(b.kind ?? "") ||
+  (a.period ?? "").localeCompare(b.period ?? "") ||
+  a.path.localeCompare(b.path, "zh")
 
 export const createReportController = (
   address: ReportAddress,
@@ -43,10 +50,7 @@ export const createReportController = (
   const report = useReport(address.batch, state, office)
   const committing = useCommit(office)
   const discarding = useDiscard()
-  const files = () =>
-    (report.data?.files ?? []).toSorted(
-      (a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)
-    )
+  const files = () => (report.data?.files ?? []).toSorted(inOrder)
   const opened = (): FileReport | undefined =>
     files().find((file) => file.path === address.file()) ??
     files().find((file) => file.outcome === "import" && issuesIn(file).length > 0) ??

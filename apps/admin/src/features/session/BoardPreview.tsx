@@ -4,6 +4,7 @@ import { useBoard } from "@aiwei/queries/boardQueries"
 import { For, Show } from "solid-js"
 
 import { dayOf } from "../../format/dayText.ts"
+import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
 
 const shown = 5
@@ -34,7 +35,7 @@ export const BoardPreview = () => {
               </For>
             </ol>
             <p>
-              <span>{words().signIn.boardFoot(it().schemeTotal, it().rows.length)}</span>
+              <span>{words().signIn.boardFoot(brief(it().schemeTotal), it().rows.length)}</span>
               <span>{words().signIn.boardVersion(it().version, dayOf(it().publishedAt))}</span>
             </p>
           </>

@@ -1,17 +1,25 @@
-import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 /** `/` and `/ranking`: to the newest month with scores; with none, to the import. */
 import { usePeriods } from "@aiwei/queries/rankingQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { Navigate } from "@solidjs/router"
-import { Match, Switch } from "solid-js"
+import { Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
 
 export default function StartRoute() {
+  const { isNew } = useFrame()
+  return (
+    <Show when={isNew()} fallback={<NewestMonth />}>
+      <Navigate href="/import" />
+    </Show>
+  )
+}
+
+const NewestMonth = () => {
   const words = useWords()
   const { office } = useFrame()
   const periods = usePeriods(office)
@@ -20,11 +28,9 @@ export default function StartRoute() {
       .map((one) => one.period)
       .toSorted()
       .at(-1)
-  const nothingYet = () =>
-    periods.isError && domainErrorOf(periods.error)?._tag === "OfficeNotFound"
   return (
     <Switch fallback={<Skeleton label={words().loading} />}>
-      <Match when={nothingYet() || (periods.isSuccess && newest() === undefined)}>
+      <Match when={periods.isSuccess && newest() === undefined}>
         <Navigate href="/import" />
       </Match>
       <Match when={periods.isSuccess}>

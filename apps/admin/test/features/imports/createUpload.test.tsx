@@ -70,13 +70,13 @@ const fine = ({ path }: Call): unknown => {
   return path === "imports.stage" ? { file: "F1" } : { file: "F1", bytes: 1, sha256: "" }
 }
 
-test("every table goes up under its own path, then the batch is ready", async () => {
+test("every table goes up under its path inside the folder, then the batch is ready", async () => {
   const { asked, ready } = page(fine, ["旧表/a.xls", "旧表/b/a.xls"])
   await waitFor(() => expect(ready).toEqual(["B1"]))
   const staged = asked.filter((call) => call.path === "imports.stage").map((call) => call.input)
   expect(staged).toEqual([
-    { batch: "B1", path: "旧表/a.xls", size: 1 },
-    { batch: "B1", path: "旧表/b/a.xls", size: 1 }
+    { batch: "B1", path: "a.xls", size: 1 },
+    { batch: "B1", path: "b/a.xls", size: 1 }
   ])
   expect(asked.filter((call) => call.path === "imports.upload")).toHaveLength(2)
 })

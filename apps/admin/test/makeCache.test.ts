@@ -1,0 +1,28 @@
+/** The cache knows what an ended session looks like, and does not repeat a question that was refused. */
+import { sessionKey } from "@aiwei/queries/sessionQueries"
+import { expect, test } from "vitest"
+
+import { makeCache } from "../src/makeCache.ts"
+import { type Call, clientThat, refusing } from "./clientThat.ts"
+
+test("an answer that asks for a sign-in ends the session on this page", async () => {
+  const cache = makeCache()
+  cache.setQueryData(sessionKey, { id: "A" })
+  const asked: Array<Call> = []
+  const { api } = clientThat(() => refusing({ _tag: "SignInRequired" }, "UNAUTHORIZED"), asked)
+  const question = { queryKey: ["offices"], queryFn: () => api.org.offices.query() }
+  await expect(cache.fetchQuery(question)).rejects.toThrow("SignInRequired")
+  expect(cache.getQueryData(sessionKey)).toBeNull()
+  expect(asked).toHaveLength(1)
+})
+
+test("any other refusal leaves the session alone", async () => {
+  const cache = makeCache()
+  cache.setQueryData(sessionKey, { id: "A" })
+  const { api } = clientThat(() =>
+    refusing({ _tag: "NotAllowed", verb: "org.offices" }, "FORBIDDEN")
+  )
+  const question = { queryKey: ["offices"], queryFn: () => api.org.offices.query() }
+  await expect(cache.fetchQuery(question)).rejects.toThrow("NotAllowed")
+  expect(cache.getQueryData(sessionKey)).toEqual({ id: "A" })
+})
