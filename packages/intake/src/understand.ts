@@ -81,7 +81,8 @@ const endedEarly = (file: ReadFile, copies: ReadonlyMap<string, string>): FileRe
 }
 
 export const understand = (input: Understand): ReadonlyArray<FileReport> => {
-  const copies = originals(input.files)
+  // A file that could not be read says so itself; two empty files are not one another's copies.
+  const copies = originals(input.files.filter(({ read }) => !isRefusal(read)))
   const batch: Batch = {
     files: lookedAt(input, copies),
     known: input.known,

@@ -127,6 +127,11 @@ describe("files", () => {
       expect(report.message).toMatch(/没有导入/u)
     }
   })
+  it("that are both empty are both refused", () => {
+    const empty = { refused: "empty_file" as const, detail: "" }
+    const two = ["a.xls", "b.xls"].map((path) => ({ path, sha256: "none", read: empty }))
+    expect(reportsOf(two).map(({ outcome }) => outcome)).toEqual(["reject", "reject"])
+  })
   it("with a NUL character are refused with its cell", () => {
     const read = {
       ...score.read,
