@@ -36,16 +36,24 @@ class RolledBack extends Data.TaggedError("RolledBack")<{
 
 const startOf = (year: number): Day => Day.make(`${String(year).padStart(4, "0")}-01-01`)
 
-/** Which records of the batch some file has already spoken of; the first one counts. */
-const claims = () => {
-  const taken = new Map<string, string>()
+/**
+ * Which records of the batch some file has already spoken of; the first one counts. Only files that share
+ * their kind with another can disagree, so a large register on its own costs nothing here.
+ */
+const claims = (reports: ReadonlyArray<FileReport>) => {
+  const taken = new Map<string, Map<string, string>>()
+  const alone = (kind: FileReport["kind"]) =>
+    reports.filter((report) => report.kind === kind && report.outcome === "import").length < 2
   return {
     by: (file: string) => (entity: string, id: string) =>
-      (taken.get(`${entity}/${id}`) ?? file) !== file,
-    note: (file: string, { plan }: FileOutcome) => {
+      (taken.get(entity)?.get(id) ?? file) !== file,
+    note: (file: string, { plan, report }: FileOutcome) => {
+      if (alone(report.kind)) return
       for (const { entity, id, counted } of plan.changes) {
-        const key = `${entity}/${id}`
-        if (counted && id !== "" && !taken.has(key)) taken.set(key, file)
+        if (!counted || id === "") continue
+        const ids = taken.get(entity) ?? new Map<string, string>()
+        taken.set(entity, ids)
+        if (!ids.has(id)) ids.set(id, file)
       }
     }
   }
@@ -63,7 +71,7 @@ const eachFile = Effect.fn("Imports.eachFile")(function* (
   const named = batchOffice(reports.map(fileOffice))
   const year = batchYear(reports) ?? Number(now.slice(0, 4))
   const scoreSheets = reports.flatMap(scoreSheetsOf)
-  const taken = claims()
+  const taken = claims(reports)
   return yield* Effect.forEach(ordered, ({ stored, report, textAt }) =>
     Effect.gen(function* () {
       const write = stored.committedAt === null

@@ -37,9 +37,12 @@ export interface PlannedChange {
   /** Empty for what was skipped before it was found. */
   readonly id: string
   readonly action: Action
-  /** The whole record, what hangs on it included. Null for what is new, unchanged or skipped. */
-  readonly before: object | null
-  readonly after: object | null
+  /**
+   * The whole record, what hangs on it included; null for what is new, unchanged or skipped. Made when
+   * it is stored: a hundred thousand of them at once would be most of an import's memory.
+   */
+  readonly before: (() => object) | null
+  readonly after: (() => object) | null
   readonly sheet: string
   readonly cell: string
   /** False for what came along with a record: a county, a compound, a scheme. */
@@ -48,9 +51,14 @@ export interface PlannedChange {
   readonly overruled?: true
 }
 
-export interface Rows {
+export interface TreeRows {
   readonly units: ReadonlyArray<OrgUnit>
   readonly placements: ReadonlyArray<Placement>
+}
+
+export interface Rows {
+  /** In parts, parents before children. */
+  readonly tree: Iterable<TreeRows>
   readonly aliases: ReadonlyArray<UnitAlias>
   readonly offices: ReadonlyArray<Office>
   readonly people: ReadonlyArray<Person>
@@ -89,8 +97,7 @@ export interface Plan {
 }
 
 export const noRows: Rows = {
-  units: [],
-  placements: [],
+  tree: [],
   aliases: [],
   offices: [],
   people: [],

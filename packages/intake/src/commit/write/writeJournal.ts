@@ -20,8 +20,8 @@ const journalRow = (fileId: FileId, change: PlannedChange, seq: number): ImportC
   entity: change.entity,
   entityId: change.id,
   action: change.action === "new" ? "new" : "changed",
-  before: change.before === null ? null : JSON.stringify(change.before),
-  after: JSON.stringify(change.after)
+  before: change.before === null ? null : JSON.stringify(change.before()),
+  after: JSON.stringify(change.after?.() ?? null)
 })
 
 /** SHA-256 over the journal's rows, part by part; null when nothing was written. */

@@ -17,8 +17,12 @@ import type { Rows } from "../plan/Plan.ts"
 const writeTree = Effect.fn("Imports.writeTree")(function* (rows: Rows) {
   const earlier = yield* EarlierPlaces
   const offices = yield* OfficeRepo
-  yield* OrgUnitRepo.use((repo) => repo.upsertAll(rows.units))
-  yield* PlacementRepo.use((repo) => repo.insertAll(rows.placements))
+  const units = yield* OrgUnitRepo
+  const places = yield* PlacementRepo
+  for (const part of rows.tree) {
+    yield* units.upsertAll(part.units)
+    yield* places.insertAll(part.placements)
+  }
   yield* Effect.forEach(rows.stretched, ({ ids, from }) => earlier.stretch(ids, from), {
     discard: true
   })

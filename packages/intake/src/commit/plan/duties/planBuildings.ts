@@ -17,7 +17,7 @@ import { officeRows } from "../units/officeRows.ts"
 import { officeUnit } from "../units/officeUnit.ts"
 import { accompanying, type Source, unitChange } from "../units/unitChanges.ts"
 import { unitDrafts, type UnitDrafts } from "../units/unitDrafts.ts"
-import type { UnitFacts, UnitNode } from "../units/UnitNode.ts"
+import { journalled, type UnitFacts, type UnitNode } from "../units/UnitNode.ts"
 import { placer, unitRows } from "../units/unitRows.ts"
 
 type Assigned = Omit<HouseholdAssignment, keyof Span>
@@ -50,6 +50,13 @@ const buildingOf = (drafts: UnitDrafts, community: UnitNode, record: BuildingRec
   )
 }
 
+/** The building's own id and name stand in the journal's row already. */
+const officerKept = (row: HouseholdAssignment | null): object | null => {
+  if (row === null) return null
+  const { id, personId, officerName, validFrom, validTo } = row
+  return { id, personId, officerName, validFrom, validTo }
+}
+
 /** The unit's change with its officer in it: for whoever reads the journal they are one record. */
 const withOfficer = (
   change: PlannedChange,
@@ -57,15 +64,13 @@ const withOfficer = (
   after: HouseholdAssignment,
   node: UnitNode
 ): PlannedChange => {
-  const whole =
-    change.action === "unchanged" ? { name: node.facts.name, parentId: node.parentId } : null
-  const action = change.action === "new" ? "new" : "changed"
-  const was = change.before ?? whole
+  const whole = () => journalled(node.facts, node.parentId)
+  const was = change.action === "new" ? null : (change.before ?? whole)
   return {
     ...change,
-    action,
-    before: action === "new" || was === null ? null : { ...was, officer: before },
-    after: { ...(change.after ?? whole), officer: after }
+    action: change.action === "new" ? "new" : "changed",
+    before: was === null ? null : () => ({ ...was(), officer: officerKept(before) }),
+    after: () => ({ ...whole(), officer: officerKept(after) })
   }
 }
 
@@ -149,7 +154,7 @@ export const planBuildings = (
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,
-      ...unitRows(drafts, placer(drafts, firstNumber), context.from),
+      tree: unitRows(drafts, placer(drafts, firstNumber), context.from),
       offices: officeRows([office], books, context),
       assignments: officers.rows
     })

@@ -67,9 +67,14 @@ const outcomeOf = (
     return { change, zones: [], communities: [] }
   }
   const { before: was, rows } = state
-  const before = was === null ? null : { ...was, communities: unitsOf(was) }
+  const before = was === null ? null : () => ({ ...was, communities: unitsOf(was) })
   const action = was === null ? "new" : "changed"
-  const change: PlannedChange = { ...base, action, before, after: { ...current, communities } }
+  const change: PlannedChange = {
+    ...base,
+    action,
+    before,
+    after: () => ({ ...current, communities })
+  }
   if (isOverruled(change, context.claimed("ResponsibilityZone", current.id))) {
     return { change: overruled(change), zones: [], communities: [] }
   }
@@ -132,7 +137,7 @@ export const planZones = (
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,
-      ...unitRows(drafts, placer(drafts, firstNumber), context.from),
+      tree: unitRows(drafts, placer(drafts, firstNumber), context.from),
       offices: officeRows([office], books, context),
       zones: outcomes.flatMap(({ zones }) => zones),
       zoneCommunities: { of: touched, rows: outcomes.flatMap(({ communities }) => communities) }

@@ -129,9 +129,13 @@ const outcomeOf = (
   }
   const post = state._tag === "same" ? state.row : rows[0]
   const held0 = state._tag === "same" ? state.row : state.before
-  const before = stored === undefined ? null : { ...stored, post: held0 }
+  const before = stored === undefined ? null : () => ({ ...stored, post: held0 })
   const action = stored === undefined ? "new" : "changed"
-  return { change: { ...base, action, before, after: { ...person, post } }, person, posts: rows }
+  return {
+    change: { ...base, action, before, after: () => ({ ...person, post }) },
+    person,
+    posts: rows
+  }
 }
 
 export const planRoster = (
@@ -186,7 +190,7 @@ export const planRoster = (
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,
-      ...unitRows(drafts, placer(drafts, firstNumber), context.from),
+      tree: unitRows(drafts, placer(drafts, firstNumber), context.from),
       offices: officeRows([office], books, context),
       people: outcomes.flatMap(({ person }) => (person === null ? [] : [person])),
       posts: outcomes.flatMap(({ posts }) => posts)

@@ -58,7 +58,7 @@ export const planScores = (
       }
       return {
         ...noRows,
-        ...unitRows(drafts, place, context.from),
+        tree: unitRows(drafts, place, context.from),
         offices: officeRows([office], books, context),
         schemes: schemes.made,
         labels: schemes.labels,

@@ -66,8 +66,13 @@ const outcomeOf = (
     return { change, node, entries: [], tally: null }
   }
   const action = was === undefined ? "new" : "changed"
-  const before = was === undefined ? null : { tally: was, entries: entriesWere }
-  return { change: { ...base, action, before, after: { tally, entries } }, node, entries, tally }
+  const before = was === undefined ? null : () => ({ tally: was, entries: entriesWere })
+  return {
+    change: { ...base, action, before, after: () => ({ tally, entries }) },
+    node,
+    entries,
+    tally
+  }
 }
 
 /** Leaves of a scheme that the sheet is no longer scored by. */

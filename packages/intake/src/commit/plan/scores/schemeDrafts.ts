@@ -55,7 +55,7 @@ export const schemeDrafts = (
       id: book.scheme.id,
       action: "new",
       before: null,
-      after: { ...book.scheme, indicators: book.indicators },
+      after: () => ({ ...book.scheme, indicators: book.indicators }),
       sheet: sheet.name,
       cell: sheet.indicators[0]?.cell ?? "A1",
       counted: false

@@ -119,7 +119,7 @@ export const planCodes = (
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
       ...noRows,
-      ...unitRows(drafts, placer(drafts, firstNumber), context.from),
+      tree: unitRows(drafts, placer(drafts, firstNumber), context.from),
       aliases,
       offices: officeRows([...offices], books, context)
     })

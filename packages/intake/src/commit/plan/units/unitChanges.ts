@@ -14,10 +14,10 @@ export interface Source {
 export const unitChange = (node: UnitNode, source: Source, counted: boolean): PlannedChange => {
   const base = { entity: "OrgUnit", id: node.id, ...source, counted } as const
   const after = () => journalled(node.facts, node.parentId)
-  if (node.stored === null) return { ...base, action: "new", before: null, after: after() }
+  if (node.stored === null) return { ...base, action: "new", before: null, after }
   if (!isChanged(node)) return { ...base, action: "unchanged", before: null, after: null }
-  const before = journalled(node.stored, node.parentId)
-  return { ...base, action: "changed", before, after: after() }
+  const { stored, parentId } = node
+  return { ...base, action: "changed", before: () => journalled(stored, parentId), after }
 }
 
 /** What came along, in the order it was added; `sourceOf` says which row it came with. */

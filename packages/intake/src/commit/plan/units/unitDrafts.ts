@@ -32,19 +32,26 @@ export interface UnitDrafts {
   readonly lineage: (node: UnitNode) => ReadonlyArray<UnitNode>
 }
 
-const childKey = (parentId: string | null, level: string, name: string): string =>
-  `${parentId ?? ""}|${level}|${name}`
+const entry = <K, V>(map: Map<K, V>, key: K, made: () => V): V => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const value = made()
+  map.set(key, value)
+  return value
+}
 
 export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): UnitDrafts => {
   const nodes = new Map<string, UnitNode>()
   const codes = new Map<string, UnitNode>()
-  const children = new Map<string, UnitNode>()
+  // By parent, then by level and name: a key of all three would be built for every building.
+  const children = new Map<OrgUnitId | null, Map<string, Map<string, UnitNode>>>()
   let numbers = 0
 
   const index = (node: UnitNode) => {
     nodes.set(node.id, node)
     if (node.facts.code !== null) codes.set(node.facts.code, node)
-    children.set(childKey(node.parentId, node.facts.level, node.facts.name), node)
+    const levels = entry(children, node.parentId, () => new Map<string, Map<string, UnitNode>>())
+    entry(levels, node.facts.level, () => new Map<string, UnitNode>()).set(node.facts.name, node)
   }
   for (const unit of books.units) {
     const facts = factsOf(unit)
@@ -61,7 +68,7 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     all: () => nodes.values(),
     get,
     byCode: (code) => codes.get(code),
-    child: (parentId, level, name) => children.get(childKey(parentId, level, name)),
+    child: (parentId, level, name) => children.get(parentId)?.get(level)?.get(name),
     add: (facts, parentId) => {
       const id = OrgUnitId.make(nextId())
       const whole = { code: null, ...nothingKnown, ...facts }
@@ -71,8 +78,9 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
       return node
     },
     revise: (node, patch) => {
+      const { code, name } = node.facts
       node.facts = { ...node.facts, ...patch }
-      index(node)
+      if (node.facts.code !== code || node.facts.name !== name) index(node)
     },
     restore: (node) => {
       node.facts = node.stored ?? node.facts

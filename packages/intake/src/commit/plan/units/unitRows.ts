@@ -4,6 +4,7 @@ import type { Placement } from "@aiwei/domain/org/Placement"
 import { type PathKey, pathKeyOf, pathUnder, type TreePath } from "@aiwei/domain/org/TreePath"
 import { type Day, forever } from "@aiwei/domain/shared/Day"
 
+import type { TreeRows } from "../Plan.ts"
 import type { UnitDrafts } from "./unitDrafts.ts"
 import { isChanged, type UnitNode } from "./UnitNode.ts"
 
@@ -16,30 +17,40 @@ export const placer = (drafts: UnitDrafts, firstNumber: number): Placer => {
   const paths = new Map<string, TreePath>()
   const keyOf = (node: UnitNode): PathKey =>
     node.place?.pathKey ?? pathKeyOf(firstNumber + (node.number ?? 0))
-  const pathOf = (node: UnitNode): TreePath => {
-    const known = node.place?.path ?? paths.get(node.id)
-    if (known !== undefined) return known
-    const parent = drafts.get(node.parentId)
-    const path = pathUnder(parent === undefined ? null : pathOf(parent), keyOf(node))
-    paths.set(node.id, path)
+  const pathOf = (node: UnitNode): TreePath =>
+    node.place?.path ?? pathUnder(pathAbove(drafts.get(node.parentId)), keyOf(node))
+  /** Kept for those that have something below them, which are few. */
+  const pathAbove = (parent: UnitNode | undefined): TreePath | null => {
+    if (parent === undefined) return null
+    const path = paths.get(parent.id) ?? pathOf(parent)
+    paths.set(parent.id, path)
     return path
   }
   return { keyOf, pathOf }
 }
 
-export const unitRows = (
+const partSize = 5_000
+
+const isWritten = (node: UnitNode): boolean => node.number !== null || isChanged(node)
+
+/** In parts, so that the rows of a large register never stand in memory all at once. */
+export function* unitRows(
   drafts: UnitDrafts,
   { keyOf, pathOf }: Placer,
   validFrom: Day
-): { readonly units: ReadonlyArray<OrgUnit>; readonly placements: ReadonlyArray<Placement> } => {
-  const units: Array<OrgUnit> = []
-  const placements: Array<Placement> = []
+): Generator<TreeRows> {
+  let [units, placements]: [Array<OrgUnit>, Array<Placement>] = [[], []]
   for (const node of drafts.all()) {
-    if (node.number === null && !isChanged(node)) continue
-    units.push({ id: node.id, pathKey: keyOf(node), ...node.facts })
-    if (node.number === null) continue
-    const { id: unitId, parentId } = node
-    placements.push({ unitId, parentId, path: pathOf(node), validFrom, validTo: forever })
+    if (!isWritten(node)) continue
+    const { id, parentId, number, facts } = node
+    units.push({ id, pathKey: keyOf(node), ...facts })
+    if (number !== null) {
+      placements.push({ unitId: id, parentId, path: pathOf(node), validFrom, validTo: forever })
+    }
+    if (units.length < partSize) continue
+    yield { units, placements }
+    units = []
+    placements = []
   }
-  return { units, placements }
+  yield { units, placements }
 }
