@@ -4,11 +4,11 @@ import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { browserOn, newFolder, openServer, operatorOf, password, thrownBy } from "./office.ts"
+import { browserOn, newPlace, openServer, operatorOf, password, thrownBy } from "./office.ts"
 
-const data = newFolder()
-const operator = operatorOf(data)
-const server = openServer({ data, as: "visitor" })
+const place = await newPlace()
+const operator = operatorOf(place)
+const server = openServer({ ...place, as: "visitor" })
 const name = "li"
 
 beforeAll(() => operator.api.accounts.add.mutate({ name, displayName: "李", password }))
@@ -45,6 +45,16 @@ describe("a page", () => {
       assert.strictEqual(codeOf(thrown), "UNAUTHORIZED")
       assert.deepStrictEqual(domainErrorOf(thrown), { _tag: "SignInFailed" })
     }
+  })
+
+  it("leaves no older session behind when it signs in anew", async () => {
+    const { client, cookie } = browserOn(server)
+    await client.api.session.signIn.mutate({ name, password })
+    const headers = { cookie: cookie() ?? "" }
+    await client.api.session.signIn.mutate({ name, password })
+    const older = await server.fetch(new Request(`${server.url}/org.offices`, { headers }))
+    assert.strictEqual(older.status, 401)
+    assert.isArray(await client.api.org.offices.query())
   })
 
   it("is signed out by a new password, at once", async () => {
@@ -103,7 +113,7 @@ describe("without an account", () => {
 describe("guessing", () => {
   it("is stopped, with the time to wait, also for the right password", async () => {
     const limits = { windowMs: 60_000, perAddress: 100, perAccount: 3 }
-    const guarded = openServer({ data, as: "visitor", http: { signInLimit: limits } })
+    const guarded = openServer({ ...place, as: "visitor", http: { signInLimit: limits } })
     const { client, lastAnswer } = browserOn(guarded)
     for (let i = 0; i < 3; i++) {
       await thrownBy(client.api.session.signIn.mutate({ name, password: `guess ${i}` }))

@@ -2,12 +2,12 @@
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { importOffice, march, newFolder, openServer } from "./office.ts"
+import { importOffice, march, newPlace, openServer } from "./office.ts"
 
-const data = newFolder()
+const place = await newPlace()
 /** The other process: it works on the same folder and knows nothing of the wall. */
-const worker = makeClient(openServer({ data }))
-const wall = openServer({ data, as: "visitor" })
+const worker = makeClient(openServer(place))
+const wall = openServer({ ...place, as: "visitor" })
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   wall.fetch(new Request(`http://aiwei.local${path}`, { headers }))

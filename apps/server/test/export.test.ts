@@ -6,9 +6,9 @@ import { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import { Day } from "@aiwei/domain/shared/Day"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { importOffice, newFolder, openServer, thrownBy } from "./office.ts"
+import { importOffice, newPlace, openServer, thrownBy } from "./office.ts"
 
-const server = openServer({ data: newFolder() })
+const server = openServer(await newPlace())
 const client = makeClient(server)
 
 const textOf = async (kind: ExportKind, format: "csv" | "json" | "xlsx") => {

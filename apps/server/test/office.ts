@@ -5,6 +5,9 @@ import { join } from "node:path"
 
 import { type Client, makeClient } from "@aiwei/client/makeClient"
 import { Month } from "@aiwei/domain/shared/Month"
+import { privatePostgres } from "@aiwei/testing/privatePostgres"
+import { testDatabase } from "@aiwei/testing/testDatabase"
+import { Effect, Redacted } from "effect"
 import { afterAll, assert } from "vitest"
 
 import { type InProcess, type InProcessOptions, serverInProcess } from "../src/inProcess.ts"
@@ -20,6 +23,19 @@ export const newFolder = (): string => {
   return folder
 }
 
+export interface Place {
+  readonly data: string
+  readonly databaseUrl?: string
+}
+
+/** A folder, and beside it an empty PostgreSQL database when the tests run on one. */
+export const newPlace = async (): Promise<Place> => {
+  const data = newFolder()
+  if (testDatabase === "sqlite") return { data }
+  const url = await Effect.runPromise(Effect.scoped(privatePostgres))
+  return { data, databaseUrl: Redacted.value(url) }
+}
+
 /** Closed when the test file ends. */
 export const openServer = (options: InProcessOptions): InProcess => {
   const server = serverInProcess(options)
@@ -27,7 +43,7 @@ export const openServer = (options: InProcessOptions): InProcess => {
   return server
 }
 
-export const operatorOf = (data: string): Client => makeClient(openServer({ data }))
+export const operatorOf = (place: Place): Client => makeClient(openServer(place))
 
 /** The code table and the first month's score sheet: the least a ranking needs. */
 export const importOffice = async (client: Client): Promise<void> => {

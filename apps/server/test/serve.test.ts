@@ -1,11 +1,12 @@
 /** The server on a socket: what it says of itself, and how it ends. */
 import { request } from "node:http"
 
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 
 import { serve } from "../src/serve.ts"
-import { newFolder } from "./office.ts"
+import { newFolder, thrownBy } from "./office.ts"
 
 const quiet = { port: 0, logLevel: "none" } as const
 
@@ -58,6 +59,26 @@ describe("serving", () => {
     assert.match(metrics, /http_requests_total\{[^}]*route="\/trpc\/\*"[^}]*\} 1/)
     assert.include(metrics, "process_resident_memory_bytes")
     assert.include(metrics, "aiwei_board_listeners 0")
+    await server.close()
+  })
+
+  it("stops a body that is too large while it is being sent", async () => {
+    const server = await serve({ ...quiet, data: newFolder(), uploadLimit: 200_000 })
+    const { name, password } = server.firstRun ?? { name: "", password: "" }
+    const cookie = await cookieFor(server.url, name, password)
+    const client = makeClient({
+      url: `${server.url}/trpc`,
+      fetch: (asked) => {
+        asked.headers.set("cookie", cookie)
+        return fetch(asked)
+      }
+    })
+    const { batch } = await client.api.imports.open.mutate({ source: "test" })
+    const { file } = await client.api.imports.stage.mutate({ batch, path: "a.csv", size: 1 })
+    const body = new Uint8Array(5_000_000)
+    const context = { aiweiFile: file }
+    const thrown = await thrownBy(client.api.imports.upload.mutate(body, { context }))
+    assert.strictEqual(domainErrorOf(thrown)?._tag, "FileTooLarge")
     await server.close()
   })
 

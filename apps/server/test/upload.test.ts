@@ -37,14 +37,28 @@ describe("an upload", () => {
     assert.deepStrictEqual(sent, [0, bytes.length])
   })
 
-  it("above the limit is refused and leaves nothing on the disk", async () => {
-    const before = kept()
+  it("above the limit is refused before its bytes are sent", async () => {
     const body = new Uint8Array(limit + 1)
     const thrown = await thrownBy(client.uploadFile({ batch, path: "big.xlsx", body }))
+    assert.strictEqual(codeOf(thrown), "PAYLOAD_TOO_LARGE")
+    assert.deepStrictEqual(domainErrorOf(thrown), {
+      _tag: "FileTooLarge",
+      bytes: limit + 1,
+      limit
+    })
+  })
+
+  it("larger than it said is refused on its way and leaves nothing on the disk", async () => {
+    const before = kept()
+    const { file } = await client.api.imports.stage.mutate({ batch, path: "liar.xlsx", size: 1 })
+    const body = new Blob([new Uint8Array(limit * 3)])
+    const call = client.api.imports.upload.mutate(body, { context: { aiweiFile: file } })
+    const thrown = await thrownBy(call)
     assert.strictEqual(codeOf(thrown), "PAYLOAD_TOO_LARGE")
     const said = domainErrorOf(thrown)
     assert(said?._tag === "FileTooLarge")
     assert.strictEqual(said.limit, limit)
+    assert.isBelow(said.bytes, limit * 3)
     assert.deepStrictEqual(kept(), before)
   })
 

@@ -2,7 +2,7 @@
  * Files on their way in: a batch is opened, files are announced, their bytes follow one by one, and
  * then the batch is looked at or committed as a whole.
  */
-import { FileNotFound } from "@aiwei/domain/errors"
+import { FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Imports } from "@aiwei/intake/commit/Imports"
@@ -46,12 +46,16 @@ export const importsRouter = router({
 
   stage: procedure({ verb: "imports.stage", place: "batch" })
     .input(input(Stage))
-    .mutation(async ({ ctx, input, path }) => ({
-      file: await ctx.run(
+    .mutation(async ({ ctx, input, path }) => {
+      const { limit } = ctx.upload
+      // Said before the first byte is sent; a file that grows meanwhile is still counted on its way.
+      if (input.size > limit) throw refusal(new FileTooLarge({ bytes: input.size, limit }))
+      const file = await ctx.run(
         path,
         Imports.use((imports) => imports.stage(input))
       )
-    })),
+      return { file }
+    }),
 
   upload: procedure({ verb: "imports.upload", place: "batch" })
     .input(octetInputParser)

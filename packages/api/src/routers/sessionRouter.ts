@@ -34,6 +34,15 @@ export const sessionRouter = router({
         Access.use((access) => access.signIn({ ...input, ...ctx.caller }))
       )
       ctx.signInLimit.succeeded(input.name)
+      // Whoever signs in anew leaves nothing behind that still opens the door.
+      const { secret: before } = ctx.session
+      if (before !== null) {
+        await ctx.run(
+          path,
+          Access.use((access) => access.signOut(before))
+        )
+        ctx.session.changed()
+      }
       ctx.session.open(secret, expiresAt)
       return { account: shown(account) }
     }),
