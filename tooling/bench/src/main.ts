@@ -1,0 +1,76 @@
+/**
+ * Prints floor, ours and ratio for import and ranking, all measured in this run. `--small` runs a
+ * hundredth of the size: it shows that the pieces work, its figures mean nothing.
+ */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
+import { measured, type Measured, median } from "./measured.ts"
+import { indicatorCount } from "./rankingMonth.ts"
+
+const small = process.argv.includes("--small")
+const runs = small ? 1 : 3
+const rows = small ? 2000 : 200_000
+const communities = small ? 50 : 5000
+
+const folder = mkdtempSync(join(tmpdir(), "aiwei-bench-"))
+let made = 0
+const fresh = (): string => join(folder, String((made += 1)))
+
+interface Line {
+  readonly work: string
+  readonly floor: Measured | null
+  readonly ours: Measured
+  readonly reach: string
+}
+
+const importLine = (format: "csv" | "xlsx", file: string, reach: string): Line => ({
+  work: `import ${rows} rows, ${format}`,
+  floor: median(runs, () => measured(`${format}Floor`, [file, fresh()])),
+  ours: median(runs, () => measured("importOurs", [file, fresh(), String(rows)])),
+  reach
+})
+
+const rankingLines = (): ReadonlyArray<Line> => {
+  const data = fresh()
+  const findings = String(communities * indicatorCount)
+  measured("rankingFill", [data, String(communities)])
+  return [
+    {
+      work: `month ranking, ${communities} communities, ${findings} findings`,
+      floor: median(runs, () => measured("rankingFloor", [data, findings])),
+      ours: median(runs, () => measured("rankingOurs", [data, String(communities)])),
+      reach: "ratio <= 1.5"
+    },
+    {
+      work: "one more finding",
+      floor: null,
+      ours: median(runs, () => measured("oneMoreFinding", [data, String(communities)])),
+      reach: "<= 5 ms"
+    }
+  ]
+}
+
+const figure = (it: Measured | null): string =>
+  it === null ? "-" : `${it.ms.toFixed(1)} ms / ${Math.round(it.peakMb)} MB`
+
+const printed = ({ work, floor, ours, reach }: Line): string => {
+  const ratio = floor === null ? "-" : (ours.ms / floor.ms).toFixed(2)
+  return `${work}\n  floor ${figure(floor)}   ours ${figure(ours)}   ratio ${ratio}   (${reach})`
+}
+
+try {
+  const [csv, xlsx] = [join(folder, "楼院.csv"), join(folder, "楼院.xlsx")]
+  await writeCsvFile(csv, rows)
+  await writeXlsxFile(xlsx, rows)
+  const lines = [
+    importLine("csv", csv, "ratio <= 3.5, <= 300 MB"),
+    importLine("xlsx", xlsx, "ratio <= 2, <= 700 MB"),
+    ...rankingLines()
+  ]
+  process.stdout.write(`${lines.map(printed).join("\n")}\n`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

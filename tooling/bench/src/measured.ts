@@ -1,0 +1,41 @@
+/**
+ * Runs a piece of work in a process of its own and says how long the work took and how much memory the
+ * process had at its peak. The piece prints its own milliseconds as its last line: starting Node is
+ * nobody's merit.
+ */
+import { spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+
+export interface Measured {
+  readonly ms: number
+  readonly peakMb: number
+}
+
+const piece = (name: string): string =>
+  fileURLToPath(new URL(`./pieces/${name}.ts`, import.meta.url))
+
+export const measured = (name: string, args: ReadonlyArray<string>): Measured => {
+  const ran = spawnSync(process.execPath, ["--expose-gc", piece(name), ...args], {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024
+  })
+  if (ran.status !== 0) throw new Error(`${name} ended with ${ran.status}: ${ran.stderr}`)
+  return JSON.parse(ran.stdout.trim().split("\n").at(-1) ?? "") as Measured
+}
+
+/** The middle of an odd number of runs: one slow run does not move it. */
+export const median = (runs: number, work: () => Measured): Measured => {
+  const all = Array.from({ length: runs }, work).toSorted((a, b) => a.ms - b.ms)
+  const middle = all[Math.floor(runs / 2)]
+  if (middle === undefined) throw new Error("a median needs at least one run")
+  return middle
+}
+
+/** For the pieces: times the work and prints what `measured` reads. */
+export const report = async (work: () => unknown): Promise<void> => {
+  const from = performance.now()
+  await work()
+  const ms = performance.now() - from
+  const peakMb = process.resourceUsage().maxRSS / 1024
+  process.stdout.write(`${JSON.stringify({ ms, peakMb })}\n`)
+}
