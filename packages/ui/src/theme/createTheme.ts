@@ -20,7 +20,18 @@ export const createTheme = () => {
   const follow = (event: MediaQueryListEvent) => setMachineDark(event.matches)
   machine?.addEventListener("change", follow)
   onCleanup(() => machine?.removeEventListener("change", follow))
+  // Paper is white: light figures on no ground could not be read.
+  const [printing, setPrinting] = createSignal(false)
+  const toPaper = () => setPrinting(true)
+  const fromPaper = () => setPrinting(false)
+  addEventListener("beforeprint", toPaper)
+  addEventListener("afterprint", fromPaper)
+  onCleanup(() => {
+    removeEventListener("beforeprint", toPaper)
+    removeEventListener("afterprint", fromPaper)
+  })
   const shown = (): "light" | "dark" => {
+    if (printing()) return "light"
     const chosen = theme()
     if (chosen === "system") return machineDark() ? "dark" : "light"
     return chosen

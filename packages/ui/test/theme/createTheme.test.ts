@@ -39,3 +39,13 @@ test("without a choice it follows the machine, also when that changes", () => {
   expect(shown()).toBe("light")
   dispose()
 })
+
+test("what is printed is light, and the screen is as it was afterwards", () => {
+  const { theme, dispose } = createRoot((dispose) => ({ theme: createTheme(), dispose }))
+  theme.setTheme("dark")
+  dispatchEvent(new Event("beforeprint"))
+  expect(shown()).toBe("light")
+  dispatchEvent(new Event("afterprint"))
+  expect([shown(), localStorage.getItem("aiwei.theme")]).toEqual(["dark", "dark"])
+  dispose()
+})

@@ -19,10 +19,17 @@ const StateTag = (props: { readonly state: BatchRow["state"]; readonly words: Wo
   return tone() === undefined ? <Tag>{text()}</Tag> : <Tag tone={tone() ?? "ok"}>{text()}</Tag>
 }
 
-const count = (key: string, head: string, of: (row: BatchRow) => number): Column<BatchRow> => ({
+/** Nothing was counted yet of a batch that is not written: a zero would say that it was. */
+const written = (row: BatchRow) => (row.state === "committed" ? row.totals : null)
+
+const count = (
+  key: string,
+  head: string,
+  of: (row: BatchRow) => number | null
+): Column<BatchRow> => ({
   key,
   head: () => head,
-  cell: (row) => of(row).toLocaleString("en"),
+  cell: (row) => of(row)?.toLocaleString("en") ?? "—",
   number: true
 })
 
@@ -46,10 +53,10 @@ const columns = (words: Words): ReadonlyArray<Column<BatchRow>> => [
   { key: "when", head: () => words.imports.when, cell: (row) => minuteOf(row.createdAt) },
   { key: "who", head: () => words.imports.who, cell: (row) => actorText(words, row.actor) },
   count("files", words.imports.fileCount, (row) => row.files),
-  count("new", words.report.new, (row) => row.totals.new),
-  count("changed", words.report.changed, (row) => row.totals.changed),
-  count("unchanged", words.report.unchanged, (row) => row.totals.unchanged),
-  count("errors", words.report.errors, (row) => row.totals.errors)
+  count("new", words.report.new, (row) => written(row)?.new ?? null),
+  count("changed", words.report.changed, (row) => written(row)?.changed ?? null),
+  count("unchanged", words.report.unchanged, (row) => written(row)?.unchanged ?? null),
+  count("errors", words.report.errors, (row) => written(row)?.errors ?? null)
 ]
 
 export const BatchTable = (props: { readonly rows: ReadonlyArray<BatchRow> }) => {

@@ -31,7 +31,12 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
         {(veto) => (
           <div class="leaf leaf-category">
             <Icon name="stop" />
-            <span>{veto().text ?? words().explain.vetoedBy}</span>
+            <span>
+              {words().explain.vetoedBy}
+              <Show when={veto().text}>
+                <small>{veto().text}</small>
+              </Show>
+            </span>
             <span />
             <span />
             <SourceLink source={veto().source} />

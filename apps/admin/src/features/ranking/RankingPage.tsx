@@ -8,6 +8,7 @@ import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 
+import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import type { RankingController } from "./createRankingController.ts"
@@ -57,6 +58,9 @@ export const RankingPage = (props: {
               state={<StateChip ranking={ranking()} />}
               actions={<RankingActions controller={it()} />}
             />
+            <p class="print-only">
+              {ranking().office.name} {words().frame.dataAsOf(dayOf(ranking().dataAsOf))}
+            </p>
             <div class="with-panel">
               <div class="ranking" aria-busy={it().ranking.isPlaceholderData}>
                 <MonthBar controller={it()} />
