@@ -2,13 +2,9 @@
  * A register of buildings: each stands in a compound of a community, or in the community itself, and has
  * a household officer from the year of the register on. Compounds come along and are not counted.
  */
-import { AssignmentId, type HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
-
 import type { BuildingRecord, DataSheet } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
-import { dated, type Span } from "../dated.ts"
-import { officeStaff } from "../people/officeStaff.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type Tells, tellsOf, told } from "../tells.ts"
@@ -17,10 +13,9 @@ import { officeRows } from "../units/officeRows.ts"
 import { officeUnit } from "../units/officeUnit.ts"
 import { accompanying, type Source, unitChange } from "../units/unitChanges.ts"
 import { unitDrafts, type UnitDrafts } from "../units/unitDrafts.ts"
-import { journalled, type UnitFacts, type UnitNode } from "../units/UnitNode.ts"
+import type { UnitFacts, UnitNode } from "../units/UnitNode.ts"
 import { placer, unitRows } from "../units/unitRows.ts"
-
-type Assigned = Omit<HouseholdAssignment, keyof Span>
+import { officersOf } from "./officersOf.ts"
 
 const propertyWord = ({ hasProperty }: BuildingRecord): string | null =>
   hasProperty === null ? null : hasProperty ? "有" : "无"
@@ -48,65 +43,6 @@ const buildingOf = (drafts: UnitDrafts, community: UnitNode, record: BuildingRec
     drafts.child(compound.id, "building", name) ??
     drafts.add({ name, level: "building" }, compound.id)
   )
-}
-
-/** The building's own id and name stand in the journal's row already. */
-const officerKept = (row: HouseholdAssignment | null): object | null => {
-  if (row === null) return null
-  const { id, personId, officerName, validFrom, validTo } = row
-  return { id, personId, officerName, validFrom, validTo }
-}
-
-/** The unit's change with its officer in it: for whoever reads the journal they are one record. */
-const withOfficer = (
-  change: PlannedChange,
-  before: HouseholdAssignment | null,
-  after: HouseholdAssignment,
-  node: UnitNode
-): PlannedChange => {
-  const whole = () => journalled(node.facts, node.parentId)
-  const was = change.action === "new" ? null : (change.before ?? whole)
-  return {
-    ...change,
-    action: change.action === "new" ? "new" : "changed",
-    before: was === null ? null : () => ({ ...was(), officer: officerKept(before) }),
-    after: () => ({ ...whole(), officer: officerKept(after) })
-  }
-}
-
-interface Officers {
-  readonly rows: ReadonlyArray<HouseholdAssignment>
-  /** The change of the building with that of its officer. */
-  readonly settle: (
-    node: UnitNode,
-    record: BuildingRecord,
-    community: UnitNode,
-    change: PlannedChange
-  ) => PlannedChange
-}
-
-const officersOf = (books: Books, context: PlanContext): Officers => {
-  const staff = officeStaff(books)
-  const byUnit = Map.groupBy(books.assignments, ({ unitId }) => unitId)
-  const rows: Array<HouseholdAssignment> = []
-  const settle: Officers["settle"] = (node, { cadre }, community, change) => {
-    if (cadre === null || cadre.trim() === "") return change
-    const officerName = cadre.trim()
-    const personId = staff(officerName, { unitId: community.id })
-    const state = dated<Assigned>(
-      byUnit.get(node.id) ?? [],
-      context.from,
-      (held) => held.officerName === officerName && held.personId === personId,
-      (held) => {
-        const id = held?.id ?? AssignmentId.make(context.nextId())
-        return { id, unitId: node.id, personId, officerName }
-      }
-    )
-    if (state._tag === "same") return change
-    rows.push(...state.rows)
-    return withOfficer(change, state.before, state.rows[0], node)
-  }
-  return { rows, settle }
 }
 
 export const planBuildings = (

@@ -1,0 +1,71 @@
+/** The household officers a register names, each with the change of its building: the two are one record. */
+import { AssignmentId, type HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
+
+import type { BuildingRecord } from "../../../report.ts"
+import type { Books } from "../Books.ts"
+import { dated, type Span } from "../dated.ts"
+import { officeStaff } from "../people/officeStaff.ts"
+import type { PlannedChange } from "../Plan.ts"
+import type { PlanContext } from "../PlanContext.ts"
+import { journalled, type UnitNode } from "../units/UnitNode.ts"
+
+type Assigned = Omit<HouseholdAssignment, keyof Span>
+
+/** The building's own id and name stand in the journal's row already. */
+const officerKept = (row: HouseholdAssignment | null): object | null => {
+  if (row === null) return null
+  const { id, personId, officerName, validFrom, validTo } = row
+  return { id, personId, officerName, validFrom, validTo }
+}
+
+/** The unit's change with its officer in it: for whoever reads the journal they are one record. */
+const withOfficer = (
+  change: PlannedChange,
+  before: HouseholdAssignment | null,
+  after: HouseholdAssignment,
+  node: UnitNode
+): PlannedChange => {
+  const whole = () => journalled(node.facts, node.parentId)
+  const was = change.action === "new" ? null : (change.before ?? whole)
+  return {
+    ...change,
+    action: change.action === "new" ? "new" : "changed",
+    before: was === null ? null : () => ({ ...was(), officer: officerKept(before) }),
+    after: () => ({ ...whole(), officer: officerKept(after) })
+  }
+}
+
+export interface Officers {
+  readonly rows: ReadonlyArray<HouseholdAssignment>
+  /** The change of the building with that of its officer. */
+  readonly settle: (
+    node: UnitNode,
+    record: BuildingRecord,
+    community: UnitNode,
+    change: PlannedChange
+  ) => PlannedChange
+}
+
+export const officersOf = (books: Books, context: PlanContext): Officers => {
+  const staff = officeStaff(books)
+  const byUnit = Map.groupBy(books.assignments, ({ unitId }) => unitId)
+  const rows: Array<HouseholdAssignment> = []
+  const settle: Officers["settle"] = (node, { cadre }, community, change) => {
+    if (cadre === null || cadre.trim() === "") return change
+    const officerName = cadre.trim()
+    const personId = staff(officerName, { unitId: community.id })
+    const state = dated<Assigned>(
+      byUnit.get(node.id) ?? [],
+      context.from,
+      (held) => held.officerName === officerName && held.personId === personId,
+      (held) => {
+        const id = held?.id ?? AssignmentId.make(context.nextId())
+        return { id, unitId: node.id, personId, officerName }
+      }
+    )
+    if (state._tag === "same") return change
+    rows.push(...state.rows)
+    return withOfficer(change, state.before, state.rows[0], node)
+  }
+  return { rows, settle }
+}
