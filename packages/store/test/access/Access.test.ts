@@ -7,13 +7,15 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import { SqlClient } from "effect/sql"
-import { TestClock } from "effect/testing"
 
+import { movableTime } from "../movableTime.ts"
 import { World } from "../world.ts"
 
 const at = { address: "127.0.0.1", agent: null }
 
-layer(World, { timeout: 60_000 })("Access", (it) => {
+const time = movableTime(Date.UTC(2026, 5, 1))
+
+layer(World, { timeout: 60_000, excludeTestServices: true })("Access", (it) => {
   it.effect("makes the first account once, and only while there is none", () =>
     Effect.gen(function* () {
       const access = yield* Access
@@ -23,7 +25,7 @@ layer(World, { timeout: 60_000 })("Access", (it) => {
       const { account } = yield* access.signIn({ ...at, ...first! })
       assert.strictEqual(account.name, "admin")
       assert.notProperty(account, "passwordHash")
-    })
+    }).pipe(time.during)
   )
 
   it.effect("recognises a session until it ends, is left, or the password changes", () =>
@@ -36,7 +38,7 @@ layer(World, { timeout: 60_000 })("Access", (it) => {
       const [one, two, three] = [yield* signIn, yield* signIn, yield* signIn]
       yield* access.signOut(one.secret)
       assert.deepStrictEqual([yield* known(one.secret), yield* known(two.secret)], [false, true])
-      yield* TestClock.adjust("13 hours")
+      yield* time.byHours(13)
       assert.isFalse(yield* known(two.secret))
       const four = yield* signIn
       yield* access.setPassword({ name: "LI", password: "another password" })
@@ -62,28 +64,28 @@ layer(World, { timeout: 60_000 })("Access", (it) => {
         "WeakPassword",
         "AccountNotFound"
       ])
-    })
+    }).pipe(time.during)
   )
 
   it.effect("lets a token work to the end of its last day", () =>
     Effect.gen(function* () {
-      yield* TestClock.setTime(Date.UTC(2027, 0, 9, 12))
+      yield* time.to(Date.UTC(2027, 0, 9, 12))
       const access = yield* Access
       yield* access.addAccount({ name: "script", password: "long enough" })
       const expiresOn = Day.make("2027-01-10")
       const { token } = yield* access.createToken({ name: "月报", account: "script", expiresOn })
       const works = Effect.map(access.currentByToken(token), Option.isSome)
       assert.isTrue(yield* works)
-      yield* TestClock.setTime(Date.UTC(2027, 0, 10, 15, 59))
+      yield* time.to(Date.UTC(2027, 0, 10, 15, 59))
       assert.isTrue(yield* works)
-      yield* TestClock.setTime(Date.UTC(2027, 0, 10, 16, 1))
+      yield* time.to(Date.UTC(2027, 0, 10, 16, 1))
       assert.isFalse(yield* works)
       assert.isFalse(Option.isSome(yield* access.currentByToken("guessed")))
-    })
+    }).pipe(time.during)
   )
 })
 
-layer(World, { timeout: 60_000 })("AuditLog", (it) => {
+layer(World, { timeout: 60_000, excludeTestServices: true })("AuditLog", (it) => {
   it.effect("says who, is numbered without gaps, and goes with its transaction", () =>
     Effect.gen(function* () {
       const log = yield* AuditLog
@@ -112,6 +114,6 @@ layer(World, { timeout: 60_000 })("AuditLog", (it) => {
         tags.map(({ _tag }) => _tag),
         ["Failure", "Failure"]
       )
-    })
+    }).pipe(time.during)
   )
 })

@@ -2,11 +2,13 @@
 import { Access } from "@aiwei/domain/access/Access"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Option } from "effect"
-import { TestClock } from "effect/testing"
 
+import { movableTime } from "../movableTime.ts"
 import { World } from "../world.ts"
 
-layer(World, { timeout: 60_000 })("a session", (it) => {
+const time = movableTime(Date.UTC(2026, 5, 1))
+
+layer(World, { timeout: 60_000, excludeTestServices: true })("a session", (it) => {
   it.effect("lives on while it is used, and not for ever", () =>
     Effect.gen(function* () {
       const access = yield* Access
@@ -16,13 +18,13 @@ layer(World, { timeout: 60_000 })("a session", (it) => {
       const [idle, used] = [yield* signIn, yield* signIn]
       const known = (secret: string) => Effect.map(access.currentBySession(secret), Option.isSome)
       for (let hour = 1; hour < 12; hour++) {
-        yield* TestClock.adjust("1 hour")
+        yield* time.byHours(1)
         assert.isTrue(yield* known(used.secret), `${hour} hours`)
       }
       assert.isFalse(yield* known(idle.secret))
-      yield* TestClock.adjust("1 hour")
+      yield* time.byHours(1)
       assert.isFalse(yield* known(used.secret))
-    })
+    }).pipe(time.during)
   )
 
   it.effect("of a script begins with the name of the program", () =>
@@ -32,6 +34,6 @@ layer(World, { timeout: 60_000 })("a session", (it) => {
       const { token } = yield* access.createToken({ name: "nightly" })
       assert.match(token, /^aiwei_[\w-]{43}$/)
       assert.isTrue(Option.isSome(yield* access.currentByToken(token)))
-    })
+    }).pipe(time.during)
   )
 })

@@ -7,19 +7,19 @@ import { UnitAliasRepo } from "@aiwei/domain/org/UnitAliasRepo"
 import { Day } from "@aiwei/domain/shared/Day"
 import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
-import { TestClock } from "effect/testing"
 
+import { movableTime } from "../movableTime.ts"
 import { sampleOffice } from "../sampleOffice.ts"
 import { World } from "../world.ts"
 
-const nowIs = TestClock.setTime(Date.UTC(2026, 5, 1))
 const tagOf = <A, E extends { readonly _tag: string }, R>(asked: Effect.Effect<A, E, R>) =>
   Effect.map(Effect.flip(asked), (error) => error._tag)
 
-layer(World, { timeout: 60_000 })("OrgTree", (it) => {
+const time = movableTime(Date.UTC(2026, 5, 1))
+
+layer(World, { timeout: 60_000, excludeTestServices: true })("OrgTree", (it) => {
   it.effect("finds a place by id, name, short name and alias, and never guesses between two", () =>
     Effect.gen(function* () {
-      yield* nowIs
       const tree = yield* OrgTree
       const aliases = yield* UnitAliasRepo
       const one = yield* sampleOffice(["柳荫社区", "南关社区", "南关东社区"], [1000])
@@ -36,12 +36,11 @@ layer(World, { timeout: 60_000 })("OrgTree", (it) => {
       assert.strictEqual(yield* tagOf(tree.find("柳荫")), "PlaceAmbiguous")
       assert.strictEqual(yield* tagOf(tree.find("990104003099")), "PlaceNotFound")
       assert.strictEqual(yield* tagOf(tree.find(two.communities[0]!.id, top)), "PlaceNotFound")
-    })
+    }).pipe(time.during)
   )
 
   it.effect("lists a branch in parts that fit together, with parents and children counted", () =>
     Effect.gen(function* () {
-      yield* nowIs
       const tree = yield* OrgTree
       const names = Array.from({ length: 7 }, (_, i) => `第${i + 1}社区`)
       const { office } = yield* sampleOffice(names, [1000])
@@ -64,12 +63,11 @@ layer(World, { timeout: 60_000 })("OrgTree", (it) => {
       const shown = yield* tree.show(office.id)
       assert.strictEqual(shown.children.length, 7)
       assert.strictEqual((yield* tree.list({ under: office.id, limit: 1 })).rows[0]?.children, 7)
-    })
+    }).pipe(time.during)
   )
 
   it.effect("shows the tree of the day that is asked about", () =>
     Effect.gen(function* () {
-      yield* nowIs
       const units = yield* OrgUnits
       const tree = yield* OrgTree
       const from = yield* sampleOffice(["甲"], [1000])
@@ -81,19 +79,18 @@ layer(World, { timeout: 60_000 })("OrgTree", (it) => {
       assert.strictEqual(yield* above("2026-04-30"), from.office.id)
       assert.strictEqual(yield* above("2026-05-01"), to.office.id)
       assert.strictEqual((yield* tree.show(id)).placements.length, 2)
-    })
+    }).pipe(time.during)
   )
 
   it.effect("asks which office is meant when there are several", () =>
     Effect.gen(function* () {
-      yield* nowIs
       const offices = yield* Offices
       const { office } = yield* sampleOffice(["甲"], [1000])
       yield* sampleOffice(["乙"], [1000])
       assert.strictEqual(yield* tagOf(offices.resolve(null)), "OfficeAmbiguous")
       assert.strictEqual((yield* offices.resolve(office.name)).id, office.id)
       assert.strictEqual((yield* offices.resolve(office.id)).district, "青河区")
-    })
+    }).pipe(time.during)
   )
 
   it.effect("takes units by the thousand, replaces them, and keeps their path keys", () =>
@@ -115,6 +112,6 @@ layer(World, { timeout: 60_000 })("OrgTree", (it) => {
         communities.map(({ id }) => households.get(id)),
         [13, ...Array.from({ length: 39 }, () => 12)]
       )
-    })
+    }).pipe(time.during)
   )
 })
