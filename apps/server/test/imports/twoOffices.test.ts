@@ -1,0 +1,95 @@
+/** Two offices in one database, and files that are broken beside files that are not. */
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+
+import { howMany } from "@aiwei/testing/officeContents"
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+
+import { anyImports, csv, imported, sample, sampleFiles, sampleFolder } from "./importing.ts"
+
+const other = [
+  csv(
+    "河东/代码.csv",
+    "河东街道社区组织机构及代码一览表,,,,",
+    "填报单位：临江区河东街道爱卫办 填报日期：2026年6月2日,,,,",
+    "序号,机构代码,机构名称,户数,人口",
+    "1,990201005000,河东街道办事处,900,2100",
+    "2,990201005001,南关社区,500,1200",
+    "3,990201005002,建设社区,400,900"
+  ),
+  csv(
+    "河东/3月评分.csv",
+    "河东街道2026年3月份社区考核评分表,,,,",
+    "填报单位：临江区河东街道爱卫办,,,,",
+    "序号,考核项目,考核内容,分值,南关社区,建设社区",
+    "1,组织管理,组织机构健全,40,38,40",
+    "2,环境卫生,主次干道保洁,60,55.5,58"
+  )
+]
+
+it.live(
+  "keeps two offices apart, each with its own 南关社区 and its own scheme",
+  () =>
+    Effect.gen(function* () {
+      yield* imported(sampleFiles)
+      const second = yield* imported(other)
+      assert.deepStrictEqual(second.totals, {
+        new: 5,
+        changed: 0,
+        unchanged: 0,
+        skipped: 0,
+        errors: 0
+      })
+      assert.strictEqual(yield* howMany("offices"), 2)
+      assert.strictEqual(yield* howMany("org_units WHERE name = '南关社区'"), 2)
+      assert.strictEqual(yield* howMany("schemes WHERE version = 1"), 2)
+      assert.strictEqual((yield* imported(sampleFiles)).totals.unchanged, 353)
+      assert.strictEqual((yield* imported(other)).totals.unchanged, 5)
+    }).pipe(Effect.provide(anyImports)),
+  60_000
+)
+
+it.live(
+  "does not guess between two offices: a sheet that names none is refused until one is named",
+  () =>
+    Effect.gen(function* () {
+      yield* imported(sampleFiles.filter(({ path }) => path.includes("代码表")))
+      yield* imported(other)
+      const anonymous = csv(
+        "评分.csv",
+        "2026年4月份各社区考核评分表,,,,",
+        "序号,考核项目,考核内容,分值,南关社区,建设社区",
+        "1,组织管理,组织机构健全,40,38,40",
+        "2,环境卫生,主次干道保洁,60,55.5,58"
+      )
+      const [refused] = (yield* imported([anonymous])).files
+      assert.deepStrictEqual([refused?.outcome, refused?.code], ["reject", "office_unknown"])
+      const named = yield* imported([anonymous], { office: "990201005000" })
+      assert.deepStrictEqual(named.totals, {
+        new: 2,
+        changed: 0,
+        unchanged: 0,
+        skipped: 0,
+        errors: 0
+      })
+      assert.strictEqual(yield* howMany("org_units WHERE name = '南关社区'"), 2)
+    }).pipe(Effect.provide(anyImports)),
+  60_000
+)
+
+it.live(
+  "imports what is sound beside what is broken",
+  () =>
+    Effect.gen(function* () {
+      const wrong = readdirSync(join(sampleFolder, "wrong")).map((name) => sample(`wrong/${name}`))
+      const report = yield* imported([...wrong, ...sampleFiles])
+      assert.strictEqual(report.files.length, 26)
+      assert.strictEqual(report.totals.new, 353)
+      const taken = report.files.filter(
+        ({ path, outcome }) => path.startsWith("wrong/") && outcome === "import"
+      )
+      assert.deepStrictEqual(taken, [])
+    }).pipe(Effect.provide(anyImports)),
+  60_000
+)
