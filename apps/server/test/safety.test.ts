@@ -76,6 +76,8 @@ describe("the app", () => {
       duplex: "half"
     } as RequestInit)
     assert.strictEqual(unannounced.status, 413)
+    const disguised = await post("/trpc/imports.upload", { headers: json, body: large })
+    assert.strictEqual(disguised.status, 413)
   })
 
   it("tells browsers what not to do, and gives each request an id", async () => {

@@ -3,7 +3,6 @@ import { PassThrough, Readable } from "node:stream"
 
 import { csvRecord } from "@aiwei/workbook/write/csvRecord"
 import type { Written } from "@aiwei/workbook/write/Written"
-import { streamXlsx } from "@aiwei/workbook/writeWorkbook"
 
 import type { ExportTable } from "./ExportTable.ts"
 
@@ -58,9 +57,12 @@ async function* gathered(texts: AsyncIterable<string>): AsyncGenerator<Uint8Arra
 
 const xlsx = (table: ExportTable): Readable => {
   const through = new PassThrough()
-  streamXlsx([{ name: table.name, rows: records(table) }], through).catch((cause: unknown) =>
-    through.destroy(cause instanceof Error ? cause : new Error("the workbook broke off"))
-  )
+  // The writer of workbooks is large, and most processes never need it: it is loaded when it is.
+  import("@aiwei/workbook/writeWorkbook")
+    .then(({ streamXlsx }) => streamXlsx([{ name: table.name, rows: records(table) }], through))
+    .catch((cause: unknown) =>
+      through.destroy(cause instanceof Error ? cause : new Error("the workbook broke off"))
+    )
   return through
 }
 

@@ -2,12 +2,15 @@
  * Refuses a body over the limit: by its announced length at once, and a body of unannounced length
  * while it is read. Uploads have a limit of their own, kept where the bytes are written.
  */
-import type { MiddlewareHandler } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit as honoBodyLimit } from "hono/body-limit"
 
 import { refuse } from "./refuse.ts"
 
-const uploadPath = "/trpc/imports.upload"
+/** Only as bytes is it streamed: the same address with another type of body is read whole. */
+const isUpload = (c: Context): boolean =>
+  c.req.path === "/trpc/imports.upload" &&
+  c.req.header("content-type")?.split(";")[0]?.trim() === "application/octet-stream"
 
 export const bodyLimit = (limit: number): MiddlewareHandler => {
   const counted = honoBodyLimit({
@@ -16,6 +19,6 @@ export const bodyLimit = (limit: number): MiddlewareHandler => {
   })
   return (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next()
-    return c.req.path === uploadPath ? next() : counted(c, next)
+    return isUpload(c) ? next() : counted(c, next)
   }
 }
