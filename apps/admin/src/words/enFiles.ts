@@ -1,5 +1,5 @@
 /** What an import says about files and rows, in English. */
-import type { FileRefusals, KindNames, OutcomeNames, RowNames } from "./Words.ts"
+import type { FileRefusals, KindNames, OutcomeNames, RowNames } from "./FileWords.ts"
 
 export const enKinds: KindNames = {
   community_codes: "Community codes",

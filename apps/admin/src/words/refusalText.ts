@@ -1,7 +1,8 @@
 /** A refusal, or whatever else a call threw, as a sentence. */
 import { codeOf, domainErrorOf, type WireError } from "@aiwei/client/domainErrorOf"
 
-import type { Refusals, Words } from "./Words.ts"
+import type { Refusals } from "./Refusals.ts"
+import type { Words } from "./Words.ts"
 
 const said = <Tag extends WireError["_tag"]>(
   refusals: Refusals,

@@ -1,5 +1,5 @@
 /** What an import says about files and rows, in Chinese. */
-import type { FileRefusals, KindNames, OutcomeNames, RowNames } from "./Words.ts"
+import type { FileRefusals, KindNames, OutcomeNames, RowNames } from "./FileWords.ts"
 
 export const zhKinds: KindNames = {
   community_codes: "社区代码",

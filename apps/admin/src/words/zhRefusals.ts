@@ -1,5 +1,5 @@
 /** Every refusal of the server in Chinese: what happened, what was kept, what to do. */
-import type { Refusals } from "./Words.ts"
+import type { Refusals } from "./Refusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 

@@ -1,4 +1,5 @@
 /** What a total is made of, beside the ranking: the sum, the doubts, every loss with its cell. */
+import "./explanation.css"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
@@ -7,7 +8,7 @@ import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
-import type { RankingController } from "./createRankingController.ts"
+import type { RankingController } from "../ranking/createRankingController.ts"
 import { DiscrepancyBox } from "./DiscrepancyBox.tsx"
 import { Equation } from "./Equation.tsx"
 import { ExplanationFoot } from "./ExplanationFoot.tsx"
