@@ -35,12 +35,15 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly dark?: boolean
+  /** Pixels of the picture per pixel of the page: below 1 for small pictures. */
+  readonly scale?: number
 }
 
 /** A page of its own, with nothing remembered, as an office in China sees it. */
 export const openPage = (browser: Browser, look: Look = {}): Promise<Page> =>
   browser.newPage({
     viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+    deviceScaleFactor: look.scale ?? 1,
     colorScheme: look.dark === true ? "dark" : "light",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",

@@ -1,5 +1,5 @@
 /** A picture of a page for people to look at: into `shots`, which is not kept in the repository. */
-import { mkdirSync } from "node:fs"
+import { copyFileSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 
 import type { Page } from "playwright-core"
@@ -15,4 +15,14 @@ export const shot = async (page: Page, name: string): Promise<string> => {
   await page.evaluate("document.fonts.ready.then(() => true)")
   await page.screenshot({ path, animations: "disabled" })
   return path
+}
+
+/**
+ * A picture that the README shows. A test run must not change the repository, so it is put into
+ * `docs/images` only when AIWEI_PICTURES is set: `npm run pictures`.
+ */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  const path = await shot(page, name)
+  if (process.env["AIWEI_PICTURES"] === undefined) return
+  copyFileSync(path, join(projectRoot, "docs", "images", `${name}.png`))
 }

@@ -10,7 +10,7 @@ import { openBrowser, openPage } from "../src/chromium.ts"
 import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { sampleFiles, signIn } from "../src/office.ts"
 import { complaintsOf } from "../src/quiet.ts"
-import { shot } from "../src/shot.ts"
+import { picture, shot } from "../src/shot.ts"
 
 const publishedWithin = 5000
 
@@ -86,6 +86,9 @@ describe("from old workbooks to the wall", () => {
   })
 
   it("puts a published month on the wall within seconds, without a reload", async () => {
+    await publish("2026-03")
+    await publish("2026-04")
+    await wall.getByText("98.95").first().waitFor({ timeout: publishedWithin })
     await wall.evaluate("window.notReloaded = true")
     await publish("2026-05")
     await wall.getByText("97.45").first().waitFor({ timeout: publishedWithin })
@@ -100,6 +103,21 @@ describe("from old workbooks to the wall", () => {
       complaints.filter((line) => !line.includes("401")),
       []
     )
+  })
+
+  it("draws the two pictures of the README", async () => {
+    const kiosk = await openPage(browser, { width: 1920, height: 1080, dark: true, scale: 0.5 })
+    await kiosk.goto(`${server.url}/kiosk`)
+    await kiosk.getByText("97.45").first().waitFor()
+    await picture(kiosk, "kiosk")
+    await kiosk.close()
+    const ranking = await openPage(browser, { width: 1440, height: 900, scale: 0.75 })
+    await signIn(ranking, server)
+    await ranking.goto(`${server.url}/ranking/2026-05`)
+    await ranking.getByText("望江社区").first().click()
+    await ranking.getByText(/5月扣分!/).first().waitFor()
+    await picture(ranking, "ranking")
+    await ranking.close()
   })
 
   it("keeps the last good board on the wall when the server goes away", async () => {
