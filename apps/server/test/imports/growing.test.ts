@@ -5,7 +5,7 @@ import { howMany } from "@aiwei/testing/officeContents"
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 
-import { anyImports, csv, type Given, imported } from "./importing.ts"
+import { anyImports, csv, type Given, imported, sampleFiles } from "./importing.ts"
 
 const scores = (
   period: string,
@@ -175,6 +175,22 @@ it.live(
         skipped: 1,
         errors: 0
       })
+    }).pipe(Effect.provide(anyImports)),
+  60_000
+)
+
+it.live(
+  "is the sample office in the end when a month came first and alone",
+  () =>
+    Effect.gen(function* () {
+      yield* imported(sampleFiles.filter(({ path }) => path.startsWith("4月考核")))
+      const whole = yield* imported(sampleFiles)
+      const { changed, unchanged, skipped } = whole.totals
+      // The thirteen units get their codes; April's scores are as they were.
+      assert.deepStrictEqual([changed, unchanged, skipped], [13, 12, 1])
+      assert.strictEqual(yield* howMany("org_units WHERE level = 'community' AND code IS NULL"), 0)
+      assert.strictEqual(yield* howMany("org_units WHERE level = 'building'"), 226)
+      assert.strictEqual((yield* imported(sampleFiles)).totals.unchanged, 353)
     }).pipe(Effect.provide(anyImports)),
   60_000
 )

@@ -7,7 +7,7 @@ import { readCommunityCodes } from "../kinds/community_codes/readCommunityCodes.
 import { readRoster } from "../kinds/roster/readRoster.ts"
 import { readZones } from "../kinds/zones/readZones.ts"
 import type { KnownCommunity, KnownPerson } from "../KnownReference.ts"
-import { communitiesOf } from "../reference/Communities.ts"
+import { type Community, communitiesOf } from "../reference/Communities.ts"
 import { peopleOf } from "../reference/People.ts"
 import type { CommunityCodeRecord, DataSheet, ReportRecord, RosterRecord } from "../report.ts"
 import type { SheetRead } from "../table/SheetRead.ts"
@@ -43,14 +43,18 @@ const mergedCommunities = (
       name,
       aliases: officialName === undefined ? [] : [officialName]
     }))
-  const before = new Map(known.map((community) => [community.code ?? community.name, community]))
+  const codes = new Map(own.map((community) => [community.code ?? community.name, community]))
+  const names = communitiesOf(own)
+  /** What came without a code, with a score sheet, is the one that the table now calls by its name. */
+  const ownOf = ({ code, name }: KnownCommunity): Community | undefined =>
+    codes.get(code ?? name) ?? (code === null && own.length > 0 ? names.find(name) : undefined)
+  const before = Map.groupBy(known, ownOf)
   const merged = own.map((community) => {
-    const there = before.get(community.code ?? community.name)
-    if (there === undefined) return community
-    return { ...community, aliases: [...community.aliases, there.name, ...there.aliases] }
+    const there = before.get(community) ?? []
+    const aliases = there.flatMap(({ name, aliases: others }) => [name, ...others])
+    return { ...community, aliases: [...community.aliases, ...aliases] }
   })
-  const taken = new Set(own.map(({ code, name }) => code ?? name))
-  return [...merged, ...known.filter(({ code, name }) => !taken.has(code ?? name))]
+  return [...merged, ...(before.get(undefined) ?? [])]
 }
 
 export const readCodes = (batch: Batch): void => {

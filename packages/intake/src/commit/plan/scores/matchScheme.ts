@@ -44,7 +44,9 @@ export const matchIndicators = (
     const taught = (labels.get(known.id) ?? []).map(({ label }) => label)
     const names = new Set([known.name, ...taught].map(bare))
     if (names.has(bare(item.name)) || names.has(bare(item.label))) return true
-    return known.code === item.itemCode && isShortFor(item.label, known.name)
+    // Either month may be the one that wrote the names out.
+    const alike = isShortFor(item.label, known.name) || isShortFor(known.name, item.name)
+    return known.code === item.itemCode && alike
   }
   for (const item of sheet.indicators) {
     const known = book.indicators.find(fits(item))

@@ -106,9 +106,10 @@ export interface SheetsOf {
 
 export const planSheet = (report: ScoreSheetReport, shared: SheetsOf): PlannedSheet => {
   const { office, places, schemes, books, context, months, seen } = shared
-  const { book, indicatorOf } = schemes.schemeOf(report)
   const period = Month.make(report.period)
   const found = books.sheets.find(({ sheet }) => sheet.period === period)
+  const used = months.get(period)?.schemeId ?? found?.sheet.schemeId ?? null
+  const { book, indicatorOf } = schemes.schemeOf(report, used)
   const sheet = months.get(period) ?? sheetOf(found, office.id, book.scheme.id, period, context)
   months.set(period, sheet)
   const removed = removedOf(found, sheet)

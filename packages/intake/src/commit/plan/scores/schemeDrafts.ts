@@ -2,6 +2,7 @@
  * The office's schemes while its sheets are planned: the one a sheet is scored by, the short names it
  * teaches, and what has to be stored. A scheme that is there is never edited.
  */
+import type { SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
 import type { IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 
 import type { ScoreSheetReport } from "../../../report.ts"
@@ -13,7 +14,11 @@ import { type IndicatorOf, matchScheme } from "./matchScheme.ts"
 import { schemeFrom } from "./schemeFrom.ts"
 
 export interface SchemeDrafts {
-  readonly schemeOf: (sheet: ScoreSheetReport) => {
+  /** `used` is the scheme by which the month has been scored so far: it stays as long as it fits. */
+  readonly schemeOf: (
+    sheet: ScoreSheetReport,
+    used: SchemeId | null
+  ) => {
     readonly book: SchemeBook
     readonly indicatorOf: IndicatorOf
   }
@@ -63,10 +68,11 @@ export const schemeDrafts = (
     return book
   }
 
-  const schemeOf = (sheet: ScoreSheetReport) => {
+  const schemeOf = (sheet: ScoreSheetReport, used: SchemeId | null) => {
     // Of schemes that fit, the one in force that month; a sheet with fewer indicators fits too.
     const inForce = books.toSorted(
       (a, b) =>
+        Number(b.scheme.id === used) - Number(a.scheme.id === used) ||
         Number(b.scheme.validFrom <= sheet.period) - Number(a.scheme.validFrom <= sheet.period) ||
         b.scheme.version - a.scheme.version
     )
