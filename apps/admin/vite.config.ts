@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     css: false,
+    testTimeout: 30_000,
     // These ship .jsx, which only the plugin can read.
     server: { deps: { inline: [/@kobalte/, /@solidjs/, /@tanstack/, /solid-/, /@corvu/] } }
   }

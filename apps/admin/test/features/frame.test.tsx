@@ -41,16 +41,14 @@ test("a stranger is led to the door, and would be led back", async () => {
 
 test("a new office stands before the drop zone, and no ranking is asked for", async () => {
   const asked = start([])
-  expect(
-    await screen.findByText("把旧表整个文件夹拖进来", undefined, { timeout: 4000 })
-  ).toBeTruthy()
+  expect(await screen.findByText("把旧表整个文件夹拖进来")).toBeTruthy()
   expect(screen.getByText("新的办公室")).toBeTruthy()
   expect(asked.some((call) => call.path.startsWith("rankings."))).toBe(false)
 })
 
 test("an office at work sees its newest month, its name and who is signed in", async () => {
   start([office("990104003000", "滨河街道")])
-  await screen.findByRole("heading", { name: "2026年3月社区考核排名" }, { timeout: 4000 })
+  await screen.findByRole("heading", { name: "2026年3月社区考核排名" })
   await waitFor(() => expect(location.pathname).toBe("/ranking/2026-03"))
   expect([screen.getByText("滨河街道"), screen.getByText("赵鹏")]).toHaveLength(2)
   expect(screen.getByText("数据截至 2026-04-02")).toBeTruthy()
@@ -58,7 +56,7 @@ test("an office at work sees its newest month, its name and who is signed in", a
 
 test("among several offices one is chosen, and every question names it", async () => {
   const asked = start([office("1", "东街道"), office("2", "西街道")])
-  await screen.findByRole("heading", { name: "2026年3月社区考核排名" }, { timeout: 4000 })
+  await screen.findByRole("heading", { name: "2026年3月社区考核排名" })
   expect(screen.getByLabelText("选择办公室")).toBeTruthy()
   const questions = asked.filter((call) => call.path === "rankings.month").map((call) => call.input)
   expect(questions).toEqual([{ period: "2026-03", office: "1" }])
