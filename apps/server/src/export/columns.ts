@@ -5,7 +5,7 @@
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
 import type { BuildingRow } from "@aiwei/domain/duty/Buildings"
 import type { ZoneRow } from "@aiwei/domain/duty/Zones"
-import type { OrgRow } from "@aiwei/domain/org/OrgTree"
+import type { OrgRow } from "@aiwei/domain/org/orgRows"
 import type { PersonRow } from "@aiwei/domain/people/PersonRow"
 import type { SchemeShown } from "@aiwei/domain/scheme/SchemeView"
 

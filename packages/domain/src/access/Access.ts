@@ -1,23 +1,20 @@
 /** Use cases about signing in: accounts, sessions of the web, tokens of scripts. */
-import { Context, Effect, Layer, Option } from "effect"
+import { Context, Effect, Layer, type Option } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
-import { AccountNameTaken, AccountNotFound, type SignInFailed, WeakPassword } from "../errors.ts"
+import type { AccountNameTaken, AccountNotFound, SignInFailed, WeakPassword } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { Digest } from "../shared/Digest.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
 import { Secrets } from "../shared/Secrets.ts"
-import { type Account, AccountId, type AccountView } from "./Account.ts"
+import type { Account, AccountView } from "./Account.ts"
+import { accountBook } from "./accountBook.ts"
 import { AccountRepo } from "./AccountRepo.ts"
-import { PasswordHasher } from "./PasswordHasher.ts"
 import { readablePassword } from "./readablePassword.ts"
 import { accountView, sessions } from "./sessions.ts"
 import type { NewAccount, NewToken, PasswordChange, SignedIn, SignIn } from "./SignIn.ts"
-
-/** Characters a password must have. Nothing else is asked of it: length is what helps. */
-export const leastPassword = 8
 
 const subjectOf = ({ name }: Pick<Account, "name">): string => `Account/${name}`
 
@@ -48,58 +45,13 @@ export class Access extends Context.Service<
     Access,
     Effect.gen(function* () {
       const accounts = yield* AccountRepo
-      const hasher = yield* PasswordHasher
       const secrets = yield* Secrets
       const digest = yield* Digest
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
 
-      const hashOf = Effect.fnUntraced(function* (password: string) {
-        if ([...password].length < leastPassword) {
-          return yield* new WeakPassword({ least: leastPassword })
-        }
-        return yield* hasher.hash(password)
-      })
-
-      const named = Effect.fnUntraced(function* (name: string) {
-        const account = Option.getOrNull(yield* accounts.findByName(name.trim()))
-        return account ?? (yield* new AccountNotFound({ name }))
-      })
-
-      const inserted = Effect.fnUntraced(function* (account: Account) {
-        const made = Option.getOrNull(yield* accounts.insert(account))
-        if (made === null) return yield* new AccountNameTaken({ name: account.name })
-        const { displayName, role } = made
-        const after = { displayName, role }
-        yield* audit.append({ verb: "accounts.add", subject: subjectOf(made), after })
-        return accountView(made)
-      }, atomically.run)
-
-      const addAccount = Effect.fn("Access.addAccount")(function* (given: NewAccount) {
-        const [passwordHash, name] = [yield* hashOf(given.password), given.name.trim()]
-        return yield* inserted({
-          id: AccountId.make(yield* ids.next),
-          name,
-          displayName: given.displayName?.trim() || name,
-          passwordHash,
-          role: "officeAdmin",
-          placeId: null,
-          state: "active",
-          createdAt: yield* now
-        })
-      })
-
-      const replaced = Effect.fnUntraced(function* (account: Account, hash: string) {
-        yield* accounts.setPassword(account.id, hash)
-        yield* accounts.deleteSessionsOf(account.id)
-        yield* audit.append({ verb: "accounts.setPassword", subject: subjectOf(account) })
-      }, atomically.run)
-
-      const setPassword = Effect.fn("Access.setPassword")(function* (change: PasswordChange) {
-        const account = yield* named(change.name)
-        yield* replaced(account, yield* hashOf(change.password))
-      })
+      const { addAccount, setPassword, named } = yield* accountBook
 
       const createToken = Effect.fn("Access.createToken")(function* (given: NewToken) {
         const actor = yield* CurrentActor

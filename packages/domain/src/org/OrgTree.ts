@@ -5,33 +5,15 @@ import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } f
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
-import type { DivisionCode } from "./DivisionCode.ts"
 import { Offices } from "./Offices.ts"
-import { orgRows } from "./orgRows.ts"
+import { type OrgRow, orgRows } from "./orgRows.ts"
 import type { OrgLevel } from "./OrgUnit.ts"
-import type { OrgUnitId } from "./OrgUnitId.ts"
 import type { PlacedUnit } from "./PlacedUnit.ts"
 import { placeFinder } from "./placeFinder.ts"
 import type { Placement } from "./Placement.ts"
 import { PlacementRepo } from "./PlacementRepo.ts"
 import { TreePath } from "./TreePath.ts"
 import { UnitAliasRepo } from "./UnitAliasRepo.ts"
-
-export interface OrgRow {
-  readonly id: OrgUnitId
-  readonly code: DivisionCode | null
-  readonly name: string
-  readonly level: OrgLevel
-  readonly path: TreePath
-  readonly parentId: OrgUnitId | null
-  readonly parentName: string | null
-  readonly households: number | null
-  readonly population: number | null
-  readonly property: string | null
-  readonly children: number
-  /** From 1 at the root. */
-  readonly depth: number
-}
 
 export interface OrgShown {
   readonly unit: PlacedUnit

@@ -2,10 +2,28 @@
 import { Effect } from "effect"
 
 import type { Day } from "../shared/Day.ts"
-import type { OrgRow } from "./OrgTree.ts"
+import type { DivisionCode } from "./DivisionCode.ts"
+import type { OrgLevel } from "./OrgUnit.ts"
+import type { OrgUnitId } from "./OrgUnitId.ts"
 import type { PlacedUnit } from "./PlacedUnit.ts"
 import type { PlacementRepo } from "./PlacementRepo.ts"
-import { depthOf } from "./TreePath.ts"
+import { depthOf, type TreePath } from "./TreePath.ts"
+
+export interface OrgRow {
+  readonly id: OrgUnitId
+  readonly code: DivisionCode | null
+  readonly name: string
+  readonly level: OrgLevel
+  readonly path: TreePath
+  readonly parentId: OrgUnitId | null
+  readonly parentName: string | null
+  readonly households: number | null
+  readonly population: number | null
+  readonly property: string | null
+  readonly children: number
+  /** From 1 at the root. */
+  readonly depth: number
+}
 
 export const orgRows = (placements: PlacementRepo["Service"]) =>
   Effect.fn("orgRows")(function* (units: ReadonlyArray<PlacedUnit>, day: Day) {

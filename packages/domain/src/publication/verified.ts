@@ -5,10 +5,21 @@
 import { Effect, Option } from "effect"
 
 import type { Digest } from "../shared/Digest.ts"
-import type { Publication } from "./Publication.ts"
-import type { Verification } from "./Publications.ts"
+import type { Month } from "../shared/Month.ts"
+import type { Publication, PublicationId } from "./Publication.ts"
 import { snapshotIn } from "./Snapshot.ts"
 import { snapshotOf, snapshotText } from "./snapshotOf.ts"
+
+export interface Verification {
+  readonly id: PublicationId
+  readonly period: Month
+  readonly version: number
+  readonly ok: boolean
+  /** As it was published. */
+  readonly sha256: string
+  /** Worked out again from the snapshot's own inputs. */
+  readonly recomputed: string
+}
 
 /** What a text works out to; empty when it is no snapshot at all. */
 const recomputedText = (text: string): string =>

@@ -6,7 +6,7 @@ import { SqlClient } from "effect/sql"
 
 import { dialect } from "../dialect.ts"
 
-export default Effect.gen(function* () {
+const people = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const { bytewiseText, strictTable } = yield* dialect
 
@@ -22,6 +22,7 @@ export default Effect.gen(function* () {
       status TEXT NOT NULL,
       remark TEXT NOT NULL
     ) ${strictTable}`
+
   yield* sql`CREATE INDEX people_office ON people (office_id, id)`
 
   yield* sql`
@@ -36,8 +37,15 @@ export default Effect.gen(function* () {
       valid_to ${bytewiseText} NOT NULL,
       CHECK (valid_from < valid_to)
     ) ${strictTable}`
+
   yield* sql`CREATE INDEX posts_person ON posts (person_id, valid_to)`
+
   yield* sql`CREATE INDEX posts_unit ON posts (unit_id, valid_to)`
+})
+
+const duties = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  const { bytewiseText, strictTable } = yield* dialect
 
   yield* sql`
     CREATE TABLE zones (
@@ -53,6 +61,7 @@ export default Effect.gen(function* () {
       valid_to ${bytewiseText} NOT NULL,
       CHECK (valid_from < valid_to)
     ) ${strictTable}`
+
   yield* sql`CREATE INDEX zones_office ON zones (office_id)`
 
   yield* sql`
@@ -72,5 +81,8 @@ export default Effect.gen(function* () {
       valid_to ${bytewiseText} NOT NULL,
       CHECK (valid_from < valid_to)
     ) ${strictTable}`
+
   yield* sql`CREATE INDEX household_assignments_unit ON household_assignments (unit_id, valid_to)`
 })
+
+export default Effect.all([people, duties], { discard: true })

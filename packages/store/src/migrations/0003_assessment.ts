@@ -7,9 +7,9 @@ import { SqlClient } from "effect/sql"
 
 import { dialect } from "../dialect.ts"
 
-export default Effect.gen(function* () {
+const schemes = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
-  const { bytewiseText, strictTable, clustered } = yield* dialect
+  const { bytewiseText, strictTable } = yield* dialect
 
   yield* sql`
     CREATE TABLE schemes (
@@ -46,6 +46,11 @@ export default Effect.gen(function* () {
       label TEXT NOT NULL,
       PRIMARY KEY (indicator_id, label)
     ) ${strictTable}`
+})
+
+const scores = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  const { bytewiseText, strictTable, clustered } = yield* dialect
 
   yield* sql`
     CREATE TABLE score_sheets (
@@ -73,6 +78,11 @@ export default Effect.gen(function* () {
       sheet_name TEXT,
       PRIMARY KEY (sheet_id, unit_id, indicator_id)
     ) ${clustered}`
+})
+
+const tallies = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  const { bytewiseText, strictTable, clustered } = yield* dialect
 
   yield* sql`
     CREATE TABLE score_tallies (
@@ -106,3 +116,5 @@ export default Effect.gen(function* () {
       PRIMARY KEY (sheet_id, unit_id, category)
     ) ${clustered}`
 })
+
+export default Effect.all([schemes, scores, tallies], { discard: true })

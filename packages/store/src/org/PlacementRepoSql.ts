@@ -9,7 +9,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
-import { placementReads } from "./placementReads.ts"
+import { branchReads, placementReads } from "./placementReads.ts"
 
 const Change = Schema.Struct({ changedOn: Day })
 
@@ -50,7 +50,7 @@ const placementWrites = (sql: SqlClient.SqlClient) => {
 export const PlacementRepoSql = Layer.effect(
   PlacementRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = placementReads(sql)
+    const ask = { ...placementReads(sql), ...branchReads(sql) }
     const write = placementWrites(sql)
 
     const childCountsOn = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>

@@ -23,27 +23,19 @@ const IdsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
 const ChildCount = Schema.Struct({ parentId: OrgUnitId, n: Schema.Int })
 
-export const placementReads = (sql: SqlClient.SqlClient) => {
-  const placed = sql`
-    SELECT u.*, p.parent_id, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id`
-  const on = (day: string) => sql`p.valid_from <= ${day} AND ${day} < p.valid_to`
-  const within = (top: string) =>
-    sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
-  const ofLevel = (level: string | null) =>
+const fragments = (sql: SqlClient.SqlClient) => ({
+  placed: sql`
+    SELECT u.*, p.parent_id, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id`,
+  on: (day: string) => sql`p.valid_from <= ${day} AND ${day} < p.valid_to`,
+  within: (top: string) => sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`,
+  ofLevel: (level: string | null) =>
     level === null ? sql.literal("") : sql`AND u.level = ${level}`
+})
 
+/** Everything at or below a place. */
+export const branchReads = (sql: SqlClient.SqlClient) => {
+  const { placed, on, within, ofLevel } = fragments(sql)
   return {
-    findOn: SqlSchema.findOneOption({
-      Request: UnitOn,
-      Result: Placement,
-      execute: ({ id, day }) => sql`
-        SELECT * FROM placements p WHERE p.unit_id = ${id} AND ${on(day)}`
-    }),
-    historyOf: SqlSchema.findAll({
-      Request: OrgUnitId,
-      Result: Placement,
-      execute: (id) => sql`SELECT * FROM placements WHERE unit_id = ${id} ORDER BY valid_from`
-    }),
     branchOn: SqlSchema.findAll({
       Request: BranchOn,
       Result: OrgUnit,
@@ -70,6 +62,24 @@ export const placementReads = (sql: SqlClient.SqlClient) => {
         SELECT CAST(count(*) AS INTEGER) AS n
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE ${within(top)} AND p.path > ${top} AND ${on(day)} ${ofLevel(level)}`
+    })
+  }
+}
+
+/** One place, what is around it, and what was. */
+export const placementReads = (sql: SqlClient.SqlClient) => {
+  const { placed, on } = fragments(sql)
+  return {
+    findOn: SqlSchema.findOneOption({
+      Request: UnitOn,
+      Result: Placement,
+      execute: ({ id, day }) => sql`
+        SELECT * FROM placements p WHERE p.unit_id = ${id} AND ${on(day)}`
+    }),
+    historyOf: SqlSchema.findAll({
+      Request: OrgUnitId,
+      Result: Placement,
+      execute: (id) => sql`SELECT * FROM placements WHERE unit_id = ${id} ORDER BY valid_from`
     }),
     childrenOn: SqlSchema.findAll({
       Request: UnitOn,
