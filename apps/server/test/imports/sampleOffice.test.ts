@@ -89,3 +89,16 @@ it.live(
     }).pipe(Effect.provide(anyImports)),
   minute
 )
+
+it.live(
+  "is stored once when two commit the same batch at once",
+  () =>
+    Effect.gen(function* () {
+      const batch = yield* staged(sampleFiles)
+      const both = yield* Effect.all([committed(batch), committed(batch)], { concurrency: 2 })
+      for (const { totals } of both)
+        assert.deepStrictEqual(totals, { new: 353, unchanged: 0, ...aside })
+      assert.strictEqual(yield* howMany("audit_entries WHERE verb = 'imports.commit'"), 15)
+    }).pipe(Effect.provide(anyImports)),
+  minute
+)

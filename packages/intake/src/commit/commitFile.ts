@@ -9,9 +9,10 @@ import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { Atomically } from "@aiwei/domain/shared/Atomically"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import type { FileReport } from "../report.ts"
+import { reportOf } from "./batchReports.ts"
 import { loadBooks } from "./load/loadBooks.ts"
 import type { StoredOffice } from "./office/officeOf.ts"
 import { storedOffices } from "./office/storedOffices.ts"
@@ -85,6 +86,11 @@ export const commitFile = Effect.fn("Imports.commitFile")(function* (task: FileT
     // Two imports at once would both find a unit missing and both add it: one waits for the other here.
     yield* PlacementRepo.use((repo) => repo.lockTree)
     const { office, report, plan } = yield* planned(task)
+    // Somebody else may have committed the batch while this one waited: it is told what was stored then.
+    const found = yield* ImportBatchRepo.use((repo) => repo.findFile(task.stored.id))
+    const [told] =
+      Option.isSome(found) && found.value.committedAt !== null ? reportOf(found.value) : []
+    if (told !== undefined) return { report: told, plan }
     yield* store(task, report, plan, office?.id ?? null)
     const outcome: FileOutcome = { report, plan }
     return outcome
