@@ -41,16 +41,3 @@ export interface Books {
   readonly schemes: ReadonlyArray<SchemeBook>
   readonly sheets: ReadonlyArray<SheetBook>
 }
-
-export const emptyBooks: Books = {
-  offices: [],
-  units: [],
-  aliases: [],
-  people: [],
-  posts: [],
-  zones: [],
-  zoneCommunities: [],
-  assignments: [],
-  schemes: [],
-  sheets: []
-}
