@@ -5,9 +5,6 @@
 const unsigned = (points: string): string => points.replace(/^[-−+]/, "")
 const isZero = (points: string): boolean => /^[-−+]?0*(\.0*)?$/.test(points)
 
-/** "-1.50" → "−1.50". */
-export const withMinus = (points: string): string => points.replace(/^-/, "−")
-
 /** The amount without its sign: "-1.50" → "1.50". */
 export const amount = unsigned
 

@@ -21,12 +21,6 @@ export const DropZone = (props: {
   const [over, setOver] = createSignal(false)
   let folder: HTMLInputElement | undefined
   let files: HTMLInputElement | undefined
-  const chosen = (input: HTMLInputElement) => {
-    const found = chosenFiles(input.files)
-    if (found.length > 0) props.onFiles(found)
-    // The same folder may be chosen again after it was mended.
-    input.value = ""
-  }
   const dropped = async (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -60,29 +54,42 @@ export const DropZone = (props: {
         </Button>
         {props.aside}
       </div>
-      <input
-        ref={(element) => {
-          folder = element
-          element.setAttribute("webkitdirectory", "")
-        }}
-        type="file"
-        multiple
-        hidden
-        aria-label={props.folderLabel}
-        data-pick="folder"
-        onChange={(event) => chosen(event.currentTarget)}
+      <Pick
+        folder
+        label={props.folderLabel}
+        take={(input) => (folder = input)}
+        onFiles={props.onFiles}
       />
-      <input
-        ref={(element) => {
-          files = element
-        }}
-        type="file"
-        multiple
-        hidden
-        aria-label={props.filesLabel}
-        data-pick="files"
-        onChange={(event) => chosen(event.currentTarget)}
-      />
+      <Pick label={props.filesLabel} take={(input) => (files = input)} onFiles={props.onFiles} />
     </div>
+  )
+}
+
+/** The browser's own way to choose, out of sight: the buttons press it. */
+const Pick = (props: {
+  readonly folder?: boolean
+  readonly label: string
+  readonly take: (input: HTMLInputElement) => void
+  readonly onFiles: (files: ReadonlyArray<FoundFile>) => void
+}) => {
+  const chosen = (input: HTMLInputElement) => {
+    const found = chosenFiles(input.files)
+    if (found.length > 0) props.onFiles(found)
+    // The same folder may be chosen again after it was mended.
+    input.value = ""
+  }
+  return (
+    <input
+      ref={(input) => {
+        if (props.folder) input.setAttribute("webkitdirectory", "")
+        props.take(input)
+      }}
+      type="file"
+      multiple
+      hidden
+      aria-label={props.label}
+      data-pick={props.folder ? "folder" : "files"}
+      onChange={(event) => chosen(event.currentTarget)}
+    />
   )
 }

@@ -32,7 +32,7 @@ const look = <Row,>(column: Column<Row>) => ({
   style: column.stick === undefined ? undefined : `left:${column.stick}px`
 })
 
-export const DataTable = <Row,>(props: {
+interface DataTableProps<Row> {
   readonly caption: string
   readonly columns: ReadonlyArray<Column<Row>>
   readonly sections: ReadonlyArray<Section<Row>>
@@ -40,7 +40,9 @@ export const DataTable = <Row,>(props: {
   readonly rowClass?: (row: Row) => string
   readonly onPick?: (row: Row) => void
   readonly class?: string
-}) => (
+}
+
+export const DataTable = <Row,>(props: DataTableProps<Row>) => (
   <div class="table-box" tabindex="0" role="region" aria-label={props.caption} onKeyDown={walkRows}>
     <table class={`table ${props.class ?? ""}`}>
       <caption class="unseen">{props.caption}</caption>
@@ -61,41 +63,46 @@ export const DataTable = <Row,>(props: {
         </tr>
       </thead>
       <For each={props.sections}>
-        {(section) => (
-          <tbody>
-            <Show when={section.heading}>
-              <tr class="table-group">
-                <th scope="rowgroup" colspan={props.columns.length}>
-                  <span>{section.heading}</span>
-                </th>
-              </tr>
-            </Show>
-            <For each={section.rows}>
-              {(row) => (
-                <tr
-                  class={props.rowClass?.(row)}
-                  classList={{ "table-selected": props.selected(row) }}
-                  onClick={(event) => {
-                    // A link in the row goes its own way: both would leave two steps to go back.
-                    if (event.target.closest("a, button") === null) props.onPick?.(row)
-                  }}
-                >
-                  <For each={props.columns}>
-                    {(column) => <td {...look(column)}>{column.cell(row)}</td>}
-                  </For>
-                </tr>
-              )}
-            </For>
-            <Show when={section.closes}>
-              <tr class="table-closing">
-                <For each={props.columns}>
-                  {(column) => <td {...look(column)}>{column.closing?.()}</td>}
-                </For>
-              </tr>
-            </Show>
-          </tbody>
-        )}
+        {(section) => <SectionBody table={props} section={section} />}
       </For>
     </table>
   </div>
+)
+
+const SectionBody = <Row,>(props: {
+  readonly table: DataTableProps<Row>
+  readonly section: Section<Row>
+}) => (
+  <tbody>
+    <Show when={props.section.heading}>
+      <tr class="table-group">
+        <th scope="rowgroup" colspan={props.table.columns.length}>
+          <span>{props.section.heading}</span>
+        </th>
+      </tr>
+    </Show>
+    <For each={props.section.rows}>
+      {(row) => (
+        <tr
+          class={props.table.rowClass?.(row)}
+          classList={{ "table-selected": props.table.selected(row) }}
+          onClick={(event) => {
+            // A link in the row goes its own way: both would leave two steps to go back.
+            if (event.target.closest("a, button") === null) props.table.onPick?.(row)
+          }}
+        >
+          <For each={props.table.columns}>
+            {(column) => <td {...look(column)}>{column.cell(row)}</td>}
+          </For>
+        </tr>
+      )}
+    </For>
+    <Show when={props.section.closes}>
+      <tr class="table-closing">
+        <For each={props.table.columns}>
+          {(column) => <td {...look(column)}>{column.closing?.()}</td>}
+        </For>
+      </tr>
+    </Show>
+  </tbody>
 )

@@ -1,6 +1,7 @@
 /** A month's ranking with its states: first load, refused, nothing yet, and the page itself. */
 import "./ranking.css"
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
+import type { RankingView } from "@aiwei/domain/assessment/RankingView"
 import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
@@ -50,34 +51,47 @@ export const RankingPage = (props: {
         )}
       </Match>
       <Match when={it().ranking.data}>
-        {(ranking) => (
-          <>
-            <PageHead
-              title={words().ranking.title(ranking().period)}
-              state={<StateChip ranking={ranking()} />}
-              actions={<RankingActions controller={it()} />}
-            />
-            <p class="print-only">
-              {ranking().office.name} {words().frame.dataAsOf(dayOf(ranking().dataAsOf))}
-            </p>
-            <div class="with-panel">
-              <div class="ranking" aria-busy={it().ranking.isPlaceholderData}>
-                <MonthBar controller={it()} />
-                <RankingTable ranking={ranking()} unit={it().unit()} onOpen={it().goToUnit} />
-                <RankingFoot ranking={ranking()} />
-              </div>
-              <Show when={it().unit()}>
-                <ExplanationPanel controller={it()} />
-              </Show>
-            </div>
-            <Suspense>
-              <Show when={it().asking()}>
-                <PublishDialog controller={it()} say={props.say} />
-              </Show>
-            </Suspense>
-          </>
-        )}
+        {(ranking) => <Month ranking={ranking()} controller={it()} say={props.say} />}
       </Match>
     </Switch>
+  )
+}
+
+const Month = (props: {
+  readonly ranking: RankingView
+  readonly controller: RankingController
+  readonly say: (text: string) => void
+}) => {
+  const words = useWords()
+  return (
+    <>
+      <PageHead
+        title={words().ranking.title(props.ranking.period)}
+        state={<StateChip ranking={props.ranking} />}
+        actions={<RankingActions controller={props.controller} />}
+      />
+      <p class="print-only">
+        {props.ranking.office.name} {words().frame.dataAsOf(dayOf(props.ranking.dataAsOf))}
+      </p>
+      <div class="with-panel">
+        <div class="ranking" aria-busy={props.controller.ranking.isPlaceholderData}>
+          <MonthBar controller={props.controller} />
+          <RankingTable
+            ranking={props.ranking}
+            unit={props.controller.unit()}
+            onOpen={props.controller.goToUnit}
+          />
+          <RankingFoot ranking={props.ranking} />
+        </div>
+        <Show when={props.controller.unit()}>
+          <ExplanationPanel controller={props.controller} />
+        </Show>
+      </div>
+      <Suspense>
+        <Show when={props.controller.asking()}>
+          <PublishDialog controller={props.controller} say={props.say} />
+        </Show>
+      </Suspense>
+    </>
   )
 }

@@ -25,7 +25,7 @@ const doubtIn = (
       (one.unitCode === null ? one.unitName === row.unitName : one.unitCode === row.unitCode)
   ) ?? null
 
-const leading = (
+const placeColumns = (
   ranking: RankingView,
   words: Words,
   opened: () => string | null
@@ -59,7 +59,10 @@ const leading = (
     closing: () => words.ranking.mean(ranking.rows.filter((row) => !row.vetoed).length),
     width: "14.5%",
     class: "community"
-  },
+  }
+]
+
+const resultColumns = (ranking: RankingView, words: Words): ReadonlyArray<Column<RankingRow>> => [
   {
     key: "total",
     head: () => (
@@ -109,7 +112,8 @@ export const rankingColumns = (
   words: Words,
   opened: () => string | null
 ): ReadonlyArray<Column<RankingRow>> => [
-  ...leading(ranking, words, opened),
+  ...placeColumns(ranking, words, opened),
+  ...resultColumns(ranking, words),
   ...ranking.categories.map((category, at): Column<RankingRow> => ({
     key: category.name,
     head: () => (

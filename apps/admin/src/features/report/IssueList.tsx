@@ -13,15 +13,10 @@ export const IssueList = (props: {
   readonly file: FileReport
   readonly controller: ReportController
 }) => {
-  const { words, language } = useLanguage()
+  const { words } = useLanguage()
   const issues = () => issuesIn(props.file)
   const many = (severity: Issue["severity"]) =>
     issues().filter((issue) => issue.severity === severity).length
-  const said = ({ finding }: Issue) => (language() === "zh" ? finding.message : finding.messageEn)
-  const here = ({ sheet, finding }: Issue) => {
-    const at = props.controller.cell()
-    return at !== null && at.sheet === sheet && at.cell === finding.cell
-  }
   return (
     <div class="issues">
       <div class="issues-head">
@@ -37,38 +32,52 @@ export const IssueList = (props: {
         aria-label={words().report.issues(issues().length)}
       >
         <For each={issues()}>
-          {(issue) => (
-            <li classList={{ here: here(issue) }}>
-              <Show when={issue.finding.cell} fallback={<span />}>
-                {(cell) => (
-                  <button
-                    type="button"
-                    onClick={() =>
-                      props.controller.goToCell(props.file.path, issue.sheet ?? "", cell())
-                    }
-                  >
-                    <CellRef
-                      cell={cell()}
-                      {...(issue.sheet === null ? {} : { sheet: issue.sheet })}
-                    />
-                  </button>
-                )}
-              </Show>
-              <Tag tone={issue.severity === "error" ? "bad" : "warn"}>
-                {issue.severity === "error" ? words().report.error : words().report.doubt}
-              </Tag>
-              <span>{said(issue)}</span>
-              <Show when={findingChange(issue.finding)}>
-                {(change) => (
-                  <span class="issue-change">
-                    {change().from} → {change().to}
-                  </span>
-                )}
-              </Show>
-            </li>
-          )}
+          {(issue) => <IssueLine issue={issue} file={props.file} controller={props.controller} />}
         </For>
       </ul>
     </div>
+  )
+}
+
+const IssueLine = (props: {
+  readonly issue: Issue
+  readonly file: FileReport
+  readonly controller: ReportController
+}) => {
+  const { words, language } = useLanguage()
+  const said = ({ finding }: Issue) => (language() === "zh" ? finding.message : finding.messageEn)
+  const here = ({ sheet, finding }: Issue) => {
+    const at = props.controller.cell()
+    return at !== null && at.sheet === sheet && at.cell === finding.cell
+  }
+  return (
+    <li classList={{ here: here(props.issue) }}>
+      <Show when={props.issue.finding.cell} fallback={<span />}>
+        {(cell) => (
+          <button
+            type="button"
+            onClick={() =>
+              props.controller.goToCell(props.file.path, props.issue.sheet ?? "", cell())
+            }
+          >
+            <CellRef
+              cell={cell()}
+              {...(props.issue.sheet === null ? {} : { sheet: props.issue.sheet })}
+            />
+          </button>
+        )}
+      </Show>
+      <Tag tone={props.issue.severity === "error" ? "bad" : "warn"}>
+        {props.issue.severity === "error" ? words().report.error : words().report.doubt}
+      </Tag>
+      <span>{said(props.issue)}</span>
+      <Show when={findingChange(props.issue.finding)}>
+        {(change) => (
+          <span class="issue-change">
+            {change().from} → {change().to}
+          </span>
+        )}
+      </Show>
+    </li>
   )
 }

@@ -1,0 +1,49 @@
+/** Making the month on the page public: which version it would be, whether it may be, and the asking first. */
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
+import type { Month } from "@aiwei/domain/shared/Month"
+import { type usePeriods, usePublish, type useRanking } from "@aiwei/queries/rankingQueries"
+import { type Accessor, createSignal } from "solid-js"
+
+export const createPublishing = (
+  period: Accessor<Month>,
+  office: Accessor<string | undefined>,
+  ranking: ReturnType<typeof useRanking>,
+  periods: ReturnType<typeof usePeriods>
+) => {
+  const publishing = usePublish(office)
+  const [asking, setAsking] = createSignal(false)
+  const published = () => ranking.data?.published ?? null
+  /** A published month can be published again only when what it was made from has changed. */
+  const canPublish = () => {
+    const mark = published()
+    if (mark === null) return ranking.data !== undefined && ranking.data.rows.length > 0
+    const row = periods.data?.find((one) => one.period === period())
+    return row !== undefined && row.sheetUpdatedAt > mark.at
+  }
+  const ask = (open: boolean) => {
+    publishing.reset()
+    setAsking(open)
+  }
+  const publish = (reason: string | undefined, done: (version: number) => void) =>
+    publishing.mutate(
+      { period: period(), ...(reason === undefined ? {} : { reason }) },
+      {
+        onSuccess: (mark) => {
+          setAsking(false)
+          done(mark.version)
+        }
+      }
+    )
+  return {
+    asking,
+    ask,
+    publish,
+    canPublish,
+    /** The version that publishing would make. */
+    nextVersion: () => (published()?.version ?? 0) + 1,
+    needsReason: () =>
+      published() !== null || domainErrorOf(publishing.error)?._tag === "ReasonNeeded",
+    publishing: () => publishing.isPending,
+    publishRefused: () => publishing.error
+  }
+}
