@@ -1,12 +1,13 @@
 /**
- * Finds the one unit that somebody means: by id, by division code, by a name or alias it has, or by
- * its name without 社区. Two that fit are never guessed between.
+ * Finds the one unit that somebody means: by id, by division code, by a name or alias it has, or by a
+ * usual way of writing its name (柳荫, 柳荫社区居委会). Two that fit are never guessed between.
  */
 import { Effect, Option, Schema } from "effect"
 
 import { PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import type { Day } from "../shared/Day.ts"
 import { DivisionCode } from "./DivisionCode.ts"
+import { namesMeant } from "./namesMeant.ts"
 import { OrgUnitId } from "./OrgUnitId.ts"
 import { OrgUnitRepo } from "./OrgUnitRepo.ts"
 import type { PlacedUnit } from "./PlacedUnit.ts"
@@ -24,8 +25,11 @@ export const placeFinder = Effect.gen(function* () {
   const candidates = Effect.fnUntraced(function* (place: string) {
     if (isId(place)) return Option.toArray(yield* units.findById(place))
     if (isCode(place)) return Option.toArray(yield* units.findByCode(place))
-    const named = yield* units.findByName(place)
-    return named.length > 0 ? named : yield* units.findByName(`${place}社区`)
+    for (const name of namesMeant(place)) {
+      const named = yield* units.findByName(name)
+      if (named.length > 0) return named
+    }
+    return []
   })
 
   return Effect.fn("placeFinder.find")(function* (
