@@ -50,6 +50,14 @@ export interface HttpOptions {
 /** Bytes of any body but an upload. */
 const usualBody = 1_000_000
 
+/** Without taking the address apart: this is asked of every request. */
+const asksBoard = (url: string): boolean => {
+  const at = url.indexOf("/", "https://".length)
+  if (!url.startsWith("/board", at)) return false
+  const next = url[at + "/board".length]
+  return next === undefined || next === "?"
+}
+
 const wallOf = (runtime: HttpOptions["runtime"]) => {
   const cache = makeBoardCache(runtime)
   const hub = makeBoardHub({
@@ -71,10 +79,9 @@ export const makeHttp = (options: HttpOptions) => {
   const { cache, hub, published } = wallOf(runtime)
   const metrics = options.metrics?.(hub.listeners) ?? null
 
-  const app = new Hono<Env>()
-    .get("/board", boardRoute(cache))
-    .get("/health", healthRoute(runtime))
-    .use(requestId, logged(log))
+  // An application of its own: beside middleware for every path Hono would walk the whole chain.
+  const wall = new Hono().get("/board", boardRoute(cache))
+  const app = new Hono<Env>().get("/health", healthRoute(runtime)).use(requestId, logged(log))
   if (metrics !== null) app.use(metrics.count)
   app
     .use(
@@ -99,7 +106,8 @@ export const makeHttp = (options: HttpOptions) => {
     })
 
   return {
-    fetch: app.fetch,
+    fetch: (request: Request, env?: object): Response | Promise<Response> =>
+      (asksBoard(request.url) ? wall : app).fetch(request, env),
     /** Ends what would otherwise stay open for ever; requests under way go on. */
     endStreams: hub.end,
     end: () => {

@@ -21,25 +21,44 @@ const holds = (header: string | null, etag: string): boolean =>
   (header === etag ||
     header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag || one.trim() === "*"))
 
-const answer = ({ etag, plain, gzip }: BoardBytes, { headers }: Request): Response => {
-  if (holds(headers.get("if-none-match"), etag)) {
-    return new Response(null, { status: 304, headers: { ...constant, etag } })
-  }
-  if (headers.get("accept-encoding")?.includes("gzip") !== true) {
-    return new Response(plain, { headers: { ...constant, etag } })
-  }
-  return new Response(gzip, { headers: { ...constant, etag, "content-encoding": "gzip" } })
+interface Ready {
+  readonly bytes: BoardBytes
+  readonly plain: Record<string, string>
+  readonly packed: Record<string, string>
 }
 
-export const boardRoute =
-  (cache: BoardCache): Handler =>
-  (c) => {
+/** The headers of a board, made once for as long as it is the board. */
+const readyOf = (bytes: BoardBytes): Ready => {
+  const plain = { ...constant, etag: bytes.etag }
+  return { bytes, plain, packed: { ...plain, "content-encoding": "gzip" } }
+}
+
+const answer = ({ bytes, plain, packed }: Ready, { headers }: Request): Response => {
+  if (holds(headers.get("if-none-match"), bytes.etag)) {
+    return new Response(null, { status: 304, headers: plain })
+  }
+  return headers.get("accept-encoding")?.includes("gzip") === true
+    ? new Response(bytes.gzip, { headers: packed })
+    : new Response(bytes.plain, { headers: plain })
+}
+
+export const boardRoute = (cache: BoardCache): Handler => {
+  const ready = new WeakMap<BoardBytes, Ready>()
+  const made = (bytes: BoardBytes): Ready => {
+    const found = ready.get(bytes) ?? readyOf(bytes)
+    ready.set(bytes, found)
+    return found
+  }
+  return (c) => {
     const office = c.req.query("office") ?? null
-    const ready = cache.fresh(office)
-    if (ready !== null) return answer(ready, c.req.raw)
+    const fresh = cache.fresh(office)
+    if (fresh !== null) return answer(made(fresh), c.req.raw)
     return cache
       .load(office)
       .then((loaded) =>
-        Result.isSuccess(loaded) ? answer(loaded.success, c.req.raw) : refuseDomain(loaded.failure)
+        Result.isSuccess(loaded)
+          ? answer(made(loaded.success), c.req.raw)
+          : refuseDomain(loaded.failure)
       )
   }
+}
