@@ -5,6 +5,8 @@
  */
 import type { BoardEvent } from "@aiwei/domain/publication/BoardView"
 
+import { type Listener, listenerStream } from "./listenerStream.ts"
+
 export interface HubOptions {
   /** The newest publication of an office, or of the only one; null before the first. */
   readonly latest: (office: string | null) => Promise<BoardEvent | null>
@@ -26,19 +28,37 @@ export interface BoardHub {
   readonly end: () => void
 }
 
-interface Listener {
-  readonly office: string | null
-  readonly send: (text: string) => void
-  readonly close: () => void
-  mark: string
-}
-
-const utf8 = new TextEncoder()
 const keyOf = (mark: BoardEvent | null): string => JSON.stringify(mark)
 const event = (name: string, data: string): string => `event: ${name}\ndata: ${data}\n\n`
 
-/** A listener that lets this much lie unread is gone, or as good as gone. */
-const mostUnread = 64
+/** Two clocks that run only while somebody listens, and keep no process alive. */
+const wakeful = (look: () => void, lookEveryMs: number, beat: () => void, beatEveryMs: number) => {
+  let running: ReadonlyArray<NodeJS.Timeout> = []
+  return {
+    begin: () => {
+      if (running.length > 0) return
+      running = [setInterval(look, lookEveryMs).unref(), setInterval(beat, beatEveryMs).unref()]
+    },
+    rest: () => {
+      for (const timer of running) clearInterval(timer)
+      running = []
+    }
+  }
+}
+
+const tell = (
+  listeners: ReadonlySet<Listener>,
+  office: string | null,
+  key: string,
+  changed: () => void
+) => {
+  const late = [...listeners].filter((one) => one.office === office && one.mark !== key)
+  if (late.length > 0) changed()
+  for (const listener of late) {
+    listener.mark = key
+    listener.send(event("published", key))
+  }
+}
 
 export const makeBoardHub = (options: HubOptions): BoardHub => {
   const {
@@ -49,69 +69,41 @@ export const makeBoardHub = (options: HubOptions): BoardHub => {
     mostListeners = 1000
   } = options
   const listeners = new Set<Listener>()
-  let looking: NodeJS.Timeout | null = null
-  let beating: NodeJS.Timeout | null = null
   let ended = false
-
-  const tell = (office: string | null, key: string) => {
-    const late = [...listeners].filter((one) => one.office === office && one.mark !== key)
-    if (late.length > 0) changed()
-    for (const listener of late) {
-      listener.mark = key
-      listener.send(event("published", key))
-    }
-  }
 
   const look = async (): Promise<void> => {
     for (const office of new Set([...listeners].map((listener) => listener.office))) {
       // A store that cannot answer now is asked again in two seconds; the wall keeps what it has.
       const mark = await latest(office).catch(() => undefined)
-      if (mark !== undefined) tell(office, keyOf(mark))
+      if (mark !== undefined) tell(listeners, office, keyOf(mark), changed)
     }
   }
 
-  const rest = () => {
-    if (listeners.size > 0) return
-    if (looking !== null) clearInterval(looking)
-    if (beating !== null) clearInterval(beating)
-    looking = beating = null
-  }
-
-  const wake = () => {
-    looking ??= setInterval(() => void look(), lookEveryMs).unref()
-    beating ??= setInterval(() => {
+  const watch = wakeful(
+    () => void look(),
+    lookEveryMs,
+    () => {
       for (const listener of listeners) listener.send(": still here\n\n")
-    }, heartbeatMs).unref()
-  }
+    },
+    heartbeatMs
+  )
 
   const listen: BoardHub["listen"] = (office, mark) => {
     if (ended || listeners.size >= mostListeners) return null
-    let leave: (() => void) | null = null
-    return new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          const close = () => {
-            if (!listeners.delete(listener)) return
-            controller.close()
-            rest()
-          }
-          const send = (text: string) => {
-            if ((controller.desiredSize ?? 0) <= 0) return close()
-            controller.enqueue(utf8.encode(text))
-          }
-          const listener: Listener = { office, send, close, mark: keyOf(mark) }
-          listeners.add(listener)
-          leave = () => {
-            listeners.delete(listener)
-            rest()
-          }
-          wake()
-          send(`retry: 2000\n${event("hello", keyOf(mark))}`)
-        },
-        cancel: () => leave?.()
+    const key = keyOf(mark)
+    return listenerStream({
+      office,
+      mark: key,
+      came: (listener) => {
+        listeners.add(listener)
+        watch.begin()
+        listener.send(`retry: 2000\n${event("hello", key)}`)
       },
-      new CountQueuingStrategy({ highWaterMark: mostUnread })
-    )
+      left: (listener) => {
+        listeners.delete(listener)
+        if (listeners.size === 0) watch.rest()
+      }
+    })
   }
 
   return {
