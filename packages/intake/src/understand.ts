@@ -4,6 +4,7 @@
  */
 import { isRefusal, type Refusal, type Workbook } from "@aiwei/workbook/Workbook"
 
+import { areasOf } from "./area/areasOf.ts"
 import { originals } from "./file/duplicates.ts"
 import type { KnownReference } from "./KnownReference.ts"
 import { communitiesOf } from "./reference/Communities.ts"
@@ -12,7 +13,7 @@ import type { FileReport } from "./report.ts"
 import type { Batch, Hints, SeenFile } from "./understanding/Batch.ts"
 import { endedReport } from "./understanding/fileReports.ts"
 import { learnCommunities } from "./understanding/learnCommunities.ts"
-import { lookAt, lookForScores } from "./understanding/lookAt.ts"
+import { lookAt, lookForScores, vocabularies } from "./understanding/lookAt.ts"
 import { readCodes, readPeople, readZonesAndBuildings } from "./understanding/readPlain.ts"
 import { readScores } from "./understanding/readScores.ts"
 import { reportOf } from "./understanding/reportOf.ts"
@@ -32,7 +33,9 @@ export interface Understand {
 const seenFile = ({ path, sha256 }: ReadFile, read: Workbook, hints: Hints): SeenFile => ({
   source: { path, sha256 },
   read,
-  sheets: read.sheets.map((sheet) => ({ sheet, sight: lookAt(sheet, path, hints.map) }))
+  sheets: read.sheets
+    .flatMap((sheet) => areasOf(sheet, vocabularies))
+    .map((sheet) => ({ sheet, sight: lookAt(sheet, path, hints.map) }))
 })
 
 /** Files whose cells are worth a look, duplicates left out. */

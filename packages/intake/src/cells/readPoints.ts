@@ -12,7 +12,8 @@ export type Mark =
   | { readonly kind: "deduction"; readonly amount: number; readonly reason?: string }
   | { readonly kind: "blank" | "dash" | "notApplicable" | "unreadable" }
 
-const notApplicable = /^(?:[/／\\]|无此项|不涉及|不适用|无该项|免检|N\/?A)$/iu
+const notApplicable =
+  /^(?:[/／\\]|无此项|不涉及|不适用|无该项|免检|N\/?A|缺项|无此项目|无此项工作|无此内容|无该项目|无此类|不参评|不考核|未涉及|无涉及|不适合|免考|免评|免查)$/iu
 const dash = /^[-—–－―]+$/u
 const clean = /^(?:无|未扣|不扣|不扣分|未扣分|无扣分|达标|合格|正常|√|✓)$/u
 const amountFirst =

@@ -6,7 +6,7 @@ export const readRank = (text: string): number | string | null => {
   const words = compact(text)
   if (words === "") return null
   const found =
-    /^(?:并列)?第?(\d+|[一二三四五六七八九十]+)(?:\.0)?(?:名|位)?(?:[(（]?并列[)）]?)?$/u.exec(
+    /^(?:并列)?第?(\d+|[一二三四五六七八九十]+)(?:\.0)?(?:名|位|等)?(?:[(]?并列[)]?)?$/u.exec(
       words
     )?.[1]
   if (found === undefined) return words

@@ -40,7 +40,7 @@ export const yearIn = (text: string): number | null => {
   return found === undefined ? null : Number(found)
 }
 
-const monthIn = (text: string): number | null => {
+export const monthIn = (text: string): number | null => {
   const words = numerals(text)
   for (const shape of fullShapes) {
     const month = Number(shape.exec(words)?.[2])

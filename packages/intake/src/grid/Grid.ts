@@ -2,16 +2,19 @@
  * A sheet by row and column with its merges resolved: `cell` gives every cell of a merge the value of
  * its first, `own` only what is stored there. Columns count from 0, rows from 1.
  */
-import type { Cell, Merge, Row, Sheet } from "@aiwei/workbook/Workbook"
+import type { Cell, Merge, Row } from "@aiwei/workbook/Workbook"
 
+import type { Area } from "../area/Area.ts"
 import { isBlank, textOf, tidy } from "../cells/cellText.ts"
 
 export interface Grid {
-  readonly sheet: Sheet
+  readonly sheet: Area
   /** Rows that are present, in order. */
   readonly rows: ReadonlyArray<Row>
   /** One past the last column that holds anything. */
   readonly width: number
+  /** Where the area begins; 1 for a whole sheet. */
+  readonly firstRow: number
   readonly lastRow: number
   readonly rowAt: (row: number) => Row | undefined
   readonly own: (row: number, column: number) => Cell | undefined
@@ -33,7 +36,7 @@ const widthOf = (rows: ReadonlyArray<Row>): number => {
 }
 
 /** Merges by the cells they cover, within what the sheet really holds. */
-const mergesByCell = (sheet: Sheet, width: number, lastRow: number): Map<number, Merge> => {
+const mergesByCell = (sheet: Area, width: number, lastRow: number): Map<number, Merge> => {
   const covered = new Map<number, Merge>()
   for (const merge of sheet.merges) {
     const right = Math.min(merge.right, width)
@@ -47,7 +50,7 @@ const mergesByCell = (sheet: Sheet, width: number, lastRow: number): Map<number,
 }
 const maxColumns = 16_384
 
-export const gridOf = (sheet: Sheet): Grid => {
+export const gridOf = (sheet: Area): Grid => {
   const width = widthOf(sheet.rows)
   const rows = sheet.rows.filter((row) => row.cells.some((cell) => cell !== undefined))
   const lastRow = rows.findLast((row) => row.cells.some((c) => !isBlank(c)))?.row ?? 0
@@ -59,6 +62,7 @@ export const gridOf = (sheet: Sheet): Grid => {
     sheet,
     rows,
     width,
+    firstRow: sheet.firstRow ?? 1,
     lastRow,
     rowAt: (row) => byRow.get(row),
     own,

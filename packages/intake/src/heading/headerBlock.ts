@@ -33,6 +33,8 @@ const maxDepth = 4
 const pointsText = /^(?:[(（]?\d+(?:\.\d+)?分?[)）]?)$/u
 const pointsLabel = /^(?:分值|满分|标准分|权重|应得分|标准分值|满分值)$/u
 
+const seqLabel = /^(?:序号|编号|序|No\.?)$/iu
+
 const isNumeric = (text: string): boolean => pointsText.test(compact(text))
 
 /** A merge from the block reaches down into this row. */
@@ -75,10 +77,12 @@ const looksLikePoints = (grid: Grid, above: number, row: Row): boolean => {
   const labelled = label !== undefined && pointsLabel.test(compact(label.text))
   const numbers = labelled ? cells.slice(1) : cells
   const first = firstWritten(grid, above)
+  const isSeq = seqLabel.test(compact(textOf(grid.cell(above, first))))
+  const names = isSeq ? first + 1 : first
   if (numbers.length < 2 || numbers.some(({ column }) => column === first)) return false
   return (
     numbers.every(({ text }) => isNumeric(text)) &&
-    (labelled || !numbers.some(({ column }) => column <= first + 1))
+    (labelled || !numbers.some(({ column }) => column <= names))
   )
 }
 
@@ -118,7 +122,7 @@ const headingAt = (grid: Grid, top: number, bottom: number, column: number): Hea
       continue
     }
     if (row > top && path.length > 0 && isNumeric(text)) {
-      points = headingKey(`x(${compact(text)})`).points ?? points
+      points = headingKey(`x(${compact(text).replace(/[()]/gu, "")})`).points ?? points
       pathPoints[pathPoints.length - 1] = points
       continue
     }

@@ -30,7 +30,7 @@ export const gapRows = (from: number, to: number): ReadonlyArray<SkippedRow> =>
 export const walkAbove = (table: Table): Walked => {
   const skipped: Array<SkippedRow> = []
   const titleRows: Array<number> = []
-  let next = 1
+  let next = table.grid.firstRow
   for (const row of table.grid.rows) {
     if (row.row >= table.block.top) break
     skipped.push(...gapRows(next, row.row))

@@ -2,8 +2,9 @@
  * All files of one import on their way to reports: what each sheet was seen as, and what the batch has
  * learnt so far. Codes come first, then people, then the rest, whatever the files are called.
  */
-import type { Sheet, Workbook } from "@aiwei/workbook/Workbook"
+import type { Workbook } from "@aiwei/workbook/Workbook"
 
+import type { Area } from "../area/Area.ts"
 import type { KnownReference } from "../KnownReference.ts"
 import type { Communities } from "../reference/Communities.ts"
 import type { People } from "../reference/People.ts"
@@ -20,7 +21,7 @@ export interface Hints {
 }
 
 export interface SeenSheet {
-  readonly sheet: Sheet
+  readonly sheet: Area
   sight: Sight
   report?: DataSheet
   layout?: "a" | "b" | "c"

@@ -2,14 +2,14 @@
  * The first look at one sheet. Hidden sheets and blank ones are set aside by name; what no word list
  * knows stays unknown.
  */
-import type { Sheet } from "@aiwei/workbook/Workbook"
-
+import type { Area } from "../area/Area.ts"
 import { compact } from "../cells/cellText.ts"
 import { joined, namesOf } from "../file/sheetNames.ts"
 import { type Grid, gridOf, written } from "../grid/Grid.ts"
 import { headerBlockAt } from "../heading/headerBlock.ts"
 import { matchColumns } from "../heading/matchColumns.ts"
 import { recogniseTable } from "../heading/recogniseTable.ts"
+import type { Vocabulary } from "../heading/Vocabulary.ts"
 import { buildingsHeadings } from "../kinds/buildings/headings.ts"
 import { communityCodesHeadings } from "../kinds/community_codes/headings.ts"
 import { rosterHeadings } from "../kinds/roster/headings.ts"
@@ -30,7 +30,7 @@ const plainKinds: ReadonlySet<string> = new Set<Plain>([
   "zones",
   "buildings"
 ])
-const vocabularies = [
+export const vocabularies: ReadonlyArray<Vocabulary> = [
   communityCodesHeadings,
   rosterHeadings,
   zonesHeadings,
@@ -75,7 +75,7 @@ const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
 }
 
 /** A sheet as anything but scores, which need the communities to be known first. */
-export const lookAt = (sheet: Sheet, path: string, map?: ColumnMap): Sight => {
+export const lookAt = (sheet: Area, path: string, map?: ColumnMap): Sight => {
   const grid = gridOf(sheet)
   if (grid.width === 0) return ignored("空表", true)
   if (sheet.state !== "visible") return ignored("隐藏的工作表，不导入")
@@ -98,7 +98,7 @@ const clearlyScores = 6
 
 /** The second look, once communities are known: a score sheet, or what it was before. */
 export const lookForScores = (
-  sheet: Sheet,
+  sheet: Area,
   path: string,
   first: Sight,
   communities: Communities

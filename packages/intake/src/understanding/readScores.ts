@@ -10,7 +10,7 @@ import { readScore } from "../kinds/score/readScore.ts"
 import type { Finding } from "../report.ts"
 import { findings, warning } from "../table/Findings.ts"
 import { cellError } from "../table/Table.ts"
-import { type Batch, seenAs } from "./Batch.ts"
+import { type Batch, type SeenSheet, seenAs } from "./Batch.ts"
 import { rankTogether } from "./rankTogether.ts"
 
 /** Every error cell from the header down, in reading order. */
@@ -38,11 +38,11 @@ export const batchYear = (batch: Batch): number | null => {
   return most?.[0] ?? batch.known.office.year
 }
 
-export const periodsOf = (batch: Batch): ReadonlyMap<string, PeriodFound> => {
+export const periodsOf = (batch: Batch): ReadonlyMap<SeenSheet, PeriodFound> => {
   const year = batchYear(batch)
   return new Map(
-    seenAs(batch, "score").map(({ file, seen, sight }) => [
-      `${file.source.path}\n${seen.sheet.name}`,
+    seenAs(batch, "score").map(({ seen, sight }) => [
+      seen,
       periodOf(sight.named, year, batch.hints.period)
     ])
   )
@@ -56,8 +56,8 @@ const conflict = warning(
 
 export const readScores = (batch: Batch): void => {
   const periods = periodsOf(batch)
-  const sheets = seenAs(batch, "score").flatMap(({ file, seen, sight }) => {
-    const found = periods.get(`${file.source.path}\n${seen.sheet.name}`)
+  const sheets = seenAs(batch, "score").flatMap(({ seen, sight }) => {
+    const found = periods.get(seen)
     const broken = errorCells(sight.table.grid, sight.shape.block.top).length > 0
     return found?.period == null || broken ? [] : [{ seen, sight, found, period: found.period }]
   })

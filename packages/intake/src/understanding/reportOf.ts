@@ -7,6 +7,7 @@ import type { DataSheet, FileReport, Finding, IgnoredSheet, Kind } from "../repo
 import { deadSheetWords } from "../table/rowWords.ts"
 import type { Batch, SeenFile, SeenSheet } from "./Batch.ts"
 import { endedReport, importedReport } from "./fileReports.ts"
+import { joinAreas, leftParts } from "./joinAreas.ts"
 import { errorCells, periodsOf } from "./readScores.ts"
 
 const ignoredSheet = ({ sheet }: SeenSheet, reason: string): IgnoredSheet => ({
@@ -15,6 +16,15 @@ const ignoredSheet = ({ sheet }: SeenSheet, reason: string): IgnoredSheet => ({
   role: "ignore",
   reason
 })
+
+/** One line for each sheet, however many tables it holds. */
+const ignoredSheets = (
+  file: SeenFile,
+  reason: (seen: SeenSheet) => string
+): ReadonlyArray<IgnoredSheet> =>
+  [...new Map(file.sheets.map((seen) => [seen.sheet.name, seen])).values()].map((seen) =>
+    ignoredSheet(seen, reason(seen))
+  )
 
 const reasonFor = (seen: SeenSheet): string => {
   const { sight } = seen
@@ -28,7 +38,12 @@ const isDead = (seen: SeenSheet, live: ReadonlyArray<SeenSheet>): boolean => {
   const [head] = seen.sheet.rows
   const first = String(head?.cells.find((cell) => cell !== undefined)?.value ?? "")
   const named = deadSheetWords.test(seen.sheet.name) || deadSheetWords.test(first)
-  return named && live.some((other) => other !== seen && other.report?.kind === seen.report?.kind)
+  return (
+    named &&
+    live.some(
+      (other) => other.sheet.name !== seen.sheet.name && other.report?.kind === seen.report?.kind
+    )
+  )
 }
 
 const formulaErrors = (file: SeenFile): ReadonlyArray<Finding> =>
@@ -47,15 +62,13 @@ const hugeRange = (file: SeenFile): ReadonlyArray<Finding> =>
     }))
 
 const refused = (batch: Batch, file: SeenFile): FileReport => {
-  const sheets = file.sheets.map((seen) => ignoredSheet(seen, reasonFor(seen)))
+  const sheets = ignoredSheets(file, reasonFor)
   const end = (code: Parameters<typeof endedReport>[2]["code"], kind: Kind | null = null) =>
     endedReport(file.source, file.read, { outcome: "reject", code, kind, sheets })
   const unsupported = file.sheets.find(({ sight }) => sight.kind === "unsupported")?.sight
   const scores = file.sheets.some(({ sight }) => sight.kind === "score")
   if (scores) {
-    const open = file.sheets.some(
-      ({ sheet }) => periodsOf(batch).get(`${file.source.path}\n${sheet.name}`)?.period === null
-    )
+    const open = file.sheets.some((seen) => periodsOf(batch).get(seen)?.period === null)
     if (open) return end("period_unknown", "score")
   }
   if (file.sheets.some(({ withoutPoints }) => withoutPoints)) return end("unrecognised", "score")
@@ -74,7 +87,7 @@ const refused = (batch: Batch, file: SeenFile): FileReport => {
 export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
   const errors = formulaErrors(file)
   if (errors.length > 0) {
-    const sheets = file.sheets.map((seen) => ignoredSheet(seen, "整个文件没有导入"))
+    const sheets = ignoredSheets(file, () => "整个文件没有导入")
     return endedReport(file.source, file.read, {
       outcome: "reject",
       code: "formula_error",
@@ -97,7 +110,7 @@ export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
     kind: first.report.kind,
     ...(period === undefined ? (year === null ? {} : { year }) : { period }),
     ...(first.layout === undefined ? {} : { layout: first.layout }),
-    sheets,
-    warnings: hugeRange(file)
+    sheets: joinAreas(sheets),
+    warnings: [...hugeRange(file), ...leftParts(file.sheets, live)]
   })
 }

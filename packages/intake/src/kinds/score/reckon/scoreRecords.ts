@@ -125,7 +125,7 @@ const recordOf = (
 }
 
 const compare = (record: ScoreRecord, complete: boolean, said: Findings): void => {
-  const { communityName: name, communityCode, stated, total, rank } = record
+  const { communityName: name, communityCode, stated, total } = record
   if (record.veto.flag) {
     const zh = `${name}一票否决，不参加排名，其后名次依次递补。`
     const en = `${name} is vetoed and takes no place in the ranking.`
@@ -139,13 +139,18 @@ const compare = (record: ScoreRecord, complete: boolean, said: Findings): void =
     const more = { stated: stated.total, expected: total, communityCode }
     said.add(warning("total_mismatch", zh, en, more), stated.totalCell ?? undefined)
   }
-  if (typeof stated.rank === "number" && stated.rank !== rank) {
-    const should = rank === null ? "不参加排名" : `名次应为${rank}`
-    const zh = `${name}${should}，表中为${stated.rank}，按实际总分排名，请核对原表。`
-    const en = `The rank of ${name} is ${rank ?? "none"}, the sheet says ${stated.rank}.`
-    const more = { stated: stated.rank, expected: rank, communityCode }
-    said.add(warning("rank_mismatch", zh, en, more), stated.rankCell ?? undefined)
-  }
+  sayRank(record, said)
+}
+
+/** What the office wrote against the place that its total has. */
+export const sayRank = (record: ScoreRecord, said: Pick<Findings, "add">): void => {
+  const { communityName: name, communityCode, stated, rank } = record
+  if (typeof stated.rank !== "number" || stated.rank === rank) return
+  const should = rank === null ? "不参加排名" : `名次应为${rank}`
+  const zh = `${name}${should}，表中为${stated.rank}，按实际总分排名，请核对原表。`
+  const en = `The rank of ${name} is ${rank ?? "none"}, the sheet says ${stated.rank}.`
+  const more = { stated: stated.rank, expected: rank, communityCode }
+  said.add(warning("rank_mismatch", zh, en, more), stated.rankCell ?? undefined)
 }
 
 export const scoreRecords = (

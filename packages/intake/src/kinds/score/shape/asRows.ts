@@ -5,7 +5,8 @@ import type { HeaderBlock, Heading } from "../../../heading/headerBlock.ts"
 import type { Communities } from "../../../reference/Communities.ts"
 import { namesInColumn } from "./namesInColumn.ts"
 import { type IndicatorColumn, leastColumns, rolesOf, type ScoreShape } from "./ScoreShape.ts"
-import { partOf, roleOfWords } from "./scoreWords.ts"
+import { partOf, roleOfWords, type ScoreRole } from "./scoreWords.ts"
+import { isParts } from "./sideColumns.ts"
 
 /** The indicator a column stands for, unless it is one of the fixed columns. */
 const indicatorOf = (heading: Heading): IndicatorColumn | null => {
@@ -26,6 +27,20 @@ const indicatorOf = (heading: Heading): IndicatorColumn | null => {
   return { heading, label, category: over.at(-1) ?? null, points, part: deep ? part : null }
 }
 
+/** The column beside the names that says 得分 or 扣分 of each row; it may have no heading. */
+const partColumn = (
+  grid: Grid,
+  block: HeaderBlock,
+  roles: ReadonlyMap<number, ScoreRole>,
+  community: number
+): number | undefined =>
+  Array.from({ length: Math.min(grid.width, community + 3) }, (_, column) => column).find(
+    (column) =>
+      column > community &&
+      !["points", "total", "deduction"].includes(roles.get(column) ?? "") &&
+      isParts(namesInColumn(grid, block, column).map(compact))
+  )
+
 /** Communities down the side, indicators in the header. */
 export const asRows = (
   grid: Grid,
@@ -40,8 +55,9 @@ export const asRows = (
   const known = names.filter((name) => communities.find(name) !== undefined).length
   const enough =
     communities.all.length === 0 ? names.length >= 2 : known >= Math.max(1, names.length / 3)
+  const part = partColumn(grid, block, roles, column)
   const indicators = block.headings
-    .filter((heading) => heading.column !== column)
+    .filter((heading) => heading.column !== column && heading.column !== part)
     .map(indicatorOf)
     .filter((indicator) => indicator !== null)
   const pointed = indicators.filter(({ points }) => points !== null).length
@@ -54,7 +70,7 @@ export const asRows = (
   return {
     layout: "rows",
     block,
-    roles,
+    roles: part === undefined ? roles : new Map([...roles, [part, "part"]]),
     communities: [],
     indicators,
     strength: known * 3 + pointed

@@ -25,7 +25,7 @@ export const scoreShapeOf = (
     if (written(grid, row).length < 3) continue
     const block = headerBlockAt(grid, row.row)
     const shapes = [
-      asColumns(block, communities, aboutScores),
+      asColumns(grid, block, communities, aboutScores),
       asRows(grid, block, communities, aboutScores),
       asList(grid, block, communities)
     ]

@@ -23,6 +23,8 @@ export type ScoreRole =
   | "rank"
   | "average"
   | "remark"
+  /** A column that says of each row whether it holds 得分, 扣分 or the reason. */
+  | "part"
   | "other"
 
 const words: ReadonlyArray<readonly [ScoreRole, RegExp]> = [
@@ -46,7 +48,7 @@ const words: ReadonlyArray<readonly [ScoreRole, RegExp]> = [
   ["penalty", /^(?:减分|倒扣分?|减分项|扣分项|通报扣分|额外扣分|另扣分?)$/u],
   [
     "fullPoints",
-    /^(?:分值|满分|标准分|标准分值|权重|满分值|应得分|基准分|基础分|分数|标准分数|配分|指标分值|项目分值)$/u
+    /^(?:分值|满分|标准分|标准分值|权重|满分值|应得分|基准分|基础分|分数|标准分数|配分|指标分值|项目分值|分|赋分|满分分值|总分值|应得分值|最高分值|额定分)$/u
   ],
   [
     "reason",

@@ -24,6 +24,9 @@ const sides = { points: "points", deductions: "deduction" } as const
 /** What bare numbers are, by the heading over them or by themselves. */
 const meaningOf = (shape: ScoreShape, grid: Grid, side: Side, names: string) => {
   const parts = shape.communities.flatMap((c) => c.parts)
+  const ofRows = new Set(side.indicators.flatMap(({ rows }) => rows.map(({ part }) => part)))
+  if (ofRows.has("points")) return "points" as const
+  if (ofRows.has("deduction")) return "deductions" as const
   if (parts.some(({ part }) => part === "points")) return "points" as const
   if (parts.some(({ part }) => part === "deduction")) return "deductions" as const
   const samples = side.indicators.flatMap(({ row, points }) =>
@@ -55,10 +58,12 @@ const entryOf = (
     .map((row) => noteAt(grid, row, all) ?? reasonAt(row))
     .find((note) => note !== null)
   const key = community?.name ?? compact(name)
-  const marks = side.indicators.map(({ row }): SheetMark => {
+  const marks = side.indicators.map(({ row, rows }): SheetMark => {
     const mark = markFrom(
       grid,
-      parts.map((part) => ({ row, ...part }))
+      rows.flatMap((one) =>
+        parts.map(({ column, part }) => ({ row: one.row, column, part: one.part ?? part }))
+      )
     )
     return { ...mark, reason: mark.reason ?? shared.get(row)?.get(key) ?? null }
   })

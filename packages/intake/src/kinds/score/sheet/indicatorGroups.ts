@@ -4,6 +4,7 @@ import { addressOf } from "@aiwei/workbook/address"
 import { compact, tidy } from "../../../cells/cellText.ts"
 import { parseThousandths } from "../../../cells/exact.ts"
 import { type Table } from "../../../table/Table.ts"
+import { partAt } from "../shape/partRows.ts"
 import { type IndicatorColumn, type ScoreShape } from "../shape/ScoreShape.ts"
 import { groupSays, type Part } from "../shape/scoreWords.ts"
 import { cellsMean } from "./cellsMean.ts"
@@ -16,7 +17,8 @@ export interface Group {
 
 const sides = { points: "points", deductions: "deduction" } as const
 
-const numbering = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?=\D)/u
+const numbering =
+  /^[(（]?(?:\d{1,2}(?:[.．-]\d{1,2}){0,2}|[一二三四五六七八九十]{1,3})(?:[)）、.．]\s*|\s+|(?<=\d[.．-]\d{1,2}))(?=\D)/u
 
 const keyOf = ({ label, category }: IndicatorColumn): string => `${category}|${compact(label)}`
 
@@ -50,7 +52,8 @@ export const groupsOf = (
 
 /** What bare numbers are: by sub-headings, by the group over them, or by themselves. */
 export const meaningOf = (shape: ScoreShape, table: Table, data: ReadonlyArray<number>) => {
-  const parts = new Set(shape.indicators.map(({ part }) => part))
+  const ofRows = data.map((row) => partAt(shape, table.grid, row))
+  const parts = new Set([...shape.indicators.map(({ part }) => part), ...ofRows])
   if (parts.has("points")) return "points" as const
   if (parts.has("deduction")) return "deductions" as const
   const group = shape.indicators

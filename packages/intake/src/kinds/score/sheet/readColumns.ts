@@ -11,6 +11,7 @@ import { type Grid, lineOf } from "../../../grid/Grid.ts"
 import { headingKey, withoutPoints } from "../../../heading/headingKey.ts"
 import type { SkippedRow } from "../../../report.ts"
 import { gapRows } from "../../../table/walkRows.ts"
+import { partAt, type PartRow } from "../shape/partRows.ts"
 import { columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
 import { totalOrder } from "../shape/scoreWords.ts"
 import type { SheetIndicator } from "./ScoreSheet.ts"
@@ -21,8 +22,14 @@ export interface SideRow {
   readonly role: SideRole
 }
 
+export interface SideIndicator extends SheetIndicator {
+  readonly row: number
+  /** Usually one; 得分 and 扣分 may have a row each. */
+  readonly rows: ReadonlyArray<PartRow>
+}
+
 export interface Side {
-  readonly indicators: ReadonlyArray<SheetIndicator & { readonly row: number }>
+  readonly indicators: ReadonlyArray<SideIndicator>
   readonly special: ReadonlyMap<
     "bonus" | "penalty" | "veto" | "total" | "rank",
     ReadonlyArray<number>
@@ -33,6 +40,7 @@ export interface Side {
 export const fullPointsOf = (text: string): number | null =>
   parseThousandths(
     compact(text)
+      .replace(/[()[\]【】]/gu, "")
       .replace(/^(?:满分|分值)[:：]?/u, "")
       .replace(/分$/u, "")
   )
@@ -83,9 +91,15 @@ const reasonFor = (role: SideRole): SkippedRow["reason"] | null =>
       ? role.reason
       : null
 
+/** A further row of the same indicator, with a part that it does not have yet. */
+const continues = (open: SideIndicator, labels: Labelled | null, part: PartRow["part"]): boolean =>
+  part !== null &&
+  open.rows.every((other) => other.part !== null && other.part !== part) &&
+  (labels === null || cleaned(labels.label) === open.label)
+
 /** Everything down the side; blank categories without a merge continue the one above. */
 export const readSide = (shape: ScoreShape, grid: Grid): Side => {
-  const indicators: Array<SheetIndicator & { row: number }> = []
+  const indicators: Array<SideIndicator & { rows: Array<PartRow> }> = []
   const special = new Map<"bonus" | "penalty" | "veto" | "total" | "rank", Array<number>>()
   const skipped: Array<SkippedRow> = []
   const headlines = hasHeadlines(shape, grid)
@@ -106,14 +120,21 @@ export const readSide = (shape: ScoreShape, grid: Grid): Side => {
       continue
     }
     const labels = labelsOf(shape, grid, row)
-    if (labels === null) continue
+    const part = partAt(shape, grid, row)
+    const open = indicators.at(-1)
+    if (open !== undefined && continues(open, labels, part)) open.rows.push({ row, part })
+    if (labels === null || open?.rows.at(-1)?.row === row) continue
     if (headlines && isHeadlineRow(shape, grid, row)) {
       category = headingKey(labels.label.replace(numbered, "")).base
       skipped.push({ row, reason: "section", text: lineOf(grid, source) })
       continue
     }
     category = labels.category ?? category
-    indicators.push({ ...indicatorAt(shape, grid, row, labels), category: categoryName(category) })
+    indicators.push({
+      ...indicatorAt(shape, grid, row, labels),
+      category: categoryName(category),
+      rows: [{ row, part }]
+    })
   }
   return { indicators, special: ordered(grid, shape, special), skipped }
 }
@@ -144,19 +165,26 @@ const hasHeadlines = (shape: ScoreShape, grid: Grid): boolean => {
   return heads > 0 && heads < rows.length / 2
 }
 
+/** 1.2 院落 and 3、院落 are 院落. */
+const cleaned = (label: string): string =>
+  withoutPoints(label).replace(
+    /^[(（]?\d{1,2}(?:[.．-]\d{1,2}){0,3}(?:[、.．)）]\s*|\s+|(?<=[.．-]\d{1,2}))(?=\D)/u,
+    ""
+  )
+
 const indicatorAt = (
   shape: ScoreShape,
   grid: Grid,
   row: number,
   { label, column }: Labelled
-): SheetIndicator & { row: number } => {
+): Omit<SideIndicator, "rows"> => {
   const points = columnWith(shape, "fullPoints")
   const cell = points === undefined ? undefined : grid.cell(row, points)
   const written = headingKey(label).points
   const stored =
     typeof cell?.value === "number" ? thousandthsOf(cell.value) : fullPointsOf(textOf(cell))
   return {
-    label: withoutPoints(label).replace(/^\d{1,2}[、.．)）]\s*(?=\D)/u, ""),
+    label: cleaned(label),
     category: null,
     points: stored ?? (written === null ? null : parseThousandths(written)),
     cell: addressOf(row, column),

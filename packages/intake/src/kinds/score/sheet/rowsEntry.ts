@@ -4,6 +4,7 @@ import { addressOf } from "@aiwei/workbook/address"
 import { compact, textOf, tidy } from "../../../cells/cellText.ts"
 import type { Communities } from "../../../reference/Communities.ts"
 import { type Table } from "../../../table/Table.ts"
+import { type PartRow, pointsFirst } from "../shape/partRows.ts"
 import { columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
 import { type ScoreRole } from "../shape/scoreWords.ts"
 import { markFrom, noteAt, reasonText, statedAt, unstated } from "./entryParts.ts"
@@ -22,14 +23,17 @@ export const entryOf = (
   table: Table,
   communities: Communities,
   groups: ReadonlyArray<Group>,
-  row: number
+  rows: ReadonlyArray<PartRow>
 ): SheetEntry => {
   const { grid } = table
+  const row = rows[0]?.row ?? 0
   const at = columnWith(shape, "community") ?? 0
   const name = tidy(textOf(grid.cell(row, at)))
   const stated = (role: ScoreRole) => {
     const [column] = columnsWith(shape, role)
-    return column === undefined ? unstated : statedAt(grid, row, [column])
+    if (column === undefined) return unstated
+    const said = pointsFirst(rows).map((r) => statedAt(grid, r, [column]))
+    return said.find(({ text }) => compact(text) !== "") ?? said[0] ?? unstated
   }
   const remark = tidy(
     [...columnsWith(shape, "remark"), ...columnsWith(shape, "reason")]
@@ -52,7 +56,9 @@ export const entryOf = (
     marks: groups.map(({ parts }, index) => {
       const mark = markFrom(
         grid,
-        parts.map((part) => ({ row, ...part }))
+        rows.flatMap((one) =>
+          parts.map(({ column, part }) => ({ row: one.row, column, part: one.part ?? part }))
+        )
       )
       return { ...mark, reason: mark.reason ?? reasonText(shared.get(index) ?? "") }
     }),

@@ -13,6 +13,7 @@ import { findings } from "../../../table/Findings.ts"
 import { rowsBetween } from "../../../table/SheetRead.ts"
 import { columnsOf, type Table, tableOf } from "../../../table/Table.ts"
 import { type Walked, walkRows } from "../../../table/walkRows.ts"
+import { rowsByCommunity } from "../shape/partRows.ts"
 import { columnWith, type IndicatorColumn, type ScoreShape } from "../shape/ScoreShape.ts"
 import { groupsOf, meaningOf } from "./indicatorGroups.ts"
 import { fullPointsOf } from "./readColumns.ts"
@@ -60,7 +61,9 @@ export const rowsSheet = (
   const isEntry = (row: number): boolean =>
     communities.find(textOf(grid.cell(row, at))) !== undefined ||
     isScored(grid, grid.rowAt(row), shape)
-  const entries = data.filter(isEntry).map((row) => entryOf(shape, table, communities, groups, row))
+  const entries = rowsByCommunity(shape, grid, data.filter(isEntry)).map((rows) =>
+    entryOf(shape, table, communities, groups, rows)
+  )
   const dropped = walked.data
     .filter((row) => !isEntry(row) || row === full)
     .map((row): SkippedRow => ({ row, reason: "note", text: textOf(grid.cell(row, at)) }))
