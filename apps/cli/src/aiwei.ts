@@ -18,7 +18,6 @@ import type { Define } from "./define.ts"
 import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
 import { type Output, terminal } from "./Output.ts"
 import { withSettings } from "./Settings.ts"
-import { en } from "./words/en.ts"
 import { zh } from "./words/zh.ts"
 
 const version = "0.1.0"
@@ -84,5 +83,3 @@ export const run = async (argv: ReadonlyArray<string>, out: Output = terminal): 
     return told(thrown, cli, out)
   }
 }
-
-export const languages = { zh, en }

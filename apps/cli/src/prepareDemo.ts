@@ -5,9 +5,9 @@ import type { Client } from "@aiwei/client/makeClient"
 
 import type { Cli } from "./Cli.ts"
 import { Ending, refused } from "./exitCode.ts"
+import { uploadAll } from "./importing/uploadAll.ts"
+import { walk } from "./importing/walk.ts"
 import { rankingText } from "./text/rankingText.ts"
-import { uploadAll } from "./uploadAll.ts"
-import { walk } from "./walk.ts"
 
 const sample = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
 const sampleOffice = "990104003000"
@@ -16,7 +16,7 @@ const imported = async (cli: Cli, client: Client) => {
   cli.out.note(cli.words.demoImporting)
   const walked = await walk([sample])
   const files = walked.filter((file) => file.spreadsheet && !file.path.startsWith("wrong/"))
-  const batch = await uploadAll(cli, client, "fixtures/office-a", files)
+  const { batch } = await uploadAll(cli, client, "fixtures/office-a", files)
   const { totals } = await client.api.imports.commit.mutate({ batch })
   cli.out.note(cli.words.imported(files.length, totals.new))
 }

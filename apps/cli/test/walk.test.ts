@@ -5,7 +5,7 @@ import { join } from "node:path"
 
 import { afterAll, assert, describe, it } from "vitest"
 
-import { walk } from "../src/walk.ts"
+import { walk } from "../src/importing/walk.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "aiwei-walk-"))
 afterAll(() => rmSync(folder, { recursive: true }))

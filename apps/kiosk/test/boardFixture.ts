@@ -72,7 +72,7 @@ export const boardServer = (first: BoardView | null) => {
   const fetch = (request: Request): Response => {
     if (state.away) throw new TypeError("fetch failed")
     if (state.refusal !== null) return Response.json({ code: state.refusal }, { status: 409 })
-    if (state.board === null) return Response.json({ code: "NothingPublished" }, { status: 404 })
+    if (state.board === null) return new Response(null, { status: 204 })
     const etag = `"${state.board.sha256}"`
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304 })
     return Response.json(state.board, { headers: { etag } })

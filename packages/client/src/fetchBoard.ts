@@ -55,11 +55,10 @@ export const fetchBoard = async (question: BoardQuestion): Promise<BoardAnswer> 
   })
   const response = await fetch(request)
   if (response.status === 304) return { status: "unchanged" }
+  if (response.status === 204) return { status: "nothing" }
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && isBoard(body)) {
     return { status: "board", board: body, etag: response.headers.get("etag") }
   }
-  const code = codeIn(body)
-  if (response.status === 404 && code === "NothingPublished") return { status: "nothing" }
-  throw new BoardRefused(response.status, code)
+  throw new BoardRefused(response.status, codeIn(body))
 }

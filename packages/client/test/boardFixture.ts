@@ -24,7 +24,7 @@ export const boardServer = (first: BoardView | null) => {
   const fetch = (request: Request): Response => {
     state.asked.push(request)
     if (state.away) throw new TypeError("fetch failed")
-    if (state.board === null) return Response.json({ code: "NothingPublished" }, { status: 404 })
+    if (state.board === null) return new Response(null, { status: 204 })
     const etag = `"${state.board.sha256}"`
     if (request.headers.get("if-none-match") === etag) {
       return new Response(null, { status: 304, headers: { etag } })

@@ -27,4 +27,6 @@ export const signIn = async (page: Page, server: FreshServer): Promise<void> => 
   await page.getByLabel("账号").fill(name)
   await page.getByLabel("密码", { exact: true }).fill(password)
   await page.getByRole("button", { name: "登录" }).click()
+  // Only then has the browser its cookie, and may go anywhere.
+  await page.getByRole("button", { name: "退出" }).waitFor()
 }

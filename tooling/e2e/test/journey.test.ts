@@ -115,7 +115,10 @@ describe("from old workbooks to the wall", () => {
     await signIn(ranking, server)
     await ranking.goto(`${server.url}/ranking/2026-05`)
     await ranking.getByText("望江社区").first().click()
-    await ranking.getByText(/5月扣分!/).first().waitFor()
+    await ranking
+      .getByText(/5月扣分!/)
+      .first()
+      .waitFor()
     await picture(ranking, "ranking")
     await ranking.close()
   })

@@ -1,13 +1,13 @@
 /** `aiwei import PATH…` and its sub-commands. What was understood is data; progress goes to stderr. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
-import type { ImportOptions } from "../ImportOptions.ts"
+import type { ImportOptions } from "../importing/ImportOptions.ts"
 
 const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
-  (await import("../importPaths.ts")).importPaths(cli, paths, options)
+  (await import("../importing/importPaths.ts")).importPaths(cli, paths, options)
 
 const inspecting = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
-  (await import("../importPaths.ts")).inspectPaths(cli, paths, options)
+  (await import("../importing/importPaths.ts")).inspectPaths(cli, paths, options)
 
 const listing = async (cli: Cli) => {
   const { importsText } = await import("../text/importsText.ts")

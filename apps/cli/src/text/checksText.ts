@@ -10,6 +10,6 @@ export interface Check {
 export const checksText = (words: Words, checks: ReadonlyArray<Check>): string =>
   checks
     .map(({ name, ok, detail }) =>
-      `${ok ? words.passed : words.failed}  ${name}  ${detail}`.trimEnd()
+      `${ok ? words.passed : words.failed}  ${words.checks[name] ?? name}  ${detail}`.trimEnd()
     )
     .join("\n")

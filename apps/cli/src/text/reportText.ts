@@ -1,9 +1,10 @@
 /** An import report for the terminal: a line a file, then every cell that somebody should look at. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
+import type { Walked } from "../importing/walk.ts"
 import { table } from "../table.ts"
-import type { Walked } from "../walk.ts"
-import type { Words } from "../words/zh.ts"
+import { en } from "../words/en.ts"
+import { type Words, zh } from "../words/zh.ts"
 
 export type Report = Outputs["imports"]["commit"]
 type FileReport = Report["files"][number]
@@ -13,29 +14,34 @@ type Finding = FileReport["warnings"][number]
 
 const none: Counts = { new: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
 
-const ignored = (path: string, words: Words): FileReport => ({
+const unread = { kind: null, format: null, sheets: [], warnings: [], errors: [], counts: none }
+
+const ignored = ({ path }: Walked): FileReport => ({
+  ...unread,
   path,
   outcome: "ignored",
-  kind: null,
-  format: null,
-  ...words.ignoredFile,
-  sheets: [],
-  warnings: [],
-  errors: [],
-  counts: none
+  message: zh.ignoredFile,
+  messageEn: en.ignoredFile
 })
 
+const tooLarge = ({ path }: Walked): FileReport => ({
+  ...unread,
+  path,
+  outcome: "reject",
+  code: "too_large",
+  message: zh.tooLargeFile,
+  messageEn: en.tooLargeFile
+})
+
+interface LeftOut {
+  readonly tooLarge: ReadonlyArray<Walked>
+  readonly ignored: ReadonlyArray<Walked>
+}
+
 /** What was set aside on the way is part of the answer: nothing of a folder goes unmentioned. */
-export const withIgnored = (
-  report: Report,
-  walked: ReadonlyArray<Walked>,
-  words: Words
-): Report => ({
+export const withLeftOut = (report: Report, left: LeftOut): Report => ({
   ...report,
-  files: [
-    ...report.files,
-    ...walked.filter((file) => !file.spreadsheet).map((file) => ignored(file.path, words))
-  ]
+  files: [...report.files, ...left.tooLarge.map(tooLarge), ...left.ignored.map(ignored)]
 })
 
 const isData = (sheet: FileReport["sheets"][number]): sheet is DataSheet => sheet.role === "data"

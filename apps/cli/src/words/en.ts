@@ -1,4 +1,5 @@
 /** Every word of the command line in English; its type is the Chinese file's. */
+import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
 import type { Words } from "./zh.ts"
@@ -68,7 +69,9 @@ export const en: Words = {
     duplicate: "duplicate file",
     ignored: "not a spreadsheet: set aside"
   },
-  ignoredFile: { message: "不是表格，已略过", messageEn: "not a spreadsheet: set aside" },
+  ignoredFile: "not a spreadsheet: set aside",
+  tooLargeFile:
+    "The file is above the upload limit and was not imported. Split it, or raise AIWEI_UPLOAD_LIMIT.",
   errorsFound: "Errors: the cell was not used",
   warningsFound: "Warnings: used, please check",
   importTotals: (totals, batch) =>
@@ -112,6 +115,7 @@ export const en: Words = {
   tokenOnce: "The token is shown only once: keep it safe.",
   wrote: (path, bytes) => `Wrote ${path} (${bytes} bytes)`,
   migrated: (count) => (count === 0 ? "The tables are up to date" : `${count} migrations applied`),
+  checks: checks.en,
   passed: "ok    ",
   failed: "FAILED"
 }

@@ -1,6 +1,7 @@
 /** Every word of the command line in Chinese. A refusal of the domain without a sentence does not compile. */
 import type { WireError } from "@aiwei/client/domainErrorOf"
 
+import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
 
@@ -83,10 +84,8 @@ export const zh = {
     duplicate: "重复文件",
     ignored: "不是表格，已略过"
   },
-  ignoredFile: {
-    message: "不是表格，已略过",
-    messageEn: "not a spreadsheet: set aside"
-  },
+  ignoredFile: "不是表格，已略过",
+  tooLargeFile: "文件超过上传上限，没有导入。请拆分后再导入，或调高 AIWEI_UPLOAD_LIMIT。",
   errorsFound: "错误：该格未采用",
   warningsFound: "提示：已采用，请核对",
   importTotals: (totals: Totals, batch: string | null) =>
@@ -130,6 +129,7 @@ export const zh = {
   tokenOnce: "令牌只显示这一次，请保存好。",
   wrote: (path: string, bytes: number) => `已写入 ${path}（${bytes} 字节）`,
   migrated: (count: number) => (count === 0 ? "表结构已是最新" : `已升级 ${count} 步`),
+  checks: checks.zh,
   passed: "通过",
   failed: "不通过"
 }

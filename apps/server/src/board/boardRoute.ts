@@ -2,6 +2,7 @@
  * GET /board: the last published ranking, for anybody. It stands before all other middleware, since
  * walls ask for it all day: its headers are constants and its bytes are ready.
  */
+import type { DomainError } from "@aiwei/domain/errors"
 import { Result } from "effect"
 import type { Handler } from "hono"
 
@@ -42,6 +43,13 @@ const answer = ({ bytes, plain, packed }: Ready, { headers }: Request): Response
     : new Response(bytes.plain, { headers: plain })
 }
 
+/** No board yet is an answer, not a failure: a wall that waits must not fill its console with errors. */
+const nothing = (): Response =>
+  new Response(null, { status: 204, headers: { "cache-control": "no-cache" } })
+
+const refusal = (error: DomainError): Response =>
+  error._tag === "NothingPublished" ? nothing() : refuseDomain(error)
+
 export const boardRoute = (cache: BoardCache): Handler => {
   const ready = new WeakMap<BoardBytes, Ready>()
   const made = (bytes: BoardBytes): Ready => {
@@ -56,9 +64,7 @@ export const boardRoute = (cache: BoardCache): Handler => {
     return cache
       .load(office)
       .then((loaded) =>
-        Result.isSuccess(loaded)
-          ? answer(made(loaded.success), c.req.raw)
-          : refuseDomain(loaded.failure)
+        Result.isSuccess(loaded) ? answer(made(loaded.success), c.req.raw) : refusal(loaded.failure)
       )
   }
 }

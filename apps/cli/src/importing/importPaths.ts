@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises"
 
 import type { Client } from "@aiwei/client/makeClient"
 
-import { asInput } from "./asInput.ts"
-import type { Cli } from "./Cli.ts"
-import { dataHasErrors, Ending, wrongUsage } from "./exitCode.ts"
+import { asInput } from "../asInput.ts"
+import type { Cli } from "../Cli.ts"
+import { dataHasErrors, Ending, wrongUsage } from "../exitCode.ts"
+import { type Report, reportText, withLeftOut } from "../text/reportText.ts"
 import type { ImportOptions } from "./ImportOptions.ts"
-import { type Report, reportText, withIgnored } from "./text/reportText.ts"
 import { uploadAll } from "./uploadAll.ts"
 import { type Walked, walk } from "./walk.ts"
 
@@ -49,12 +49,12 @@ const asked = async (
   const walked = await filesBelow(cli, paths)
   const map = await columnMap(cli, options.map)
   const { period, office } = options
-  const report = await cli.withClient(async (client) => {
+  const whole = await cli.withClient(async (client) => {
     const taken = walked.filter((file) => file.spreadsheet)
-    const batch = await uploadAll(cli, client, paths.join(" "), taken)
-    return ask(client, batch, asInput({ period, office, map }))
+    const { batch, tooLarge } = await uploadAll(cli, client, paths.join(" "), taken)
+    const report = await ask(client, batch, asInput({ period, office, map }))
+    return withLeftOut(report, { tooLarge, ignored: walked.filter((file) => !file.spreadsheet) })
   })
-  const whole = withIgnored(report, walked, cli.words)
   cli.print(whole, () => reportText(cli.words, whole))
   return isClean(whole) ? undefined : dataHasErrors
 }

@@ -1,0 +1,57 @@
+/** What each check of `db verify` and `doctor` asks, in both languages; the keys are the server's. */
+interface Checks {
+  readonly [name: string]: string
+}
+
+const zh = {
+  aiwei: "爱卫版本",
+  node: "Node 版本",
+  sqlite: "SQLite 版本",
+  dataFolder: "数据目录可写",
+  freeDisk: "磁盘空间",
+  database: "数据库可用",
+  migrations: "表结构是最新的",
+  publications: "公布的排名按快照重算一致",
+  twoPlacesAtOnce: "同一天没有单位在两个上级之下",
+  noPlaceToday: "每个单位今天都有位置",
+  pathIsNotUnderParent: "路径与上级一致",
+  officeWithoutUnit: "每个办公室都有单位",
+  twoOfficersAtOnce: "同一天每栋楼只有一名包户干部",
+  schemeSumDiffers: "指标分值相加等于满分",
+  entryOfAnotherScheme: "得分都属于本方案的指标",
+  entryFinerThanScheme: "得分不细于方案的精度",
+  sumsDifferFromEntries: "分类小计等于各项得分之和",
+  publishedTwice: "每月只有一版在公布中",
+  changeOfUncommittedFile: "没有未完成文件的改动",
+  provenanceOfNothing: "来源都指向存在的记录",
+  auditEntryMissing: "审计记录没有缺号",
+  publicationHashDiffers: "公布快照的 SHA-256 一致"
+}
+
+const en: { readonly [Name in keyof typeof zh]: string } = {
+  aiwei: "version of aiwei",
+  node: "version of Node",
+  sqlite: "version of SQLite",
+  dataFolder: "data folder is writable",
+  freeDisk: "disk space",
+  database: "database can be used",
+  migrations: "tables are up to date",
+  publications: "publications recompute to the same result",
+  twoPlacesAtOnce: "no unit is in two places on one day",
+  noPlaceToday: "every unit has a place today",
+  pathIsNotUnderParent: "paths agree with parents",
+  officeWithoutUnit: "every office is a unit",
+  twoOfficersAtOnce: "one household officer a building and day",
+  schemeSumDiffers: "indicators add up to the total",
+  entryOfAnotherScheme: "scores belong to indicators of their scheme",
+  entryFinerThanScheme: "scores are no finer than the scheme",
+  sumsDifferFromEntries: "category sums equal their scores",
+  publishedTwice: "one publication in force a month",
+  changeOfUncommittedFile: "no change of an unfinished file",
+  provenanceOfNothing: "sources point at records",
+  auditEntryMissing: "the audit trail has no gap",
+  publicationHashDiffers: "snapshots have their SHA-256"
+}
+
+/** A check that has no words yet is shown by its name rather than not at all. */
+export const checks: { readonly zh: Checks; readonly en: Checks } = { zh, en }
