@@ -41,7 +41,7 @@ describe("a month published by another process", () => {
     assert(stream.body !== null)
     const reader = stream.body.getReader()
     assert.include((await heard(reader, "event: hello")).text, "data: null")
-    assert.strictEqual((await get("/board")).status, 404)
+    assert.strictEqual((await get("/board")).status, 204)
     const mark = await worker.api.publications.publish.mutate({ period: march })
     const { text, ms } = await heard(reader, "event: published")
     assert.isBelow(ms, 5000)
