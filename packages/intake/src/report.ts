@@ -48,6 +48,8 @@ export type Outcome = "import" | "reject" | "nothing_to_import" | "duplicate" | 
 /** A warning: the value was used and somebody should look. An error: the value is null in the record. */
 export interface Finding {
   readonly code: string
+  /** Name of the sheet, wherever a cell is named. */
+  readonly sheet?: string
   /** A1, without the sheet. */
   readonly cell?: string
   /** Chinese sentence: what happened, what was kept, what to do. */
@@ -155,6 +157,8 @@ export interface CommunityCodeRecord {
   readonly code: string | null
   readonly name: string
   readonly officialName?: string
+  /** Names the remark gives besides: 原名…, 更名为…. */
+  readonly aliases?: ReadonlyArray<string>
   readonly households: number | null
   readonly population: number | null
   /** The office wrote 约 or 余 beside the number. */

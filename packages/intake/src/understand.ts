@@ -11,7 +11,7 @@ import { communitiesOf } from "./reference/Communities.ts"
 import { peopleOf } from "./reference/People.ts"
 import type { FileReport } from "./report.ts"
 import type { Batch, Hints, SeenFile } from "./understanding/Batch.ts"
-import { endedReport } from "./understanding/fileReports.ts"
+import { endedReport, unusable } from "./understanding/fileReports.ts"
 import { learnCommunities } from "./understanding/learnCommunities.ts"
 import { lookAt, lookForScores, vocabularies } from "./understanding/lookAt.ts"
 import { readCodes, readPeople, readZonesAndBuildings } from "./understanding/readPlain.ts"
@@ -73,13 +73,7 @@ const endedEarly = (file: ReadFile, copies: ReadonlyMap<string, string>): FileRe
   if (code === undefined) return null
   const errors = read.doubts
     .filter((doubt) => doubt.code === code)
-    .map(({ cell, sheet }) => ({
-      code,
-      ...(cell === undefined ? {} : { cell }),
-      message:
-        cell === undefined ? "文件内容不合规。" : `${sheet ?? ""} ${cell} 格含有不可用的内容。`,
-      messageEn: cell === undefined ? "The content is not usable." : `Cell ${cell} is not usable.`
-    }))
+    .flatMap(({ cell, sheet }) => (cell === undefined ? [] : [unusable(code, sheet, cell)]))
   return endedReport(file, read, { outcome: "reject", code, errors })
 }
 

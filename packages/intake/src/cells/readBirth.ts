@@ -52,6 +52,9 @@ const invalid = (raw: unknown): Reading<string> => ({
   }
 })
 
+/** An identity number in the place of a birthday. */
+const idNumber = /^\d{6}((?:19|20)\d{2})(0[1-9]|1[0-2])\d{2}\d{3}[\dXx*]$/u
+
 const shapes = [
   /^(\d{4})[.\-/年](\d{1,2})(?:月|[.\-/月]\d{1,2}日?)?$/u,
   /^(\d{2})[.\-/年](\d{1,2})月?$/u,
@@ -61,11 +64,13 @@ const shapes = [
 export const readBirth = (cell: Cell | undefined): Reading<string> => {
   if (cell?.day !== undefined) return read(cell.day.slice(0, 7))
   const raw = cell?.value
-  const text = compact(cell?.shown ?? textOf(cell)).replace(
+  let text = compact(cell?.shown ?? textOf(cell)).replace(
     /[〇零一二三四五六七八九十]+(?=年|月)/gu,
     (word) => String(chineseNumber(word) ?? word)
   )
   if (saysNothing(text)) return nothing
+  const born = idNumber.exec(text)
+  if (born !== null) text = `${born[1]}-${born[2]}`
   const lost = /^(\d{4})\.1$/u.exec(text)
   if (lost?.[1] !== undefined) return ambiguous(raw, lost[1])
   for (const shape of shapes) {

@@ -7,15 +7,32 @@ import { compact, saysNothing } from "./cellText.ts"
 export const readName = (text: string): string | null => {
   const name = compact(text)
     .replace(/[(（][^)）]*[)）]?$/u, "")
+    .replace(/[:：,，、/]?(?:电话|手机|联系电话)?[:：]?(?:\+?86-?)?[\d-]{7,}$/u, "")
     .replace(/[·•]/gu, "·")
   return saysNothing(name) ? null : name
 }
 
 const dittos: ReadonlySet<string> = new Set(
-  ["同上", "同前", "〃", "″", '"', "''", "“", "”", "＂", "々", ".."].flatMap((mark) => [
-    mark,
-    compact(mark)
-  ])
+  [
+    "同上",
+    "同前",
+    "〃",
+    "″",
+    '"',
+    "''",
+    "“",
+    "”",
+    "＂",
+    "々",
+    "..",
+    "...",
+    "…",
+    "……",
+    "上同",
+    "同上。",
+    "同上行",
+    "↑"
+  ].flatMap((mark) => [mark, compact(mark)])
 )
 
 /** 同上 and its marks: the value of the row above, never a value of their own. */

@@ -32,11 +32,15 @@ const refused = (raw: unknown, code: string, zh: string, en: string): Reading<st
   doubt: { code, severity: "error", zh, en, more: { raw, expected: null } }
 })
 
+/** Shown as 1.38E+10 and stored as 13800000000: the file was saved from what was shown. */
+const lostDigits = (cell: Cell | undefined): boolean =>
+  /E\+?\d+$/iu.test(cell?.shown ?? "") && /0{7,}$/u.test(textOf(cell))
+
 export const readPhone = (cell: Cell | undefined): Reading<string> => {
   const raw = cell?.value ?? null
   const text = textOf(cell).normalize("NFKC").trim()
   if (saysNothing(text)) return nothing
-  if (/^\d\.\d+E\+?\d+$/iu.test(text)) {
+  if (/^\d\.\d+E\+?\d+$/iu.test(text) || lostDigits(cell)) {
     return refused(
       raw,
       "precision_lost",
@@ -44,7 +48,7 @@ export const readPhone = (cell: Cell | undefined): Reading<string> => {
       `The phone “${text}” lost its last digits to scientific notation; left empty.`
     )
   }
-  const [first] = phonesIn(cell)
+  const [first] = lostDigits(cell) ? [] : phonesIn(cell)
   if (first !== undefined) return read(first)
   const digits = text.replace(/\.0+$/u, "").replace(/\D/gu, "").length
   return refused(

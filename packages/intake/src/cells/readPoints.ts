@@ -10,7 +10,11 @@ import { parseThousandths, thousandthsOf } from "./exact.ts"
 export type Mark =
   | { readonly kind: "points"; readonly amount: number; readonly reason?: string }
   | { readonly kind: "deduction"; readonly amount: number; readonly reason?: string }
-  | { readonly kind: "blank" | "dash" | "notApplicable" | "unreadable" }
+  | {
+      readonly kind: "blank" | "dash" | "notApplicable" | "unreadable"
+      /** As written. */
+      readonly text?: string
+    }
 
 const notApplicable =
   /^(?:[/／\\]|无此项|不涉及|不适用|无该项|免检|N\/?A|缺项|无此项目|无此项工作|无此内容|无该项目|无此类|不参评|不考核|未涉及|无涉及|不适合|免考|免评|免查)$/iu
@@ -55,8 +59,8 @@ export const readDeduction = (cell: Cell | undefined): Mark => {
 const readMark = (cell: Cell | undefined, bare: "points" | "deduction"): Mark => {
   const text = normal(textOf(cell))
   if (text === "") return { kind: "blank" }
-  if (notApplicable.test(text)) return { kind: "notApplicable" }
-  if (dash.test(text)) return { kind: "dash" }
+  if (notApplicable.test(text)) return { kind: "notApplicable", text }
+  if (dash.test(text)) return { kind: "dash", text }
   if (typeof cell?.value === "number") {
     const amount = thousandthsOf(cell.value)
     return { kind: amount < 0 ? "deduction" : bare, amount: Math.abs(amount) }

@@ -46,8 +46,8 @@ const words: Readonly<Record<FileCode, Said>> = {
     "The file holds NUL characters; nothing was imported. Correct the cells listed."
   ),
   empty_sheet: said(
-    "表中没有可导入的内容，没有导入任何记录。",
-    "The workbook holds nothing to import."
+    "表中只有空格、表头或合计，没有一行数据，没有导入任何记录。如不应为空，请核对是否选错了文件。",
+    "The workbook holds no line of data; nothing was imported. Check that it is the right file."
   ),
   empty_file: said(
     "文件是空的（0字节），没有导入任何记录。请重新取得原文件。",

@@ -26,6 +26,17 @@ interface Tried extends Recognised {
   readonly share: number
 }
 
+/** Headings that many kinds of table have beside their own and that say nothing of the kind. */
+const anywhere =
+  /^(?:民族|身份证.*|年龄|政治面貌|学历.*|文化程度|籍贯|毕业.*|专业|入党.*|任职时间|参加工作.*|[东南西北]至?|四至.*|东西南北.*|牵头.*|责任部门|责任科室|配合.*|结对.*|联系电话|联系方式|手机.*|电话.*|固定电话|网格.*|经度|纬度|经纬度|面积.*|建筑面积|建成.*|建筑年代|年代|层数|楼层.*|结构|照片|微信.*|QQ.*|邮箱|签字|签名|更新.*|填表.*|地址|详细地址|门牌.*|楼栋数|楼数|栋数|人口.*|人数|常住.*|其他)$/iu
+
+const strangers = (block: HeaderBlock, matched: ReadonlyArray<Matched>): number => {
+  const known = new Set(matched.map(({ heading }) => heading.column))
+  return block.headings.filter(
+    ({ column, keys }) => !known.has(column) && !keys.some((key) => anywhere.test(key))
+  ).length
+}
+
 const tryBlock = (
   block: HeaderBlock,
   vocabularies: ReadonlyArray<Vocabulary>,
@@ -35,10 +46,10 @@ const tryBlock = (
     const matched = matchColumns(block.headings, vocabulary)
     const score = kindScore(matched, vocabulary)
     if (score === 0) return []
-    const share = matched.length / block.headings.length
+    const open = strangers(block, matched)
+    const share = matched.length / (matched.length + open)
     const bonus = vocabulary.titles.test(names) ? titleBonus : 0
-    const unknown = (block.headings.length - matched.length) * 0.3
-    return [{ kind: vocabulary.kind, block, matched, share, score: score + bonus - unknown }]
+    return [{ kind: vocabulary.kind, block, matched, share, score: score + bonus - open * 0.3 }]
   })
 
 /** `names` is all that the sheet is called: title rows, sheet name, file name. */

@@ -99,12 +99,28 @@ const isPlainlyData = (table: Table, row: Row, keys: ReadonlyArray<string>): boo
   )
 }
 
+const chapter = /^[(（]?[一二三四五六七八九十]+[)）、.．]?$/u
+
+/** A line over its group that stands in the key's own column: 二、柳荫社区, or 二 | 柳荫社区. */
+const opensGroup = (
+  table: Table,
+  cells: ReadonlyArray<Written>,
+  keys: ReadonlyArray<number | undefined>,
+  isGroupName: (text: string) => boolean
+): boolean => {
+  const [first, second, ...more] = cells
+  if (first === undefined || more.length > 0) return false
+  if (second === undefined) return keys.includes(first.column) && isGroupName(compact(first.text))
+  return first.column === table.columnOf.get("seq") && chapter.test(compact(first.text))
+}
+
 /** A row below the header; `keys` are the fields a record cannot do without. */
 export const roleBelow = (
   table: Table,
   row: Row,
   keys: ReadonlyArray<string>,
-  ended: boolean
+  ended: boolean,
+  isGroupName: (text: string) => boolean = () => false
 ): RowRole => {
   if (isPlainlyData(table, row, keys)) return "data"
   const cells = written(table.grid, row)
@@ -120,6 +136,7 @@ export const roleBelow = (
   const summed = summary(cells, keyText, table.columnOf.get("remark"))
   if (summed !== null) return summed
   if (repeatsHeader(table, cells)) return "repeated_header"
+  if (opensGroup(table, cells, keyColumns, isGroupName)) return "section"
   if (cells.length > 1 && keyText !== "") return "data"
   if (cells.every(({ column }) => column === table.columnOf.get("seq")) && /^\d+$/u.test(label)) {
     return "blank"

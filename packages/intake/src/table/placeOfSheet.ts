@@ -13,6 +13,7 @@ const numbering = /^(?:[(（]?[一二三四五六七八九十\d]+[、.．)）])/
 const bare = (text: string): string =>
   compact(text)
     .replace(numbering, "")
+    .replace(/^[一二三四五六七八九十]+(?=.*(?:社区|村|街道|镇|领导|机关)$)/u, "")
     .replace(/[(（].*$/u, "")
     .replace(/[:：]?共?\d+[人栋户名]?$/u, "")
 
@@ -35,9 +36,10 @@ export const placeOfSheet = (
   skipped: ReadonlyArray<SkippedRow>
 ): ((row: number) => string) => {
   const sections = skipped.filter(({ reason }) => reason === "section")
+  const bareOf = new Map(sections.map(({ row, text }) => [row, bare(text)]))
   const own = communities.find(table.grid.sheet.name)?.name ?? inTitle(table, communities)
   return (row) => {
     const above = sections.findLast((section) => section.row < row)
-    return above === undefined ? own : bare(above.text)
+    return above === undefined ? own : (bareOf.get(above.row) ?? "")
   }
 }

@@ -17,14 +17,20 @@ export const wordAt = (table: Table, row: number, field: string): string | null 
 
 export type TextReader = (row: number) => string
 
-/** Reads one column from top to bottom; call it once for each record, in order. */
+/**
+ * Reads one column from top to bottom; call it once for each record, in order. `clear` fills only where
+ * nothing but a group can be meant.
+ */
 export const columnReader = (
   table: Table,
   data: ReadonlyArray<number>,
   field: string,
-  isGroup = false
+  isGroup: boolean | "clear" = false
 ): TextReader => {
-  const fills = isGroup && isGroupColumn(table, data, field)
+  const fills =
+    isGroup !== false &&
+    isGroupColumn(table, data, field) &&
+    (isGroup === true || eachOnce(table, data, field))
   let last = ""
   return (row) => {
     const text = textOf(cellAt(table, row, field))
@@ -32,6 +38,12 @@ export const columnReader = (
     if (!same) last = text
     return last
   }
+}
+
+/** Where blanks may mean unknown: every name must stand once, over the blanks of its group. */
+const eachOnce = (table: Table, data: ReadonlyArray<number>, field: string): boolean => {
+  const texts = data.map((row) => compact(textAt(table, row, field))).filter((text) => text !== "")
+  return new Set(texts).size === texts.length && texts.length * 2 <= data.length
 }
 
 const isGroupColumn = (table: Table, data: ReadonlyArray<number>, field: string): boolean => {

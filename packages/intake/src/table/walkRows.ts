@@ -43,7 +43,12 @@ export const walkAbove = (table: Table): Walked => {
   return { titleRows, data: [], skipped }
 }
 
-export const walkRows = (table: Table, keys: ReadonlyArray<string>): Walked => {
+/** `isGroupName` tells a line that opens a group from a record that has nothing but its key. */
+export const walkRows = (
+  table: Table,
+  keys: ReadonlyArray<string>,
+  isGroupName?: (text: string) => boolean
+): Walked => {
   const above = walkAbove(table)
   const skipped: Array<SkippedRow> = [...above.skipped]
   const data: Array<number> = []
@@ -53,7 +58,7 @@ export const walkRows = (table: Table, keys: ReadonlyArray<string>): Walked => {
     if (row.row <= table.block.bottom) continue
     if (row.row > next) skipped.push(...gapRows(next, row.row))
     next = row.row + 1
-    const role = roleBelow(table, row, keys, ended)
+    const role = roleBelow(table, row, keys, ended, isGroupName)
     if (role === "data") {
       data.push(row.row)
       ended = false

@@ -35,6 +35,12 @@ export interface Ending {
   readonly duplicateOf?: string
 }
 
+const copyOf = (original: string) => ({
+  duplicateOf: original,
+  message: `与“${original}”逐字节相同，只导入那一份，这一份没有再导入，无需处理。`,
+  messageEn: `The same bytes as “${original}”, which is imported; this copy is not. Nothing to do.`
+})
+
 /** A file that gives no records. */
 export const endedReport = (
   { path, sha256 }: FileSource,
@@ -48,11 +54,21 @@ export const endedReport = (
   ...aboutFile(read),
   code: ending.code,
   ...wordsFor(ending.code, ending.kind ?? null),
-  ...(ending.duplicateOf === undefined ? {} : { duplicateOf: ending.duplicateOf }),
+  ...(ending.duplicateOf === undefined ? {} : copyOf(ending.duplicateOf)),
   sheets: ending.sheets ?? [],
   warnings: [],
   errors: ending.errors ?? [],
   counts: { ...noCounts, errors: ending.errors?.length ?? 0 }
+})
+
+/** A cell that stops its whole file; without a cell the file's own sentence says it all. */
+export const unusable = (code: FileCode, sheet: string | undefined, cell: string): Finding => ({
+  code,
+  ...(sheet === undefined ? {} : { sheet }),
+  cell,
+  message:
+    `${sheet === undefined ? "" : `工作表“${sheet}”的`} ${cell} 格里有看不见的 NUL 字符，内容可能已损坏；整个文件没有导入。请重新输入该格内容后再导入。`.trim(),
+  messageEn: `Cell ${cell}${sheet === undefined ? "" : ` of sheet “${sheet}”`} holds a NUL character and may be damaged; the file was not imported. Type it anew and import again.`
 })
 
 export interface Imported {

@@ -71,6 +71,18 @@ const joined = (sheets: readonly [DataSheet, ...Array<DataSheet>]): DataSheet =>
   return { ...whole, pointCount: scores.reduce((n, { items }) => n + items.length, 0) } as DataSheet
 }
 
+/** Names the sheet wherever a cell is named. */
+export const inSheet =
+  (sheet: string) =>
+  (finding: Finding): Finding =>
+    finding.cell === undefined || finding.sheet !== undefined ? finding : { ...finding, sheet }
+
+const located = (report: DataSheet): DataSheet => ({
+  ...report,
+  warnings: report.warnings.map(inSheet(report.name)),
+  errors: report.errors.map(inSheet(report.name))
+})
+
 const keyOf = (report: DataSheet): string =>
   `${report.name}\n${report.kind}\n${isScore(report) ? report.period : ""}`
 
@@ -86,7 +98,7 @@ export const joinAreas = (sheets: ReadonlyArray<SheetReport>): ReadonlyArray<She
       return [sheet]
     }
     const [first, ...rest] = byKey.get(keyOf(sheet)) ?? []
-    return first === sheet ? [joined([first, ...rest])] : []
+    return first === sheet ? [located(joined([first, ...rest]))] : []
   })
 }
 

@@ -15,7 +15,7 @@ import { communityCodesHeadings } from "../kinds/community_codes/headings.ts"
 import { rosterHeadings } from "../kinds/roster/headings.ts"
 import { scoreShapeOf } from "../kinds/score/shape/scoreShapeOf.ts"
 import { meetingLabels, meetingOnly, unsupportedHeadings } from "../kinds/unsupported/headings.ts"
-import { zonesHeadings } from "../kinds/zones/headings.ts"
+import { leadersHeadings, zonesHeadings } from "../kinds/zones/headings.ts"
 import type { Communities } from "../reference/Communities.ts"
 import type { SupportedKind } from "../report.ts"
 import { tableOf } from "../table/Table.ts"
@@ -34,6 +34,7 @@ export const vocabularies: ReadonlyArray<Vocabulary> = [
   communityCodesHeadings,
   rosterHeadings,
   zonesHeadings,
+  leadersHeadings,
   buildingsHeadings,
   ...unsupportedHeadings
 ]

@@ -36,13 +36,28 @@ const mergedCommunities = (
   records: ReadonlyArray<CommunityCodeRecord>,
   known: ReadonlyArray<KnownCommunity>
 ): ReadonlyArray<KnownCommunity> => {
+  const offices = new Map(
+    records.flatMap(({ code, name, level }) =>
+      code?.endsWith("000") === true && level !== "社区" && level !== "村"
+        ? [[code.slice(0, 9), name.replace(/(?:办事处|人民政府)$/u, "")] as const]
+        : []
+    )
+  )
   const own = records
     .filter(({ level }) => level === "社区" || level === "村")
-    .map(({ code, name, officialName }) => ({
-      code,
-      name,
-      aliases: officialName === undefined ? [] : [officialName]
-    }))
+    .map(({ code, name, officialName, aliases = [] }) => {
+      const office = code === null ? undefined : offices.get(code.slice(0, 9))
+      return {
+        code,
+        name,
+        aliases: [
+          ...(officialName === undefined ? [] : [officialName]),
+          ...aliases,
+          // Two subdistricts may each have a 柳荫社区.
+          ...(offices.size > 1 && office !== undefined ? [`${office}${name}`] : [])
+        ]
+      }
+    })
   const codes = new Map(own.map((community) => [community.code ?? community.name, community]))
   const names = communitiesOf(own)
   /** What came without a code, with a score sheet, is the one that the table now calls by its name. */

@@ -7,7 +7,8 @@ import type { DataSheet, FileReport, Finding, IgnoredSheet, Kind } from "../repo
 import { deadSheetWords } from "../table/rowWords.ts"
 import type { Batch, SeenFile, SeenSheet } from "./Batch.ts"
 import { endedReport, importedReport } from "./fileReports.ts"
-import { joinAreas, leftParts } from "./joinAreas.ts"
+import { hiddenRows } from "./hiddenRows.ts"
+import { inSheet, joinAreas, leftParts } from "./joinAreas.ts"
 import { errorCells, periodsOf } from "./readScores.ts"
 
 const ignoredSheet = ({ sheet }: SeenSheet, reason: string): IgnoredSheet => ({
@@ -48,18 +49,29 @@ const isDead = (seen: SeenSheet, live: ReadonlyArray<SeenSheet>): boolean => {
 
 const formulaErrors = (file: SeenFile): ReadonlyArray<Finding> =>
   file.sheets.flatMap(({ sight }) =>
-    sight.kind === "score" ? errorCells(sight.table.grid, sight.shape.block.top) : []
+    sight.kind === "score"
+      ? errorCells(sight.table.grid, sight.shape.block.top).map(
+          inSheet(sight.table.grid.sheet.name)
+        )
+      : []
   )
 
 const hugeRange = (file: SeenFile): ReadonlyArray<Finding> =>
   file.read.doubts
     .filter(({ code }) => code === "huge_used_range")
-    .map(({ code, cell }) => ({
+    .map(({ code, sheet, cell }) => ({
       code,
+      ...(sheet === undefined ? {} : { sheet }),
       ...(cell === undefined ? {} : { cell }),
-      message: "表的已用区域异常大，只读取了有内容的单元格。",
-      messageEn: "The sheet claims a huge area; only cells with content were read."
+      message: `${sheet === undefined ? "表" : `工作表“${sheet}”`}的已用区域异常大，多为空格；有内容的单元格已全部读取，空的没有读。建议删去多余的空行空列后另存。`,
+      messageEn:
+        "The sheet claims a huge area, mostly blank; every cell with content was read. Delete the empty rows and columns and save it anew."
     }))
+
+const withHidden = (seen: SeenSheet, report: DataSheet): DataSheet => {
+  const hidden = hiddenRows(seen, report)
+  return hidden.length === 0 ? report : { ...report, warnings: [...report.warnings, ...hidden] }
+}
 
 const refused = (batch: Batch, file: SeenFile): FileReport => {
   const sheets = ignoredSheets(file, reasonFor)
@@ -101,7 +113,7 @@ export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
   const [first] = live
   if (first?.report === undefined) return refused(batch, file)
   const sheets = file.sheets.map((seen): DataSheet | IgnoredSheet => {
-    if (seen.report !== undefined && live.includes(seen)) return seen.report
+    if (seen.report !== undefined && live.includes(seen)) return withHidden(seen, seen.report)
     return ignoredSheet(seen, read.includes(seen) ? "备份或作废的表，不导入" : reasonFor(seen))
   })
   const period = "period" in first.report ? String(first.report.period) : undefined

@@ -91,7 +91,7 @@ describe("marks", () => {
     ["扣0.5分", { kind: "deduction", amount: 500 }],
     ["缺", { kind: "unreadable" }]
   ])("%s among points", (raw, mark) => {
-    expect(readPoints(cell(raw))).toEqual(mark)
+    expect(readPoints(cell(raw))).toMatchObject(mark)
   })
   it.each<[Raw, object]>([
     [-0.25, { kind: "deduction", amount: 250 }],

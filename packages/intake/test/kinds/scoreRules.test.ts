@@ -147,7 +147,17 @@ describe("what does not apply", () => {
     const told = one("2025年8月.xlsx", [...dashed, ["注：“—”表示无此项，按满分计。"]])
     expect(codes(reportsOf([townCodes, told])[1])).toEqual(["not_applicable_full_points D2"])
     const untold = one("2025年8月.xlsx", dashed)
-    expect(codes(reportsOf([townCodes, untold])[1])).toEqual(["missing_points D2"])
+    expect(codes(reportsOf([townCodes, untold])[1])).toEqual(["not_applicable_full_points D2"])
+  })
+  it("is no dash where the note keeps another mark for it", () => {
+    const rows = [
+      ["项目", "分值", "柳荫", "东李"],
+      ["卫生", 10, "/", "—"],
+      ["绿化", 5, 5, 4],
+      ["注：“/”表示无此项，按满分计。"]
+    ]
+    const [, report] = reportsOf([townCodes, one("2025年8月.xlsx", rows)])
+    expect(codes(report).toSorted()).toEqual(["missing_points D2", "not_applicable_full_points C2"])
   })
   it("is full points when the note says so, and when nothing does", () => {
     for (const note of ["注：“/”按满分计。", "注：无。"]) {

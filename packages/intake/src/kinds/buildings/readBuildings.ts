@@ -3,12 +3,13 @@
  * up once and remembered.
  */
 import { compact, tidy } from "../../cells/cellText.ts"
-import { readBuilding } from "../../cells/readBuilding.ts"
+import { isSeveral, readBuilding } from "../../cells/readBuilding.ts"
 import { readInteger } from "../../cells/readInteger.ts"
-import { readName } from "../../cells/readName.ts"
+import { readNames } from "../../cells/readNames.ts"
 import { type Property, readProperty } from "../../cells/readProperty.ts"
+import { readUnits } from "../../cells/readUnits.ts"
 import type { BuildingRecord } from "../../report.ts"
-import { findings } from "../../table/Findings.ts"
+import { findings, warning } from "../../table/Findings.ts"
 import { placeOfSheet } from "../../table/placeOfSheet.ts"
 import { type Context, resolveCommunity, resolvePerson } from "../../table/resolve.ts"
 import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
@@ -44,6 +45,22 @@ const fieldNames = (table: Table, records: ReadonlyArray<BuildingRecord>) => {
   )
 }
 
+const severalPeople = (name: string, others: ReadonlyArray<string>) =>
+  warning(
+    "several_people",
+    `该格有${others.length + 1}人，按第一人“${name}”录入，${others.join("、")}没有录入；如需分工请分行填写。`,
+    `Several people in one cell: ${name} was taken, ${others.join(", ")} were not. Give each a row.`,
+    { others }
+  )
+
+const severalBuildings = (building: string) =>
+  warning(
+    "several_buildings",
+    `“${building}”是几栋楼写在一行，按一条录入，单元数、户数为合计；如需逐栋管理请分行填写。`,
+    `“${building}” is several buildings in one row; taken as one record. Give each a row if needed.`,
+    { raw: building }
+  )
+
 export const readBuildings = (table: Table, context: Context): SheetRead<BuildingRecord> => {
   const said = findings()
   const walked = walkRows(table, ["building"])
@@ -62,19 +79,24 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
       compact(place) === ""
         ? undefined
         : resolveCommunity(context, place, addressAt(table, row, "community"), "community", said)
-    const name = readName(cadre(row))
+    const [name = null, ...others] = readNames(cadre(row))
     const cell = addressAt(table, row, "cadre")
+    if (name !== null && others.length > 0) said.add(severalPeople(name, others), cell, "cadre")
     const where = tidy(estate(row))
     const owned = propertyAt(property(row), company(row))
-    const building = readBuilding(shownBuilding(table, row))
+    const shown = shownBuilding(table, row)
+    const building = readBuilding(shown)
     if (building === null) continue
+    if (isSeveral(shown)) {
+      said.add(severalBuildings(building), addressAt(table, row, "building"), "building")
+    }
     records.push({
       row,
       communityCode: found?.code ?? null,
       communityName: found?.name ?? null,
       estate: where === "" ? null : where,
       building,
-      units: readAt(table, row, "units", readInteger, said),
+      units: readAt(table, row, "units", readUnits, said),
       households: readAt(table, row, "households", readInteger, said),
       ...owned,
       cadre: name,

@@ -1,6 +1,58 @@
 /** Which leader answers for which communities; a zone, and the communities it holds. */
 import type { Vocabulary } from "../../heading/Vocabulary.ts"
 
+/** Tables without a column of zones, where each leader's communities are one: 包保领导 | 包保社区. */
+export const leadersHeadings: Vocabulary = {
+  kind: "zones",
+  titles: /责任区|包保|包片|包区|包联|片区|划分|分包/u,
+  needs: [["leaderName"], ["communities"]],
+  fields: [
+    { field: "seq", words: ["序号", "编号", "序", "No", "no"], weight: 0.3 },
+    {
+      field: "leaderName",
+      words: [
+        "包保领导",
+        "包区领导",
+        "包片领导",
+        "包联领导",
+        "分包领导",
+        "责任领导",
+        "牵头领导",
+        "挂点领导",
+        "挂片领导",
+        "包抓领导",
+        "联系领导",
+        "带队领导",
+        "片长"
+      ],
+      like: /(?:包.|牵头|责任|挂.|联系)领导/u,
+      weight: 2.5
+    },
+    { field: "leaderTitle", words: ["职务", "领导职务", "现任职务", "行政职务"], like: /职务/u },
+    {
+      field: "communities",
+      words: [
+        "包保社区",
+        "包区社区",
+        "包片社区",
+        "包联社区",
+        "分包社区",
+        "责任社区",
+        "所辖社区",
+        "联系社区",
+        "挂点社区",
+        "包抓社区",
+        "负责社区",
+        "包保村居"
+      ],
+      like: /(?:包|责任|联系|挂|负责|所辖).{0,3}(?:社区|村)/u,
+      weight: 2
+    },
+    { field: "contactPoint", words: ["创建联系点", "联系点", "包保小区"], like: /联系点/u },
+    { field: "remark", words: ["备注", "说明", "备考"], weight: 0.3 }
+  ]
+}
+
 export const zonesHeadings: Vocabulary = {
   kind: "zones",
   titles: /责任区|包保|包片|包区|包联|片区|划分/u,

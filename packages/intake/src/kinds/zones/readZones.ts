@@ -20,16 +20,26 @@ interface Group {
   readonly rows: ReadonlyArray<number>
 }
 
-/** Rows of one zone: those that share its merged cell, or leave the zone blank below it. */
-const groupsOf = (table: Table, data: ReadonlyArray<number>): ReadonlyArray<Group> => {
+/** Rows of one zone: those that share its merged cell or its name, or leave the zone blank below it. */
+const groupsOf = (
+  table: Table,
+  data: ReadonlyArray<number>,
+  by: "zone" | "leaderName"
+): ReadonlyArray<Group> => {
   const groups: Array<{ row: number; rows: Array<number>; at: string | undefined }> = []
+  const named = new Map<string, Array<number>>()
   for (const row of data) {
-    const at = addressAt(table, row, "zone")
+    const at = addressAt(table, row, by)
     const last = groups.at(-1)
-    const text = compact(textAt(table, row, "zone"))
-    const continues = last !== undefined && (last.at === at || text === "" || isDitto(text))
-    if (continues) last.rows.push(row)
-    else groups.push({ row, rows: [row], at })
+    const text = compact(textAt(table, row, by))
+    const same = named.get(text)
+    if (last !== undefined && (last.at === at || text === "" || isDitto(text))) last.rows.push(row)
+    else if (same !== undefined) same.push(row)
+    else {
+      const rows = [row]
+      groups.push({ row, rows, at })
+      named.set(text, rows)
+    }
   }
   return groups
 }
@@ -46,11 +56,11 @@ const communitiesIn = (
   table: Table,
   context: Context,
   group: Group,
+  zone: string,
   taken: Map<string, string>,
   said: Findings
 ): ZoneRecord["communities"] => {
   const found = new Map<string, { code: string; name: string }>()
-  const zone = tidy(textAt(table, group.row, "zone"))
   for (const row of group.rows) {
     const cell = addressAt(table, row, "communities")
     for (const name of readCommunityList(textAt(table, row, "communities"))) {
@@ -84,13 +94,22 @@ const fieldNames = (table: Table, records: ReadonlyArray<ZoneRecord>) => {
   )
 }
 
+const unnamed = warning(
+  "zones_unnamed",
+  "表中没有责任区名称一列，每位领导所包社区按一个责任区录入，名称按序号编为“第1责任区”等，请核对。",
+  "The table names no zones; each leader's communities became one, numbered in order. Please check."
+)
+
 export const readZones = (table: Table, context: Context): SheetRead<ZoneRecord> => {
   const said = findings()
-  const walked = walkRows(table, ["zone", "communities"])
+  const by = table.columnOf.has("zone") ? "zone" : "leaderName"
+  const walked = walkRows(table, [by, "communities"])
   const taken = new Map<string, string>()
-  const records = groupsOf(table, walked.data).map((group): ZoneRecord => {
+  if (by === "leaderName") said.add(unnamed, addressAt(table, table.block.top, by))
+  const records = groupsOf(table, walked.data, by).map((group, i): ZoneRecord => {
     const { row } = group
-    const zone = tidy(textAt(table, row, "zone"))
+    const number = by === "zone" ? null : (numberAt(table, row, "seq") ?? i + 1)
+    const zone = number === null ? tidy(textAt(table, row, "zone")) : `第${number}责任区`
     const leader = leaderOf(table, context, row)
     const name = leader.name === null ? null : readName(leader.name)
     const cell = addressAt(table, row, "leaderName")
@@ -102,7 +121,7 @@ export const readZones = (table: Table, context: Context): SheetRead<ZoneRecord>
       leaderTitle: leader.title,
       leaderRosterRow:
         name === null ? null : resolvePerson(context, name, null, cell, "leaderName", said),
-      communities: communitiesIn(table, context, group, taken, said),
+      communities: communitiesIn(table, context, group, zone, taken, said),
       contactPoint: wordAt(table, row, "contactPoint")
     }
   })

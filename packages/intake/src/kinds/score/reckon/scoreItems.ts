@@ -2,11 +2,11 @@
  * A mark to points and deduction, exact. A missing or unreadable mark stays null; `/` is full points
  * unless the sheet's note says that it is left out.
  */
-import { compact } from "../../../cells/cellText.ts"
 import { writtenExactly } from "../../../cells/exact.ts"
 import type { ScoreItem } from "../../../report.ts"
 import { failure, type Findings, warning } from "../../../table/Findings.ts"
 import type { SheetMark } from "../sheet/ScoreSheet.ts"
+import type { Terms } from "./terms.ts"
 
 export interface Scored {
   readonly item: ScoreItem
@@ -19,7 +19,7 @@ export interface Scored {
 export interface ItemTerms {
   readonly cells: "points" | "deductions"
   readonly notApplicable: "rebase" | "full" | null
-  readonly dashMeansIt: boolean
+  readonly dashMeans: Terms["dashMeans"]
 }
 
 const base = (itemCode: string, mark: SheetMark | undefined) => ({
@@ -51,20 +51,18 @@ const notApplicable = (
   terms: ItemTerms,
   said: Findings
 ): Scored => {
+  const raw = ("text" in mark.mark ? mark.mark.text : undefined) ?? "/"
   if (terms.notApplicable === "rebase") {
-    const zh = "“/”表示无此项，按表中说明不计入总分，按比例折算。"
-    const en = "“/” means not applicable; by the sheet's note it is left out and the rest rebased."
-    said.add(warning("not_applicable_rebased", zh, en, { raw: "/" }), mark.cell)
+    const zh = `“${raw}”表示无此项，按表中说明不计入总分，按比例折算。`
+    const en = `“${raw}” means not applicable; by the sheet's note it is left out and the rest rebased.`
+    said.add(warning("not_applicable_rebased", zh, en, { raw }), mark.cell)
     const item = { ...base(itemCode, mark), points: null, deduction: null, notApplicable: true }
     return { item, points: null, leftOut: true }
   }
   const note = terms.notApplicable === "full" ? "按表中说明" : "表中没有说明，暂"
-  const zh = `“/”表示无此项，${note}按满分${writtenExactly(full)}分计。`
-  const en = `“/” means not applicable; counted as the full ${writtenExactly(full)} points.`
-  said.add(
-    warning("not_applicable_full_points", zh, en, { raw: "/", value: full / 1000 }),
-    mark.cell
-  )
+  const zh = `“${raw}”表示无此项，${note}按满分${writtenExactly(full)}分计。`
+  const en = `“${raw}” means not applicable; counted as the full ${writtenExactly(full)} points.`
+  said.add(warning("not_applicable_full_points", zh, en, { raw, value: full / 1000 }), mark.cell)
   const scored = worth(itemCode, mark, full, full)
   return { ...scored, item: { ...scored.item, notApplicable: true } }
 }
@@ -105,31 +103,22 @@ export const scoreItem = (
 ): Scored => {
   if (mark === undefined) return unknown(itemCode, mark)
   const written = mark.mark
+  const isPoints = terms.cells === "points"
   switch (written.kind) {
     case "notApplicable":
       return notApplicable(itemCode, mark, full, terms, said)
     case "unreadable":
       return unreadable(itemCode, mark, said)
     case "dash":
-      if (terms.dashMeansIt) return notApplicable(itemCode, mark, full, terms, said)
-      return terms.cells === "deductions"
-        ? worth(itemCode, mark, full, full)
-        : missing(itemCode, mark, said)
+      if (terms.dashMeans === "notApplicable" || (terms.dashMeans === null && isPoints)) {
+        return notApplicable(itemCode, mark, full, terms, said)
+      }
+      return isPoints ? missing(itemCode, mark, said) : worth(itemCode, mark, full, full)
     case "blank":
-      return terms.cells === "deductions"
-        ? worth(itemCode, mark, full, full)
-        : missing(itemCode, mark, said)
+      return isPoints ? missing(itemCode, mark, said) : worth(itemCode, mark, full, full)
     case "points":
       return inRange(itemCode, mark, written.amount, full, said)
     case "deduction":
       return inRange(itemCode, mark, full - written.amount, full, said)
   }
-}
-
-/** Bonus in thousandths: +1.5, 1分, 加1分; anything else is none. */
-export const bonusOf = (text: string): number => {
-  const digits = /^[+＋]?(?:加)?(\d+(?:\.\d+)?)分?$/u.exec(
-    compact(text).replace(/^[+＋]?加?/u, "")
-  )?.[1]
-  return digits === undefined ? 0 : Math.round(Number(digits) * 1000)
 }

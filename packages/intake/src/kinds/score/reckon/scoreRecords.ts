@@ -4,13 +4,15 @@
  */
 import { compact } from "../../../cells/cellText.ts"
 import { parseThousandths, thousandthsOf, writtenExactly } from "../../../cells/exact.ts"
+import { readExtra } from "../../../cells/readExtra.ts"
 import { readRank } from "../../../cells/readRank.ts"
 import { readVeto } from "../../../cells/readVeto.ts"
 import type { ScoreRecord } from "../../../report.ts"
 import { type Findings, warning } from "../../../table/Findings.ts"
 import type { ScoreSheet, SheetEntry } from "../sheet/ScoreSheet.ts"
+import { extrasOf, type Extras, sayExtras } from "./extras.ts"
 import type { MatchedIndicator } from "./matchIndicators.ts"
-import { bonusOf, type Scored, scoreItem } from "./scoreItems.ts"
+import { type Scored, scoreItem } from "./scoreItems.ts"
 import { standings } from "./standings.ts"
 import type { Terms } from "./terms.ts"
 
@@ -48,7 +50,8 @@ const summed = (
   sheet: ScoreSheet,
   items: ReadonlyArray<MatchedIndicator>,
   terms: Terms,
-  entry: SheetEntry
+  entry: SheetEntry,
+  extras: Extras
 ): Summed => {
   const full = sheet.indicators.map(
     ({ points }, i) => points ?? parseThousandths(items[i]?.points ?? "") ?? 0
@@ -56,13 +59,12 @@ const summed = (
   const rules = {
     cells: sheet.cells,
     notApplicable: terms.notApplicable,
-    dashMeansIt: terms.dashMeansIt
+    dashMeans: terms.dashMeans
   }
   const scored = items.map((item, i) =>
     scoreItem(item.itemCode, entry.marks[i], full[i] ?? 0, rules, sheet.said)
   )
-  const bonus = bonusOf(entry.bonus.text) - bonusOf(entry.penalty.replace(/^[-－−扣]+/u, ""))
-  const counted = terms.bonusMax === null ? bonus : Math.min(bonus, terms.bonusMax)
+  const { bonus, counted } = extras(entry, terms.bonusMax)
   return {
     entry,
     scored,
@@ -90,6 +92,18 @@ const statesDeductions = (all: ReadonlyArray<Summed>): boolean => {
   return (
     stated.length > 0 && wrong.length > stated.length / 2 && deducted.length > stated.length / 2
   )
+}
+
+/** A lone 扣分 column is taken off only where the stated totals say so. */
+const takesOff = (all: ReadonlyArray<Summed>): boolean => {
+  const fits = all.map(({ entry, total }) => {
+    const stated = statedTotal(entry.total.text)
+    const off = Math.abs(readExtra(entry.deducted) ?? 0)
+    if (stated === null || off === 0) return 0
+    if (Math.abs(stated - total) <= tolerance) return -1
+    return Math.abs(stated - (total - off)) <= tolerance ? 1 : 0
+  })
+  return fits.reduce<number>((sum, fit) => sum + fit, 0) > 0
 }
 
 const recordOf = (
@@ -158,7 +172,11 @@ export const scoreRecords = (
   items: ReadonlyArray<MatchedIndicator>,
   terms: Terms
 ): ReadonlyArray<ScoreRecord> => {
-  const all = sheet.entries.map((entry) => summed(sheet, items, terms, entry))
+  const alone = sheet.entries.map((entry) => summed(sheet, items, terms, entry, extrasOf(false)))
+  const all = takesOff(alone)
+    ? sheet.entries.map((entry) => summed(sheet, items, terms, entry, extrasOf(true)))
+    : alone
+  for (const { entry } of all) sayExtras(entry, sheet.said)
   const ranks = standings(all.map((one) => (one.vetoed || !one.complete ? null : one.total)))
   const including = standings(all.map((one) => one.total))
   const without = statesDeductions(all)

@@ -9,8 +9,11 @@ export interface Terms {
   readonly bonusMax: number | null
   readonly veto: string | null
   readonly notApplicable: "rebase" | "full" | null
-  /** The note says so of a dash, which otherwise is a blank. */
-  readonly dashMeansIt: boolean
+  /**
+   * What a dash among points is by the note; null when the note is silent. A note that keeps “/” for what
+   * does not apply leaves a dash a blank.
+   */
+  readonly dashMeans: "notApplicable" | "blank" | null
 }
 
 const most =
@@ -37,6 +40,12 @@ const bonusMaxIn = (texts: ReadonlyArray<string>, bonusWords: string): number | 
   return digits === undefined ? null : parseThousandths(digits)
 }
 
+const dashIn = (note: string | undefined): Terms["dashMeans"] => {
+  if (note === undefined) return null
+  if (dashNamed.test(note)) return "notApplicable"
+  return /["“‘][/／]["”’]|[/／]表示/u.test(note) ? "blank" : null
+}
+
 export const termsOf = (
   notes: ReadonlyArray<string>,
   bonusWords: string,
@@ -54,6 +63,6 @@ export const termsOf = (
     bonusMax: bonusMaxIn(texts, bonusWords),
     veto: vetoWords ?? texts.find((text) => /否决/u.test(text)) ?? null,
     notApplicable: blank === undefined ? null : rebase ? "rebase" : "full",
-    dashMeansIt: blank !== undefined && dashNamed.test(blank)
+    dashMeans: dashIn(blank)
   }
 }

@@ -38,6 +38,8 @@ export interface SheetEntry {
     readonly reason: string | null
   }
   readonly penalty: string
+  /** A lone 扣分 beside the indicators: taken off the total, or only the sum of what they lost. */
+  readonly deducted: string
   readonly veto: { readonly cell: string | null; readonly text: string }
   readonly total: { readonly cell: string | null; readonly text: string }
   readonly rank: { readonly cell: string | null; readonly text: string }

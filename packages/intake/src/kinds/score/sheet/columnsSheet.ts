@@ -75,6 +75,7 @@ const entryOf = (
     marks,
     bonus: { cell: bonus.cell, text: bonus.text, reason: bonusNote ?? null },
     penalty: stated("penalty").text,
+    deducted: "",
     veto: stated("veto"),
     total: stated("total"),
     rank: stated("rank")

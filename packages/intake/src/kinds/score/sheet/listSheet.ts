@@ -159,6 +159,7 @@ export const listSheet = (
       marks: keys.map((key) => one.marks.get(key)),
       bonus: { ...stated("bonus"), reason: null },
       penalty: stated("penalty").text,
+      deducted: "",
       veto: stated("veto"),
       total: stated("total"),
       rank: stated("rank")

@@ -67,6 +67,7 @@ export const entryOf = (
       reason: noteAt(grid, row, columnsWith(shape, "bonus")) ?? bonusReason(remark)
     },
     penalty: stated("penalty").text,
+    deducted: stated("deduction").text,
     veto: stated("veto"),
     total: stated("total"),
     rank: stated("rank")
