@@ -40,8 +40,7 @@ const newFolder = Effect.acquireRelease(
 
 const halfStored = `
   import_files f WHERE f.committed_at IS NULL AND (
-    EXISTS (SELECT 1 FROM import_changes c WHERE c.file_id = f.id)
-    OR EXISTS (SELECT 1 FROM provenance p WHERE p.file_id = f.id)
+    EXISTS (SELECT 1 FROM import_commits c WHERE c.file_id = f.id)
     OR EXISTS (SELECT 1 FROM score_entries e WHERE e.file_id = f.id))`
 const unaudited = `
   import_files f WHERE f.committed_at IS NOT NULL AND NOT EXISTS (

@@ -1,4 +1,7 @@
-/** What the domain needs from storage for the journal and for provenance. Call it in the file's transaction. */
+/**
+ * What the domain needs from storage for the journal and for provenance. Call it in the file's
+ * transaction: a record's provenance is the cell of its newest change.
+ */
 import { Context, type Effect } from "effect"
 
 import type { FileId } from "./ImportBatch.ts"
@@ -8,10 +11,8 @@ import type { Provenance } from "./Provenance.ts"
 export class ImportJournal extends Context.Service<
   ImportJournal,
   {
-    readonly append: (changes: ReadonlyArray<ImportChange>) => Effect.Effect<void>
+    readonly append: (fileId: FileId, changes: ReadonlyArray<ImportChange>) => Effect.Effect<void>
     readonly changesOf: (fileId: FileId) => Effect.Effect<ReadonlyArray<ImportChange>>
-    /** The newest cell wins. */
-    readonly putProvenance: (rows: ReadonlyArray<Provenance>) => Effect.Effect<void>
     readonly provenanceOf: (
       entity: string,
       ids: ReadonlyArray<string>

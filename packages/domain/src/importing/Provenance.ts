@@ -1,4 +1,7 @@
-/** The cell, or the row's first cell, a record was last read from. One per record. */
+/**
+ * The cell, or the row's first cell, a record was last read from: that of its newest change. One per
+ * record, read from the journal and never written on its own.
+ */
 import { Schema } from "effect"
 
 import { FileId } from "./ImportBatch.ts"

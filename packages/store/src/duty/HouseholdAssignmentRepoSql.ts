@@ -35,7 +35,7 @@ const statements = (sql: SqlClient.SqlClient) => ({
   upsertAll: bulkWriter(sql, {
     table: "household_assignments",
     fields: Object.keys(HouseholdAssignment.fields),
-    key: ["id"],
+    key: ["unitId", "id"],
     taken: { replaceAllBut: [] }
   })
 })

@@ -45,7 +45,7 @@ const people = Effect.gen(function* () {
 
 const duties = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
-  const { bytewiseText, strictTable } = yield* dialect
+  const { bytewiseText, strictTable, clustered } = yield* dialect
 
   yield* sql`
     CREATE TABLE zones (
@@ -71,18 +71,18 @@ const duties = Effect.gen(function* () {
       PRIMARY KEY (zone_id, unit_id)
     ) ${strictTable}`
 
+  // Always asked for by building, so it lies by building and needs no other index.
   yield* sql`
     CREATE TABLE household_assignments (
-      id ${bytewiseText} NOT NULL PRIMARY KEY,
+      id ${bytewiseText} NOT NULL,
       unit_id TEXT NOT NULL REFERENCES org_units (id),
       person_id ${bytewiseText} REFERENCES people (id),
       officer_name TEXT NOT NULL,
       valid_from ${bytewiseText} NOT NULL,
       valid_to ${bytewiseText} NOT NULL,
+      PRIMARY KEY (unit_id, id),
       CHECK (valid_from < valid_to)
-    ) ${strictTable}`
-
-  yield* sql`CREATE INDEX household_assignments_unit ON household_assignments (unit_id, valid_to)`
+    ) ${clustered}`
 })
 
 export default Effect.all([people, duties], { discard: true })

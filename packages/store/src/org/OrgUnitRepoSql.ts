@@ -17,7 +17,8 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Request: OrgUnit,
     Result: OrgUnit,
     execute: (unit) => sql`
-      INSERT INTO org_units ${sql.insert(unit)} ON CONFLICT (code) DO NOTHING RETURNING *`
+      INSERT INTO org_units ${sql.insert(unit)}
+      ON CONFLICT (code) WHERE code IS NOT NULL DO NOTHING RETURNING *`
   }),
   upsertAll: bulkWriter(sql, {
     table: "org_units",
@@ -46,9 +47,18 @@ const statements = (sql: SqlClient.SqlClient) => ({
     execute: (name) => sql`
       SELECT * FROM org_units WHERE id IN (
         SELECT id FROM org_units WHERE name = ${name}
+          AND level NOT IN ('building', 'stairwell', 'household')
         UNION SELECT id FROM org_units WHERE official_name = ${name}
         UNION SELECT unit_id FROM unit_aliases WHERE alias = ${name})
       ORDER BY code, id`
+  }),
+  /** Every row is looked at: the index of names leaves out what there is by the hundred thousand. */
+  findSmallByName: SqlSchema.findAll({
+    Request: Schema.String,
+    Result: OrgUnit,
+    execute: (name) => sql`
+      SELECT * FROM org_units WHERE name = ${name}
+        AND level IN ('building', 'stairwell', 'household') ORDER BY id`
   }),
   takeNumbers: SqlSchema.findOne({
     Request: Schema.Int,
@@ -67,13 +77,17 @@ export const OrgUnitRepoSql = Layer.effect(
         Effect.map(({ value }) => value - count + 1),
         answered("OrgUnitRepo.nextNumbers")
       )
+    const findByName = (name: string) =>
+      Effect.flatMap(ask.findByName(name), (found) =>
+        found.length > 0 ? Effect.succeed(found) : ask.findSmallByName(name)
+      )
     return {
       insert: (unit) => ask.insert(unit).pipe(answered("OrgUnitRepo.insert")),
       upsertAll: (units) => ask.upsertAll(units).pipe(answered("OrgUnitRepo.upsertAll")),
       findById: (id) => ask.findById(id).pipe(answered("OrgUnitRepo.findById")),
       findByIds: (ids) => inParts(ids, ask.findByIds).pipe(answered("OrgUnitRepo.findByIds")),
       findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),
-      findByName: (name) => ask.findByName(name).pipe(answered("OrgUnitRepo.findByName")),
+      findByName: (name) => findByName(name).pipe(answered("OrgUnitRepo.findByName")),
       nextNumber: nextNumbers(1),
       nextNumbers
     }

@@ -14,7 +14,6 @@ import { branchReads, placementReads } from "./placementReads.ts"
 const Change = Schema.Struct({ changedOn: Day })
 
 const placementWrites = (sql: SqlClient.SqlClient) => {
-  /** Open rows only, and spelled out rather than bound, so that the partial index is used. */
   const openBranch = (top: TreePath) => sql`
     path >= ${top} AND path < ${branchEnd(top)} AND valid_to = '9999-12-31'`
 

@@ -4,7 +4,7 @@ import type { SqlClient } from "effect/sql"
 export const recordQuestions = (sql: SqlClient.SqlClient) => ({
   changeOfUncommittedFile: sql`
     SELECT f.id FROM import_files f WHERE f.committed_at IS NULL
-      AND EXISTS (SELECT 1 FROM import_changes c WHERE c.file_id = f.id)`,
+      AND EXISTS (SELECT 1 FROM import_commits c WHERE c.file_id = f.id)`,
   provenanceOfNothing: sql`
     SELECT v.entity_id AS id FROM provenance v
     WHERE (v.entity = 'OrgUnit' AND NOT EXISTS (SELECT 1 FROM org_units u WHERE u.id = v.entity_id))

@@ -1,5 +1,5 @@
 /**
- * Journal and provenance of a file, and the hash of what was written, which its one audit entry carries.
+ * Journal of a file, with the cell of each record, and the hash of what was written, which its one audit entry carries.
  * In parts: the journal of a large register is larger than the register.
  */
 import type { FileId } from "@aiwei/domain/importing/ImportBatch"
@@ -14,14 +14,15 @@ const partSize = 5_000
 
 const isWritten = ({ action }: PlannedChange): boolean => action === "new" || action === "changed"
 
-const journalRow = (fileId: FileId, change: PlannedChange, seq: number): ImportChange => ({
-  fileId,
+const journalRow = (change: PlannedChange, seq: number): ImportChange => ({
   seq,
   entity: change.entity,
   entityId: change.id,
   action: change.action === "new" ? "new" : "changed",
   before: change.before === null ? null : JSON.stringify(change.before()),
-  after: JSON.stringify(change.after?.() ?? null)
+  after: JSON.stringify(change.after?.() ?? null),
+  sheet: change.sheet,
+  cell: change.cell
 })
 
 /** SHA-256 over the journal's rows, part by part; null when nothing was written. */
@@ -35,11 +36,8 @@ export const writeJournal = Effect.fn("Imports.writeJournal")(function* (
   let hash: string | null = null
   for (let start = 0; start < written.length; start += partSize) {
     const part = written.slice(start, start + partSize)
-    const rows = part.map((change, at) => journalRow(fileId, change, start + at + 1))
-    yield* journal.append(rows)
-    yield* journal.putProvenance(
-      part.map(({ entity, id, sheet, cell }) => ({ entity, entityId: id, fileId, sheet, cell }))
-    )
+    const rows = part.map((change, at) => journalRow(change, start + at + 1))
+    yield* journal.append(fileId, rows)
     const text = rows.map(
       (row) => `${row.entity} ${row.entityId} ${row.action} ${row.before} ${row.after}`
     )
