@@ -37,7 +37,17 @@ export const yearIn = (text: string): number | null => {
   const found = /(?<!\d)(20\d{2})(?=年|[.\-_/]\d|(?:0[1-9]|1[0-2])(?!\d))/u.exec(
     numerals(text)
   )?.[1]
-  return found === undefined ? null : Number(found)
+  if (found !== undefined) return Number(found)
+  const short = /(?<![\d第])(2\d|3\d)年(?=度|\d{1,2}月)/u.exec(numerals(text))?.[1]
+  return short === undefined ? null : 2000 + Number(short)
+}
+
+/** 2025.03.01-2025.03.31: days that all lie in one month name it. */
+const monthOfDays = (words: string): number | null => {
+  const days = [...words.matchAll(/20\d{2}[年.\-/](\d{1,2})[月.\-/]\d{1,2}(?!\d)/gu)]
+  const months = new Set(days.map(([, month]) => Number(month)))
+  const [month] = months
+  return days.length > 1 && months.size === 1 && month !== undefined ? month : null
 }
 
 export const monthIn = (text: string): number | null => {
@@ -46,6 +56,8 @@ export const monthIn = (text: string): number | null => {
     const month = Number(shape.exec(words)?.[2])
     if (plausible(month)) return month
   }
+  const ofDays = monthOfDays(words)
+  if (ofDays !== null && plausible(ofDays)) return ofDays
   if (/\d{1,2}月?[-—–~～至到、]\d{1,2}月/u.test(words)) return null
   const months = [...words.matchAll(/(?<!\d)(\d{1,2})月(?!\d{1,2}日)/gu)].map((m) => Number(m[1]))
   return months.find(plausible) ?? null

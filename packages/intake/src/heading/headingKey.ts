@@ -20,7 +20,7 @@ export const canonical = (heading: string): string =>
     .replace(/[()（）[\]【】/／、\\\-—·*★:：.。_]/gu, "")
     .replace(/村居委会|居村委会|村居民委员会|社区村|村社区|社区居委会|村居|居村/gu, "社区")
 
-const pointsWords = /^(?:满分|分值|共|计)?[:：]?(\d+(?:\.\d+)?)分?$/u
+const pointsWords = /^(?:满分|分值|共|计|权重|占)?[:：]?(\d+(?:\.\d+)?)[分%]?$/u
 const trailing = /(?:满分|分值)?[:：]?(\d+(?:\.\d+)?)分$/u
 
 export const headingKey = (text: string): HeadingKey => {
@@ -36,7 +36,8 @@ export const headingKey = (text: string): HeadingKey => {
   return { base, bracket, points: inBracket ?? atEnd?.[1] ?? null }
 }
 
-const bracketed = /\s*[(（[【]\s*(?:满分|分值|共|计)?\s*[:：]?\s*[\d.０-９．]+\s*分?\s*[)）\]】]/gu
+const bracketed =
+  /\s*[(（[【]\s*(?:满分|分值|共|计|权重|占)?\s*[:：]?\s*[\d.０-９．]+\s*[分%％]?\s*[)）\]】]/gu
 const written = /(?<=.{2})\s*(?:满分|分值)?[:：]?\s*[\d.０-９．]+\s*分\s*$/u
 
 /** The heading as a report shows it: the office's own text without the points in it. */

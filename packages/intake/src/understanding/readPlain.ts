@@ -98,12 +98,26 @@ const keys = (person: KnownPerson): ReadonlyArray<string> => [
   `${person.name}|@${person.communityCode}`
 ]
 
+const isSame = (a: KnownPerson, b: KnownPerson): boolean =>
+  a.phone === null || b.phone === null ? a.communityCode === b.communityCode : a.phone === b.phone
+
+/** The same roster as .xlsx and as .csv, or a person on two lists, is still one person. */
+const onceEach = (people: ReadonlyArray<KnownPerson>): ReadonlyArray<KnownPerson> => {
+  const byName = new Map<string, Array<KnownPerson>>()
+  for (const person of people) {
+    const same = byName.get(person.name) ?? []
+    if (!same.some((other) => isSame(other, person))) same.push(person)
+    byName.set(person.name, same)
+  }
+  return [...byName.values()].flat()
+}
+
 /** The roster of this batch, and whom only the database knows. */
 const mergedPeople = (
   records: ReadonlyArray<RosterRecord>,
   known: ReadonlyArray<KnownPerson>
 ): ReadonlyArray<KnownPerson> => {
-  const own = records.filter(({ duplicateOf }) => duplicateOf === undefined).map(personOf)
+  const own = onceEach(records.filter(({ duplicateOf }) => duplicateOf === undefined).map(personOf))
   const taken = new Set(own.flatMap(keys))
   return [...own, ...known.filter((person) => !keys(person).some((key) => taken.has(key)))]
 }

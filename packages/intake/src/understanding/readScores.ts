@@ -7,7 +7,7 @@ import { addressOf } from "@aiwei/workbook/address"
 import { periodOf, type PeriodFound, yearIn } from "../file/period.ts"
 import type { Grid } from "../grid/Grid.ts"
 import { readScore } from "../kinds/score/readScore.ts"
-import type { Finding } from "../report.ts"
+import type { Finding, ScoreSheetReport } from "../report.ts"
 import { findings, warning } from "../table/Findings.ts"
 import { cellError } from "../table/Table.ts"
 import { type Batch, type SeenSheet, seenAs } from "./Batch.ts"
@@ -54,21 +54,48 @@ const conflict = warning(
   "Title, sheet name and file name disagree on the month; the title's month is used."
 )
 
+const sameMonth = (period: string, other: string) =>
+  warning(
+    "same_month_twice",
+    `“${other}”里已有同一社区${period}的得分，两份都已列出；保存时先导入的一份为准，请核对是否重复。`,
+    `“${other}” has scores of the same community for ${period} as well; the first to be stored counts.`,
+    { otherFile: other }
+  )
+
+/** The file that gave a community its scores for this month before, if any did. */
+const again = (
+  told: Map<string, string>,
+  path: string,
+  { period, records }: ScoreSheetReport
+): string | null => {
+  const keys = records.map(({ communityName }) => `${period} ${communityName}`)
+  const other = keys.map((key) => told.get(key)).find((p) => p !== undefined && p !== path)
+  for (const key of keys) if (!told.has(key)) told.set(key, path)
+  return other ?? null
+}
+
 export const readScores = (batch: Batch): void => {
   const periods = periodsOf(batch)
-  const sheets = seenAs(batch, "score").flatMap(({ seen, sight }) => {
+  const sheets = seenAs(batch, "score").flatMap(({ file, seen, sight }) => {
     const found = periods.get(seen)
     const broken = errorCells(sight.table.grid, sight.shape.block.top).length > 0
-    return found?.period == null || broken ? [] : [{ seen, sight, found, period: found.period }]
+    return found?.period == null || broken
+      ? []
+      : [{ file, seen, sight, found, period: found.period }]
   })
   sheets.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
   let scheme = batch.known.indicators
-  for (const { seen, sight, found, period } of sheets) {
+  const told = new Map<string, string>()
+  for (const { file, seen, sight, found, period } of sheets) {
     const read = readScore(sight.table, sight.shape, batch.communities, period, scheme)
     seen.withoutPoints = read === null
-    if (read === null || read.report.records.length === 0) continue
+    const { records = [], indicators = [] } = read?.report ?? {}
+    if (read === null || records.length === 0 || indicators.length === 0) continue
     scheme = read.scheme
     const said = findings()
+    const other = again(told, file.source.path, read.report)
+    if (other !== null)
+      said.add(sameMonth(period, other), addressOf(read.report.headerRows[0] ?? 1, 0))
     if (found.conflict) said.add(conflict, addressOf(read.report.titleRows[0] ?? 1, 0))
     seen.report = { ...read.report, warnings: [...read.report.warnings, ...said.warnings] }
     seen.layout = read.layout

@@ -6,13 +6,22 @@ import { namesInColumn } from "./namesInColumn.ts"
 import { rolesOf, type ScoreShape } from "./ScoreShape.ts"
 import { type ScoreRole } from "./scoreWords.ts"
 
+/** 项目 | 检查内容: of two columns of indicators the outer one holds their categories. */
+const outerIsCategory = (roles: ReadonlyMap<number, ScoreRole>): ReadonlyMap<number, ScoreRole> => {
+  const [outer, inner] = [...roles].filter(([, role]) => role === "indicator")
+  if (outer === undefined || inner === undefined || [...roles.values()].includes("category")) {
+    return roles
+  }
+  return new Map([...roles, [outer[0], "category"]])
+}
+
 /** One line for every community and indicator, or a block of lines for every community. */
 export const asList = (
   grid: Grid,
   block: HeaderBlock,
   communities: Communities
 ): ScoreShape | null => {
-  const roles = rolesOf(block, new Set())
+  const roles = outerIsCategory(rolesOf(block, new Set()))
   const has = (role: ScoreRole) => [...roles.values()].includes(role)
   if (!has("indicator") || !has("fullPoints") || !(has("points") || has("deduction"))) return null
   const column = [...roles].find(([, role]) => role === "community")?.[0]

@@ -52,9 +52,12 @@ export const asRows = (
   const column = [...roles].find(([, role]) => role === "community")?.[0]
   if (column === undefined) return null
   const names = namesInColumn(grid, block, column)
+  const scored = names.filter((name) => roleOfWords(name) === null)
   const known = names.filter((name) => communities.find(name) !== undefined).length
+  // A form that nobody has filled in is a score sheet without records.
   const enough =
-    communities.all.length === 0 ? names.length >= 2 : known >= Math.max(1, names.length / 3)
+    scored.length === 0 ||
+    (communities.all.length === 0 ? names.length >= 2 : known >= Math.max(1, names.length / 3))
   const part = partColumn(grid, block, roles, column)
   const indicators = block.headings
     .filter((heading) => heading.column !== column && heading.column !== part)

@@ -103,6 +103,10 @@ const gather = (shape: ScoreShape, grid: Grid, communities: Communities): Gather
     .map((text) => communities.find(ownName(text)))
     .find((c) => c !== undefined)
   let current = columnWith(shape, "community") === undefined ? first : undefined
+  let over: { community: Community | undefined; category: string | null } = {
+    community: undefined,
+    category: null
+  }
   let next = shape.block.bottom + 1
   for (const source of grid.rows) {
     const { row } = source
@@ -128,8 +132,12 @@ const gather = (shape: ScoreShape, grid: Grid, communities: Communities): Gather
         gathered.skipped.push({ row, reason: role.kind, text: line })
       continue
     }
-    const indicator = indicatorAt(shape, grid, row)
-    if (indicator === null) continue
+    const read = indicatorAt(shape, grid, row)
+    if (read === null) continue
+    // A blank category continues the one above it in the same block.
+    const category = read.category ?? (over.community === current ? over.category : null)
+    const indicator = { ...read, category }
+    over = { community: current, category }
     const key = keyOf(indicator)
     if (!gathered.indicators.has(key)) gathered.indicators.set(key, indicator)
     entry.marks.set(key, markAt(shape, grid, row))

@@ -34,6 +34,10 @@ const repeatsHeader = (shape: ScoreShape, grid: Grid, row: Row): boolean => {
 
 const specials: ReadonlySet<ScoreRole> = new Set(["bonus", "penalty", "veto", "total", "rank"])
 
+/** 优秀, 良好 below the totals, and last month beside this one. */
+const grade =
+  /^(?:考核|评定|评价|考评)?(?:等次|等级|档次|星级|结果|结论)$|^(?:评级|上月(?:得分|总分|名次|排名)|环比|升降|较上月.*|与上月.*)$/u
+
 const ofLabel = (role: ScoreRole, label: string): SideRole | null => {
   if (specials.has(role)) {
     return { kind: role as "bonus" | "penalty" | "veto" | "total" | "rank", label }
@@ -58,6 +62,11 @@ export const sideRoleOf = (shape: ScoreShape, grid: Grid, row: Row, ended: boole
     const role = roleOfWords(text)
     const found = role === null ? null : ofLabel(role, headingKey(text).base)
     if (found !== null) return found
+  }
+  if (
+    labelColumns(shape).some((column) => grade.test(compact(textOf(grid.cell(row.row, column)))))
+  ) {
+    return { kind: "skip", reason: "footer" }
   }
   if (cells.length === 1) return { kind: "skip", reason: ended ? "footer" : "section" }
   const seq = columnWith(shape, "seq")
