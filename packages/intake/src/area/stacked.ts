@@ -17,7 +17,6 @@ import {
   wordsIn
 } from "./headerLike.ts"
 
-const alike = 0.6
 const leastKnown = 2
 
 /** Enough headings are words of tables: a row of names and places has none. */
@@ -36,10 +35,11 @@ const headingsIn = (vocabularies: ReadonlyArray<Vocabulary>): ReadonlySet<string
   return made
 }
 
+/** One heading may be mistyped or left out; two others are other columns. */
 const sameHeadings = (a: ReadonlyArray<Word>, b: ReadonlyArray<Word>): boolean => {
-  const before = keysByColumn(a)
-  const same = [...keysByColumn(b)].filter(([column, key]) => before.get(column) === key)
-  return same.length >= Math.max(a.length, b.length) * alike
+  const [before, after] = [keysByColumn(a), keysByColumn(b)]
+  const columns = new Set([...before.keys(), ...after.keys()])
+  return [...columns].filter((column) => before.get(column) !== after.get(column)).length <= 1
 }
 
 interface Head {

@@ -4,7 +4,7 @@
  */
 import { addressOf } from "@aiwei/workbook/address"
 
-import { periodOf, type PeriodFound, yearIn } from "../file/period.ts"
+import { monthIn, periodOf, type PeriodFound, yearIn } from "../file/period.ts"
 import type { Grid } from "../grid/Grid.ts"
 import { readScore } from "../kinds/score/readScore.ts"
 import type { Finding, ScoreSheetReport } from "../report.ts"
@@ -38,15 +38,33 @@ export const batchYear = (batch: Batch): number | null => {
   return most?.[0] ?? batch.known.office.year
 }
 
-export const periodsOf = (batch: Batch): ReadonlyMap<SeenSheet, PeriodFound> => {
-  const year = batchYear(batch)
-  return new Map(
-    seenAs(batch, "score").map(({ seen, sight }) => [
-      seen,
-      periodOf(sight.named, year, batch.hints.period)
-    ])
-  )
+/** A part that names no month (续表) is of the month of the part before it on its sheet. */
+interface PeriodOf extends PeriodFound {
+  readonly continues: boolean
 }
+
+interface Before {
+  readonly name: string | null
+  readonly period: string | null
+}
+
+export const periodsOf = (batch: Batch): ReadonlyMap<SeenSheet, PeriodOf> => {
+  const year = batchYear(batch)
+  const found = new Map<SeenSheet, PeriodOf>()
+  let before: Before = { name: null, period: null }
+  for (const { seen, sight } of seenAs(batch, "score")) {
+    const { sheet } = seen
+    const own = periodOf(sight.named, year, batch.hints.period)
+    const isPart = before.name === sheet.name && (sheet.firstRow ?? 1) > 1
+    const period = own.period ?? (isPart ? before.period : null)
+    const continues = isPart && period !== null && sight.named.titles.every(isMonthless)
+    found.set(seen, { ...own, period, continues })
+    before = { name: sheet.name, period }
+  }
+  return found
+}
+
+const isMonthless = (text: string): boolean => monthIn(text) === null
 
 const conflict = warning(
   "period_conflict",
@@ -61,6 +79,11 @@ const sameMonth = (period: string, other: string) =>
     `“${other}” has scores of the same community for ${period} as well; the first to be stored counts.`,
     { otherFile: other }
   )
+
+const isRepeated = (
+  told: ReadonlyMap<string, string>,
+  { period, records }: ScoreSheetReport
+): boolean => records.some(({ communityName }) => told.has(`${period} ${communityName}`))
 
 /** The file that gave a community its scores for this month before, if any did. */
 const again = (
@@ -93,6 +116,8 @@ export const readScores = (batch: Batch): void => {
     if (read === null || records.length === 0 || indicators.length === 0) continue
     scheme = read.scheme
     const said = findings()
+    // The same communities again without a month of their own are another month nobody named.
+    if (found.continues && isRepeated(told, read.report)) continue
     const other = again(told, file.source.path, read.report)
     if (other !== null)
       said.add(sameMonth(period, other), addressOf(read.report.headerRows[0] ?? 1, 0))
