@@ -63,6 +63,13 @@ export interface Discrepancy {
   readonly cell: string
 }
 
+export interface CategoryHead {
+  readonly name: string
+  readonly points: string
+  /** Mean of what the ranked communities lost in it ("-0.35"); null where nobody had anything to lose. */
+  readonly mean: string | null
+}
+
 export interface RankingView {
   readonly period: Month
   readonly office: {
@@ -77,12 +84,14 @@ export interface RankingView {
     readonly total: string
     readonly bonusMax: string | null
   }
-  readonly categories: ReadonlyArray<{ readonly name: string; readonly points: string }>
+  readonly categories: ReadonlyArray<CategoryHead>
   readonly state: PublicationState
   readonly published: PublishedMark | null
   readonly rows: ReadonlyArray<RankingRow>
   /** Mean of the ranked communities' totals, rounded once; null when none is ranked. */
   readonly mean: string | null
+  /** Mean of their bonuses, in the same manner. */
+  readonly meanBonus: string | null
   readonly discrepancies: ReadonlyArray<Discrepancy>
   /** ISO instant of the newest input. */
   readonly dataAsOf: string

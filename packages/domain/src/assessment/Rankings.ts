@@ -20,8 +20,9 @@ import { discrepanciesOf } from "./discrepanciesOf.ts"
 import { explanationOf } from "./explanationOf.ts"
 import type { ExplanationView } from "./ExplanationView.ts"
 import { type FilesById, filesById, sourceIn } from "./fileNames.ts"
+import { meanBonus, meanChange, meanText, meanTotal } from "./means/monthMeans.ts"
 import { type MonthRead, monthReader } from "./monthReader.ts"
-import { categoriesOf, meanText, rankingRow, schemeHead } from "./rankingRow.ts"
+import { categoriesOf, rankingRow, schemeHead } from "./rankingRow.ts"
 import type { Discrepancy, PublishedMark, RankingView } from "./RankingView.ts"
 import { ScoreRepo } from "./ScoreRepo.ts"
 import type { Standing } from "./standings.ts"
@@ -69,17 +70,22 @@ const monthView = (
 ): RankingView => {
   const categories = categoriesOf(read.indicators)
   const names = categories.map(({ name }) => name)
-  const { units, sums } = read
+  const { units, sums, standings, scheme } = read
   return {
     period: read.sheet.period,
     office: { id: office.id, code: office.code, name: office.name },
-    scheme: schemeHead(read.scheme),
-    categories: categories.map(({ name, points }) => ({ name, points: written(points) })),
+    scheme: schemeHead(scheme),
+    categories: categories.map(({ name, points }) => ({
+      name,
+      points: written(points),
+      mean: meanText(meanChange(name, standings, sums, scheme))
+    })),
     state: head?.state ?? "draft",
     published: markOf(head),
-    rows: read.standings.map((row) => rankingRow(row, { units, sums, categories: names })),
-    mean: meanText(read.standings, read.scheme.precision),
-    discrepancies: discrepanciesIn(read, files, read.standings),
+    rows: standings.map((row) => rankingRow(row, { units, sums, categories: names })),
+    mean: meanText(meanTotal(standings, scheme)),
+    meanBonus: meanText(meanBonus(standings, scheme)),
+    discrepancies: discrepanciesIn(read, files, standings),
     dataAsOf: read.sheet.updatedAt
   }
 }

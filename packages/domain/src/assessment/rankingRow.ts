@@ -1,8 +1,8 @@
+/** A month's standings written out for the wire. Nothing is worked out here but texts. */
 import type { DivisionCode } from "../org/DivisionCode.ts"
-/** A month's standings written out for the wire. Nothing is worked out here but texts and the mean. */
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
-import { meanOf, type Points, total, written } from "../shared/Points.ts"
+import { type Points, total, written } from "../shared/Points.ts"
 import { categoryCells } from "./categoryCells.ts"
 import type { CategorySum } from "./CategorySum.ts"
 import type { Counted } from "./categorySums.ts"
@@ -27,14 +27,6 @@ export const categoriesOf = (
     else known.push(worth)
   }
   return [...worths].map(([name, points]) => ({ name, points: total(points) }))
-}
-
-export const meanText = (
-  rows: ReadonlyArray<Standing>,
-  precision: AssessmentScheme["precision"]
-): string | null => {
-  const [first, ...others] = rows.flatMap((row) => (row.rank === null ? [] : [row.card.total]))
-  return first === undefined ? null : written(meanOf([first, ...others], precision))
 }
 
 export interface RowSources {

@@ -3,7 +3,7 @@ import type { Discrepancy, RankingRow, RankingView } from "@aiwei/domain/assessm
 import type { Column } from "@aiwei/ui/table/DataTable"
 import { For, Show } from "solid-js"
 
-import { brief, gained, nothing } from "../../format/pointsText.ts"
+import { brief, gained, lost, nothing } from "../../format/pointsText.ts"
 import type { Words } from "../../words/Words.ts"
 import { ChangeMark } from "./ChangeMark.tsx"
 import { placeOf } from "./createRankingController.ts"
@@ -102,6 +102,7 @@ const bonus = (ranking: RankingView, words: Words): Column<RankingRow> => ({
     </>
   ),
   cell: (row) => (nothing(row.bonus) ? <span class="quiet">·</span> : gained(brief(row.bonus))),
+  closing: () => ranking.meanBonus !== null && gained(ranking.meanBonus),
   number: true,
   width: "8%",
   class: "bonus"
@@ -134,6 +135,7 @@ export const rankingColumns = (
         cell={row.categories.find((one) => one.category === category.name) ?? row.categories[at]}
       />
     ),
+    closing: () => category.mean !== null && lost(category.mean),
     width: `${categoryShare / ranking.categories.length}%`,
     class: "loss",
     title: category.name

@@ -50,8 +50,8 @@ export const march: RankingView = {
   office: { id: "O" as OrgUnitId, code: code("000"), name: "滨河街道" },
   scheme: { id: "S", version: 1, name: "社区百分考核", total: "100.00", bonusMax: "5.00" },
   categories: [
-    { name: "组织管理", points: "10.00" },
-    { name: "市容秩序", points: "14.00" }
+    { name: "组织管理", points: "10.00", mean: "-0.35" },
+    { name: "市容秩序", points: "14.00", mean: "-0.65" }
   ],
   state: "draft",
   published: null,
@@ -84,6 +84,7 @@ export const march: RankingView = {
     ])
   ],
   mean: "98.30",
+  meanBonus: "1.00",
   discrepancies: [
     {
       unitCode: code("008"),
