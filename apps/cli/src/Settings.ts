@@ -22,6 +22,12 @@ export const wholeNumber = (text: string): number => {
   return Number(text)
 }
 
+/** A month as every command takes it; the server would refuse another one less plainly. */
+export const month = (text: string): string => {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError("YYYY-MM, 2026-05")
+  return text
+}
+
 /** Given to the program once; commander then takes them before or after the command's name. */
 export const withSettings = (program: Command): Command =>
   program
@@ -36,6 +42,7 @@ export const withSettings = (program: Command): Command =>
     .addOption(
       new Option("--lang <lang>", "语言 / language: zh | en")
         .env("AIWEI_LANG")
+        .choices(["zh", "en"])
         .default("zh")
         .argParser(language)
     )

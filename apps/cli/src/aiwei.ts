@@ -18,6 +18,7 @@ import type { Define } from "./define.ts"
 import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
 import { type Output, terminal } from "./Output.ts"
 import { withSettings } from "./Settings.ts"
+import { usageText } from "./words/usageText.ts"
 import { zh } from "./words/zh.ts"
 
 const version = "0.1.0"
@@ -54,7 +55,8 @@ const told = async (thrown: unknown, cli: Cli | null, out: Output): Promise<numb
 const settled = (command: Command, out: Output): void => {
   command.exitOverride().configureOutput({
     writeOut: (text) => out.data(text.trimEnd()),
-    writeErr: (text) => out.note(text.trimEnd())
+    writeErr: (text) => out.note(text.trimEnd()),
+    outputError: (text, write) => write(usageText(text))
   })
   for (const child of command.commands) settled(child, out)
 }

@@ -15,7 +15,9 @@ const sampleOffice = "990104003000"
 const imported = async (cli: Cli, client: Client) => {
   cli.out.note(cli.words.demoImporting)
   const walked = await walk([sample])
-  const files = walked.filter((file) => file.spreadsheet && !file.path.startsWith("wrong/"))
+  const files = walked.filter(
+    ({ fate, path }) => fate === "spreadsheet" && !path.startsWith("wrong/")
+  )
   const { batch } = await uploadAll(cli, client, "fixtures/office-a", files)
   const { totals } = await client.api.imports.commit.mutate({ batch })
   cli.out.note(cli.words.imported(files.length, totals.new))
@@ -25,7 +27,9 @@ const prepared = async (cli: Cli, client: Client) => {
   const offices = await client.api.org.offices.query()
   const other = offices.find((office) => office.code !== sampleOffice)
   if (other !== undefined) throw new Ending(refused, cli.words.demoNotEmpty(other.name))
-  if (offices.length === 0) await imported(cli, client)
+  const { rows: batches } = await client.api.imports.list.query({})
+  // An import that was interrupted is done again: what it had stored is found unchanged.
+  if (batches.every(({ state }) => state !== "committed")) await imported(cli, client)
   const periods = await client.api.rankings.periods.query({})
   const months = periods.toSorted((a, b) => (a.period < b.period ? -1 : 1))
   for (const { period, version } of months) {

@@ -1,5 +1,6 @@
 /** Serves one data folder and says where; SIGINT and SIGTERM end it after the open requests. */
 import type { Cli } from "./Cli.ts"
+import { Ending, unreachable } from "./exitCode.ts"
 import type { ServeOptions } from "./ServeOptions.ts"
 
 /** Listens on: one Ctrl-C may arrive twice, from the terminal and through npm, and must not kill. */
@@ -9,15 +10,25 @@ const untilSignal = (): Promise<void> =>
     process.on("SIGTERM", () => resolve())
   })
 
+/** The store is closed again by then; nothing but the address was wrong. */
+const whyNotListening = (thrown: unknown) => {
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : null
+  if (code === "EADDRINUSE") return "portTaken" as const
+  return code === "EACCES" || code === "EADDRNOTAVAIL" ? ("cannotListen" as const) : null
+}
+
 export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOptions) => {
   const { serve } = await import("@aiwei/server/serve")
   const { databaseUrl } = cli.settings
+  const { words, out } = cli
   const server = await serve({
     ...options,
     data,
     ...(databaseUrl === undefined ? {} : { databaseUrl })
+  }).catch((thrown: unknown) => {
+    const why = whyNotListening(thrown)
+    throw why === null ? thrown : new Ending(unreachable, words[why](options.port, options.host))
   })
-  const { words, out } = cli
   if (server.firstRun !== null) out.note(words.firstRun(server.firstRun))
   out.note(words.listening(server.url))
   await untilSignal()

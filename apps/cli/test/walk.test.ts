@@ -28,18 +28,18 @@ put("记事", "文字")
 describe("walk", () => {
   it("takes spreadsheets by name or by their first bytes, sub-folders after files", async () => {
     const walked = await walk([folder])
-    const taken = walked.filter((file) => file.spreadsheet).map((file) => file.path)
+    const taken = walked.filter((file) => file.fate === "spreadsheet").map((file) => file.path)
     assert.deepStrictEqual(taken, ["a.csv", "b.xlsx", "没有后缀的台账", "子/c.XLS"])
   })
 
   it("lists what it set aside, so that nothing goes unmentioned", async () => {
     const walked = await walk([folder])
-    const aside = walked.filter((file) => !file.spreadsheet).map((file) => file.path)
+    const aside = walked.filter((file) => file.fate === "ignored").map((file) => file.path)
     assert.deepStrictEqual(aside, ["~$b.xlsx", "记事", "说明.docx", "子/照片.jpg"])
   })
 
   it("takes whatever is named by hand, and tells several folders apart", async () => {
-    assert.isTrue((await walk([join(folder, "说明.docx")]))[0]?.spreadsheet)
+    assert.strictEqual((await walk([join(folder, "说明.docx")]))[0]?.fate, "spreadsheet")
     const two = await walk([join(folder, "子"), join(folder, "a.csv")])
     assert.includeMembers(
       two.map((file) => file.path),

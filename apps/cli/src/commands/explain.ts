@@ -1,6 +1,7 @@
 /** `aiwei explain PLACE PERIOD`: what a total is made of, down to the imported cell. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { month } from "../Settings.ts"
 
 interface Options {
   readonly office?: string
@@ -20,7 +21,7 @@ export const explainCommand: Define = (program, running) => {
     .command("explain")
     .description("得分说明 / what a score is made of")
     .argument("<place>", "社区代码或名称 / code or name")
-    .argument("<period>", "月份 / YYYY-MM")
+    .argument("<period>", "月份 / YYYY-MM", month)
     .option("--office <code>", "街道代码 / office code")
     .action((place, period, options, command) =>
       running(explaining)(command, place, period, options)

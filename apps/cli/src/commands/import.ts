@@ -2,6 +2,7 @@
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import type { ImportOptions } from "../importing/ImportOptions.ts"
+import { month } from "../Settings.ts"
 
 const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
   (await import("../importing/importPaths.ts")).importPaths(cli, paths, options)
@@ -9,12 +10,14 @@ const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: Import
 const inspecting = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
   (await import("../importing/importPaths.ts")).inspectPaths(cli, paths, options)
 
+/** What was only inspected, or let go of, has left nothing behind and is no import. */
 const listing = async (cli: Cli) => {
   const { importsText } = await import("../text/importsText.ts")
   const { everyPage } = await import("../everyPage.ts")
-  const rows = await cli.withClient(({ api }) =>
+  const all = await cli.withClient(({ api }) =>
     everyPage((cursor) => api.imports.list.query({ cursor }))
   )
+  const rows = all.filter(({ state }) => state !== "discarded")
   cli.print(rows, () => importsText(cli.words, rows))
 }
 
@@ -30,7 +33,7 @@ export const importCommand: Define = (program, running) => {
     .description("导入旧表 / import old workbooks")
     .argument("<path...>", "文件或文件夹 / files or folders")
     .option("--dry-run", "只试算，不写入 / the same work, rolled back")
-    .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open")
+    .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open", month)
     .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
     .option("--map <file>", "列对应文件 / column map (JSON)")
     .option("--strict", "有错误的文件整个不导入 / refuse a file with any error")
@@ -38,10 +41,10 @@ export const importCommand: Define = (program, running) => {
   parent
     .command("inspect")
     .description("看懂了什么，不写入 / what is understood; nothing is written")
-    .argument("<path...>")
-    .option("--period <month>")
-    .option("--office <code>")
-    .option("--map <file>")
+    .argument("<path...>", "文件或文件夹 / files or folders")
+    .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open", month)
+    .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
+    .option("--map <file>", "列对应文件 / column map (JSON)")
     .action((paths, options, command) => running(inspecting)(command, paths, options))
   parent
     .command("list")

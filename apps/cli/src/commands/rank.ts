@@ -2,6 +2,7 @@
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors } from "../exitCode.ts"
+import { month } from "../Settings.ts"
 
 interface RankOptions {
   readonly scheme?: string
@@ -45,7 +46,7 @@ export const rankCommand: Define = (program, running) => {
   const parent = program
     .command("rank")
     .description("月度排名 / a month's ranking")
-    .argument("<period>", "月份 / YYYY-MM")
+    .argument("<period>", "月份 / YYYY-MM", month)
     .option("--scheme <scheme>", "方案 / scheme")
     .option("--group <group>", "组别 / peer group")
     .option("--office <code>", "街道代码 / office code")
@@ -53,7 +54,7 @@ export const rankCommand: Define = (program, running) => {
   parent
     .command("publish")
     .description("公布并冻结 / publish and freeze")
-    .argument("<period>", "月份 / YYYY-MM")
+    .argument("<period>", "月份 / YYYY-MM", month)
     .option("--office <code>", "街道代码 / office code")
     .option("--reason <text>", "更正原因 / why, for a correction")
     .action((period, options, command) => running(publishing)(command, period, options))

@@ -27,12 +27,12 @@ export const schemeCommand: Define = (program, running) => {
   parent
     .command("list")
     .description("方案列表 / schemes")
-    .option("--office <code>")
+    .option("--office <code>", "街道代码 / office code")
     .action((options, command) => running(listing)(command, options))
   parent
     .command("show")
     .description("指标与分值 / indicators and points")
     .argument("[scheme]", "默认最新 / the newest when left out")
-    .option("--office <code>")
+    .option("--office <code>", "街道代码 / office code")
     .action((scheme, options, command) => running(showing)(command, scheme, options))
 }

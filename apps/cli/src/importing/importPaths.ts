@@ -38,7 +38,33 @@ const isClean = (report: Report): boolean =>
   report.totals.errors === 0 &&
   report.files.every(({ outcome }) => outcome !== "reject" && outcome !== "nothing_to_import")
 
+const of = (walked: ReadonlyArray<Walked>, fate: Walked["fate"]) =>
+  walked.filter((file) => file.fate === fate)
+
+const nothing: Report = {
+  batch: null,
+  files: [],
+  totals: { new: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
+}
+
 type Ask = (client: Client, batch: string, hints: object) => Promise<Report>
+
+/** Without a file there is nothing to ask, and no batch of nothing to remember. */
+const reportOf = async (
+  cli: Cli,
+  source: string,
+  files: ReadonlyArray<Walked>,
+  ask: (client: Client, batch: string) => Promise<Report>
+) => {
+  if (files.length === 0) {
+    cli.out.note(cli.words.noSpreadsheets(source))
+    return { report: nothing, tooLarge: [], unreadable: [] }
+  }
+  return cli.withClient(async (client) => {
+    const { batch, ...unsent } = await uploadAll(cli, client, source, files)
+    return { report: await ask(client, batch), ...unsent }
+  })
+}
 
 const asked = async (
   cli: Cli,
@@ -49,14 +75,17 @@ const asked = async (
   const walked = await filesBelow(cli, paths)
   const map = await columnMap(cli, options.map)
   const { period, office } = options
-  const whole = await cli.withClient(async (client) => {
-    const taken = walked.filter((file) => file.spreadsheet)
-    const { batch, tooLarge } = await uploadAll(cli, client, paths.join(" "), taken)
-    const report = await ask(client, batch, asInput({ period, office, map }))
-    return withLeftOut(report, { tooLarge, ignored: walked.filter((file) => !file.spreadsheet) })
+  const taken = of(walked, "spreadsheet")
+  const got = await reportOf(cli, paths.join(" "), taken, (client, batch) =>
+    ask(client, batch, asInput({ period, office, map }))
+  )
+  const whole = withLeftOut(got.report, {
+    tooLarge: got.tooLarge,
+    unreadable: [...got.unreadable, ...of(walked, "unreadable")],
+    ignored: of(walked, "ignored")
   })
   cli.print(whole, () => reportText(cli.words, whole))
-  return isClean(whole) ? undefined : dataHasErrors
+  return taken.length > 0 && isClean(whole) ? undefined : dataHasErrors
 }
 
 export const importPaths = (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>

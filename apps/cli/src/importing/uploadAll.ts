@@ -12,19 +12,26 @@ const drawProgress = (cli: Cli, done: number, of: number) => {
     process.stderr.write(`\r${cli.words.uploading(done, of)}${done === of ? "\n" : ""}`)
 }
 
+/** What was not sent is told in the report. */
 export interface UploadedAll {
   readonly batch: string
-  /** Above the server's limit: not sent, and told in the report. */
+  /** Above the server's limit. */
   readonly tooLarge: ReadonlyArray<Walked>
+  /** Gone, or locked, since the folder was walked. */
+  readonly unreadable: ReadonlyArray<Walked>
 }
 
-/** False when the file is too large: one file must not keep the others from being imported. */
-const sent = async (client: Client, batch: string, { path, file }: Walked): Promise<boolean> => {
+type Fate = "sent" | "tooLarge" | "unreadable"
+
+/** One file must not keep the others from being imported. */
+const sent = async (client: Client, batch: string, { path, file }: Walked): Promise<Fate> => {
+  const body = await openAsBlob(file).catch(() => null)
+  if (body === null) return "unreadable"
   try {
-    await client.uploadFile({ batch, path, body: await openAsBlob(file) })
-    return true
+    await client.uploadFile({ batch, path, body })
+    return "sent"
   } catch (thrown) {
-    if (domainErrorOf(thrown)?._tag === "FileTooLarge") return false
+    if (domainErrorOf(thrown)?._tag === "FileTooLarge") return "tooLarge"
     throw thrown
   }
 }
@@ -37,11 +44,11 @@ export const uploadAll = async (
   files: ReadonlyArray<Walked>
 ): Promise<UploadedAll> => {
   const { batch } = await client.api.imports.open.mutate({ source })
-  const tooLarge: Array<Walked> = []
+  const fates: Readonly<Record<Fate, Array<Walked>>> = { sent: [], tooLarge: [], unreadable: [] }
   for (const [at, file] of files.entries()) {
     drawProgress(cli, at, files.length)
-    if (!(await sent(client, batch, file))) tooLarge.push(file)
+    fates[await sent(client, batch, file)].push(file)
   }
   drawProgress(cli, files.length, files.length)
-  return { batch, tooLarge }
+  return { batch, tooLarge: fates.tooLarge, unreadable: fates.unreadable }
 }

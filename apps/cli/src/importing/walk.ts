@@ -1,63 +1,52 @@
 /**
  * The files below what was given, in an order that does not depend on the file system. What is
  * plainly no spreadsheet is set aside by name, so that a folder of photos is not sent anywhere; what
- * was named by hand is always taken.
+ * was named by hand is always taken. What cannot be opened is told and keeps nothing else back.
  */
-import { open, readdir, stat } from "node:fs/promises"
-import { basename, extname, join, sep } from "node:path"
+import { constants } from "node:fs"
+import { access, readdir, stat } from "node:fs/promises"
+import { basename, join, sep } from "node:path"
+
+import { isSpreadsheet } from "./isSpreadsheet.ts"
 
 export interface Walked {
   /** As the report shows it: below the given folder, with forward slashes. */
   readonly path: string
   readonly file: string
-  readonly size: number
-  readonly spreadsheet: boolean
+  /** `unreadable`: rights are missing, a link leads nowhere, a disk is failing. */
+  readonly fate: "spreadsheet" | "ignored" | "unreadable"
 }
 
-const spreadsheetNames = new Set(
-  ".xls .xlsx .xlsm .xlsb .xlt .xltx .et .ett .ods .csv .tsv .htm .html .xml".split(" ")
-)
-const otherNames = new Set(
-  ".doc .docx .dot .dotx .wps .ppt .pptx .dps .zip .rar .7z .jar .pdf .json .txt .md .db".split(" ")
-)
-
-/** ZIP or OLE2: what an unnamed workbook starts with. */
-const startsLikeWorkbook = async (file: string): Promise<boolean> => {
-  const handle = await open(file)
-  try {
-    const head = Buffer.alloc(8)
-    await handle.read(head, 0, 8, 0)
-    const hex = head.toString("hex")
-    return hex.startsWith("504b0304") || hex === "d0cf11e0a1b11ae1"
-  } finally {
-    await handle.close()
-  }
-}
-
-const isSpreadsheet = async (file: string): Promise<boolean> => {
-  const name = basename(file)
-  if (name.startsWith("~$") || name.startsWith(".")) return false
-  const ending = extname(name).toLowerCase()
-  if (spreadsheetNames.has(ending)) return true
-  return !otherNames.has(ending) && startsLikeWorkbook(file)
-}
-
+/** Links to files are followed; links to folders may lead in a circle and are only named. */
 const below = async (folder: string): Promise<ReadonlyArray<string>> => {
-  const entries = await readdir(folder, { withFileTypes: true })
+  // A folder that cannot be listed stands for what is in it.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (entries === null) return [folder]
   const names = entries
     .filter((entry) => !entry.name.startsWith(".") && entry.name !== "__MACOSX")
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name))
+  const files = names.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name))
   const folders = names.filter((entry) => entry.isDirectory())
   const deeper = await Promise.all(folders.map((entry) => below(join(folder, entry.name))))
   return [...files, ...deeper.flat()]
 }
 
+const fateOf = async (file: string, named: boolean): Promise<Walked["fate"]> => {
+  try {
+    const known = await stat(file)
+    await access(file, constants.R_OK)
+    // A pipe or a device has no end that anybody could wait for.
+    if (!known.isFile()) return "ignored"
+    return named || (await isSpreadsheet(file)) ? "spreadsheet" : "ignored"
+  } catch {
+    return "unreadable"
+  }
+}
+
 const walkedFile = async (file: string, path: string, named: boolean): Promise<Walked> => ({
   path,
   file,
-  size: (await stat(file)).size,
-  spreadsheet: named || (await isSpreadsheet(file))
+  fate: await fateOf(file, named)
 })
 
 const walkOne = async (given: string, prefix: string): Promise<ReadonlyArray<Walked>> => {

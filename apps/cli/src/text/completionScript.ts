@@ -1,55 +1,106 @@
-/** Completion scripts made from the command tree, so that they never lag behind it. */
-import type { Command } from "commander"
+/**
+ * Completion scripts made from the command tree, so that they never lag behind it. Where nothing of
+ * the tree fits, the shell completes file names.
+ */
+import type { Command, Option } from "commander"
+
+export type Shell = "bash" | "zsh" | "fish"
 
 interface Node {
   readonly path: ReadonlyArray<string>
+  readonly children: ReadonlyArray<string>
   readonly words: ReadonlyArray<string>
+}
+
+interface Valued {
+  readonly long: string
+  readonly choices: ReadonlyArray<string>
 }
 
 const optionsOf = (command: Command) =>
   command.options.flatMap((option) => (option.long === undefined ? [] : [option.long]))
 
-const nodes = (
+const choicesOf = (command: Command) =>
+  command.registeredArguments.flatMap((argument) => argument.argChoices ?? [])
+
+const nodesOf = (
   command: Command,
   path: ReadonlyArray<string>,
   shared: ReadonlyArray<string>
 ): ReadonlyArray<Node> => {
-  const names = command.commands.map((child) => child.name())
+  const children = command.commands.map((child) => child.name())
+  const own = path.length === 0 ? [] : optionsOf(command)
   return [
-    { path, words: [...names, ...optionsOf(command), ...shared] },
-    ...command.commands.flatMap((child) => nodes(child, [...path, child.name()], shared))
+    { path, children, words: [...children, ...choicesOf(command), ...own, ...shared, "--help"] },
+    ...command.commands.flatMap((child) => nodesOf(child, [...path, child.name()], shared))
   ]
 }
 
-const bash = (tree: ReadonlyArray<Node>): string =>
-  [
+/** What stands after these is their value and no command; the same name has the same values everywhere. */
+const valuedOf = (command: Command): ReadonlyArray<Valued> => {
+  const all = (from: Command): ReadonlyArray<Option> => [
+    ...from.options,
+    ...from.commands.flatMap(all)
+  ]
+  const valued = all(command).filter((option) => option.required)
+  return [
+    ...new Map(valued.map(({ long, argChoices }) => [long ?? "", argChoices ?? []] as const))
+  ].map(([long, choices]) => ({ long, choices }))
+}
+
+const keyOf = ({ path }: Node) => `"${["", ...path].join(" ")}"`
+const offer = (words: ReadonlyArray<string>) =>
+  `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`
+
+const bash = (nodes: ReadonlyArray<Node>, valued: ReadonlyArray<Valued>): string => {
+  const paths = nodes.filter(({ path }) => path.length > 0).map(keyOf)
+  const chosen = valued.filter(({ choices }) => choices.length > 0)
+  return [
     "_aiwei() {",
-    '  local path="" word current="${COMP_WORDS[COMP_CWORD]}"',
-    '  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do [[ $word == -* ]] || path="$path $word"; done',
+    '  local path="" waits="" word i current="${COMP_WORDS[COMP_CWORD]}"',
+    "  for ((i = 1; i < COMP_CWORD; i++)); do",
+    '    word="${COMP_WORDS[i]}"',
+    '    if [[ -n $waits ]]; then waits=""; continue; fi',
+    '    case "$word" in',
+    `      ${valued.map(({ long }) => long).join("|")}) waits="$word" ;;`,
+    "      -*) ;;",
+    `      *) case "$path $word" in ${paths.join("|")}) path="$path $word" ;; esac ;;`,
+    "    esac",
+    "  done",
+    '  case "$waits" in',
+    ...chosen.map(({ long, choices }) => `    ${long}) ${offer(choices)}; return ;;`),
+    "    ?*) COMPREPLY=(); return ;;",
+    "  esac",
     '  case "$path" in',
-    ...tree.map(
-      ({ path, words }) =>
-        `    "${["", ...path].join(" ")}"*) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current")) ;;`
-    ),
+    ...nodes.map((node) => `    ${keyOf(node)}) ${offer(node.words)} ;;`),
     "  esac",
     "}",
     "complete -o default -F _aiwei aiwei"
   ].join("\n")
+}
 
-const fish = (tree: ReadonlyArray<Node>): string =>
-  tree
-    .map(({ path, words }) => {
-      const when =
-        path.length === 0 ? "__fish_use_subcommand" : `__fish_seen_subcommand_from ${path.at(-1)}`
-      return `complete -c aiwei -n "${when}" -a "${words.join(" ")}"`
-    })
-    .join("\n")
+const fishCondition = ({ path, children }: Node): string => {
+  if (path.length === 0) return "__fish_use_subcommand"
+  const seen = path.map((name) => `__fish_seen_subcommand_from ${name}`)
+  const none =
+    children.length === 0 ? [] : [`not __fish_seen_subcommand_from ${children.join(" ")}`]
+  return [...seen, ...none].join("; and ")
+}
 
-export const completionScript = (program: Command, shell: "bash" | "zsh" | "fish"): string => {
-  // The longest path first: in bash the first pattern that fits wins.
-  const tree = nodes(program, [], optionsOf(program)).toSorted(
-    (a, b) => b.path.length - a.path.length
-  )
-  if (shell === "fish") return fish(tree)
-  return shell === "zsh" ? `autoload -U +X bashcompinit && bashcompinit\n${bash(tree)}` : bash(tree)
+const fish = (nodes: ReadonlyArray<Node>, valued: ReadonlyArray<Valued>): string =>
+  [
+    ...nodes.map(
+      (node) => `complete -c aiwei -n "${fishCondition(node)}" -a "${node.words.join(" ")}"`
+    ),
+    ...valued.map(({ long, choices }) =>
+      [`complete -c aiwei -l ${long.slice(2)} -r`, ...choices.map((one) => `-a ${one}`)].join(" ")
+    )
+  ].join("\n")
+
+export const completionScript = (program: Command, shell: Shell): string => {
+  const nodes = nodesOf(program, [], optionsOf(program))
+  const valued = valuedOf(program)
+  if (shell === "fish") return fish(nodes, valued)
+  const script = bash(nodes, valued)
+  return shell === "zsh" ? `autoload -U +X bashcompinit && bashcompinit\n${script}` : script
 }

@@ -6,8 +6,12 @@ import { table } from "../table.ts"
 import { en } from "../words/en.ts"
 import { type Words, zh } from "../words/zh.ts"
 
-export type Report = Outputs["imports"]["commit"]
-type FileReport = Report["files"][number]
+type Served = Outputs["imports"]["commit"]
+/** A file that was never sent has a code of this side. */
+type FileReport = Omit<Served["files"][number], "code"> & { readonly code?: string }
+export interface Report extends Omit<Served, "files"> {
+  readonly files: ReadonlyArray<FileReport>
+}
 type Counts = Report["totals"]
 type DataSheet = Extract<FileReport["sheets"][number], { role: "data" }>
 type Finding = FileReport["warnings"][number]
@@ -33,15 +37,30 @@ const tooLarge = ({ path }: Walked): FileReport => ({
   messageEn: en.tooLargeFile
 })
 
+const unreadable = ({ path }: Walked): FileReport => ({
+  ...unread,
+  path,
+  outcome: "reject",
+  code: "unreadable",
+  message: zh.unreadableFile,
+  messageEn: en.unreadableFile
+})
+
 interface LeftOut {
   readonly tooLarge: ReadonlyArray<Walked>
+  readonly unreadable: ReadonlyArray<Walked>
   readonly ignored: ReadonlyArray<Walked>
 }
 
 /** What was set aside on the way is part of the answer: nothing of a folder goes unmentioned. */
 export const withLeftOut = (report: Report, left: LeftOut): Report => ({
   ...report,
-  files: [...report.files, ...left.tooLarge.map(tooLarge), ...left.ignored.map(ignored)]
+  files: [
+    ...report.files,
+    ...left.tooLarge.map(tooLarge),
+    ...left.unreadable.map(unreadable),
+    ...left.ignored.map(ignored)
+  ]
 })
 
 const isData = (sheet: FileReport["sheets"][number]): sheet is DataSheet => sheet.role === "data"

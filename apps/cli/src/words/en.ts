@@ -17,6 +17,10 @@ export const en: Words = {
   firstRun: ({ name, password }) =>
     `First start: an administrator was created (shown only once)\n  account  ${name}\n  password ${password}`,
   listening: (url) => `aiwei is running\n  admin ${url}/\n  kiosk ${url}/kiosk\nCtrl-C ends it`,
+  portTaken: (port, host) =>
+    `Port ${port} of ${host} is taken by another program; aiwei did not start. End that program, or choose another port with --port (AIWEI_PORT).`,
+  cannotListen: (port, host) =>
+    `Cannot listen on port ${port} of ${host}; aiwei did not start. Choose others with --port, --host (AIWEI_PORT, AIWEI_HOST).`,
   stopping: "Stopping after the requests in flight",
   uploading: (done, of) => `reading files ${done}/${of}`,
   demoImporting: "Importing the sample office's workbooks",
@@ -72,6 +76,10 @@ export const en: Words = {
   ignoredFile: "not a spreadsheet: set aside",
   tooLargeFile:
     "The file is above the upload limit and was not imported. Split it, or raise AIWEI_UPLOAD_LIMIT.",
+  unreadableFile:
+    "The file cannot be opened (no right to, in use, or moved away) and was not imported. See to that and import again.",
+  noSpreadsheets: (where) =>
+    `There is no spreadsheet in ${where}; nothing was imported. Check the path.`,
   errorsFound: "Errors: the cell was not used",
   warningsFound: "Warnings: used, please check",
   importTotals: (totals, batch) =>

@@ -38,6 +38,10 @@ export const zh = {
   firstRun: ({ name, password }: { readonly name: string; readonly password: string }) =>
     `首次启动，已建立管理员账号（只显示这一次）\n  账号 ${name}\n  密码 ${password}`,
   listening: (url: string) => `爱卫已启动\n  管理 ${url}/\n  大屏 ${url}/kiosk\n按 Ctrl-C 结束`,
+  portTaken: (port: number, host: string) =>
+    `${host} 的端口 ${port} 已被别的程序占用，没有启动。请结束那个程序，或用 --port（AIWEI_PORT）换一个端口。`,
+  cannotListen: (port: number, host: string) =>
+    `不能在 ${host} 的端口 ${port} 上监听，没有启动。请用 --port、--host（AIWEI_PORT、AIWEI_HOST）换一个。`,
   stopping: "正在结束，等未完成的请求处理完",
   uploading: (done: number, of: number) => `读取文件 ${done}/${of}`,
   demoImporting: "正在导入示例街道的旧表",
@@ -86,6 +90,8 @@ export const zh = {
   },
   ignoredFile: "不是表格，已略过",
   tooLargeFile: "文件超过上传上限，没有导入。请拆分后再导入，或调高 AIWEI_UPLOAD_LIMIT。",
+  unreadableFile: "文件打不开（没有权限、正被占用或已被移走），没有导入。请处理后重新导入。",
+  noSpreadsheets: (where: string) => `${where} 里没有表格文件，什么也没有导入。请检查路径。`,
   errorsFound: "错误：该格未采用",
   warningsFound: "提示：已采用，请核对",
   importTotals: (totals: Totals, batch: string | null) =>
