@@ -63,9 +63,13 @@ const share = (texts: ReadonlyArray<string>, test: (text: string) => boolean): n
 
 const isNumber = (text: string): boolean => parseThousandths(text.replace(/[()分]/gu, "")) !== null
 
+/** 1, 2, 3 … is a numbering, whatever its heading. */
+const isCount = (texts: ReadonlyArray<string>): boolean =>
+  texts.every((text, i) => Number(text) === i + 1)
+
 const isNumeric = ({ own }: SideColumn): boolean => {
   const texts = own.filter((text) => text !== "")
-  return texts.length > 1 && share(texts, isNumber) >= most
+  return texts.length > 1 && share(texts, isNumber) >= most && !isCount(texts)
 }
 
 const groups = ({ filled }: SideColumn): boolean =>
@@ -108,8 +112,9 @@ const indicatorAmong = (texts: ReadonlyArray<SideColumn>): SideColumn | undefine
   if (told !== undefined) return told
   const single = texts.filter((column) => !groups(column))
   const plain = single.filter((column) => !isDescription(column))
+  // 考核项目 | 考核内容: of two that may be it the inner one is.
   const named = (columns: ReadonlyArray<SideColumn>) =>
-    columns.find(({ role }) => role === "indicator")
+    columns.findLast(({ role }) => role === "indicator")
   return (
     named(plain) ??
     plain.find(({ role }) => role !== "category") ??
@@ -149,7 +154,8 @@ export const sideColumns = (
   found.set(indicator.column, "indicator")
   const category =
     texts.find(({ role, column }) => role === "category" && column !== indicator.column) ??
-    texts.findLast((column) => column.column < indicator.column && groups(column))
+    texts.findLast((column) => column.column < indicator.column && groups(column)) ??
+    texts.find(({ role, column }) => role === "indicator" && column < indicator.column)
   if (category !== undefined) found.set(category.column, "category")
   const description = texts.find(
     (column) => column !== indicator && column !== category && column.column > indicator.column
