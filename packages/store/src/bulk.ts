@@ -9,6 +9,8 @@ import type { SqlClient, SqlError } from "effect/sql"
 import { queryNames } from "./names.ts"
 
 const valuesPerStatement = 3000
+/** Below this a statement is used once in a while, and one text for all of them is kept prepared. */
+const fewRows = 50
 
 export interface BulkTable {
   readonly table: string
@@ -30,25 +32,50 @@ const textFor = ({ table, fields, key, taken }: BulkTable) => {
      ON CONFLICT (${named(key).join(", ")}) DO ${action}`
 }
 
-const rowsOf = (count: number, width: number, placeholder: (n: number) => string): string =>
-  Array.from(
-    { length: count },
-    (_, row) =>
-      `(${Array.from({ length: width }, (_, column) => placeholder(row * width + column)).join(",")})`
-  ).join(",")
-
 type Fields = Readonly<Record<string, unknown>>
+
+const bound = (value: unknown): unknown =>
+  typeof value === "boolean" ? Number(value) : (value ?? null)
+
+/** Names of entities, levels and actions, and days: few, and nothing in them needs quoting. */
+const plain = /^(?:[A-Za-z]{1,20}|\d{4}-\d\d-\d\d)$/
+
+/**
+ * What is written into the statement itself: nothings and plain words that every row has alike. Handing a
+ * value over costs as much as storing it, and half of the values of a large import are such.
+ */
+const literalsOf = (
+  rows: ReadonlyArray<Fields>,
+  fields: ReadonlyArray<string>
+): ReadonlyMap<string, string> => {
+  const literals = new Map<string, string>()
+  for (const field of rows.length < fewRows ? [] : fields) {
+    const value = rows[0]?.[field] ?? null
+    const literal =
+      value === null ? "NULL" : typeof value === "string" && plain.test(value) ? `'${value}'` : null
+    if (literal !== null && rows.every((row) => (row[field] ?? null) === value)) {
+      literals.set(field, literal)
+    }
+  }
+  return literals
+}
 
 /** A field after the other, row by row: hundreds of thousands of rows pass here, so no lists between. */
 const valuesOf = (rows: ReadonlyArray<Fields>, fields: ReadonlyArray<string>) => {
   const values: Array<unknown> = []
-  for (const row of rows) {
-    for (const field of fields) {
-      const value = row[field]
-      values.push(typeof value === "boolean" ? Number(value) : (value ?? null))
-    }
-  }
+  for (const row of rows) for (const field of fields) values.push(bound(row[field]))
   return values
+}
+
+const placesOf = (
+  count: number,
+  fields: ReadonlyArray<string>,
+  literals: ReadonlyMap<string, string>,
+  placeholder: (n: number) => string
+): string => {
+  let used = 0
+  const place = (field: string) => literals.get(field) ?? placeholder((used += 1))
+  return Array.from({ length: count }, () => `(${fields.map(place).join()})`).join()
 }
 
 /** Rows that come in the order of their keys have no two alike, which is quicker to see than to look up. */
@@ -77,20 +104,28 @@ export const bulkWriter = (sql: SqlClient.SqlClient, bulk: BulkTable) => {
   const { fields, key } = bulk
   const text = textFor(bulk)
   const placeholder = sql.onDialectOrElse({
-    pg: () => (n: number) => `$${n + 1}`,
+    pg: () => (n: number) => `$${n}`,
     orElse: () => () => "?"
   })
   const most = Math.max(1, Math.floor(valuesPerStatement / fields.length))
   // The text of a full statement is made once; the driver then finds it prepared.
-  const full = text(rowsOf(most, fields.length, placeholder))
-  const textOf = (count: number) =>
-    count === most ? full : text(rowsOf(count, fields.length, placeholder))
+  const full = new Map<string, string>()
+  const textOf = (count: number, literals: ReadonlyMap<string, string>): string => {
+    const make = () => text(placesOf(count, fields, literals, placeholder))
+    if (count < most) return make()
+    const which = [...literals].join()
+    const made = full.get(which) ?? make()
+    full.set(which, made)
+    return made
+  }
 
   return (given: ReadonlyArray<object>): Effect.Effect<void, SqlError.SqlError> => {
     const rows = lastOfEach(given as ReadonlyArray<Fields>, key)
     const writeFrom = (start: number) => {
       const part = rows.slice(start, start + most)
-      return sql.unsafe(textOf(part.length), valuesOf(part, fields))
+      const literals = literalsOf(part, fields)
+      const own = fields.filter((field) => !literals.has(field))
+      return sql.unsafe(textOf(part.length, literals), valuesOf(part, own))
     }
     const starts = Array.from({ length: Math.ceil(rows.length / most) }, (_, i) => i * most)
     if (starts.length === 0) return Effect.void

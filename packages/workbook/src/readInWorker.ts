@@ -42,13 +42,16 @@ const ask = (worker: Worker, errand: Errand) => {
   })
 }
 
+const large = 2_000_000
+
 const run = async (script: URL, errand: Errand): Promise<Workbook | Refusal> => {
   const place = { script, megabytes: errand.limits.megabytes }
   const worker = await hireWorker(place)
   let reusable = false
   try {
     const { answer, alive } = await ask(worker, errand)
-    reusable = alive
+    // What a large file left behind in the thread's memory goes with the thread.
+    reusable = alive && errand.bytes.length < large
     return "refused" in answer ? answer : unpackWorkbook(answer)
   } finally {
     if (reusable) restWorker(worker, place)

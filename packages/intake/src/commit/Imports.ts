@@ -61,7 +61,10 @@ export class Imports extends Context.Service<
     ) => Effect.Effect<Received, FileNotFound | BatchNotFound | BatchNotOpen | FileTooLarge | E>
     /** What a commit would do; nothing is written and the report has no batch. */
     readonly inspect: (wanted: InspectWanted) => Effect.Effect<ImportReport, BatchNotFound>
-    /** Goes on where an interrupted commit stopped: a file that was stored whole is not stored again. */
+    /**
+     * Goes on where an interrupted commit stopped: a file that was stored whole is not stored again. Of a
+     * very large sheet the report, dry run or not, says how many records there are; `inspect` lists them.
+     */
     readonly commit: (
       wanted: CommitWanted
     ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen>

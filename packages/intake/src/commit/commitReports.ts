@@ -16,6 +16,7 @@ import { importOrder } from "./plan/importOrder.ts"
 import { scoreSheetsOf } from "./plan/planFile.ts"
 import { batchYear, yearOf } from "./plan/yearOf.ts"
 import { refusedWhenStrict } from "./refusedWhenStrict.ts"
+import { withoutMany } from "./reported.ts"
 
 export interface Understood {
   readonly stored: ImportFile
@@ -26,6 +27,8 @@ export interface Understood {
 export interface CommitOptions {
   readonly dryRun: boolean
   readonly strict: boolean
+  /** Whether the report names every record; a commit's leaves those of a large sheet to the tables. */
+  readonly whole: boolean
   /** Code or name, for files that do not say themselves. */
   readonly office: string | null
 }
@@ -61,7 +64,7 @@ const claims = (reports: ReadonlyArray<FileReport>) => {
 
 const eachFile = Effect.fn("Imports.eachFile")(function* (
   files: ReadonlyArray<Understood>,
-  { office, strict }: CommitOptions
+  { office, strict, whole }: CommitOptions
 ) {
   const now = yield* instant
   const ordered = files
@@ -90,7 +93,8 @@ const eachFile = Effect.fn("Imports.eachFile")(function* (
         }
       })
       taken.note(stored.id, outcome)
-      return { stored, report: outcome.report, write }
+      const told = whole ? outcome.report : withoutMany(outcome.report)
+      return { stored, report: told, write }
     })
   )
 })

@@ -10,22 +10,22 @@ import { type Arriving, type CommitWanted, Imports, type InspectWanted } from ".
 import { readBatch } from "./load/readBatch.ts"
 import { batchOf, discard, open, openBatch, receive, stage } from "./staging.ts"
 
-const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted) {
+const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted, whole: boolean) {
   const { batch, dryRun = false, strict = false, office = null, period = null } = wanted
   const given = yield* ImportBatchRepo.use((repo) => repo.filesOf(batch))
   const files = yield* readBatch(given, { office, period })
-  const reports = yield* commitReports(files, { dryRun, strict, office })
+  const reports = yield* commitReports(files, { dryRun, strict, whole, office })
   return importReport(dryRun ? null : batch, reports)
 })
 
 const inspect = Effect.fn("Imports.inspect")(function* (wanted: InspectWanted) {
   yield* batchOf(wanted.batch)
-  return yield* run({ ...wanted, dryRun: true, strict: false })
+  return yield* run({ ...wanted, dryRun: true, strict: false }, true)
 })
 
 const commit = Effect.fn("Imports.commit")(function* (wanted: CommitWanted) {
   yield* openBatch(wanted.batch)
-  const report = yield* run(wanted)
+  const report = yield* run(wanted, false)
   if (wanted.dryRun !== true) {
     yield* ImportBatchRepo.use((repo) => repo.setState(wanted.batch, "committed"))
   }

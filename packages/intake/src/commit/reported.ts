@@ -27,15 +27,14 @@ export const reported = (file: FileReport, plan: Plan): FileReport => {
   return { ...file, sheets, counts }
 }
 
-/** Beyond this a stored report keeps how many records there were and leaves them to the tables. */
+/** Beyond this a report keeps how many records there were and leaves them to the tables. */
 const recordsKept = 5_000
 
-export const storedReport = (report: FileReport): string =>
-  JSON.stringify({
-    ...report,
-    sheets: report.sheets.map((sheet) =>
-      sheet.role === "data" && sheet.records.length > recordsKept
-        ? { ...sheet, records: [] }
-        : sheet
-    )
-  })
+export const withoutMany = (report: FileReport): FileReport => ({
+  ...report,
+  sheets: report.sheets.map((sheet) =>
+    sheet.role === "data" && sheet.records.length > recordsKept ? { ...sheet, records: [] } : sheet
+  )
+})
+
+export const storedReport = (report: FileReport): string => JSON.stringify(withoutMany(report))

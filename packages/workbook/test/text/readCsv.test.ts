@@ -31,6 +31,18 @@ describe("records", () => {
     ])
   })
 
+  it("what has no quote reads as it would with one quoted cell behind it", () => {
+    const sign = fc.constantFrom("a", "社", ",", "\r\n", "\n", "\r", " ", "\t")
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        const head = `x,y\n${signs.join("")}`
+        const line = /[\r\n]$/.test(head) ? head : `${head}\n`
+        const quoted = values(rowsOf(`${line}"q",z`)).slice(0, -1)
+        expect(values(rowsOf(`${line}q,z`)).slice(0, -1)).toEqual(quoted)
+      })
+    )
+  })
+
   it("line ends may be mixed", () => {
     expect(values(rowsOf("a,1\r\nb,2\nc,3\rd,4")).map(([, first]) => first)).toEqual([
       "a",

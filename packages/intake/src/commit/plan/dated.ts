@@ -27,6 +27,14 @@ export const dated = <A extends object>(
   same: (row: A & Span) => boolean,
   write: (row: (A & Span) | null) => A
 ): Dated<A> => {
+  if (rows.length === 0) {
+    // A register of new buildings passes here, a hundred thousand times.
+    return {
+      _tag: "other",
+      rows: [{ ...write(null), validFrom: from, validTo: forever }],
+      before: null
+    }
+  }
   const held = rows.find(holdsOn(from))
   if (held !== undefined) {
     if (same(held)) return { _tag: "same", row: held }

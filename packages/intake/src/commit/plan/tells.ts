@@ -20,7 +20,7 @@ export const tellsOf = (sheet: DataSheet<unknown>): Tells => {
   return {
     says: (row, field) => {
       const col = columns.get(field)
-      return col !== undefined && !unreadable.has(`${col}${row}`)
+      return col !== undefined && (unreadable.size === 0 || !unreadable.has(`${col}${row}`))
     },
     firstCell: (row) => `${first}${row}`
   }

@@ -1,6 +1,6 @@
 /**
- * Journal of a file, with the cell of each record, and the hash of what was written, which its one audit entry carries.
- * In parts: the journal of a large register is larger than the register.
+ * Journal of a file, with the cell of each record, and the hash of what was written, which its one audit
+ * entry carries. In parts: the journal of a large register is larger than the register.
  */
 import type { FileId } from "@aiwei/domain/importing/ImportBatch"
 import type { ImportChange } from "@aiwei/domain/importing/ImportChange"
@@ -38,10 +38,11 @@ export const writeJournal = Effect.fn("Imports.writeJournal")(function* (
     const part = written.slice(start, start + partSize)
     const rows = part.map((change, at) => journalRow(change, start + at + 1))
     yield* journal.append(fileId, rows)
-    const text = rows.map(
-      (row) => `${row.entity} ${row.entityId} ${row.action} ${row.before} ${row.after}`
-    )
-    hash = yield* digest.sha256([hash ?? "", ...text].join("\n"))
+    let text: string = hash ?? ""
+    for (const { entity, entityId, action, before, after } of rows) {
+      text += `\n${entity} ${entityId} ${action} ${before} ${after}`
+    }
+    hash = yield* digest.sha256(text)
   }
   return { hash, rows: written.length }
 })

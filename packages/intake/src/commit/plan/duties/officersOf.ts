@@ -1,5 +1,5 @@
 /** The household officers a register names, each with the change of its building: the two are one record. */
-import { AssignmentId, type HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
+import type { AssignmentId, HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
 
 import type { BuildingRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
@@ -9,29 +9,38 @@ import type { PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { journalled, type UnitNode } from "../units/UnitNode.ts"
 
+const nobody: ReadonlyArray<HouseholdAssignment> = []
+
 type Assigned = Omit<HouseholdAssignment, keyof Span>
 
-/** The building's own id and name stand in the journal's row already. */
+/** The building's own id and name stand in the journal's row already, and a person may be unknown. */
 const officerKept = (row: HouseholdAssignment | null): object | null => {
   if (row === null) return null
   const { id, personId, officerName, validFrom, validTo } = row
-  return { id, personId, officerName, validFrom, validTo }
+  const kept = { id, officerName, validFrom, validTo }
+  return personId === null ? kept : { ...kept, personId }
 }
 
 /** The unit's change with its officer in it: for whoever reads the journal they are one record. */
 const withOfficer = (
-  change: PlannedChange,
+  { entity, id, sheet, cell, counted, ...change }: PlannedChange,
   before: HouseholdAssignment | null,
   after: HouseholdAssignment,
   node: UnitNode
 ): PlannedChange => {
-  const whole = () => journalled(node.facts, node.parentId)
-  const was = change.action === "new" ? null : (change.before ?? whole)
+  const base = { entity, id, sheet, cell, counted }
+  const whole = () => {
+    const kept = journalled(node.facts, node.parentId)
+    kept["officer"] = officerKept(after)
+    return kept
+  }
+  if (change.action === "new") return { ...base, action: "new", before: null, after: whole }
+  const was = change.before ?? (() => journalled(node.facts, node.parentId))
   return {
-    ...change,
-    action: change.action === "new" ? "new" : "changed",
-    before: was === null ? null : () => ({ ...was(), officer: officerKept(before) }),
-    after: () => ({ ...whole(), officer: officerKept(after) })
+    ...base,
+    action: "changed",
+    before: () => ({ ...was(), officer: officerKept(before) }),
+    after: whole
   }
 }
 
@@ -55,16 +64,16 @@ export const officersOf = (books: Books, context: PlanContext): Officers => {
     const officerName = cadre.trim()
     const personId = staff(officerName, { unitId: community.id })
     const state = dated<Assigned>(
-      byUnit.get(node.id) ?? [],
+      byUnit.get(node.id) ?? nobody,
       context.from,
       (held) => held.officerName === officerName && held.personId === personId,
       (held) => {
-        const id = held?.id ?? AssignmentId.make(context.nextId())
+        const id = held?.id ?? (context.nextId() as AssignmentId)
         return { id, unitId: node.id, personId, officerName }
       }
     )
     if (state._tag === "same") return change
-    rows.push(...state.rows)
+    for (const row of state.rows) rows.push(row)
     return withOfficer(change, state.before, state.rows[0], node)
   }
   return { rows, settle }

@@ -18,6 +18,7 @@ export type OfficeStaff = (name: string | null, clue: Clue) => PersonId | null
 export const officeStaff = ({ people, posts }: Pick<Books, "people" | "posts">): OfficeStaff => {
   const byName = Map.groupBy(people, ({ name }) => nameKey(name))
   const postsOf = Map.groupBy(posts, ({ personId }) => personId)
+  if (people.length === 0) return () => null
   return (name, clue) => {
     const same = name === null ? [] : (byName.get(nameKey(name)) ?? [])
     if (same.length < 2) return same[0]?.id ?? null

@@ -48,7 +48,10 @@ export const factsOf = (unit: OrgUnit): UnitFacts => ({
 })
 
 /** What the journal keeps: the facts that are known, and the parent. */
-export const journalled = (facts: UnitFacts, parentId: OrgUnitId | null): object => {
+export const journalled = (
+  facts: UnitFacts,
+  parentId: OrgUnitId | null
+): Record<string, unknown> => {
   const kept: Record<string, unknown> = { level: facts.level, name: facts.name, parentId }
   for (const field of fields) if (facts[field] !== null) kept[field] = facts[field]
   return kept

@@ -77,6 +77,8 @@ export const officePlaces = (
     (name === null || name.trim() === "" ? undefined : named(name))
 
   const findOrAdd = (given: string | null, name: string | null) => {
+    const known = given === null ? undefined : drafts.byCode(given)
+    if (known !== undefined) return known
     const code = codeOrNull(given)
     const found = find(code, name)
     if (found !== undefined) {

@@ -3,7 +3,7 @@
  * for one that is missing adds it. Nothing is written: `unitRows` turns the outcome into rows.
  */
 import { nothingKnown, type OrgLevel } from "@aiwei/domain/org/OrgUnit"
-import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 
 import type { Books } from "../Books.ts"
 import { factsOf, type UnitFacts, type UnitNode } from "./UnitNode.ts"
@@ -70,7 +70,7 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     byCode: (code) => codes.get(code),
     child: (parentId, level, name) => children.get(parentId)?.get(level)?.get(name),
     add: (facts, parentId) => {
-      const id = OrgUnitId.make(nextId())
+      const id = nextId() as OrgUnitId
       const whole = { code: null, ...nothingKnown, ...facts }
       const node = { id, parentId, place: null, number: numbers, stored: null, facts: whole }
       numbers += 1
@@ -79,7 +79,9 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     },
     revise: (node, patch) => {
       const { code, name } = node.facts
-      node.facts = { ...node.facts, ...patch }
+      // The facts of a new unit are its own; those of a stored one stay as they were stored.
+      if (node.stored === null) Object.assign(node.facts, patch)
+      else node.facts = { ...node.facts, ...patch }
       if (node.facts.code !== code || node.facts.name !== name) index(node)
     },
     restore: (node) => {

@@ -1,7 +1,8 @@
 /** Rows of the units that a plan adds or changes. Path keys follow from the first number the store gave. */
 import type { OrgUnit } from "@aiwei/domain/org/OrgUnit"
 import type { Placement } from "@aiwei/domain/org/Placement"
-import { type PathKey, pathKeyOf, pathUnder, type TreePath } from "@aiwei/domain/org/TreePath"
+import { type PathKey, pathUnder, type TreePath } from "@aiwei/domain/org/TreePath"
+import { inBase32 } from "@aiwei/domain/shared/base32"
 import { type Day, forever } from "@aiwei/domain/shared/Day"
 
 import type { TreeRows } from "../Plan.ts"
@@ -16,9 +17,13 @@ export interface Placer {
 export const placer = (drafts: UnitDrafts, firstNumber: number): Placer => {
   const paths = new Map<string, TreePath>()
   const keyOf = (node: UnitNode): PathKey =>
-    node.place?.pathKey ?? pathKeyOf(firstNumber + (node.number ?? 0))
-  const pathOf = (node: UnitNode): TreePath =>
-    node.place?.path ?? pathUnder(pathAbove(drafts.get(node.parentId)), keyOf(node))
+    node.place?.pathKey ?? (inBase32(firstNumber + (node.number ?? 0), 5) as PathKey)
+  const pathOf = (node: UnitNode): TreePath => {
+    if (node.place !== null) return node.place.path
+    const above = pathAbove(drafts.get(node.parentId))
+    // As `pathUnder` does it, without checking each of a hundred thousand paths anew.
+    return above === null ? pathUnder(null, keyOf(node)) : (`${above}${keyOf(node)}/` as TreePath)
+  }
   /** Kept for those that have something below them, which are few. */
   const pathAbove = (parent: UnitNode | undefined): TreePath | null => {
     if (parent === undefined) return null
