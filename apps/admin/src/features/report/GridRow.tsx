@@ -28,6 +28,7 @@ export const GridRow = (props: {
                 text={props.row.cells.get(column.col) ?? ""}
                 role={column.role}
                 mark={props.preview.marks.get(`${column.col}${props.row.row}`)}
+                becomes={props.preview.converted.get(`${column.col}${props.row.row}`)}
                 here={props.here}
               />
             )}
@@ -47,6 +48,7 @@ const GridCell = (props: {
   readonly text: string
   readonly role: string
   readonly mark: "error" | "warning" | undefined
+  readonly becomes: string | undefined
   readonly here: string | null
 }) => {
   let cell: HTMLTableCellElement | undefined
@@ -64,9 +66,11 @@ const GridCell = (props: {
         "cell-number": /^[-−]?[\d.]+$|^\/$/.test(props.text),
         "cell-warning": props.mark === "warning",
         "cell-error": props.mark === "error",
+        "cell-converted": props.becomes !== undefined,
         "cell-here": isHere()
       }}
       data-cell={props.address}
+      title={props.becomes === undefined ? props.text : `${props.text} → ${props.becomes}`}
     >
       {props.text}
     </td>

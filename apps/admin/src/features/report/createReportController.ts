@@ -1,8 +1,8 @@
-import type { FileReport } from "@aiwei/intake/report"
 /**
  * One batch: what was understood, which file is looked at, and the way in or out. File, sheet and cell
  * live in the address, so the explanation of a score can lead to its cell.
  */
+import type { FileReport } from "@aiwei/intake/report"
 import {
   type BatchState,
   useBatches,
@@ -51,10 +51,16 @@ export const createReportController = (
   const committing = useCommit(office)
   const discarding = useDiscard()
   const files = () => (report.data?.files ?? []).toSorted(inOrder)
-  const opened = (): FileReport | undefined =>
-    files().find((file) => file.path === address.file()) ??
-    files().find((file) => file.outcome === "import" && issuesIn(file).length > 0) ??
-    files()[0]
+  /** Without a choice: what wants a look most, errors before doubts. */
+  const opened = (): FileReport | undefined => {
+    const taken = files().filter((file) => file.outcome === "import")
+    return (
+      files().find((file) => file.path === address.file()) ??
+      taken.find((file) => issuesIn(file).some(({ severity }) => severity === "error")) ??
+      taken.find((file) => issuesIn(file).length > 0) ??
+      files()[0]
+    )
+  }
   return {
     ...address,
     row,

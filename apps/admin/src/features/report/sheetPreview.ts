@@ -1,6 +1,7 @@
 /**
- * An understood sheet laid out as the sheet it came from: rows and columns at their own addresses, with
- * the values that would be written. It is rebuilt from the report; cells nobody understood stay empty.
+ * An understood sheet laid out as the sheet it came from: rows and columns at their own addresses. It is
+ * rebuilt from the report, so a cell that was read as it stands shows the value that would be written, a
+ * converted one shows what the office wrote, and one that nobody understood stays empty.
  */
 import type {
   DataSheet,
@@ -12,6 +13,7 @@ import type {
 
 import { cellAddress } from "./cellAddress.ts"
 import { type ColumnRole, columnRole } from "./columnRole.ts"
+import { convertedCells } from "./convertedCells.ts"
 import { fieldText, itemText } from "./fieldText.ts"
 
 export interface PreviewColumn {
@@ -33,6 +35,8 @@ export interface SheetPreview {
   readonly rows: ReadonlyArray<PreviewRow>
   /** By A1 address. */
   readonly marks: ReadonlyMap<string, "error" | "warning">
+  /** What will be written instead of what stands in a cell, by its address. */
+  readonly converted: ReadonlyMap<string, string>
 }
 
 type Put = (row: number, col: string, text: string) => void
@@ -115,6 +119,14 @@ export const sheetPreview = (sheet: DataSheet): SheetPreview => {
     const written = typeof raw === "string" || typeof raw === "number" ? String(raw) : null
     if (written !== null && !row.has(at.col)) row.set(at.col, written)
   }
+  const understood = (cell: string) => {
+    const at = cellAddress(cell)
+    return at === null ? undefined : cells.get(at.row)?.get(at.col)
+  }
+  const converted = convertedCells(sheet.warnings, understood)
+  for (const { cell, raw } of converted) {
+    putCell((row, col, text) => rowAt(row).set(col, text), cell, raw)
+  }
   return {
     columns: sheet.columns.map((column) => ({
       ...column,
@@ -123,6 +135,7 @@ export const sheetPreview = (sheet: DataSheet): SheetPreview => {
     rows: [...cells.entries()]
       .toSorted(([a], [b]) => a - b)
       .map(([row, held]) => ({ row, skipped: skipped.get(row) ?? null, cells: held })),
-    marks
+    marks,
+    converted: new Map(converted.map(({ cell, value }) => [cell, value]))
   }
 }

@@ -60,3 +60,16 @@ test("old and new stand beside a finding that names both", () => {
   expect(scoreSheet.warnings.map(findingChange)).toEqual([{ from: "100.7", to: "99.7" }])
   expect(roster.errors.map(findingChange)).toEqual([null])
 })
+
+test("a converted cell shows what the office wrote, and what will be written", () => {
+  const approx = {
+    ...roster,
+    warnings: [
+      { code: "a", cell: "H24", message: "", messageEn: "", raw: "约柳荫", value: "柳荫社区" },
+      { code: "b", cell: "B24", message: "", messageEn: "", raw: "某人", value: "别的值" }
+    ]
+  }
+  const preview = sheetPreview(approx)
+  expect(at(preview, "H24")).toBe("约柳荫")
+  expect([...preview.converted]).toEqual([["H24", "柳荫社区"]])
+})

@@ -16,11 +16,11 @@ const meanOfAny = (points: ReadonlyArray<Points>, terms: Terms): Points | null =
   return first === undefined ? null : meanOf([first, ...others], terms.precision)
 }
 
-/** What a community lost in a category, at or below zero; null where there was nothing to lose. */
-const changeIn = (sum: CategorySum | undefined, terms: Terms): Points | null => {
+/** What a community lost in a category, as an amount; null where there was nothing to lose. */
+const lostIn = (sum: CategorySum | undefined, terms: Terms): Points | null => {
   if (sum === undefined) return null
   const full = terms.notApplicable === "full" && sum.notApplicable > 0
-  return sum.applicable > 0 || full ? PointsOf.make(sum.points - sum.applicable) : null
+  return sum.applicable > 0 || full ? PointsOf.make(sum.applicable - sum.points) : null
 }
 
 /** Those outside the ranks are not in it. */
@@ -38,20 +38,24 @@ export const meanBonus = (rows: ReadonlyArray<Standing>, terms: Terms): Points |
     terms
   )
 
+/**
+ * Rounded as the amount that was lost, and only then a change: half of the smallest step counts as a
+ * whole one, as it does in every deduction.
+ */
 export const meanChange = (
   category: string,
   rows: ReadonlyArray<Standing>,
   sums: ReadonlyMap<Standing["unitId"], ReadonlyArray<CategorySum>>,
   terms: Terms
-): Points | null =>
-  meanOfAny(
-    rankedOf(rows).flatMap(({ unitId }) => {
-      const sum = sums.get(unitId)?.find((one) => one.category === category)
-      const change = changeIn(sum, terms)
-      return change === null ? [] : [change]
-    }),
-    terms
-  )
+): Points | null => {
+  const lost = rankedOf(rows).flatMap(({ unitId }) => {
+    const sum = sums.get(unitId)?.find((one) => one.category === category)
+    const amount = lostIn(sum, terms)
+    return amount === null ? [] : [amount]
+  })
+  const mean = meanOfAny(lost, terms)
+  return mean === null || mean === 0 ? mean : PointsOf.make(-mean)
+}
 
 export const meanText = (mean: Points | null): string | null =>
   mean === null ? null : written(mean)

@@ -97,11 +97,11 @@ describe("the closing row of a month", () => {
     assert.deepStrictEqual(figures(open.toReversed()), figures(open))
   })
 
-  it("rounds once, half up, also below zero", () => {
+  it("rounds the amount that was lost, once and half up", () => {
     const month = monthOf([[sumOf(0, "a", 0)], [sumOf(1, "a", 50)], [sumOf(2, "a", 25)]])
     const change = (rows: ReadonlyArray<Standing>) =>
       meanText(meanChange("a", rows, month.sums, terms))
-    assert.strictEqual(change(month.rows), "-0.02")
+    assert.strictEqual(change(month.rows), "-0.03")
     assert.strictEqual(change([]), null)
   })
 
