@@ -5,6 +5,7 @@
 import { isRefusal, type Refusal, type Workbook } from "@aiwei/workbook/Workbook"
 
 import { areasOf } from "./area/areasOf.ts"
+import { delimited } from "./area/delimited.ts"
 import { originals } from "./file/duplicates.ts"
 import type { KnownReference } from "./KnownReference.ts"
 import { communitiesOf } from "./reference/Communities.ts"
@@ -34,6 +35,7 @@ const seenFile = ({ path, sha256 }: ReadFile, read: Workbook, hints: Hints): See
   source: { path, sha256 },
   read,
   sheets: read.sheets
+    .map((sheet) => (read.format === "csv" ? delimited(sheet) : sheet))
     .flatMap((sheet) => areasOf(sheet, vocabularies))
     .map((sheet) => ({ sheet, sight: lookAt(sheet, path, hints.map) }))
 })

@@ -4,8 +4,9 @@
  */
 import { headingKey } from "../heading/headingKey.ts"
 import { partOf, roleOfSide } from "../kinds/score/shape/scoreWords.ts"
+import { metaWords } from "../table/rowWords.ts"
 import { type Area, columnsOfArea } from "./Area.ts"
-import { filledUpTo, isHeaderLike, type Word, wordsIn } from "./headerLike.ts"
+import { isHeaderLike, type Word, wordsIn } from "./headerLike.ts"
 
 const rowsTried = 20
 const alike = 0.6
@@ -41,13 +42,13 @@ const isSubheadings = (parts: ReadonlyArray<Part>): boolean =>
   parts.some(({ keys }) => keys.every((key) => partOf(roleOfSide(key)) !== null))
 
 export const sideBySide = (area: Area): ReadonlyArray<Area> => {
-  let above = 0
+  let underHeadings = false
   for (const row of area.rows.slice(0, rowsTried)) {
     const words = wordsIn(row)
     // Under a row of headings there are only sub-headings.
-    const isFirst = above < leastPart
-    above = filledUpTo(row, leastPart)
-    if (!isFirst || !isHeaderLike(words)) continue
+    const isLower = underHeadings
+    underHeadings = words.length >= leastPart && !words.some(({ text }) => metaWords.test(text))
+    if (isLower || !isHeaderLike(words)) continue
     const parts = partsOf(words)
     const [first, ...rest] = parts
     if (first === undefined || rest.length === 0 || isSubheadings(parts)) return [area]

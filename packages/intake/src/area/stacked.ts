@@ -56,6 +56,7 @@ const headsOf = (area: Area, headings: ReadonlySet<string>): ReadonlyArray<Head>
   let next = area.rows[0]?.row ?? 1
   let blank = true
   let lastData = 0
+  let lines = 0
   for (const row of area.rows) {
     if (row.row > next) blank = true
     // Rows of 填报单位 and the like may stand right over the first head.
@@ -73,10 +74,13 @@ const headsOf = (area: Area, headings: ReadonlySet<string>): ReadonlyArray<Head>
       continue
     }
     const words = apart ? wordsIn(row) : []
-    if (apart && isHeaderLike(words) && isKnownHeader(words, headings)) {
+    const isHead = apart && isHeaderLike(words) && isKnownHeader(words, headings)
+    // Names and 得分 | 扣分 under a head are its own lower rows; a table has lines of data.
+    if (isHead && (heads.length === 0 || lines > 0)) {
+      lines = 0
       const month = titles.map(({ text }) => monthIn(compact(text))).find((m) => m !== null)
       heads.push({ start, row: row.row, words, month: month ?? null })
-    }
+    } else if (!apart || !isHeaderLike(words)) lines++
     titles = []
     lastData = row.row
     blank = false

@@ -35,6 +35,8 @@ export const readLeader = (text: string, isKnown: (name: string) => boolean): Le
   const whole = compact(text)
   if (whole === "") return { name: null, title: null }
   const parts = rejoined(splitOff(text.normalize("NFKC")).map(compact)).filter((p) => p !== "")
+  const people = parts.flatMap((part) => personIn(part, isKnown))
+  if (people.length > 1 && people.length === parts.length) return people[0] ?? nobody
   const at = parts.findIndex((part) => isKnown(part))
   if (at >= 0 && parts.length > 1) return named(parts, at)
   if (parts.length > 1) {
@@ -44,6 +46,15 @@ export const readLeader = (text: string, isKnown: (name: string) => boolean): Le
     return named(parts, guess >= 0 ? guess : 0)
   }
   return glued(whole, isKnown)
+}
+
+const nobody: Leader = { name: null, title: null }
+
+/** 书记张三、主任李四 are two people, each with a post; the first leads. */
+const personIn = (part: string, isKnown: (name: string) => boolean): ReadonlyArray<Leader> => {
+  if (isKnown(part)) return [{ name: part, title: null }]
+  const read = glued(part, isKnown)
+  return read.name !== null && read.title !== null && isKnown(read.name) ? [read] : []
 }
 
 const named = (parts: ReadonlyArray<string>, at: number): Leader => {

@@ -22,18 +22,38 @@ const dash = /^[-—–－―]+$/u
 const clean = /^(?:无|未扣|不扣|不扣分|未扣分|无扣分|达标|合格|正常|√|✓)$/u
 const amountFirst =
   /^(?<sign>扣|-|\()?(?<digits>\d+\.?\d*)分?\)?(?:[(（:：;；,，](?<reason>.+?)[)）]?)?$/u
-const reasonFirst = /^(?<reason>.+?)[,，:：;；(（]?扣(?<digits>\d+\.?\d*)分?[)）]?$/u
+const reasonFirst =
+  /^(?<reason>.*?\p{Script=Han}.*?)[,，:：;；(（]?[扣-](?<digits>\d+\.?\d*)分?[)）]?$/u
 
 const normal = (text: string): string =>
   compact(text)
     .replace(/[−－–—](?=\d)/gu, "-")
     .replace(/^扣(?:分)?-?(?=\d)/u, "扣")
 
+const lossOf = /^(?<reason>.*?)(?:扣|-)(?<digits>\d+(?:\.\d+)?)分?$/u
+
+/** 堆物扣0.5；小广告扣1分: every part with its own loss. A part without one leaves the sum unknown. */
+const severalLosses = (text: string): Mark | null => {
+  const parts = text.split(/[;；,，、。]/u).filter((part) => part !== "")
+  if (parts.length < 2) return null
+  const found = parts.map((part) => lossOf.exec(part)?.groups)
+  const losses = found.filter((groups) => groups !== undefined)
+  if (losses.length < 2) return null
+  if (losses.length < parts.length) return { kind: "unreadable", text }
+  const amount = losses.reduce((sum, { digits }) => sum + thousandthsOf(Number(digits)), 0)
+  const reasons = losses.map(({ reason }) => reason ?? "").filter((reason) => reason !== "")
+  return reasons.length === 0
+    ? { kind: "deduction", amount }
+    : { kind: "deduction", amount, reason: reasons.join("；") }
+}
+
 const ofText = (text: string, bare: "points" | "deduction"): Mark => {
   const plain = parseThousandths(text.replace(/^\+/u, "").replace(/分$/u, ""))
   if (plain !== null) {
     return { kind: plain < 0 ? "deduction" : bare, amount: Math.abs(plain) }
   }
+  const several = severalLosses(text)
+  if (several !== null) return several
   const found = (amountFirst.exec(text) ?? reasonFirst.exec(text))?.groups
   if (found === undefined) return { kind: "unreadable" }
   const amount = thousandthsOf(Number(found["digits"]))

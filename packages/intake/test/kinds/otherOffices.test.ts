@@ -190,6 +190,18 @@ describe("zones", () => {
     ])
     expect(codes(report)).toEqual(["zones_unnamed B1"])
   })
+  it("may have two leaders, of whom the first leads", () => {
+    const rows = [
+      ["责任区", "责任领导", "所辖社区"],
+      ["东片", "赵六、李四", "柳荫"],
+      ["西片", "书记赵六\n主任李四", "东李村"]
+    ]
+    const report = reportsOf([townCodes, townRoster, one("责任区.xlsx", rows)])[2]
+    expect(recordsOf.zones(report).map((z) => [z.leaderName, z.leaderTitle])).toEqual([
+      ["赵六", null],
+      ["赵六", "书记"]
+    ])
+  })
   it("may have a row for each community and bounds in four columns", () => {
     const rows = [
       ["社区", "责任区", "四至范围", "", "", "", "责任领导"],

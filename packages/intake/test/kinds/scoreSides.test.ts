@@ -56,6 +56,60 @@ describe("the columns before the communities", () => {
   })
 })
 
+describe("heads of several rows and corners", () => {
+  it("stand over two communities as over many", () => {
+    const report = reportsOf([
+      townCodes,
+      one(
+        "2025年5月.xlsx",
+        [
+          ["新城镇2025年5月考核表"],
+          ["序号", "考核项目", "考核内容", "分值", "各村（社区）得分情况", "", "", ""],
+          ["", "", "", "", "柳荫社区", "", "东李村", ""],
+          ["", "", "", "", "得分", "扣分", "得分", "扣分"],
+          [1, "卫生", "楼道", 10, 9, 1, 8, 2],
+          [2, "", "院落", 10, 10, 0, 9, 1]
+        ],
+        { merges: ["A2:A4", "B2:B4", "C2:C4", "D2:D4", "E2:H2", "E3:F3", "G3:H3", "B5:B6"] }
+      )
+    ])[1]
+    expect(scoreOf(report).headerRows).toEqual([2, 3, 4])
+    expect(standing(report)).toEqual(["柳荫社区 19 1", "东李村 17 2"])
+  })
+  it.each([
+    [
+      ["社区\\指标", "楼道（10分）", "院落（10分）"],
+      ["柳荫", 9, 10],
+      ["东李村", 8, 9]
+    ],
+    [
+      ["项目/社区", "柳荫", "东李村"],
+      ["楼道（10分）", 9, 8],
+      ["院落（10分）", 10, 9]
+    ]
+  ])("may name both sides in one cell: %j", (...rows) => {
+    expect(standing(read("2025年5月考核.xlsx", ...rows))).toEqual(["柳荫社区 19 1", "东李村 17 2"])
+  })
+})
+
+describe("several losses in one cell", () => {
+  it("are summed with their reasons, and are unknown when one has no amount", () => {
+    const report = read(
+      "2025年5月扣分表.xlsx",
+      ["考核内容", "分值", "柳荫", "东李村"],
+      ["楼道", 10, "堆物扣0.5；小广告扣1分", -1],
+      ["院落", 10, "杂草-1", "散落扣1，杂草扣0.5，桶满"]
+    )
+    const [first, second] = scoreOf(report).records
+    expect(first?.items.map(({ deduction, reason }) => [deduction, reason])).toEqual([
+      ["1.5", "堆物；小广告"],
+      ["1", "杂草"]
+    ])
+    expect(second?.items.map(({ deduction }) => deduction)).toEqual(["1", null])
+    expect(codes(report)).toEqual(["invalid_points D3"])
+  })
+})
+
 describe("several rows", () => {
   it("of a community are 得分, 扣分 and the reason", () => {
     const report = read(

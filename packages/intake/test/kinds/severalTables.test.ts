@@ -30,10 +30,8 @@ describe("two tables beside one another", () => {
       "3 王1",
       "4 王2"
     ])
-    expect(dataOf(report).columns.map(({ field }) => field)).toEqual([
-      ...["seq", "name", "post", "phone"],
-      ...["seq", "name", "post", "phone"]
-    ])
+    const fields = ["seq", "name", "post", "phone"]
+    expect(dataOf(report).columns.map(({ field }) => field)).toEqual([...fields, ...fields])
   })
   it("are one when only sub-headings repeat", () => {
     const [, report] = reportsOf([
@@ -93,6 +91,18 @@ describe("tables under one another", () => {
     const [, report] = reportsOf([townCodes, one("2025年5月.xlsx", [...month, [], ...other])])
     expect(standing(report)).toEqual(["柳荫社区 14 1", "东李村 13 2"])
     expect(report?.warnings.map(({ code }) => code)).toEqual(["part_unrecognised"])
+  })
+})
+
+describe("a text file parted by no csv's mark", () => {
+  it.each(["|", "，", "；"])("is read when %s parts its lines alike", (mark) => {
+    const made = sheet(people.map((row) => [row.join(mark)]))
+    const read = { format: "csv" as const, encoding: "utf-8", sheets: [made], doubts: [] }
+    const [report] = reportsOf([{ path: "花名册.csv", sha256: "x", read }])
+    expect(recordsOf.roster(report).map(({ name, phone }) => `${name} ${phone}`)).toEqual([
+      "张三 13800000001",
+      "李四 13800000002"
+    ])
   })
 })
 

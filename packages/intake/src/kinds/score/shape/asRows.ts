@@ -5,7 +5,7 @@ import type { HeaderBlock, Heading } from "../../../heading/headerBlock.ts"
 import type { Communities } from "../../../reference/Communities.ts"
 import { namesInColumn } from "./namesInColumn.ts"
 import { type IndicatorColumn, leastColumns, rolesOf, type ScoreShape } from "./ScoreShape.ts"
-import { partOf, roleOfWords, type ScoreRole } from "./scoreWords.ts"
+import { isDiagonal, partOf, roleOfWords, type ScoreRole } from "./scoreWords.ts"
 import { isParts } from "./sideColumns.ts"
 
 /** The indicator a column stands for, unless it is one of the fixed columns. */
@@ -14,7 +14,7 @@ const indicatorOf = (heading: Heading): IndicatorColumn | null => {
   const deep = part !== null && heading.keys.length > 1
   const at = deep ? heading.keys.length - 2 : heading.keys.length - 1
   const label = heading.path[at] ?? ""
-  if (label === "" || roleOfWords(label) !== null) return null
+  if (label === "" || roleOfCorner(label) !== null) return null
   const points = heading.pathPoints[at] ?? (deep ? null : heading.points)
   const over = heading.path
     .slice(0, at)
@@ -26,6 +26,9 @@ const indicatorOf = (heading: Heading): IndicatorColumn | null => {
     )
   return { heading, label, category: over.at(-1) ?? null, points, part: deep ? part : null }
 }
+
+const roleOfCorner = (text: string): ScoreRole | null =>
+  isDiagonal(text) ? "community" : roleOfWords(text)
 
 /** The column beside the names that says 得分 or 扣分 of each row; it may have no heading. */
 const partColumn = (
@@ -48,7 +51,7 @@ export const asRows = (
   communities: Communities,
   aboutScores: boolean
 ): ScoreShape | null => {
-  const roles = rolesOf(block, new Set())
+  const roles = rolesOf(block, new Set(), roleOfCorner)
   const column = [...roles].find(([, role]) => role === "community")?.[0]
   if (column === undefined) return null
   const names = namesInColumn(grid, block, column)

@@ -7,7 +7,7 @@ import type { HeaderBlock, Heading } from "../../../heading/headerBlock.ts"
 import type { Communities, Community } from "../../../reference/Communities.ts"
 import { looksLikeCommunity } from "../../../reference/communityName.ts"
 import { type CommunityColumns } from "./ScoreShape.ts"
-import { groupSays, partOf, roleOfWords } from "./scoreWords.ts"
+import { groupSays, isDiagonal, partOf, roleOfWords } from "./scoreWords.ts"
 
 const underCommunityGroup = (heading: Heading): boolean =>
   heading.keys.length > 1 &&
@@ -43,7 +43,8 @@ export const communityColumns = (
     CommunityColumns & { parts: Array<CommunityColumns["parts"][number]> }
   >()
   for (const heading of block.headings) {
-    const found = communityPart(heading, communities, loose)
+    const corner = isDiagonal(heading.path.at(-1) ?? "")
+    const found = corner ? null : communityPart(heading, communities, loose)
     if (found === null) continue
     const below = heading.keys.slice(found.at + 1).at(-1)
     const own = below === undefined ? null : partOf(roleOfWords(below))

@@ -40,7 +40,10 @@ const words: ReadonlyArray<readonly [ScoreRole, RegExp]> = [
   ],
   ["subtotal", /小计|^得分小计/u],
   ["average", /平均分?$|^平均|^均[值分]|^最[高低]/u],
-  ["rank", /^(?:当月|本月|考核|总|全街|得分)?(?:名次|排名|位次|排序|名次排名|排名情况)$/u],
+  [
+    "rank",
+    /^(?:当月|本月|月度|考核|总|全街|全镇|全乡|得分|综合|总分|社区)?(?:名次|排名|位次|排位|位序|座次|排序|名次排名|排名情况)$/u
+  ],
   [
     "total",
     /^(?:合计|总计|总分|总得分|得分合计|合计得分|最终得分|最后得分|实得分|实得总分|考核得分|考核总分|综合得分|总成绩|成绩|总评分|总评得分|合计分|总分值|本月得分|当月得分|月得分|得分总计|考评得分|合计总分)$/u
@@ -93,12 +96,23 @@ const sideWords: ReadonlyArray<readonly [ScoreRole, RegExp]> = [
   ["description", /(?:标准|办法|细则|方法|要求)/u]
 ]
 
+/** 社区\\指标 in the corner of a table: one word for each of its sides. */
+export const isDiagonal = (text: string): boolean => {
+  const roles = text.split(/[\\/／\s]+/u).map(roleOfWords)
+  return (
+    roles.length === 2 &&
+    roles.includes("community") &&
+    (roles.includes("indicator") || roles.includes("category"))
+  )
+}
+
 /**
  * The role of a heading over the side of a table, where 考核项目及标准 can only be the indicator. Never for
  * headings that may themselves be indicators.
  */
 export const roleOfSide = (text: string): ScoreRole | null => {
   const { base } = headingKey(text)
+  if (isDiagonal(text)) return "indicator"
   return roleOfWords(text) ?? sideWords.find(([, pattern]) => pattern.test(base))?.[0] ?? null
 }
 
