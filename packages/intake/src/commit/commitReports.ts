@@ -21,6 +21,8 @@ import { withoutMany } from "./reported.ts"
 export interface Understood {
   readonly stored: ImportFile
   readonly report: FileReport
+  /** Files of one office have the same number. */
+  readonly group: number
   readonly textAt: CellTexts
 }
 
@@ -62,6 +64,19 @@ const claims = (reports: ReadonlyArray<FileReport>) => {
   }
 }
 
+/** What the files of one office say together, worked out once for each. */
+const officeFacts = (files: ReadonlyArray<Understood>, thisYear: number) => {
+  const facts = [...Map.groupBy(files, ({ group }) => group)].map(([group, members]) => {
+    const reports = members.map(({ report }) => report)
+    const named = batchOffice(reports.map(fileOffice))
+    const year = batchYear(reports) ?? thisYear
+    return [group, { named, year, scoreSheets: reports.flatMap(scoreSheetsOf) }] as const
+  })
+  const byGroup = new Map(facts)
+  const none = { named: batchOffice([]), year: thisYear, scoreSheets: [] }
+  return (group: number) => byGroup.get(group) ?? none
+}
+
 const eachFile = Effect.fn("Imports.eachFile")(function* (
   files: ReadonlyArray<Understood>,
   { office, strict, whole }: CommitOptions
@@ -70,13 +85,11 @@ const eachFile = Effect.fn("Imports.eachFile")(function* (
   const ordered = files
     .map((file) => ({ ...file, report: strict ? refusedWhenStrict(file.report) : file.report }))
     .toSorted((a, b) => importOrder(a.report, b.report))
-  const reports = ordered.map(({ report }) => report)
-  const named = batchOffice(reports.map(fileOffice))
-  const year = batchYear(reports) ?? Number(now.slice(0, 4))
-  const scoreSheets = reports.flatMap(scoreSheetsOf)
-  const taken = claims(reports)
-  return yield* Effect.forEach(ordered, ({ stored, report, textAt }) =>
+  const taken = claims(ordered.map(({ report }) => report))
+  const groups = officeFacts(ordered, Number(now.slice(0, 4)))
+  return yield* Effect.forEach(ordered, ({ stored, report, group, textAt }) =>
     Effect.gen(function* () {
+      const { named, year, scoreSheets } = groups(group)
       const write = stored.committedAt === null
       const outcome = yield* commitFile({
         stored,

@@ -7,6 +7,8 @@ import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentR
 import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
 import { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { PlacedUnit } from "@aiwei/domain/org/PlacedUnit"
+import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import type { TreePath } from "@aiwei/domain/org/TreePath"
 import { UnitAliasRepo } from "@aiwei/domain/org/UnitAliasRepo"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
@@ -18,6 +20,7 @@ import { Effect } from "effect"
 import type { FileReport } from "../../report.ts"
 import { codesIn } from "../office/codesIn.ts"
 import type { Books, SheetBook } from "../plan/Books.ts"
+import { nameKey } from "../plan/people/PersonBook.ts"
 import type { WantedOffice } from "../plan/PlanContext.ts"
 import { scoreSheetsOf } from "../plan/planFile.ts"
 import { lastDay, loadUnits } from "./loadUnits.ts"
@@ -40,6 +43,29 @@ const loadAssignments = Effect.fn("Imports.loadAssignments")(function* (path: Tr
   const then = yield* repo.findUnder(path, from)
   const now = yield* repo.findUnder(path, lastDay)
   return [...new Map([...then, ...now].map((row) => [row.id, row])).values()]
+})
+
+/**
+ * Officers whom this list may turn into people, and the buildings they answer for, without which two of
+ * one name could not be told apart. Of a large office that is all there is, but only until they are known.
+ */
+const loadUnlinked = Effect.fn("Imports.loadUnlinked")(function* (
+  file: FileReport,
+  path: TreePath,
+  from: Day
+) {
+  const names = new Set(
+    file.sheets.flatMap((sheet) =>
+      sheet.role === "ignore"
+        ? []
+        : sheet.records.flatMap((record) => ("seq" in record ? nameKey(record.name) : []))
+    )
+  )
+  const assignments = (yield* loadAssignments(path, from)).filter(
+    ({ personId, officerName }) => personId === null && names.has(nameKey(officerName))
+  )
+  if (assignments.length === 0) return { assignments, units: [] }
+  return { assignments, units: yield* PlacementRepo.use((repo) => repo.placedOn(path, lastDay)) }
 })
 
 export const loadSchemes = Effect.fn("Imports.loadSchemes")(function* (officeId: OrgUnitId) {
@@ -70,22 +96,30 @@ const loadSheets = Effect.fn("Imports.loadSheets")(function* (
   )
 })
 
+const onlyOnce = (units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => [
+  ...new Map(units.map((unit) => [unit.id, unit])).values()
+]
+
 export const loadBooks = Effect.fn("Imports.loadBooks")(function* (
   file: FileReport,
   office: WantedOffice,
   from: Day
 ) {
   const withBuildings = file.kind === "buildings"
-  const { units, path } = yield* loadUnits({ office, codes: codesIn(file), withBuildings })
+  const { units: near, path } = yield* loadUnits({ office, codes: codesIn(file), withBuildings })
   const offices = yield* OfficeRepo.use((repo) => repo.findAll)
   const aliases =
     path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
   const staffed = file.kind === "roster" || file.kind === "zones" || file.kind === "buildings"
   const id = office.id
   const staff = id !== null && staffed ? yield* loadPeople(id) : { people: [], posts: [] }
-  const zoned = id !== null && file.kind === "zones"
+  const zoned = id !== null && (file.kind === "zones" || file.kind === "roster")
   const zones = zoned ? yield* loadZones(id) : { zones: [], zoneCommunities: [] }
-  const assignments = path !== null && withBuildings ? yield* loadAssignments(path, from) : []
+  const held = path !== null && withBuildings ? yield* loadAssignments(path, from) : []
+  const named = path !== null && file.kind === "roster"
+  const unlinked = named ? yield* loadUnlinked(file, path, from) : { assignments: [], units: [] }
+  const assignments = named ? unlinked.assignments : held
+  const units = unlinked.units.length === 0 ? near : onlyOnce([...near, ...unlinked.units])
   const scored = id !== null && file.kind === "score"
   const schemes = scored ? yield* loadSchemes(id) : []
   const sheets = scored ? yield* loadSheets(id, file) : []

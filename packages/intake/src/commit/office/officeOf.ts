@@ -29,7 +29,7 @@ const textsOf = ({ path, sheets }: FileReport): ReadonlyArray<string> => {
 }
 
 /** The code that most of the codes begin with, at the level of a subdistrict. */
-const commonOffice = (codes: ReadonlyArray<string>): string | null => {
+export const commonOffice = (codes: ReadonlyArray<string>): string | null => {
   const known = codes.filter((code) => /^[1-9]\d{11}$/.test(code) && !code.endsWith("000000"))
   const groups = Map.groupBy(known, (code) => `${code.slice(0, 9)}000`)
   const [most] = [...groups].toSorted((a, b) => b[1].length - a[1].length)
@@ -41,7 +41,7 @@ export const fileOffice = (file: FileReport): FileOffice => ({
   named: officeNamed(textsOf(file))
 })
 
-const sameOffice = (a: string, b: string): boolean => placeName(a) === placeName(b)
+export const sameOffice = (a: string, b: string): boolean => placeName(a) === placeName(b)
 
 /** One guess for the whole batch, for files that say nothing themselves. */
 export const batchOffice = (files: ReadonlyArray<FileOffice>): FileOffice => {

@@ -27,6 +27,8 @@ export type PlannedEntity =
   | "OrgUnit"
   | "Person"
   | "ResponsibilityZone"
+  | "ZoneLeader"
+  | "HouseholdAssignment"
   | "AssessmentScheme"
   | "ScoreTally"
 

@@ -14,6 +14,7 @@ import { officeUnit } from "../units/officeUnit.ts"
 import { accompanying } from "../units/unitChanges.ts"
 import { unitDrafts } from "../units/unitDrafts.ts"
 import { placer, unitRows } from "../units/unitRows.ts"
+import { dutiesLinked } from "./dutiesLinked.ts"
 import { matchPeople } from "./PersonBook.ts"
 import { type PersonOutcome, personOutcome } from "./personOutcome.ts"
 import type { RosterRow } from "./rosterRow.ts"
@@ -38,6 +39,16 @@ const rowsOf = (
       return { record, sheet: sheet.name, tells, unitId, described }
     })
   })
+
+const byId = <A extends { readonly id: string }>(rows: ReadonlyArray<A>): ReadonlyArray<A> => [
+  ...new Map(rows.map((row) => [row.id, row])).values()
+]
+
+/** The office's people and posts once the list is stored. */
+const staffAfter = (books: Books, outcomes: ReadonlyArray<PersonOutcome>) => ({
+  people: byId([...books.people, ...outcomes.flatMap(({ person }) => person ?? [])]),
+  posts: byId([...books.posts, ...outcomes.flatMap(({ posts }) => posts)])
+})
 
 export const planRoster = (
   sheets: ReadonlyArray<DataSheet<RosterRecord>>,
@@ -67,10 +78,17 @@ export const planRoster = (
     return { change: overruled(outcome.change), person: null, posts: [] }
   })
   const source = { sheet: sheets[0]?.name ?? "", cell: "A1" }
+  const staff = staffAfter(books, outcomes)
+  const changeOf = new Map(outcomes.map(({ change }) => [change.id, change]))
+  const linked = dutiesLinked(books, staff, drafts, (person) => {
+    const { sheet, cell } = changeOf.get(person) ?? source
+    return { sheet, cell }
+  })
   return {
     changes: [
       ...accompanying(drafts, new Set(), () => source),
-      ...outcomes.map(({ change }) => change)
+      ...outcomes.map(({ change }) => change),
+      ...linked.changes
     ],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
@@ -78,7 +96,9 @@ export const planRoster = (
       tree: unitRows(drafts, placer(drafts, firstNumber), context.from),
       offices: officeRows([office], books, context),
       people: outcomes.flatMap(({ person }) => (person === null ? [] : [person])),
-      posts: outcomes.flatMap(({ posts }) => posts)
+      posts: outcomes.flatMap(({ posts }) => posts),
+      zones: linked.zones,
+      assignments: linked.assignments
     })
   }
 }
