@@ -1,4 +1,10 @@
 import { defineConfig } from "vitest/config"
 
 // Every command opens a database, and some read a whole office: slower than a unit, still bounded.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    globalSetup: ["@aiwei/testing/postgresForRun"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000
+  }
+})

@@ -17,8 +17,8 @@ const language = (text: string): "zh" | "en" => {
   throw new InvalidArgumentError("zh | en")
 }
 
-export const wholeNumber = (text: string): number => {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("0–999999")
+export const port = (text: string): number => {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("0–65535")
   return Number(text)
 }
 

@@ -9,6 +9,7 @@ import type { ExportFormat, ExportKind } from "@aiwei/client/exportFile"
 
 import { asInput } from "./asInput.ts"
 import type { Cli } from "./Cli.ts"
+import { Ending, wrongUsage } from "./exitCode.ts"
 
 export interface ExportOptions {
   readonly format: ExportFormat
@@ -17,6 +18,10 @@ export interface ExportOptions {
   readonly office?: string
 }
 
+/** Not what the server refused on the way: that keeps its own sentence and code. */
+const isOfDisk = (thrown: unknown): thrown is Error & { readonly code: string } =>
+  thrown instanceof Error && "syscall" in thrown && "code" in thrown
+
 export const exportTo = (cli: Cli, kind: ExportKind, options: ExportOptions): Promise<void> =>
   cli.withClient(async (client) => {
     const { format, out, period, office } = options
@@ -24,7 +29,12 @@ export const exportTo = (cli: Cli, kind: ExportKind, options: ExportOptions): Pr
     const bytes = Readable.fromWeb(body as ReadableStream<Uint8Array>)
     if (out === undefined) return cli.out.bytes(bytes)
     const part = `${out}.part`
-    await pipeline(bytes, createWriteStream(part))
-    await rename(part, out)
+    try {
+      await pipeline(bytes, createWriteStream(part))
+      await rename(part, out)
+    } catch (thrown) {
+      if (!isOfDisk(thrown)) throw thrown
+      throw new Ending(wrongUsage, cli.words.cannotWrite(out, thrown.code))
+    }
     cli.out.note(cli.words.wrote(out, (await stat(out)).size))
   })

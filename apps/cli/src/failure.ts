@@ -2,6 +2,7 @@
 import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
 
 import { Ending, internal, refused, unreachable, wrongUsage } from "./exitCode.ts"
+import { storeFailure } from "./storeFailure.ts"
 import { refusalText, type Words } from "./words/zh.ts"
 
 export interface Failure {
@@ -11,8 +12,7 @@ export interface Failure {
   readonly tag: string
 }
 
-const network =
-  /ECONNREFUSED|ENOTFOUND|ECONNRESET|ETIMEDOUT|EADDRINUSE|fetch failed|SQLITE_CANTOPEN/
+const network = /ECONNREFUSED|ENOTFOUND|ECONNRESET|ETIMEDOUT|fetch failed|SQLITE_CANTOPEN/
 
 const chain = (thrown: unknown): string =>
   thrown instanceof Error
@@ -26,7 +26,13 @@ export const failureOf = (thrown: unknown, words: Words): Failure => {
     const code = said._tag === "InvalidInput" ? wrongUsage : refused
     return { code, text: refusalText(words, said), tag: said._tag }
   }
+  const unusable = storeFailure(thrown, words)
+  if (unusable !== null) return { code: unreachable, text: unusable, tag: "" }
   const heard = chain(thrown)
+  const folder = /(?:ENOTDIR|EEXIST|EACCES|EROFS|ENOSPC)[^']*'([^']+)'/.exec(heard)?.[1]
+  if (folder !== undefined) {
+    return { code: unreachable, text: words.storeUnusable.cannotOpen(folder), tag: "" }
+  }
   const code = codeOf(thrown)
   if (code === "NETWORK" || network.test(heard)) {
     return { code: unreachable, text: `${words.unreachable} ${heard.trim()}`, tag: "Unreachable" }

@@ -21,6 +21,8 @@ export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOp
   const { serve } = await import("@aiwei/server/serve")
   const { databaseUrl } = cli.settings
   const { words, out } = cli
+  // Before anything listens: whoever has read that it runs may stop it at once.
+  const stopped = untilSignal()
   const server = await serve({
     ...options,
     data,
@@ -31,7 +33,7 @@ export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOp
   })
   if (server.firstRun !== null) out.note(words.firstRun(server.firstRun))
   out.note(words.listening(server.url))
-  await untilSignal()
+  await stopped
   out.note(words.stopping)
   await server.close()
 }

@@ -24,9 +24,9 @@ export interface Ran {
   readonly notes: string
 }
 
-/** Every command opens the data folder anew, as separate processes would. */
-export const officeIn =
-  (data: string) =>
+/** Every command opens the database anew, as separate processes would. */
+export const officeAt =
+  (...place: ReadonlyArray<string>) =>
   async (...argv: ReadonlyArray<string>): Promise<Ran> => {
     const [printed, notes]: [Array<string>, Array<string>] = [[], []]
     const sink = () =>
@@ -36,7 +36,7 @@ export const officeIn =
           done()
         }
       })
-    const code = await run(["--data", data, ...argv], {
+    const code = await run([...place, ...argv], {
       data: (text) => void printed.push(text),
       note: (text) => void notes.push(text),
       bytes: (bytes) => pipeline(bytes, sink()),
@@ -45,3 +45,5 @@ export const officeIn =
     })
     return { code, data: printed.join("\n"), notes: notes.join("\n") }
   }
+
+export const officeIn = (data: string) => officeAt("--data", data)

@@ -2,7 +2,7 @@
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import type { ServeOptions } from "../ServeOptions.ts"
-import { wholeNumber } from "../Settings.ts"
+import { port } from "../Settings.ts"
 
 const work = async (cli: Cli, options: ServeOptions) => {
   const { serveUntilStopped } = await import("../serveUntilStopped.ts")
@@ -16,7 +16,7 @@ export const withPort = (command: ReturnType<Parameters<Define>[0]["command"]>) 
         .createOption("--port <n>", "端口 / port")
         .env("AIWEI_PORT")
         .default(8080)
-        .argParser(wholeNumber)
+        .argParser(port)
     )
     .addOption(
       command
