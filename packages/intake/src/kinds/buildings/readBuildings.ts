@@ -11,6 +11,7 @@ import { readUnits } from "../../cells/readUnits.ts"
 import type { BuildingRecord } from "../../report.ts"
 import { findings, warning } from "../../table/Findings.ts"
 import { placeOfSheet } from "../../table/placeOfSheet.ts"
+import { remembered } from "../../table/remembered.ts"
 import { type Context, resolveCommunity, resolvePerson } from "../../table/resolve.ts"
 import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
@@ -45,6 +46,8 @@ const fieldNames = (table: Table, records: ReadonlyArray<BuildingRecord>) => {
   )
 }
 
+const numbered = (text: string) => ({ building: readBuilding(text), several: isSeveral(text) })
+
 const severalPeople = (name: string, others: ReadonlyArray<string>) =>
   warning(
     "several_people",
@@ -72,6 +75,8 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
   const company = columnReader(table, data, "propertyCompany")
   const property = columnReader(table, data, "hasProperty")
   const cadre = columnReader(table, data, "cadre")
+  const namesOf = remembered(readNames)
+  const buildingOf = remembered(numbered)
   const records: Array<BuildingRecord> = []
   for (const row of data) {
     const place = community(row)
@@ -79,15 +84,14 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
       compact(place) === ""
         ? undefined
         : resolveCommunity(context, place, addressAt(table, row, "community"), "community", said)
-    const [name = null, ...others] = readNames(cadre(row))
+    const [name = null, ...others] = namesOf(cadre(row))
     const cell = addressAt(table, row, "cadre")
     if (name !== null && others.length > 0) said.add(severalPeople(name, others), cell, "cadre")
     const where = tidy(estate(row))
     const owned = propertyAt(property(row), company(row))
-    const shown = shownBuilding(table, row)
-    const building = readBuilding(shown)
+    const { building, several } = buildingOf(shownBuilding(table, row))
     if (building === null) continue
-    if (isSeveral(shown)) {
+    if (several) {
       said.add(severalBuildings(building), addressAt(table, row, "building"), "building")
     }
     records.push({
