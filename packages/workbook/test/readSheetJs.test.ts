@@ -32,8 +32,10 @@ const book = (): SheetJs.WorkBook => {
 const written = (bookType: SheetJs.BookType): Uint8Array =>
   new Uint8Array(SheetJs.write(book(), { bookType, type: "array" }))
 
-describe("what SheetJS reads", () => {
+describe("what SheetJS reads or writes", () => {
   it.each([
+    // Its .xlsx names the binary form as a default for `.bin`, and is not one.
+    ["xlsx", "xlsx"],
     ["biff8", "xls"],
     ["xlsb", "xlsb"],
     ["ods", "ods"],
@@ -48,10 +50,13 @@ describe("what SheetJS reads", () => {
     expect(sheetAt(read, 0).merges).toEqual([{ top: 2, left: 2, bottom: 3, right: 2 }])
   })
 
-  it.each(["biff8", "xlsb", "xlml"] as const)("%s: a hidden sheet says so", async (bookType) => {
-    const read = readable(await readWorkbook(written(bookType), "a"))
-    expect(sheetAt(read, 1)).toMatchObject({ name: "备份", state: "hidden" })
-  })
+  it.each(["xlsx", "biff8", "xlsb", "xlml"] as const)(
+    "%s: a hidden sheet says so",
+    async (bookType) => {
+      const read = readable(await readWorkbook(written(bookType), "a"))
+      expect(sheetAt(read, 1)).toMatchObject({ name: "备份", state: "hidden" })
+    }
+  )
 
   it("Excel 5 in the Chinese code page", async () => {
     const plain = SheetJs.utils.book_new(SheetJs.utils.aoa_to_sheet([["ABCD"]]), "S")
