@@ -34,12 +34,13 @@ const readOds = (zip: Zip, limits: Limits): Workbook => {
 }
 
 /** By its own parts: a default for the ending `.bin` stands in plenty of ordinary .xlsx files too. */
-const isBinary = (types: string): boolean => /<Override[^>]*sheet\.binary/i.test(types)
+const isBinary = (zip: Zip, types: string): boolean =>
+  zip.has("xl/workbook.bin") || /<Override[^>]*sheet\.binary/i.test(types)
 
 export const readZipped = (bytes: Uint8Array, limits: Limits): Workbook => {
   const zip = openZip(bytes, limits)
   const types = textOf(zip, "[Content_Types].xml")
-  if (isBinary(types)) return readSheetJs(unpacked(zip), "xlsb", limits)
+  if (isBinary(zip, types)) return readSheetJs(unpacked(zip), "xlsb", limits)
   if (types.includes("spreadsheetml")) return readXlsx(zip, limits)
   if (textOf(zip, "mimetype").includes("opendocument.spreadsheet")) return readOds(zip, limits)
   throw new Refused("not_a_spreadsheet", `a zip with ${zip.names.slice(0, 3).join(", ")}`)
