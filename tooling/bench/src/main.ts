@@ -1,5 +1,5 @@
 /**
- * Prints floor, ours and ratio for import and ranking, all measured in this run. `--small` runs a
+ * Prints floor, ours and ratio for import, ranking, serving and what is built, all measured in this run. `--small` runs a
  * hundredth of the size: it shows that the pieces work, its figures mean nothing.
  */
 import { mkdtempSync, rmSync } from "node:fs"
@@ -7,8 +7,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
+import { builtLines } from "./builtLines.ts"
 import { measured, type Measured, median } from "./measured.ts"
 import { indicatorCount } from "./rankingMonth.ts"
+import { servingLines } from "./servingLines.ts"
 
 const small = process.argv.includes("--small")
 const runs = small ? 1 : 3
@@ -54,10 +56,15 @@ const rankingLines = (): ReadonlyArray<Line> => {
 }
 
 const figure = (it: Measured | null): string =>
-  it === null ? "-" : `${it.ms.toFixed(1)} ms / ${Math.round(it.peakMb)} MB`
+  it === null
+    ? "-"
+    : `${it.ms.toFixed(1)} ms (cpu ${it.cpuMs.toFixed(0)}) / ${Math.round(it.peakMb)} MB`
 
 const printed = ({ work, floor, ours, reach }: Line): string => {
-  const ratio = floor === null ? "-" : (ours.ms / floor.ms).toFixed(2)
+  const ratio =
+    floor === null
+      ? "-"
+      : `${(ours.ms / floor.ms).toFixed(2)} (cpu ${(ours.cpuMs / floor.cpuMs).toFixed(2)})`
   return `${work}\n  floor ${figure(floor)}   ours ${figure(ours)}   ratio ${ratio}   (${reach})`
 }
 
@@ -71,6 +78,11 @@ try {
     ...rankingLines()
   ]
   process.stdout.write(`${lines.map(printed).join("\n")}\n`)
+  const more = [
+    ...(await servingLines(fresh(), small ? 1 : 5, small ? 0.2 : 2)),
+    ...builtLines(small ? 1 : 9)
+  ]
+  process.stdout.write(`${more.join("\n")}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

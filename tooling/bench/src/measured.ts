@@ -1,6 +1,6 @@
 /**
- * Runs a piece of work in a process of its own and says how long the work took and how much memory the
- * process had at its peak. The piece prints its own milliseconds as its last line: starting Node is
+ * Runs a piece of work in a process of its own and says how long the work took, what the processors did for
+ * it (all threads together, and less moved by a busy machine) and how much memory it had at its peak. The piece prints its own milliseconds as its last line: starting Node is
  * nobody's merit.
  */
 import { spawnSync } from "node:child_process"
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url"
 
 export interface Measured {
   readonly ms: number
+  readonly cpuMs: number
   readonly peakMb: number
 }
 
@@ -33,9 +34,11 @@ export const median = (runs: number, work: () => Measured): Measured => {
 
 /** For the pieces: times the work and prints what `measured` reads. */
 export const report = async (work: () => unknown): Promise<void> => {
-  const from = performance.now()
+  const [from, before] = [performance.now(), process.cpuUsage()]
   await work()
   const ms = performance.now() - from
+  const { user, system } = process.cpuUsage(before)
+  const cpuMs = (user + system) / 1000
   const peakMb = process.resourceUsage().maxRSS / 1024
-  process.stdout.write(`${JSON.stringify({ ms, peakMb })}\n`)
+  process.stdout.write(`${JSON.stringify({ ms, cpuMs, peakMb })}\n`)
 }

@@ -1,0 +1,36 @@
+/** The whole benchmark at a hundredth of its size, so that a piece that no longer runs is found. */
+import { spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+
+import { assert, it } from "vitest"
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+
+/** Work, whether it has a floor, and the unit it is told in. */
+const figures = [
+  ["import 2000 rows, csv", true, "ms"],
+  ["import 2000 rows, xlsx", true, "ms"],
+  ["month ranking, 50 communities, 10000 findings", true, "ms"],
+  ["one more finding", false, "ms"],
+  ["published board to a kiosk", true, "/s"],
+  ["tRPC query with everything on", true, "/s"],
+  ["aiwei --help", true, "ms"],
+  ["kiosk, first load, JavaScript gzip", false, "kB"],
+  ["admin, first load, JavaScript gzip", false, "kB"]
+] as const
+
+it("prints floor, ours and ratio of every figure", { timeout: 120_000 }, () => {
+  const args = ["--disable-warning=ExperimentalWarning", main, "--small"]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" })
+  assert.strictEqual(status, 0, stderr)
+  const lines = stdout.trimEnd().split("\n")
+  assert.deepStrictEqual(
+    lines.filter((_, at) => at % 2 === 0),
+    figures.map(([work]) => work)
+  )
+  for (const [at, [work, hasFloor, unit]] of figures.entries()) {
+    const line = lines[at * 2 + 1] ?? ""
+    assert.match(line, new RegExp(`ours [1-9]\\d*(\\.\\d+)? ?${unit}`), work)
+    assert.match(line, hasFloor ? /floor [1-9].*ratio \d+\.\d+/ : /floor - .*ratio -/, work)
+  }
+})
