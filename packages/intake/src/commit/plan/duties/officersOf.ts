@@ -21,6 +21,10 @@ const officerKept = (row: HouseholdAssignment | null): object | null => {
   return personId === null ? kept : { ...kept, personId }
 }
 
+/** Of a new building the first: whoever takes the building back takes all its officers with it. */
+const firstOfficer = ({ personId, officerName, validFrom }: HouseholdAssignment): object =>
+  personId === null ? { officerName, validFrom } : { officerName, personId, validFrom }
+
 /** The unit's change with its officer in it: for whoever reads the journal they are one record. */
 const withOfficer = (
   { entity, id, sheet, cell, counted, ...change }: PlannedChange,
@@ -29,18 +33,20 @@ const withOfficer = (
   node: UnitNode
 ): PlannedChange => {
   const base = { entity, id, sheet, cell, counted }
-  const whole = () => {
+  const whole = (officer: object | null) => {
     const kept = journalled(node.facts, node.parentId)
-    kept["officer"] = officerKept(after)
+    kept["officer"] = officer
     return kept
   }
-  if (change.action === "new") return { ...base, action: "new", before: null, after: whole }
+  if (change.action === "new") {
+    return { ...base, action: "new", before: null, after: () => whole(firstOfficer(after)) }
+  }
   const was = change.before ?? (() => journalled(node.facts, node.parentId))
   return {
     ...base,
     action: "changed",
     before: () => ({ ...was(), officer: officerKept(before) }),
-    after: whole
+    after: () => whole(officerKept(after))
   }
 }
 

@@ -7,7 +7,7 @@ import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
-import { type Tells, tellsOf, told } from "../tells.ts"
+import { type Tells, tellsOf } from "../tells.ts"
 import { officePlaces } from "../units/officePlaces.ts"
 import { officeRows } from "../units/officeRows.ts"
 import { officeUnit } from "../units/officeUnit.ts"
@@ -20,16 +20,18 @@ import { officersOf } from "./officersOf.ts"
 const propertyWord = ({ hasProperty }: BuildingRecord): string | null =>
   hasProperty === null ? null : hasProperty ? "有" : "无"
 
-const factsTold = (record: BuildingRecord, tells: Tells): Partial<UnitFacts> =>
-  told<Pick<UnitFacts, "stairwells" | "households" | "property" | "propertyCompany">>(
-    {
-      stairwells: ["units", record.units],
-      households: ["households", record.households],
-      property: ["hasProperty", propertyWord(record)],
-      propertyCompany: ["propertyCompany", record.propertyCompany]
-    },
-    (field) => tells.says(record.row, field)
-  )
+type Told = Pick<UnitFacts, "stairwells" | "households" | "property" | "propertyCompany">
+
+/** As `told` does it, with nothing made on the way: this runs for every building. */
+const factsTold = (record: BuildingRecord, { says }: Tells): Partial<UnitFacts> => {
+  const kept: { -readonly [K in keyof Told]?: Told[K] } = {}
+  const { row } = record
+  if (says(row, "units")) kept.stairwells = record.units
+  if (says(row, "households")) kept.households = record.households
+  if (says(row, "hasProperty")) kept.property = propertyWord(record)
+  if (says(row, "propertyCompany")) kept.propertyCompany = record.propertyCompany
+  return kept
+}
 
 /** The building, added with its compound when it is not there. */
 const buildingOf = (drafts: UnitDrafts, community: UnitNode, record: BuildingRecord): UnitNode => {
@@ -54,7 +56,7 @@ export const planBuildings = (
   const office = officeUnit(drafts, context.office)
   const places = officePlaces(drafts, office, books.aliases)
   const officers = officersOf(books, context)
-  const covered = new Set<string>()
+  const covered = new Set<UnitNode>()
   const firstSeen = new Map<string, Source>()
   const changes: Array<PlannedChange> = []
   for (const sheet of sheets) {
@@ -66,11 +68,11 @@ export const planBuildings = (
         community && record.building.trim() !== ""
           ? buildingOf(drafts, community, record)
           : undefined
-      if (!community || !node || covered.has(node.id)) {
+      if (!community || !node || covered.has(node)) {
         changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
         continue
       }
-      covered.add(node.id)
+      covered.add(node)
       if (node.parentId !== null && !firstSeen.has(node.parentId))
         firstSeen.set(node.parentId, source)
       drafts.revise(node, factsTold(record, tells))

@@ -90,18 +90,18 @@ export const planCodes = (
   const changes: Array<PlannedChange> = []
   const aliases: Array<UnitAlias> = []
   const offices = new Set<UnitNode>()
-  const covered = new Set<string>()
+  const covered = new Set<UnitNode>()
   for (const sheet of sheets) {
     const { firstCell, says } = tellsOf(sheet)
     for (const record of sheet.records.toSorted((a, b) => digitsOf(a) - digitsOf(b))) {
       const source = { sheet: sheet.name, cell: firstCell(record.row) }
       const node = find(record)
-      if (node === undefined || covered.has(node.id)) {
+      if (node === undefined || covered.has(node)) {
         changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
         continue
       }
       drafts.revise(node, factsTold(record, says))
-      covered.add(node.id)
+      covered.add(node)
       if (isOffice(record) && digitsOf(record) === 9) offices.add(node)
       const was = node.stored?.name
       if (was !== undefined && was !== node.facts.name)

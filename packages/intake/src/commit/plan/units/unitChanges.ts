@@ -11,21 +11,25 @@ export interface Source {
   readonly cell: string
 }
 
-export const unitChange = (node: UnitNode, source: Source, counted: boolean): PlannedChange => {
-  const base = { entity: "OrgUnit", id: node.id, ...source, counted } as const
-  const after = () => journalled(node.facts, node.parentId)
-  if (node.stored === null) return { ...base, action: "new", before: null, after }
-  if (!isChanged(node)) return { ...base, action: "unchanged", before: null, after: null }
-  const { stored, parentId } = node
+export const unitChange = (
+  node: UnitNode,
+  { sheet, cell }: Source,
+  counted: boolean
+): PlannedChange => {
+  const { id, stored, parentId } = node
+  const base = { entity: "OrgUnit", id, sheet, cell, counted, before: null } as const
+  const after = () => journalled(node.facts, parentId)
+  if (stored === null) return { ...base, action: "new", after }
+  if (!isChanged(node)) return { ...base, action: "unchanged", after: null }
   return { ...base, action: "changed", before: () => journalled(stored, parentId), after }
 }
 
 /** What came along, in the order it was added; `sourceOf` says which row it came with. */
 export const accompanying = (
   drafts: UnitDrafts,
-  covered: ReadonlySet<string>,
+  covered: ReadonlySet<UnitNode>,
   sourceOf: (node: UnitNode) => Source
 ): ReadonlyArray<PlannedChange> =>
   [...drafts.all()]
-    .filter((node) => !covered.has(node.id) && (node.stored === null || isChanged(node)))
+    .filter((node) => !covered.has(node) && (node.stored === null || isChanged(node)))
     .map((node) => unitChange(node, sourceOf(node), false))

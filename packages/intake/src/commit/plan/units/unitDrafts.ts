@@ -10,6 +10,7 @@ import { factsOf, type UnitFacts, type UnitNode } from "./UnitNode.ts"
 
 export interface UnitDrafts {
   readonly all: () => IterableIterator<UnitNode>
+  /** Not a building that this file adds. */
   readonly get: (id: OrgUnitId | null) => UnitNode | undefined
   readonly byCode: (code: string) => UnitNode | undefined
   readonly child: (
@@ -41,6 +42,7 @@ const entry = <K, V>(map: Map<K, V>, key: K, made: () => V): V => {
 }
 
 export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): UnitDrafts => {
+  const list: Array<UnitNode> = []
   const nodes = new Map<string, UnitNode>()
   const codes = new Map<string, UnitNode>()
   // By parent, then by level and name: a key of all three would be built for every building.
@@ -48,15 +50,21 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
   let numbers = 0
 
   const index = (node: UnitNode) => {
-    nodes.set(node.id, node)
     if (node.facts.code !== null) codes.set(node.facts.code, node)
     const levels = entry(children, node.parentId, () => new Map<string, Map<string, UnitNode>>())
     entry(levels, node.facts.level, () => new Map<string, UnitNode>()).set(node.facts.name, node)
   }
+  const add = (node: UnitNode) => {
+    list.push(node)
+    // Nothing hangs on a new building, so nobody asks for one by its id, and there may be very many.
+    if (node.stored !== null || node.facts.level !== "building") nodes.set(node.id, node)
+    index(node)
+  }
   for (const unit of books.units) {
     const facts = factsOf(unit)
     const place = { pathKey: unit.pathKey, path: unit.path }
-    index({ id: unit.id, parentId: unit.parentId, place, number: null, stored: facts, facts })
+    const { id, parentId } = unit
+    add({ id, parentId, place, number: null, stored: facts, facts })
   }
 
   const get = (id: OrgUnitId | null) => (id === null ? undefined : nodes.get(id))
@@ -65,7 +73,7 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     return above === undefined ? [node] : [node, ...lineage(above)]
   }
   return {
-    all: () => nodes.values(),
+    all: () => list.values(),
     get,
     byCode: (code) => codes.get(code),
     child: (parentId, level, name) => children.get(parentId)?.get(level)?.get(name),
@@ -74,7 +82,7 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
       const whole = { code: null, ...nothingKnown, ...facts }
       const node = { id, parentId, place: null, number: numbers, stored: null, facts: whole }
       numbers += 1
-      index(node)
+      add(node)
       return node
     },
     revise: (node, patch) => {
