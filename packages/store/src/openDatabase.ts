@@ -61,9 +61,13 @@ const faultOf = (
   return damage === null ? null : ["damaged", damage]
 }
 
-/** Taken by a new file only. Pages of four times the usual size make an import a third cheaper. */
+/**
+ * The page size is taken by a new file only: pages of four times the usual size make an import a third
+ * cheaper. Sixteen megabytes of them hold every leaf an import is filling, so none is written twice.
+ */
 const settings = `
   PRAGMA page_size = 16384;
+  PRAGMA cache_size = -16384;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;

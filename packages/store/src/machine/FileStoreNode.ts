@@ -1,6 +1,7 @@
 /**
  * `FileStore` in a folder: `<sha256>` files, written under another name and renamed when whole, so that
- * a file of that name is always complete, whatever was killed.
+ * a file of that name is always complete, whatever was killed. The folder is written down too: a name
+ * that only memory knows is gone with the power, and the database would speak of a file nobody has.
  */
 import { createHash, randomUUID } from "node:crypto"
 import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises"
@@ -26,6 +27,12 @@ const arriving = (folder: string) =>
       })
   )
 
+/** Where a folder cannot be opened (Windows) the system writes names down by itself. */
+const folderWrittenDown = async (folder: string): Promise<void> => {
+  const opened = await open(folder, "r").catch(() => null)
+  await opened?.sync().finally(() => opened.close())
+}
+
 const put = (folder: string) =>
   Effect.fnUntraced(function* <E>(bytes: Stream.Stream<Uint8Array, E>, limit: number) {
     const { path, file } = yield* arriving(folder)
@@ -41,6 +48,7 @@ const put = (folder: string) =>
     yield* Effect.promise(async () => {
       await file.sync()
       await rename(path, join(folder, sha256))
+      await folderWrittenDown(folder)
     })
     const stored: StoredFile = { bytes: size, sha256 }
     return stored
