@@ -6,7 +6,12 @@ import { assert, describe, it } from "vitest"
 import { topLevel } from "../src/topLevel.ts"
 import { plant } from "./plant.ts"
 
-const house = { "tooling/checks/src/a.ts": "// a\n", "package.json": "{}\n" }
+const house = {
+  "tooling/checks/src/a.ts": "// a\n",
+  "package.json": "{}\n",
+  "packages/domain/README.md": "x\n",
+  "apps/kiosk/README.md": "x\n"
+}
 const said = (files: Readonly<Record<string, string>>): ReadonlyArray<string> =>
   topLevel(plant({ ...house, ...files })).map(({ where, what }) => `${where}: ${what}`)
 
@@ -26,6 +31,16 @@ describe("topLevel", () => {
         "packages/misc: a room that is not in the plan"
       ]
     )
+  })
+  it("catches a room without its page, and a page that is a book", () => {
+    const files = {
+      "apps/cli/src/a.ts": "// a\n",
+      "packages/domain/README.md": "x\n".repeat(41)
+    }
+    assert.deepStrictEqual(said(files), [
+      "packages/domain/README.md: 41 lines, at most 40",
+      "apps/cli/README.md: is missing"
+    ])
   })
   it("catches a room that holds only its settings", () => {
     const root = plant(house)
