@@ -1,5 +1,5 @@
 /** Turns whatever a command threw into one sentence and an exit code. Stacks never reach the screen. */
-import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
+import { codeOf, domainErrorOf, type WireError } from "@aiwei/client/domainErrorOf"
 
 import { Ending, internal, refused, unreachable, wrongUsage } from "./exitCode.ts"
 import { storeFailure } from "./storeFailure.ts"
@@ -19,12 +19,16 @@ const chain = (thrown: unknown): string =>
     ? `${thrown.message} ${"code" in thrown ? String(thrown.code) : ""} ${chain(thrown.cause)}`
     : String(thrown ?? "")
 
+const exitOf = ({ _tag }: WireError): number => {
+  if (_tag === "InvalidInput") return wrongUsage
+  return _tag === "StoreUnavailable" ? unreachable : refused
+}
+
 export const failureOf = (thrown: unknown, words: Words): Failure => {
   if (thrown instanceof Ending) return { code: thrown.code, text: thrown.message, tag: "" }
   const said = domainErrorOf(thrown)
   if (said !== null) {
-    const code = said._tag === "InvalidInput" ? wrongUsage : refused
-    return { code, text: refusalText(words, said), tag: said._tag }
+    return { code: exitOf(said), text: refusalText(words, said), tag: said._tag }
   }
   const unusable = storeFailure(thrown, words)
   if (unusable !== null) return { code: unreachable, text: unusable, tag: "" }

@@ -18,6 +18,7 @@ import { trpcRoute } from "./trpcRoute.ts"
 import { bodyLimit } from "./web/bodyLimit.ts"
 import { cameSecurely } from "./web/caller.ts"
 import type { Env } from "./web/Env.ts"
+import { faulty } from "./web/faulty.ts"
 import { healthRoute } from "./web/healthRoute.ts"
 import { identified } from "./web/identified.ts"
 import { localOrKnown } from "./web/localOrKnown.ts"
@@ -51,7 +52,8 @@ export interface HttpOptions {
 const usualBody = 1_000_000
 
 /** Without taking the address apart: this is asked of every request. */
-const asksBoard = (url: string): boolean => {
+const asksBoard = ({ url, method }: Request): boolean => {
+  if (method !== "GET" && method !== "HEAD") return false
   const at = url.indexOf("/", "https://".length)
   if (!url.startsWith("/board", at)) return false
   const next = url[at + "/board".length]
@@ -79,8 +81,15 @@ export const makeHttp = (options: HttpOptions) => {
   const { cache, hub, published } = wallOf(runtime)
   const metrics = options.metrics?.(hub.listeners) ?? null
 
+  const broken = (error: unknown, path: string, id?: string): Response => {
+    log.write("error", { id, path, fault: String(error) })
+    return faulty(path, error)
+  }
+
   // An application of its own: beside middleware for every path Hono would walk the whole chain.
-  const wall = new Hono().get("/board", boardRoute(cache))
+  const wall = new Hono()
+    .get("/board", boardRoute(cache))
+    .onError((error, c) => broken(error, c.req.path))
   const app = new Hono<Env>().get("/health", healthRoute(runtime)).use(requestId, logged(log))
   if (metrics !== null) app.use(metrics.count)
   app
@@ -88,7 +97,7 @@ export const makeHttp = (options: HttpOptions) => {
       secureHeaders((request) => cameSecurely(request, trustProxy)),
       originCheck
     )
-    .use(bodyLimit(usualBody))
+    .use(bodyLimit(usualBody, settings.uploadLimit))
     .get("/board/events", boardEventsRoute(runtime, hub))
     .use("/trpc/*", identified(identities))
     .use("/export/*", identified(identities))
@@ -100,14 +109,11 @@ export const makeHttp = (options: HttpOptions) => {
   app
     .route("/", pages(options.pages))
     .notFound((c) => refuse(404, { _tag: "NoSuchPage", path: c.req.path }))
-    .onError((error, c) => {
-      log.write("error", { id: c.get("requestId"), path: c.req.path, fault: String(error) })
-      return refuse(500, { _tag: "InternalError" })
-    })
+    .onError((error, c) => broken(error, c.req.path, c.get("requestId")))
 
   return {
     fetch: (request: Request, env?: object): Response | Promise<Response> =>
-      (asksBoard(request.url) ? wall : app).fetch(request, env),
+      (asksBoard(request) ? wall : app).fetch(request, env),
     /** Ends what would otherwise stay open for ever; requests under way go on. */
     endStreams: hub.end,
     end: () => {

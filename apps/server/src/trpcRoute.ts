@@ -72,7 +72,8 @@ const contextFor = (
         if (wait !== null) headers.set("retry-after", String(wait))
         return wait
       },
-      succeeded: signIns.succeeded
+      succeeded: signIns.succeeded,
+      ended: signIns.ended
     },
     session: {
       secret: sessionIn(request.headers.get("cookie")),
@@ -102,6 +103,14 @@ const deadline = (caller: AbortSignal, seconds: number) => {
   }
 }
 
+/** What is refused before a procedure is found is JSON like every other answer, and says so. */
+const asJson = (response: Response): Response => {
+  if (response.headers.get("content-type")?.startsWith("text/plain") === true) {
+    response.headers.set("content-type", "application/json")
+  }
+  return response
+}
+
 const smaller = async (response: Response): Promise<Response> => {
   const headers = new Headers(response.headers)
   headers.set("content-encoding", "gzip")
@@ -128,5 +137,5 @@ export const trpcRoute =
         return { headers: noStore }
       }
     }).finally(done)
-    return long ? smaller(response) : response
+    return long ? smaller(response) : asJson(response)
   }

@@ -22,8 +22,10 @@ export interface Caller {
 
 /** Counts tries at a password, before the password is looked at. */
 export interface SignInLimit {
-  /** Seconds to wait, or null when this try may go on. */
+  /** Seconds to wait, or null when this try may go on; then `ended` must follow. */
   readonly attempt: (address: string, name: string) => number | null
+  /** The password was looked at, whatever came of it. */
+  readonly ended: () => void
   readonly succeeded: (name: string) => void
 }
 

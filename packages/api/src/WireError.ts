@@ -3,6 +3,9 @@ import type { DomainError } from "@aiwei/domain/errors"
 
 import type { InvalidInput } from "./InvalidInput.ts"
 
+/** Locked by another process, out of room, not to be written to, or not there at all. */
+export type Outage = "busy" | "full" | "readOnly" | "away"
+
 /** Refusals of the surface itself: they happen before any use case is asked. */
 export type SurfaceError =
   | InvalidInput
@@ -12,5 +15,11 @@ export type SurfaceError =
   | { readonly _tag: "BodyTooLarge"; readonly limit: number }
   | { readonly _tag: "TookTooLong"; readonly seconds: number }
   | { readonly _tag: "TooManyListeners" }
+  | { readonly _tag: "StoreUnavailable"; readonly why: Outage }
+
+/** What is nobody's refusal: a fault of the server's own, which it keeps to itself and its log. */
+export interface Fault {
+  readonly _tag: "InternalError"
+}
 
 export type WireError = (typeof DomainError)["Encoded"] | SurfaceError

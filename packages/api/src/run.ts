@@ -5,6 +5,7 @@ import { TRPCError } from "@trpc/server"
 import { Cause, Effect, Exit, type ManagedRuntime, Option } from "effect"
 
 import type { AppServices } from "./AppServices.ts"
+import { outageOf } from "./outageOf.ts"
 import { refusal } from "./refusal.ts"
 
 export type Run = <A, E extends DomainError>(
@@ -21,13 +22,19 @@ const interrupted = (reason: unknown): TRPCError =>
     ? reason
     : new TRPCError({ code: "CLIENT_CLOSED_REQUEST", message: "Interrupted" })
 
+/** A store that is away is nobody's bug: whoever calls may come again, and is told so. */
+const fault = (thrown: unknown): TRPCError => {
+  const why = outageOf(thrown)
+  return why === null
+    ? new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "InternalError" })
+    : new TRPCError({ code: "SERVICE_UNAVAILABLE", message: why })
+}
+
 const toTrpcError = (cause: Cause.Cause<DomainError>, signal: AbortSignal): TRPCError =>
   Option.match(Cause.findErrorOption(cause), {
     onSome: refusal,
     onNone: () =>
-      Cause.hasInterruptsOnly(cause)
-        ? interrupted(signal.reason)
-        : new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "InternalError" })
+      Cause.hasInterruptsOnly(cause) ? interrupted(signal.reason) : fault(Cause.squash(cause))
   })
 
 export interface RunFor {

@@ -9,6 +9,7 @@ import { initTRPC } from "@trpc/server"
 import type { ApiContext } from "./ApiContext.ts"
 import type { Declaration } from "./Declaration.ts"
 import { refusal } from "./refusal.ts"
+import type { Fault, WireError } from "./WireError.ts"
 import { wireErrorOf } from "./wireErrorOf.ts"
 
 const t = initTRPC
@@ -17,14 +18,10 @@ const t = initTRPC
   .create({
     isDev: false,
     // The stack never leaves the server; what does leave is the tag and its data.
-    errorFormatter: ({ error, path, shape }) => {
-      const wire = wireErrorOf(error, path)
+    errorFormatter: ({ error: thrown, path, shape }) => {
+      const error: WireError | Fault = wireErrorOf(thrown, path) ?? { _tag: "InternalError" }
       const { code, httpStatus } = shape.data
-      return {
-        code: shape.code,
-        message: wire?._tag ?? (code === "INTERNAL_SERVER_ERROR" ? "InternalError" : code),
-        data: { code, httpStatus, error: wire }
-      }
+      return { code: shape.code, message: error._tag, data: { code, httpStatus, error } }
     }
   })
 

@@ -4,7 +4,7 @@ import type { TRPCError } from "@trpc/server"
 import { Schema } from "effect"
 
 import type { InputIssue } from "./InvalidInput.ts"
-import type { WireError } from "./WireError.ts"
+import type { Outage, WireError } from "./WireError.ts"
 
 const isDomainError = Schema.is(DomainError)
 const encoded = Schema.encodeSync(DomainError)
@@ -33,6 +33,9 @@ const unreadable = new Set([
   "METHOD_NOT_SUPPORTED"
 ])
 
+const outages: ReadonlySet<string> = new Set<Outage>(["busy", "full", "readOnly", "away"])
+const isOutage = (text: string): text is Outage => outages.has(text)
+
 export const wireErrorOf = (error: TRPCError, path = ""): WireError | null => {
   if (isDomainError(error.cause)) return encoded(error.cause)
   const issues = issuesIn(error.cause)
@@ -40,6 +43,9 @@ export const wireErrorOf = (error: TRPCError, path = ""): WireError | null => {
   if (error.code === "NOT_FOUND") return { _tag: "NoSuchProcedure", path }
   if (error.code === "GATEWAY_TIMEOUT") {
     return { _tag: "TookTooLong", seconds: Number(error.message) }
+  }
+  if (error.code === "SERVICE_UNAVAILABLE" && isOutage(error.message)) {
+    return { _tag: "StoreUnavailable", why: error.message }
   }
   if (unreadable.has(error.code)) {
     return { _tag: "InvalidInput", issues: [{ path: "", message: error.message }] }

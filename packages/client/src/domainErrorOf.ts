@@ -1,6 +1,6 @@
 /** What a server refused, inside whatever a call threw; null for an outage, a bug or a lost network. */
 import type { AppRouter } from "@aiwei/api/root"
-import type { WireError } from "@aiwei/api/WireError"
+import type { Fault, WireError } from "@aiwei/api/WireError"
 import { TRPCClientError } from "@trpc/client"
 
 export type { WireError }
@@ -11,17 +11,21 @@ export class Refused extends Error {
   readonly status: number
   readonly error: WireError | null
 
-  constructor(status: number, error: WireError | null) {
-    super(error?._tag ?? `status ${status}`)
+  constructor(status: number, said: WireError | Fault | null) {
+    super(said?._tag ?? `status ${status}`)
     this.status = status
-    this.error = error
+    this.error = refusalIn(said)
   }
 }
+
+/** A fault of the server's own says nothing but that: to a caller it is no refusal. */
+const refusalIn = (said: WireError | Fault | null | undefined): WireError | null =>
+  said === null || said === undefined || said._tag === "InternalError" ? null : said
 
 export const domainErrorOf = (thrown: unknown): WireError | null => {
   if (thrown instanceof Refused) return thrown.error
   return thrown instanceof TRPCClientError
-    ? ((thrown as TRPCClientError<AppRouter>).data?.error ?? null)
+    ? refusalIn((thrown as TRPCClientError<AppRouter>).data?.error)
     : null
 }
 

@@ -1,5 +1,5 @@
 /** A list as a file, as the server writes it: bytes to save, never rows to read. */
-import type { WireError } from "@aiwei/api/WireError"
+import type { Fault, WireError } from "@aiwei/api/WireError"
 
 import { Refused } from "./domainErrorOf.ts"
 import type { Transport } from "./transport.ts"
@@ -33,7 +33,9 @@ const nameIn = (disposition: string | null): string | null => {
 
 /** The typed refusal of a plain route; null when what came is no answer of ours. */
 export const refusedBy = async (response: Response): Promise<Refused> => {
-  const body = (await response.json().catch(() => null)) as { error?: WireError | null } | null
+  const body = (await response.json().catch(() => null)) as {
+    error?: WireError | Fault | null
+  } | null
   return new Refused(response.status, body?.error ?? null)
 }
 

@@ -3,6 +3,15 @@ import type { Refusals } from "./Refusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 
+/** Why the store did not answer. */
+const outages = {
+  busy: "Another program is using the database; nothing was changed. Try again later.",
+  full: "The server's disk is full; nothing was stored. Make room and try again.",
+  readOnly:
+    "The server may not write to its data folder; nothing was changed. Check its permissions.",
+  away: "The server cannot reach its database; nothing was changed. Try again, or tell whoever runs it."
+}
+
 export const enRefusals: Refusals = {
   OrgUnitNotFound: () => "This unit is gone; somebody may have changed it. Reload and look again.",
   DivisionCodeTaken: ({ code }) =>
@@ -54,5 +63,6 @@ export const enRefusals: Refusals = {
   CrossOrigin: () => "Open the page from this system's own address.",
   BodyTooLarge: ({ limit }) => `More than ${megabytes(limit)} MB; nothing was sent.`,
   TookTooLong: ({ seconds }) => `Stopped after ${seconds} s; nothing was changed. Try again later.`,
-  TooManyListeners: () => "Too many boards are open at once. Close some."
+  TooManyListeners: () => "Too many boards are open at once. Close some.",
+  StoreUnavailable: ({ why }) => outages[why]
 }

@@ -3,6 +3,14 @@ import type { Refusals } from "./Refusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 
+/** Why the store did not answer. */
+const outages = {
+  busy: "数据库正被另一个程序占用，没有改动；请稍后再试",
+  full: "服务器的磁盘已满，没有存入任何内容；请腾出空间后再试",
+  readOnly: "服务器的数据目录不能写入，没有改动；请检查目录权限",
+  away: "服务器暂时连不上数据库，没有改动；请稍后再试或告知管理员"
+}
+
 export const zhRefusals: Refusals = {
   OrgUnitNotFound: () => "找不到这个单位，可能刚被别人改动，请刷新后再看",
   DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被别的单位使用，请核对代码`,
@@ -47,5 +55,6 @@ export const zhRefusals: Refusals = {
   CrossOrigin: () => "请从本系统的网址打开页面再操作",
   BodyTooLarge: ({ limit }) => `内容超过 ${megabytes(limit)} MB，没有提交`,
   TookTooLong: ({ seconds }) => `超过 ${seconds} 秒没有完成，已停下，没有改动；请稍后再试`,
-  TooManyListeners: () => "同时打开的公示屏太多，请关掉一些"
+  TooManyListeners: () => "同时打开的公示屏太多，请关掉一些",
+  StoreUnavailable: ({ why }) => outages[why]
 }

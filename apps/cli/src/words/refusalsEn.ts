@@ -1,6 +1,15 @@
 /** The English sentence for every refusal. */
 import type { Refusals } from "./refusalsZh.ts"
 
+/** Why the store did not answer. */
+const outages = {
+  busy: "Another program is using the database; nothing was changed. Try again later.",
+  full: "The server's disk is full; nothing was stored. Make room and try again.",
+  readOnly:
+    "The server may not write to its data folder; nothing was changed. Check its permissions.",
+  away: "The server cannot reach its database; nothing was changed. Try again, or tell whoever runs it."
+}
+
 export const refusalsEn: Refusals = {
   InvalidInput: ({ issues }) =>
     `These arguments do not fit; nothing was done: ${issues.map(({ path, message }) => `${path} ${message}`).join("; ")}`,
@@ -12,6 +21,7 @@ export const refusalsEn: Refusals = {
   TookTooLong: ({ seconds }) =>
     `Not finished within ${seconds} seconds and stopped. Try again later.`,
   TooManyListeners: () => "Too many screens are listening already. Try again later.",
+  StoreUnavailable: ({ why }) => outages[why],
   OrgUnitNotFound: ({ id }) => `There is no unit ${id}. See aiwei org list.`,
   DivisionCodeTaken: ({ code }) => `The division code ${code ?? ""} is taken; nothing was changed.`,
   MoveMakesCycle: () => "A unit cannot move below itself; nothing was changed.",

@@ -5,6 +5,14 @@ export type Refusals = {
   readonly [Tag in WireError["_tag"]]: (error: Extract<WireError, { _tag: Tag }>) => string
 }
 
+/** Why the store did not answer. */
+const outages = {
+  busy: "数据库正被另一个程序占用，没有改动；请稍后再试。",
+  full: "服务器的磁盘已满，没有存入任何内容；请腾出空间后再试。",
+  readOnly: "服务器的数据目录不能写入，没有改动；请检查目录权限。",
+  away: "服务器暂时连不上数据库，没有改动；请稍后再试或告知管理员。"
+}
+
 export const refusals: Refusals = {
   InvalidInput: ({ issues }) =>
     `参数不对，没有执行：${issues.map(({ path, message }) => `${path} ${message}`).join("；")}`,
@@ -14,6 +22,7 @@ export const refusals: Refusals = {
   BodyTooLarge: ({ limit }) => `内容超过 ${limit} 字节，没有执行。`,
   TookTooLong: ({ seconds }) => `超过 ${seconds} 秒没有完成，已停止。请稍后重试。`,
   TooManyListeners: () => "同时收看的屏幕太多，请稍后再试。",
+  StoreUnavailable: ({ why }) => outages[why],
   OrgUnitNotFound: ({ id }) => `没有编号为 ${id} 的单位。用 aiwei org list 查看。`,
   DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被使用，没有改动。`,
   MoveMakesCycle: () => "不能移到自己的下级，没有改动。",

@@ -64,7 +64,10 @@ export const makeIdentities = (
   const nobody = operator ? localOperator() : null
   const remembered = new Map<string, { readonly who: Identity | null; readonly until: number }>()
 
+  let generation = 0
+
   const lookedUp = async (key: string, { kind, secret }: Credential): Promise<Identity | null> => {
+    const begun = generation
     const found = await runtime.runPromise(
       Access.use((access) =>
         kind === "token" ? access.currentByToken(secret) : access.currentBySession(secret)
@@ -72,7 +75,8 @@ export const makeIdentities = (
     )
     const who = Option.getOrNull(Option.map(found, byAccount))
     if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(key, { who, until: performance.now() + rememberedMs })
+    // What was looked up before a change must not be remembered after it.
+    if (begun === generation) remembered.set(key, { who, until: performance.now() + rememberedMs })
     return who
   }
 
@@ -86,6 +90,9 @@ export const makeIdentities = (
         ? known.who
         : lookedUp(key, credential)
     },
-    forget: () => remembered.clear()
+    forget: () => {
+      generation += 1
+      remembered.clear()
+    }
   }
 }

@@ -1,5 +1,6 @@
 /**
- * How often a password may be tried: for each address, and for each account whoever asks. A sign-in
+ * How often a password may be tried: for each address, for each account whoever asks, and how many at
+ * once, since each costs a processor a thirtieth of a second on purpose. A sign-in
  * that succeeds clears its account's count, not its address's: one good account must not open the
  * door for guessing at the others.
  */
@@ -14,13 +15,24 @@ export interface LimitSettings {
   readonly windowMs: number
   readonly perAddress: number
   readonly perAccount: number
+  readonly atOnce?: number
 }
 
 const usual: LimitSettings = { windowMs: 10 * 60_000, perAddress: 30, perAccount: 10 }
 
+/** As the account is looked up: the same name with a blank behind it is not ten tries more. */
+const keyOf = (name: string): string => `account ${name.trim().toLowerCase()}`
+
+/** What many at once are asked to wait: by then those before them are through. */
+const crowdedSeconds = 2
+const usualAtOnce = 40
+
 export const makeSignInCounts = (settings: LimitSettings = usual): SignInCounts => {
   const store = new MemoryStore()
   store.init({ windowMs: settings.windowMs } as Parameters<MemoryStore["init"]>[0])
+
+  const { atOnce = usualAtOnce } = settings
+  let underWay = 0
 
   const left = (key: string, most: number): number | null => {
     const { totalHits, resetTime } = store.increment(key)
@@ -30,15 +42,21 @@ export const makeSignInCounts = (settings: LimitSettings = usual): SignInCounts 
   }
 
   return {
+    // An address that may try no more counts for no account: one caller could otherwise shut out
+    // every account, and fill the memory with names nobody has.
     attempt: (address, name) => {
-      // Both are counted, whichever refuses.
-      const waits = [
-        left(`address ${address}`, settings.perAddress),
-        left(`account ${name.toLowerCase()}`, settings.perAccount)
-      ].filter((wait) => wait !== null)
-      return waits.length === 0 ? null : Math.max(...waits)
+      // A crowd is nobody's guess: who is sent away by it has tried nothing.
+      if (underWay >= atOnce) return crowdedSeconds
+      const wait =
+        left(`address ${address}`, settings.perAddress) ?? left(keyOf(name), settings.perAccount)
+      if (wait !== null) return wait
+      underWay += 1
+      return null
     },
-    succeeded: (name) => store.resetKey(`account ${name.toLowerCase()}`),
+    ended: () => {
+      underWay -= 1
+    },
+    succeeded: (name) => store.resetKey(keyOf(name)),
     end: () => store.shutdown()
   }
 }

@@ -14,6 +14,8 @@ import { sha256Of } from "../access/sha256Of.ts"
 
 const packed = promisify(gzip)
 const freshMs = 1000
+/** More offices than one installation has; without it anybody could fill the memory with spellings. */
+const mostKept = 100
 
 export interface BoardBytes {
   readonly etag: string
@@ -62,7 +64,10 @@ export const makeBoardCache = (
     const before = kept.get(office)?.bytes
     const bytes = before?.plain === plain ? before : await bytesOf(plain)
     // What was asked before a publication must not be kept after it.
-    if (begun === generation) kept.set(office, { bytes, until: performance.now() + freshMs })
+    if (begun === generation) {
+      if (kept.size >= mostKept) kept.clear()
+      kept.set(office, { bytes, until: performance.now() + freshMs })
+    }
     return Result.succeed(bytes)
   }
 

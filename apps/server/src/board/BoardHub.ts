@@ -46,6 +46,18 @@ const wakeful = (look: () => void, lookEveryMs: number, beat: () => void, beatEv
   }
 }
 
+/** While the store does not answer, looks must not pile up before it. */
+const oneAtATime = (look: () => Promise<void>) => {
+  let under = false
+  return () => {
+    if (under) return
+    under = true
+    void look().finally(() => {
+      under = false
+    })
+  }
+}
+
 const tell = (
   listeners: ReadonlySet<Listener>,
   office: string | null,
@@ -80,7 +92,7 @@ export const makeBoardHub = (options: HubOptions): BoardHub => {
   }
 
   const watch = wakeful(
-    () => void look(),
+    oneAtATime(look),
     lookEveryMs,
     () => {
       for (const listener of listeners) listener.send(": still here\n\n")

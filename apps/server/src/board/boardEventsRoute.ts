@@ -29,7 +29,7 @@ const headers = {
 export const boardEventsRoute =
   (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>, hub: BoardHub): Handler =>
   async (c) => {
-    const office = c.req.query("office") ?? null
+    const office = c.req.query("office")?.trim() ?? null
     const mark = await runtime.runPromise(Effect.result(latestMark(office)))
     if (Result.isFailure(mark)) return refuseDomain(mark.failure)
     const stream = hub.listen(office, mark.success)

@@ -58,7 +58,7 @@ export const boardRoute = (cache: BoardCache): Handler => {
     return found
   }
   return (c) => {
-    const office = c.req.query("office") ?? null
+    const office = c.req.query("office")?.trim() ?? null
     const fresh = cache.fresh(office)
     if (fresh !== null) return answer(made(fresh), c.req.raw)
     return cache

@@ -12,9 +12,14 @@ import { refuseDomain } from "./refuseDomain.ts"
 const isLocal = (address: string): boolean =>
   address === "in-process" || /^(::ffff:)?127\.|^::1$/.test(address)
 
+/** Behind a proxy that the settings do not name, everybody seems to be on this machine. */
+const wasPassedOn = (headers: Headers): boolean =>
+  headers.has("x-forwarded-for") || headers.has("forwarded") || headers.has("via")
+
 export const localOrKnown =
   (trustProxy: boolean): MiddlewareHandler<Env> =>
   (c, next) =>
-    c.get("identity") !== null || isLocal(addressOf(c, trustProxy))
+    c.get("identity") !== null ||
+    (isLocal(addressOf(c, trustProxy)) && (trustProxy || !wasPassedOn(c.req.raw.headers)))
       ? next()
       : Promise.resolve(refuseDomain(new SignInRequired()))

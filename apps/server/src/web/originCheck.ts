@@ -4,7 +4,7 @@
  */
 import type { MiddlewareHandler } from "hono"
 
-import { refuse } from "./refuse.ts"
+import { refuseCall } from "./refuseCall.ts"
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"])
 
@@ -26,5 +26,5 @@ export const isForeign = (request: Request): boolean => {
 export const originCheck: MiddlewareHandler = (c, next) => {
   if (!isForeign(c.req.raw)) return next()
   const origin = c.req.header("origin") ?? ""
-  return Promise.resolve(refuse(403, { _tag: "CrossOrigin", origin }))
+  return Promise.resolve(refuseCall(c.req.path, 403, { _tag: "CrossOrigin", origin }))
 }

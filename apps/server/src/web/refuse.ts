@@ -1,9 +1,9 @@
 /** The answer of a plain route that says no: the same tag and data that a procedure would send. */
-import type { WireError } from "@aiwei/api/WireError"
+import type { Fault, WireError } from "@aiwei/api/WireError"
 
 export const refuse = (
   status: number,
-  error: WireError | { readonly _tag: "InternalError" },
+  error: WireError | Fault,
   headers: Record<string, string> = {}
 ): Response =>
   new Response(JSON.stringify({ code: error._tag, error }), {

@@ -4,13 +4,13 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, text } from "./wanted.ts"
+import { input, maybe, ownName, shownName, text } from "./wanted.ts"
 
 const password = Schema.String.check(Schema.isMaxLength(1000))
 
-const Add = Schema.Struct({ name: text, displayName: maybe(text), password })
+const Add = Schema.Struct({ name: ownName, displayName: maybe(shownName), password })
 const SetPassword = Schema.Struct({ name: text, password })
-const Create = Schema.Struct({ name: text, account: maybe(text), expiresOn: maybe(Day) })
+const Create = Schema.Struct({ name: ownName, account: maybe(text), expiresOn: maybe(Day) })
 
 export const accountsRouter = router({
   add: procedure({ verb: "accounts.add", place: "all" })

@@ -4,9 +4,11 @@ import { Zones } from "@aiwei/domain/duty/Zones"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, office, OfOffice, part, text } from "./wanted.ts"
+import { input, maybe, office, OfOffice, text, treePart } from "./wanted.ts"
 
-const ListBuildings = Schema.UndefinedOr(Schema.Struct({ ...office, under: maybe(text), ...part }))
+const ListBuildings = Schema.UndefinedOr(
+  Schema.Struct({ ...office, under: maybe(text), ...treePart })
+)
 
 export const zonesRouter = router({
   list: procedure({ verb: "zones.list", place: "office" })

@@ -8,13 +8,20 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, part, text } from "./wanted.ts"
+import { count, input, maybe, text, treePart } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(
-  Schema.Struct({ under: maybe(text), level: maybe(OrgLevel), on: maybe(Day), ...part })
+  Schema.Struct({ under: maybe(text), level: maybe(OrgLevel), on: maybe(Day), ...treePart })
 )
 const Show = Schema.Struct({ place: text, on: maybe(Day) })
-const Add = Schema.Struct({ unit: NewOrgUnit, parentId: Schema.NullOr(OrgUnitId), on: Day })
+const NewUnit = Schema.Struct({
+  ...NewOrgUnit.fields,
+  name: text,
+  households: Schema.optionalKey(count),
+  population: Schema.optionalKey(count),
+  stairwells: Schema.optionalKey(count)
+})
+const Add = Schema.Struct({ unit: NewUnit, parentId: Schema.NullOr(OrgUnitId), on: Day })
 const Move = Schema.Struct({ id: OrgUnitId, newParentId: OrgUnitId, on: Day })
 
 export const orgRouter = router({

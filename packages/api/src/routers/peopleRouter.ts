@@ -3,10 +3,10 @@ import { People } from "@aiwei/domain/people/People"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, office, part, text } from "./wanted.ts"
+import { input, maybe, maybeBlank, office, part, text } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(
-  Schema.Struct({ ...office, query: maybe(text), unit: maybe(text), ...part })
+  Schema.Struct({ ...office, query: maybe(maybeBlank), unit: maybe(text), ...part })
 )
 
 export const peopleRouter = router({

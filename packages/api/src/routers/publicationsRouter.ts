@@ -5,9 +5,9 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, office, OfOffice, text } from "./wanted.ts"
+import { input, maybe, maybeBlank, office, OfOffice } from "./wanted.ts"
 
-const Publish = Schema.Struct({ ...office, period: Month, reason: maybe(text) })
+const Publish = Schema.Struct({ ...office, period: Month, reason: maybe(maybeBlank) })
 const Verify = Schema.UndefinedOr(Schema.Struct({ publication: maybe(PublicationId) }))
 
 export const publicationsRouter = router({

@@ -29,10 +29,12 @@ export const sessionRouter = router({
     .mutation(async ({ ctx, input, path }) => {
       const wait = ctx.signInLimit.attempt(ctx.caller.address, input.name)
       if (wait !== null) throw refusal(new TooManyAttempts({ retryAfterSeconds: wait }))
-      const { account, secret, expiresAt } = await ctx.run(
-        path,
-        Access.use((access) => access.signIn({ ...input, ...ctx.caller }))
-      )
+      const { account, secret, expiresAt } = await ctx
+        .run(
+          path,
+          Access.use((access) => access.signIn({ ...input, ...ctx.caller }))
+        )
+        .finally(ctx.signInLimit.ended)
       ctx.signInLimit.succeeded(input.name)
       // Whoever signs in anew leaves nothing behind that still opens the door.
       const { secret: before } = ctx.session

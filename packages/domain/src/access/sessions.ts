@@ -8,10 +8,11 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { type Actor, CurrentActor } from "../audit/CurrentActor.ts"
 import { SignInFailed } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
+import type { Day } from "../shared/Day.ts"
 import { Digest } from "../shared/Digest.ts"
 import { hoursFromNow, now, today } from "../shared/Instant.ts"
 import { Secrets } from "../shared/Secrets.ts"
-import type { Account, AccountView } from "./Account.ts"
+import type { Account, AccountView, ApiToken } from "./Account.ts"
 import { AccountRepo } from "./AccountRepo.ts"
 import { PasswordHasher } from "./PasswordHasher.ts"
 import type { SignedIn, SignIn } from "./SignIn.ts"
@@ -21,6 +22,13 @@ const idleHours = 2
 
 /** A session that was seen this minute is not written again: reading must not cost a write. */
 const sameMinute = (a: string, b: string): boolean => a.slice(0, 16) === b.slice(0, 16)
+
+/** Its last day is a day on which it works. */
+const isOver = ({ expiresAt }: ApiToken, day: Day): boolean => expiresAt !== null && expiresAt < day
+
+/** Who may read is not turned away because a full or locked disk does not take down when. */
+const whereItCan = (seen: Effect.Effect<void>): Effect.Effect<void> =>
+  Effect.catchDefect(seen, (defect) => Effect.logWarning("last use not noted", defect))
 
 export const accountView = ({ passwordHash: _hash, ...view }: Account): AccountView => view
 
@@ -49,14 +57,14 @@ export const sessions = Effect.gen(function* () {
     const id = yield* digest.sha256(secret)
     const { id: accountId, name } = account
     yield* accounts.deleteSessionsEnded(at)
+    const from = { address, agent }
     yield* accounts.insertSession({
       id,
       accountId,
       createdAt: at,
       lastSeenAt: at,
       expiresAt,
-      address,
-      agent
+      ...from
     })
     yield* audit.append({ verb: "session.signIn", subject: `Account/${name}` })
     const signedIn: SignedIn = { account: accountView(account), secret, expiresAt }
@@ -90,7 +98,7 @@ export const sessions = Effect.gen(function* () {
     const session = Option.getOrNull(yield* accounts.findSession(id))
     if (session === null || session.expiresAt <= at) return Option.none<AccountView>()
     if (session.lastSeenAt <= (yield* hoursFromNow(-idleHours))) return Option.none<AccountView>()
-    if (!sameMinute(session.lastSeenAt, at)) yield* accounts.touchSession(id, at)
+    if (!sameMinute(session.lastSeenAt, at)) yield* whereItCan(accounts.touchSession(id, at))
     return Option.map(active(yield* accounts.findById(session.accountId)), accountView)
   })
 
@@ -98,10 +106,9 @@ export const sessions = Effect.gen(function* () {
     const [hash, at] = [yield* digest.sha256(secret), yield* now]
     const token = Option.getOrNull(yield* accounts.findTokenByHash(hash))
     if (token === null) return Option.none<AccountView>()
-    if (token.expiresAt !== null && token.expiresAt < (yield* today)) {
-      return Option.none<AccountView>()
-    }
-    if (!sameMinute(token.lastUsedAt ?? "", at)) yield* accounts.touchToken(token.id, at)
+    if (isOver(token, yield* today)) return Option.none<AccountView>()
+    if (!sameMinute(token.lastUsedAt ?? "", at))
+      yield* whereItCan(accounts.touchToken(token.id, at))
     return Option.map(active(yield* accounts.findById(token.accountId)), accountView)
   })
 

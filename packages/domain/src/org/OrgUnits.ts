@@ -1,6 +1,7 @@
 /** Use cases about organisation units: what needs storage. The tree's arithmetic is in `Placement.ts`. */
 import { Context, Effect, Layer, Option } from "effect"
 
+import { AuditLog } from "../audit/AuditLog.ts"
 import { DivisionCodeTaken, MoveMakesCycle, MoveTooEarly, OrgUnitNotFound } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { type Day, forever } from "../shared/Day.ts"
@@ -51,6 +52,7 @@ export class OrgUnits extends Context.Service<
       const placements = yield* PlacementRepo
       const ids = yield* IdGenerator
       const atomically = yield* Atomically
+      const audit = yield* AuditLog
 
       const get = Effect.fn("OrgUnits.get")(function* (id: OrgUnitId) {
         return yield* Effect.flatMap(units.findById(id), orNotFound(id))
@@ -77,6 +79,8 @@ export class OrgUnits extends Context.Service<
         if (Option.isNone(made)) return yield* new DivisionCodeTaken({ code: unit.code })
         const path = pathUnder(parent?.path ?? null, pathKey)
         yield* placements.insert({ unitId: id, parentId, path, validFrom: on, validTo: forever })
+        const after = { ...made.value, parentId, on }
+        yield* audit.append({ verb: "org.add", place: id, subject: `OrgUnit/${id}`, after })
         return made.value
       }, atomically.run)
 
@@ -97,6 +101,9 @@ export class OrgUnits extends Context.Service<
         const { pathKey } = yield* get(id)
         const to = pathUnder(parent.path, pathKey)
         yield* placements.move({ id, newParentId, from: branch.path, to, on })
+        const before = { parentId: branch.parentId, since: branch.validFrom }
+        const [subject, after] = [`OrgUnit/${id}`, { parentId: newParentId, on }]
+        yield* audit.append({ verb: "org.move", place: id, subject, before, after })
       }, atomically.run)
 
       return { add, get, branchOn, move }
