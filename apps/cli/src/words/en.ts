@@ -2,6 +2,7 @@
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
+import { storeUnusable } from "./storeUnusable.ts"
 import type { Words } from "./zh.ts"
 
 export const en: Words = {
@@ -10,19 +11,7 @@ export const en: Words = {
   kinds: kinds.en,
   levels: levels.en,
   unreachable: "Cannot reach the server or the database. Check the address and try again.",
-  storeUnusable: {
-    cannotOpen: (store) =>
-      `The database cannot be opened: ${store}. Nothing was written; check the folder and rights of --data, or --database-url.`,
-    damaged: (store) =>
-      `The database file is damaged: ${store}. Nothing was written; keep the file and restore a backup.`,
-    notOurs: (store) => `${store} is no database of aiwei; nothing was written. Choose another.`,
-    sqliteTooOld: (store) =>
-      `The embedded database is too old; ${store} was not opened. Run npm run setup.`,
-    newerThanProgram: (store) =>
-      `${store} was written by a newer aiwei and was not opened. Update this program.`,
-    cannotMigrate: (store) =>
-      `The tables of ${store} could not be updated; the data is as it was. See the detail.`
-  },
+  storeUnusable: storeUnusable.en,
   notSignedIn: "Not signed in, or the token is not valid. Give a valid one with --token.",
   badInput: "These arguments do not fit; nothing was done. See --help.",
   internal: "The program failed and wrote nothing. See its log.",

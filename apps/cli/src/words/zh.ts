@@ -4,6 +4,7 @@ import type { WireError } from "@aiwei/client/domainErrorOf"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
+import { storeUnusable } from "./storeUnusable.ts"
 
 interface Doubt {
   readonly unitName: string
@@ -31,17 +32,7 @@ export const zh = {
   kinds: kinds.zh,
   levels: levels.zh,
   unreachable: "连不上服务器或数据库。请检查地址和网络后重试。",
-  storeUnusable: {
-    cannotOpen: (store: string) =>
-      `数据库打不开：${store}。没有写入任何内容，请检查 --data 目录和权限，或 --database-url。`,
-    damaged: (store: string) =>
-      `数据库文件已损坏：${store}。没有写入任何内容，请保留原文件并用备份恢复。`,
-    notOurs: (store: string) => `${store} 不是爱卫的数据库，没有写入任何内容。请换一个。`,
-    sqliteTooOld: (store: string) =>
-      `内嵌数据库的版本太旧，没有打开 ${store}。请运行 npm run setup。`,
-    newerThanProgram: (store: string) => `${store} 由更新版本的爱卫写成，没有打开。请升级本程序。`,
-    cannotMigrate: (store: string) => `${store} 的表结构升级失败，数据保持原样。请看详情后重试。`
-  },
+  storeUnusable: storeUnusable.zh,
   notSignedIn: "没有登录或令牌无效。请用 --token 给出有效令牌。",
   badInput: "参数不对，没有执行。请用 --help 查看用法。",
   internal: "程序出错，没有写入任何内容。请查看日志。",
