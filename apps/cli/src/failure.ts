@@ -33,6 +33,9 @@ export const failureOf = (thrown: unknown, words: Words): Failure => {
   const unusable = storeFailure(thrown, words)
   if (unusable !== null) return { code: unreachable, text: unusable, tag: "" }
   const heard = chain(thrown)
+  if (heard.includes("ERR_UNKNOWN_BUILTIN_MODULE")) {
+    return { code: internal, text: words.oldNode(process.version), tag: "" }
+  }
   const folder = /(?:ENOTDIR|EEXIST|EACCES|EROFS|ENOSPC)[^']*'([^']+)'/.exec(heard)?.[1]
   if (folder !== undefined) {
     return { code: unreachable, text: words.storeUnusable.cannotOpen(folder), tag: "" }

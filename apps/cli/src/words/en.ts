@@ -14,6 +14,8 @@ export const en: Words = {
   storeUnusable: storeUnusable.en,
   notSignedIn: "Not signed in, or the token is not valid. Give a valid one with --token.",
   badInput: "These arguments do not fit; nothing was done. See --help.",
+  oldNode: (version) =>
+    `Node ${version} is too old; nothing was done. Use npm run -s aiwei -- …, which brings the right one, or Node 24.`,
   internal: "The program failed and wrote nothing. See its log.",
   cannotRead: (what) => `Cannot read ${what}. Nothing was imported; check the path.`,
   firstRun: ({ name, password }) =>

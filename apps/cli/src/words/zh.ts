@@ -35,6 +35,8 @@ export const zh = {
   storeUnusable: storeUnusable.zh,
   notSignedIn: "没有登录或令牌无效。请用 --token 给出有效令牌。",
   badInput: "参数不对，没有执行。请用 --help 查看用法。",
+  oldNode: (version: string) =>
+    `Node ${version} 太旧，没有执行。请用 npm run -s aiwei -- …，它自带合适的 Node，或用 Node 24。`,
   internal: "程序出错，没有写入任何内容。请查看日志。",
   cannotRead: (what: string) => `读不了：${what}。没有导入任何内容，请检查路径。`,
   firstRun: ({ name, password }: { readonly name: string; readonly password: string }) =>
