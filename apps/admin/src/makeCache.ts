@@ -14,7 +14,10 @@ export const makeCache = (): QueryClient => {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // An office's server stands in its own house: it answers where the machine knows no internet.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 10_000,
         retry: (failures, error) => codeOf(error) === "NETWORK" && failures < 2
       }

@@ -24,6 +24,7 @@ export const en: Words = {
   offline: "The server cannot be reached. What is shown stays; try again when the network is back.",
   broken: "The server failed. Nothing was changed. Try again later, or tell the administrator.",
   notFound: "There is no such page",
+  notFoundTodo: "The address may have been shortened or mistyped. The menu leads to every page.",
   toRanking: "Go to the ranking",
   frame: {
     nav: "Main",
@@ -208,7 +209,7 @@ export const en: Words = {
     notYet: (kind) => `${kind}: not taken yet`,
     fileCount: (count) => plural(count, "file"),
     unknownKind: "not recognised",
-    records: (count) => plural(count, "record"),
+    sheetFacts: (kind, count) => `${kind}, ${plural(count, "record")}`,
     ignoredSheet: (name, reason) => `Sheet “${name}” was left out: ${reason}`,
     duplicateOf: (path) => `Original: ${path}`,
     roles: {

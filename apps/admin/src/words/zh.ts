@@ -18,6 +18,7 @@ export const zh = {
   offline: "连不上服务器。已显示的内容还在，网络恢复后请重试。",
   broken: "服务器出了错，没有完成，也没有改动数据。请稍后重试；若仍不行，请告诉管理员。",
   notFound: "没有这个页面",
+  notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
   toRanking: "去月度排名",
   frame: {
     nav: "主导航",
@@ -213,7 +214,7 @@ export const zh = {
     notYet: (kind: string) => `${kind}，现在还不能导入`,
     fileCount: (count: number) => `${count} 个文件`,
     unknownKind: "未认出",
-    records: (count: number) => `${count.toLocaleString("en")} 条记录`,
+    sheetFacts: (kind: string, count: number) => `${kind}，${count.toLocaleString("en")} 条记录`,
     ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
     duplicateOf: (path: string) => `原件：${path}`,
     roles: { key: "指向别处", dim: "行的含义", val: "写入的值", cap: "核对用", none: "没有用到" },

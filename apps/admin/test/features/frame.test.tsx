@@ -50,8 +50,11 @@ test("an office at work sees its newest month, its name and who is signed in", a
   start([office("990104003000", "滨河街道")])
   await screen.findByRole("heading", { name: "2026年3月社区考核排名" })
   await waitFor(() => expect(location.pathname).toBe("/ranking/2026-03"))
-  expect([screen.getByText("滨河街道"), screen.getByText("赵鹏")]).toHaveLength(2)
-  expect(screen.getByText("数据截至 2026-04-02")).toBeTruthy()
+  expect([
+    screen.getByText("滨河街道", { selector: ".side-office *" }),
+    screen.getByText("赵鹏")
+  ]).toHaveLength(2)
+  expect(screen.getByText("数据截至 2026-04-02", { selector: ".shell-crumbs-asof" })).toBeTruthy()
 })
 
 test("among several offices one is chosen, and every question names it", async () => {

@@ -3,9 +3,19 @@
  * Escape and the plain button leave everything as it was.
  */
 import * as Kobalte from "@kobalte/core/dialog"
-import type { JSX } from "solid-js"
+import { type JSX, onCleanup } from "solid-js"
 
 import { Button } from "../Button.tsx"
+
+/** The page takes the dialog away as a whole, so the focus would be lost: who asked gets it back. */
+const backToWhereItWas = () => {
+  const asked = document.activeElement
+  onCleanup(() =>
+    setTimeout(() => {
+      if (asked instanceof HTMLElement && asked.isConnected) asked.focus()
+    })
+  )
+}
 
 export const Dialog = (props: {
   readonly open: boolean
@@ -16,20 +26,23 @@ export const Dialog = (props: {
   readonly leaveLabel: string
   readonly onAct: () => void
   readonly busy?: boolean
-}) => (
-  <Kobalte.Root open={props.open} onOpenChange={props.onOpenChange} modal>
-    <Kobalte.Portal>
-      <Kobalte.Overlay class="dialog-veil" />
-      <Kobalte.Content class="dialog">
-        <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
-        <div class="dialog-body">{props.children}</div>
-        <div class="dialog-acts">
-          <Button onClick={() => props.onOpenChange(false)}>{props.leaveLabel}</Button>
-          <Button tone="main" disabled={props.busy ?? false} onClick={props.onAct}>
-            {props.actLabel}
-          </Button>
-        </div>
-      </Kobalte.Content>
-    </Kobalte.Portal>
-  </Kobalte.Root>
-)
+}) => {
+  backToWhereItWas()
+  return (
+    <Kobalte.Root open={props.open} onOpenChange={props.onOpenChange} modal>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class="dialog-veil" />
+        <Kobalte.Content class="dialog">
+          <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
+          <div class="dialog-body">{props.children}</div>
+          <div class="dialog-acts">
+            <Button onClick={() => props.onOpenChange(false)}>{props.leaveLabel}</Button>
+            <Button tone="main" disabled={props.busy ?? false} onClick={props.onAct}>
+              {props.actLabel}
+            </Button>
+          </div>
+        </Kobalte.Content>
+      </Kobalte.Portal>
+    </Kobalte.Root>
+  )
+}

@@ -4,24 +4,44 @@ import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
-import { For, Match, Show, Switch } from "solid-js"
+import { createEffect, For, Match, onCleanup, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import { failedWhole } from "../frame/Unrefreshed.tsx"
 import type { RankingController } from "../ranking/createRankingController.ts"
 import { DiscrepancyBox } from "./DiscrepancyBox.tsx"
 import { Equation } from "./Equation.tsx"
 import { ExplanationFoot } from "./ExplanationFoot.tsx"
 import { LeafList } from "./LeafList.tsx"
 
+const linkOf = (unit: string | null) =>
+  [...document.querySelectorAll<HTMLElement>("[data-row-link]")].find(
+    (link) => link.getAttribute("href") === `?unit=${encodeURIComponent(unit ?? "")}`
+  )
+
+/** Closed with the keyboard inside it, the panel would take the focus along: its row gets it. */
+const backToRow = (unit: () => string | null) => {
+  let last = unit()
+  createEffect(() => {
+    last = unit() ?? last
+  })
+  onCleanup(() => {
+    const inside = document.activeElement?.closest(".side-panel") ?? null
+    if (inside !== null) setTimeout(() => linkOf(last)?.focus())
+  })
+}
+
 export const ExplanationPanel = (props: { readonly controller: RankingController }) => {
   const words = useWords()
   const it = () => props.controller
+  backToRow(() => it().unit())
   const go = (by: -1 | 1) => {
     const to = it().neighbour(by)
     return to === null ? null : () => it().goToUnit(to)
   }
-  const shown = () => (it().explanation.isSuccess ? it().explanation.data : undefined)
+  const shown = () => (it().explanation.isPending ? undefined : it().explanation.data)
+  const failed = () => failedWhole(it().explanation)
   return (
     <SidePanel
       label={words().explain.label}
@@ -30,7 +50,7 @@ export const ExplanationPanel = (props: { readonly controller: RankingController
       previous={{ label: words().explain.previous, go: go(-1) }}
       next={{ label: words().explain.next, go: go(1) }}
       title={
-        <Show when={shown()} fallback={words().loading}>
+        <Show when={shown()} fallback={failed() ? it().unit() : words().loading}>
           {(explanation) => (
             <>
               {explanation().unit.name}
@@ -42,7 +62,7 @@ export const ExplanationPanel = (props: { readonly controller: RankingController
       foot={<Show when={shown()}>{(it) => <ExplanationFoot explanation={it()} />}</Show>}
     >
       <Switch fallback={<Skeleton label={words().loading} />}>
-        <Match when={it().explanation.isError}>
+        <Match when={failed()}>
           <div class="p-5">
             <Notice text={refusalText(words(), it().explanation.error)}>
               <Button onClick={() => void it().explanation.refetch()}>{words().retry}</Button>

@@ -10,6 +10,7 @@ import { createEffect, Match, Switch } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createUpload } from "./createUpload.ts"
 import { ImportHero } from "./ImportHero.tsx"
 import { ImportsView } from "./ImportsView.tsx"
@@ -29,17 +30,18 @@ export default function ImportsRoute() {
   const rows = () => batches.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <Switch fallback={<Skeleton label={words().loading} />}>
-      <Match when={batches.isError}>
+      <Match when={failedWhole(batches)}>
         <div class="p-6">
           <Notice text={refusalText(words(), batches.error)}>
             <Button onClick={() => void batches.refetch()}>{words().retry}</Button>
           </Notice>
         </div>
       </Match>
-      <Match when={batches.isSuccess && rows().length === 0}>
+      <Match when={!batches.isPending && rows().length === 0}>
         <ImportHero upload={upload} />
       </Match>
-      <Match when={batches.isSuccess}>
+      <Match when={!batches.isPending}>
+        <Unrefreshed query={batches} />
         <ImportsView
           upload={upload}
           rows={rows()}

@@ -12,6 +12,7 @@ import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx"
+import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import type { RankingController } from "./createRankingController.ts"
 import { MonthBar } from "./MonthBar.tsx"
 import { RankingActions } from "./RankingActions.tsx"
@@ -27,13 +28,14 @@ export const RankingPage = (props: {
 }) => {
   const words = useWords()
   const it = () => props.controller
-  const thrown = () => (it().ranking.isError ? it().ranking.error : null)
+  const refused = () => (it().ranking.isError ? domainErrorOf(it().ranking.error) : null)
+  const thrown = () => (failedWhole(it().ranking) ? it().ranking.error : null)
   return (
     <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
-      <Match when={thrown() !== null && domainErrorOf(thrown())?._tag === "PeriodHasNoScores"}>
+      <Match when={refused()?._tag === "PeriodHasNoScores"}>
         <PageHead title={words().month(it().period())} />
         <MonthBar controller={it()} />
-        <div class="ranking-none">
+        <div class="nothing-here">
           <h2>{words().ranking.none}</h2>
           <p>{words().ranking.noneTodo}</p>
           <a class={buttonClass("main")} href="/import">
@@ -71,8 +73,10 @@ const Month = (props: {
         actions={<RankingActions controller={props.controller} />}
       />
       <p class="print-only">
-        {props.ranking.office.name} {words().frame.dataAsOf(dayOf(props.ranking.dataAsOf))}
+        <span>{props.ranking.office.name}</span>
+        <span>{words().frame.dataAsOf(dayOf(props.ranking.dataAsOf))}</span>
       </p>
+      <Unrefreshed query={props.controller.ranking} />
       <div class="with-panel">
         <div class="ranking" aria-busy={props.controller.ranking.isPlaceholderData}>
           <MonthBar controller={props.controller} />

@@ -5,7 +5,7 @@ import { For, Show } from "solid-js"
 
 import { useLanguage } from "../../words/language.tsx"
 import type { ReportController } from "./createReportController.ts"
-import { isData } from "./findings.ts"
+import { isData, issuesIn } from "./findings.ts"
 import { IssueList } from "./IssueList.tsx"
 import { SheetGrid } from "./SheetGrid.tsx"
 
@@ -19,13 +19,11 @@ const Refusal = (props: { readonly file: FileReport }) => {
       tone={mild() ? "info" : "bad"}
       text={known()?.what ?? words().outcomes[props.file.outcome]}
     >
-      <Show when={known()}>{(it) => <p>{it().todo}</p>}</Show>
+      <p>{said() ?? known()?.todo}</p>
       <Show when={props.file.duplicateOf}>
         {(path) => <p>{words().report.duplicateOf(path())}</p>}
       </Show>
-      <p class="file-code">
-        {props.file.code} <span>{said()}</span>
-      </p>
+      <p class="file-code">{props.file.code}</p>
     </Notice>
   )
 }
@@ -63,7 +61,10 @@ export const FileDetail = (props: {
           )}
         </For>
       </div>
-      <IssueList file={props.file} controller={props.controller} />
+      {/* Below a file that was refused as a whole, “nothing to check” would be read as praise. */}
+      <Show when={props.file.outcome === "import" || issuesIn(props.file).length > 0}>
+        <IssueList file={props.file} controller={props.controller} />
+      </Show>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import { failedWhole } from "../frame/Unrefreshed.tsx"
 import type { ReportController } from "./createReportController.ts"
 import { FileDetail } from "./FileDetail.tsx"
 import { FileList } from "./FileList.tsx"
@@ -21,7 +22,7 @@ export const ReportPage = (props: {
 }) => {
   const words = useWords()
   const it = () => props.controller
-  const failed = () => it().listError() ?? (it().report.isError ? it().report.error : null)
+  const failed = () => it().listError() ?? (failedWhole(it().report) ? it().report.error : null)
   const refused = () => {
     const thrown = it().refused()
     return thrown === null ? null : refusalText(words(), thrown)

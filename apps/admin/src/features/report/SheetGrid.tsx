@@ -36,7 +36,7 @@ export const SheetGrid = (props: { readonly sheet: DataSheet; readonly here: str
       <div class="sheet-head">
         <b>{props.sheet.name}</b>
         <span>
-          {words().kinds[props.sheet.kind]}, {words().report.records(props.sheet.recordCount)}
+          {words().report.sheetFacts(words().kinds[props.sheet.kind], props.sheet.recordCount)}
         </span>
         <ul>
           <For each={present()}>

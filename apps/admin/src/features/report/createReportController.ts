@@ -12,6 +12,7 @@ import {
 } from "@aiwei/queries/importQueries"
 import type { Accessor } from "solid-js"
 
+import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { issuesIn } from "./findings.ts"
 
 export interface ReportAddress {
@@ -46,7 +47,7 @@ export const createReportController = (
     batches.data?.pages.flatMap((page) => page.rows).find((one) => one.batch === address.batch())
   /** A batch too old for the first page of the list is surely no longer open. */
   const state = (): BatchState | undefined =>
-    batches.isSuccess ? (row()?.state ?? "committed") : undefined
+    batches.isPending || batches.data === undefined ? undefined : (row()?.state ?? "committed")
   const report = useReport(address.batch, state, office)
   const committing = useCommit(office)
   const discarding = useDiscard()
@@ -75,7 +76,7 @@ export const createReportController = (
     discard: (done: () => void) => discarding.mutate(address.batch(), { onSuccess: done }),
     busy: () => committing.isPending || discarding.isPending,
     committing: () => committing.isPending,
-    listError: () => (batches.isError ? batches.error : null),
+    listError: () => (failedWhole(batches) ? batches.error : null),
     refused: () => committing.error ?? discarding.error
   }
 }

@@ -134,7 +134,7 @@ export const report: ImportReport = {
     file("加密.xlsx", {
       outcome: "reject",
       code: "encrypted",
-      message: "文件有打开密码，没有导入任何记录",
+      message: "文件有打开密码，没有导入任何记录。请去掉打开密码，另存后再导入。",
       messageEn: "The file has a password; nothing was imported"
     }),
     file("台账.csv", {

@@ -1,0 +1,36 @@
+/**
+ * Above what is still on the screen when it could not be asked for again: what happened, that the rest
+ * was kept, and a way to try once more. It goes by itself when an answer comes.
+ */
+import { Button } from "@aiwei/ui/Button"
+import { Notice } from "@aiwei/ui/Notice"
+import { Show } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+
+export interface Asked {
+  readonly isError: boolean
+  readonly isPending: boolean
+  readonly data: unknown
+  readonly error: unknown
+  readonly refetch: () => unknown
+}
+
+/** True when there is nothing to show but the error. Looking at `data` too early would wait for it. */
+export const failedWhole = (query: Asked): boolean => query.isError && query.data === undefined
+
+export const Unrefreshed = (props: { readonly query: Asked }) => {
+  const words = useWords()
+  return (
+    <Show when={props.query.isError && !failedWhole(props.query)}>
+      <div class="unrefreshed">
+        <Notice tone="warn" text={refusalText(words(), props.query.error)}>
+          <Button size="small" onClick={() => void props.query.refetch()}>
+            {words().retry}
+          </Button>
+        </Notice>
+      </div>
+    </Show>
+  )
+}

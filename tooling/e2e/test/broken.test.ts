@@ -1,0 +1,82 @@
+/**
+ * What goes wrong while somebody works: the session ends, the server goes away. What was on the screen
+ * stays, a sentence says what to do, and the way back leads to the same address.
+ */
+import type { Browser, Page } from "playwright-core"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+
+import { hardToUse } from "../src/axe.ts"
+import { openBrowser, openPage } from "../src/chromium.ts"
+import type { FreshServer } from "../src/freshServer.ts"
+import { illSet } from "../src/illSet.ts"
+import { firstAccount, signIn } from "../src/office.ts"
+import { sampleServer } from "../src/sampleServer.ts"
+import { shot } from "../src/shot.ts"
+
+let server: FreshServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  server = await sampleServer()
+  browser = await openBrowser()
+  page = await openPage(browser, { width: 1440, height: 900 })
+  await signIn(page, server)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const explained = "/ranking/2026-03?unit=990104003008"
+
+describe("a session that ends in the middle", () => {
+  it("asks for the password and comes back to the same address", async () => {
+    await page.goto(`${server.url}${explained}`)
+    await page.getByText("3月!L45").first().waitFor()
+    await page.context().clearCookies()
+    await page.keyboard.press("]")
+    await page.getByLabel("账号").waitFor()
+    assert.include(page.url(), "/sign-in?next=")
+    const { name, password } = await firstAccount(server)
+    await page.getByLabel("账号").fill(name)
+    await page.getByLabel("密码", { exact: true }).fill(password)
+    await page.keyboard.press("Enter")
+    await page.locator(".side-panel footer").waitFor()
+    const { pathname, search } = new URL(page.url())
+    assert.strictEqual(pathname, "/ranking/2026-03")
+    assert.match(search, /^\?unit=\d+$/)
+  })
+
+  it("says so where an address has nothing, and leads on", async () => {
+    await page.goto(`${server.url}/nothing-here`)
+    await page.getByRole("heading", { name: "没有这个页面" }).waitFor()
+    await shot(page, "broken-nowhere")
+    await page.goto(`${server.url}/ranking/2025-01`)
+    await page.getByText("这个月还没有评分").waitFor()
+    await shot(page, "broken-no-scores")
+    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+  })
+})
+
+describe("a server that goes away", () => {
+  it("leaves the ranking on the screen and says what to do", async () => {
+    await page.goto(`${server.url}${explained}`)
+    await page.getByText("3月!L45").first().waitFor()
+    await server.stop()
+    await page.getByRole("link", { name: "朝阳里社区" }).click()
+    await page.getByText("连不上服务器").first().waitFor()
+    assert.isTrue(await page.getByRole("link", { name: "滨河花园社区" }).isVisible())
+    // Somebody comes back to the window: what is older than ten seconds is asked for again.
+    const told = page.locator(".unrefreshed")
+    for (let waited = 0; waited < 30 && (await told.count()) === 0; waited += 1) {
+      await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))")
+      await page.waitForTimeout(1000)
+    }
+    await told.getByText("已显示的内容还在").waitFor()
+    assert.isTrue(await page.getByRole("link", { name: "滨河花园社区" }).isVisible())
+    await shot(page, "broken-away")
+    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+  })
+})

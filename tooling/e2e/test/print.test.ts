@@ -1,0 +1,71 @@
+/** What comes out of the printer: the sheet alone on A4, whose it is and of which day, nothing cut off. */
+import type { Browser, Page } from "playwright-core"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+
+import { openBrowser, openPage } from "../src/chromium.ts"
+import type { FreshServer } from "../src/freshServer.ts"
+import { illSet } from "../src/illSet.ts"
+import { signIn } from "../src/office.ts"
+import { sampleServer } from "../src/sampleServer.ts"
+import { shot } from "../src/shot.ts"
+
+let server: FreshServer
+let browser: Browser
+let page: Page
+
+/** A4 lying down without its margins, at the 96 dots an inch that a browser prints with. */
+const paper = { width: 1032, height: 680 }
+
+beforeAll(async () => {
+  server = await sampleServer()
+  browser = await openBrowser()
+  page = await openPage(browser, { ...paper, dark: true })
+  await signIn(page, server)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** As the printer's own dialog does: the page is told first, and shows light colours. */
+const onPaper = async (path: string, shows: string, name: string) => {
+  await page.emulateMedia({ media: "screen" })
+  await page.goto(`${server.url}${path}`)
+  await page.locator(shows).first().waitFor()
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+  await page.emulateMedia({ media: "print" })
+  await shot(page, `print-${name}`)
+  return page.pdf({ preferCSSPageSize: true })
+}
+
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
+
+const sizeOf = (pdf: Buffer) =>
+  (/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf.toString("latin1")) ?? [])
+    .slice(1)
+    .map((points) => Math.round(Number(points) / 2.83465))
+
+describe("on paper", () => {
+  it("a ranking is one sheet of A4 with its office and its day", async () => {
+    const pdf = await onPaper("/ranking/2026-05", ".ranking-table .table-closing", "ranking")
+    assert.deepStrictEqual(await illSet(page), [])
+    assert.deepStrictEqual(sizeOf(pdf), [297, 210])
+    assert.strictEqual(pagesOf(pdf), 1)
+    assert.isTrue(await page.locator(".print-only", { hasText: /滨河街道.*数据截至/ }).isVisible())
+    assert.isFalse(await page.getByRole("navigation", { name: "主导航" }).isVisible())
+    assert.isFalse(await page.getByRole("button", { name: "打印" }).isVisible())
+  })
+
+  it("an explanation is printed alone, with nothing folded away that it needs", async () => {
+    const path = "/ranking/2026-03?unit=990104003008"
+    const pdf = await onPaper(path, ".side-panel footer", "explanation")
+    assert.deepStrictEqual(await illSet(page), [])
+    assert.deepStrictEqual(sizeOf(pdf), [210, 297])
+    assert.strictEqual(pagesOf(pdf), 1)
+    assert.isFalse(await page.locator(".ranking-table").isVisible())
+    assert.isTrue(await page.locator(".side-panel").getByText("3月!L45").isVisible())
+    assert.isTrue(await page.getByRole("heading", { name: /2026年3月/ }).isVisible())
+  })
+})
