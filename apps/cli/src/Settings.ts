@@ -28,6 +28,12 @@ export const month = (text: string): string => {
   return text
 }
 
+/** A day as it is written; whether the calendar has it the server knows. */
+export const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError("YYYY-MM-DD, 2026-05-31")
+  return text
+}
+
 /** Given to the program once; commander then takes them before or after the command's name. */
 export const withSettings = (program: Command): Command =>
   program

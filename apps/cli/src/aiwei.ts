@@ -18,6 +18,7 @@ import type { Define } from "./define.ts"
 import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
 import { type Output, terminal } from "./Output.ts"
 import { withSettings } from "./Settings.ts"
+import { helpTitle } from "./words/helpTitles.ts"
 import { usageText } from "./words/usageText.ts"
 import { zh } from "./words/zh.ts"
 
@@ -53,6 +54,11 @@ const told = async (thrown: unknown, cli: Cli | null, out: Output): Promise<numb
 
 /** Every sub-command writes its usage errors to the same place and throws instead of exiting. */
 const settled = (command: Command, out: Output): void => {
+  command.helpOption("-h, --help", "用法 / help").configureHelp({
+    showGlobalOptions: true,
+    styleTitle: helpTitle
+  })
+  if (command.commands.length > 0) command.helpCommand("help [command]", "某个命令的用法 / help")
   command.exitOverride().configureOutput({
     writeOut: (text) => out.data(text.trimEnd()),
     writeErr: (text) => out.note(text.trimEnd()),
@@ -64,7 +70,7 @@ const settled = (command: Command, out: Output): void => {
 export const run = async (argv: ReadonlyArray<string>, out: Output = terminal): Promise<number> => {
   const program = withSettings(new Command("aiwei"))
     .description("爱卫：街道爱卫办的考核、排名与台账 / Patriotic Health Campaign office software")
-    .version(version)
+    .version(version, "-V, --version", "版本 / version")
     .showHelpAfterError("用 --help 查看用法 / see --help")
   let code = fine
   let cli: Cli | null = null

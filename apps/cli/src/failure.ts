@@ -36,7 +36,9 @@ export const failureOf = (thrown: unknown, words: Words): Failure => {
   if (heard.includes("ERR_UNKNOWN_BUILTIN_MODULE")) {
     return { code: internal, text: words.oldNode(process.version), tag: "" }
   }
-  const folder = /(?:ENOTDIR|EEXIST|EACCES|EROFS|ENOSPC)[^']*'([^']+)'/.exec(heard)?.[1]
+  const folder = /(?:ENOTDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENOENT[^']*mkdir)[^']*'([^']+)'/.exec(
+    heard
+  )?.[1]
   if (folder !== undefined) {
     return { code: unreachable, text: words.storeUnusable.cannotOpen(folder), tag: "" }
   }

@@ -40,6 +40,9 @@ describe("exit codes in an office", () => {
     [2, "export ranking --period 5"],
     [2, "serve --port 70000"],
     [2, "org list --level street"],
+    [2, "org list --on yesterday"],
+    [2, "org list --on 2026-02-30"],
+    [2, "token create t --expires 2026"],
     [2, "completion csh"],
     [2, "export communities --out", join(codes, "x.csv")],
     [3, "rank 2026-07"],
@@ -99,6 +102,19 @@ describe("exit codes in an office", () => {
     const ran = await nowhere("org", "list")
     assert.strictEqual(ran.code, 4)
     assert.notInclude(ran.notes, "secret")
+  })
+})
+
+describe("--help", () => {
+  it("of every command has Chinese for each of its lines, and the options all share", async () => {
+    for (const line of ["", "import", "import show", "rank publish", "export", "token create"]) {
+      const { code, data } = await aiwei(...line.split(" ").filter(Boolean), "--help")
+      assert.strictEqual(code, 0)
+      assert.include(data, "--data <dir>", line)
+      for (const own of data.matchAll(/^  (?:-|[a-z]+ ).*? {2,}(\S.*)$/gm)) {
+        assert.match(own[1] ?? "", /[一-鿿]/, `${line}: ${own[0]}`)
+      }
+    }
   })
 })
 

@@ -4,6 +4,7 @@ import { Option } from "commander"
 
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { day } from "../Settings.ts"
 import { levels } from "../words/fieldTerms.ts"
 
 interface ListOptions {
@@ -38,12 +39,12 @@ export const orgCommand: Define = (program, running) => {
     .description("单位列表 / units, parents first")
     .option("--under <place>", "上级：代码或名称 / code or name")
     .addOption(new Option("--level <level>", "层级 / level").choices(Object.keys(levels.zh)))
-    .option("--on <day>", "日期 / YYYY-MM-DD")
+    .option("--on <day>", "日期 / YYYY-MM-DD", day)
     .action((options, command) => running(listing)(command, options))
   parent
     .command("show")
     .description("一个单位 / one unit")
     .argument("<place>", "代码或名称 / code or name")
-    .option("--on <day>", "日期 / YYYY-MM-DD")
+    .option("--on <day>", "日期 / YYYY-MM-DD", day)
     .action((place, options, command) => running(showing)(command, place, options))
 }

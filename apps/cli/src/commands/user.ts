@@ -2,6 +2,7 @@
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { Ending, wrongUsage } from "../exitCode.ts"
+import { day } from "../Settings.ts"
 
 interface AddOptions {
   readonly displayName?: string
@@ -67,6 +68,6 @@ export const tokenCommand: Define = (program, running) => {
     .description("新建令牌，只显示一次 / new token, shown once")
     .argument("<name>")
     .option("--account <name>", "属于哪个账号 / whose")
-    .option("--expires <day>", "到期日 / YYYY-MM-DD")
+    .option("--expires <day>", "到期日 / YYYY-MM-DD", day)
     .action((name, options, command) => running(creating)(command, name, options))
 }
