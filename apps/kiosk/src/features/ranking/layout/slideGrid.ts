@@ -29,13 +29,17 @@ export const slideGrid = (
   type: TypeSize
 ): SlideGrid => {
   const columns = first.length === 0 ? columnsOf(composition, type, rows.length) : 1
-  const lines = Math.max(leastLines, Math.ceil(rows.length / columns))
+  // Where ties make the first ones many, they leave less room to the rest.
+  const least = leastLines - Math.max(0, first.length - 3)
+  const lines = Math.max(least, Math.ceil(rows.length / columns))
   const firstOutside = rows.findIndex(isOutside)
   return {
     columns,
     lines,
     places: rows.map((row, at) => {
-      const line = columns === 1 && isOutside(row) ? lines - rows.length + at + 1 : null
+      // With nobody above them there is nothing to stand apart from.
+      const apart = columns === 1 && isOutside(row) && (first.length > 0 || firstOutside > 0)
+      const line = apart ? lines - rows.length + at + 1 : null
       return { row, line, edge: at === firstOutside && (at > 0 || (line ?? 1) > 1) }
     })
   }
