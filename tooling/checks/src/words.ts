@@ -27,6 +27,11 @@ const forbidden: ReadonlyArray<Word> = [
   { pattern: /\bas (any|unknown as)\b/, why: "a way around the types", may: isTest },
   { pattern: /@ts-(ignore|nocheck)\b/, why: "a way around the types", may: nowhere },
   {
+    pattern: /import\.meta\.url\)\.pathname\b/,
+    why: "blanks and Chinese in the folder's name come out escaped; use fileURLToPath",
+    may: nowhere
+  },
+  {
     pattern: /@ts-expect-error\b/,
     why: "belongs into a test of types (*.types.ts)",
     may: (path) => path.endsWith(".types.ts")

@@ -13,7 +13,8 @@ describe("words", () => {
     "const a = b as unknown as C",
     "// @ts-ignore",
     "// @ts-expect-error",
-    "const rows = sql<{ n: number }>`SELECT 1`"
+    "const rows = sql<{ n: number }>`SELECT 1`",
+    'const here = new URL("./a", import.meta.url).pathname'
   ])("catches in a source: %s", (line) => {
     assert.strictEqual(caught("packages/store/src/a.ts", line), 1)
   })
