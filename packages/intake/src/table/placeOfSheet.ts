@@ -10,12 +10,16 @@ import type { Table } from "./Table.ts"
 
 const numbering = /^(?:[(（]?[一二三四五六七八九十\d]+[、.．)）])/u
 
-const bare = (text: string): string =>
-  compact(text)
+const chapter = /^[一二三四五六七八九十]+(?=.*(?:社区|村|街道|镇|领导|机关)$)/u
+
+/** 一柳荫社区 is chapter one, 三里铺村 a village: only the names known tell them apart. */
+const bare = (text: string, communities: Communities): string => {
+  const words = compact(text)
     .replace(numbering, "")
-    .replace(/^[一二三四五六七八九十]+(?=.*(?:社区|村|街道|镇|领导|机关)$)/u, "")
     .replace(/[(（].*$/u, "")
     .replace(/[:：]?共?\d+[人栋户名]?$/u, "")
+  return communities.find(words) === undefined ? words.replace(chapter, "") : words
+}
 
 /** The one community whose name the sheet's title holds; two names say nothing. */
 const inTitle = (table: Table, communities: Communities): string => {
@@ -36,7 +40,7 @@ export const placeOfSheet = (
   skipped: ReadonlyArray<SkippedRow>
 ): ((row: number) => string) => {
   const sections = skipped.filter(({ reason }) => reason === "section")
-  const bareOf = new Map(sections.map(({ row, text }) => [row, bare(text)]))
+  const bareOf = new Map(sections.map(({ row, text }) => [row, bare(text, communities)]))
   const own = communities.find(table.grid.sheet.name)?.name ?? inTitle(table, communities)
   return (row) => {
     const above = sections.findLast((section) => section.row < row)

@@ -42,6 +42,7 @@ describe("counts", () => {
 describe("months of birth", () => {
   it.each<[Raw, string | null, string | undefined]>([
     ["1985.03", "1985-03", undefined],
+    ["1985.03.", "1985-03", undefined],
     ["85年3月", "1985-03", undefined],
     ["00年1月", "2000-01", undefined],
     ["一九八五年十月", "1985-10", undefined],

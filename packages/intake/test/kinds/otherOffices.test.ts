@@ -218,3 +218,26 @@ describe("zones", () => {
     ])
   })
 })
+
+describe("lines over groups", () => {
+  it("are numbered or begin their name with a number", () => {
+    const table = one("代码.xlsx", [
+      ["村名称", "区划代码"],
+      ["三里铺村", "110101001201"],
+      ["里铺村", "110101001202"],
+      ["柳荫社区", "110101001001"]
+    ])
+    const people = one("花名册.xlsx", [
+      ["序号", "姓名", "职务", "联系电话"],
+      ["三里铺村"],
+      [1, "张三", "主任", "13800001234"],
+      ["二柳荫社区"],
+      [2, "李四", "主任", "13800001235"]
+    ])
+    const [, report] = reportsOf([table, people])
+    expect(recordsOf.roster(report).map(({ communityName }) => communityName)).toEqual([
+      "三里铺村",
+      "柳荫社区"
+    ])
+  })
+})

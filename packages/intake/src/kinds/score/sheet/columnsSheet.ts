@@ -13,7 +13,7 @@ import type { Part } from "../shape/scoreWords.ts"
 import { cellsMean } from "./cellsMean.ts"
 import { markFrom, noteAt, reasonText, statedAt, unstated } from "./entryParts.ts"
 import { fullPointsOf, readSide, type Side } from "./readColumns.ts"
-import { sharedReasons } from "./reasons.ts"
+import { bonusReasonBeside, sharedReasons } from "./reasons.ts"
 import type { ScoreSheet, SheetEntry, SheetMark } from "./ScoreSheet.ts"
 
 type Parts = ReadonlyArray<{ readonly column: number; readonly part: Part }>
@@ -49,15 +49,15 @@ const entryOf = (
     const row = rows.find((r) => compact(statedAt(grid, r, all).text) !== "") ?? rows[0]
     return row === undefined ? unstated : statedAt(grid, row, columns)
   }
+  const key = community?.name ?? compact(name)
   const bonus = stated("bonus")
   const reasonAt = (row: number): string | null => {
     const at = parts.find(({ part }) => part === "reason")
     return at === undefined ? null : reasonText(textOf(grid.own(row, at.column)))
   }
   const bonusNote = (side.special.get("bonus") ?? [])
-    .map((row) => noteAt(grid, row, all) ?? reasonAt(row))
+    .map((row) => noteAt(grid, row, all) ?? reasonAt(row) ?? shared.get(row)?.get(key) ?? null)
     .find((note) => note !== null)
-  const key = community?.name ?? compact(name)
   const marks = side.indicators.map(({ row, rows }): SheetMark => {
     const mark = markFrom(
       grid,
@@ -73,7 +73,11 @@ const entryOf = (
     name,
     nameCell: `${columnName(heading.column)}${heading.row}`,
     marks,
-    bonus: { cell: bonus.cell, text: bonus.text, reason: bonusNote ?? null },
+    bonus: {
+      cell: bonus.cell,
+      text: bonus.text,
+      reason: bonusNote ?? bonusReasonBeside(bonus.text)
+    },
     penalty: stated("penalty").text,
     deducted: "",
     veto: stated("veto"),
@@ -87,7 +91,8 @@ const sharedByRow = (shape: ScoreShape, grid: Grid, side: Side, communities: Com
   const column = columnWith(shape, "reason") ?? columnWith(shape, "remark")
   const byRow = new Map<number, ReadonlyMap<string, string>>()
   if (column === undefined) return byRow
-  for (const { row } of side.indicators) {
+  const rows = [...side.indicators.map(({ row }) => row), ...(side.special.get("bonus") ?? [])]
+  for (const row of rows) {
     const text = textOf(grid.cell(row, column))
     const parts = sharedReasons(text, (name) => communities.find(name) !== undefined)
     const reasons = parts.flatMap(({ names, reason }) =>

@@ -9,7 +9,7 @@ import { compact, textOf, tidy } from "../../../cells/cellText.ts"
 import { type Mark, readDeduction, readPoints } from "../../../cells/readPoints.ts"
 import type { Grid } from "../../../grid/Grid.ts"
 import type { Part } from "../shape/scoreWords.ts"
-import { withoutAmount } from "./reasons.ts"
+import { commentText, withoutAmount } from "./reasons.ts"
 import type { SheetMark } from "./ScoreSheet.ts"
 
 export interface PartCell {
@@ -21,7 +21,7 @@ export interface PartCell {
 const says = (mark: Mark): boolean => mark.kind !== "blank" && mark.kind !== "dash"
 
 const reasonOf = (cell: Cell | undefined): string | null => {
-  const note = cell?.note === undefined ? "" : withoutAmount(cell.note)
+  const note = cell?.note === undefined ? "" : withoutAmount(commentText(cell.note))
   return note === "" ? null : note
 }
 
@@ -71,5 +71,7 @@ export const statedAt = (grid: Grid, row: number, columns: ReadonlyArray<number>
 /** The comment of the first of these cells that has one, without a leading 加分原因：. */
 export const noteAt = (grid: Grid, row: number, columns: ReadonlyArray<number>): string | null => {
   const note = columns.map((column) => grid.cell(row, column)?.note).find((n) => n !== undefined)
-  return note === undefined ? null : tidy(note).replace(/^(?:加分)?(?:原因|事由|说明)[:：]\s*/u, "")
+  return note === undefined
+    ? null
+    : commentText(note).replace(/^(?:加分)?(?:原因|事由|说明)[:：]\s*/u, "")
 }

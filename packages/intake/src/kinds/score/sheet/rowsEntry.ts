@@ -2,6 +2,7 @@
 import { addressOf } from "@aiwei/workbook/address"
 
 import { compact, textOf, tidy } from "../../../cells/cellText.ts"
+import { readExtra } from "../../../cells/readExtra.ts"
 import type { Communities } from "../../../reference/Communities.ts"
 import { type Table } from "../../../table/Table.ts"
 import { type PartRow, pointsFirst } from "../shape/partRows.ts"
@@ -9,14 +10,9 @@ import { columnWith, type ScoreShape } from "../shape/ScoreShape.ts"
 import { type ScoreRole } from "../shape/scoreWords.ts"
 import { markFrom, noteAt, reasonText, statedAt, unstated } from "./entryParts.ts"
 import type { Group } from "./indicatorGroups.ts"
-import { sharedReasons, withoutAmount } from "./reasons.ts"
+import { bonusReasonBeside, bonusReasonIn, sharedReasons } from "./reasons.ts"
 import { columnsWith } from "./rowsFields.ts"
 import type { SheetEntry } from "./ScoreSheet.ts"
-
-const bonusReason = (remark: string): string | null => {
-  const found = /加分(?:原因|事由|说明)?[:：]\s*([^；;。]+)/u.exec(remark)?.[1]
-  return found === undefined ? null : withoutAmount(found)
-}
 
 export const entryOf = (
   shape: ScoreShape,
@@ -64,7 +60,10 @@ export const entryOf = (
     }),
     bonus: {
       ...bonus,
-      reason: noteAt(grid, row, columnsWith(shape, "bonus")) ?? bonusReason(remark)
+      reason:
+        noteAt(grid, row, columnsWith(shape, "bonus")) ??
+        bonusReasonBeside(bonus.text) ??
+        bonusReasonIn(remark, (readExtra(bonus.text) ?? 0) > 0)
     },
     penalty: stated("penalty").text,
     deducted: stated("deduction").text,
