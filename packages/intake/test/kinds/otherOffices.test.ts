@@ -241,3 +241,16 @@ describe("lines over groups", () => {
     ])
   })
 })
+
+describe("names that sound like sums", () => {
+  it("are communities all the same", () => {
+    const { records } = codeRecords(
+      ["社区名称", "区划代码", "户数"],
+      ["平均里社区", "110101001001", 10],
+      ["小计划社区居委会", "110101001002", 20],
+      ["平均", null, 15],
+      ["小计", null, 30]
+    )
+    expect(records.map(({ name }) => name)).toEqual(["平均里社区", "小计划社区"])
+  })
+})
