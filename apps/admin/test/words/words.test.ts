@@ -11,7 +11,13 @@ const samples = ["2026-03", 2, 3, 4, true]
 /** Sentences with data are said with sample data; a refusal gets an object that has every field. */
 const anything = new Proxy(
   {},
-  { get: (_target, key) => (/(issues|candidates|problems)/.test(String(key)) ? [] : 1) }
+  {
+    get: (_target, key) => {
+      // One of the reasons for which a store does not answer.
+      if (key === "why") return "busy"
+      return /(issues|candidates|problems)/.test(String(key)) ? [] : 1
+    }
+  }
 )
 
 const texts = (words: object, path = ""): ReadonlyArray<Said> =>
