@@ -8,5 +8,6 @@ export const metaWords =
 export const totalWords =
   /^(?:本页|全街|全镇|全乡|街道|总|各社区|以上)?(?:合计|总计|共计|累计|总数|总和)|(?:合计|总计|共计)[:：]?\d*$/u
 export const subtotalWords = /^(?:本页|本社区|社区|分类|单项)?小计(?!划)|小计[:：]?\d*$/u
-export const averageWords = /平均(?![里巷街路村])|^均[值分]|^最[高低](?:分|得分)?$|^最[大小]值|^中位/u
+export const averageWords =
+  /平均(?![里巷街路村])|^均[值分]|^最[高低](?:分|得分)?$|^最[大小]值|^中位/u
 export const deadSheetWords = /备份|勿用|作废|废弃|样表|样例|示例|填表说明|模板说明|旧表|不用/u
