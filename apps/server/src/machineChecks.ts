@@ -1,7 +1,6 @@
 /** What the machine itself must offer: versions, a folder one may write to, room on its disk. */
-import { constants } from "node:fs"
-import { access, statfs } from "node:fs/promises"
-import { dirname, resolve } from "node:path"
+import { access, mkdtemp, rmdir, statfs } from "node:fs/promises"
+import { dirname, join, resolve } from "node:path"
 
 import { codeVersion } from "./codeVersion.ts"
 import type { Settings } from "./config.ts"
@@ -27,11 +26,14 @@ const nearest = async (folder: string): Promise<string> => {
   return there || dirname(folder) === folder ? folder : nearest(dirname(folder))
 }
 
+/** Tried, not asked: to the operator of a machine many a folder seems open in which nothing can be made. */
 const writable = (folder: string): Promise<boolean> =>
-  access(folder, constants.W_OK).then(
-    () => true,
-    () => false
-  )
+  mkdtemp(join(folder, ".aiwei-doctor-"))
+    .then(rmdir)
+    .then(
+      () => true,
+      () => false
+    )
 
 export const machineChecks = async ({ data }: Settings): Promise<ReadonlyArray<Check>> => {
   const folder = resolve(data)

@@ -1,5 +1,6 @@
 /** Opens what a process works on: the data folder, the database (migrated), and every use case on them. */
-import { mkdirSync } from "node:fs"
+import { existsSync, mkdirSync, statSync } from "node:fs"
+import { dirname, resolve } from "node:path"
 
 import type { AppServices } from "@aiwei/api/AppServices"
 import { Effect, Exit, Layer, ManagedRuntime, Scope } from "effect"
@@ -12,9 +13,20 @@ export interface OpenedApp {
   readonly close: () => Promise<void>
 }
 
-/** Names and telephone numbers lie in it: nobody else on the machine may look. */
+/**
+ * Names and telephone numbers lie in it: nobody else on the machine may look. Folder by folder, since
+ * Node's own `recursive` never ends where the system says that a folder it has is not there (`/proc`).
+ */
 export const makeDataFolder = (data: string): void => {
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  if (statSync(data, { throwIfNoEntry: false })?.isDirectory() === true) return
+  const above = dirname(resolve(data))
+  if (!existsSync(above)) makeDataFolder(above)
+  try {
+    mkdirSync(data, { mode: 0o700 })
+  } catch (cause) {
+    // Two processes may begin at once; the second finds it made.
+    if (statSync(data, { throwIfNoEntry: false })?.isDirectory() !== true) throw cause
+  }
 }
 
 /**

@@ -82,7 +82,7 @@ const databaseChecks = (settings: Settings) =>
     Effect.catchDefect((cause) => Effect.succeed([checkOf("database", false, reasonOf(cause))]))
   )
 
-/** Writes nothing: a folder that is not there yet is made by the first real use, not by a question. */
+/** Leaves nothing behind: a folder that is not there yet is made by the first real use, not by a question. */
 export const doctor = async (given: SettingsGiven = {}): Promise<Checked> => {
   const settings = settingsFrom(given)
   const machine = await machineChecks(settings)

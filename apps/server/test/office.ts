@@ -2,6 +2,7 @@
 import { mkdtempSync, openAsBlob, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 
 import { type Client, makeClient } from "@aiwei/client/makeClient"
 import { Month } from "@aiwei/domain/shared/Month"
@@ -14,7 +15,7 @@ import { type InProcess, type InProcessOptions, serverInProcess } from "../src/i
 
 export const password = "a long enough password"
 export const march = Month.make("2026-03")
-const fixtures = new URL("../../../fixtures/office-a/", import.meta.url).pathname
+export const fixtures = fileURLToPath(new URL("../../../fixtures/office-a/", import.meta.url))
 
 /** Taken away when the test file ends. */
 export const newFolder = (): string => {

@@ -1,5 +1,5 @@
 /** What the operator of a machine asks, on a folder that is new, used, and spoilt. */
-import { existsSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { makeClient } from "@aiwei/client/makeClient"
@@ -53,5 +53,25 @@ describe("the operator", () => {
     const found = await doctor({ data: spoilt })
     assert.include(failed(found), "database")
     assert.isFalse(found.ok)
+  })
+
+  it("says of a folder that cannot be one that it cannot, and of one below it", async () => {
+    const file = join(newFolder(), "file")
+    writeFileSync(file, "no folder")
+    for (const data of [file, join(file, "below"), join(file, "far", "below")]) {
+      assert.include(failed(await doctor({ data })), "dataFolder", data)
+      const server = serverInProcess({ data, logLevel: "none" })
+      await server.fetch(new Request(`${server.url}/session.current`)).then(
+        () => assert.fail("it should not have opened"),
+        (cause: unknown) => assert.match(String(cause), /EEXIST|ENOTDIR/)
+      )
+      await server.close()
+    }
+  })
+
+  it("leaves nothing behind in a folder it looked at", async () => {
+    const data = newFolder()
+    await doctor({ data })
+    assert.deepStrictEqual(readdirSync(data), [])
   })
 })

@@ -10,8 +10,8 @@ import type { Place } from "./office.ts"
 
 const tableNames =
   testDatabase === "sqlite"
-    ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    : "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'"
+    ? "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    : "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY table_name"
 
 /** No entry can be written any more, as when its disk were full: the whole write must fail with it. */
 const closing =

@@ -51,6 +51,13 @@ describe("wireErrorOf", () => {
     assert.deepStrictEqual(wireErrorOf(late), { _tag: "TookTooLong", seconds: 30 })
   })
 
+  it("says of an outage which kind it is, and of no other", () => {
+    const busy = new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "busy" })
+    assert.deepStrictEqual(wireErrorOf(busy), { _tag: "StoreUnavailable", why: "busy" })
+    const odd = new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "/var/lib/x" })
+    assert.isNull(wireErrorOf(odd))
+  })
+
   it("takes the domain's own not-found for what it is", () => {
     const id = OrgUnitId.make("01h00000000000000000000000")
     const cycle = refusal(new MoveMakesCycle({ id, newParentId: id }))

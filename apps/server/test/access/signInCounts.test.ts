@@ -27,6 +27,32 @@ describe("the sign-in counts", () => {
     tried.end()
   })
 
+  it("take a name with blanks around it for the same account", () => {
+    const tried = counts(100, 2)
+    const waits = times(3, (i) => tried.attempt(`10.0.0.${i}`, `admin${" ".repeat(i)}`))
+    assert.isNotNull(waits[2])
+    tried.succeeded(" admin")
+    assert.isNull(tried.attempt("10.0.0.9", "admin"))
+    tried.end()
+  })
+
+  it("let no address that may try no more shut out an account", () => {
+    const tried = counts(1, 2)
+    times(20, () => tried.attempt("10.0.0.1", "admin"))
+    assert.isNull(tried.attempt("10.0.0.2", "admin"))
+    tried.end()
+  })
+
+  it("send a crowd away for a moment, and hold it against nobody", () => {
+    const tried = makeSignInCounts({ windowMs: 60_000, perAddress: 3, perAccount: 3, atOnce: 2 })
+    const waits = times(9, (i) => tried.attempt("10.0.0.1", `name${i}`))
+    assert.deepStrictEqual(waits.slice(0, 2), [null, null])
+    assert.isTrue(waits.slice(2).every((wait) => wait === 2))
+    tried.ended()
+    assert.isNull(tried.attempt("10.0.0.1", "name2"))
+    tried.end()
+  })
+
   it("forgive an account that signed in, and not the address", () => {
     const tried = counts(2, 2)
     tried.attempt("10.0.0.1", "admin")

@@ -40,4 +40,8 @@ describe("localOrKnown", () => {
   it("does not believe a stranger who says it comes from here", async () => {
     assert.strictEqual(await asked("10.0.0.7", { forwarded: "127.0.0.1" }), 401)
   })
+
+  it("takes nobody for local whom an unnamed proxy on this machine passed on", async () => {
+    assert.strictEqual(await asked("127.0.0.1", { forwarded: "203.0.113.9" }), 401)
+  })
 })
