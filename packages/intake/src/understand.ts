@@ -1,6 +1,7 @@
 /**
  * Cells to meaning: every file of an import becomes a report, and nothing is written anywhere. Files
  * resolve against one another and against what the database knows, whatever their order or names.
+ * The page is docs/rules/understanding.md.
  */
 import { isRefusal, type Refusal, type Workbook } from "@aiwei/workbook/Workbook"
 

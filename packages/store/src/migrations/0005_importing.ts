@@ -8,6 +8,19 @@ import { SqlClient } from "effect/sql"
 
 import { dialect } from "../dialect.ts"
 
+/** Where each record was last read from. */
+const newestChanges = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  yield* sql`
+    CREATE VIEW provenance AS
+      SELECT c.entity, c.entity_id, f.file_id, c.sheet, c.cell
+      FROM import_changes c JOIN import_commits f ON f.no = c.commit_no
+      WHERE NOT EXISTS (
+        SELECT 1 FROM import_changes l
+        WHERE l.entity_id = c.entity_id AND l.entity = c.entity
+          AND (l.commit_no, l.seq) > (c.commit_no, c.seq))`
+})
+
 export default Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const { bytewiseText, strictTable, clustered } = yield* dialect
@@ -61,12 +74,5 @@ export default Effect.gen(function* () {
   yield* sql`
     CREATE INDEX import_changes_entity ON import_changes (entity_id, commit_no, seq)`
 
-  yield* sql`
-    CREATE VIEW provenance AS
-      SELECT c.entity, c.entity_id, f.file_id, c.sheet, c.cell
-      FROM import_changes c JOIN import_commits f ON f.no = c.commit_no
-      WHERE NOT EXISTS (
-        SELECT 1 FROM import_changes l
-        WHERE l.entity_id = c.entity_id AND l.entity = c.entity
-          AND (l.commit_no, l.seq) > (c.commit_no, c.seq))`
+  yield* newestChanges
 })
