@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { homedir } from "node:os"
-import { join } from "node:path"
+import { isAbsolute, join } from "node:path"
 
 import { root } from "./project.mjs"
 
@@ -34,7 +34,9 @@ export const registry = () => {
 
 /** A folder that survives `node_modules` and is shared by checkouts, if the home can be written. */
 const privateFolder = () => {
-  const caches = process.env.XDG_CACHE_HOME ?? (homedir() && join(homedir(), ".cache"))
+  // An empty or relative value counts as none: the XDG base directory specification says so.
+  const named = process.env.XDG_CACHE_HOME ?? ""
+  const caches = isAbsolute(named) ? named : homedir() && join(homedir(), ".cache")
   for (const base of [caches, join(root, "node_modules", ".cache")]) {
     try {
       const folder = join(base, "aiwei")
