@@ -8,6 +8,8 @@ import { readName } from "./readName.ts"
 export interface Leader {
   readonly name: string | null
   readonly title: string | null
+  /** Who else stands in the cell, after the first. */
+  readonly others?: ReadonlyArray<string>
 }
 
 const post =
@@ -36,7 +38,7 @@ export const readLeader = (text: string, isKnown: (name: string) => boolean): Le
   if (whole === "") return { name: null, title: null }
   const parts = rejoined(splitOff(text.normalize("NFKC")).map(compact)).filter((p) => p !== "")
   const people = parts.flatMap((part) => personIn(part, isKnown))
-  if (people.length > 1 && people.length === parts.length) return people[0] ?? nobody
+  if (people.length > 1 && people.length === parts.length) return firstOf(people)
   const at = parts.findIndex((part) => isKnown(part))
   if (at >= 0 && parts.length > 1) return named(parts, at)
   if (parts.length > 1) {
@@ -48,7 +50,11 @@ export const readLeader = (text: string, isKnown: (name: string) => boolean): Le
   return glued(whole, isKnown)
 }
 
-const nobody: Leader = { name: null, title: null }
+const firstOf = ([first, ...rest]: ReadonlyArray<Leader>): Leader => ({
+  name: first?.name ?? null,
+  title: first?.title ?? null,
+  others: rest.flatMap(({ name }) => (name === null ? [] : [name]))
+})
 
 /** 书记张三、主任李四 are two people, each with a post; the first leads. */
 const personIn = (part: string, isKnown: (name: string) => boolean): ReadonlyArray<Leader> => {

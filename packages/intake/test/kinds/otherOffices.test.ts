@@ -190,7 +190,7 @@ describe("zones", () => {
     ])
     expect(codes(report)).toEqual(["zones_unnamed B1"])
   })
-  it("may have two leaders, of whom the first leads", () => {
+  it("may have two leaders, of whom the first leads and the other is told", () => {
     const rows = [
       ["责任区", "责任领导", "所辖社区"],
       ["东片", "赵六、李四", "柳荫"],
@@ -201,6 +201,7 @@ describe("zones", () => {
       ["赵六", null],
       ["赵六", "书记"]
     ])
+    expect(codes(report)).toEqual(["several_people B2", "several_people B3"])
   })
   it("may have a row for each community and bounds in four columns", () => {
     const rows = [

@@ -13,6 +13,7 @@ import { findings, warning } from "../../table/Findings.ts"
 import { placeOfSheet } from "../../table/placeOfSheet.ts"
 import { remembered } from "../../table/remembered.ts"
 import { type Context, resolveCommunity, resolvePerson } from "../../table/resolve.ts"
+import { severalPeople } from "../../table/severalPeople.ts"
 import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
 import { columnReader } from "../../table/texts.ts"
@@ -47,14 +48,6 @@ const fieldNames = (table: Table, records: ReadonlyArray<BuildingRecord>) => {
 }
 
 const numbered = (text: string) => ({ building: readBuilding(text), several: isSeveral(text) })
-
-const severalPeople = (name: string, others: ReadonlyArray<string>) =>
-  warning(
-    "several_people",
-    `该格有${others.length + 1}人，按第一人“${name}”录入，${others.join("、")}没有录入；如需分工请分行填写。`,
-    `Several people in one cell: ${name} was taken, ${others.join(", ")} were not. Give each a row.`,
-    { others }
-  )
 
 const severalBuildings = (building: string) =>
   warning(

@@ -10,6 +10,7 @@ import { readZoneNo } from "../../cells/readZoneNo.ts"
 import type { ZoneRecord } from "../../report.ts"
 import { type Findings, findings, warning } from "../../table/Findings.ts"
 import { type Context, resolveCommunity, resolvePerson } from "../../table/resolve.ts"
+import { severalPeople } from "../../table/severalPeople.ts"
 import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, columnsOf, type Table, textAt } from "../../table/Table.ts"
 import { numberAt, wordAt } from "../../table/texts.ts"
@@ -48,7 +49,7 @@ const leaderOf = (table: Table, context: Context, row: number): Leader => {
   const raw = textAt(table, row, "leaderName")
   const title = wordAt(table, row, "leaderTitle")
   const read = readLeader(raw, context.people.isKnown)
-  return title === null ? read : { name: read.name, title }
+  return title === null ? read : { ...read, title }
 }
 
 /** The same community in two zones is an overlap the office should see. */
@@ -113,6 +114,9 @@ export const readZones = (table: Table, context: Context): SheetRead<ZoneRecord>
     const leader = leaderOf(table, context, row)
     const name = leader.name === null ? null : readName(leader.name)
     const cell = addressAt(table, row, "leaderName")
+    const { others = [] } = leader
+    if (name !== null && others.length > 0)
+      said.add(severalPeople(name, others), cell, "leaderName")
     return {
       row,
       zoneNo: readZoneNo(zone) ?? numberAt(table, row, "seq"),
