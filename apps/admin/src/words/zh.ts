@@ -1,8 +1,14 @@
 /** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
+import { explain } from "./zh/explain.ts"
+import { frame } from "./zh/frame.ts"
+import { imports } from "./zh/imports.ts"
+import { month } from "./zh/month.ts"
+import { publish } from "./zh/publish.ts"
+import { ranking } from "./zh/ranking.ts"
+import { report } from "./zh/report.ts"
+import { signIn } from "./zh/signIn.ts"
 import { zhFileRefusals, zhKinds, zhOutcomes, zhRows } from "./zhFiles.ts"
 import { zhRefusals } from "./zhRefusals.ts"
-
-const month = (period: string) => `${period.slice(0, 4)}年${Number(period.slice(5))}月`
 
 export const zh = {
   refusals: zhRefusals,
@@ -20,213 +26,11 @@ export const zh = {
   notFound: "没有这个页面",
   notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
   toRanking: "去月度排名",
-  frame: {
-    nav: "主导航",
-    crumbs: "位置",
-    skip: "跳到内容",
-    assessment: "考核",
-    records: "资料",
-    ranking: "月度排名",
-    imports: "导入",
-    newOffice: "新的办公室",
-    chooseOffice: "选择办公室",
-    theme: "颜色",
-    themes: { light: "浅色", dark: "深色", system: "跟随系统" },
-    language: "English",
-    signOut: "退出",
-    dataAsOf: (day: string) => `数据截至 ${day}`,
-    wall: "打开公示屏"
-  },
-  signIn: {
-    title: "登录",
-    lead: "爱国卫生运动委员会办公室",
-    name: "账号",
-    password: "密码",
-    show: "显示密码",
-    act: "登录",
-    acting: "正在登录",
-    missing: "请填写账号和密码",
-    kept: "操作都有记录，不会删除",
-    boardLabel: "已公布的排名",
-    boardOffice: (name: string) => `${name}爱国卫生`,
-    boardTitle: (name: string) => `${name}社区考核排名`,
-    boardFoot: (total: string, count: number) => `满分 ${total}，共 ${count} 个社区`,
-    boardVersion: (version: number, day: string) => `第 ${version} 版，${day} 公布`,
-    promise: "把旧表整个文件夹拖进来，几分钟后，墙上就有一份说得清每一分的排名。",
-    monthNames: [
-      "一月",
-      "二月",
-      "三月",
-      "四月",
-      "五月",
-      "六月",
-      "七月",
-      "八月",
-      "九月",
-      "十月",
-      "十一月",
-      "十二月"
-    ]
-  },
-  ranking: {
-    title: (period: string) => `${month(period)}社区考核排名`,
-    draft: "草稿",
-    review: "复核中",
-    published: (version: number, day: string) => `第 ${version} 版，${day} 发布`,
-    corrected: (version: number, day: string) => `更正第 ${version} 版，${day} 发布`,
-    discrepancies: (count: number) => `与原表不符 ${count} 处`,
-    previousMonth: "上一个月",
-    nextMonth: "下一个月",
-    month: "月份",
-    scheme: "方案",
-    schemeText: (name: string, version: number) => `${name} v${version}`,
-    export: "导出",
-    print: "打印",
-    publish: (version: number) => `发布第 ${version} 版`,
-    caption: (period: string) => `${month(period)}社区考核排名`,
-    rank: "名次",
-    community: "社区",
-    total: "总分",
-    fullMarks: (total: string) => `满分 ${total}`,
-    change: "较上月",
-    bonus: "加分",
-    atMost: (points: string) => `≤ ${points}`,
-    mean: (count: number) => `平均（${count} 个）`,
-    vetoed: (count: number) => `一票否决，不参加排名：${count === 0 ? "本月无" : `${count} 个`}`,
-    up: (by: number) => `上升 ${by} 名`,
-    down: (by: number) => `下降 ${by} 名`,
-    same: "持平",
-    noBefore: "上月未发布",
-    noProblem: "未发现问题",
-    notDone: "未检查",
-    notApplicable: "不适用",
-    legend: "扣分，颜色为占该类满分",
-    tieRule: "并列 1、2、2、4",
-    doubt: (what: "total" | "rank", stated: string, cell: string) =>
-      what === "total" ? `原表 ${cell} 合计为 ${stated}` : `原表 ${cell} 名次为 ${stated}`,
-    none: "这个月还没有评分",
-    noneTodo: "请先导入当月的评分表，认出后这里就有排名。",
-    toImport: "去导入"
-  },
-  explain: {
-    label: "得分说明",
-    place: (rank: number | null, of: number) =>
-      rank === null ? "一票否决，不参加排名" : `第 ${rank} 名，共 ${of} 个社区`,
-    previous: "上一个社区（[）",
-    next: "下一个社区（]）",
-    fullMarks: "满分",
-    deductions: (count: number) => `扣分 ${count} 项`,
-    bonus: "加分",
-    rebase: "不适用折算",
-    disagrees: "与原表不符",
-    totalDisagrees: (stated: string, computed: string, by: string, more: boolean) => ({
-      before: "原表合计 ",
-      stated,
-      between: "，各项相加应为 ",
-      computed,
-      after: `，${more ? "多" : "少"}计 ${by}。本排名采用 ${computed}。`
-    }),
-    rankDisagrees: (stated: string, computed: string) => ({
-      before: "原表名次 ",
-      stated,
-      between: "，按总分应为第 ",
-      computed,
-      after: " 名。本排名按总分排。"
-    }),
-    atMost: (points: string) => `最多 ${points}`,
-    noReason: "原表未写事由",
-    toAdd: "待补",
-    vetoedBy: "一票否决",
-    quiet: (categories: number, items: number) =>
-      categories === 0 ? `其余 ${items} 项未扣分` : `其余 ${categories} 类未扣分（共 ${items} 项）`,
-    from: (raw: string) => `原表写的是“${raw}”`,
-    addsUp: "各项相加与总分一致",
-    addsNotUp: "各项相加与总分不一致，请告诉管理员",
-    print: "打印得分说明"
-  },
-  publish: {
-    title: (period: string, version: number) => `发布${month(period)}第 ${version} 版`,
-    consequence:
-      "发布后，排名立即显示在公示屏上，并连同全部评分依据一起封存。以后只能以新的一版更正，旧版仍可查。",
-    withDoubts: (count: number) =>
-      `与原表不符 ${count} 处：本排名采用各项相加的结果。发布前请核对。`,
-    reason: "更正理由",
-    reasonHint: "会和新的一版一起保存",
-    reasonMissing: "请写明更正理由",
-    done: (period: string, version: number) =>
-      `${month(period)}第 ${version} 版已发布，公示屏已更新`,
-    leave: "先不发布"
-  },
-  imports: {
-    title: "导入",
-    heroTitle: "把旧表整个文件夹拖进来",
-    heroText:
-      "不用先填模板。合并单元格、小计行、同上符号、错别字都不必改。系统先认一遍给您看，您同意后才写入。",
-    folder: "选择文件夹",
-    files: "选择文件",
-    again: "再导入一批",
-    againText: "把文件或整个文件夹拖到这里",
-    known: "能导入的表",
-    opens: "能打开的文件",
-    opensText: "xls、xlsx、xlsm、xlsb、et、ods、csv；有打开密码的请先去掉密码",
-    safe: "放心之处",
-    safeText:
-      "写入前不改动任何数据；原文件留存，每条记录记得来自哪个格子；同样的文件再导入一次，什么也不会变",
-    batches: "导入记录",
-    more: "更早的",
-    source: "来源",
-    when: "时间",
-    who: "操作人",
-    fileCount: "文件",
-    operator: "本机操作员",
-    system: "系统",
-    state: "状态",
-    states: { open: "待核对", committed: "已写入", discarded: "已放弃" },
-    uploading: (done: number, of: number) => `正在上传，${done} / ${of} 个文件`,
-    reading: "已上传，正在识别表格",
-    stop: "停止上传",
-    stopped: "已停止，没有写入任何数据。",
-    leftOut: (count: number) => `另有 ${count} 个不是表格，没有上传`,
-    notSent: (count: number) => `${count} 个文件没有上传成功`,
-    goOn: "继续核对其余文件",
-    nothingChosen: "选中的内容里没有表格文件，请选择 xls、xlsx、et、ods 或 csv 文件。"
-  },
-  report: {
-    title: "核对导入",
-    titleDone: "导入结果",
-    steps: ["选文件", "识别", "核对", "写入"],
-    new: "新增",
-    changed: "变更",
-    unchanged: "未变",
-    skipped: "跳过的行",
-    errors: "错误",
-    summary: (files: number) => `共 ${files} 个文件。写入前不改动任何数据。`,
-    summaryDone: "已写入。每条记录都记得来自哪个格子。",
-    summaryGone: "这批文件已放弃，没有写入任何数据。",
-    commit: (records: number) =>
-      records === 0 ? "没有变化，完成" : `写入 ${records.toLocaleString("en")} 条`,
-    committing: "正在写入",
-    committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
-    discard: "放弃",
-    files: "文件",
-    filesTaken: "认出的",
-    filesLeft: "没有导入的",
-    notYet: (kind: string) => `${kind}，现在还不能导入`,
-    fileCount: (count: number) => `${count} 个文件`,
-    unknownKind: "未认出",
-    sheetFacts: (kind: string, count: number) => `${kind}，${count.toLocaleString("en")} 条记录`,
-    ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
-    duplicateOf: (path: string) => `原件：${path}`,
-    roles: { key: "指向别处", dim: "行的含义", val: "写入的值", cap: "核对用", none: "没有用到" },
-    row: "行",
-    doubt: "待核对",
-    error: "错误",
-    unfold: "展开",
-    moreRows: (count: number) => `其余 ${count} 行`,
-    issues: (count: number) => `本文件 ${count} 处`,
-    issueCounts: (errors: number, warnings: number) => `错误 ${errors}　待核对 ${warnings}`,
-    noIssues: "没有需要核对的地方",
-    gridLabel: (sheet: string) => `工作表 ${sheet}`,
-    toRanking: (period: string) => `看${month(period)}排名`
-  }
+  frame,
+  signIn,
+  ranking,
+  explain,
+  publish,
+  imports,
+  report
 }

@@ -1,0 +1,24 @@
+/** Words of the sign-in, in English. */
+import type { Words } from "../Words.ts"
+import { names } from "./month.ts"
+import { plural } from "./plural.ts"
+
+export const signIn: Words["signIn"] = {
+  title: "Sign in",
+  lead: "Patriotic Health Campaign office",
+  name: "Account",
+  password: "Password",
+  show: "Show password",
+  act: "Sign in",
+  acting: "Signing in",
+  missing: "Enter account and password",
+  kept: "Every action is recorded and kept",
+  boardLabel: "Published ranking",
+  boardOffice: (name) => `${name} Patriotic Health Campaign`,
+  boardTitle: (name) => `${name} ranking`,
+  boardFoot: (total, count) => `Full marks ${total}, ${plural(count, "community", "communities")}`,
+  boardVersion: (version, day) => `Version ${version}, published ${day}`,
+  promise:
+    "Drop in the folder of old workbooks; minutes later a ranking that explains every point hangs on the wall.",
+  monthNames: names
+}

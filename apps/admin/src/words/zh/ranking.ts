@@ -1,0 +1,43 @@
+/** Words of a month's ranking, in Chinese. */
+import { month } from "./month.ts"
+
+export const ranking = {
+  title: (period: string) => `${month(period)}社区考核排名`,
+  draft: "草稿",
+  review: "复核中",
+  published: (version: number, day: string) => `第 ${version} 版，${day} 发布`,
+  corrected: (version: number, day: string) => `更正第 ${version} 版，${day} 发布`,
+  discrepancies: (count: number) => `与原表不符 ${count} 处`,
+  previousMonth: "上一个月",
+  nextMonth: "下一个月",
+  month: "月份",
+  scheme: "方案",
+  schemeText: (name: string, version: number) => `${name} v${version}`,
+  export: "导出",
+  print: "打印",
+  publish: (version: number) => `发布第 ${version} 版`,
+  caption: (period: string) => `${month(period)}社区考核排名`,
+  rank: "名次",
+  community: "社区",
+  total: "总分",
+  fullMarks: (total: string) => `满分 ${total}`,
+  change: "较上月",
+  bonus: "加分",
+  atMost: (points: string) => `≤ ${points}`,
+  mean: (count: number) => `平均（${count} 个）`,
+  vetoed: (count: number) => `一票否决，不参加排名：${count === 0 ? "本月无" : `${count} 个`}`,
+  up: (by: number) => `上升 ${by} 名`,
+  down: (by: number) => `下降 ${by} 名`,
+  same: "持平",
+  noBefore: "上月未发布",
+  noProblem: "未发现问题",
+  notDone: "未检查",
+  notApplicable: "不适用",
+  legend: "扣分，颜色为占该类满分",
+  tieRule: "并列 1、2、2、4",
+  doubt: (what: "total" | "rank", stated: string, cell: string) =>
+    what === "total" ? `原表 ${cell} 合计为 ${stated}` : `原表 ${cell} 名次为 ${stated}`,
+  none: "这个月还没有评分",
+  noneTodo: "请先导入当月的评分表，认出后这里就有排名。",
+  toImport: "去导入"
+}

@@ -1,0 +1,41 @@
+/** Words of what an import found, in Chinese. */
+import { month } from "./month.ts"
+
+export const report = {
+  title: "核对导入",
+  titleDone: "导入结果",
+  steps: ["选文件", "识别", "核对", "写入"],
+  new: "新增",
+  changed: "变更",
+  unchanged: "未变",
+  skipped: "跳过的行",
+  errors: "错误",
+  summary: (files: number) => `共 ${files} 个文件。写入前不改动任何数据。`,
+  summaryDone: "已写入。每条记录都记得来自哪个格子。",
+  summaryGone: "这批文件已放弃，没有写入任何数据。",
+  commit: (records: number) =>
+    records === 0 ? "没有变化，完成" : `写入 ${records.toLocaleString("en")} 条`,
+  committing: "正在写入",
+  committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
+  discard: "放弃",
+  files: "文件",
+  filesTaken: "认出的",
+  filesLeft: "没有导入的",
+  notYet: (kind: string) => `${kind}，现在还不能导入`,
+  fileCount: (count: number) => `${count} 个文件`,
+  unknownKind: "未认出",
+  sheetFacts: (kind: string, count: number) => `${kind}，${count.toLocaleString("en")} 条记录`,
+  ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
+  duplicateOf: (path: string) => `原件：${path}`,
+  roles: { key: "指向别处", dim: "行的含义", val: "写入的值", cap: "核对用", none: "没有用到" },
+  row: "行",
+  doubt: "待核对",
+  error: "错误",
+  unfold: "展开",
+  moreRows: (count: number) => `其余 ${count} 行`,
+  issues: (count: number) => `本文件 ${count} 处`,
+  issueCounts: (errors: number, warnings: number) => `错误 ${errors}　待核对 ${warnings}`,
+  noIssues: "没有需要核对的地方",
+  gridLabel: (sheet: string) => `工作表 ${sheet}`,
+  toRanking: (period: string) => `看${month(period)}排名`
+}
