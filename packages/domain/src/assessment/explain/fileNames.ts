@@ -1,8 +1,8 @@
 /** The imported files a month's values were read from, by id: their paths and batches. */
 import { Effect } from "effect"
 
-import { FileId, type ImportFile } from "../importing/ImportBatch.ts"
-import type { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
+import { FileId, type ImportFile } from "../../importing/ImportBatch.ts"
+import type { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
 import type { SourceOf } from "./explanationOf.ts"
 
 export type FilesById = ReadonlyMap<string, Pick<ImportFile, "path" | "batchId">>

@@ -1,20 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
 
-import { explanationOf } from "../../src/assessment/explanationOf.ts"
-import { scorecardOf } from "../../src/assessment/scorecardOf.ts"
-import type { ScoreEntry } from "../../src/assessment/ScoreEntry.ts"
-import { SheetId } from "../../src/assessment/ScoreSheet.ts"
-import { OrgUnitId } from "../../src/org/OrgUnitId.ts"
-import { TreePath } from "../../src/org/TreePath.ts"
+import { explanationOf } from "../../../src/assessment/explain/explanationOf.ts"
+import { scorecardOf } from "../../../src/assessment/scorecardOf.ts"
+import type { ScoreEntry } from "../../../src/assessment/ScoreEntry.ts"
+import { SheetId } from "../../../src/assessment/ScoreSheet.ts"
+import { OrgUnitId } from "../../../src/org/OrgUnitId.ts"
+import { TreePath } from "../../../src/org/TreePath.ts"
 import {
   type AssessmentScheme,
   NotApplicable,
   SchemeId
-} from "../../src/scheme/AssessmentScheme.ts"
-import { type Indicator, IndicatorId } from "../../src/scheme/Indicator.ts"
-import { Month } from "../../src/shared/Month.ts"
-import { Points, readPointsText, total } from "../../src/shared/Points.ts"
-import { leafPair, type MadeLeaf, MadeLeaves, sumsFor, termsFor, unitId } from "./leaves.ts"
+} from "../../../src/scheme/AssessmentScheme.ts"
+import { type Indicator, IndicatorId } from "../../../src/scheme/Indicator.ts"
+import { Month } from "../../../src/shared/Month.ts"
+import { Points, readPointsText, total } from "../../../src/shared/Points.ts"
+import { leafPair, type MadeLeaf, MadeLeaves, sumsFor, termsFor, unitId } from "../leaves.ts"
 
 const schemeId = SchemeId.make("scheme")
 

@@ -1,7 +1,7 @@
 /** A total as a sum on one line: `100 − 1.50 − 0.50 + 2.00`. Read from left to right it gives the total. */
-import { type Points, Points as PointsOf, total, written } from "../shared/Points.ts"
-import type { Leaf } from "./leafOf.ts"
-import type { Scorecard } from "./scorecardOf.ts"
+import { type Points, Points as PointsOf, total, written } from "../../shared/Points.ts"
+import type { Leaf } from "../leafOf.ts"
+import type { Scorecard } from "../scorecardOf.ts"
 
 const term = (points: Points): string =>
   points < 0 ? ` − ${written(PointsOf.make(-points))}` : ` + ${written(points)}`

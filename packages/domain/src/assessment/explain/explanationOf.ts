@@ -1,17 +1,17 @@
-import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
 /**
  * A total taken apart into its leaves, each with the cell it was read from (law 1). The leaves, the
  * re-basing and the bonus add up to the total, exactly. The page is docs/rules/scoring.md.
  */
-import type { Indicator } from "../scheme/Indicator.ts"
-import { Points, total, written } from "../shared/Points.ts"
+import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
+import type { Indicator } from "../../scheme/Indicator.ts"
+import { Points, total, written } from "../../shared/Points.ts"
+import type { CategoryView, ExplanationView, LeafView, SourceCell } from "../ExplanationView.ts"
+import { type Leaf, leafOf } from "../leafOf.ts"
+import { categoriesOf } from "../rankingRow.ts"
+import type { Scorecard } from "../scorecardOf.ts"
+import type { ScoreEntry } from "../ScoreEntry.ts"
+import type { ScoreTally } from "../ScoreTally.ts"
 import { equationOf } from "./equationOf.ts"
-import type { CategoryView, ExplanationView, LeafView, SourceCell } from "./ExplanationView.ts"
-import { type Leaf, leafOf } from "./leafOf.ts"
-import { categoriesOf } from "./rankingRow.ts"
-import type { Scorecard } from "./scorecardOf.ts"
-import type { ScoreEntry } from "./ScoreEntry.ts"
-import type { ScoreTally } from "./ScoreTally.ts"
 
 /** A cell of an imported file, or null where the file is not known. */
 export type SourceOf = (

@@ -1,10 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 
-import { discrepanciesOf } from "../../src/assessment/discrepanciesOf.ts"
-import { scorecardOf } from "../../src/assessment/scorecardOf.ts"
-import { Points } from "../../src/shared/Points.ts"
-import { MadeLeaves, sumsFor, termsFor } from "./leaves.ts"
+import { discrepanciesOf } from "../../../src/assessment/explain/discrepanciesOf.ts"
+import { scorecardOf } from "../../../src/assessment/scorecardOf.ts"
+import { Points } from "../../../src/shared/Points.ts"
+import { MadeLeaves, sumsFor, termsFor } from "../leaves.ts"
 
 const Rank = Schema.NullOr(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 99 })))
 const unit = { code: null, name: "柳荫社区" }

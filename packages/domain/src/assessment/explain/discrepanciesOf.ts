@@ -2,11 +2,11 @@
  * Where the office's own total or rank is not the exact one. Reported with its cell and never used:
  * the page is docs/rules/ranking.md.
  */
-import type { DivisionCode } from "../org/DivisionCode.ts"
-import { written } from "../shared/Points.ts"
-import type { Discrepancy } from "./RankingView.ts"
-import type { ScoreTally } from "./ScoreTally.ts"
-import type { Standing } from "./standings.ts"
+import type { DivisionCode } from "../../org/DivisionCode.ts"
+import { written } from "../../shared/Points.ts"
+import type { Discrepancy } from "../RankingView.ts"
+import type { ScoreTally } from "../ScoreTally.ts"
+import type { Standing } from "../standings.ts"
 
 /** What stands where a vetoed community would have a rank. */
 export const outsideRanks = "—"
