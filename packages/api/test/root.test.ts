@@ -53,6 +53,7 @@ describe("the procedures", () => {
       "mutation tokens.create",
       "query accounts.list",
       "query buildings.list",
+      "query imports.cells",
       "query imports.inspect",
       "query imports.list",
       "query imports.show",

@@ -11,7 +11,7 @@ import { Effect, Schema, Stream } from "effect"
 
 import { refusal } from "../refusal.ts"
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, office, text } from "./wanted.ts"
+import { input, maybe, maybeBlank, office, text } from "./wanted.ts"
 
 const OfBatch = Schema.Struct({ batch: BatchId })
 const Open = Schema.Struct({ source: text })
@@ -26,6 +26,18 @@ const Commit = Schema.Struct({
   dryRun: Schema.optional(Schema.Boolean),
   strict: Schema.optional(Schema.Boolean)
 })
+const rowNumber = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 2_000_000 }))
+const Cells = Schema.Struct({
+  batch: BatchId,
+  file: Stage.fields.path,
+  sheet: maybeBlank,
+  from: rowNumber,
+  to: rowNumber
+}).check(
+  Schema.makeFilter(({ from, to }) => to >= from && to - from < 500, {
+    expected: "at most 500 rows"
+  })
+)
 const List = Schema.UndefinedOr(Schema.Struct({ cursor: maybe(BatchId) }))
 
 /** A connection that breaks off is nobody's refusal: nobody is left to be told. */
@@ -112,6 +124,15 @@ export const importsRouter = router({
       ctx.run(
         path,
         Imports.use((imports) => imports.show(input.batch))
+      )
+    ),
+
+  cells: procedure({ verb: "imports.cells", place: "batch" })
+    .input(input(Cells))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Imports.use((imports) => imports.cells(input))
       )
     )
 })

@@ -18,6 +18,7 @@ export const Verb = Schema.Literals([
   "imports.discard",
   "imports.list",
   "imports.show",
+  "imports.cells",
   "org.offices",
   "org.list",
   "org.show",

@@ -9,6 +9,7 @@ import type { Page } from "@aiwei/domain/shared/Page"
 import { Context, type Effect, type Stream } from "effect"
 
 import type { Counts, ImportReport } from "../report.ts"
+import type { SheetRange } from "./cells/sheetRange.ts"
 
 export interface BatchRow {
   readonly batch: BatchId
@@ -51,6 +52,16 @@ export interface Received {
   readonly sha256: string
 }
 
+export interface CellsWanted {
+  readonly batch: BatchId
+  /** Path of the file, as the report has it. */
+  readonly file: string
+  readonly sheet: string
+  /** Rows from 1, both included. */
+  readonly from: number
+  readonly to: number
+}
+
 export class Imports extends Context.Service<
   Imports,
   {
@@ -72,5 +83,7 @@ export class Imports extends Context.Service<
     readonly list: (cursor: BatchId | null) => Effect.Effect<Page<BatchRow>>
     /** The report as it was stored. */
     readonly show: (batch: BatchId) => Effect.Effect<ImportReport, BatchNotFound>
+    /** The sheet as it stands in the file; a file that is no table has none. */
+    readonly cells: (wanted: CellsWanted) => Effect.Effect<SheetRange, BatchNotFound | FileNotFound>
   }
 >()("aiwei/Imports") {}

@@ -1,9 +1,11 @@
 import type { BatchId } from "@aiwei/domain/importing/ImportBatch"
 import { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import { pageLimit } from "@aiwei/domain/shared/Page"
-import { Effect, Layer } from "effect"
+import { Cache, Effect, Layer } from "effect"
 
 import { batchRow, importReport, reportOf } from "./batchReports.ts"
+import { cellsOf } from "./cells/cellsOf.ts"
+import { storedWorkbooks } from "./cells/storedWorkbooks.ts"
 import { commitReports } from "./commitReports.ts"
 import type { ImportPorts } from "./ImportPorts.ts"
 import { type Arriving, type CommitWanted, Imports, type InspectWanted } from "./Imports.ts"
@@ -50,9 +52,12 @@ const show = Effect.fn("Imports.show")(function* (batch: BatchId) {
 
 export const ImportsLayer = Layer.effect(
   Imports,
-  Effect.map(Effect.context<ImportPorts>(), (ports) => {
+  Effect.gen(function* () {
+    const ports = yield* Effect.context<ImportPorts>()
+    const workbooks = yield* storedWorkbooks
     const given = <A, E>(work: Effect.Effect<A, E, ImportPorts>): Effect.Effect<A, E> =>
       Effect.provide(work, ports)
+    const cells = cellsOf((sha256) => Cache.get(workbooks, sha256))
     return {
       open: (source) => given(open(source)),
       stage: (file) => given(stage(file)),
@@ -61,7 +66,8 @@ export const ImportsLayer = Layer.effect(
       commit: (wanted) => given(commit(wanted)),
       discard: (batch) => given(discard(batch)),
       list: (cursor) => given(list(cursor)),
-      show: (batch) => given(show(batch))
+      show: (batch) => given(show(batch)),
+      cells: (wanted) => given(cells(wanted))
     }
   })
 )
