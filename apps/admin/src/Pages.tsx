@@ -6,7 +6,7 @@ export const Pages = () => (
   <Router>
     <Route path="/sign-in" component={lazy(() => import("./features/session/route.tsx"))} />
     <Route path="/" component={lazy(() => import("./features/frame/Frame.tsx"))}>
-      <Route path="/" component={lazy(() => import("./features/start/route.tsx"))} />
+      <Route path="/" component={lazy(() => import("./features/home/route.tsx"))} />
       <Route path="/ranking" component={lazy(() => import("./features/start/route.tsx"))} />
       <Route
         path="/ranking/:period"

@@ -36,6 +36,7 @@ const paths = {
   undo: "M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6",
   columns: "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10",
   filter: "M2.5 3.5h11L9.5 8.5v4l-3-1.5V8.5z",
+  menu: "M2.5 4h11M2.5 8h11M2.5 12h11",
   more: "M3.5 8v.01M8 8v.01M12.5 8v.01",
   keyboard: "M1.8 4h12.4v8H1.8zM4 6.5v.01M6.7 6.5v.01M9.3 6.5v.01M12 6.5v.01M5 9.5h6",
   copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",

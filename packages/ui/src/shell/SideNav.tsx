@@ -1,47 +1,88 @@
-/** The side: whose office, the pages by group, who is signed in. It lists only pages that exist. */
-import { For, type JSX } from "solid-js"
+/**
+ * The side: whose office, the pages by group, who is signed in. It lists only pages that exist. On a
+ * phone it is a bar at the foot, and the pages open above it; a page that is chosen closes them again.
+ */
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js"
 
 import { Icon, type IconName } from "../Icon.tsx"
 import { Seal } from "../Seal.tsx"
 
-export interface NavGroup {
-  readonly title: string
-  readonly links: ReadonlyArray<{
-    readonly href: string
-    readonly text: string
-    readonly icon: IconName
-    readonly here: boolean
-  }>
+export interface NavLink {
+  readonly href: string
+  readonly text: string
+  readonly icon: IconName
+  readonly here: boolean
 }
+
+export interface NavGroup {
+  /** Empty for what stands above all groups. */
+  readonly title: string
+  readonly links: ReadonlyArray<NavLink>
+}
+
+const Links = (props: { readonly group: NavGroup }) => (
+  <section>
+    <Show when={props.group.title !== ""}>
+      <h2>{props.group.title}</h2>
+    </Show>
+    <For each={props.group.links}>
+      {(link) => (
+        <a href={link.href} aria-current={link.here ? "page" : undefined}>
+          <Icon name={link.icon} />
+          {link.text}
+        </a>
+      )}
+    </For>
+  </section>
+)
 
 export const SideNav = (props: {
   readonly label: string
+  readonly menuLabel: string
   readonly office: JSX.Element
+  /** Between the office and the pages: the way to look for something. */
+  readonly find?: JSX.Element
   readonly groups: ReadonlyArray<NavGroup>
   readonly foot: JSX.Element
-}) => (
-  <nav class="side" aria-label={props.label}>
-    <div class="side-office">
-      <Seal />
-      {props.office}
-    </div>
-    <div class="side-pages">
-      <For each={props.groups}>
-        {(group) => (
-          <section>
-            <h2>{group.title}</h2>
-            <For each={group.links}>
-              {(link) => (
-                <a href={link.href} aria-current={link.here ? "page" : undefined}>
-                  <Icon name={link.icon} />
-                  {link.text}
-                </a>
-              )}
-            </For>
-          </section>
-        )}
-      </For>
-    </div>
-    <div class="side-foot">{props.foot}</div>
-  </nav>
-)
+}) => {
+  const [open, setOpen] = createSignal(false)
+  const id = createUniqueId()
+  return (
+    <nav
+      class="side"
+      aria-label={props.label}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setOpen(false)
+      }}
+    >
+      <div class="side-top">
+        <div class="side-office">
+          <Seal />
+          {props.office}
+        </div>
+        {props.find}
+        <button
+          type="button"
+          class="side-menu"
+          aria-expanded={open()}
+          aria-controls={id}
+          onClick={() => setOpen(!open())}
+        >
+          <Icon name="menu" />
+          {props.menuLabel}
+        </button>
+      </div>
+      <div class="side-rest" classList={{ "side-open": open() }} id={id}>
+        <div
+          class="side-pages"
+          onClick={(event) => {
+            if (event.target.closest("a") !== null) setOpen(false)
+          }}
+        >
+          <For each={props.groups}>{(group) => <Links group={group} />}</For>
+        </div>
+        <div class="side-foot">{props.foot}</div>
+      </div>
+    </nav>
+  )
+}

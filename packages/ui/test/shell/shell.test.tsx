@@ -19,6 +19,7 @@ const frame = (closed: () => void, next: (() => void) | null) =>
       side={
         <SideNav
           label="主导航"
+          menuLabel="菜单"
           office="滨河街道"
           groups={[
             {

@@ -1,8 +1,8 @@
 /** The frame of every page behind the sign-in: pages, place, language, colours, who is here. */
+import type { Outputs } from "@aiwei/client/Outputs"
 import { useSession, useSignOut } from "@aiwei/queries/sessionQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
-import { Icon } from "@aiwei/ui/Icon"
 import { Notice } from "@aiwei/ui/Notice"
 import { Shell } from "@aiwei/ui/shell/Shell"
 import { type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router"
@@ -11,9 +11,13 @@ import { createEffect, createSignal, Match, Suspense, Switch } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { createOffice } from "./createOffice.ts"
+import { createTools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
 import { FrameContext, type Place } from "./FrameContext.tsx"
 import { PageNav } from "./PageNav.tsx"
+import { PersonMenu } from "./PersonMenu.tsx"
+
+type SessionAccount = NonNullable<Outputs["session"]["current"]>
 
 export default function Frame(props: RouteSectionProps) {
   const words = useWords()
@@ -35,14 +39,14 @@ export default function Frame(props: RouteSectionProps) {
         </div>
       </Match>
       <Match when={session.data}>
-        {(account) => <Inside name={account().displayName}>{props.children}</Inside>}
+        {(account) => <Inside account={account()}>{props.children}</Inside>}
       </Match>
     </Switch>
   )
 }
 
 const Inside = (props: {
-  readonly name: string
+  readonly account: SessionAccount
   readonly children: RouteSectionProps["children"]
 }) => {
   const words = useWords()
@@ -50,20 +54,25 @@ const Inside = (props: {
   const signingOut = useSignOut()
   const { toasts, show } = createToasts()
   const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
-  const foot = (
-    <>
-      <Icon name="person" />
-      <span class="side-name">{props.name}</span>
-      <Button tone="bare" size="small" onClick={() => signingOut.mutate()}>
-        {words().frame.signOut}
-      </Button>
-    </>
-  )
+  const tools = createTools([])
   return (
-    <FrameContext.Provider value={{ office: office.office, isNew: office.isNew, stand, say: show }}>
+    <FrameContext.Provider value={{ office: office.office, isNew: office.isNew, stand, say: show, tools }}>
       <Shell
         skipLabel={words().frame.skip}
-        side={<PageNav office={office} foot={foot} />}
+        side={
+          <PageNav
+            office={office}
+            tools={tools}
+            foot={
+              <PersonMenu
+                name={props.account.displayName}
+                role={words().frame.roles[props.account.role]}
+                tools={tools}
+                onSignOut={() => signingOut.mutate()}
+              />
+            }
+          />
+        }
         crumbs={<CrumbBar place={place()} />}
       >
         <Suspense>{office.known() ? props.children : null}</Suspense>

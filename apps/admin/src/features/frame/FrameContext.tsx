@@ -5,6 +5,8 @@
 import type { Crumb } from "@aiwei/ui/shell/Breadcrumb"
 import { type Accessor, createContext, useContext } from "solid-js"
 
+import type { Tools } from "./createTools.ts"
+
 export interface Place {
   readonly crumbs: ReadonlyArray<Crumb>
   /** ISO instant of the newest input; null where a page has none. */
@@ -17,6 +19,8 @@ export interface FrameShare {
   readonly isNew: Accessor<boolean>
   readonly stand: (place: Place) => void
   readonly say: (text: string) => void
+  /** The palette and the shortcuts, to be called by a page's own button. */
+  readonly tools: Tools
 }
 
 export const FrameContext = createContext<FrameShare>()

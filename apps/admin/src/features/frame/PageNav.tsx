@@ -1,22 +1,31 @@
-/** The side of the admin: only pages that exist are listed. */
+/** The side of the admin: whose office, the way to look for something, the pages, the person. */
 import { Choice } from "@aiwei/ui/form/Choice"
+import { Icon } from "@aiwei/ui/Icon"
 import { SideNav } from "@aiwei/ui/shell/SideNav"
 import { useLocation } from "@solidjs/router"
 import { type JSX, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import type { createOffice } from "./createOffice.ts"
+import type { Tools } from "./createTools.ts"
+import { navGroups } from "./navGroups.ts"
 
 export const PageNav = (props: {
   readonly office: ReturnType<typeof createOffice>
+  readonly tools: Tools
   readonly foot: JSX.Element
 }) => {
   const words = useWords()
   const location = useLocation()
-  const here = (start: string) => location.pathname.startsWith(start)
+  /** `/` is the start of every address, so home is only here when nothing follows. */
+  const here = (start: string) =>
+    start === "/"
+      ? location.pathname === "/"
+      : location.pathname === start || location.pathname.startsWith(`${start}/`)
   return (
     <SideNav
       label={words().frame.nav}
+      menuLabel={words().frame.menu}
       office={
         <Show
           when={props.office.list().length > 1}
@@ -31,25 +40,16 @@ export const PageNav = (props: {
           />
         </Show>
       }
-      groups={[
-        {
-          title: words().frame.assessment,
-          links: [
-            {
-              href: "/ranking",
-              text: words().frame.ranking,
-              icon: "rank",
-              here: here("/ranking")
-            }
-          ]
-        },
-        {
-          title: words().frame.records,
-          links: [
-            { href: "/import", text: words().frame.imports, icon: "import", here: here("/import") }
-          ]
-        }
-      ]}
+      find={
+        <Show when={props.tools.has("palette")}>
+          <button type="button" class="side-find" onClick={() => props.tools.open("palette")}>
+            <Icon name="search" />
+            {words().frame.find}
+            <kbd>⌘K</kbd>
+          </button>
+        </Show>
+      }
+      groups={navGroups(words(), here)}
       foot={props.foot}
     />
   )

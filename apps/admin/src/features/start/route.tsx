@@ -19,7 +19,7 @@ export default function StartRoute() {
   )
 }
 
-const NewestMonth = () => {
+export const NewestMonth = () => {
   const words = useWords()
   const { office } = useFrame()
   const periods = usePeriods(office)
