@@ -30,5 +30,14 @@ export const codeOf = {
   AccountNameTaken: "CONFLICT",
   AccountNotFound: "NOT_FOUND",
   WeakPassword: "UNPROCESSABLE_CONTENT",
-  ScoreNotReadable: "UNPROCESSABLE_CONTENT"
+  ScoreNotReadable: "UNPROCESSABLE_CONTENT",
+  ChangedMeanwhile: "CONFLICT",
+  PersonNotFound: "NOT_FOUND",
+  ZoneNotFound: "NOT_FOUND",
+  BuildingNotFound: "NOT_FOUND",
+  FieldRefused: "UNPROCESSABLE_CONTENT",
+  ChangeTooEarly: "PRECONDITION_FAILED",
+  AlreadyEnded: "CONFLICT",
+  NameTaken: "CONFLICT",
+  RowsRefused: "UNPROCESSABLE_CONTENT"
 } as const satisfies Record<DomainError["_tag"], TRPC_ERROR_CODE_KEY>

@@ -6,6 +6,7 @@ import { Schema } from "effect"
 
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
+import { RowError, RowsRefused } from "./rowErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
 
@@ -175,6 +176,8 @@ export const DomainError = Schema.Union([
   AccountNameTaken,
   AccountNotFound,
   WeakPassword,
-  ScoreNotReadable
+  ScoreNotReadable,
+  ...RowError.members,
+  RowsRefused
 ])
 export type DomainError = typeof DomainError.Type

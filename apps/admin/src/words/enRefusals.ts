@@ -1,4 +1,5 @@
 /** Every refusal of the server in English: what happened, what was kept, what to do. */
+import { enRowRefusals } from "./en/rowRefusals.ts"
 import type { Refusals } from "./Refusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
@@ -13,6 +14,7 @@ const outages = {
 }
 
 export const enRefusals: Refusals = {
+  ...enRowRefusals,
   OrgUnitNotFound: () => "This unit is gone; somebody may have changed it. Reload and look again.",
   DivisionCodeTaken: ({ code }) =>
     `Division code ${code ?? ""} belongs to another unit. Check the code.`,

@@ -66,5 +66,18 @@ export const refusalsEn: Refusals = {
   AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
   AccountNotFound: ({ name }) => `There is no account ${name}.`,
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
-  ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`
+  ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`,
+  ChangedMeanwhile: ({ id, by, at }) =>
+    `${id} was changed meanwhile (${by ?? "by whom is not known"} ${at ?? ""}); nothing was saved. Read it again first.`,
+  PersonNotFound: ({ id }) => `There is no person ${id}; nothing was changed.`,
+  ZoneNotFound: ({ id }) => `There is no zone ${id}; nothing was changed.`,
+  BuildingNotFound: ({ id }) => `There is no building ${id}; nothing was changed.`,
+  FieldRefused: ({ field, why, value }) =>
+    `${field} ${value ?? ""} cannot be saved (${why}); nothing was changed.`,
+  ChangeTooEarly: ({ since }) =>
+    `What holds now began on ${since}; nothing was changed. Choose a later day.`,
+  AlreadyEnded: ({ id }) => `${id} has left or is closed already; nothing was changed.`,
+  NameTaken: ({ name, id }) => `There is a “${name}” already (${id}); nothing was saved.`,
+  RowsRefused: ({ rows }) =>
+    `${rows.length} rows cannot be saved, so nothing was changed: ${rows.map(({ index, error }) => `row ${index + 1} ${error._tag}`).join("; ")}`
 }

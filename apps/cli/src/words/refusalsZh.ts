@@ -59,5 +59,16 @@ export const refusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号 ${name} 已存在，没有新建。`,
   AccountNotFound: ({ name }) => `没有账号 ${name}。`,
   WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
-  ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`
+  ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`,
+  ChangedMeanwhile: ({ id, by, at }) =>
+    `${id} 刚被改过（${by ?? "不知何人"} ${at ?? ""}），没有保存。请重新读取后再改。`,
+  PersonNotFound: ({ id }) => `没有编号为 ${id} 的人，没有改动。`,
+  ZoneNotFound: ({ id }) => `没有编号为 ${id} 的责任区，没有改动。`,
+  BuildingNotFound: ({ id }) => `没有编号为 ${id} 的楼栋，没有改动。`,
+  FieldRefused: ({ field, why, value }) => `${field} ${value ?? ""} 不能保存（${why}），没有改动。`,
+  ChangeTooEarly: ({ since }) => `现在的情况从 ${since} 开始，没有改动。请选之后的日期。`,
+  AlreadyEnded: ({ id }) => `${id} 已经离任或停用，没有再改动。`,
+  NameTaken: ({ name, id }) => `已经有“${name}”（${id}），没有保存。`,
+  RowsRefused: ({ rows }) =>
+    `有 ${rows.length} 行不能保存，全部没有改动：${rows.map(({ index, error }) => `第 ${index + 1} 行 ${error._tag}`).join("；")}`
 }
