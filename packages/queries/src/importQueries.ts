@@ -2,7 +2,13 @@
  * Batches of imported files: what was understood, taking it in, letting it go. A report is asked for
  * once and then kept: reading fifteen workbooks again because a window got the focus helps nobody.
  */
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient
+} from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
@@ -11,7 +17,9 @@ export type BatchState = "open" | "committed" | "discarded"
 
 export const importKeys = {
   list: ["imports", "list"] as const,
-  report: (batch: string, state: BatchState) => ["imports", "report", batch, state] as const
+  report: (batch: string, state: BatchState) => ["imports", "report", batch, state] as const,
+  cells: ({ batch, file, sheet }: SheetWanted, at: number) =>
+    ["imports", "cells", batch, file, sheet, at] as const
 }
 
 /** Newest first, a page at a time. */
@@ -63,5 +71,33 @@ export const useDiscard = () => {
   return useMutation(() => ({
     mutationFn: (batch: string) => api.imports.discard.mutate({ batch }),
     onSuccess: () => cache.invalidateQueries({ queryKey: importKeys.list })
+  }))
+}
+
+/** Rows of a sheet come in stretches of this many. */
+export const stretch = 200
+
+export interface SheetWanted {
+  readonly batch: string
+  readonly file: string
+  readonly sheet: string
+}
+
+/** Stretches of a sheet as it stands in the file, by their number from 0. A file never changes. */
+export const useSheetCells = (
+  wanted: Accessor<SheetWanted>,
+  stretches: Accessor<ReadonlyArray<number>>
+) => {
+  const { api } = useClient()
+  return useQueries(() => ({
+    queries: stretches().map((at) => ({
+      queryKey: importKeys.cells(wanted(), at),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        api.imports.cells.query(
+          { ...wanted(), from: at * stretch + 1, to: (at + 1) * stretch },
+          { signal }
+        ),
+      staleTime: Number.POSITIVE_INFINITY
+    }))
   }))
 }

@@ -6,8 +6,8 @@ import { For, Show } from "solid-js"
 import { useLanguage } from "../../words/language.tsx"
 import type { ReportController } from "./createReportController.ts"
 import { isData, issuesIn } from "./findings.ts"
+import { SheetGrid } from "./grid/SheetGrid.tsx"
 import { IssueList } from "./IssueList.tsx"
-import { SheetGrid } from "./SheetGrid.tsx"
 
 const Refusal = (props: { readonly file: FileReport }) => {
   const { words, language } = useLanguage()
@@ -46,6 +46,8 @@ export const FileDetail = (props: {
         <For each={props.file.sheets.filter(isData)}>
           {(sheet) => (
             <SheetGrid
+              batch={props.controller.batch()}
+              file={props.file.path}
               sheet={sheet}
               here={
                 props.controller.cell()?.sheet === sheet.name

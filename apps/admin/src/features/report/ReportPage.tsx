@@ -1,5 +1,5 @@
 /** The report of a batch: counts on top, files at the left, the opened file at the right. */
-import "./grid.css"
+import "./grid/grid.css"
 import "./report.css"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"

@@ -32,7 +32,10 @@ export const report = {
   doubt: "待核对",
   error: "错误",
   unfold: "展开",
-  moreRows: (count: number) => `其余 ${count} 行`,
+  folded: (from: number, to: number, parts: ReadonlyArray<string>) =>
+    `第 ${from}–${to} 行：${parts.join("，")}`,
+  foldedRecords: (count: number) => `记录 ${count}`,
+  foldedOf: (rowClass: string, count: number) => `${rowClass} ${count}`,
   issues: (count: number) => `本文件 ${count} 处`,
   issueCounts: (errors: number, warnings: number) => `错误 ${errors}　待核对 ${warnings}`,
   noIssues: "没有需要核对的地方",

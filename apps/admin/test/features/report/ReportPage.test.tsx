@@ -22,6 +22,18 @@ const batchRow = (state: string) => ({
   totals: report.totals
 })
 
+const sheetCells = {
+  sheet: "3月",
+  lastRow: 48,
+  columns: 12,
+  rows: [
+    { row: 1, cells: [{ col: "A", text: "3月评分表" }] },
+    { row: 5, cells: [{ col: "L", text: "3分" }] },
+    { row: 45, cells: [{ col: "L", text: "100.7", number: true }] }
+  ],
+  merges: [{ top: 1, left: 1, bottom: 1, right: 12 }]
+}
+
 const page = (answer?: (call: Call) => unknown, first: string | null = null) => {
   const asked: Array<Call> = []
   const said: Array<string> = []
@@ -36,6 +48,7 @@ const page = (answer?: (call: Call) => unknown, first: string | null = null) => 
       state = "committed"
       return { ...report, batch: "B1" }
     }
+    if (call.path === "imports.cells") return sheetCells
     return call.path.startsWith("imports.") ? report : null
   }
   const Page = () => {
@@ -89,6 +102,27 @@ test("names the cell of every doubt and leads to it in the grid", async () => {
   fireEvent.click(within(list).getByRole("button", { name: "3月!L45" }))
   await waitFor(() => expect(document.querySelector(".cell-here")?.textContent).toBe("100.7"))
   expect(document.querySelector(".cell-here")?.getAttribute("data-cell")).toBe("L45")
+})
+
+test("shows the sheet as it stands in the file, converted values marked", async () => {
+  page(undefined, "3月.xls")
+  const title = await screen.findByText("3月评分表", { selector: "td" })
+  expect(title.getAttribute("colspan")).toBe("12")
+  const converted = document.querySelector("[data-cell=L5]")
+  expect(converted?.textContent).toBe("3分")
+  expect(converted?.classList.contains("cell-converted")).toBe(true)
+  expect(converted?.getAttribute("title")).toBe("3分 → 3")
+  expect(screen.getByRole("rowheader", { name: "45" }).previousSibling?.textContent).toBe("合计")
+})
+
+test("cells that cannot be had are said so, and the doubts stay", async () => {
+  page(
+    ({ path }) =>
+      path === "imports.cells" ? refusing({ _tag: "FileNotFound", id: "x" }) : undefined,
+    "3月.xls"
+  )
+  expect((await screen.findByRole("alert")).textContent).toContain("找不到这个文件")
+  expect(screen.getByRole("button", { name: "3月!L45" })).toBeTruthy()
 })
 
 test("commits, says what was written, and leads to the ranking of the month", async () => {

@@ -1,0 +1,157 @@
+/**
+ * A sheet as it stands in the office's file, with what was understood of it: letters and headings on top
+ * in the colour of their meaning, the class of every row at the left, doubts outlined, converted values
+ * with a blue corner. Long runs are folded and counted.
+ */
+import type { DataSheet } from "@aiwei/intake/report"
+import { Button } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { createMemo, For, Match, Show, Switch } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
+import type { ColumnRole } from "./columnRole.ts"
+import { createSheetCells, type SheetCells } from "./createSheetCells.ts"
+import { FoldedRows } from "./FoldedRows.tsx"
+import { GridRow } from "./GridRow.tsx"
+import { mergedSpans } from "./mergedSpans.ts"
+import { cellMarks, type GridColumn, gridColumns, rowClasses } from "./sheetMarks.ts"
+import type { Piece } from "./shownRows.ts"
+import { understoodCells } from "./understoodCells.ts"
+
+const roles: ReadonlyArray<ColumnRole> = ["dim", "val", "key", "cap", "none"]
+
+/** The last part of a heading of several levels says most. */
+const brief = (header: string): string => header.replaceAll(/\s+/g, "").split("/").at(-1) ?? header
+
+export const SheetGrid = (props: {
+  readonly batch: string
+  readonly file: string
+  readonly sheet: DataSheet
+  readonly here: string | null
+}) => {
+  const words = useWords()
+  const cells = createSheetCells(() => props)
+  const columns = createMemo(() => gridColumns(props.sheet, cells.read().columns))
+  const present = () =>
+    roles.filter((role) => columns().some((column) => column.role === role && column.header !== ""))
+  return (
+    <div class="sheet">
+      <div class="sheet-head">
+        <b>{props.sheet.name}</b>
+        <span>
+          {words().report.sheetFacts(words().kinds[props.sheet.kind], props.sheet.recordCount)}
+        </span>
+        <ul>
+          <For each={present()}>
+            {(role) => <li class={`role-${role}`}>{words().report.roles[role]}</li>}
+          </For>
+        </ul>
+      </div>
+      <Show when={cells.failed()}>
+        {(thrown) => (
+          <div class="report-news">
+            <Notice text={refusalText(words(), thrown())}>
+              <Button size="small" onClick={cells.retry}>
+                {words().retry}
+              </Button>
+            </Notice>
+          </div>
+        )}
+      </Show>
+      <Switch
+        fallback={<Grid sheet={props.sheet} cells={cells} columns={columns()} here={props.here} />}
+      >
+        <Match when={cells.isPending()}>
+          <Skeleton label={words().loading} lines={12} />
+        </Match>
+        <Match when={columns().length === 0}>{null}</Match>
+      </Switch>
+    </div>
+  )
+}
+
+const Grid = (props: {
+  readonly sheet: DataSheet
+  readonly cells: SheetCells
+  readonly columns: ReadonlyArray<GridColumn>
+  readonly here: string | null
+}) => {
+  const words = useWords()
+  const classes = createMemo(() => rowClasses(props.sheet))
+  return (
+    <table class="grid-sheet" aria-label={words().report.gridLabel(props.sheet.name)}>
+      <thead>
+        <tr>
+          <th colspan="2" scope="col">
+            <span class="unseen">{words().report.row}</span>
+          </th>
+          <For each={props.columns}>
+            {(column) => (
+              <th scope="col" class={`role-${column.role}`} title={column.header}>
+                {column.col}
+                <b>{brief(column.header)}</b>
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <For each={props.cells.pieces()}>
+        {(piece) => (
+          <tbody>
+            <Show
+              when={piece.folded}
+              fallback={<ShownRows {...props} piece={piece} classes={classes()} />}
+            >
+              <FoldedRows
+                piece={piece}
+                classes={classes()}
+                columns={props.columns.length}
+                onUnfold={() => props.cells.unfold(piece)}
+              />
+            </Show>
+          </tbody>
+        )}
+      </For>
+    </table>
+  )
+}
+
+const ShownRows = (props: {
+  readonly sheet: DataSheet
+  readonly cells: SheetCells
+  readonly columns: ReadonlyArray<GridColumn>
+  readonly here: string | null
+  readonly piece: Piece
+  readonly classes: ReturnType<typeof rowClasses>
+}) => {
+  const understood = createMemo(() => understoodCells(props.sheet))
+  const marks = createMemo(() => cellMarks(props.sheet))
+  const spans = createMemo(() =>
+    mergedSpans(props.cells.read().merges, props.piece, props.columns.length)
+  )
+  const numbers = () =>
+    Array.from({ length: props.piece.to - props.piece.from + 1 }, (_, at) => props.piece.from + at)
+  return (
+    <For each={numbers()}>
+      {(row) => (
+        <GridRow
+          row={row}
+          is={props.classes.get(row)}
+          cellAt={(top, col) =>
+            props.cells
+              .read()
+              .rows.get(top)
+              ?.cells.find((cell) => cell.col === col)
+          }
+          columns={props.columns}
+          spans={spans()}
+          markAt={(address) => marks().get(address)}
+          understoodAt={(address) => understood().get(address)}
+          here={props.here}
+        />
+      )}
+    </For>
+  )
+}
