@@ -1,0 +1,118 @@
+/**
+ * A day, typed in any usual form or picked from a month. What was typed stays as it is until the field is
+ * left or Enter is pressed; what is no day is told in place, and the value before it is kept.
+ */
+import * as Popover from "@kobalte/core/popover"
+import { createEffect, createSignal, createUniqueId, on, Show } from "solid-js"
+
+import { Icon } from "../Icon.tsx"
+import type { DayWords } from "./DayWords.ts"
+import { type DayBounds, isWithin, MonthGrid } from "./MonthGrid.tsx"
+import { readDay } from "./readDay.ts"
+
+export interface DayFieldProps extends DayBounds {
+  readonly label: string
+  /** The label is said, not shown. */
+  readonly quiet?: boolean
+  readonly value: string | null
+  readonly onChange: (day: string | null) => void
+  readonly today: string
+  readonly words: DayWords
+  readonly hint?: string | undefined
+  readonly error?: string | null
+  /** May be emptied; else what was there comes back. */
+  readonly optional?: boolean
+  readonly name?: string
+}
+
+export const DayField = (props: DayFieldProps) => {
+  const id = createUniqueId()
+  const [text, setText] = createSignal(props.value ?? "")
+  const [problem, tell] = createSignal<string | null>(null)
+  const [open, setOpen] = createSignal(false)
+  createEffect(
+    on(
+      () => props.value,
+      (value) => {
+        setText(value ?? "")
+        tell(null)
+      }
+    )
+  )
+  const take = (day: string | null) => {
+    tell(null)
+    setText(day ?? "")
+    if (day !== props.value) props.onChange(day)
+  }
+  const settle = () => {
+    if (text().trim() === "") return props.optional ? take(null) : take(props.value)
+    const day = readDay(text(), props.today)
+    if (day === null) return tell(props.words.unreadable)
+    if (!isWithin(day, props)) return tell(props.words.outside)
+    take(day)
+  }
+  const failed = () => problem() ?? props.error ?? null
+  const said = () =>
+    [failed() === null ? "" : `${id}-error`, props.hint === undefined ? "" : `${id}-hint`]
+      .join(" ")
+      .trim()
+  return (
+    <div class="field day-field">
+      <label for={id} classList={{ unseen: props.quiet ?? false }}>
+        {props.label}
+      </label>
+      <div class="field-box" classList={{ "field-failed": failed() !== null }}>
+        <input
+          id={id}
+          name={props.name}
+          type="text"
+          inputmode="text"
+          autocomplete="off"
+          value={text()}
+          aria-invalid={failed() === null ? undefined : "true"}
+          aria-describedby={said() === "" ? undefined : said()}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && text() !== (props.value ?? "")) {
+              event.preventDefault()
+              settle()
+            }
+            if (event.key === "ArrowDown" && event.altKey) setOpen(true)
+          }}
+        />
+        <Popover.Root open={open()} onOpenChange={setOpen} gutter={4} placement="bottom-end">
+          <Popover.Trigger class="day-open" type="button" aria-label={props.words.openCalendar}>
+            <Icon name="calendar" />
+          </Popover.Trigger>
+          <Popover.Portal>
+            <Popover.Content class="day-popover" aria-label={props.words.openCalendar}>
+              <MonthGrid
+                value={props.value}
+                today={props.today}
+                words={props.words}
+                min={props.min}
+                max={props.max}
+                onPick={(day) => {
+                  setOpen(false)
+                  take(day)
+                }}
+              />
+            </Popover.Content>
+          </Popover.Portal>
+        </Popover.Root>
+      </div>
+      <Show when={failed()}>
+        <p class="field-error" id={`${id}-error`} role="alert">
+          <Icon name="warning" />
+          {failed()}
+        </p>
+      </Show>
+      <Show when={props.hint}>
+        <p class="field-hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+    </div>
+  )
+}
