@@ -4,11 +4,11 @@ import { Context, Effect, Layer } from "effect"
 import { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
 import { now, today } from "../shared/Instant.ts"
 import type { DivisionCode } from "./DivisionCode.ts"
+import { placeNear } from "./naming/placeNear.ts"
 import type { Office } from "./Office.ts"
 import { OfficeRepo } from "./OfficeRepo.ts"
 import type { OrgUnitId } from "./OrgUnitId.ts"
 import { PlacementRepo } from "./PlacementRepo.ts"
-import { placeNear } from "./placeNear.ts"
 import type { TreePath } from "./TreePath.ts"
 
 export interface OfficeView {

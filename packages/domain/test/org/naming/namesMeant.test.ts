@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 
-import { namesMeant } from "../../src/org/namesMeant.ts"
+import { namesMeant } from "../../../src/org/naming/namesMeant.ts"
 
 const Stem = Schema.Literals(["柳荫", "南关", "南关东", "建设新村", "朝阳里", "水岸", "三官庙"])
 const Ending = Schema.Literals(["社区", "村"])

@@ -4,9 +4,9 @@
  */
 import { Effect } from "effect"
 
-import type { Day } from "../shared/Day.ts"
-import type { OrgUnitId } from "./OrgUnitId.ts"
-import type { PlacementRepo } from "./PlacementRepo.ts"
+import type { Day } from "../../shared/Day.ts"
+import type { OrgUnitId } from "../OrgUnitId.ts"
+import type { PlacementRepo } from "../PlacementRepo.ts"
 
 export const placeNear = Effect.fn("placeNear")(function* (
   placements: PlacementRepo["Service"],

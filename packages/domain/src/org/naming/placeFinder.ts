@@ -4,16 +4,16 @@
  */
 import { Effect, Option, Schema } from "effect"
 
-import { PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
-import type { Day } from "../shared/Day.ts"
-import { DivisionCode } from "./DivisionCode.ts"
+import { PlaceAmbiguous, PlaceNotFound } from "../../errors.ts"
+import type { Day } from "../../shared/Day.ts"
+import { DivisionCode } from "../DivisionCode.ts"
+import { OrgUnitId } from "../OrgUnitId.ts"
+import { OrgUnitRepo } from "../OrgUnitRepo.ts"
+import type { PlacedUnit } from "../PlacedUnit.ts"
+import { PlacementRepo } from "../PlacementRepo.ts"
+import { isWithin, type TreePath } from "../TreePath.ts"
 import { namesMeant } from "./namesMeant.ts"
-import { OrgUnitId } from "./OrgUnitId.ts"
-import { OrgUnitRepo } from "./OrgUnitRepo.ts"
-import type { PlacedUnit } from "./PlacedUnit.ts"
-import { PlacementRepo } from "./PlacementRepo.ts"
 import { placeNear } from "./placeNear.ts"
-import { isWithin, type TreePath } from "./TreePath.ts"
 
 const isId = Schema.is(OrgUnitId)
 const isCode = Schema.is(DivisionCode)
