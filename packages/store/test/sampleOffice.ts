@@ -76,7 +76,7 @@ export const recordMonth = Effect.fnUntraced(function* (
   const placements = yield* PlacementRepo
   const sheetId = SheetId.make(`${office.id}-${period}`)
   const place = Option.getOrThrow(yield* placements.findOn(office.id, from))
-  const at = { path: place.path, fileId: null, sheetName: null, cell: null }
+  const at = { path: place.path, edit: null, fileId: null, sheetName: null, cell: null }
   const entries = communities.flatMap(({ id: unitId }, c) =>
     indicators.flatMap(({ id: indicatorId, worth }, i): Array<ScoreEntry> => {
       const value = given[c]?.[i]
@@ -114,6 +114,7 @@ export const recordMonth = Effect.fnUntraced(function* (
       statedRankCell: null,
       fileId: null,
       sheetName: null,
+      edit: null,
       ...tallies[c]
     }))
   )

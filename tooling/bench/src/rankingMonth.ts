@@ -64,7 +64,8 @@ export const entry = (community: OrgUnit, indicator: Indicator, n: number): Scor
     cell: null,
     raw: null,
     fileId: null,
-    sheetName: null
+    sheetName: null,
+    edit: null
   }
 }
 
@@ -82,5 +83,6 @@ export const tally = (community: OrgUnit): ScoreTally => ({
   statedRank: null,
   statedRankCell: null,
   fileId: null,
-  sheetName: null
+  sheetName: null,
+  edit: null
 })

@@ -9,6 +9,7 @@ import { TreePath } from "../org/TreePath.ts"
 import { IndicatorId } from "../scheme/Indicator.ts"
 import { Points } from "../shared/Points.ts"
 import { SheetId } from "./ScoreSheet.ts"
+import { EntryEdit } from "./sheet/HandEdit.ts"
 
 const text = Schema.NullOr(Schema.String)
 
@@ -27,6 +28,8 @@ export const ScoreEntry = Schema.Struct({
   cell: text,
   raw: text,
   fileId: text,
-  sheetName: text
+  sheetName: text,
+  /** Null unless somebody changed it by hand; cell and file then say where the first value stood. */
+  edit: Schema.NullOr(EntryEdit)
 })
 export interface ScoreEntry extends Schema.Schema.Type<typeof ScoreEntry> {}

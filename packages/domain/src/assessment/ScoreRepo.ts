@@ -4,10 +4,18 @@ import { Context, type Effect, type Option } from "effect"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
 import type { Month } from "../shared/Month.ts"
+import type { Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
 import type { ScoreEntry } from "./ScoreEntry.ts"
 import type { ScoreSheet, SheetId } from "./ScoreSheet.ts"
 import type { ScoreTally } from "./ScoreTally.ts"
+
+/** `recorded` counts the units with a value, and those to which the indicator does not apply. */
+export interface RecordedLoss {
+  readonly indicatorId: IndicatorId
+  readonly lost: Points
+  readonly recorded: number
+}
 
 export class ScoreRepo extends Context.Service<
   ScoreRepo,
@@ -23,12 +31,23 @@ export class ScoreRepo extends Context.Service<
       sheetId: SheetId,
       unitId: OrgUnitId | null
     ) => Effect.Effect<ReadonlyArray<ScoreEntry>>
+    /** The same of several units at once: a range of columns. */
+    readonly entriesOfUnits: (
+      sheetId: SheetId,
+      unitIds: ReadonlyArray<OrgUnitId>
+    ) => Effect.Effect<ReadonlyArray<ScoreEntry>>
+    /** What all units of the sheet lost in each indicator that has an entry. */
+    readonly lossesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<RecordedLoss>>
     readonly talliesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<ScoreTally>>
     /** One row per community and category that has an entry or a tally. */
     readonly sumsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<CategorySum>>
     /** Adds or replaces by sheet, unit and indicator. */
     readonly upsertEntries: (entries: ReadonlyArray<ScoreEntry>) => Effect.Effect<void>
     readonly upsertTallies: (tallies: ReadonlyArray<ScoreTally>) => Effect.Effect<void>
+    readonly removeTallies: (
+      sheetId: SheetId,
+      unitIds: ReadonlyArray<OrgUnitId>
+    ) => Effect.Effect<void>
     readonly removeEntries: (
       sheetId: SheetId,
       keys: ReadonlyArray<{ readonly unitId: OrgUnitId; readonly indicatorId: IndicatorId }>

@@ -8,6 +8,7 @@ import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { TreePath } from "../org/TreePath.ts"
 import { Points } from "../shared/Points.ts"
 import { SheetId } from "./ScoreSheet.ts"
+import { TallyEdit } from "./sheet/HandEdit.ts"
 
 const text = Schema.NullOr(Schema.String)
 
@@ -26,6 +27,8 @@ export const ScoreTally = Schema.Struct({
   statedRank: Schema.NullOr(Schema.Int),
   statedRankCell: text,
   fileId: text,
-  sheetName: text
+  sheetName: text,
+  /** Null unless somebody changed bonus or veto by hand. */
+  edit: Schema.NullOr(TallyEdit)
 })
 export interface ScoreTally extends Schema.Schema.Type<typeof ScoreTally> {}

@@ -10,19 +10,26 @@ const errorsIn = ({ errors, sheets }: FileReport): number =>
     errors.length
   )
 
-/** What the other files of the batch made of this sheet's records. */
+/** What the other files of the batch, and the hands before it, made of this sheet's records. */
 const withDoubts = (
   sheet: DataSheet | IgnoredSheet,
-  lost: ReadonlyArray<PlannedChange>
+  changes: ReadonlyArray<PlannedChange>
 ): DataSheet | IgnoredSheet => {
   if (sheet.role === "ignore") return sheet
-  const own = lost.filter((change) => change.sheet === sheet.name).map(overruledFinding)
+  const own = changes
+    .filter((change) => change.sheet === sheet.name)
+    .flatMap((change) => [
+      ...(change.overruled === true ? [overruledFinding(change)] : []),
+      ...(change.doubts ?? [])
+    ])
   return own.length === 0 ? sheet : { ...sheet, warnings: [...sheet.warnings, ...own] }
 }
 
 export const reported = (file: FileReport, plan: Plan): FileReport => {
-  const lost = plan.changes.filter((change) => change.overruled === true)
-  const sheets = file.sheets.map((sheet) => withDoubts(sheet, lost))
+  const doubtful = plan.changes.filter(
+    ({ overruled, doubts }) => overruled === true || doubts !== undefined
+  )
+  const sheets = file.sheets.map((sheet) => withDoubts(sheet, doubtful))
   const counts: Counts = { ...countsOf(plan.changes), errors: errorsIn({ ...file, sheets }) }
   return { ...file, sheets, counts }
 }

@@ -33,6 +33,10 @@ const scoreWrites = (sql: SqlClient.SqlClient) => ({
   })
 })
 
+/** The mark of an edit is kept as JSON text. */
+const withText = <Row extends { readonly edit: object | null }>(row: Row): object =>
+  row.edit === null ? row : { ...row, edit: JSON.stringify(row.edit) }
+
 const unitsBySheet = (entries: ReadonlyArray<Pick<ScoreEntry, "sheetId" | "unitId">>) => {
   const units = new Map<SheetId, Set<OrgUnitId>>()
   for (const { sheetId, unitId } of entries) {
@@ -52,7 +56,7 @@ export const ScoreRepoSql = Layer.effect(
 
     const upsertEntries = (entries: ReadonlyArray<ScoreEntry>) =>
       Effect.andThen(
-        write.entries(entries),
+        write.entries(entries.map(withText)),
         Effect.forEach(unitsBySheet(entries), ([sheet, units]) => refresh(sheet, [...units]))
       )
 
@@ -78,11 +82,25 @@ export const ScoreRepoSql = Layer.effect(
       findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
       entriesOf: (sheetId, unitId) =>
         ask.entriesOf({ sheetId, unitId }).pipe(answered("ScoreRepo.entriesOf")),
+      entriesOfUnits: (sheetId, unitIds) =>
+        unitIds.length === 0
+          ? Effect.succeed([])
+          : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
+      lossesOf: (sheetId) => ask.lossesOf(sheetId).pipe(answered("ScoreRepo.lossesOf")),
       talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
       sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf")),
       upsertEntries: (entries) =>
         upsertEntries(entries).pipe(sql.withTransaction, answered("ScoreRepo.upsertEntries")),
-      upsertTallies: (tallies) => write.tallies(tallies).pipe(answered("ScoreRepo.upsertTallies")),
+      upsertTallies: (tallies) =>
+        write.tallies(tallies.map(withText)).pipe(answered("ScoreRepo.upsertTallies")),
+      removeTallies: (sheetId, unitIds) =>
+        unitIds.length === 0
+          ? Effect.void
+          : sql`DELETE FROM score_tallies
+              WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`.pipe(
+              Effect.asVoid,
+              answered("ScoreRepo.removeTallies")
+            ),
       removeEntries
     }
   })

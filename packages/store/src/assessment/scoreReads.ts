@@ -3,14 +3,27 @@ import { CategorySum } from "@aiwei/domain/assessment/CategorySum"
 import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
 import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
+import { EntryEdit, TallyEdit } from "@aiwei/domain/assessment/sheet/HandEdit"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { IndicatorId } from "@aiwei/domain/scheme/Indicator"
 import { Month } from "@aiwei/domain/shared/Month"
+import { Points } from "@aiwei/domain/shared/Points"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
-const EntryRow = Schema.Struct({ ...ScoreEntry.fields, notApplicable: Schema.BooleanFromBit })
-const TallyRow = Schema.Struct({ ...ScoreTally.fields, vetoed: Schema.BooleanFromBit })
+const EntryRow = Schema.Struct({
+  ...ScoreEntry.fields,
+  notApplicable: Schema.BooleanFromBit,
+  edit: Schema.NullOr(Schema.fromJsonString(EntryEdit))
+})
+const TallyRow = Schema.Struct({
+  ...ScoreTally.fields,
+  vetoed: Schema.BooleanFromBit,
+  edit: Schema.NullOr(Schema.fromJsonString(TallyEdit))
+})
 const SheetOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
+const UnitsOf = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
+const LossRow = Schema.Struct({ indicatorId: IndicatorId, lost: Points, recorded: Schema.Int })
 const EntriesOf = Schema.Struct({ sheetId: SheetId, unitId: Schema.NullOr(OrgUnitId) })
 
 export const scoreReads = (sql: SqlClient.SqlClient) => ({
@@ -33,6 +46,26 @@ export const scoreReads = (sql: SqlClient.SqlClient) => ({
       SELECT * FROM score_entries WHERE sheet_id = ${sheetId}
         ${unitId === null ? sql.literal("") : sql`AND unit_id = ${unitId}`}
       ORDER BY unit_id, indicator_id`
+  }),
+  entriesOfUnits: SqlSchema.findAll({
+    Request: UnitsOf,
+    Result: EntryRow,
+    execute: ({ sheetId, unitIds }) => sql`
+      SELECT * FROM score_entries
+      WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}
+      ORDER BY unit_id, indicator_id`
+  }),
+  lossesOf: SqlSchema.findAll({
+    Request: SheetId,
+    Result: LossRow,
+    execute: (id) => sql`
+      SELECT e.indicator_id,
+        CAST(coalesce(sum(CASE WHEN e.not_applicable = 0 AND e.points < i.worth
+          THEN i.worth - e.points END), 0) AS INTEGER) AS lost,
+        CAST(count(CASE WHEN e.not_applicable = 1 OR e.points IS NOT NULL THEN 1 END) AS INTEGER)
+          AS recorded
+      FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
+      WHERE e.sheet_id = ${id} GROUP BY e.indicator_id ORDER BY e.indicator_id`
   }),
   talliesOf: SqlSchema.findAll({
     Request: SheetId,

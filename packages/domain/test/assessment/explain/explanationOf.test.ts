@@ -41,7 +41,14 @@ const explained = (leaves: ReadonlyArray<MadeLeaf>, mode: NotApplicable, bonus: 
   }))
   const entries = pairs.flatMap(([, recorded], i): Array<ScoreEntry> => {
     if (recorded === null) return []
-    const from = { reason: null, cell: `C${i}`, raw: null, fileId: "f", sheetName: "3月" }
+    const from = {
+      reason: null,
+      cell: `C${i}`,
+      raw: null,
+      fileId: "f",
+      edit: null,
+      sheetName: "3月"
+    }
     const at = { sheetId: SheetId.make("s"), unitId, path: TreePath.make("00001/") }
     return [
       { ...recorded, ...from, ...at, indicatorId: IndicatorId.make(`i${i}`), deduction: null }

@@ -22,6 +22,8 @@ import type { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
 import type { Indicator, IndicatorId, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 import type { Day } from "@aiwei/domain/shared/Day"
 
+import type { Finding } from "../../report.ts"
+
 /** The names under which journal and provenance know a record. */
 export type PlannedEntity =
   | "OrgUnit"
@@ -51,6 +53,8 @@ export interface PlannedChange {
   readonly counted: boolean
   /** Skipped because another file of the batch says otherwise and came first. */
   readonly overruled?: true
+  /** What the office should look at although the record was taken: hand edits that it replaces. */
+  readonly doubts?: ReadonlyArray<Finding>
 }
 
 export interface TreeRows {

@@ -2,13 +2,14 @@
 import { type ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { Month } from "@aiwei/domain/shared/Month"
 
-import type { ScoreRecord, ScoreSheetReport } from "../../../report.ts"
+import type { Finding, ScoreRecord, ScoreSheetReport } from "../../../report.ts"
 import type { Books, SheetBook } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
 import { type PlannedChange, type Rows, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import type { OfficePlaces } from "../units/officePlaces.ts"
 import type { UnitNode } from "../units/UnitNode.ts"
+import { lostEdits, replacedEdits } from "./replacedEdits.ts"
 import type { SchemeDrafts } from "./schemeDrafts.ts"
 import {
   type Entry,
@@ -66,9 +67,16 @@ const outcomeOf = (
     return { change, node, entries: [], tally: null }
   }
   const action = was === undefined ? "new" : "changed"
+  const doubts = replacedEdits({ entries: known, tally: was }, entries, tally)
   const before = was === undefined ? null : () => ({ tally: was, entries: entriesWere })
   return {
-    change: { ...base, action, before, after: () => ({ tally, entries }) },
+    change: {
+      ...base,
+      action,
+      before,
+      after: () => ({ tally, entries }),
+      ...(doubts.length === 0 ? {} : { doubts })
+    },
     node,
     entries,
     tally
@@ -81,6 +89,17 @@ const removedOf = (stored: SheetBook | undefined, sheet: ScoreSheet): Rows["remo
   const keys = stored.entries.map(({ unitId, indicatorId }) => ({ unitId, indicatorId }))
   return keys.length === 0 ? [] : [{ sheetId: sheet.id, keys }]
 }
+
+/** Told once, at the first record. */
+const withLost = (
+  changes: ReadonlyArray<PlannedChange>,
+  lost: ReadonlyArray<Finding>
+): ReadonlyArray<PlannedChange> =>
+  lost.length === 0
+    ? changes
+    : changes.map((change, i) =>
+        i === 0 ? { ...change, doubts: [...lost, ...(change.doubts ?? [])] } : change
+      )
 
 const sheetOf = (
   stored: SheetBook | undefined,
@@ -149,6 +168,9 @@ export const planSheet = (report: ScoreSheetReport, shared: SheetsOf): PlannedSh
     entries: outcomes.flatMap(({ entries }) => entries),
     tallies,
     removed,
-    changes: outcomes.map(({ change }) => change)
+    changes: withLost(
+      outcomes.map(({ change }) => change),
+      removed.length === 0 ? [] : lostEdits(found, report.indicators[0]?.cell ?? "A1")
+    )
   }
 }

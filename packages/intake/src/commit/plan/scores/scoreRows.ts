@@ -43,7 +43,7 @@ const entryOf = (item: ScoreItem, of: RowsOf): ReadonlyArray<Entry> => {
     cell: item.cell,
     raw: of.textAt(item.cell)
   }
-  return [{ sheetId, unitId, indicatorId, ...entry, fileId, sheetName }]
+  return [{ sheetId, unitId, indicatorId, ...entry, fileId, sheetName, edit: null }]
 }
 
 export const entriesOf = (record: ScoreRecord, of: RowsOf): ReadonlyArray<Entry> =>
@@ -62,7 +62,8 @@ export const tallyOf = ({ bonus, veto, stated }: ScoreRecord, of: RowsOf): Tally
   statedRank: typeof stated.rank === "number" && Number.isInteger(stated.rank) ? stated.rank : null,
   statedRankCell: stated.rankCell,
   fileId: of.fileId,
-  sheetName: of.sheetName
+  sheetName: of.sheetName,
+  edit: null
 })
 
 const entryFields = ["points", "deduction", "notApplicable", "reason"] as const
