@@ -1,5 +1,6 @@
 /** Every use case a procedure may ask for; the host's one layer must provide them all. */
 import type { Access } from "@aiwei/domain/access/Access"
+import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { Zones } from "@aiwei/domain/duty/Zones"
@@ -15,6 +16,7 @@ export type AppServices =
   | Access
   | Buildings
   | Imports
+  | MonthBoards
   | Offices
   | OrgTree
   | OrgUnits

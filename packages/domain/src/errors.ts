@@ -95,6 +95,12 @@ export class PublicationNotFound extends Schema.TaggedError<PublicationNotFound>
   }
 ) {}
 
+/** The month was never published in this version. */
+export class VersionNotFound extends Schema.TaggedError<VersionNotFound>()("VersionNotFound", {
+  period: Month,
+  version: Schema.Int
+}) {}
+
 export class NothingPublished extends Schema.TaggedError<NothingPublished>()("NothingPublished", {
   office: Schema.NullOr(Schema.String)
 }) {}
@@ -144,6 +150,19 @@ export class WeakPassword extends Schema.TaggedError<WeakPassword>()("WeakPasswo
   least: Schema.Int
 }) {}
 
+/** The current password, which a new one asks for, is another one. */
+export class WrongPassword extends Schema.TaggedError<WrongPassword>()("WrongPassword", {}) {}
+
+/** It has ended by itself meanwhile, or was never this account's. */
+export class SessionNotFound extends Schema.TaggedError<SessionNotFound>()("SessionNotFound", {
+  id: Schema.String
+}) {}
+
+/** This database is not copied by us: `tool` is what its makers give for it. */
+export class BackupElsewhere extends Schema.TaggedError<BackupElsewhere>()("BackupElsewhere", {
+  tool: Schema.String
+}) {}
+
 export class ScoreNotReadable extends Schema.TaggedError<ScoreNotReadable>()("ScoreNotReadable", {
   text: Schema.String
 }) {}
@@ -164,6 +183,7 @@ export const DomainError = Schema.Union([
   ReasonNeeded,
   StepNotAllowed,
   PublicationNotFound,
+  VersionNotFound,
   NothingPublished,
   BatchNotFound,
   BatchNotOpen,
@@ -176,6 +196,9 @@ export const DomainError = Schema.Union([
   AccountNameTaken,
   AccountNotFound,
   WeakPassword,
+  WrongPassword,
+  SessionNotFound,
+  BackupElsewhere,
   ScoreNotReadable,
   ...RowError.members,
   RowsRefused

@@ -2,6 +2,7 @@
 import { Layer } from "effect"
 
 import { Access } from "./access/Access.ts"
+import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { Buildings } from "./duty/Buildings.ts"
 import { Zones } from "./duty/Zones.ts"
@@ -19,6 +20,7 @@ export const UseCases = Layer.mergeAll(
   Buildings.layer,
   Schemes.layer,
   Rankings.layer,
+  MonthBoards.layer,
   Publications.layer,
   Access.layer
 ).pipe(Layer.provideMerge(OrgTree.layer), Layer.provideMerge(Offices.layer))

@@ -1,4 +1,5 @@
 /** Every refusal of the server in English: what happened, what was kept, what to do. */
+import { month } from "./en/month.ts"
 import { enRowRefusals } from "./en/rowRefusals.ts"
 import type { Refusals } from "./Refusals.ts"
 
@@ -39,6 +40,8 @@ export const enRefusals: Refusals = {
     `${period} is published as version ${version} with other results. Give a reason for the correction.`,
   StepNotAllowed: () => "This step is not possible in the present state. Reload and look again.",
   PublicationNotFound: () => "This publication was not found.",
+  VersionNotFound: ({ period, version }) =>
+    `${month(period)} was never published as version ${version}. Choose another version.`,
   NothingPublished: () => "Nothing has been published yet.",
   BatchNotFound: () =>
     "This batch was not found; it may have been discarded. Choose the files again.",
@@ -57,6 +60,9 @@ export const enRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `Account “${name}” exists already.`,
   AccountNotFound: ({ name }) => `There is no account “${name}”.`,
   WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
+  WrongPassword: () => "That is not the current password; nothing was changed. Type it again.",
+  SessionNotFound: () => "This session has ended already; there is nothing to end.",
+  BackupElsewhere: ({ tool }) => `This database is backed up with ${tool}; no backup was made here.`,
   ScoreNotReadable: ({ text }) => `“${text}” is not a score and was not saved.`,
   InvalidInput: ({ issues }) =>
     `Something is missing or malformed: ${issues.map((issue) => issue.path).join(", ")}`,

@@ -1,5 +1,6 @@
 import type { Refusals } from "./Refusals.ts"
 /** Every refusal of the server in Chinese: what happened, what was kept, what to do. */
+import { month } from "./zh/month.ts"
 import { zhRowRefusals } from "./zh/rowRefusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
@@ -34,6 +35,8 @@ export const zhRefusals: Refusals = {
     `${period} 已发布第 ${version} 版，结果有变化；请写明更正理由后再发布`,
   StepNotAllowed: () => "现在的状态不能做这一步，请刷新后再看",
   PublicationNotFound: () => "找不到这次发布",
+  VersionNotFound: ({ period, version }) =>
+    `${month(period)}没有发布过第 ${version} 版，没有可比的内容；请换一版`,
   NothingPublished: () => "还没有发布过排名",
   BatchNotFound: () => "找不到这批文件，可能已被放弃；请重新选择文件",
   BatchNotOpen: ({ state }) =>
@@ -49,6 +52,9 @@ export const zhRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号“${name}”已存在`,
   AccountNotFound: ({ name }) => `没有账号“${name}”`,
   WeakPassword: ({ least }) => `密码至少 ${least} 位`,
+  WrongPassword: () => "现在的密码不对，密码没有改。请重新输入。",
+  SessionNotFound: () => "这次登录已经结束，不必再退出。",
+  BackupElsewhere: ({ tool }) => `这里用的数据库要用 ${tool} 备份，本系统没有做备份。`,
   ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存`,
   InvalidInput: ({ issues }) =>
     `填写的内容不完整或格式不对：${issues.map((issue) => issue.path).join("、")}`,

@@ -52,6 +52,7 @@ export const refusalsEn: Refusals = {
   StepNotAllowed: ({ from, action }) =>
     `The publication is ${from} and cannot ${action}; nothing was changed.`,
   PublicationNotFound: ({ id }) => `There is no publication ${id}.`,
+  VersionNotFound: ({ period, version }) => `${period} was never published as version ${version}.`,
   NothingPublished: () => "Nothing is published yet. Use aiwei rank publish MONTH.",
   BatchNotFound: ({ id }) => `There is no batch ${id}. See aiwei import list.`,
   BatchNotOpen: ({ id, state }) => `Batch ${id} is ${state} and cannot be imported. Upload again.`,
@@ -66,6 +67,9 @@ export const refusalsEn: Refusals = {
   AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
   AccountNotFound: ({ name }) => `There is no account ${name}.`,
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
+  WrongPassword: () => "that is not the current password; nothing was changed",
+  SessionNotFound: ({ id }) => `session ${id} has ended already`,
+  BackupElsewhere: ({ tool }) => `back up PostgreSQL with ${tool}; this command copies the embedded database only, and wrote nothing`,
   ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} was changed meanwhile (${by ?? "by whom is not known"} ${at ?? ""}); nothing was saved. Read it again first.`,

@@ -46,6 +46,7 @@ export const refusals: Refusals = {
     `${period} 已公布第 ${version} 版，结果已不同。更正须写明原因：--reason。`,
   StepNotAllowed: ({ from, action }) => `公布状态为 ${from}，不能 ${action}，没有改动。`,
   PublicationNotFound: ({ id }) => `没有编号为 ${id} 的公布记录。`,
+  VersionNotFound: ({ period, version }) => `${period} 没有公布过第 ${version} 版。`,
   NothingPublished: () => "还没有公布过排名。用 aiwei rank publish 月份 公布。",
   BatchNotFound: ({ id }) => `没有批次 ${id}。用 aiwei import list 查看。`,
   BatchNotOpen: ({ id, state }) => `批次 ${id} 的状态是 ${state}，不能再导入。请重新上传。`,
@@ -59,6 +60,9 @@ export const refusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号 ${name} 已存在，没有新建。`,
   AccountNotFound: ({ name }) => `没有账号 ${name}。`,
   WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
+  WrongPassword: () => "现在的密码不对，密码没有改",
+  SessionNotFound: ({ id }) => `登录 ${id} 已经结束`,
+  BackupElsewhere: ({ tool }) => `PostgreSQL 请用 ${tool} 备份；本命令目前只备份内置数据库，没有写任何文件`,
   ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} 刚被改过（${by ?? "不知何人"} ${at ?? ""}），没有保存。请重新读取后再改。`,

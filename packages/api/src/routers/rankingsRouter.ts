@@ -1,4 +1,6 @@
 /** A month's ranking and what a total is made of. Both are worked out and write nothing. */
+import { matrixOrders } from "@aiwei/domain/assessment/board/BoardViews"
+import { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { RankingView } from "@aiwei/domain/assessment/RankingView"
 import { SchemeNotFound } from "@aiwei/domain/errors"
@@ -14,7 +16,31 @@ const OfMonth = Schema.Struct({
   scheme: maybe(text),
   group: maybe(text)
 })
-const Explain = Schema.Struct({ ...office, place: text, period: Month })
+const version = maybe(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000_000 })))
+const Explain = Schema.Struct({ ...office, place: text, period: Month, version })
+const range = {
+  offset: maybe(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
+  limit: maybe(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 500 })))
+}
+const Matrix = Schema.Struct({
+  ...office,
+  period: Month,
+  version,
+  order: maybe(Schema.Literals(matrixOrders)),
+  ...range
+})
+const Trend = Schema.Struct({
+  ...office,
+  until: Month,
+  months: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 60 })),
+  ...range
+})
+const Compare = Schema.Struct({
+  ...office,
+  period: Month,
+  version,
+  with: Schema.Struct({ period: maybe(Month), version })
+})
 
 /** Whoever names a scheme wants that one or nothing: the month's own may be another. */
 const bySchemeOf = (view: RankingView, scheme: string | null) =>
@@ -53,6 +79,33 @@ export const rankingsRouter = router({
       ctx.run(
         path,
         Rankings.use((rankings) => rankings.explain(input))
+      )
+    ),
+
+  matrix: procedure({ verb: "rankings.matrix", place: "office" })
+    .input(input(Matrix))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        MonthBoards.use((boards) => boards.matrix(input))
+      )
+    ),
+
+  trend: procedure({ verb: "rankings.trend", place: "office" })
+    .input(input(Trend))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        MonthBoards.use((boards) => boards.trend(input))
+      )
+    ),
+
+  compare: procedure({ verb: "rankings.compare", place: "office" })
+    .input(input(Compare))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        MonthBoards.use((boards) => boards.compare(input))
       )
     )
 })

@@ -39,6 +39,8 @@ export interface CategoryView {
 
 export interface ExplanationView {
   readonly period: Month
+  /** The version that is explained, from its own snapshot; null: as recorded now. */
+  readonly version: number | null
   readonly unit: {
     readonly id: OrgUnitId
     readonly code: DivisionCode | null

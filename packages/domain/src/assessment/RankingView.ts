@@ -87,6 +87,8 @@ export interface RankingView {
   readonly categories: ReadonlyArray<CategoryHead>
   readonly state: PublicationState
   readonly published: PublishedMark | null
+  /** True when what is recorded now would be published as something else than `published`. */
+  readonly differs: boolean
   readonly rows: ReadonlyArray<RankingRow>
   /** Mean of the ranked communities' totals, rounded once; null when none is ranked. */
   readonly mean: string | null

@@ -1,24 +1,24 @@
 /** Use cases about a month's ranking: worked out from the entries each time, written nowhere. */
-import { Context, Effect, Layer } from "effect"
+import { Context, Effect, Layer, Option } from "effect"
 
 import {
   type OfficeAmbiguous,
   type OfficeNotFound,
-  PeriodHasNoScores,
+  type PeriodHasNoScores,
   type PlaceAmbiguous,
-  type PlaceNotFound
+  type PlaceNotFound,
+  type VersionNotFound
 } from "../errors.ts"
 import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
-import { OrgTree } from "../org/OrgTree.ts"
-import { isWithin } from "../org/TreePath.ts"
+import { differsFrom } from "../publication/differsFrom.ts"
 import type { PublicationState } from "../publication/Publication.ts"
 import { type PublicationHead, PublicationRepo } from "../publication/PublicationRepo.ts"
 import type { Month } from "../shared/Month.ts"
 import { written } from "../shared/Points.ts"
 import { discrepanciesOf } from "./explain/discrepanciesOf.ts"
-import { explanationOf } from "./explain/explanationOf.ts"
-import { type FilesById, filesById, sourceIn } from "./explain/fileNames.ts"
+import { type ExplanationWanted, explaining } from "./explain/explaining.ts"
+import { type FilesById, filesById } from "./explain/fileNames.ts"
 import type { ExplanationView } from "./ExplanationView.ts"
 import { meanBonus, meanChange, meanText, meanTotal } from "./means/monthMeans.ts"
 import { type MonthRead, monthReader } from "./monthReader.ts"
@@ -41,12 +41,7 @@ export interface RankingWanted {
   readonly office?: string | null | undefined
 }
 
-export interface ExplanationWanted extends RankingWanted {
-  /** A community's code, id, name or alias. */
-  readonly place: string
-}
-
-const markOf = (head: PublicationHead | undefined): PublishedMark | null =>
+const markOf = (head: PublicationHead | null): PublishedMark | null =>
   head?.publishedAt == null || head.sha256 === null
     ? null
     : { version: head.version, at: head.publishedAt, sha256: head.sha256 }
@@ -65,9 +60,10 @@ const discrepanciesIn = (
 const monthView = (
   office: OfficeView,
   read: MonthRead,
-  head: PublicationHead | undefined,
+  latest: { readonly head: PublicationHead | null; readonly differs: boolean },
   files: FilesById
 ): RankingView => {
+  const { head, differs } = latest
   const categories = categoriesOf(read.indicators)
   const names = categories.map(({ name }) => name)
   const { units, sums, standings, scheme } = read
@@ -82,6 +78,7 @@ const monthView = (
     })),
     state: head?.state ?? "draft",
     published: markOf(head),
+    differs,
     rows: standings.map((row) => rankingRow(row, { units, sums, categories: names })),
     mean: meanText(meanTotal(standings, scheme)),
     meanBonus: meanText(meanBonus(standings, scheme)),
@@ -100,7 +97,12 @@ export class Rankings extends Context.Service<
       wanted: ExplanationWanted
     ) => Effect.Effect<
       ExplanationView,
-      OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous | PeriodHasNoScores
+      | OfficeNotFound
+      | OfficeAmbiguous
+      | PlaceNotFound
+      | PlaceAmbiguous
+      | PeriodHasNoScores
+      | VersionNotFound
     >
     /** The newest month first. */
     readonly periods: (
@@ -112,61 +114,18 @@ export class Rankings extends Context.Service<
     Rankings,
     Effect.gen(function* () {
       const offices = yield* Offices
-      const tree = yield* OrgTree
       const scores = yield* ScoreRepo
       const publications = yield* PublicationRepo
       const imports = yield* ImportBatchRepo
       const read = yield* monthReader
 
-      const newestOf = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
-        const heads = yield* publications.heads(office.id)
-        return heads.findLast((head) => head.period === period)
-      })
-
       const month = Effect.fn("Rankings.month")(function* (wanted: RankingWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
         const found = yield* read(office, wanted.period)
         const files = yield* filesById(imports, found.tallies.values())
-        return monthView(office, found, yield* newestOf(office, wanted.period), files)
-      })
-
-      /** The office that is named, else the nearest one above the place. */
-      const placeAndOffice = Effect.fnUntraced(function* ({ place, office }: ExplanationWanted) {
-        if (office != null) {
-          const named = yield* offices.resolve(office)
-          return { office: named, unit: yield* tree.find(place, named.path) }
-        }
-        const unit = yield* tree.find(place)
-        const above = (yield* offices.list)
-          .filter(({ path }) => isWithin(unit.path, path))
-          .toSorted((a, b) => b.path.length - a.path.length)[0]
-        return { office: above ?? (yield* offices.resolve(null)), unit }
-      })
-
-      const explain = Effect.fn("Rankings.explain")(function* (wanted: ExplanationWanted) {
-        const { period } = wanted
-        const { office, unit } = yield* placeAndOffice(wanted)
-        const found = yield* read(office, period)
-        const standing = found.standings.find(({ unitId }) => unitId === unit.id)
-        const named = found.units.get(unit.id)
-        if (standing === undefined || named === undefined) {
-          return yield* new PeriodHasNoScores({ period })
-        }
-        const tally = found.tallies.get(unit.id) ?? null
-        const entries = yield* scores.entriesOf(found.sheet.id, unit.id)
-        const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
-        const { scheme, indicators } = found
-        const { card } = standing
-        const sourceOf = sourceIn(files)
-        return {
-          ...explanationOf({ scheme, indicators, entries, tally, card, sourceOf }),
-          period,
-          unit: named,
-          rank: standing.rank,
-          of: found.standings.filter(({ rank }) => rank !== null).length,
-          discrepancies: discrepanciesIn(found, files, [standing]),
-          published: markOf(yield* newestOf(office, period))
-        }
+        const head = Option.getOrNull(yield* publications.findLatest(office.id, wanted.period))
+        const differs = yield* differsFrom(head, office, found, scores)
+        return monthView(office, found, { head, differs }, files)
       })
 
       const periods = Effect.fn("Rankings.periods")(function* (office: string | null) {
@@ -186,7 +145,7 @@ export class Rankings extends Context.Service<
           })
       })
 
-      return { month, explain, periods }
+      return { month, explain: yield* explaining, periods }
     })
   )
 }

@@ -127,6 +127,14 @@ export const readResults = (text: string): ReadonlyArray<SnapshotResult> =>
     Schema.fromJsonString(Schema.Struct({ results: Snapshot.fields.results }))
   )(text).results
 
+/** What a curve over months needs: results without the leaves they were made of. */
+const Course = Schema.Struct({
+  inputs: Schema.Struct({ dataAsOf: Schema.String }),
+  scheme: Schema.Struct({ total: Points, precision: Precision }),
+  results: Snapshot.fields.results
+})
+export const readCourse = Schema.decodeUnknownSync(Schema.fromJsonString(Course))
+
 /** None for a text that is no snapshot, which is what a check must be able to say. */
 export const snapshotIn = Schema.decodeUnknownOption(Schema.fromJsonString(Snapshot))
 

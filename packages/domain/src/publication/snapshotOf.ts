@@ -4,7 +4,7 @@
  */
 import { categorySums } from "../assessment/categorySums.ts"
 import type { Recorded } from "../assessment/leafOf.ts"
-import { type Contestant, type Standing, standings } from "../assessment/standings.ts"
+import { type Contestant, type Earlier, type Standing, standings } from "../assessment/standings.ts"
 import { canonicalJson } from "../shared/canonicalJson.ts"
 import { written } from "../shared/Points.ts"
 import type {
@@ -25,7 +25,14 @@ const contestantOf =
     return { unitId: id, bonus, vetoed, sums: categorySums(id, counted) }
   }
 
-const resultOf = ({ unitId, rank, card, vetoed, change, bottomRun }: Standing): SnapshotResult => ({
+export const resultOf = ({
+  unitId,
+  rank,
+  card,
+  vetoed,
+  change,
+  bottomRun
+}: Standing): SnapshotResult => ({
   unitId,
   rank,
   total: card.total,
@@ -61,14 +68,20 @@ const boardOf = (
   }
 }
 
+/** What earlier publications said when the inputs were frozen. */
+export const earlierIn = ({ before, bottomRuns }: SnapshotInputs): Earlier => ({
+  ranks: before === null ? null : new Map(before.ranks.map(({ unitId, rank }) => [unitId, rank])),
+  bottomRuns: new Map(bottomRuns.map(({ unitId, run }) => [unitId, run]))
+})
+
+export const contestantsOf = (
+  inputs: SnapshotInputs,
+  scheme: SnapshotScheme
+): ReadonlyArray<Contestant> => inputs.communities.map(contestantOf(scheme))
+
 export const snapshotOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Snapshot => {
-  const { before } = inputs
-  const earlier = {
-    ranks: before === null ? null : new Map(before.ranks.map(({ unitId, rank }) => [unitId, rank])),
-    bottomRuns: new Map(inputs.bottomRuns.map(({ unitId, run }) => [unitId, run]))
-  }
-  const contestants = inputs.communities.map(contestantOf(scheme))
-  const results = standings(scheme, contestants, earlier).map(resultOf)
+  const contestants = contestantsOf(inputs, scheme)
+  const results = standings(scheme, contestants, earlierIn(inputs)).map(resultOf)
   return { layout: 1, inputs, scheme, results, board: boardOf(inputs, scheme, results) }
 }
 

@@ -55,6 +55,7 @@ export const march: RankingView = {
   ],
   state: "draft",
   published: null,
+  differs: false,
   rows: [
     row(
       1,
@@ -127,6 +128,7 @@ const leaf = (
 
 export const explanation: ExplanationView = {
   period,
+  version: null,
   unit: { id: "U008" as OrgUnitId, code: code("008"), name: "建设新村社区" },
   rank: 1,
   of: 12,

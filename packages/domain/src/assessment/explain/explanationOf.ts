@@ -20,18 +20,30 @@ export type SourceOf = (
   raw: string | null
 ) => SourceCell | null
 
+type ExplainedIndicator = Pick<Indicator, "code" | "category" | "name" | "worth"> & {
+  readonly id: string
+}
+type ExplainedEntry = Pick<
+  ScoreEntry,
+  "points" | "notApplicable" | "reason" | "cell" | "raw" | "fileId" | "sheetName"
+> & { readonly indicatorId: string }
+
+/** As recorded now, or as a version froze it. */
 export interface Explained {
-  readonly scheme: AssessmentScheme
-  readonly indicators: ReadonlyArray<Indicator>
-  readonly entries: ReadonlyArray<ScoreEntry>
-  readonly tally: ScoreTally | null
+  readonly scheme: Pick<AssessmentScheme, "total" | "bonusMax" | "veto" | "notApplicable">
+  readonly indicators: ReadonlyArray<ExplainedIndicator>
+  readonly entries: ReadonlyArray<ExplainedEntry>
+  readonly tally: Pick<
+    ScoreTally,
+    "bonusReason" | "bonusCell" | "vetoed" | "vetoCell" | "fileId" | "sheetName"
+  > | null
   readonly card: Scorecard
   readonly sourceOf: SourceOf
 }
 
 interface Line {
-  readonly indicator: Indicator
-  readonly entry: ScoreEntry | null
+  readonly indicator: ExplainedIndicator
+  readonly entry: ExplainedEntry | null
   readonly leaf: Leaf
 }
 
@@ -87,7 +99,10 @@ const vetoView = ({ scheme, tally, sourceOf }: Explained): ExplanationView["veto
     ? { text: scheme.veto, source: sourceOf(tally, tally.vetoCell, null) }
     : null
 
-type Made = Omit<ExplanationView, "period" | "unit" | "rank" | "of" | "discrepancies" | "published">
+type Made = Omit<
+  ExplanationView,
+  "period" | "version" | "unit" | "rank" | "of" | "discrepancies" | "published"
+>
 
 export const explanationOf = (explained: Explained): Made => {
   const { scheme, indicators, card, sourceOf } = explained

@@ -1,0 +1,110 @@
+/** Reads what a month's matrix is made of: recorded now by range, or all of a version's snapshot. */
+import { Effect } from "effect"
+
+import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
+import { Offices, type OfficeView } from "../../org/Offices.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { versionReader } from "../../publication/versionReader.ts"
+import type { Month } from "../../shared/Month.ts"
+import { noPoints } from "../../shared/Points.ts"
+import { filesById, sourceIn } from "../explain/fileNames.ts"
+import { monthReader } from "../monthReader.ts"
+import type { ScoreEntry } from "../ScoreEntry.ts"
+import { ScoreRepo } from "../ScoreRepo.ts"
+import type { MatrixOrder, MatrixView } from "./BoardViews.ts"
+import { inBoardOrder, lossesOf, matrixOf, type Range, type RecordedLeaf } from "./matrixOf.ts"
+import { frozenFigures, recordedFigures } from "./MonthFigures.ts"
+
+export interface MatrixWanted {
+  readonly period: Month
+  readonly office?: string | null | undefined
+  /** Null or left out: as recorded now. */
+  readonly version?: number | null | undefined
+  readonly order?: MatrixOrder | null | undefined
+  readonly offset?: number | null | undefined
+  readonly limit?: number | null | undefined
+}
+
+/** Columns of one answer when the caller names no limit. */
+const usualColumns = 200
+
+const byUnit = (entries: ReadonlyArray<ScoreEntry>) => {
+  const found = new Map<OrgUnitId, Map<string, ScoreEntry>>()
+  for (const entry of entries) {
+    const known = found.get(entry.unitId)
+    if (known === undefined) found.set(entry.unitId, new Map([[entry.indicatorId, entry]]))
+    else known.set(entry.indicatorId, entry)
+  }
+  return found
+}
+
+export const matrixReading = Effect.gen(function* () {
+  const offices = yield* Offices
+  const scores = yield* ScoreRepo
+  const imports = yield* ImportBatchRepo
+  const read = yield* monthReader
+  const frozen = yield* versionReader
+
+  const recorded = Effect.fnUntraced(function* (office: OfficeView, period: Month, range: Range) {
+    const month = yield* read(office, period)
+    const figures = recordedFigures(month)
+    const { indicators, sheet } = month
+    const here = inBoardOrder(figures, range.order)
+      .slice(range.offset, range.offset + range.limit)
+      .map(({ unitId }) => unitId)
+    const entries = yield* scores.entriesOfUnits(sheet.id, here)
+    const losses = new Map(
+      (yield* scores.lossesOf(sheet.id)).map((loss) => [loss.indicatorId as string, loss])
+    )
+    const cells = byUnit(entries)
+    const sourceOf = sourceIn(yield* filesById(imports, entries))
+    const idAt = (at: number) => indicators[at]?.id ?? ""
+    const leafAt = (unitId: OrgUnitId, at: number) => cells.get(unitId)?.get(idAt(at)) ?? null
+    const lossAt = (at: number) => {
+      const { lost, recorded: done } = losses.get(idAt(at)) ?? { lost: noPoints, recorded: 0 }
+      return { lost, notDone: figures.standings.length - done }
+    }
+    return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+  })
+
+  const asPublished = Effect.fnUntraced(function* (
+    office: OfficeView,
+    period: Month,
+    version: number,
+    range: Range
+  ) {
+    const { snapshot, mark } = yield* frozen(office.id, period, version)
+    const { indicators } = snapshot.scheme
+    const communities = new Map(snapshot.inputs.communities.map((one) => [one.id, one]))
+    const files = [...communities.values()].flatMap(({ leaves }) =>
+      leaves.map((leaf) => ({ fileId: leaf?.file ?? null }))
+    )
+    const sourceOf = sourceIn(yield* filesById(imports, files))
+    const leafAt = (unitId: OrgUnitId, at: number): RecordedLeaf | null => {
+      const leaf = communities.get(unitId)?.leaves[at] ?? null
+      if (leaf === null) return null
+      const { file: fileId, sheet: sheetName, ...rest } = leaf
+      return { ...rest, fileId, sheetName, raw: null }
+    }
+    const lossAt = (at: number) => {
+      const leaves = [...communities.values()].map((one) => one.leaves[at] ?? null)
+      return lossesOf(leaves, indicators[at]?.worth ?? noPoints)
+    }
+    const figures = frozenFigures(snapshot, mark)
+    return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+  })
+
+  return Effect.fn("MonthBoards.matrix")(function* (wanted: MatrixWanted) {
+    const office = yield* offices.resolve(wanted.office ?? null)
+    const { period, version } = wanted
+    const range: Range = {
+      order: wanted.order ?? "rank",
+      offset: wanted.offset ?? 0,
+      limit: wanted.limit ?? usualColumns
+    }
+    const view: MatrixView = yield* version == null
+      ? recorded(office, period, range)
+      : asPublished(office, period, version, range)
+    return view
+  })
+})

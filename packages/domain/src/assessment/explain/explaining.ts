@@ -1,0 +1,116 @@
+/**
+ * Finds what a community's total is made of: as recorded now, or as a version froze it. The office is
+ * the one that is named, else the nearest one above the place.
+ */
+import { Effect } from "effect"
+
+import { PeriodHasNoScores } from "../../errors.ts"
+import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
+import { Offices, type OfficeView } from "../../org/Offices.ts"
+import { OrgTree } from "../../org/OrgTree.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { isWithin } from "../../org/TreePath.ts"
+import { PublicationRepo } from "../../publication/PublicationRepo.ts"
+import { versionReader } from "../../publication/versionReader.ts"
+import type { Month } from "../../shared/Month.ts"
+import { frozenFigures } from "../board/MonthFigures.ts"
+import { monthReader } from "../monthReader.ts"
+import type { PublishedMark } from "../RankingView.ts"
+import { ScoreRepo } from "../ScoreRepo.ts"
+import type { Standing } from "../standings.ts"
+import { discrepanciesOf } from "./discrepanciesOf.ts"
+import { explanationOf } from "./explanationOf.ts"
+import { filesById, sourceIn } from "./fileNames.ts"
+import { frozenExplained } from "./frozenExplained.ts"
+
+export interface ExplanationWanted {
+  readonly period: Month
+  readonly office?: string | null | undefined
+  /** A community's code, id, name or alias. */
+  readonly place: string
+  /** Null or left out: as recorded now. */
+  readonly version?: number | null | undefined
+}
+
+const ranksIn = (standings: ReadonlyArray<Standing>): number =>
+  standings.filter(({ rank }) => rank !== null).length
+
+export const explaining = Effect.gen(function* () {
+  const offices = yield* Offices
+  const tree = yield* OrgTree
+  const scores = yield* ScoreRepo
+  const imports = yield* ImportBatchRepo
+  const publications = yield* PublicationRepo
+  const read = yield* monthReader
+  const frozen = yield* versionReader
+
+  const placeAndOffice = Effect.fnUntraced(function* ({ place, office }: ExplanationWanted) {
+    if (office != null) {
+      const named = yield* offices.resolve(office)
+      return { office: named, unit: yield* tree.find(place, named.path) }
+    }
+    const unit = yield* tree.find(place)
+    const above = (yield* offices.list)
+      .filter(({ path }) => isWithin(unit.path, path))
+      .toSorted((a, b) => b.path.length - a.path.length)[0]
+    return { office: above ?? (yield* offices.resolve(null)), unit }
+  })
+
+  const newestMark = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
+    const heads = yield* publications.heads(office.id)
+    const head = heads.findLast((one) => one.period === period)
+    if (head?.publishedAt == null || head.sha256 === null) return null
+    const mark: PublishedMark = { version: head.version, at: head.publishedAt, sha256: head.sha256 }
+    return mark
+  })
+
+  const recordedNow = Effect.fnUntraced(function* (
+    office: OfficeView,
+    unitId: OrgUnitId,
+    period: Month
+  ) {
+    const found = yield* read(office, period)
+    const standing = found.standings.find((one) => one.unitId === unitId)
+    const unit = found.units.get(unitId)
+    if (standing === undefined || unit === undefined)
+      return yield* new PeriodHasNoScores({ period })
+    const { scheme, indicators, tallies, standings, sheet } = found
+    const tally = tallies.get(unitId) ?? null
+    const entries = yield* scores.entriesOf(sheet.id, unitId)
+    const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
+    const path = files.get(tally?.fileId ?? "")?.path ?? ""
+    const discrepancies = tally === null ? [] : discrepanciesOf(standing, tally, unit, path)
+    const { card, rank } = standing
+    const made = { scheme, indicators, entries, tally, card, sourceOf: sourceIn(files) }
+    return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
+  })
+
+  const asPublished = Effect.fnUntraced(function* (
+    office: OfficeView,
+    unitId: OrgUnitId,
+    period: Month,
+    version: number
+  ) {
+    const { snapshot, mark } = yield* frozen(office.id, period, version)
+    const { standings, units } = frozenFigures(snapshot, mark)
+    const standing = standings.find((one) => one.unitId === unitId)
+    const [explained, unit] = [frozenExplained(snapshot, unitId), units.get(unitId)]
+    if (standing === undefined || explained === null || unit === undefined) {
+      return yield* new PeriodHasNoScores({ period })
+    }
+    const sourceOf = sourceIn(yield* filesById(imports, explained.entries))
+    const { card, rank } = standing
+    const made = explanationOf({ ...explained, card, sourceOf })
+    return { ...made, unit, rank, of: ranksIn(standings), discrepancies: [] }
+  })
+
+  return Effect.fn("Rankings.explain")(function* (wanted: ExplanationWanted) {
+    const { period, version } = wanted
+    const { office, unit } = yield* placeAndOffice(wanted)
+    const explained = yield* version == null
+      ? recordedNow(office, unit.id, period)
+      : asPublished(office, unit.id, period, version)
+    const published = yield* newestMark(office, period)
+    return { ...explained, period, version: version ?? null, published }
+  })
+})
