@@ -2,7 +2,7 @@
 import { createEffect, For, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { convertedTo } from "./convertedTo.ts"
+import { convertedTo, isNumeric } from "./convertedTo.ts"
 import type { SheetRow } from "./createSheetCells.ts"
 import type { Spans } from "./mergedSpans.ts"
 import type { GridColumn, RowClass } from "./sheetMarks.ts"
@@ -65,7 +65,7 @@ const GridCell = (props: {
       }}
       class={`cell-${props.column.role}`}
       classList={{
-        "cell-number": held()?.number === true || /^[-−]?[\d.]+$|^\/$/.test(text()),
+        "cell-number": held()?.number === true || isNumeric(text(), it().understoodAt(address())),
         "cell-warning": it().markAt(address()) === "warning",
         "cell-error": it().markAt(address()) === "error",
         "cell-converted": becomes() !== null,

@@ -13,7 +13,17 @@ const plain = (text: string): string => {
 /** Marks that stand for an answer and are no value: yes, no, could not be read. */
 const signs = new Set(["✓", "—", "?"])
 
+const withoutSigns = (text: string): string =>
+  text
+    .split(" ")
+    .filter((part) => !signs.has(part))
+    .join(" ")
+
 export const convertedTo = (raw: string, understood: string | undefined): string | null => {
-  if (raw === "" || understood === undefined || signs.has(understood)) return null
-  return plain(raw) === plain(understood) ? null : understood
+  const value = withoutSigns(understood ?? "")
+  return raw === "" || value === "" || plain(raw) === plain(value) ? null : value
 }
+
+/** A number however it is written, or a text that is taken as one: they stand under each other. */
+export const isNumeric = (raw: string, understood: string | undefined): boolean =>
+  [raw, understood ?? ""].some((text) => /^[-−+]?\d*\.?\d+$|^\/$/.test(plain(text)))

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 
 import { columnRole } from "../../../../src/features/report/grid/columnRole.ts"
-import { convertedTo } from "../../../../src/features/report/grid/convertedTo.ts"
+import { convertedTo, isNumeric } from "../../../../src/features/report/grid/convertedTo.ts"
 import {
   cellMarks,
   gridColumns,
@@ -72,6 +72,19 @@ test("only what says something else is converted", () => {
   expect(becomes("王 芳", "王芳")).toBeNull()
   expect(becomes("", "环境卫生")).toBeNull()
   expect(becomes("有", "✓")).toBeNull()
+  expect(becomes("众邦物业", "✓ 众邦物业")).toBeNull()
+  expect(becomes("同上", "✓ 众邦物业")).toBe("众邦物业")
   expect(becomes("十", "1.0")).toBe("1.0")
   expect(becomes("100", "1")).toBe("1")
+})
+
+test("numbers stand at the right however they are written", () => {
+  expect(["１．５", " 3 ", "-0.5", "/", "3月"].map((raw) => isNumeric(raw, undefined))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false
+  ])
+  expect(isNumeric("2.5分", "2.5")).toBe(true)
 })

@@ -1,5 +1,5 @@
 /** Laws of what is folded and what is merged, for any sheet. */
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 import { mergedSpans } from "../../../../src/features/report/grid/mergedSpans.ts"
