@@ -2,12 +2,12 @@
  * A day, typed in any usual form or picked from a month. What was typed stays as it is until the field is
  * left or Enter is pressed; what is no day is told in place, and the value before it is kept.
  */
-import * as Popover from "@kobalte/core/popover"
 import { createEffect, createSignal, createUniqueId, on, Show } from "solid-js"
 
 import { Icon } from "../Icon.tsx"
+import { DayCalendar } from "./DayCalendar.tsx"
 import type { DayWords } from "./DayWords.ts"
-import { type DayBounds, isWithin, MonthGrid } from "./MonthGrid.tsx"
+import { type DayBounds, isWithin } from "./MonthGrid.tsx"
 import { readDay } from "./readDay.ts"
 
 export interface DayFieldProps extends DayBounds {
@@ -25,11 +25,9 @@ export interface DayFieldProps extends DayBounds {
   readonly name?: string
 }
 
-export const DayField = (props: DayFieldProps) => {
-  const id = createUniqueId()
+const createDay = (props: DayFieldProps) => {
   const [text, setText] = createSignal(props.value ?? "")
   const [problem, tell] = createSignal<string | null>(null)
-  const [open, setOpen] = createSignal(false)
   createEffect(
     on(
       () => props.value,
@@ -52,6 +50,13 @@ export const DayField = (props: DayFieldProps) => {
     take(day)
   }
   const failed = () => problem() ?? props.error ?? null
+  return { text, setText, take, settle, failed }
+}
+
+export const DayField = (props: DayFieldProps) => {
+  const id = createUniqueId()
+  const [open, setOpen] = createSignal(false)
+  const { text, setText, take, settle, failed } = createDay(props)
   const said = () =>
     [failed() === null ? "" : `${id}-error`, props.hint === undefined ? "" : `${id}-hint`]
       .join(" ")
@@ -81,26 +86,7 @@ export const DayField = (props: DayFieldProps) => {
             if (event.key === "ArrowDown" && event.altKey) setOpen(true)
           }}
         />
-        <Popover.Root open={open()} onOpenChange={setOpen} gutter={4} placement="bottom-end">
-          <Popover.Trigger class="day-open" type="button" aria-label={props.words.openCalendar}>
-            <Icon name="calendar" />
-          </Popover.Trigger>
-          <Popover.Portal>
-            <Popover.Content class="day-popover" aria-label={props.words.openCalendar}>
-              <MonthGrid
-                value={props.value}
-                today={props.today}
-                words={props.words}
-                min={props.min}
-                max={props.max}
-                onPick={(day) => {
-                  setOpen(false)
-                  take(day)
-                }}
-              />
-            </Popover.Content>
-          </Popover.Portal>
-        </Popover.Root>
+        <DayCalendar field={props} open={open()} onOpenChange={setOpen} onPick={take} />
       </div>
       <Show when={failed()}>
         <p class="field-error" id={`${id}-error`} role="alert">

@@ -33,14 +33,14 @@ const stepped = (event: KeyboardEvent, day: string): string | null => {
   return steps[event.key]?.(day) ?? null
 }
 
-export const MonthGrid = (
-  props: DayBounds & {
-    readonly value: string | null
-    readonly today: string
-    readonly words: DayWords
-    readonly onPick: (day: string) => void
-  }
-) => {
+interface MonthGridProps extends DayBounds {
+  readonly value: string | null
+  readonly today: string
+  readonly words: DayWords
+  readonly onPick: (day: string) => void
+}
+
+export const MonthGrid = (props: MonthGridProps) => {
   const [at, setAt] = createSignal(props.value ?? props.today)
   let grid: HTMLElement | undefined
   const focus = () => grid?.querySelector<HTMLElement>(`[data-day="${at()}"]`)?.focus()
@@ -54,30 +54,13 @@ export const MonthGrid = (
       { defer: true }
     )
   )
-  const month = () => at().slice(0, 7)
   const title = () => {
     const { year, month } = civilOf(at()) ?? { year: 0, month: 1 }
     return props.words.month(year, month)
   }
   return (
     <div class="month">
-      <div class="month-head">
-        <button
-          type="button"
-          aria-label={props.words.previousMonth}
-          onClick={() => setAt(addMonths(at(), -1))}
-        >
-          <Icon name="left" />
-        </button>
-        <span aria-live="polite">{title()}</span>
-        <button
-          type="button"
-          aria-label={props.words.nextMonth}
-          onClick={() => setAt(addMonths(at(), 1))}
-        >
-          <Icon name="right" />
-        </button>
-      </div>
+      <MonthHead at={at()} title={title()} words={props.words} go={setAt} />
       <table
         role="grid"
         aria-label={title()}
@@ -100,27 +83,7 @@ export const MonthGrid = (
           <For each={weeksOf(at())}>
             {(week) => (
               <tr>
-                <For each={week}>
-                  {(day) => (
-                    <td aria-selected={day === props.value}>
-                      <button
-                        type="button"
-                        data-day={day}
-                        tabindex={day === at() ? 0 : -1}
-                        aria-label={day}
-                        aria-current={day === props.today ? "date" : undefined}
-                        disabled={!isWithin(day, props)}
-                        classList={{
-                          "month-other": !day.startsWith(month()),
-                          "month-picked": day === props.value
-                        }}
-                        onClick={() => props.onPick(day)}
-                      >
-                        {Number(day.slice(8))}
-                      </button>
-                    </td>
-                  )}
-                </For>
+                <For each={week}>{(day) => <MonthDay day={day} at={at()} grid={props} />}</For>
               </tr>
             )}
           </For>
@@ -136,3 +99,55 @@ export const MonthGrid = (
     </div>
   )
 }
+
+const MonthHead = (props: {
+  readonly at: string
+  readonly title: string
+  readonly words: DayWords
+  readonly go: (day: string) => void
+}) => (
+  <div class="month-head">
+    <button
+      type="button"
+      aria-label={props.words.previousMonth}
+      onClick={() => props.go(addMonths(props.at, -1))}
+    >
+      <Icon name="left" />
+    </button>
+    <span aria-live="polite">{props.title}</span>
+    <button
+      type="button"
+      aria-label={props.words.nextMonth}
+      onClick={() => props.go(addMonths(props.at, 1))}
+    >
+      <Icon name="right" />
+    </button>
+  </div>
+)
+
+const MonthDay = (props: {
+  readonly day: string
+  readonly at: string
+  readonly grid: MonthGridProps
+}) => (
+  <td aria-selected={props.day === props.grid.value}>
+    <button
+      type="button"
+      data-day={props.day}
+      tabindex={props.day === props.at ? 0 : -1}
+      aria-label={props.day}
+      aria-current={props.day === props.grid.today ? "date" : undefined}
+      // Disabled it could not hold the focus on its way to a day that can be taken.
+      aria-disabled={!isWithin(props.day, props.grid)}
+      classList={{
+        "month-other": !props.day.startsWith(props.at.slice(0, 7)),
+        "month-picked": props.day === props.grid.value
+      }}
+      onClick={() => {
+        if (isWithin(props.day, props.grid)) props.grid.onPick(props.day)
+      }}
+    >
+      {Number(props.day.slice(8))}
+    </button>
+  </td>
+)

@@ -4,17 +4,17 @@
  */
 import { addDays, civilOf, dayText } from "./dayMath.ts"
 
-const named: { readonly [word: string]: number } = {
-  今天: 0,
-  今日: 0,
-  today: 0,
-  昨天: -1,
-  yesterday: -1,
-  明天: 1,
-  tomorrow: 1,
-  前天: -2,
-  后天: 2
-}
+const named = new Map([
+  ["今天", 0],
+  ["今日", 0],
+  ["today", 0],
+  ["昨天", -1],
+  ["yesterday", -1],
+  ["明天", 1],
+  ["tomorrow", 1],
+  ["前天", -2],
+  ["后天", 2]
+])
 
 /** Full-width digits and signs are what a Chinese keyboard gives. */
 const plain = (text: string): string =>
@@ -30,7 +30,7 @@ const relative = (text: string, today: string): string | null => {
   if (found === null) return null
   const [, word = "", sign, count] = found
   if (word === "" && sign === undefined) return null
-  const base = word === "" ? 0 : named[word]
+  const base = word === "" ? 0 : named.get(word)
   if (base === undefined) return null
   return addDays(today, base + (sign === "-" ? -1 : 1) * Number(count ?? 0))
 }

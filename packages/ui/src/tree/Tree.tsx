@@ -3,16 +3,11 @@
  * belongs to the page (its address). The focus stays on the tree itself; the row that the keys act on is
  * named by `aria-activedescendant`, because a row that is scrolled away is not there to hold the focus.
  */
-import { createEffect, createMemo, createUniqueId, For, Show } from "solid-js"
+import { For, Show } from "solid-js"
 
-import { layOut } from "./Branch.ts"
-import { createTreeCursor } from "./createTreeCursor.ts"
-import { createTreeKeys } from "./createTreeKeys.ts"
-import { createTreeMove } from "./createTreeMove.ts"
-import { createTreeScroll } from "./createTreeScroll.ts"
-import { needRows } from "./needRows.ts"
+import { createTree } from "./createTree.ts"
 import { TreeHead } from "./TreeHead.tsx"
-import { TreeRow, type TreeRowShare } from "./TreeRow.tsx"
+import { TreeRow } from "./TreeRow.tsx"
 import type { TreeColumn, TreeMove, TreeNode, TreeSource, TreeWords } from "./TreeSource.ts"
 
 export interface TreeProps<Node extends TreeNode> {
@@ -42,38 +37,7 @@ const widths = <Node extends TreeNode>(props: TreeProps<Node>): string =>
   ].join(" ")
 
 export const Tree = <Node extends TreeNode>(props: TreeProps<Node>) => {
-  const id = createUniqueId()
-  const layout = createMemo(() =>
-    layOut(props.expanded, {
-      count: (parent) => props.source.count(parent) ?? 0,
-      placeOf: props.source.placeOf
-    })
-  )
-  const scroll = createTreeScroll(() => layout().root.size)
-  const cursor = createTreeCursor({
-    layout,
-    placeOf: props.source.placeOf,
-    selected: () => props.selected,
-    show: scroll.show
-  })
-  const open = (ids: ReadonlyArray<string>) => props.onExpand(new Set([...props.expanded, ...ids]))
-  const close = (one: string) =>
-    props.onExpand(new Set([...props.expanded].filter((other) => other !== one)))
-  const move = createTreeMove<Node>(() => ({
-    onMove: props.onMove,
-    canMove: props.canMove,
-    canTake: props.canTake,
-    onHover: (node) => {
-      if (node.children > 0 && !props.expanded.has(node.id)) open([node.id])
-    }
-  }))
-  const share: TreeRowShare<Node> = { id, props, layout, cursor, move, open, close }
-  const keys = createTreeKeys(share, scroll.pageRows)
-  const rows = createMemo(() => {
-    const { from, to } = scroll.shown()
-    return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
-  })
-  createEffect(() => needRows(props.source, layout(), scroll.shown()))
+  const { id, layout, scroll, cursor, move, share, keys, rows } = createTree(props)
   const unknown = () => props.source.count(null) === undefined
   const inView = () => rows().includes(cursor.row())
   return (

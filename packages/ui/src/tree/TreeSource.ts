@@ -43,7 +43,6 @@ export interface TreeWords {
   /** Said once with the tree: which keys it knows. */
   readonly keys: string
   readonly cut: (name: string) => string
-  readonly cutDropped: string
 }
 
 export interface TreeMove<Node extends TreeNode> {

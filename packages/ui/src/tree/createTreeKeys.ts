@@ -5,6 +5,21 @@ import type { TreeNode } from "./TreeSource.ts"
 import { type Standing, treeStep } from "./treeStep.ts"
 import { createTypeAhead } from "./typeAhead.ts"
 
+/** All on the level of a row that are loaded and have something below them. */
+const openSiblings = <Node extends TreeNode>(
+  { layout, props, open }: TreeRowShare<Node>,
+  row: number
+) => {
+  const place = rowAt(layout(), row)
+  if (place === undefined) return
+  const ids: Array<string> = []
+  for (let index = 0; index < place.siblings; index += 1) {
+    const one = props.source.at(place.parent, index)
+    if (one !== undefined && one.children > 0) ids.push(one.id)
+  }
+  open(ids)
+}
+
 export const createTreeKeys = <Node extends TreeNode>(
   share: TreeRowShare<Node>,
   pageRows: () => number
@@ -27,16 +42,6 @@ export const createTreeKeys = <Node extends TreeNode>(
           ? "open"
           : "closed"
   })
-  const openSiblings = (row: number) => {
-    const place = rowAt(layout(), row)
-    if (place === undefined) return
-    const ids: Array<string> = []
-    for (let index = 0; index < place.siblings; index += 1) {
-      const one = props.source.at(place.parent, index)
-      if (one !== undefined && one.children > 0) ids.push(one.id)
-    }
-    share.open(ids)
-  }
   const moving = (key: string, node: Node | undefined): boolean => {
     if (node === undefined || props.onMove === undefined) return false
     if (key === "x") return move.pick(node, "cut")
@@ -44,7 +49,7 @@ export const createTreeKeys = <Node extends TreeNode>(
   }
   const plain = (key: string, row: number, node: Node | undefined): boolean => {
     if (key === "Escape" && move.held() !== null) return (move.letGo(), true)
-    if (key === "*") return (openSiblings(row), true)
+    if (key === "*") return (openSiblings(share, row), true)
     if ((key === "Enter" || key === " ") && node !== undefined) return (props.onSelect(node), true)
     const step = treeStep(key, standing(row, node))
     if (step === null) {

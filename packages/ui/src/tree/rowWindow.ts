@@ -43,9 +43,10 @@ export const rowWindow = (scrolled: Scrolled): RowWindow => {
 /** Where the box has to be scrolled so that `row` is seen, moving no more than needed. */
 export const scrollFor = (scrolled: Scrolled, row: number): number => {
   const { height, ratio } = stretch(scrolled)
-  const real = Math.max(0, Math.min(scrolled.top, height - scrolled.view)) * ratio
+  const top = Math.max(0, Math.min(scrolled.top, height - scrolled.view))
+  const real = top * ratio
   const [start, end] = [row * scrolled.rowHeight, (row + 1) * scrolled.rowHeight]
   if (start < real) return start / ratio
   if (end > real + scrolled.view) return (end - scrolled.view) / ratio
-  return scrolled.top
+  return top
 }
