@@ -1,27 +1,35 @@
 /** Every use case a procedure may ask for; the host's one layer must provide them all. */
 import type { Access } from "@aiwei/domain/access/Access"
+import type { OwnAccount } from "@aiwei/domain/access/own/OwnAccount"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
+import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { Zones } from "@aiwei/domain/duty/Zones"
+import type { Home } from "@aiwei/domain/home/Home"
 import type { Offices } from "@aiwei/domain/org/Offices"
 import type { OrgTree } from "@aiwei/domain/org/OrgTree"
 import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import type { People } from "@aiwei/domain/people/People"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
+import type { Settings } from "@aiwei/domain/settings/Settings"
 import type { Imports } from "@aiwei/intake/commit/Imports"
 
 export type AppServices =
   | Access
   | Buildings
+  | Home
   | Imports
   | MonthBoards
   | Offices
   | OrgTree
   | OrgUnits
+  | OwnAccount
   | People
   | Publications
   | Rankings
   | Schemes
+  | ScoreSheets
+  | Settings
   | Zones

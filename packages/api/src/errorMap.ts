@@ -35,6 +35,8 @@ export const codeOf = {
   SessionNotFound: "NOT_FOUND",
   BackupElsewhere: "NOT_IMPLEMENTED",
   ScoreNotReadable: "UNPROCESSABLE_CONTENT",
+  ScoresRefused: "UNPROCESSABLE_CONTENT",
+  MonthBegun: "CONFLICT",
   ChangedMeanwhile: "CONFLICT",
   PersonNotFound: "NOT_FOUND",
   ZoneNotFound: "NOT_FOUND",

@@ -1,17 +1,25 @@
 /** The whole API, one line per business area. */
+import { accountRouter, preferencesRouter } from "./routers/accountRouter.ts"
 import { accountsRouter, tokensRouter } from "./routers/accountsRouter.ts"
 import { buildingsRouter, zonesRouter } from "./routers/dutyRouter.ts"
+import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
 import { peopleRouter } from "./routers/peopleRouter.ts"
 import { publicationsRouter } from "./routers/publicationsRouter.ts"
 import { rankingsRouter } from "./routers/rankingsRouter.ts"
 import { schemesRouter } from "./routers/schemesRouter.ts"
+import { scoresRouter } from "./routers/scoresRouter.ts"
 import { sessionRouter } from "./routers/sessionRouter.ts"
+import { settingsRouter } from "./routers/settingsRouter.ts"
 import { router } from "./trpc.ts"
 
 export const appRouter = router({
   session: sessionRouter,
+  account: accountRouter,
+  preferences: preferencesRouter,
+  settings: settingsRouter,
+  home: homeRouter,
   accounts: accountsRouter,
   tokens: tokensRouter,
   imports: importsRouter,
@@ -20,6 +28,7 @@ export const appRouter = router({
   zones: zonesRouter,
   buildings: buildingsRouter,
   schemes: schemesRouter,
+  scores: scoresRouter,
   rankings: rankingsRouter,
   publications: publicationsRouter
 })

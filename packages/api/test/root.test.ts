@@ -38,6 +38,10 @@ describe("the procedures", () => {
 
   it("are these", () => {
     assert.deepStrictEqual(procedures.map(({ path, type }) => `${type} ${path}`).toSorted(), [
+      "mutation account.change",
+      "mutation account.changePassword",
+      "mutation account.endOthers",
+      "mutation account.endSession",
       "mutation accounts.add",
       "mutation accounts.setPassword",
       "mutation imports.commit",
@@ -47,12 +51,19 @@ describe("the procedures", () => {
       "mutation imports.upload",
       "mutation org.add",
       "mutation org.move",
+      "mutation preferences.set",
       "mutation publications.publish",
+      "mutation scores.begin",
+      "mutation scores.change",
       "mutation session.signIn",
       "mutation session.signOut",
+      "mutation settings.change",
       "mutation tokens.create",
+      "query account.sessions",
+      "query account.show",
       "query accounts.list",
       "query buildings.list",
+      "query home.show",
       "query imports.cells",
       "query imports.inspect",
       "query imports.list",
@@ -61,6 +72,7 @@ describe("the procedures", () => {
       "query org.offices",
       "query org.show",
       "query people.list",
+      "query preferences.get",
       "query publications.list",
       "query publications.verify",
       "query rankings.compare",
@@ -71,7 +83,9 @@ describe("the procedures", () => {
       "query rankings.trend",
       "query schemes.list",
       "query schemes.show",
+      "query scores.sheet",
       "query session.current",
+      "query settings.show",
       "query zones.list"
     ])
   })

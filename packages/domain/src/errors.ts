@@ -4,6 +4,7 @@
  */
 import { Schema } from "effect"
 
+import { MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
@@ -200,6 +201,8 @@ export const DomainError = Schema.Union([
   SessionNotFound,
   BackupElsewhere,
   ScoreNotReadable,
+  ScoresRefused,
+  MonthBegun,
   ...RowError.members,
   RowsRefused
 ])

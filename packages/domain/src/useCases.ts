@@ -2,16 +2,20 @@
 import { Layer } from "effect"
 
 import { Access } from "./access/Access.ts"
+import { OwnAccount } from "./access/own/OwnAccount.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
+import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
 import { Buildings } from "./duty/Buildings.ts"
 import { Zones } from "./duty/Zones.ts"
+import { Home } from "./home/Home.ts"
 import { Offices } from "./org/Offices.ts"
 import { OrgTree } from "./org/OrgTree.ts"
 import { OrgUnits } from "./org/OrgUnits.ts"
 import { People } from "./people/People.ts"
 import { Publications } from "./publication/Publications.ts"
 import { Schemes } from "./scheme/Schemes.ts"
+import { Settings } from "./settings/Settings.ts"
 
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
@@ -20,7 +24,11 @@ export const UseCases = Layer.mergeAll(
   Buildings.layer,
   Schemes.layer,
   Rankings.layer,
+  ScoreSheets.layer,
   MonthBoards.layer,
   Publications.layer,
-  Access.layer
+  Access.layer,
+  OwnAccount.layer,
+  Settings.layer,
+  Home.layer.pipe(Layer.provide(Rankings.layer))
 ).pipe(Layer.provideMerge(OrgTree.layer), Layer.provideMerge(Offices.layer))

@@ -1,6 +1,7 @@
 /** Every refusal of the server in English: what happened, what was kept, what to do. */
 import { month } from "./en/month.ts"
 import { enRowRefusals } from "./en/rowRefusals.ts"
+import { enScoreRefusals } from "./en/scoreRefusals.ts"
 import type { Refusals } from "./Refusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
@@ -16,6 +17,7 @@ const outages = {
 
 export const enRefusals: Refusals = {
   ...enRowRefusals,
+  ...enScoreRefusals,
   OrgUnitNotFound: () => "This unit is gone; somebody may have changed it. Reload and look again.",
   DivisionCodeTaken: ({ code }) =>
     `Division code ${code ?? ""} belongs to another unit. Check the code.`,
@@ -62,7 +64,8 @@ export const enRefusals: Refusals = {
   WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
   WrongPassword: () => "That is not the current password; nothing was changed. Type it again.",
   SessionNotFound: () => "This session has ended already; there is nothing to end.",
-  BackupElsewhere: ({ tool }) => `This database is backed up with ${tool}; no backup was made here.`,
+  BackupElsewhere: ({ tool }) =>
+    `This database is backed up with ${tool}; no backup was made here.`,
   ScoreNotReadable: ({ text }) => `“${text}” is not a score and was not saved.`,
   InvalidInput: ({ issues }) =>
     `Something is missing or malformed: ${issues.map((issue) => issue.path).join(", ")}`,

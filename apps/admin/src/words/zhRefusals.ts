@@ -2,6 +2,7 @@ import type { Refusals } from "./Refusals.ts"
 /** Every refusal of the server in Chinese: what happened, what was kept, what to do. */
 import { month } from "./zh/month.ts"
 import { zhRowRefusals } from "./zh/rowRefusals.ts"
+import { zhScoreRefusals } from "./zh/scoreRefusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 
@@ -15,6 +16,7 @@ const outages = {
 
 export const zhRefusals: Refusals = {
   ...zhRowRefusals,
+  ...zhScoreRefusals,
   OrgUnitNotFound: () => "找不到这个单位，可能刚被别人改动，请刷新后再看",
   DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被别的单位使用，请核对代码`,
   MoveMakesCycle: () => "不能移到自己的下级，原来的位置没有变",

@@ -69,7 +69,11 @@ export const refusalsEn: Refusals = {
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
   WrongPassword: () => "that is not the current password; nothing was changed",
   SessionNotFound: ({ id }) => `session ${id} has ended already`,
-  BackupElsewhere: ({ tool }) => `back up PostgreSQL with ${tool}; this command copies the embedded database only, and wrote nothing`,
+  BackupElsewhere: ({ tool }) =>
+    `back up PostgreSQL with ${tool}; this command copies the embedded database only, and wrote nothing`,
+  ScoresRefused: ({ cells }) =>
+    `${cells.length} scores cannot be saved, so nothing was changed: ${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "bonus"} ${text}`).join("; ")}`,
+  MonthBegun: ({ period }) => `There is a score sheet of ${period} already.`,
   ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} was changed meanwhile (${by ?? "by whom is not known"} ${at ?? ""}); nothing was saved. Read it again first.`,

@@ -62,7 +62,11 @@ export const refusals: Refusals = {
   WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
   WrongPassword: () => "现在的密码不对，密码没有改",
   SessionNotFound: ({ id }) => `登录 ${id} 已经结束`,
-  BackupElsewhere: ({ tool }) => `PostgreSQL 请用 ${tool} 备份；本命令目前只备份内置数据库，没有写任何文件`,
+  BackupElsewhere: ({ tool }) =>
+    `PostgreSQL 请用 ${tool} 备份；本命令目前只备份内置数据库，没有写任何文件`,
+  ScoresRefused: ({ cells }) =>
+    `有 ${cells.length} 处分数不能保存，全部没有改动：${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "加分"} ${text}`).join("；")}`,
+  MonthBegun: ({ period }) => `${period} 已有评分表。`,
   ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} 刚被改过（${by ?? "不知何人"} ${at ?? ""}），没有保存。请重新读取后再改。`,

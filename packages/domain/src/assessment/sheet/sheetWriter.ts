@@ -1,0 +1,202 @@
+/**
+ * Writes into a month's sheet. One writer at a time, whatever the database: a save, an import and a
+ * publication never mix. All of a save is stored or nothing of it. docs/rules/scoring.md
+ */
+import { Effect } from "effect"
+
+import { AuditLog } from "../../audit/AuditLog.ts"
+import { CurrentActor } from "../../audit/CurrentActor.ts"
+import { PeriodHasNoScores, PlaceNotFound, SchemeNotFound } from "../../errors.ts"
+import { Offices } from "../../org/Offices.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import { PublicationRepo } from "../../publication/PublicationRepo.ts"
+import { ChangedMeanwhile, RowsRefused } from "../../rowErrors.ts"
+import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
+import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
+import { Atomically } from "../../shared/Atomically.ts"
+import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { now } from "../../shared/Instant.ts"
+import type { Month } from "../../shared/Month.ts"
+import { ScoreRepo } from "../ScoreRepo.ts"
+import { SheetId } from "../ScoreSheet.ts"
+import { type CommunityOutcome, communityChange } from "./communityChange.ts"
+import type { EditMark } from "./HandEdit.ts"
+import type { CommunityChange, ScoresChange } from "./ScoreChange.ts"
+import { MonthBegun, type RefusedCell, ScoresRefused } from "./sheetErrors.ts"
+import { type SheetReader, type SheetUnit, sheetReader } from "./sheetReader.ts"
+import type { ScoresChanged } from "./SheetView.ts"
+
+export interface MonthToBegin {
+  readonly period: Month
+  readonly office?: string | null | undefined
+  /** By id, version or name; the one in force that month when left out. */
+  readonly scheme?: string | null | undefined
+}
+
+type Recorded = Effect.Success<ReturnType<SheetReader["recorded"]>>[number]
+
+const isCalled = ({ id, code, name }: SheetUnit, text: string): boolean =>
+  id === text || code === text || name === text
+
+const newestEdit = ({ entries, tally }: Recorded): EditMark | null =>
+  [...entries.map(({ edit }) => edit), tally?.edit ?? null]
+    .filter((edit) => edit !== null)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null
+
+/** Those that are no longer what the writer saw. */
+const conflicts = (
+  changes: ReadonlyArray<CommunityChange>,
+  rows: ReadonlyArray<Recorded>
+): ReadonlyArray<RowsRefused["rows"][number]> =>
+  rows.flatMap((row, index) => {
+    const { unit, version } = row
+    if (changes[index]?.version === version) return []
+    const newest = newestEdit(row)
+    const [by, at] = [newest?.by ?? null, newest?.at ?? null]
+    const now = { unitId: unit.id, unitName: unit.name, version }
+    const error = new ChangedMeanwhile({ entity: "Score", id: unit.id, now, by, at })
+    return [{ index, id: unit.id, error }]
+  })
+
+/** A community that is named twice: which of the two is meant? */
+const namedTwice = (units: ReadonlyArray<SheetUnit>): ReadonlyArray<RefusedCell> =>
+  units
+    .filter(({ id }, i) => units.slice(0, i).some((one) => one.id === id))
+    .map(({ id, name }) => ({
+      unitId: id,
+      unitName: name,
+      indicator: null,
+      indicatorName: null,
+      why: "twice",
+      text: name,
+      limit: null
+    }))
+
+const countOf = ({ before }: CommunityOutcome): number => Object.keys(before).length
+
+const byCommunity = (
+  outcomes: ReadonlyArray<CommunityOutcome>,
+  rows: ReadonlyArray<Recorded>,
+  side: "before" | "after"
+): object =>
+  Object.fromEntries(
+    outcomes.flatMap((outcome, i) => {
+      const unit = rows[i]?.unit
+      return unit === undefined || countOf(outcome) === 0 ? [] : [[unit.id, outcome[side]]]
+    })
+  )
+
+const schemeFor = (
+  all: ReadonlyArray<AssessmentScheme>,
+  period: Month,
+  wanted: string | null
+): AssessmentScheme | undefined =>
+  wanted === null
+    ? all.find(({ validFrom }) => validFrom <= period)
+    : all.find(
+        ({ id, version, name }) => id === wanted || String(version) === wanted || name === wanted
+      )
+
+export const sheetWriter = Effect.gen(function* () {
+  const offices = yield* Offices
+  const placements = yield* PlacementRepo
+  const publications = yield* PublicationRepo
+  const scores = yield* ScoreRepo
+  const schemes = yield* SchemeRepo
+  const audit = yield* AuditLog
+  const ids = yield* IdGenerator
+  const atomically = yield* Atomically
+  const reader = yield* sheetReader
+
+  const mark = Effect.fnUntraced(function* (reason: string) {
+    const { kind, name } = yield* CurrentActor
+    const made: EditMark = { by: `${kind}:${name}`, at: yield* now, reason: reason.trim() }
+    return made
+  })
+
+  const unitsMeant = (units: ReadonlyArray<SheetUnit>, changes: ScoresChange["changes"]) =>
+    Effect.forEach(changes, ({ unit }) => {
+      const found = units.find((one) => isCalled(one, unit.trim()))
+      return found === undefined ? new PlaceNotFound({ place: unit }) : Effect.succeed(found)
+    })
+
+  const store = Effect.fnUntraced(function* (
+    sheetId: SheetId,
+    outcomes: ReadonlyArray<CommunityOutcome>,
+    rows: ReadonlyArray<Recorded>
+  ) {
+    const unitAt = (i: number) => rows[i]?.unit.id
+    yield* scores.upsertEntries(outcomes.flatMap(({ entries }) => entries))
+    const keys = outcomes.flatMap(({ removed }, i) => {
+      const unitId = unitAt(i)
+      return unitId === undefined ? [] : removed.map((indicatorId) => ({ unitId, indicatorId }))
+    })
+    yield* scores.removeEntries(sheetId, keys)
+    yield* scores.upsertTallies(outcomes.flatMap(({ tally }) => (tally === null ? [] : [tally])))
+    const gone = outcomes.flatMap(({ tallyRemoved }, i) => {
+      const unitId = unitAt(i)
+      return tallyRemoved && unitId !== undefined ? [unitId] : []
+    })
+    yield* scores.removeTallies(sheetId, gone)
+  })
+
+  const change = Effect.fn("ScoreSheets.change")(function* (wanted: ScoresChange) {
+    yield* placements.lockTree
+    // A month is frozen from several reads: none of them may see half of this.
+    yield* publications.lock
+    const { period, changes, reason } = wanted
+    const office = yield* offices.resolve(wanted.office ?? null)
+    const month = yield* reader.sheetOf(office, period)
+    const { sheet, scheme, indicators, units } = month
+    if (sheet === null || scheme === null) return yield* new PeriodHasNoScores({ period })
+    const meant = yield* unitsMeant(units, changes)
+    const rows = yield* reader.recorded(month, meant)
+    const refused = conflicts(changes, rows)
+    if (refused.length > 0) return yield* new RowsRefused({ rows: refused })
+    const made = yield* mark(reason)
+    const outcomes = rows.map((row, i) => {
+      const key = { sheetId: sheet.id, unitId: row.unit.id, path: row.path }
+      const one = changes[i] ?? { unit: row.unit.id, version: row.version }
+      return communityChange(one, row, { scheme, indicators, key, mark: made })
+    })
+    const cells = [...namedTwice(meant), ...outcomes.flatMap(({ faults }) => faults)]
+    if (cells.length > 0) return yield* new ScoresRefused({ cells })
+    const changed = outcomes.reduce((sum, outcome) => sum + countOf(outcome), 0)
+    const head = (yield* publications.heads(office.id)).findLast((one) => one.period === period)
+    const needsCorrection = head?.publishedAt != null
+    if (changed === 0) {
+      const same: ScoresChanged = { period, changed, updatedAt: sheet.updatedAt, needsCorrection }
+      return same
+    }
+    yield* store(sheet.id, outcomes, rows)
+    yield* scores.upsertSheet({ ...sheet, updatedAt: made.at })
+    yield* audit.append({
+      verb: "scores.change",
+      place: office.id,
+      subject: `ScoreSheet/${sheet.id}`,
+      before: { period, communities: byCommunity(outcomes, rows, "before") },
+      after: { period, reason: made.reason, communities: byCommunity(outcomes, rows, "after") }
+    })
+    const said: ScoresChanged = { period, changed, updatedAt: made.at, needsCorrection }
+    return said
+  }, atomically.run)
+
+  const begin = Effect.fn("ScoreSheets.begin")(function* (wanted: MonthToBegin) {
+    yield* placements.lockTree
+    const { period } = wanted
+    const office = yield* offices.resolve(wanted.office ?? null)
+    const known = yield* scores.findSheet(office.id, period)
+    if (known._tag === "Some") return yield* new MonthBegun({ period })
+    const asked = wanted.scheme ?? null
+    const scheme = schemeFor(yield* schemes.findAll(office.id), period, asked)
+    if (scheme === undefined) return yield* new SchemeNotFound({ scheme: asked })
+    const id = SheetId.make(yield* ids.next)
+    const sheet = { id, officeId: office.id, schemeId: scheme.id, period, updatedAt: yield* now }
+    yield* scores.upsertSheet(sheet)
+    const subject = `ScoreSheet/${id}`
+    yield* audit.append({ verb: "scores.begin", place: office.id, subject, after: sheet })
+    return { period, scheme: scheme.id }
+  }, atomically.run)
+
+  return { change, begin }
+})
