@@ -3,6 +3,7 @@ import { appRouter } from "@aiwei/api/root"
 import { makeClient } from "@aiwei/client/makeClient"
 import { BatchId } from "@aiwei/domain/importing/ImportBatch"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
@@ -51,6 +52,7 @@ const filled = async () => {
   await operator.uploadFile({ batch: opened, path: "code.csv", body: bytes })
   return { batch: opened }
 }
+const dark = { language: "zh", theme: "dark", typeSize: "large", density: "normal" } as const
 const signedIn = async () => {
   const browser = browserOn(visitors)
   await browser.client.api.session.signIn.mutate({ name, password })
@@ -114,6 +116,47 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
     right: () => api.publications.publish.mutate({ period: march }),
     wrong: () => api.publications.publish.mutate({ period: "2031-01" as typeof march })
   }),
+  "account.change": walk({
+    ready: signedIn,
+    right: (client) => client.api.account.change.mutate({ displayName: "李" }),
+    wrong: () => api.account.change.mutate({ displayName: "李" })
+  }),
+  "account.changePassword": walk({
+    ready: signedIn,
+    right: (client) =>
+      client.api.account.changePassword.mutate({ current: password, next: password }),
+    wrong: () => api.account.changePassword.mutate({ current: password, next: password })
+  }),
+  "account.endSession": walk({
+    ready: async () => {
+      const client = await signedIn()
+      const [session] = await client.api.account.sessions.query()
+      return { client, id: session?.id ?? "" }
+    },
+    right: ({ client, id }) => client.api.account.endSession.mutate({ id }),
+    wrong: () => api.account.endSession.mutate({ id: "none" })
+  }),
+  "account.endOthers": walk({
+    ready: signedIn,
+    right: (client) => client.api.account.endOthers.mutate(),
+    wrong: () => api.account.endOthers.mutate()
+  }),
+  "preferences.set": walk({
+    ready: signedIn,
+    right: (client) => client.api.preferences.set.mutate(dark),
+    wrong: () => api.preferences.set.mutate(dark)
+  }),
+  "settings.change": walk({
+    ready: async () => {
+      const { version, amberAfterHours } = await api.settings.show.query()
+      return {
+        version,
+        settings: { ...usualSettings, amberAfterHours: 25 - (amberAfterHours % 2) }
+      }
+    },
+    right: (wanted) => api.settings.change.mutate(wanted),
+    wrong: () => api.settings.change.mutate({ version: "none", settings: usualSettings })
+  }),
   "session.signIn": walk({
     ready: () => Promise.resolve(browserOn(visitors).client),
     right: (client) => client.api.session.signIn.mutate({ name, password }),
@@ -164,7 +207,10 @@ describe("the audit trail", () => {
     const after = await trail.entries(5)
     const own = after.filter(({ seq, verb }) => seq > (before?.seq ?? 0) && verb === path)
     assert.lengthOf(own, 1)
-    assert.match(own[0]?.actor ?? "", path.startsWith("session.") ? /^account:li$/ : /^operator:/)
+    assert.match(
+      own[0]?.actor ?? "",
+      /^(session|account|preferences)\./.test(path) ? /^account:li$/ : /^operator:/
+    )
     assert.isNotNull(own[0]?.requestId ?? null)
     assert.notInclude(JSON.stringify(own), password)
     await thrownBy(wrong())

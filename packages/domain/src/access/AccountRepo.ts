@@ -12,12 +12,16 @@ export class AccountRepo extends Context.Service<
     /** Upper and lower case are the same here. */
     readonly findByName: (name: string) => Effect.Effect<Option.Option<Account>>
     readonly findAll: Effect.Effect<ReadonlyArray<Account>>
+    readonly setDisplayName: (id: AccountId, displayName: string) => Effect.Effect<void>
     readonly setPassword: (id: AccountId, passwordHash: string) => Effect.Effect<void>
     readonly insertSession: (session: Session) => Effect.Effect<void>
     readonly findSession: (id: string) => Effect.Effect<Option.Option<Session>>
     readonly touchSession: (id: string, lastSeenAt: string) => Effect.Effect<void>
     readonly deleteSession: (id: string) => Effect.Effect<void>
-    readonly deleteSessionsOf: (id: AccountId) => Effect.Effect<void>
+    /** Those that have ended and were not yet cleared away are among them. */
+    readonly sessionsOf: (id: AccountId) => Effect.Effect<ReadonlyArray<Session>>
+    /** All of the account's but `keep`. */
+    readonly deleteSessionsOf: (id: AccountId, keep: string | null) => Effect.Effect<void>
     /** Those that ended at or before this moment. */
     readonly deleteSessionsEnded: (at: string) => Effect.Effect<void>
     readonly insertToken: (token: ApiToken) => Effect.Effect<void>

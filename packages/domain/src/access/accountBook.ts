@@ -61,7 +61,7 @@ export const accountBook = Effect.gen(function* () {
 
   const replaced = Effect.fnUntraced(function* (account: Account, hash: string) {
     yield* accounts.setPassword(account.id, hash)
-    yield* accounts.deleteSessionsOf(account.id)
+    yield* accounts.deleteSessionsOf(account.id, null)
     yield* audit.append({ verb: "accounts.setPassword", subject: subjectOf(account) })
   }, atomically.run)
 
@@ -70,5 +70,5 @@ export const accountBook = Effect.gen(function* () {
     yield* replaced(account, yield* hashOf(change.password))
   })
 
-  return { addAccount, setPassword, named }
+  return { addAccount, setPassword, named, hashOf }
 })

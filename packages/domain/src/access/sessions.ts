@@ -12,7 +12,7 @@ import type { Day } from "../shared/Day.ts"
 import { Digest } from "../shared/Digest.ts"
 import { hoursFromNow, now, today } from "../shared/Instant.ts"
 import { Secrets } from "../shared/Secrets.ts"
-import type { Account, AccountView, ApiToken } from "./Account.ts"
+import type { Account, AccountView, ApiToken, Session } from "./Account.ts"
 import { AccountRepo } from "./AccountRepo.ts"
 import { PasswordHasher } from "./PasswordHasher.ts"
 import type { SignedIn, SignIn } from "./SignIn.ts"
@@ -31,6 +31,11 @@ const whereItCan = (seen: Effect.Effect<void>): Effect.Effect<void> =>
   Effect.catchDefect(seen, (defect) => Effect.logWarning("last use not noted", defect))
 
 export const accountView = ({ passwordHash: _hash, ...view }: Account): AccountView => view
+
+/** It has not come to its end, and was used not long ago. */
+export const isLive = Effect.fnUntraced(function* ({ expiresAt, lastSeenAt }: Session) {
+  return expiresAt > (yield* now) && lastSeenAt > (yield* hoursFromNow(-idleHours))
+})
 
 const active = (account: Option.Option<Account>): Option.Option<Account> =>
   Option.filter(account, ({ state }) => state === "active")
@@ -96,8 +101,7 @@ export const sessions = Effect.gen(function* () {
   const currentBySession = Effect.fn("Access.currentBySession")(function* (secret: string) {
     const [id, at] = [yield* digest.sha256(secret), yield* now]
     const session = Option.getOrNull(yield* accounts.findSession(id))
-    if (session === null || session.expiresAt <= at) return Option.none<AccountView>()
-    if (session.lastSeenAt <= (yield* hoursFromNow(-idleHours))) return Option.none<AccountView>()
+    if (session === null || !(yield* isLive(session))) return Option.none<AccountView>()
     if (!sameMinute(session.lastSeenAt, at)) yield* whereItCan(accounts.touchSession(id, at))
     return Option.map(active(yield* accounts.findById(session.accountId)), accountView)
   })

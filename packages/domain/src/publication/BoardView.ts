@@ -13,6 +13,15 @@ export interface BoardRow {
   readonly vetoed: boolean
 }
 
+/** What the office has settled for its wall today; the rest of a board is frozen, this is not. */
+export interface WallSettings {
+  /** Hours without contact after which the wall says so. */
+  readonly amberAfter: number
+  readonly redAfter: number
+  /** Whose board it says it is; null for the office's own name. */
+  readonly name: string | null
+}
+
 export interface BoardView {
   readonly office: { readonly code: string | null; readonly name: string }
   readonly period: Month
@@ -26,6 +35,8 @@ export interface BoardView {
   readonly dataAsOf: string
   readonly sha256: string
   readonly rows: ReadonlyArray<BoardRow>
+  /** Left out by a server, or in a copy, from before there were settings. */
+  readonly wall?: WallSettings | undefined
 }
 
 /** What the event stream says: `published` whenever the newest board changed. */

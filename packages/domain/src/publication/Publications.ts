@@ -11,6 +11,8 @@ import {
   type StepNotAllowed
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
+import type { OfficeSettings } from "../settings/OfficeSettings.ts"
+import { OfficeSettingsRepo } from "../settings/OfficeSettingsRepo.ts"
 import { Digest } from "../shared/Digest.ts"
 import type { BoardEvent, BoardView } from "./BoardView.ts"
 import type { Publication, PublicationId } from "./Publication.ts"
@@ -19,12 +21,16 @@ import { type Published, publishing, type PublishWanted } from "./publishing.ts"
 import { readBoard } from "./Snapshot.ts"
 import { type Verification, verified } from "./verified.ts"
 
-const boardView = ({ snapshot, version, publishedAt, sha256 }: Publication): BoardView => ({
+const boardView = (
+  { snapshot, version, publishedAt, sha256 }: Publication,
+  { amberAfterHours, redAfterHours, wallName }: OfficeSettings
+): BoardView => ({
   ...readBoard(snapshot ?? ""),
   version,
   corrected: version > 1,
   publishedAt: publishedAt ?? "",
-  sha256: sha256 ?? ""
+  sha256: sha256 ?? "",
+  wall: { amberAfter: amberAfterHours, redAfter: redAfterHours, name: wallName }
 })
 
 export class Publications extends Context.Service<
@@ -63,6 +69,7 @@ export class Publications extends Context.Service<
     Effect.gen(function* () {
       const offices = yield* Offices
       const publications = yield* PublicationRepo
+      const settings = yield* OfficeSettingsRepo
       const digest = yield* Digest
 
       const verify = Effect.fn("Publications.verify")(function* (id: PublicationId | null) {
@@ -85,8 +92,8 @@ export class Publications extends Context.Service<
 
       const board = Effect.fn("Publications.board")(function* (office: string | null) {
         const { id } = yield* offices.resolve(office)
-        const newest = yield* publications.findNewest(id, null)
-        return Option.getOrNull(Option.map(newest, boardView))
+        const newest = Option.getOrNull(yield* publications.findNewest(id, null))
+        return newest === null ? null : boardView(newest, yield* settings.of(id))
       })
 
       const latestMark = Effect.fn("Publications.latestMark")(function* (office: string | null) {

@@ -28,6 +28,8 @@ const accountStatements = (sql: SqlClient.SqlClient) => ({
     Result: Account,
     execute: () => sql`SELECT * FROM accounts ORDER BY id`
   }),
+  setDisplayName: (id: AccountId, displayName: string) => sql`
+    UPDATE accounts SET display_name = ${displayName} WHERE id = ${id}`,
   setPassword: (id: AccountId, hash: string) => sql`
     UPDATE accounts SET password_hash = ${hash} WHERE id = ${id}`
 })
@@ -44,7 +46,13 @@ const sessionStatements = (sql: SqlClient.SqlClient) => ({
   }),
   touch: (id: string, at: string) => sql`UPDATE sessions SET last_seen_at = ${at} WHERE id = ${id}`,
   remove: (id: string) => sql`DELETE FROM sessions WHERE id = ${id}`,
-  removeOf: (id: AccountId) => sql`DELETE FROM sessions WHERE account_id = ${id}`,
+  of: SqlSchema.findAll({
+    Request: AccountId,
+    Result: Session,
+    execute: (id) => sql`SELECT * FROM sessions WHERE account_id = ${id} ORDER BY created_at, id`
+  }),
+  removeOf: (id: AccountId, keep: string | null) => sql`
+    DELETE FROM sessions WHERE account_id = ${id} AND id <> ${keep ?? ""}`,
   removeEnded: (at: string) => sql`DELETE FROM sessions WHERE expires_at <= ${at}`
 })
 
@@ -76,12 +84,15 @@ export const AccountRepoSql = Layer.effect(
       findById: (id) => account.findById(id).pipe(answered("AccountRepo.findById")),
       findByName: (name) => account.findByName(name).pipe(answered("AccountRepo.findByName")),
       findAll: account.findAll(undefined).pipe(answered("AccountRepo.findAll")),
+      setDisplayName: (id, displayName) =>
+        account.setDisplayName(id, displayName).pipe(done("setDisplayName")),
       setPassword: (id, hash) => account.setPassword(id, hash).pipe(done("setPassword")),
       insertSession: (row) => session.insert(row).pipe(done("insertSession")),
       findSession: (id) => session.find(id).pipe(answered("AccountRepo.findSession")),
       touchSession: (id, at) => session.touch(id, at).pipe(done("touchSession")),
       deleteSession: (id) => session.remove(id).pipe(done("deleteSession")),
-      deleteSessionsOf: (id) => session.removeOf(id).pipe(done("deleteSessionsOf")),
+      sessionsOf: (id) => session.of(id).pipe(answered("AccountRepo.sessionsOf")),
+      deleteSessionsOf: (id, keep) => session.removeOf(id, keep).pipe(done("deleteSessionsOf")),
       deleteSessionsEnded: (at) => session.removeEnded(at).pipe(done("deleteSessionsEnded")),
       insertToken: (row) => token.insert(row).pipe(done("insertToken")),
       findTokenByHash: (hash) =>

@@ -1,0 +1,66 @@
+/** `HomeReads` on any SQL client: small answers, whatever the size of the office. */
+import { HomeReads } from "@aiwei/domain/home/HomeReads"
+import { BatchId } from "@aiwei/domain/importing/ImportBatch"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+
+/** PostgreSQL counts in numbers that arrive as text. */
+const Count = Schema.Union([Schema.Int, Schema.FiniteFromString])
+const Batch = Schema.Struct({
+  batch: BatchId,
+  source: Schema.String,
+  createdAt: Schema.String,
+  actor: Schema.String,
+  files: Count
+})
+const Officer = Schema.Struct({ name: Schema.String, buildings: Count })
+
+const statements = (sql: SqlClient.SqlClient) => ({
+  batches: SqlSchema.findAll({
+    Request: Schema.Struct({ state: Schema.String, limit: Schema.Int }),
+    Result: Batch,
+    execute: ({ state, limit }) => sql`
+      SELECT b.id AS batch, b.source, b.created_at, b.actor, count(f.id) AS files
+      FROM import_batches b JOIN import_files f ON f.batch_id = b.id
+      WHERE b.state = ${state}
+      GROUP BY b.id, b.source, b.created_at, b.actor ORDER BY b.id DESC LIMIT ${limit}`
+  }),
+  openBatchCount: SqlSchema.findOne({
+    Request: Schema.Void,
+    Result: Schema.Struct({ n: Count }),
+    execute: () => sql`
+      SELECT count(*) AS n FROM import_batches b WHERE b.state = 'open'
+        AND EXISTS (SELECT 1 FROM import_files f WHERE f.batch_id = b.id)`
+  }),
+  unknownOfficers: SqlSchema.findAll({
+    Request: Schema.Struct({ top: TreePath, day: Day }),
+    Result: Officer,
+    execute: ({ top, day }) => sql`
+      SELECT h.officer_name AS name, count(*) AS buildings
+      FROM placements p JOIN household_assignments h ON h.unit_id = p.unit_id
+      WHERE p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}
+        AND p.valid_from <= ${day} AND ${day} < p.valid_to
+        AND h.valid_from <= ${day} AND ${day} < h.valid_to AND h.person_id IS NULL
+      GROUP BY h.officer_name ORDER BY buildings DESC, name`
+  })
+})
+
+export const HomeReadsSql = Layer.effect(
+  HomeReads,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = statements(sql)
+    return {
+      batches: (state, limit) => ask.batches({ state, limit }).pipe(answered("HomeReads.batches")),
+      openBatchCount: ask.openBatchCount(undefined).pipe(
+        Effect.map(({ n }) => n),
+        answered("HomeReads.openBatchCount")
+      ),
+      unknownOfficers: (top, day) =>
+        ask.unknownOfficers({ top, day }).pipe(answered("HomeReads.unknownOfficers"))
+    }
+  })
+)
