@@ -1,5 +1,5 @@
-import type { Refusals } from "./Refusals.ts"
 /** Every refusal of the server in Chinese: what happened, what was kept, what to do. */
+import type { Refusals } from "./Refusals.ts"
 import { month } from "./zh/month.ts"
 import { zhRowRefusals } from "./zh/rowRefusals.ts"
 import { zhScoreRefusals } from "./zh/scoreRefusals.ts"
