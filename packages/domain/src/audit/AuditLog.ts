@@ -21,6 +21,8 @@ export class AuditLog extends Context.Service<
   AuditLog,
   {
     readonly append: (entry: NewAuditEntry) => Effect.Effect<void>
+    /** Who touched this last, and when; null for what no entry tells. */
+    readonly newestOf: (subject: string) => Effect.Effect<AuditEntry | null>
     /** The newest first, before the entry `before`. */
     readonly part: (
       before: number | null,

@@ -6,7 +6,7 @@ import { AuditEntry } from "@aiwei/domain/audit/AuditEntry"
 import { AuditLog, type NewAuditEntry } from "@aiwei/domain/audit/AuditLog"
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { now } from "@aiwei/domain/shared/Instant"
-import { Effect, Layer, Schema } from "effect"
+import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
@@ -27,6 +27,12 @@ const statements = (sql: SqlClient.SqlClient) => ({
   insert: SqlSchema.void({
     Request: AuditEntry,
     execute: (row) => sql`INSERT INTO audit_entries ${sql.insert(row)}`
+  }),
+  newestOf: SqlSchema.findOneOption({
+    Request: Schema.String,
+    Result: AuditEntry,
+    execute: (subject) => sql`
+      SELECT * FROM audit_entries WHERE subject = ${subject} ORDER BY seq DESC LIMIT 1`
   }),
   part: SqlSchema.findAll({
     Request: Part,
@@ -59,6 +65,8 @@ export const AuditLogSql = Layer.effect(
     })
     return {
       append: (entry) => append(entry).pipe(sql.withTransaction, answered("AuditLog.append")),
+      newestOf: (subject) =>
+        ask.newestOf(subject).pipe(Effect.map(Option.getOrNull), answered("AuditLog.newestOf")),
       part: (before, limit) => ask.part({ before, limit }).pipe(answered("AuditLog.part"))
     }
   })

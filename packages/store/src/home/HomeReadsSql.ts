@@ -8,39 +8,38 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 
-/** PostgreSQL counts in numbers that arrive as text. */
-const Count = Schema.Union([Schema.Int, Schema.FiniteFromString])
 const Batch = Schema.Struct({
   batch: BatchId,
   source: Schema.String,
   createdAt: Schema.String,
   actor: Schema.String,
-  files: Count
+  files: Schema.Int
 })
-const Officer = Schema.Struct({ name: Schema.String, buildings: Count })
+const Officer = Schema.Struct({ name: Schema.String, buildings: Schema.Int })
 
 const statements = (sql: SqlClient.SqlClient) => ({
   batches: SqlSchema.findAll({
     Request: Schema.Struct({ state: Schema.String, limit: Schema.Int }),
     Result: Batch,
     execute: ({ state, limit }) => sql`
-      SELECT b.id AS batch, b.source, b.created_at, b.actor, count(f.id) AS files
+      SELECT b.id AS batch, b.source, b.created_at, b.actor,
+        CAST(count(f.id) AS INTEGER) AS files
       FROM import_batches b JOIN import_files f ON f.batch_id = b.id
       WHERE b.state = ${state}
       GROUP BY b.id, b.source, b.created_at, b.actor ORDER BY b.id DESC LIMIT ${limit}`
   }),
   openBatchCount: SqlSchema.findOne({
     Request: Schema.Void,
-    Result: Schema.Struct({ n: Count }),
+    Result: Schema.Struct({ n: Schema.Int }),
     execute: () => sql`
-      SELECT count(*) AS n FROM import_batches b WHERE b.state = 'open'
+      SELECT CAST(count(*) AS INTEGER) AS n FROM import_batches b WHERE b.state = 'open'
         AND EXISTS (SELECT 1 FROM import_files f WHERE f.batch_id = b.id)`
   }),
   unknownOfficers: SqlSchema.findAll({
     Request: Schema.Struct({ top: TreePath, day: Day }),
     Result: Officer,
     execute: ({ top, day }) => sql`
-      SELECT h.officer_name AS name, count(*) AS buildings
+      SELECT h.officer_name AS name, CAST(count(*) AS INTEGER) AS buildings
       FROM placements p JOIN household_assignments h ON h.unit_id = p.unit_id
       WHERE p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}
         AND p.valid_from <= ${day} AND ${day} < p.valid_to
