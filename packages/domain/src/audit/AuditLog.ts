@@ -2,7 +2,7 @@
  * The audit trail as a port. `append` joins the transaction it is called in, so an entry and its write
  * are stored together or not at all; number, moment and actor are filled in there.
  */
-import { Context, type Effect } from "effect"
+import { Context, type Effect, type Option } from "effect"
 
 import type { Verb } from "../access/Verb.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
@@ -21,8 +21,8 @@ export class AuditLog extends Context.Service<
   AuditLog,
   {
     readonly append: (entry: NewAuditEntry) => Effect.Effect<void>
-    /** Who touched this last, and when; null for what no entry tells. */
-    readonly newestOf: (subject: string) => Effect.Effect<AuditEntry | null>
+    /** Who touched `Person/01…` last; none for what no entry tells. */
+    readonly newestOf: (subject: string) => Effect.Effect<Option.Option<AuditEntry>>
     /** The newest first, before the entry `before`. */
     readonly part: (
       before: number | null,

@@ -1,5 +1,5 @@
 /** Use cases about what an office has settled. A change names the version it was made on. */
-import { Context, Effect, Layer } from "effect"
+import { Context, Effect, Layer, Option } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
@@ -57,7 +57,7 @@ export class Settings extends Context.Service<
         const id = now.officeId
         const subject = `OfficeSettings/${id}`
         if (now.version !== wanted.version) {
-          const last = yield* audit.newestOf(subject)
+          const last = Option.getOrNull(yield* audit.newestOf(subject))
           const [by, at] = [last?.actor ?? null, last?.at ?? null]
           return yield* new ChangedMeanwhile({ entity: "OfficeSettings", id, now, by, at })
         }

@@ -6,7 +6,7 @@ import { AuditEntry } from "@aiwei/domain/audit/AuditEntry"
 import { AuditLog, type NewAuditEntry } from "@aiwei/domain/audit/AuditLog"
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { now } from "@aiwei/domain/shared/Instant"
-import { Effect, Layer, Option, Schema } from "effect"
+import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
@@ -65,8 +65,7 @@ export const AuditLogSql = Layer.effect(
     })
     return {
       append: (entry) => append(entry).pipe(sql.withTransaction, answered("AuditLog.append")),
-      newestOf: (subject) =>
-        ask.newestOf(subject).pipe(Effect.map(Option.getOrNull), answered("AuditLog.newestOf")),
+      newestOf: (subject) => ask.newestOf(subject).pipe(answered("AuditLog.newestOf")),
       part: (before, limit) => ask.part({ before, limit }).pipe(answered("AuditLog.part"))
     }
   })
