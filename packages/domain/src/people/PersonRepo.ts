@@ -4,8 +4,9 @@ import { Context, type Effect, type Option } from "effect"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { TreePath } from "../org/TreePath.ts"
 import type { Day } from "../shared/Day.ts"
+import type { RowPart } from "../shared/RowQuery.ts"
 import type { Person, PersonId } from "./Person.ts"
-import type { PersonRow } from "./PersonRow.ts"
+import type { PersonQuery, PersonRow } from "./PersonRow.ts"
 
 /** Null in a field asks for everybody in that respect. */
 export interface PeopleWanted {
@@ -14,6 +15,15 @@ export interface PeopleWanted {
   readonly query: string | null
   readonly under: TreePath | null
   readonly day: Day
+}
+
+/** A range of an office's staff list as it was on a day. */
+export interface PeopleRange {
+  readonly officeId: OrgUnitId
+  /** Only those with a post there or below. */
+  readonly under: TreePath | null
+  readonly day: Day
+  readonly query: PersonQuery
 }
 
 export class PersonRepo extends Context.Service<
@@ -29,5 +39,16 @@ export class PersonRepo extends Context.Service<
       limit: number
     ) => Effect.Effect<ReadonlyArray<PersonRow>>
     readonly count: (wanted: PeopleWanted) => Effect.Effect<number>
+    readonly range: (wanted: PeopleRange) => Effect.Effect<RowPart<PersonRow>>
+    /** In no order; an id that nobody has is left out. */
+    readonly rowsOf: (
+      ids: ReadonlyArray<PersonId>,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<PersonRow>>
+    /** Active people whose name shares a character with this one and is about as long. */
+    readonly namesLike: (
+      officeId: OrgUnitId,
+      name: string
+    ) => Effect.Effect<ReadonlyArray<Pick<Person, "id" | "name">>>
   }
 >()("aiwei/PersonRepo") {}

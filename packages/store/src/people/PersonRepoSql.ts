@@ -9,11 +9,18 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
+import { personRows } from "./personRows.ts"
 
 const Count = Schema.Struct({ n: Schema.Int })
 
 /** `%` and `_` in what somebody typed are letters, not wildcards. */
 const contains = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`
+
+const likeName = (officeId: OrgUnitId, name: string) => {
+  const characters = [...name]
+  const parts = [...new Set(characters)].map(contains)
+  return { officeId, parts, shortest: characters.length - 1, longest: characters.length + 1 }
+}
 
 /** People with one post of the day each: who holds two is still one line. */
 const wantedPeople = (sql: SqlClient.SqlClient, wanted: PeopleWanted) => {
@@ -63,7 +70,8 @@ const statements = (sql: SqlClient.SqlClient) => ({
       Request: Schema.Void,
       Result: PersonRow,
       execute: () => sql`
-        SELECT x.*, p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation
+        SELECT x.*, p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
+          p.valid_from AS since
         ${wantedPeople(sql, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
     })(undefined),
   count: (wanted: PeopleWanted) =>
@@ -78,6 +86,7 @@ export const PersonRepoSql = Layer.effect(
   PersonRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
+    const lines = personRows(sql)
     return {
       findAll: (office) => ask.findAll(office).pipe(answered("PersonRepo.findAll")),
       findById: (id) => ask.findById(id).pipe(answered("PersonRepo.findById")),
@@ -88,7 +97,11 @@ export const PersonRepoSql = Layer.effect(
         ask.count(wanted).pipe(
           Effect.map((row) => row.n),
           answered("PersonRepo.count")
-        )
+        ),
+      range: (wanted) => lines.range(wanted).pipe(answered("PersonRepo.range")),
+      rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("PersonRepo.rowsOf")),
+      namesLike: (officeId, name) =>
+        lines.namesLike(likeName(officeId, name)).pipe(answered("PersonRepo.namesLike"))
     }
   })
 )

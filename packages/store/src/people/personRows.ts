@@ -1,0 +1,72 @@
+/** Ranges of the staff list, and lines of it by id. */
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { PersonId } from "@aiwei/domain/people/Person"
+import type { PeopleRange } from "@aiwei/domain/people/PersonRepo"
+import { PersonRow } from "@aiwei/domain/people/PersonRow"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+import { inParts } from "../bulk.ts"
+import { readRange } from "../rows/readRows.ts"
+import { rowClauses } from "../rows/rowClauses.ts"
+import { peopleJoins, peopleTable, postedUnder } from "./peopleTable.ts"
+
+const everything: ReadonlySet<string> = new Set(["post", "unit"])
+const RowsOn = Schema.Struct({ ids: Schema.Array(PersonId), day: Day })
+
+const NamesLike = Schema.Struct({
+  officeId: OrgUnitId,
+  parts: Schema.Array(Schema.String),
+  shortest: Schema.Int,
+  longest: Schema.Int
+})
+const Named = Schema.Struct({ id: PersonId, name: Schema.String })
+
+export const personRows = (sql: SqlClient.SqlClient) => {
+  const part = SqlSchema.findAll({
+    Request: RowsOn,
+    Result: PersonRow,
+    execute: ({ ids, day }) => sql`
+      SELECT x.id, x.office_id, x.name, x.gender, x.birth, x.phone, x.category, x.remark,
+        ${sql.literal(peopleTable(Day.make(day)).columns.status.sql)} AS status,
+        p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
+        p.valid_from AS since
+      ${peopleJoins(sql, Day.make(day), everything)} WHERE x.id IN ${sql.in(ids)}`
+  })
+  const rowsOf = (ids: ReadonlyArray<PersonId>, day: Day) =>
+    inParts(ids, (some) => part({ ids: some, day }))
+
+  const range = ({ officeId, under, day, query }: PeopleRange) => {
+    const clauses = rowClauses(sql, peopleTable(day))(query)
+    const place = under === null ? sql.literal("1 = 1") : postedUnder(sql, under, day)
+    return readRange(
+      sql,
+      {
+        clauses,
+        key: "x.id",
+        from: (needs) =>
+          sql`${peopleJoins(sql, day, needs)} WHERE x.office_id = ${officeId} AND ${place}`,
+        sums: {}
+      },
+      (ids) =>
+        rowsOf(
+          ids.map((id) => PersonId.make(id)),
+          day
+        )
+    )
+  }
+
+  /** Whoever is active and shares a character, with about as many of them. */
+  const namesLike = SqlSchema.findAll({
+    Request: NamesLike,
+    Result: Named,
+    execute: ({ officeId, parts, shortest, longest }) => sql`
+      SELECT id, name FROM people
+      WHERE office_id = ${officeId} AND status = 'active'
+        AND length(name) BETWEEN ${shortest} AND ${longest}
+        AND ${sql.or(parts.map((part) => sql`name LIKE ${part} ESCAPE '\\'`))}
+      ORDER BY id`
+  })
+  return { rowsOf, range, namesLike }
+}
