@@ -1,94 +1,111 @@
 /**
  * The table of an office: rows come by range from a source, the set-up is a value that the page keeps.
- * It knows no data and no words; what a row is called by (`rowKey`) must not change while it is shown.
+ * It knows no data and no words, and draws only what is in view; its height is that of its place.
  */
-import { For, type JSX, Show } from "solid-js"
+import { createEffect, For, type JSX, onCleanup, onMount, Show } from "solid-js"
 
-import type { RangeSource } from "./model/RangeSource.ts"
-import type { RowSelection } from "./model/RowSelection.ts"
-import type { CellValue, TableColumn } from "./model/TableColumn.ts"
-import type { TableState } from "./model/TableState.ts"
-import type { TableWords } from "./model/TableWords.ts"
+import { Skeleton } from "../feedback/Skeleton.tsx"
+import { BodyRow } from "./body/BodyRow.tsx"
+import { FootRow } from "./body/FootRow.tsx"
+import { gridClipboard } from "./clipboard/gridClipboard.ts"
+import { createTable, type TableModel } from "./createTable.ts"
+import { gridKeys } from "./cursor/gridKeys.ts"
+import { gridPointer } from "./cursor/gridPointer.ts"
+import { ColumnMenu } from "./head/ColumnMenu.tsx"
+import { HeadRow } from "./head/HeadRow.tsx"
+import type { TableProps } from "./model/TableProps.ts"
+import { PrintSheet } from "./print/PrintSheet.tsx"
+import { rowsLoaded } from "./print/rowsLoaded.ts"
+import { StatusLine } from "./StatusLine.tsx"
 
-export type EditAnswer = { readonly ok: true } | { readonly refused: string }
-
-export interface TableEdit<Row> {
-  readonly row: Row
-  readonly rowKey: string
-  readonly column: TableColumn<Row>
-  readonly value: CellValue
+/** One custom property per column, so that a new width touches one style and not every cell. */
+const placesStyle = <Row,>(table: TableModel<Row>): Record<string, string> => {
+  const { widths, lefts, total } = table.places()
+  const style: Record<string, string> = { "--grid-width": `${total}px` }
+  for (const [at, width] of widths.entries()) {
+    style[`--w${at}`] = `${width}px`
+    style[`--l${at}`] = `${lefts[at] ?? 0}px`
+  }
+  return style
 }
 
-export interface TablePaste<Row> {
-  /** The cell at the upper left. `keys`: the columns shown, from that cell on. */
-  readonly at: { readonly index: number; readonly column: TableColumn<Row> }
-  readonly columns: ReadonlyArray<TableColumn<Row>>
-  readonly grid: ReadonlyArray<ReadonlyArray<string>>
-}
-
-export interface TableHandle {
-  readonly focus: () => void
-  /** Loads up to `printLimit` rows, then opens the browser's print dialog. */
-  readonly printRows: () => Promise<void>
-  readonly scrollTo: (index: number) => void
-}
-
-export interface TableProps<Row> {
-  readonly caption: string
-  readonly words: TableWords
-  readonly columns: ReadonlyArray<TableColumn<Row>>
-  readonly source: RangeSource<Row>
-  readonly rowKey: (row: Row) => string
-  readonly rowName?: (row: Row) => string
-  readonly state: TableState
-  readonly onState: (state: TableState) => void
-  /** Without it there is no column of ticks. */
-  readonly selection?: RowSelection
-  readonly onSelection?: (selection: RowSelection) => void
-  /** Buttons of the bar that stands over the table while rows are ticked. */
-  readonly batch?: (selection: RowSelection, count: number) => JSX.Element
-  /** Enter on a cell that cannot be edited, or a double click: the row's own page or panel. */
-  readonly onOpen?: (row: Row) => void
-  /** The row whose panel is open. */
-  readonly current?: (row: Row) => boolean
-  readonly onEdit?: (edit: TableEdit<Row>) => Promise<EditAnswer>
-  readonly onPaste?: (paste: TablePaste<Row>) => void
-  readonly empty?: JSX.Element
-  readonly failed?: (error: unknown) => JSX.Element
-  readonly printLimit?: number
-  readonly ref?: (handle: TableHandle) => void
-}
+const isThere = (error: unknown) => error !== null && error !== undefined
 
 export const Table = <Row,>(props: TableProps<Row>) => {
-  const indices = () =>
-    Array.from({ length: Math.min(props.source.total() ?? 0, 100) }, (_, i) => i)
-  props.source.need(0, 100)
+  const table = createTable(props)
+  onMount(() =>
+    props.ref?.({
+      focus: table.focusCell,
+      showRow: (index) => table.viewport.show(index),
+      unsent: table.edits.unsent,
+      printRows: async () => {
+        await rowsLoaded(props.source, props.printLimit ?? 2000)
+        window.print()
+      }
+    })
+  )
+  createEffect(() => {
+    if (props.source.refreshing()) table.say(props.words.refreshing)
+  })
+  const nothing = () => props.source.total() === 0
   return (
-    <div class="table-box" tabindex="0" role="region" aria-label={props.caption}>
-      <table class="table">
-        <thead>
-          <tr>
-            <For each={props.columns}>{(column) => <th scope="col">{column.title}</th>}</For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={indices()}>
-            {(index) => (
-              <tr>
-                <For each={props.columns}>
-                  {(column) => (
-                    <td>
-                      <Show when={props.source.at(index)}>
-                        {(row) => column.cell?.(row()) ?? column.value(row())}
-                      </Show>
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+    <div class="grid-frame" classList={{ "grid-compact": props.state.density === "compact" }}>
+      <Show when={isThere(props.source.failed())}>
+        <div class="grid-failed">{props.failed?.(props.source.failed())}</div>
+      </Show>
+      <div class="grid-probe" ref={table.viewport.bindProbe} />
+      <Grid table={table}>
+        <Show when={props.source.total() === undefined && !isThere(props.source.failed())}>
+          <Skeleton label={props.words.loading} lines={12} />
+        </Show>
+        <Show when={nothing()}>
+          <div class="grid-empty">{props.empty}</div>
+        </Show>
+      </Grid>
+      <StatusLine table={table} />
+      <ColumnMenu table={table} />
+      <PrintSheet table={table} />
+      <div class="unseen" role="status">
+        {table.said()}
+      </div>
+    </div>
+  )
+}
+
+const Grid = <Row,>(props: { readonly table: TableModel<Row>; readonly children: JSX.Element }) => {
+  const { table } = props
+  const pointer = gridPointer(table)
+  const clipboard = gridClipboard(table)
+  onCleanup(pointer.end)
+  const sums = () => table.shown().some((it) => it.sum !== undefined)
+  return (
+    <div class="grid-scroll" ref={table.bind}>
+      <div
+        role="grid"
+        class="grid"
+        aria-label={table.props.caption}
+        aria-description={table.props.words.keys}
+        aria-rowcount={table.props.source.total() === undefined ? -1 : table.size().rows + 1}
+        aria-colcount={table.shown().length + (table.ticks.there() ? 1 : 0)}
+        aria-multiselectable={table.ticks.there()}
+        aria-busy={table.props.source.refreshing()}
+        style={placesStyle(table)}
+        onKeyDown={gridKeys(table)}
+        onPointerDown={pointer.down}
+        onClick={pointer.click}
+        onDblClick={pointer.twice}
+        on:copy={clipboard.copy}
+        on:paste={clipboard.paste}
+      >
+        <HeadRow table={table} />
+        <div role="rowgroup" class="grid-body" style={{ height: `${table.viewport.drawn()}px` }}>
+          <For each={table.rows()}>{(index) => <BodyRow table={table} index={index} />}</For>
+        </div>
+        <Show when={sums() && table.size().rows > 0}>
+          <FootRow table={table} />
+        </Show>
+      </div>
+      {props.children}
     </div>
   )
 }
