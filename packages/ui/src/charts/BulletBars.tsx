@@ -1,0 +1,85 @@
+/** A bar for each line against what counts as passing: filled when it is reached, hollow when it is not. */
+import { For, Show } from "solid-js"
+
+import { ChartFrame, type ChartProps } from "./ChartFrame.tsx"
+import { ChartTip } from "./ChartTip.tsx"
+import { createMarks } from "./createMarks.ts"
+
+export interface BulletRow {
+  readonly key: string
+  readonly name: string
+  /** Percent of what could be had. */
+  readonly percent: number
+  readonly text: string
+  readonly says: string
+}
+
+const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
+
+export const BulletBars = (
+  props: ChartProps & {
+    readonly heads: { readonly row: string; readonly value: string }
+    readonly rows: ReadonlyArray<BulletRow>
+    /** The pass line in percent; null draws none. */
+    readonly pass: { readonly percent: number; readonly text: string } | null
+  }
+) => {
+  const marks = createMarks(() => ({ rows: props.rows.length, columns: 1 }))
+  const table = () => ({
+    head: [props.heads.row, props.heads.value],
+    rows: props.rows.map(({ name, text }) => [name, text])
+  })
+  const below = (percent: number) => props.pass !== null && percent < props.pass.percent
+  return (
+    <ChartFrame {...props} table={table()}>
+      <Show when={props.pass}>
+        {(pass) => (
+          <div class="dot-line dot-head" aria-hidden="true">
+            <span />
+            <span class="axis-figures">
+              <span style={`left:${bounded(pass().percent)}%`}>{pass().text}</span>
+            </span>
+            <span />
+          </div>
+        )}
+      </Show>
+      <For each={props.rows}>
+        {(row, at) => (
+          <div class="dot-line" {...marks.mark({ row: at(), column: 0 }, row.says)}>
+            <span class="strip-name" title={row.name}>
+              {row.name}
+            </span>
+            <span class="dot-plot">
+              <svg class="bullets" width="100%" height="24" aria-hidden="true">
+                <rect class="bullet-ground" x="0" y="8" width="100%" height="8" />
+                <rect
+                  class="bullet-bar"
+                  classList={{ "bullet-below": below(row.percent) }}
+                  x="0"
+                  y="8"
+                  width={`${bounded(row.percent)}%`}
+                  height="8"
+                />
+                <Show when={props.pass}>
+                  {(pass) => (
+                    <line
+                      class="bullet-pass"
+                      x1={`${bounded(pass().percent)}%`}
+                      x2={`${bounded(pass().percent)}%`}
+                      y1="3"
+                      y2="21"
+                    />
+                  )}
+                </Show>
+              </svg>
+              <Show when={marks.isShown({ row: at(), column: 0 })}>
+                <ChartTip left={0} top={24} text={row.says} />
+              </Show>
+            </span>
+            <span class="dot-value">{row.text}</span>
+          </div>
+        )}
+      </For>
+    </ChartFrame>
+  )
+}
