@@ -1,12 +1,15 @@
 /** Every word on the screen, in English. */
 import { explain } from "./en/explain.ts"
 import { frame } from "./en/frame.ts"
+import { help } from "./en/help.ts"
 import { imports } from "./en/imports.ts"
 import { month } from "./en/month.ts"
+import { palette } from "./en/palette.ts"
 import { publish } from "./en/publish.ts"
 import { ranking } from "./en/ranking.ts"
 import { report } from "./en/report.ts"
 import { signIn } from "./en/signIn.ts"
+import { table } from "./en/table.ts"
 import { enFileRefusals, enKinds, enOutcomes, enRows } from "./enFiles.ts"
 import { enRefusals } from "./enRefusals.ts"
 import type { Words } from "./Words.ts"
@@ -28,10 +31,13 @@ export const en: Words = {
   notFoundTodo: "The address may have been shortened or mistyped. The menu leads to every page.",
   toRanking: "Go to the ranking",
   frame,
+  help,
+  palette,
   signIn,
   ranking,
   explain,
   publish,
   imports,
-  report
+  report,
+  table
 }

@@ -1,12 +1,15 @@
 /** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
 import { explain } from "./zh/explain.ts"
 import { frame } from "./zh/frame.ts"
+import { help } from "./zh/help.ts"
 import { imports } from "./zh/imports.ts"
 import { month } from "./zh/month.ts"
+import { palette } from "./zh/palette.ts"
 import { publish } from "./zh/publish.ts"
 import { ranking } from "./zh/ranking.ts"
 import { report } from "./zh/report.ts"
 import { signIn } from "./zh/signIn.ts"
+import { table } from "./zh/table.ts"
 import { zhFileRefusals, zhKinds, zhOutcomes, zhRows } from "./zhFiles.ts"
 import { zhRefusals } from "./zhRefusals.ts"
 
@@ -27,10 +30,13 @@ export const zh = {
   notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
   toRanking: "去月度排名",
   frame,
+  help,
+  palette,
   signIn,
   ranking,
   explain,
   publish,
   imports,
-  report
+  report,
+  table
 }

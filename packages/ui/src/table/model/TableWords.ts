@@ -14,15 +14,11 @@ export interface TableWords {
   readonly columnMenu: (title: string) => string
   readonly sortUp: string
   readonly sortDown: string
-  readonly unsorted: string
-  readonly sortedUp: (title: string) => string
-  readonly sortedDown: (title: string) => string
   readonly hideColumn: string
   readonly moveLeft: string
   readonly moveRight: string
   readonly narrower: string
   readonly wider: string
-  readonly fitWidth: string
   readonly columns: string
   readonly resetColumns: string
   readonly density: string
