@@ -17,6 +17,23 @@ export interface SourceCell {
   readonly raw: string | null
 }
 
+/** A value that somebody entered by hand: it counts, and no imported cell vouches for it. */
+export interface LeafEdit {
+  /** As the audit trail writes it: `account:li`. */
+  readonly by: string
+  /** ISO instant. */
+  readonly at: string
+  readonly reason: string
+  /** What stood there before the first edit; null where nothing was recorded, null points for not done. */
+  readonly was: {
+    readonly points: string | null
+    readonly notApplicable: boolean
+    readonly reason: string | null
+  } | null
+  /** The cell that the value before was read from. */
+  readonly origin: SourceCell | null
+}
+
 export interface LeafView {
   readonly indicatorCode: string
   readonly indicator: string
@@ -26,7 +43,9 @@ export interface LeafView {
   readonly deduction: string | null
   readonly notApplicable: boolean
   readonly reason: string | null
+  /** Null where the value was entered by hand: `edit` then says so. */
   readonly source: SourceCell | null
+  readonly edit: LeafEdit | null
 }
 
 export interface CategoryView {
@@ -57,10 +76,15 @@ export interface ExplanationView {
     readonly max: string | null
     readonly reason: string | null
     readonly source: SourceCell | null
+    readonly edit: LeafEdit | null
   }
   /** What re-basing for indicators that do not apply added; "0.00" where the scheme gives full points. */
   readonly rebase: string
-  readonly veto: { readonly text: string | null; readonly source: SourceCell | null } | null
+  readonly veto: {
+    readonly text: string | null
+    readonly source: SourceCell | null
+    readonly edit: LeafEdit | null
+  } | null
   readonly categories: ReadonlyArray<CategoryView>
   readonly discrepancies: ReadonlyArray<Discrepancy>
   readonly published: PublishedMark | null

@@ -5,6 +5,7 @@
  */
 import { Schema } from "effect"
 
+import { EntryEdit } from "../assessment/sheet/HandEdit.ts"
 import { DivisionCode } from "../org/DivisionCode.ts"
 import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { NotApplicable, SchemeId } from "../scheme/AssessmentScheme.ts"
@@ -26,7 +27,9 @@ const RecordedLeaf = Schema.NullOr(
     reason: text,
     file: text,
     sheet: text,
-    cell: text
+    cell: text,
+    /** Of a value entered by hand; without one the key is left out, as it always was. */
+    edit: Schema.optionalKey(EntryEdit)
   })
 )
 

@@ -33,8 +33,9 @@ const communityOf = (read: MonthRead, entries: Entries, id: OrgUnitId): Snapshot
     leaves: read.indicators.map((indicator) => {
       const entry = own?.get(indicator.id)
       if (entry === undefined) return null
-      const { points, notApplicable, reason, fileId, sheetName, cell } = entry
-      return { points, notApplicable, reason, file: fileId, sheet: sheetName, cell }
+      const { points, notApplicable, reason, fileId, sheetName, cell, edit } = entry
+      const leaf = { points, notApplicable, reason, file: fileId, sheet: sheetName, cell }
+      return edit === null ? leaf : { ...leaf, edit }
     })
   }
 }

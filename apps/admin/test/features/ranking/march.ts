@@ -123,7 +123,8 @@ const leaf = (
   deduction,
   notApplicable: false,
   reason: deduction === "1.50" ? "责任牌缺失" : null,
-  source: { batch: "B1", ...where, cell, raw: points }
+  source: { batch: "B1", ...where, cell, raw: points },
+  edit: null
 })
 
 export const explanation: ExplanationView = {
@@ -140,7 +141,8 @@ export const explanation: ExplanationView = {
     points: "2.00",
     max: "5.00",
     reason: null,
-    source: { batch: "B1", ...where, cell: "L43", raw: "2" }
+    source: { batch: "B1", ...where, cell: "L43", raw: "2" },
+    edit: null
   },
   rebase: "0.00",
   veto: null,

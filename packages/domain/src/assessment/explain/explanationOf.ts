@@ -12,6 +12,7 @@ import type { Scorecard } from "../scorecardOf.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
 import { equationOf } from "./equationOf.ts"
+import { entryEdit, sourceOrEdit, tallyEdit } from "./handEdited.ts"
 
 /** A cell of an imported file, or null where the file is not known. */
 export type SourceOf = (
@@ -25,7 +26,7 @@ type ExplainedIndicator = Pick<Indicator, "code" | "category" | "name" | "worth"
 }
 type ExplainedEntry = Pick<
   ScoreEntry,
-  "points" | "notApplicable" | "reason" | "cell" | "raw" | "fileId" | "sheetName"
+  "points" | "notApplicable" | "reason" | "cell" | "raw" | "fileId" | "sheetName" | "edit"
 > & { readonly indicatorId: string }
 
 /** As recorded now, or as a version froze it. */
@@ -35,7 +36,7 @@ export interface Explained {
   readonly entries: ReadonlyArray<ExplainedEntry>
   readonly tally: Pick<
     ScoreTally,
-    "bonusReason" | "bonusCell" | "vetoed" | "vetoCell" | "fileId" | "sheetName"
+    "bonusReason" | "bonusCell" | "vetoed" | "vetoCell" | "fileId" | "sheetName" | "edit"
   > | null
   readonly card: Scorecard
   readonly sourceOf: SourceOf
@@ -68,7 +69,10 @@ const leafView = (line: Line, sourceOf: SourceOf): LeafView => {
     deduction: done ? written(lostOn(line)) : null,
     notApplicable: leaf.standing === "notApplicable",
     reason: entry?.reason ?? null,
-    source: entry === null ? null : sourceOf(entry, entry.cell, entry.raw)
+    ...sourceOrEdit(
+      entry === null ? null : sourceOf(entry, entry.cell, entry.raw),
+      entryEdit(entry)
+    )
   }
 }
 
@@ -91,12 +95,24 @@ const bonusView = ({ scheme, tally, card, sourceOf }: Explained): ExplanationVie
   points: written(card.bonus),
   max: scheme.bonusMax === null ? null : written(scheme.bonusMax),
   reason: tally?.bonusReason ?? null,
-  source: tally === null ? null : sourceOf(tally, tally.bonusCell, null)
+  ...sourceOrEdit(
+    tally === null ? null : sourceOf(tally, tally.bonusCell, null),
+    tallyEdit(
+      tally,
+      (was) => was.bonus !== card.bonus || was.bonusReason !== (tally?.bonusReason ?? null)
+    )
+  )
 })
 
 const vetoView = ({ scheme, tally, sourceOf }: Explained): ExplanationView["veto"] =>
   tally?.vetoed === true
-    ? { text: scheme.veto, source: sourceOf(tally, tally.vetoCell, null) }
+    ? {
+        text: scheme.veto,
+        ...sourceOrEdit(
+          sourceOf(tally, tally.vetoCell, null),
+          tallyEdit(tally, ({ vetoed }) => !vetoed)
+        )
+      }
     : null
 
 type Made = Omit<

@@ -13,15 +13,15 @@ export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId)
   if (community === undefined) return null
   const indicators = scheme.indicators.map((indicator) => ({ ...indicator, id: indicator.code }))
   const { bonusReason, vetoed, leaves } = community
-  const nowhere = { bonusCell: null, vetoCell: null, fileId: null, sheetName: null }
+  const nowhere = { bonusCell: null, vetoCell: null, fileId: null, sheetName: null, edit: null }
   return {
     scheme,
     indicators,
     entries: indicators.flatMap(({ id }, at) => {
       const leaf = leaves[at] ?? null
       if (leaf === null) return []
-      const { file: fileId, sheet: sheetName, ...recorded } = leaf
-      return [{ ...recorded, indicatorId: id, fileId, sheetName, raw: null }]
+      const { file: fileId, sheet: sheetName, edit = null, ...recorded } = leaf
+      return [{ ...recorded, indicatorId: id, fileId, sheetName, edit, raw: null }]
     }),
     tally: { bonusReason, vetoed, ...nowhere }
   }
