@@ -10,6 +10,8 @@ import { createEffect, createSignal, Match, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import { listenForShortcuts } from "../help/shortcuts.ts"
+import { ToolHost } from "../palette/ToolHost.tsx"
 import { createOffice } from "./createOffice.ts"
 import { createTools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
@@ -54,9 +56,12 @@ const Inside = (props: {
   const signingOut = useSignOut()
   const { toasts, show } = createToasts()
   const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
-  const tools = createTools([])
+  const tools = createTools(["palette", "shortcuts"])
+  listenForShortcuts()
   return (
-    <FrameContext.Provider value={{ office: office.office, isNew: office.isNew, stand, say: show, tools }}>
+    <FrameContext.Provider
+      value={{ office: office.office, isNew: office.isNew, stand, say: show, tools }}
+    >
       <Shell
         skipLabel={words().frame.skip}
         side={
@@ -78,6 +83,7 @@ const Inside = (props: {
         <Suspense>{office.known() ? props.children : null}</Suspense>
       </Shell>
       <Toasts toasts={toasts()} />
+      <ToolHost tools={tools} onSignOut={() => signingOut.mutate()} />
     </FrameContext.Provider>
   )
 }

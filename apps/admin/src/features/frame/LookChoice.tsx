@@ -1,13 +1,14 @@
 /** Colours and language. The language switch is written in the language it leads to. */
 import { Button } from "@aiwei/ui/Button"
 import { Choice } from "@aiwei/ui/form/Choice"
-import { createTheme, type Theme, themes } from "@aiwei/ui/theme/createTheme"
+import { type Theme, themes } from "@aiwei/ui/theme/createTheme"
 
 import { useLanguage } from "../../words/language.tsx"
+import { look } from "./look.ts"
 
 export const LookChoice = () => {
   const { words, language, choose } = useLanguage()
-  const { theme, setTheme } = createTheme()
+  const { theme, setTheme } = look
   const other = () => (language() === "zh" ? "en" : "zh")
   return (
     <>

@@ -4,15 +4,13 @@
  */
 import { createSignal, onCleanup, onMount } from "solid-js"
 
-export type Tool = "palette" | "shortcuts"
+import { mayAct } from "../help/singleKeys.ts"
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+export type Tool = "palette" | "shortcuts"
 
 const calledBy = (event: KeyboardEvent): Tool | null => {
   if (event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey)) return "palette"
-  return event.key === "?" && !typing(event.target) ? "shortcuts" : null
+  return event.key === "?" && mayAct(event) ? "shortcuts" : null
 }
 
 /** `offered` names those that exist. */

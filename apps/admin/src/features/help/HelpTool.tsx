@@ -1,0 +1,39 @@
+/** The list of shortcuts over any page: those of the whole app, then those of what is on the screen. */
+import { ShortcutHelp } from "@aiwei/ui/help/ShortcutHelp"
+
+import { useWords } from "../../words/language.tsx"
+import { shownShortcuts } from "./shortcuts.ts"
+import { setSingleKeys, singleKeys } from "./singleKeys.ts"
+
+export default function HelpTool(props: { readonly onClose: () => void }) {
+  const words = useWords()
+  const everywhere = () => {
+    const { help } = words()
+    return {
+      title: help.everywhere,
+      lines: [
+        { keys: ["⌘K", "Ctrl K"], text: help.palette },
+        { keys: ["?"], text: help.shortcuts },
+        { keys: ["Esc"], text: help.escape },
+        { keys: ["Tab", "⇧Tab"], text: help.tab }
+      ]
+    }
+  }
+  return (
+    <ShortcutHelp
+      words={{
+        title: words().frame.shortcuts,
+        close: words().close,
+        singleKeys: words().help.singleKeys,
+        singleKeysHint: words().help.singleKeysHint
+      }}
+      groups={[
+        everywhere(),
+        ...shownShortcuts().map(({ title, list }) => ({ title, lines: list }))
+      ]}
+      singleKeys={singleKeys()}
+      onSingleKeys={setSingleKeys}
+      onClose={props.onClose}
+    />
+  )
+}

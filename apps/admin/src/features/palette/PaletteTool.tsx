@@ -1,0 +1,62 @@
+/** The command palette over any page: pages, units, people, and what can be done. */
+import { Palette } from "@aiwei/ui/palette/Palette"
+import { useNavigate } from "@solidjs/router"
+import { createMemo, createSignal } from "solid-js"
+
+import { useLanguage } from "../../words/language.tsx"
+import { look } from "../frame/look.ts"
+import { shownShortcuts } from "../help/shortcuts.ts"
+import { createFound, type FindHits } from "./createFound.ts"
+import { actionEntries, pageEntries, shortcutEntries } from "./paletteEntries.ts"
+import { paletteGroups } from "./paletteGroups.ts"
+import { keepChoice, recentChoices } from "./recentChoices.ts"
+
+export default function PaletteTool(props: {
+  readonly find?: FindHits
+  readonly openShortcuts: () => void
+  readonly signOut: () => void
+  readonly onClose: () => void
+}) {
+  const { words, language, choose } = useLanguage()
+  const navigate = useNavigate()
+  const [query, setQuery] = createSignal("")
+  const { found, retry } = createFound(query, props.find)
+  const recent = recentChoices()
+  // Read once: the palette lies over the page, whose keys do not change meanwhile.
+  const actions = [
+    ...shortcutEntries(shownShortcuts()),
+    ...actionEntries(words(), {
+      chooseLanguage: () => choose(language() === "zh" ? "en" : "zh"),
+      chooseTheme: look.setTheme,
+      openShortcuts: props.openShortcuts,
+      // The palette has to be gone before the page is put on paper.
+      print: () => setTimeout(() => globalThis.print()),
+      signOut: props.signOut
+    })
+  ]
+  const groups = createMemo(() =>
+    paletteGroups({
+      words: words(),
+      query: query(),
+      pages: pageEntries(words()),
+      actions,
+      hits: found().hits,
+      recent,
+      goTo: (choice) => {
+        keepChoice(choice)
+        navigate(choice.href)
+      }
+    })
+  )
+  return (
+    <Palette
+      words={{ ...words().palette, retry: words().retry }}
+      query={query()}
+      onQuery={setQuery}
+      groups={groups()}
+      state={found().state}
+      onRetry={retry}
+      onClose={props.onClose}
+    />
+  )
+}
