@@ -59,6 +59,10 @@ const signedIn = async () => {
   return browser.client
 }
 const added = async () => (await api.org.add.mutate({ unit: unit(), parentId: null, on })).id
+const seen = async () => {
+  const { id, version } = (await api.org.card.query({ place: await added() })).unit
+  return { id, version }
+}
 
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   "accounts.add": walk({
@@ -106,10 +110,30 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
     right: () => api.org.add.mutate({ unit: unit(), parentId: null, on }),
     wrong: () => api.org.add.mutate({ unit: unit(), parentId: nobody, on })
   }),
+  "org.addMany": walk({
+    ready: added,
+    right: (parentId) => api.org.addMany.mutate({ units: [unit()], parentId, on }),
+    wrong: () => api.org.addMany.mutate({ units: [unit()], parentId: nobody, on })
+  }),
+  "org.rename": walk({
+    ready: seen,
+    right: (is) => api.org.rename.mutate({ ...is, name: `改${(made += 1)}` }),
+    wrong: () => api.org.rename.mutate({ id: nobody, version: "", name: "改" })
+  }),
+  "org.recode": walk({
+    ready: seen,
+    right: (is) => api.org.recode.mutate({ ...is, code: null }),
+    wrong: () => api.org.recode.mutate({ id: nobody, version: "", code: null })
+  }),
   "org.move": walk({
-    ready: async () => ({ id: await added(), newParentId: await added() }),
-    right: (ids) => api.org.move.mutate({ ...ids, on: "2026-02-01" as Day }),
-    wrong: () => api.org.move.mutate({ id: nobody, newParentId: nobody, on })
+    ready: async () => ({ ...(await seen()), newParentId: await added() }),
+    right: (is) => api.org.move.mutate({ ...is, on: "2026-02-01" as Day }),
+    wrong: () => api.org.move.mutate({ id: nobody, version: "", newParentId: nobody, on })
+  }),
+  "org.close": walk({
+    ready: seen,
+    right: (is) => api.org.close.mutate({ ...is, on: "2026-02-01" as Day }),
+    wrong: () => api.org.close.mutate({ id: nobody, version: "", on })
   }),
   "publications.publish": walk({
     ready: nothing,

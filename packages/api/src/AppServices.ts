@@ -7,9 +7,13 @@ import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { Zones } from "@aiwei/domain/duty/Zones"
 import type { Home } from "@aiwei/domain/home/Home"
+import type { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
+import type { OrgCards } from "@aiwei/domain/org/card/OrgCards"
+import type { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
 import type { Offices } from "@aiwei/domain/org/Offices"
 import type { OrgTree } from "@aiwei/domain/org/OrgTree"
 import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
+import type { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 import type { People } from "@aiwei/domain/people/People"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
@@ -23,6 +27,10 @@ export type AppServices =
   | Imports
   | MonthBoards
   | Offices
+  | OrgBrowse
+  | OrgCards
+  | OrgEdits
+  | OrgSearch
   | OrgTree
   | OrgUnits
   | OwnAccount

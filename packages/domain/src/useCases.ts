@@ -9,9 +9,14 @@ import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
 import { Buildings } from "./duty/Buildings.ts"
 import { Zones } from "./duty/Zones.ts"
 import { Home } from "./home/Home.ts"
+import { OrgBrowse } from "./org/card/OrgBrowse.ts"
+import { OrgCards } from "./org/card/OrgCards.ts"
+import { PlaceCounting } from "./org/counts/PlaceCounting.ts"
+import { OrgEdits } from "./org/edits/OrgEdits.ts"
 import { Offices } from "./org/Offices.ts"
 import { OrgTree } from "./org/OrgTree.ts"
 import { OrgUnits } from "./org/OrgUnits.ts"
+import { OrgSearch } from "./org/search/OrgSearch.ts"
 import { People } from "./people/People.ts"
 import { Publications } from "./publication/Publications.ts"
 import { Schemes } from "./scheme/Schemes.ts"
@@ -19,6 +24,10 @@ import { Settings } from "./settings/Settings.ts"
 
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
+  OrgEdits.layer.pipe(Layer.provide(OrgUnits.layer)),
+  OrgBrowse.layer.pipe(Layer.provide(PlaceCounting.layer)),
+  OrgCards.layer.pipe(Layer.provide([PlaceCounting.layer, Rankings.layer])),
+  OrgSearch.layer,
   People.layer,
   Zones.layer,
   Buildings.layer,

@@ -1,28 +1,15 @@
 /** Offices and the tree over the wire. A procedure names its input and calls one use case: nothing more. */
+import { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
+import { OrgCards } from "@aiwei/domain/org/card/OrgCards"
+import { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
 import { Offices } from "@aiwei/domain/org/Offices"
 import { OrgTree } from "@aiwei/domain/org/OrgTree"
-import { NewOrgUnit, OrgLevel } from "@aiwei/domain/org/OrgUnit"
-import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
-import { Day } from "@aiwei/domain/shared/Day"
-import { Schema } from "effect"
+import { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 
 import { procedure, router } from "../trpc.ts"
-import { count, input, maybe, text, treePart } from "./wanted.ts"
-
-const List = Schema.UndefinedOr(
-  Schema.Struct({ under: maybe(text), level: maybe(OrgLevel), on: maybe(Day), ...treePart })
-)
-const Show = Schema.Struct({ place: text, on: maybe(Day) })
-const NewUnit = Schema.Struct({
-  ...NewOrgUnit.fields,
-  name: text,
-  households: Schema.optionalKey(count),
-  population: Schema.optionalKey(count),
-  stairwells: Schema.optionalKey(count)
-})
-const Add = Schema.Struct({ unit: NewUnit, parentId: Schema.NullOr(OrgUnitId), on: Day })
-const Move = Schema.Struct({ id: OrgUnitId, newParentId: OrgUnitId, on: Day })
+import { orgInputs } from "./orgInputs.ts"
+import { input } from "./wanted.ts"
 
 export const orgRouter = router({
   offices: procedure({ verb: "org.offices", place: "all" }).query(({ ctx, path }) =>
@@ -33,7 +20,7 @@ export const orgRouter = router({
   ),
 
   list: procedure({ verb: "org.list", place: "place" })
-    .input(input(List))
+    .input(input(orgInputs.List))
     .query(({ ctx, input, path }) =>
       ctx.run(
         path,
@@ -42,7 +29,7 @@ export const orgRouter = router({
     ),
 
   show: procedure({ verb: "org.show", place: "place" })
-    .input(input(Show))
+    .input(input(orgInputs.Show))
     .query(({ ctx, input, path }) =>
       ctx.run(
         path,
@@ -50,8 +37,71 @@ export const orgRouter = router({
       )
     ),
 
+  children: procedure({ verb: "org.children", place: "place" })
+    .input(input(orgInputs.Children))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgBrowse.use((tree) => tree.children(input))
+      )
+    ),
+
+  counts: procedure({ verb: "org.counts", place: "place" })
+    .input(input(orgInputs.Counts))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgBrowse.use((tree) => tree.counts(input.ids, input.on ?? null))
+      )
+    ),
+
+  search: procedure({ verb: "org.search", place: "place" })
+    .input(input(orgInputs.Search))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgSearch.use((tree) => tree.search(input))
+      )
+    ),
+
+  card: procedure({ verb: "org.card", place: "place" })
+    .input(input(orgInputs.Show))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgCards.use((cards) => cards.card(input.place, input.on ?? null))
+      )
+    ),
+
+  explainCount: procedure({ verb: "org.explainCount", place: "place" })
+    .input(input(orgInputs.ExplainCount))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgBrowse.use((tree) => tree.explainCount(input))
+      )
+    ),
+
+  history: procedure({ verb: "org.history", place: "place" })
+    .input(input(orgInputs.Place))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgCards.use((cards) => cards.history(input.place))
+      )
+    ),
+
+  rail: procedure({ verb: "org.rail", place: "place" })
+    .input(input(orgInputs.Rail))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgCards.use((cards) => cards.rail(input.place, input.from, input.to))
+      )
+    ),
+
   add: procedure({ verb: "org.add", place: "place" })
-    .input(input(Add))
+    .input(input(orgInputs.Add))
     .mutation(({ ctx, input, path }) =>
       ctx.run(
         path,
@@ -59,12 +109,48 @@ export const orgRouter = router({
       )
     ),
 
-  move: procedure({ verb: "org.move", place: "place" })
-    .input(input(Move))
+  addMany: procedure({ verb: "org.addMany", place: "place" })
+    .input(input(orgInputs.AddMany))
     .mutation(({ ctx, input, path }) =>
       ctx.run(
         path,
-        OrgUnits.use((units) => units.move(input))
+        OrgEdits.use((edits) => edits.addMany(input))
+      )
+    ),
+
+  rename: procedure({ verb: "org.rename", place: "place" })
+    .input(input(orgInputs.Rename))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgEdits.use((edits) => edits.rename(input))
+      )
+    ),
+
+  recode: procedure({ verb: "org.recode", place: "place" })
+    .input(input(orgInputs.Recode))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgEdits.use((edits) => edits.recode(input))
+      )
+    ),
+
+  move: procedure({ verb: "org.move", place: "place" })
+    .input(input(orgInputs.Move))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgEdits.use((edits) => edits.move(input))
+      )
+    ),
+
+  close: procedure({ verb: "org.close", place: "place" })
+    .input(input(orgInputs.Close))
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        OrgEdits.use((edits) => edits.close(input))
       )
     )
 })

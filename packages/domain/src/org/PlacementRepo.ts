@@ -48,5 +48,7 @@ export class PlacementRepo extends Context.Service<
     /** Call it inside `Atomically`; until that ends no one else can change the tree. */
     readonly lockTree: Effect.Effect<void>
     readonly move: (move: BranchMove) => Effect.Effect<void>
+    /** Ends the open rows of the branch on that day; what ended before stays as it is. */
+    readonly close: (top: TreePath, on: Day) => Effect.Effect<void>
   }
 >()("aiwei/PlacementRepo") {}

@@ -8,13 +8,14 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { withInitials } from "../initialsOf.ts"
 
 const Counter = Schema.Struct({ value: Schema.Int })
 
 const statements = (sql: SqlClient.SqlClient) => ({
   // The database decides who came first, so two requests at once can neither both win nor both crash.
   insert: SqlSchema.findOneOption({
-    Request: OrgUnit,
+    Request: Schema.Struct({ ...OrgUnit.fields, initials: Schema.NullOr(Schema.String) }),
     Result: OrgUnit,
     execute: (unit) => sql`
       INSERT INTO org_units ${sql.insert(unit)}
@@ -22,7 +23,7 @@ const statements = (sql: SqlClient.SqlClient) => ({
   }),
   upsertAll: bulkWriter(sql, {
     table: "org_units",
-    fields: Object.keys(OrgUnit.fields),
+    fields: [...Object.keys(OrgUnit.fields), "initials"],
     key: ["id"],
     taken: { replaceAllBut: ["pathKey"] }
   }),
@@ -82,8 +83,16 @@ export const OrgUnitRepoSql = Layer.effect(
         found.length > 0 ? Effect.succeed(found) : ask.findSmallByName(name)
       )
     return {
-      insert: (unit) => ask.insert(unit).pipe(answered("OrgUnitRepo.insert")),
-      upsertAll: (units) => ask.upsertAll(units).pipe(answered("OrgUnitRepo.upsertAll")),
+      insert: (unit) =>
+        withInitials("place", [unit]).pipe(
+          Effect.flatMap(([row]) => ask.insert(row ?? { ...unit, initials: null })),
+          answered("OrgUnitRepo.insert")
+        ),
+      upsertAll: (units) =>
+        withInitials("place", units).pipe(
+          Effect.flatMap(ask.upsertAll),
+          answered("OrgUnitRepo.upsertAll")
+        ),
       findById: (id) => ask.findById(id).pipe(answered("OrgUnitRepo.findById")),
       findByIds: (ids) => inParts(ids, ask.findByIds).pipe(answered("OrgUnitRepo.findByIds")),
       findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),

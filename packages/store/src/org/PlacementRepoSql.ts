@@ -30,6 +30,8 @@ const placementWrites = (sql: SqlClient.SqlClient) => {
       execute: (top) => sql`
         SELECT max(valid_from) AS changed_on FROM placements WHERE ${openBranch(TreePath.make(top))}`
     }),
+    close: (top: TreePath, on: Day) =>
+      sql`UPDATE placements SET valid_to = ${on} WHERE ${openBranch(top)} AND valid_from < ${on}`,
     move: ({ id, newParentId, from, to, on }: BranchMove) =>
       sql.withTransaction(
         Effect.andThen(
@@ -92,6 +94,7 @@ export const PlacementRepoSql = Layer.effect(
         Effect.asVoid,
         answered("PlacementRepo.lockTree")
       ),
+      close: (top, on) => write.close(top, on).pipe(Effect.asVoid, answered("PlacementRepo.close")),
       move: (branch) => write.move(branch).pipe(Effect.asVoid, answered("PlacementRepo.move"))
     }
   })

@@ -9,6 +9,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
+import { withInitials } from "../initialsOf.ts"
 import { personRows } from "./personRows.ts"
 
 const Count = Schema.Struct({ n: Schema.Int })
@@ -61,7 +62,7 @@ const statements = (sql: SqlClient.SqlClient) => ({
   }),
   upsertAll: bulkWriter(sql, {
     table: "people",
-    fields: Object.keys(Person.fields),
+    fields: [...Object.keys(Person.fields), "initials"],
     key: ["id"],
     taken: { replaceAllBut: [] }
   }),
@@ -90,7 +91,11 @@ export const PersonRepoSql = Layer.effect(
     return {
       findAll: (office) => ask.findAll(office).pipe(answered("PersonRepo.findAll")),
       findById: (id) => ask.findById(id).pipe(answered("PersonRepo.findById")),
-      upsertAll: (people) => ask.upsertAll(people).pipe(answered("PersonRepo.upsertAll")),
+      upsertAll: (people) =>
+        withInitials("person", people).pipe(
+          Effect.flatMap(ask.upsertAll),
+          answered("PersonRepo.upsertAll")
+        ),
       part: (wanted, after, limit) =>
         ask.part(wanted, after, limit).pipe(answered("PersonRepo.part")),
       count: (wanted) =>

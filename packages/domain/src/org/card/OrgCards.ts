@@ -1,0 +1,151 @@
+/** Use cases about one unit as its card shows it, what was done to it, and what happened under it. */
+import { Context, Effect, Layer } from "effect"
+
+import { Rankings } from "../../assessment/Rankings.ts"
+import type { PlaceAmbiguous, PlaceNotFound } from "../../errors.ts"
+import type { Day } from "../../shared/Day.ts"
+import { Digest } from "../../shared/Digest.ts"
+import { today } from "../../shared/Instant.ts"
+import { type Versioned, versioned } from "../../shared/versionOf.ts"
+import { isWide } from "../counts/isWide.ts"
+import { PlaceCounting } from "../counts/PlaceCounting.ts"
+import { nothingCounted, type PlaceCounts } from "../counts/PlaceCounts.ts"
+import { placeFinder } from "../naming/placeFinder.ts"
+import { Offices } from "../Offices.ts"
+import type { Placement } from "../Placement.ts"
+import { PlacementRepo } from "../PlacementRepo.ts"
+import { isWithin } from "../TreePath.ts"
+import { UnitAliasRepo } from "../UnitAliasRepo.ts"
+import { type BuildingGroup, buildingGroups } from "./buildingGroups.ts"
+import type { CardPerson, CardZone, LevelCount, RailEvent, UnitChange } from "./CardReads.ts"
+import { CardRepo } from "./CardRepo.ts"
+import { type ShownUnit, shownUnit } from "./ShownUnit.ts"
+import { yearBefore } from "./yearBefore.ts"
+
+export interface CardScore {
+  readonly period: string
+  readonly total: string
+  readonly worth: string
+  readonly rank: number | null
+  readonly vetoed: boolean
+  readonly state: string
+}
+
+export interface OrgCard {
+  readonly unit: Versioned<ShownUnit>
+  readonly on: Day
+  readonly ancestors: ReadonlyArray<Pick<ShownUnit, "id" | "name" | "level">>
+  readonly aliases: ReadonlyArray<string>
+  readonly childCount: number
+  readonly below: ReadonlyArray<LevelCount>
+  readonly counts: PlaceCounts
+  /** Of the buildings below, whatever the unit's own table says. */
+  readonly buildingHouseholds: number
+  /** Empty for what is wider than a community. */
+  readonly groups: ReadonlyArray<BuildingGroup>
+  readonly people: ReadonlyArray<CardPerson>
+  readonly zones: ReadonlyArray<CardZone>
+  readonly score: CardScore | null
+}
+
+export interface OrgHistory {
+  readonly placements: ReadonlyArray<Placement & { readonly parentName: string | null }>
+  readonly changes: ReadonlyArray<UnitChange>
+}
+
+const mostBuildings = 2000
+
+export class OrgCards extends Context.Service<
+  OrgCards,
+  {
+    readonly card: (
+      place: string,
+      on?: Day | null
+    ) => Effect.Effect<OrgCard, PlaceNotFound | PlaceAmbiguous>
+    readonly history: (place: string) => Effect.Effect<OrgHistory, PlaceNotFound | PlaceAmbiguous>
+    readonly rail: (
+      place: string,
+      from: Day,
+      to: Day
+    ) => Effect.Effect<ReadonlyArray<RailEvent>, PlaceNotFound | PlaceAmbiguous>
+  }
+>()("aiwei/OrgCards") {
+  static readonly layer = Layer.effect(
+    OrgCards,
+    Effect.gen(function* () {
+      const cards = yield* CardRepo
+      const placements = yield* PlacementRepo
+      const aliases = yield* UnitAliasRepo
+      const counting = yield* PlaceCounting
+      const rankings = yield* Rankings
+      const offices = yield* Offices
+      const withVersion = versioned(yield* Digest)
+      const find = yield* placeFinder
+
+      /** The newest month with scores in which the unit stands, as far as the day asked about. */
+      const scoreOf = Effect.fnUntraced(function* (unit: ShownUnit & { path: string }, day: Day) {
+        const all = yield* offices.list
+        const office = all.findLast(({ path }) => unit.path.startsWith(path))
+        if (office === undefined || unit.level === "building") return null
+        const periods = yield* rankings.periods(office.id)
+        const newest = periods.find(({ period }) => period <= day.slice(0, 7))
+        if (newest === undefined) return null
+        const month = yield* rankings.month({ period: newest.period, office: office.id })
+        const row = month.rows.find(({ unitId }) => unitId === unit.id)
+        if (row === undefined) return null
+        const { total, rank, vetoed } = row
+        const { period, state } = newest
+        return { period, total, worth: month.scheme.total, rank, vetoed, state }
+      })
+
+      const card = Effect.fn("OrgCards.card")(function* (place: string, on?: Day | null) {
+        const day = on ?? (yield* today)
+        const unit = yield* find(place, null, day)
+        const { id, path } = unit
+        const lineage = yield* placements.lineageOn(id, day)
+        const narrow = !isWide(unit.level)
+        const buildings = narrow ? yield* cards.buildingsUnder(path, day, mostBuildings) : []
+        const score = yield* Effect.orElseSucceed(scoreOf(unit, day), () => null)
+        const made: OrgCard = {
+          unit: yield* withVersion(shownUnit(unit)),
+          on: day,
+          ancestors: lineage
+            .filter((above) => above.id !== id && isWithin(path, above.path))
+            .map((above) => ({ id: above.id, name: above.name, level: above.level })),
+          aliases: (yield* aliases.findOf(id)).map(({ alias }) => alias),
+          childCount: yield* cards.childTotal(id, day),
+          below: yield* cards.levelsUnder(path, day),
+          counts: (yield* counting.countsOf([id], day)).get(id) ?? nothingCounted,
+          buildingHouseholds: buildings.reduce((sum, row) => sum + (row.households ?? 0), 0),
+          groups: buildingGroups(buildings),
+          people: yield* cards.peopleAt(id, day, yearBefore(day)),
+          zones: yield* cards.zonesOf(id, day),
+          score
+        }
+        return made
+      })
+
+      const history = Effect.fn("OrgCards.history")(function* (place: string) {
+        const day = yield* today
+        const { id } = yield* find(place, null, day)
+        const rows = yield* placements.historyOf(id)
+        const named = yield* Effect.forEach(rows, (row) =>
+          row.parentId === null
+            ? Effect.succeed({ ...row, parentName: null })
+            : Effect.map(placements.lineageOn(row.parentId, row.validFrom), (above) => ({
+                ...row,
+                parentName: above.at(-1)?.name ?? null
+              }))
+        )
+        return { placements: named, changes: yield* cards.changesOf(id) }
+      })
+
+      const rail = Effect.fn("OrgCards.rail")(function* (place: string, from: Day, to: Day) {
+        const { path } = yield* find(place, null, to)
+        return yield* cards.eventsUnder(path, from, to)
+      })
+
+      return { card, history, rail }
+    })
+  )
+}

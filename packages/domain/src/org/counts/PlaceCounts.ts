@@ -1,0 +1,45 @@
+/**
+ * How many households, buildings and gaps a place has on a day. A gap is a building without an active
+ * household officer, or a community without any active person: nobody there answers for it.
+ */
+import { Schema } from "effect"
+
+import { OrgLevel } from "../OrgUnit.ts"
+import { OrgUnitId } from "../OrgUnitId.ts"
+import { TreePath } from "../TreePath.ts"
+
+export interface PlaceCounts {
+  readonly households: number
+  readonly buildings: number
+  readonly gaps: number
+}
+
+export const nothingCounted: PlaceCounts = { households: 0, buildings: 0, gaps: 0 }
+
+/** A place as it stands on the day that is counted. */
+export const CountedPlace = Schema.Struct({
+  path: TreePath,
+  level: OrgLevel,
+  households: Schema.NullOr(Schema.Int),
+  /** 1 for a gap of its own. */
+  gap: Schema.Int
+})
+export interface CountedPlace extends Schema.Schema.Type<typeof CountedPlace> {}
+
+export const CountKind = Schema.Literals(["households", "buildings", "gaps"])
+export type CountKind = typeof CountKind.Type
+
+/** A place with a gap of its own, and who is written there without answering for it any more. */
+export const GapPlace = Schema.Struct({
+  id: OrgUnitId,
+  path: TreePath,
+  name: Schema.String,
+  level: OrgLevel,
+  households: Schema.NullOr(Schema.Int),
+  officerName: Schema.NullOr(Schema.String),
+  /** On the staff list; false for a name that is on none. */
+  officerKnown: Schema.Boolean,
+  /** First day on which the officer held no post any more. */
+  officerUntil: Schema.NullOr(Schema.String)
+})
+export interface GapPlace extends Schema.Schema.Type<typeof GapPlace> {}

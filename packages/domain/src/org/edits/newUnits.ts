@@ -1,0 +1,92 @@
+/** Several units under one parent at once, as pasted from a table: all of them, or what is wrong with each row. */
+import { Effect, Option } from "effect"
+
+import { AuditLog } from "../../audit/AuditLog.ts"
+import { MoveTooEarly, OrgUnitNotFound } from "../../errors.ts"
+import { FieldRefused, NameTaken, type RowError, RowsRefused } from "../../rowErrors.ts"
+import { Atomically } from "../../shared/Atomically.ts"
+import { forever } from "../../shared/Day.ts"
+import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { type NewOrgUnit, nothingKnown, type OrgUnit } from "../OrgUnit.ts"
+import { OrgUnitId } from "../OrgUnitId.ts"
+import { OrgUnitRepo } from "../OrgUnitRepo.ts"
+import { PlacementRepo } from "../PlacementRepo.ts"
+import { pathKeyOf, pathUnder } from "../TreePath.ts"
+import { nameOf } from "./nameOf.ts"
+import type { AddUnits } from "./UnitEdit.ts"
+
+export const newUnits = Effect.gen(function* () {
+  const units = yield* OrgUnitRepo
+  const placements = yield* PlacementRepo
+  const ids = yield* IdGenerator
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+
+  const codeFree = Effect.fnUntraced(function* ({ code }: NewOrgUnit, codes: Set<string>) {
+    if (code === null) return
+    const taken = codes.has(code) || Option.isSome(yield* units.findByCode(code))
+    codes.add(code)
+    if (taken) return yield* new FieldRefused({ field: "code", why: "twice", value: code })
+  })
+
+  /** What is wrong with each row; a name is wrong when it stands here already or twice in the paste. */
+  const checked = Effect.fnUntraced(function* (add: AddUnits) {
+    const siblings = yield* placements.childrenOn(add.parentId, add.on)
+    const named = new Map<string, string>(siblings.map(({ id, name }) => [name, id]))
+    const codes = new Set<string>()
+    const wrong: Array<{ index: number; id: string; error: RowError }> = []
+    const rows: Array<NewOrgUnit> = []
+    for (const [index, unit] of add.units.entries()) {
+      const row = Effect.gen(function* () {
+        const name = yield* nameOf("name", unit.name)
+        const holder = named.get(name)
+        if (holder !== undefined) {
+          return yield* new NameTaken({ entity: "OrgUnit", name, id: holder })
+        }
+        named.set(name, "")
+        yield* codeFree(unit, codes)
+        rows.push({ ...unit, name })
+      })
+      const error = Option.getOrNull(yield* Effect.option(Effect.flip(row)))
+      if (error !== null) wrong.push({ index, id: "", error })
+    }
+    if (wrong.length > 0) return yield* new RowsRefused({ rows: wrong })
+    return rows
+  })
+
+  return Effect.fn("OrgEdits.addMany")(function* (add: AddUnits) {
+    yield* placements.lockTree
+    const { parentId, on } = add
+    const parent = Option.getOrNull(yield* placements.findOn(parentId, on))
+    if (parent === null) return yield* new OrgUnitNotFound({ id: parentId })
+    if (parent.validTo !== forever) {
+      return yield* new MoveTooEarly({ id: parentId, on, changedOn: parent.validTo })
+    }
+    const rows = yield* checked(add)
+    const first = yield* units.nextNumbers(rows.length)
+    const made = yield* Effect.forEach(rows, (unit, at) =>
+      Effect.map(ids.next, (id): OrgUnit => ({
+        ...nothingKnown,
+        ...unit,
+        id: OrgUnitId.make(id),
+        pathKey: pathKeyOf(first + at)
+      }))
+    )
+    yield* units.upsertAll(made)
+    yield* placements.insertAll(
+      made.map(({ id, pathKey }) => ({
+        ...{ unitId: id, parentId, validFrom: on, validTo: forever },
+        path: pathUnder(parent.path, pathKey)
+      }))
+    )
+    yield* Effect.forEach(
+      made,
+      (unit) => {
+        const [subject, after] = [`OrgUnit/${unit.id}`, { ...unit, parentId, on }]
+        return audit.append({ verb: "org.addMany", place: unit.id, subject, after })
+      },
+      { discard: true }
+    )
+    return made
+  }, atomically.run)
+})

@@ -1,0 +1,39 @@
+/** `CardRepo` on any SQL client. */
+import { CardRepo } from "@aiwei/domain/org/card/CardRepo"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Effect, Layer } from "effect"
+import { SqlClient } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { inParts } from "../bulk.ts"
+import { cardReads, childReads } from "./reads/cardReads.ts"
+import { changeReads } from "./reads/changeReads.ts"
+
+export const CardRepoSql = Layer.effect(
+  CardRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = { ...childReads(sql), ...cardReads(sql), ...changeReads(sql) }
+    const changesOf = (id: OrgUnitId) =>
+      Effect.map(Effect.all([ask.byHand(id), ask.byImport(id)]), (both) =>
+        both.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      )
+    return {
+      childrenPart: (range) => ask.childrenPart(range).pipe(answered("CardRepo.childrenPart")),
+      childTotal: (parentId, day) =>
+        ask.childTotal({ parentId, day }).pipe(
+          Effect.map(({ n }) => n),
+          answered("CardRepo.childTotal")
+        ),
+      levelsUnder: (top, day) => ask.levelsUnder({ top, day }).pipe(answered("CardRepo.levels")),
+      buildingsUnder: (top, day, limit) =>
+        ask.buildingsUnder({ top, day, limit }).pipe(answered("CardRepo.buildingsUnder")),
+      peopleAt: (unitId, day, since) =>
+        ask.peopleAt({ unitId, day, since }).pipe(answered("CardRepo.peopleAt")),
+      zonesOf: (unitId, day) => ask.zonesOf({ unitId, day }).pipe(answered("CardRepo.zonesOf")),
+      changesOf: (id) => changesOf(id).pipe(answered("CardRepo.changesOf")),
+      eventsUnder: (top, from, to) =>
+        ask.eventsUnder({ top, from, to }).pipe(answered("CardRepo.eventsUnder")),
+      sourcesOf: (ids) => inParts(ids, ask.sourcesOf).pipe(answered("CardRepo.sourcesOf"))
+    }
+  })
+)

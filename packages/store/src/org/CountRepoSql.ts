@@ -1,0 +1,85 @@
+/** `CountRepo` on any SQL client: places of a day in the order of the tree, each with its own gap. */
+import { CountRepo } from "@aiwei/domain/org/counts/CountRepo"
+import { CountedPlace, GapPlace } from "@aiwei/domain/org/counts/PlaceCounts"
+import { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { inParts } from "../bulk.ts"
+import { onDay } from "./reads/onDay.ts"
+
+const Where = Schema.Struct({ id: OrgUnitId, level: OrgLevel, path: TreePath })
+const IdsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
+const Stretch = Schema.Struct({ from: Schema.String, until: Schema.String, day: Day })
+const GapsUnder = Schema.Struct({ top: TreePath, day: Day, limit: Schema.Int })
+const Counter = Schema.Struct({ value: Schema.Int })
+const GapRow = Schema.Struct({ ...GapPlace.fields, officerKnown: Schema.Int })
+
+const statements = (sql: SqlClient.SqlClient) => {
+  const { on, gap } = onDay(sql)
+  return {
+    whereOn: SqlSchema.findAll({
+      Request: IdsOn,
+      Result: Where,
+      execute: ({ ids, day }) => sql`
+        SELECT u.id, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE p.unit_id IN ${sql.in(ids)} AND ${on("p", day)} ORDER BY p.path`
+    }),
+    placesOn: SqlSchema.findAll({
+      Request: Stretch,
+      Result: CountedPlace,
+      execute: ({ from, until, day }) => sql`
+        SELECT p.path, u.level, u.households, ${gap(day)} AS gap
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE p.path >= ${from} AND p.path < ${until} AND ${on("p", day)} ORDER BY p.path`
+    }),
+    changes: SqlSchema.findOne({
+      Request: Schema.Void,
+      Result: Counter,
+      execute: () => sql`SELECT value FROM counters WHERE name = 'tree'`
+    }),
+    gapsUnder: SqlSchema.findAll({
+      Request: GapsUnder,
+      Result: GapRow,
+      execute: ({ top, day, limit }) => sql`
+        SELECT u.id, p.path, u.name, u.level, u.households, h.officer_name,
+          CASE WHEN h.person_id IS NULL THEN 0 ELSE 1 END AS officer_known,
+          (SELECT max(q.valid_to) FROM posts q
+            WHERE q.person_id = h.person_id AND q.valid_to <= ${day}) AS officer_until
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
+        LEFT JOIN household_assignments h ON h.unit_id = p.unit_id AND h.id = (
+          SELECT max(k.id) FROM household_assignments k
+          WHERE k.unit_id = p.unit_id AND ${on("k", day)})
+        WHERE p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))} AND ${on("p", day)}
+          AND ${gap(day)} = 1
+        ORDER BY p.path LIMIT ${limit}`
+    })
+  }
+}
+
+export const CountRepoSql = Layer.effect(
+  CountRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = statements(sql)
+    return {
+      whereOn: (ids, day) =>
+        inParts(ids, (part) => ask.whereOn({ ids: part, day })).pipe(answered("CountRepo.whereOn")),
+      placesOn: (from, until, day) =>
+        ask.placesOn({ from, until, day }).pipe(answered("CountRepo.placesOn")),
+      changes: Effect.map(ask.changes(undefined), ({ value }) => value).pipe(
+        answered("CountRepo.changes")
+      ),
+      gapsUnder: (top, day, limit) =>
+        ask.gapsUnder({ top, day, limit }).pipe(
+          Effect.map((rows) =>
+            rows.map((row) => ({ ...row, officerKnown: row.officerKnown === 1 }))
+          ),
+          answered("CountRepo.gapsUnder")
+        )
+    }
+  })
+)

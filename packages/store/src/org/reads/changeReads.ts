@@ -1,0 +1,81 @@
+/** What was done to a unit and when: the audit trail, the imports' journal, and events under a place. */
+import { RailEvent, SourceCell, UnitChange } from "@aiwei/domain/org/card/CardReads"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day, forever } from "@aiwei/domain/shared/Day"
+import { Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+const Span = Schema.Struct({ top: TreePath, from: Day, to: Day })
+
+const happened = (sql: SqlClient.SqlClient, top: string, from: string, to: string) => {
+  const within = sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
+  const earlier = sql`
+    SELECT 1 FROM placements e WHERE e.unit_id = p.unit_id AND e.valid_to = p.valid_from`
+  const later = sql`
+    SELECT 1 FROM placements l WHERE l.unit_id = p.unit_id AND l.valid_from = p.valid_to`
+  // A branch that moves takes every place below it along: only its top is told, by its other parent.
+  const otherParent = sql`
+    SELECT 1 FROM placements e WHERE e.unit_id = p.unit_id AND e.valid_to = p.valid_from
+      AND e.parent_id <> p.parent_id`
+  return sql`
+    SELECT p.valid_from AS day, 'moved' AS kind, u.name
+      FROM placements p JOIN org_units u ON u.id = p.unit_id
+      WHERE ${within} AND p.valid_from BETWEEN ${from} AND ${to} AND EXISTS (${otherParent})
+    UNION ALL
+    SELECT p.valid_from, 'opened', u.name
+      FROM placements p JOIN org_units u ON u.id = p.unit_id
+      WHERE ${within} AND p.valid_from BETWEEN ${from} AND ${to} AND NOT EXISTS (${earlier})
+    UNION ALL
+    SELECT p.valid_to, 'closed', u.name
+      FROM placements p JOIN org_units u ON u.id = p.unit_id
+      WHERE ${within} AND p.valid_to BETWEEN ${from} AND ${to} AND NOT EXISTS (${later})
+    UNION ALL
+    SELECT q.valid_from, 'came', x.name
+      FROM posts q JOIN people x ON x.id = q.person_id JOIN placements p ON p.unit_id = q.unit_id
+      WHERE ${within} AND q.valid_from BETWEEN ${from} AND ${to}
+        AND p.valid_from <= q.valid_from AND q.valid_from < p.valid_to
+    UNION ALL
+    SELECT q.valid_to, 'left', x.name
+      FROM posts q JOIN people x ON x.id = q.person_id JOIN placements p ON p.unit_id = q.unit_id
+      WHERE ${within} AND q.valid_to BETWEEN ${from} AND ${to} AND q.valid_to <> ${forever}
+        AND p.valid_from <= q.valid_to AND q.valid_to < p.valid_to`
+}
+
+export const changeReads = (sql: SqlClient.SqlClient) => ({
+  byHand: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: UnitChange,
+    execute: (id) => sql`
+      SELECT at, actor, verb, "before", "after", CAST(NULL AS TEXT) AS batch,
+        CAST(NULL AS TEXT) AS file_id, CAST(NULL AS TEXT) AS file, CAST(NULL AS TEXT) AS sheet,
+        CAST(NULL AS TEXT) AS cell
+      FROM audit_entries WHERE subject = ${`OrgUnit/${id}`} ORDER BY seq DESC LIMIT 200`
+  }),
+  byImport: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: UnitChange,
+    execute: (id) => sql`
+      SELECT coalesce(f.committed_at, b.created_at) AS at, b.actor, 'imports.commit' AS verb,
+        c."before", c."after", b.id AS batch, f.id AS file_id, f.path AS file, c.sheet, c.cell
+      FROM import_changes c JOIN import_commits k ON k.no = c.commit_no
+      JOIN import_files f ON f.id = k.file_id JOIN import_batches b ON b.id = f.batch_id
+      WHERE c.entity_id = ${id} ORDER BY c.commit_no DESC, c.seq DESC LIMIT 200`
+  }),
+  eventsUnder: SqlSchema.findAll({
+    Request: Span,
+    Result: RailEvent,
+    execute: ({ top, from, to }) => sql`
+      SELECT day, kind, CAST(count(*) AS INTEGER) AS count, min(name) AS name
+      FROM (${happened(sql, top, from, to)}) AS happened
+      GROUP BY day, kind ORDER BY day, kind LIMIT 500`
+  }),
+  sourcesOf: SqlSchema.findAll({
+    Request: Schema.Array(Schema.String),
+    Result: SourceCell,
+    execute: (ids) => sql`
+      SELECT v.entity_id, f.batch_id AS batch, f.id AS file_id, f.path AS file, v.sheet, v.cell
+      FROM provenance v JOIN import_files f ON f.id = v.file_id
+      WHERE v.entity_id IN ${sql.in(ids)}`
+  })
+})
