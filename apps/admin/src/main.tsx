@@ -1,26 +1,33 @@
-/** Starts the admin app: one client, one cache, one router. Every page is loaded when it is opened. */
+/**
+ * Starts the admin app: one client, one cache, one router. Every page is loaded when it is opened; who is
+ * signed in and which offices there are is asked for while the first one is still on its way.
+ */
 import "@fontsource-variable/noto-sans-sc/index.css"
 import "./app.css"
 import { makeClient } from "@aiwei/client/makeClient"
 import { ClientProvider } from "@aiwei/queries/ClientContext"
+import { askAhead } from "@aiwei/queries/sessionQueries"
 import { QueryClientProvider } from "@tanstack/solid-query"
 import { render } from "solid-js/web"
 
 import { makeCache } from "./makeCache.ts"
 import { Pages } from "./Pages.tsx"
-import { LanguageProvider } from "./words/language.tsx"
+import { keptLanguage, LanguageProvider, loadLanguage } from "./words/language.tsx"
 
 const client = makeClient({ url: `${location.origin}/trpc` })
 // Made here and not inside the markup: a prop is read again and again, and each reading would make one.
 const cache = makeCache()
 const root = document.getElementById("root")
 
+askAhead(cache, client.api)
+const start = await loadLanguage(keptLanguage())
+
 if (root !== null) {
   render(
     () => (
       <QueryClientProvider client={cache}>
         <ClientProvider client={client}>
-          <LanguageProvider>
+          <LanguageProvider start={start}>
             <Pages />
           </LanguageProvider>
         </ClientProvider>

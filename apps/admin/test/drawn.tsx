@@ -5,17 +5,21 @@ import { configure, render } from "@solidjs/testing-library"
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query"
 import type { JSX } from "solid-js"
 
-import { LanguageProvider } from "../src/words/language.tsx"
+import { en } from "../src/words/en.ts"
+import { keptLanguage, LanguageProvider } from "../src/words/language.tsx"
+import { zh } from "../src/words/zh.ts"
 
 // Pages are loaded when they are opened, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 8000 })
 
 export const drawn = (client: Client, page: () => JSX.Element) => {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const language = keptLanguage()
+  const start = { language, words: language === "zh" ? zh : en }
   return render(() => (
     <QueryClientProvider client={cache}>
       <ClientProvider client={client}>
-        <LanguageProvider>{page()}</LanguageProvider>
+        <LanguageProvider start={start}>{page()}</LanguageProvider>
       </ClientProvider>
     </QueryClientProvider>
   ))

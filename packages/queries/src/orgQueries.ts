@@ -2,11 +2,9 @@
 import { useQuery } from "@tanstack/solid-query"
 
 import { useClient } from "./ClientContext.tsx"
+import { officesQuery } from "./officesQuery.ts"
 
 export const useOffices = () => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: ["org", "offices"],
-    queryFn: ({ signal }) => api.org.offices.query(undefined, { signal })
-  }))
+  return useQuery(() => officesQuery(api))
 }

@@ -1,4 +1,7 @@
-/** The language on the screen: Chinese unless somebody chose otherwise on this machine. */
+/**
+ * The language on the screen: Chinese unless somebody chose otherwise. Only the words of the chosen one
+ * are loaded; until the other's have come, the old ones stay.
+ */
 import {
   type Accessor,
   createContext,
@@ -8,15 +11,30 @@ import {
   useContext
 } from "solid-js"
 
-import { en } from "./en.ts"
 import type { Words } from "./Words.ts"
-import { zh } from "./zh.ts"
 
 export type Language = "zh" | "en"
 
 const key = "aiwei.language"
-const all: { readonly [L in Language]: Words } = { zh, en }
 const tags: { readonly [L in Language]: string } = { zh: "zh-CN", en: "en" }
+
+/** A language with its words. */
+export interface Spoken {
+  readonly language: Language
+  readonly words: Words
+}
+
+const loads: { readonly [L in Language]: () => Promise<Words> } = {
+  zh: () => import("./zh.ts").then(({ zh }) => zh),
+  en: () => import("./en.ts").then(({ en }) => en)
+}
+
+export const keptLanguage = (): Language => (localStorage.getItem(key) === "en" ? "en" : "zh")
+
+export const loadLanguage = async (language: Language): Promise<Spoken> => ({
+  language,
+  words: await loads[language]()
+})
 
 interface LanguageChoice {
   readonly words: Accessor<Words>
@@ -26,17 +44,27 @@ interface LanguageChoice {
 
 const LanguageContext = createContext<LanguageChoice>()
 
-export const LanguageProvider = (props: ParentProps) => {
-  const [language, choose] = createSignal<Language>(
-    localStorage.getItem(key) === "en" ? "en" : "zh"
-  )
+export const LanguageProvider = (props: ParentProps<{ readonly start: Spoken }>) => {
+  const [spoken, speak] = createSignal<Spoken>(props.start)
+  let wanted: Language = props.start.language
+  const choose = (language: Language) => {
+    wanted = language
+    // Without the server the words cannot come: the page then goes on in the language it has.
+    void loadLanguage(language).then(
+      (loaded) => {
+        if (wanted === language) speak(loaded)
+      },
+      () => undefined
+    )
+  }
   createEffect(() => {
-    localStorage.setItem(key, language())
-    document.documentElement.lang = tags[language()]
+    localStorage.setItem(key, spoken().language)
+    document.documentElement.lang = tags[spoken().language]
   })
-  const words = () => all[language()]
   return (
-    <LanguageContext.Provider value={{ words, language, choose }}>
+    <LanguageContext.Provider
+      value={{ words: () => spoken().words, language: () => spoken().language, choose }}
+    >
       {props.children}
     </LanguageContext.Provider>
   )

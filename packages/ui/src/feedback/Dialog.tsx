@@ -26,13 +26,23 @@ export const Dialog = (props: {
   readonly leaveLabel: string
   readonly onAct: () => void
   readonly busy?: boolean
+  /** Only the plain button leaves: Escape or a slip of the mouse would lose something. */
+  readonly stays?: boolean
 }) => {
   backToWhereItWas()
   return (
     <Kobalte.Root open={props.open} onOpenChange={props.onOpenChange} modal>
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog-veil" />
-        <Kobalte.Content class="dialog">
+        <Kobalte.Content
+          class="dialog"
+          onEscapeKeyDown={(event) => {
+            if (props.stays === true) event.preventDefault()
+          }}
+          onInteractOutside={(event) => {
+            if (props.stays === true) event.preventDefault()
+          }}
+        >
           <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
           <div class="dialog-body">{props.children}</div>
           <div class="dialog-acts">

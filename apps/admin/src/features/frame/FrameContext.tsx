@@ -2,6 +2,7 @@
  * What a page shares with the frame around it: where it stands, whose office it shows, and short news.
  * `office` is undefined while there is one office only; the server then needs no name.
  */
+import type { ToastAction } from "@aiwei/ui/feedback/Toasts"
 import type { Crumb } from "@aiwei/ui/shell/Breadcrumb"
 import { type Accessor, createContext, useContext } from "solid-js"
 
@@ -18,7 +19,8 @@ export interface FrameShare {
   /** No office has been imported yet. */
   readonly isNew: Accessor<boolean>
   readonly stand: (place: Place) => void
-  readonly say: (text: string) => void
+  /** Short news; with an action it can be taken back. */
+  readonly say: (text: string, action?: ToastAction) => void
   /** The palette and the shortcuts, to be called by a page's own button. */
   readonly tools: Tools
 }

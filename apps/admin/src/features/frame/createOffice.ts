@@ -21,8 +21,11 @@ export const createOffice = () => {
     localStorage.setItem(key, value)
     setChosen(value)
   }
+  const name = (): string | undefined =>
+    (list().find(({ value }) => value === office()) ?? list()[0])?.text
   return {
     list,
+    name,
     office,
     choose,
     known: () => !offices.isPending,

@@ -33,5 +33,8 @@ export const frame: Words["frame"] = {
   language: "中文",
   signOut: "Sign out",
   dataAsOf: (day) => `Data as of ${day}`,
+  lost: "The server cannot be reached. What is on the page stays; go on and send it once it is back.",
+  replaced: (name) => `Another tab signed in as ${name}. Note what is not saved, then reload.`,
+  reload: "Reload",
   wall: "Open the wall board"
 }

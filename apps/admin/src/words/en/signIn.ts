@@ -11,6 +11,12 @@ export const signIn: Words["signIn"] = {
   show: "Show password",
   act: "Sign in",
   acting: "Signing in",
+  again: "Your session has ended",
+  againText: (name) =>
+    `Everything on the page is still there. Enter the password of ${name} and go on.`,
+  againDone: "Signed in again. What was not saved is still there: press save once more.",
+  other: "Sign out",
+  otherText: "Signing out leaves the page, and what is not saved is lost.",
   missing: "Enter account and password",
   kept: "Every action is recorded and kept",
   boardLabel: "Published ranking",

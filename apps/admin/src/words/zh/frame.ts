@@ -31,5 +31,9 @@ export const frame = {
   language: "English",
   signOut: "退出",
   dataAsOf: (day: string) => `数据截至 ${day}`,
+  lost: "连不上服务器。页面上的内容都还在，连上后可以接着做、接着发送。",
+  replaced: (name: string) =>
+    `另一个标签页已换成“${name}”登录。请先记下没有保存的内容，再重新载入。`,
+  reload: "重新载入",
   wall: "打开公示屏"
 }

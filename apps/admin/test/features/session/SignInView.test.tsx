@@ -63,6 +63,7 @@ test("sends the name without spaces around it", async () => {
 test("waiting time after too many attempts is told in minutes; English is one press away", async () => {
   page(() => refusing({ _tag: "TooManyAttempts", retryAfterSeconds: 90 }, "TOO_MANY_REQUESTS"))
   fireEvent.click(screen.getByRole("button", { name: "English" }))
+  await screen.findByLabelText("Account")
   fill("Account", "a")
   fill("Password", "b")
   fireEvent.click(screen.getByRole("button", { name: "Sign in" }))

@@ -1,0 +1,90 @@
+import type { SessionAccount } from "@aiwei/queries/sessionQueries"
+/** What surrounds every page of somebody who is signed in. */
+import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
+import { Shell } from "@aiwei/ui/shell/Shell"
+import { createEffect, createSignal, type JSX, lazy, Show, Suspense } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { listenForShortcuts } from "../help/shortcuts.ts"
+import { ToolHost } from "../palette/ToolHost.tsx"
+import { ConnectionBar } from "./ConnectionBar.tsx"
+import { createArrival } from "./createArrival.ts"
+import { createConnection } from "./createConnection.ts"
+import { createOffice } from "./createOffice.ts"
+import { createPreferences } from "./createPreferences.ts"
+import type { Presence } from "./createPresence.ts"
+import { createTools } from "./createTools.ts"
+import { CrumbBar } from "./CrumbBar.tsx"
+import { FrameContext, type Place } from "./FrameContext.tsx"
+import { PageNav } from "./PageNav.tsx"
+import { PersonMenu } from "./PersonMenu.tsx"
+
+const SignInAgain = lazy(() => import("../session/SignInAgain.tsx"))
+
+export const Inside = (props: {
+  readonly account: SessionAccount
+  readonly presence: Presence
+  readonly children: JSX.Element
+}) => {
+  const words = useWords()
+  const office = createOffice()
+  const { toasts, show, drop } = createToasts()
+  const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
+  const tools = createTools(["palette", "shortcuts"])
+  const connection = createConnection()
+  listenForShortcuts()
+  createPreferences()
+  createArrival()
+  const title = () =>
+    [place().crumbs.at(-1)?.text, office.name(), words().product]
+      .filter((part) => part !== undefined)
+      .join(" - ")
+  createEffect(() => {
+    document.title = title()
+  })
+  return (
+    <FrameContext.Provider
+      value={{ office: office.office, isNew: office.isNew, stand, say: show, tools }}
+    >
+      <Shell
+        skipLabel={words().frame.skip}
+        side={
+          <PageNav
+            office={office}
+            tools={tools}
+            foot={
+              <PersonMenu
+                name={props.account.displayName}
+                role={words().frame.roles[props.account.role]}
+                tools={tools}
+                onSignOut={props.presence.signOut}
+              />
+            }
+          />
+        }
+        crumbs={<CrumbBar place={place()} />}
+      >
+        <ConnectionBar
+          lost={connection.lost()}
+          onRetry={() => void connection.again()}
+          replacedBy={props.presence.replacedBy()?.displayName ?? null}
+        />
+        <Suspense>{office.known() ? props.children : null}</Suspense>
+      </Shell>
+      <p class="unseen" role="status" aria-live="polite">
+        {title()}
+      </p>
+      <Toasts toasts={toasts()} onDone={drop} />
+      <ToolHost tools={tools} onSignOut={props.presence.signOut} />
+      <Suspense>
+        <Show when={props.presence.expired()}>
+          <SignInAgain
+            account={props.account}
+            onDone={() => show(words().signIn.againDone)}
+            onLeave={props.presence.signOut}
+          />
+        </Show>
+      </Suspense>
+    </FrameContext.Provider>
+  )
+}

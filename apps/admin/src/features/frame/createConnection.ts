@@ -1,0 +1,46 @@
+/**
+ * Whether the server answers. It is lost with the first call that gets no answer; from then on it is
+ * tried every few seconds, and what failed meanwhile is asked for again when it is back.
+ */
+import { codeOf } from "@aiwei/client/domainErrorOf"
+import { useClient } from "@aiwei/queries/ClientContext"
+import { sessionKey } from "@aiwei/queries/sessionQueries"
+import { useQueryClient } from "@tanstack/solid-query"
+import { createEffect, createSignal, onCleanup } from "solid-js"
+
+const everyMs = 5000
+
+interface Heard {
+  readonly type: string
+  readonly action?: { readonly type: string; readonly error?: unknown }
+}
+
+export const createConnection = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  const [lost, setLost] = createSignal(false)
+
+  const hear = ({ type, action }: Heard) => {
+    if (type !== "updated" || action === undefined) return
+    if (action.type === "success") setLost(false)
+    else if (/^(failed|error)$/.test(action.type)) setLost(codeOf(action.error) === "NETWORK")
+  }
+  onCleanup(cache.getQueryCache().subscribe((event) => hear(event as Heard)))
+  onCleanup(cache.getMutationCache().subscribe((event) => hear(event as Heard)))
+
+  const again = async () => {
+    try {
+      cache.setQueryData(sessionKey, await api.session.current.query())
+      setLost(false)
+      await cache.refetchQueries({ predicate: ({ state }) => state.status === "error" })
+    } catch {
+      // Still away: the next try comes by itself.
+    }
+  }
+  createEffect(() => {
+    if (!lost()) return
+    const trying = setInterval(() => void again(), everyMs)
+    onCleanup(() => clearInterval(trying))
+  })
+  return { lost, again }
+}

@@ -1,0 +1,81 @@
+/** One's own account: name, password, sessions, and how one wants to see the pages. */
+import type { Outputs } from "@aiwei/client/Outputs"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
+
+import { useClient } from "./ClientContext.tsx"
+import { sessionKey } from "./sessionQueries.ts"
+
+export type OwnSession = Outputs["account"]["sessions"][number]
+export type Preferences = NonNullable<Outputs["preferences"]["get"]>
+
+const keys = {
+  preferences: ["preferences"] as const,
+  sessions: ["account", "sessions"] as const
+}
+
+/** Null until the account has chosen something. */
+export const usePreferences = (signedIn: Accessor<boolean>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: keys.preferences,
+    queryFn: ({ signal }) => api.preferences.get.query(undefined, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: signedIn()
+  }))
+}
+
+export const useSavePreferences = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (preferences: Preferences) => api.preferences.set.mutate(preferences),
+    onMutate: (preferences) => cache.setQueryData(keys.preferences, preferences)
+  }))
+}
+
+export const useOwnSessions = () => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: keys.sessions,
+    queryFn: ({ signal }) => api.account.sessions.query(undefined, { signal })
+  }))
+}
+
+export const useRename = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (displayName: string) => api.account.change.mutate({ displayName }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: sessionKey })
+  }))
+}
+
+export const useChangePassword = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (wanted: { readonly current: string; readonly next: string }) =>
+      api.account.changePassword.mutate(wanted),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keys.sessions })
+  }))
+}
+
+export const useEndSession = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (id: string) => api.account.endSession.mutate({ id }),
+    onSettled: () => cache.invalidateQueries({ queryKey: keys.sessions })
+  }))
+}
+
+/** Answers how many there were. */
+export const useEndOthers = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: () => api.account.endOthers.mutate(),
+    onSettled: () => cache.invalidateQueries({ queryKey: keys.sessions })
+  }))
+}
