@@ -1,7 +1,8 @@
 /**
- * The rows that a tree shows, worked out from what is open and never listed: an open branch knows where
- * its first child stands and which of its children are open, so any row is found by halving. What makes
- * 600,000 nodes cheap is that only open branches cost anything.
+ * The rows that a tree shows, worked out from what is open and never listed: an open branch knows which
+ * of its children are open and how many rows they add, so any row is found by halving. What makes 600,000
+ * nodes cheap is that only open branches cost anything, and that a branch is built anew only when
+ * something below it has changed.
  */
 export interface Place {
   /** null: the node stands at the top. */
@@ -10,10 +11,10 @@ export interface Place {
 }
 
 export interface Branch {
+  /** null: the root, which is no node. */
   readonly id: string | null
-  readonly level: number
-  /** Row of the first child. */
-  readonly start: number
+  /** Where the node itself stands. */
+  readonly place: Place
   /** Own children, open or not. */
   readonly count: number
   /** Rows below this branch: its children and all that is open under them. */
@@ -27,50 +28,36 @@ export interface Branch {
 
 export interface Layout {
   readonly root: Branch
+  /** Open nodes; whether one is shown is told by its parents. */
   readonly byId: ReadonlyMap<string, Branch>
 }
 
-interface Known {
+export interface Known {
   readonly count: (parent: string | null) => number
   readonly placeOf: (id: string) => Place | undefined
 }
 
-type ByParent = ReadonlyMap<string | null, ReadonlyArray<readonly [at: number, id: string]>>
+export const topPlace: Place = { parent: null, index: -1 }
 
-const grouped = (expanded: Iterable<string>, known: Known): ByParent => {
-  const groups = new Map<string | null, Array<readonly [number, string]>>()
-  for (const id of expanded) {
-    const place = known.placeOf(id)
-    if (place === undefined) continue
-    const group = groups.get(place.parent)
-    if (group === undefined) groups.set(place.parent, [[place.index, id]])
-    else group.push([place.index, id])
-  }
-  for (const group of groups.values()) group.sort(([a], [b]) => a - b)
-  return groups
-}
+/** The open children of one parent, by place. */
+export type Opened = ReadonlyMap<number, string>
 
-/** An open node whose parent is closed, or whose place is not known yet, adds no rows. */
-export const layOut = (expanded: Iterable<string>, known: Known): Layout => {
-  const groups = grouped(expanded, known)
-  const byId = new Map<string, Branch>()
-  const branch = (id: string | null, level: number, start: number): Branch => {
-    const count = known.count(id)
-    const open: Array<Branch> = []
-    const at: Array<number> = []
-    const before = [0]
-    let added = 0
-    for (const [index, child] of groups.get(id) ?? []) {
-      if (index >= count) continue
-      const laid = branch(child, level + 1, start + index + added + 1)
-      open.push(laid)
-      at.push(index)
-      added += laid.size
-      before.push(added)
-    }
-    const made = { id, level, start, count, size: count + added, open, at, before }
-    if (id !== null) byId.set(id, made)
-    return made
+/** `child` gives the branch of an open child; a place past the end adds no rows. */
+export const makeBranch = (
+  own: { readonly id: string | null; readonly place: Place; readonly count: number },
+  opened: Opened | undefined,
+  child: (id: string) => Branch
+): Branch => {
+  const at = [...(opened?.keys() ?? [])].filter((index) => index < own.count)
+  at.sort((a, b) => a - b)
+  const open: Array<Branch> = []
+  const before = [0]
+  let added = 0
+  for (const index of at) {
+    const laid = child(opened?.get(index) ?? "")
+    open.push(laid)
+    added += laid.size
+    before.push(added)
   }
-  return { root: branch(null, 1, 0), byId }
+  return { ...own, size: own.count + added, open, at, before }
 }

@@ -3,7 +3,7 @@
  * belongs to the page (its address). The focus stays on the tree itself; the row that the keys act on is
  * named by `aria-activedescendant`, because a row that is scrolled away is not there to hold the focus.
  */
-import { For, Show } from "solid-js"
+import { Index, Show } from "solid-js"
 
 import { createTree } from "./createTree.ts"
 import { TreeHead } from "./TreeHead.tsx"
@@ -66,7 +66,7 @@ export const Tree = <Node extends TreeNode>(props: TreeProps<Node>) => {
               role="rowgroup"
               style={`transform:translateY(${scroll.shown().offset}px)`}
             >
-              <For each={rows()}>{(row) => <TreeRow row={row} share={share} />}</For>
+              <Index each={rows()}>{(row) => <TreeRow row={row()} share={share} />}</Index>
             </div>
           </div>
         </Show>

@@ -1,7 +1,7 @@
 /** What a tree keeps while it is shown: its layout, its scroll, its cursor, and what is being moved. */
 import { createEffect, createMemo, createUniqueId } from "solid-js"
 
-import { layOut } from "./Branch.ts"
+import { createLayout } from "./createLayout.ts"
 import { createTreeCursor } from "./createTreeCursor.ts"
 import { createTreeKeys } from "./createTreeKeys.ts"
 import { createTreeMove } from "./createTreeMove.ts"
@@ -13,8 +13,9 @@ import type { TreeNode } from "./TreeSource.ts"
 
 export const createTree = <Node extends TreeNode>(props: TreeProps<Node>) => {
   const id = createUniqueId()
+  const lay = createLayout()
   const layout = createMemo(() =>
-    layOut(props.expanded, {
+    lay(props.expanded, {
       count: (parent) => props.source.count(parent) ?? 0,
       placeOf: props.source.placeOf
     })

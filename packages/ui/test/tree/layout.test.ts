@@ -2,7 +2,8 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
-import { layOut, type Place } from "../../src/tree/Branch.ts"
+import type { Place } from "../../src/tree/Branch.ts"
+import { createLayout, layOut } from "../../src/tree/createLayout.ts"
 import { rowAt, rowOf } from "../../src/tree/rowAt.ts"
 
 interface Seed {
@@ -81,7 +82,7 @@ test("a place leads back to its row; what is hidden has none", () => {
 })
 
 test("a node whose place is not known, or past the end, adds nothing", () => {
-  const layout = layOut(["lost", "late"], {
+  const layout = layOut(new Set(["lost", "late"]), {
     count: (parent) => (parent === null ? 2 : 5),
     placeOf: (id) => (id === "late" ? { parent: null, index: 7 } : undefined)
   })
@@ -102,4 +103,35 @@ test("tens of thousands open below one parent are laid out and found in little t
     level: 2,
     siblings: 20
   })
+})
+
+test("laid out again after any changes, it is as if laid out for the first time", () => {
+  const subset = (ids: ReadonlySet<string>) => fc.subarray([...ids])
+  const runs = trees.chain(({ expanded, known }) =>
+    fc.record({
+      known: fc.constant(known),
+      sets: fc.array(subset(expanded), { minLength: 1, maxLength: 6 }),
+      hidden: fc.array(subset(expanded), { minLength: 6, maxLength: 6 })
+    })
+  )
+  fc.assert(
+    fc.property(runs, ({ known, sets, hidden }) => {
+      const again = createLayout()
+      sets.forEach((ids, step) => {
+        // Some places and counts are not known at some steps, as while they are loaded.
+        const gone = new Set(hidden[step])
+        const partly = {
+          count: (parent: string | null) =>
+            parent !== null && gone.has(parent) ? 0 : known.count(parent),
+          placeOf: (id: string) => (gone.has(id) ? undefined : known.placeOf(id))
+        }
+        const [kept, fresh] = [again(new Set(ids), partly), layOut(new Set(ids), partly)]
+        const rows = Array.from({ length: fresh.root.size }, (_, row) => row)
+        expect(kept.root.size).toBe(fresh.root.size)
+        const places = rows.map((row) => rowAt(kept, row))
+        expect(places).toEqual(rows.map((row) => rowAt(fresh, row)))
+        expect(places.map((place) => place && rowOf(kept, place))).toEqual(rows)
+      })
+    })
+  )
 })
