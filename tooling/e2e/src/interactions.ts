@@ -1,0 +1,40 @@
+/**
+ * How long a page takes to answer, as the browser itself times it: from the press to the next picture
+ * (event timing), and the longest task while it scrolls, which is no event of its own.
+ */
+import type { Page } from "playwright-core"
+
+export interface Interaction {
+  readonly name: string
+  readonly ms: number
+}
+
+/** Before the page is opened. */
+export const timeInteractions = (page: Page): Promise<unknown> =>
+  page.addInitScript(`
+    window.timed = []
+    const keep = (kind) => (list) => {
+      for (const entry of list.getEntries()) {
+        window.timed.push({ name: kind || entry.name, ms: Math.round(entry.duration) })
+      }
+    }
+    new PerformanceObserver(keep("")).observe({ type: "event", durationThreshold: 16 })
+    new PerformanceObserver(keep("task")).observe({ type: "longtask" })
+  `)
+
+/** What was timed since the last call, slowest first; the first picture of the page is not counted. */
+export const timedInteractions = async (page: Page): Promise<ReadonlyArray<Interaction>> => {
+  // Entries come when the browser has time for them.
+  await page.waitForTimeout(150)
+  const timed = await page.evaluate<ReadonlyArray<Interaction>>("window.timed.splice(0)")
+  return timed.toSorted((one, other) => other.ms - one.ms)
+}
+
+/** Bytes of the page's own heap after everything that can go has gone. */
+export const heapOf = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send("HeapProfiler.collectGarbage")
+  const { usedSize } = await session.send("Runtime.getHeapUsage")
+  await session.detach()
+  return usedSize
+}
