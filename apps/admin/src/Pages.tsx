@@ -12,6 +12,8 @@ export const Pages = () => (
         path="/ranking/:period"
         component={lazy(() => import("./features/ranking/route.tsx"))}
       />
+      <Route path="/month" component={lazy(() => import("./features/month/newest.tsx"))} />
+      <Route path="/month/:period" component={lazy(() => import("./features/month/route.tsx"))} />
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
       <Route path="*" component={lazy(() => import("./features/start/NotFound.tsx"))} />

@@ -2,8 +2,10 @@
 import { explain } from "./en/explain.ts"
 import { frame } from "./en/frame.ts"
 import { help } from "./en/help.ts"
+import { home } from "./en/home.ts"
 import { imports } from "./en/imports.ts"
 import { month } from "./en/month.ts"
+import { monthBoard } from "./en/monthBoard.ts"
 import { palette } from "./en/palette.ts"
 import { publish } from "./en/publish.ts"
 import { ranking } from "./en/ranking.ts"
@@ -21,6 +23,7 @@ export const en: Words = {
   rowClasses: enRows,
   fileRefusals: enFileRefusals,
   month,
+  monthBoard,
   product: "aiwei 爱卫",
   retry: "Try again",
   loading: "Loading",
@@ -31,6 +34,7 @@ export const en: Words = {
   notFoundTodo: "The address may have been shortened or mistyped. The menu leads to every page.",
   toRanking: "Go to the ranking",
   frame,
+  home,
   help,
   palette,
   signIn,

@@ -2,8 +2,10 @@
 import { explain } from "./zh/explain.ts"
 import { frame } from "./zh/frame.ts"
 import { help } from "./zh/help.ts"
+import { home } from "./zh/home.ts"
 import { imports } from "./zh/imports.ts"
 import { month } from "./zh/month.ts"
+import { monthBoard } from "./zh/monthBoard.ts"
 import { palette } from "./zh/palette.ts"
 import { publish } from "./zh/publish.ts"
 import { ranking } from "./zh/ranking.ts"
@@ -20,6 +22,7 @@ export const zh = {
   rowClasses: zhRows,
   fileRefusals: zhFileRefusals,
   month,
+  monthBoard,
   product: "aiwei 爱卫",
   retry: "重试",
   loading: "正在读取",
@@ -30,6 +33,7 @@ export const zh = {
   notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
   toRanking: "去月度排名",
   frame,
+  home,
   help,
   palette,
   signIn,

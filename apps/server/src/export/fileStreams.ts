@@ -17,7 +17,7 @@ async function* records(table: ExportTable): AsyncGenerator<ReadonlyArray<Writte
   yield table.columns.map(({ heading }) => ({ value: heading, mark: "heading" as const }))
   for await (const row of table.rows) {
     yield row.map((value, index) =>
-      table.columns[index]?.points === true && typeof value === "string"
+      table.columns[index]?.points === true && typeof value === "string" && /^-?\d/.test(value)
         ? { value: Number(value), format: "0.00##" }
         : value
     )

@@ -11,6 +11,7 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import { Effect } from "effect"
 
 import { allPages } from "./allPages.ts"
+import { boardTable } from "./boardTable.ts"
 import {
   buildingColumns,
   communityColumns,
@@ -27,7 +28,7 @@ export interface ExportWanted {
   readonly period: Month | null
 }
 
-export type ExportKind = "communities" | "people" | "zones" | "buildings" | "scheme" | "ranking"
+export type ExportKind = "communities" | "people" | "zones" | "buildings" | "scheme" | "ranking" | "board"
 
 type Export = (wanted: ExportWanted) => Effect.Effect<ExportTable, DomainError, AppServices>
 
@@ -66,5 +67,6 @@ export const tables: Record<ExportKind, Export> = {
       Schemes.use((schemes) => schemes.show({ office })),
       ({ scheme, indicators }) => tableOf(scheme.name, indicatorColumns, indicators)
     ),
-  ranking
+  ranking,
+  board: boardTable
 }

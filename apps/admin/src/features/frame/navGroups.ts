@@ -21,7 +21,7 @@ export const navGroups = (
     { title: "", links: [page("/", it.home, "home")] },
     {
       title: it.assessment,
-      links: [page("/ranking", it.ranking, "rank")]
+      links: [page("/ranking", it.ranking, "rank"), page("/month", it.board, "grid")]
     },
     {
       title: it.duty,

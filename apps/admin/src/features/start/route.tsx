@@ -19,7 +19,7 @@ export default function StartRoute() {
   )
 }
 
-export const NewestMonth = () => {
+export const NewestMonth = (props: { readonly page?: "/ranking" | "/month" }) => {
   const words = useWords()
   const { office } = useFrame()
   const periods = usePeriods(office)
@@ -34,7 +34,7 @@ export const NewestMonth = () => {
         <Navigate href="/import" />
       </Match>
       <Match when={periods.isSuccess}>
-        <Navigate href={`/ranking/${newest()}`} />
+        <Navigate href={`${props.page ?? "/ranking"}/${newest()}`} />
       </Match>
       <Match when={periods.isError}>
         <div class="p-6">

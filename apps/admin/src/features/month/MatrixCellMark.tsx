@@ -1,0 +1,28 @@
+/** What stands in a cell: the points that were lost, or which of the four nothings it is. */
+import type { MatrixCell } from "@aiwei/domain/assessment/board/BoardViews"
+import { Match, Switch } from "solid-js"
+
+import { brief } from "../../format/pointsText.ts"
+import { useWords } from "../../words/language.tsx"
+import { indicatorStep } from "./indicatorStep.ts"
+
+export const MatrixCellMark = (props: { readonly cell: MatrixCell | null }) => {
+  const words = useWords()
+  return (
+    <Switch fallback={<span class="heat quiet">·</span>}>
+      <Match when={props.cell?.mark === "notDone"}>
+        <span class="heat hatched">
+          <span class="unseen">{words().ranking.notDone}</span>
+        </span>
+      </Match>
+      <Match when={props.cell?.mark === "notApplicable"}>
+        <span class="heat quiet">/</span>
+      </Match>
+      <Match when={props.cell}>
+        {(cell) => (
+          <span class={`heat heat-${indicatorStep(cell().lostPercent)}`}>{brief(cell().lost)}</span>
+        )}
+      </Match>
+    </Switch>
+  )
+}

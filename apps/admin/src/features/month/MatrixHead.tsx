@@ -1,0 +1,50 @@
+/** The heads of the matrix: communities in their order, each over its total. */
+import type { MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
+import { For } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { wordBreaks } from "../ranking/wordBreaks.ts"
+import { shortNames } from "./shortNames.ts"
+
+/** Two characters a line fit a narrow head; longer names break by word. */
+const Broken = (props: { readonly name: string }) => (
+  <For each={wordBreaks(props.name)}>
+    {(word) => (
+      <>
+        <wbr />
+        {word}
+      </>
+    )}
+  </For>
+)
+
+export const MatrixHead = (props: { readonly matrix: MatrixView }) => {
+  const words = useWords()
+  const names = () => shortNames(props.matrix.columns.map(({ unitName }) => unitName))
+  return (
+    <thead>
+      <tr>
+        <th class="matrix-category" scope="col">
+          <span class="unseen">{words().monthBoard.categories}</span>
+        </th>
+        <th class="matrix-name" scope="col">
+          {words().monthBoard.indicator}
+        </th>
+        <th class="matrix-worth" scope="col">
+          {words().monthBoard.worth}
+        </th>
+        <For each={props.matrix.columns}>
+          {(column, at) => (
+            <th scope="col" title={column.unitName} classList={{ "matrix-vetoed": column.vetoed }}>
+              <Broken name={names()[at()] ?? column.unitName} />
+              <small>{column.total}</small>
+            </th>
+          )}
+        </For>
+        <th class="matrix-sum" scope="col">
+          {words().monthBoard.lostTotal}
+        </th>
+      </tr>
+    </thead>
+  )
+}

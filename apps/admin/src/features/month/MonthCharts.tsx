@@ -1,0 +1,67 @@
+/** Beside the matrix: the same months as curves, as a strip, as dots or as rates, one at a time. */
+import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
+import { useSettings } from "@aiwei/queries/settingsQueries"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Choice } from "@aiwei/ui/form/Choice"
+import { Notice } from "@aiwei/ui/Notice"
+import { Match, Show, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { failedWhole } from "../frame/Unrefreshed.tsx"
+import { CurvesChart } from "./charts/CurvesChart.tsx"
+import { DotsChart } from "./charts/DotsChart.tsx"
+import { RatesChart } from "./charts/RatesChart.tsx"
+import { StripChart } from "./charts/StripChart.tsx"
+import { type ChartKind, chartKinds, type MonthController } from "./createMonthController.ts"
+
+export default function MonthCharts(props: { readonly controller: MonthController }) {
+  const words = useWords()
+  const it = () => props.controller
+  return (
+    <aside class="month-charts" aria-label={words().monthBoard.charts}>
+      <Choice
+        quiet
+        label={words().monthBoard.chart}
+        value={it().chart()}
+        options={chartKinds.map((value) => ({ value, text: words().monthBoard.kinds[value] }))}
+        onChoose={(kind) => it().setChart(kind as ChartKind)}
+      />
+      <Switch fallback={<Skeleton label={words().loading} lines={8} />}>
+        <Match when={failedWhole(it().trend)}>
+          <Notice text={refusalText(words(), it().trend.error)} />
+        </Match>
+        <Match when={it().trend.data}>
+          {(trend) => <Chosen trend={trend()} kind={it().chart()} office={it().office} />}
+        </Match>
+      </Switch>
+    </aside>
+  )
+}
+
+const Chosen = (props: {
+  readonly trend: TrendView
+  readonly kind: ChartKind
+  readonly office: MonthController["office"]
+}) => {
+  const settings = useSettings(() => props.office())
+  const pass = () => (settings.isSuccess ? settings.data.passPercent : null)
+  return (
+    <Show when={props.trend.months.length > 0}>
+      <Switch>
+        <Match when={props.kind === "curves"}>
+          <CurvesChart trend={props.trend} />
+        </Match>
+        <Match when={props.kind === "strip"}>
+          <StripChart trend={props.trend} />
+        </Match>
+        <Match when={props.kind === "dots"}>
+          <DotsChart trend={props.trend} />
+        </Match>
+        <Match when={props.kind === "rates"}>
+          <RatesChart trend={props.trend} pass={pass()} />
+        </Match>
+      </Switch>
+    </Show>
+  )
+}

@@ -1,0 +1,57 @@
+/** Communities against months: how much of the full points was lost, the total in the cell. */
+import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
+import { HeatStrip } from "@aiwei/ui/charts/HeatStrip"
+
+import { compared } from "../../../format/exactSum.ts"
+import { useWords } from "../../../words/language.tsx"
+import { lossStep } from "../../ranking/lossStep.ts"
+import { rateOf } from "../trendFacts.ts"
+import { chartWords, monthHeads, namesIn, pointSays } from "./chartWords.ts"
+
+export const StripChart = (props: { readonly trend: TrendView }) => {
+  const words = useWords()
+  const it = () => props.trend
+  const names = () => namesIn(it())
+  const step = (total: string, month: number) => {
+    const lost = 100 - rateOf(total, it().months[month]?.schemeTotal ?? "0")
+    return lossStep(Math.floor(lost), lost > 0)
+  }
+  const worst = () =>
+    it()
+      .rows.flatMap(({ unitName, points }) =>
+        points.flatMap((point, month) =>
+          point === null
+            ? []
+            : [{ unitName, total: point.total, period: it().months[month]?.period ?? "" }]
+        )
+      )
+      .toSorted((a, b) => compared(a.total, b.total))[0]
+  const finding = () => {
+    const found = worst()
+    return found === undefined
+      ? ""
+      : words().monthBoard.findingStrip(found.unitName, found.period, found.total)
+  }
+  return (
+    <HeatStrip
+      title={words().monthBoard.kinds.strip}
+      note={words().monthBoard.stripNote}
+      finding={finding()}
+      words={chartWords(words())}
+      rowHead={words().ranking.community}
+      columns={monthHeads(it(), words())}
+      rows={it().rows.map((row, at) => ({
+        key: row.unitId,
+        name: names()[at] ?? row.unitName,
+        cells: row.points.map(
+          (point, month) =>
+            point && {
+              text: point.total,
+              step: step(point.total, month),
+              says: pointSays(it(), words(), at, month)
+            }
+        )
+      }))}
+    />
+  )
+}

@@ -1,0 +1,107 @@
+/** Words of a month's indicators, curves and comparisons, in English. */
+import type { Words } from "../Words.ts"
+import { month, names } from "./month.ts"
+import { plural } from "./plural.ts"
+
+const monthNo = (period: string) => (names[Number(period.slice(5)) - 1] ?? period).slice(0, 3)
+
+export const monthBoard: Words["monthBoard"] = {
+  title: (period) => `Indicators, ${month(period)}`,
+  caption: (period) => `Points lost by indicator and community, ${month(period)}`,
+  indicator: "Indicator",
+  worth: "Points",
+  lostTotal: "Lost in all",
+  legend: "Share of points lost",
+  more: "half or more",
+  order: "Columns by",
+  orders: { rank: "rank", code: "code", name: "name" },
+  range: (from, to, total) => `${from}–${to} of ${plural(total, "community", "communities")}`,
+  earlier: "Communities before",
+  later: "Communities after",
+  cellTitle: (unit, indicator) => `${unit}, ${indicator}`,
+  cellLost: (lost, points, worth) => `Lost ${lost}, got ${points} / ${worth}`,
+  cellFull: (worth) => `No problem found, got ${worth} / ${worth}`,
+  cellNotDone: (worth) => `Not checked, counts 0 / ${worth} for now`,
+  cellNotApplicable: "Not applicable",
+  noReason: "The sheet gives no reason",
+  explain: "Explanation",
+  notDoneCount: (count) => `${plural(count, "community", "communities")} not checked`,
+  vetoed: "vetoed",
+  charts: "Charts",
+  chart: "Show",
+  kinds: { curves: "Totals over months", strip: "Losses by month", dots: "Totals", rates: "Rates" },
+  span: (from, to) => (from === to ? monthNo(from) : `${monthNo(from)} – ${monthNo(to)}`),
+  monthNo,
+  published: (version) => `version ${version}`,
+  live: "not published",
+  showTable: "Table",
+  showChart: "Chart",
+  curvesNote: (total, low, high) =>
+    `Out of ${total}, axis ${low} – ${high}; dashed: mean of all communities`,
+  stripNote: "Colour: share of points lost; figure: total",
+  dotsNote: (total) => `Out of ${total}; no intervals yet, totals only`,
+  ratesNote: (percent) =>
+    percent === null
+      ? "Total as a share of full points; no pass line is set"
+      : `Total as a share of full points; line: pass at ${percent}%, hollow: below it`,
+  rate: "Rate",
+  interval: "Interval",
+  findingCurves: (best, worst) =>
+    [
+      best === null ? "nobody rose" : `${best.name} rose most, by ${best.by}`,
+      worst === null ? "nobody fell" : `${worst.name} fell most, by ${worst.by}`
+    ].join("; "),
+  findingStrip: (name, period, total) =>
+    `${name} lost most, in ${monthNo(period)}, with a total of ${total}`,
+  findingDots: (first, high, last, low) => `highest ${first} ${high}, lowest ${last} ${low}`,
+  findingRates: (below, of, percent) =>
+    percent === null
+      ? plural(of, "community", "communities")
+      : `${below} of ${plural(of, "community", "communities")} below the pass line of ${percent}%`,
+  saysTotal: (name, period, total, rank) =>
+    `${name}, ${monthNo(period)} ${total}${rank === null ? "" : `, rank ${rank}`}`,
+  saysRate: (name, rate) => `${name}, rate ${rate}`,
+  exportAs: "Export as",
+  none: "This month has no scores yet",
+  changed: (version) =>
+    `Changed, and not published as a correction yet: version ${version} is still on the wall. Below is the result as it is now.`,
+  compareVersion: (version) => `Compare with version ${version}`,
+  nowShown: "As it is now",
+  versionShown: (version) => `Version ${version} (published)`,
+  compare: "Compare",
+  compareNone: "Nothing",
+  compareMonths: "With a month",
+  compareVersions: "With a version",
+  compareBusy: "Comparing",
+  compared: (now, before) => `${now} against ${before}`,
+  sideName: (period, version) =>
+    version === null ? `${month(period)} (not published)` : `${month(period)}, version ${version}`,
+  newer: "Now",
+  older: "Before",
+  difference: "Difference",
+  totalBefore: (side) => `Total, ${side}`,
+  rankBefore: (side) => `Rank, ${side}`,
+  changesTitle: (count) => (count === 0 ? "No score was changed" : plural(count, "change")),
+  correction: (reason) => `Reason: ${reason}`,
+  whatBonus: "Bonus",
+  whatVeto: "Veto",
+  whatCommunity: "Takes part",
+  notRecorded: "none",
+  yes: "yes",
+  moreChanges: (count) => `${count} more; the export has them`,
+  zone: "Zone",
+  allZones: "all",
+  columns: "Columns",
+  columnsHint: "Columns to show",
+  categories: "Losses by category",
+  dots: "Score",
+  scheme: "Scheme",
+  steps: {
+    computed: "computed",
+    reviewed: "reviewed",
+    noticed: "noticed",
+    toPublish: "to publish",
+    done: "published"
+  },
+  moreRows: (shown, total) => `${shown} of ${total} rows shown`
+}

@@ -1,0 +1,69 @@
+/**
+ * Months in figures: indicators against communities, curves over months, two months or versions side by
+ * side. They belong to the rankings: whoever publishes or changes a score makes them stale with those.
+ */
+import type { MatrixOrder } from "@aiwei/domain/assessment/board/BoardViews"
+import type { Month } from "@aiwei/domain/shared/Month"
+import { useQuery } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
+
+import { useClient } from "./ClientContext.tsx"
+import { rankingKeys } from "./rankingQueries.ts"
+
+type Office = string | undefined
+
+const of = (office: Office) => (office === undefined ? {} : { office })
+
+export interface MatrixPart {
+  readonly period: Month
+  readonly order: MatrixOrder
+  readonly offset: number
+  readonly limit: number
+}
+
+/** What a comparison is with: another month, or a version of the same one. */
+export interface CompareWith {
+  readonly period?: Month
+  readonly version?: number
+}
+
+export const useMatrix = (office: Accessor<Office>, part: Accessor<MatrixPart>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: [...rankingKeys.all, "matrix", office(), part()],
+    queryFn: ({ signal }) => api.rankings.matrix.query({ ...of(office()), ...part() }, { signal }),
+    placeholderData: (before) => before
+  }))
+}
+
+export const useTrend = (
+  office: Accessor<Office>,
+  wanted: Accessor<{ readonly until: Month; readonly months: number }>,
+  limit = 200
+) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: [...rankingKeys.all, "trend", office(), wanted(), limit],
+    queryFn: ({ signal }) =>
+      api.rankings.trend.query({ ...of(office()), ...wanted(), limit }, { signal }),
+    placeholderData: (before) => before
+  }))
+}
+
+/** Null asks nothing. */
+export const useComparison = (
+  office: Accessor<Office>,
+  period: Accessor<Month>,
+  other: Accessor<CompareWith | null>
+) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: [...rankingKeys.all, "compare", office(), period(), other()],
+    queryFn: ({ signal }) =>
+      api.rankings.compare.query(
+        { ...of(office()), period: period(), with: other() ?? {} },
+        { signal }
+      ),
+    enabled: other() !== null
+  }))
+}
