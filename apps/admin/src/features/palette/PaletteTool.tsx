@@ -1,4 +1,5 @@
 /** The command palette over any page: pages, units, people, and what can be done. */
+import { useFind } from "@aiwei/queries/findQueries"
 import { Palette } from "@aiwei/ui/palette/Palette"
 import { useNavigate } from "@solidjs/router"
 import { createMemo, createSignal } from "solid-js"
@@ -6,13 +7,12 @@ import { createMemo, createSignal } from "solid-js"
 import { useLanguage } from "../../words/language.tsx"
 import { look } from "../frame/look.ts"
 import { shownShortcuts } from "../help/shortcuts.ts"
-import { createFound, type FindHits } from "./createFound.ts"
+import { createFound } from "./createFound.ts"
 import { actionEntries, pageEntries, shortcutEntries } from "./paletteEntries.ts"
 import { paletteGroups } from "./paletteGroups.ts"
 import { keepChoice, recentChoices } from "./recentChoices.ts"
 
 export default function PaletteTool(props: {
-  readonly find?: FindHits
   readonly openShortcuts: () => void
   readonly signOut: () => void
   readonly onClose: () => void
@@ -20,7 +20,7 @@ export default function PaletteTool(props: {
   const { words, language, choose } = useLanguage()
   const navigate = useNavigate()
   const [query, setQuery] = createSignal("")
-  const { found, retry } = createFound(query, props.find)
+  const { found, retry } = createFound(query, useFind())
   const recent = recentChoices()
   // Read once: the palette lies over the page, whose keys do not change meanwhile.
   const actions = [

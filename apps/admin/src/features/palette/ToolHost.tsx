@@ -5,7 +5,6 @@
 import { createEffect, lazy, Match, on, Suspense, Switch } from "solid-js"
 
 import type { Tools } from "../frame/createTools.ts"
-import type { FindHits } from "./createFound.ts"
 
 const PaletteTool = lazy(() => import("./PaletteTool.tsx"))
 const HelpTool = lazy(() => import("../help/HelpTool.tsx"))
@@ -28,19 +27,13 @@ const giveFocusBack = (tools: Tools) => {
   )
 }
 
-export const ToolHost = (props: {
-  readonly tools: Tools
-  /** Absent where units and people cannot be searched. */
-  readonly find?: FindHits
-  readonly onSignOut: () => void
-}) => {
+export const ToolHost = (props: { readonly tools: Tools; readonly onSignOut: () => void }) => {
   giveFocusBack(props.tools)
   return (
     <Suspense>
       <Switch>
         <Match when={props.tools.opened() === "palette"}>
           <PaletteTool
-            {...(props.find === undefined ? {} : { find: props.find })}
             openShortcuts={() => props.tools.open("shortcuts")}
             signOut={props.onSignOut}
             onClose={props.tools.close}

@@ -24,12 +24,12 @@ interface Found {
   readonly state?: "searching" | "failed"
 }
 
-export const createFound = (query: () => string, find: FindHits | undefined) => {
+export const createFound = (query: () => string, find: FindHits) => {
   const [found, setFound] = createSignal<Found>({ hits: [] })
   const [times, again] = createSignal(0)
   createEffect(
     on([() => query().trim(), times], ([asked]) => {
-      if (asked === "" || find === undefined) {
+      if (asked === "") {
         setFound({ hits: [] })
         return
       }

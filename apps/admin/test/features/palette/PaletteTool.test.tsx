@@ -13,7 +13,7 @@ import { ToolHost } from "../../../src/features/palette/ToolHost.tsx"
 import { zh } from "../../../src/words/zh.ts"
 import { initialsOf } from "../../../src/words/zh/initials.ts"
 import { axeFindings } from "../../axeClean.ts"
-import { clientThat } from "../../clientThat.ts"
+import { type Call, clientThat, refusing } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
 
 beforeEach(() => history.replaceState(null, "", "/"))
@@ -35,7 +35,7 @@ const hit: Hit = {
   above: [{ name: "青河区" }, { name: "滨河街道" }]
 }
 
-const draw = (find?: (query: string) => Promise<ReadonlyArray<Hit>>) => {
+const draw = (find: (query: unknown) => unknown = () => []) => {
   const done: Array<string> = []
   const Page = () => {
     const tools = createTools(["palette", "shortcuts"])
@@ -48,22 +48,17 @@ const draw = (find?: (query: string) => Promise<ReadonlyArray<Hit>>) => {
       <>
         <input aria-label="备注" />
         <button type="button">别处</button>
-        <ToolHost
-          tools={tools}
-          {...(find === undefined ? {} : { find })}
-          onSignOut={() => done.push("out")}
-        />
+        <ToolHost tools={tools} onSignOut={() => done.push("out")} />
       </>
     )
   }
-  drawn(
-    clientThat(() => null),
-    () => (
-      <Router>
-        <Route path="*" component={Page} />
-      </Router>
-    )
-  )
+  const answer = ({ path, input }: Call) =>
+    path === "org.search" ? find(Reflect.get(Object(input), "query")) : null
+  drawn(clientThat(answer), () => (
+    <Router>
+      <Route path="*" component={Page} />
+    </Router>
+  ))
   return done
 }
 
@@ -107,7 +102,7 @@ test("arrows go round all groups; Enter inside an input method chooses nothing",
 })
 
 test("units and people come from the server, with where they stand", async () => {
-  draw((query) => Promise.resolve(query === "hql" ? [hit] : []))
+  draw((query) => (query === "hql" ? [hit] : []))
   const field = await call()
   fireEvent.input(field, { target: { value: "hql" } })
   const unit = await screen.findByRole("option", { name: /红旗路社区/ })
@@ -121,7 +116,7 @@ test("when the search fails pages are still found, and it can be tried again", a
   let times = 0
   draw(() => {
     times += 1
-    return times === 1 ? Promise.reject(new Error("away")) : Promise.resolve([hit])
+    return times === 1 ? refusing({ _tag: "OrgUnitNotFound" }) : [hit]
   })
   const field = await call()
   fireEvent.input(field, { target: { value: "导入" } })

@@ -1,0 +1,10 @@
+/** Units and people by a few letters, for a field that asks while one types. Not kept: the next letter asks anew. */
+import { useClient } from "./ClientContext.tsx"
+
+const most = 20
+
+export const useFind = () => {
+  const { api } = useClient()
+  return (query: string, signal: AbortSignal) =>
+    api.org.search.query({ query, limit: most }, { signal })
+}
