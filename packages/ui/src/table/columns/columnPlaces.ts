@@ -48,11 +48,14 @@ export const columnPlaces = <Row>(
   first: number
 ): ColumnPlaces => {
   const own = columns.map((it) => ownWidth(it, set))
-  const free = columns.map((it) => set[it.key] === undefined && it.kind !== "number")
+  const open = columns.map((it) => set[it.key] === undefined && it.kind !== "number")
+  // What stays at the left takes room from all the rest, so it grows only when nothing else can.
+  const moving = open.map((it, at) => it && columns[at]?.sticky !== true)
+  const free = moving.includes(true) ? moving : open
   const spare = Math.max(0, frame - first - own.reduce((sum, it) => sum + it, 0))
-  const open = own.reduce((sum, it, at) => sum + (free[at] ? it : 0), 0)
+  const growing = own.reduce((sum, it, at) => sum + (free[at] ? it : 0), 0)
   const widths = own.map((it, at) =>
-    open > 0 && free[at] ? it + Math.floor((spare * it) / open) : it
+    growing > 0 && free[at] ? it + Math.floor((spare * it) / growing) : it
   )
   const lefts: Array<number> = []
   let total = first
