@@ -14,8 +14,11 @@ export const Pages = () => (
       />
       <Route path="/month" component={lazy(() => import("./features/month/newest.tsx"))} />
       <Route path="/month/:period" component={lazy(() => import("./features/month/route.tsx"))} />
+      <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
+      <Route path="/settings" component={lazy(() => import("./features/settings/route.tsx"))} />
+      <Route path="/account" component={lazy(() => import("./features/account/route.tsx"))} />
       <Route path="*" component={lazy(() => import("./features/start/NotFound.tsx"))} />
     </Route>
   </Router>

@@ -1,4 +1,5 @@
 /** Every word on the screen, in English. */
+import { account } from "./en/account.ts"
 import { explain } from "./en/explain.ts"
 import { frame } from "./en/frame.ts"
 import { help } from "./en/help.ts"
@@ -10,8 +11,11 @@ import { palette } from "./en/palette.ts"
 import { publish } from "./en/publish.ts"
 import { ranking } from "./en/ranking.ts"
 import { report } from "./en/report.ts"
+import { scores } from "./en/scores.ts"
+import { settings } from "./en/settings.ts"
 import { signIn } from "./en/signIn.ts"
 import { table } from "./en/table.ts"
+import { tree } from "./en/tree.ts"
 import { enFileRefusals, enKinds, enOutcomes, enRows } from "./enFiles.ts"
 import { enRefusals } from "./enRefusals.ts"
 import type { Words } from "./Words.ts"
@@ -35,6 +39,8 @@ export const en: Words = {
   toRanking: "Go to the ranking",
   frame,
   home,
+  settings,
+  account,
   help,
   palette,
   signIn,
@@ -43,5 +49,7 @@ export const en: Words = {
   publish,
   imports,
   report,
-  table
+  scores,
+  table,
+  tree
 }

@@ -1,4 +1,5 @@
 /** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
+import { account } from "./zh/account.ts"
 import { explain } from "./zh/explain.ts"
 import { frame } from "./zh/frame.ts"
 import { help } from "./zh/help.ts"
@@ -10,8 +11,11 @@ import { palette } from "./zh/palette.ts"
 import { publish } from "./zh/publish.ts"
 import { ranking } from "./zh/ranking.ts"
 import { report } from "./zh/report.ts"
+import { scores } from "./zh/scores.ts"
+import { settings } from "./zh/settings.ts"
 import { signIn } from "./zh/signIn.ts"
 import { table } from "./zh/table.ts"
+import { tree } from "./zh/tree.ts"
 import { zhFileRefusals, zhKinds, zhOutcomes, zhRows } from "./zhFiles.ts"
 import { zhRefusals } from "./zhRefusals.ts"
 
@@ -34,6 +38,8 @@ export const zh = {
   toRanking: "去月度排名",
   frame,
   home,
+  settings,
+  account,
   help,
   palette,
   signIn,
@@ -42,5 +48,7 @@ export const zh = {
   publish,
   imports,
   report,
-  table
+  scores,
+  table,
+  tree
 }

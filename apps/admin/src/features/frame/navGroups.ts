@@ -25,7 +25,7 @@ export const navGroups = (
     },
     {
       title: it.duty,
-      links: []
+      links: [page("/tree", it.tree, "tree")]
     },
     {
       title: it.daily,

@@ -1,28 +1,43 @@
-/** `/`: a new office stands before the drop zone; an office at work sees its newest month. */
-import "../imports/imports.css"
-import { useNavigate } from "@solidjs/router"
-import { createEffect, Show } from "solid-js"
+/** `/`: a new office stands before the drop zone; an office at work sees what waits. */
+import { useHome } from "@aiwei/queries/homeQueries"
+import { Button } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { createEffect, lazy, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
-import { createUpload } from "../imports/createUpload.ts"
-import { ImportHero } from "../imports/ImportHero.tsx"
-import { NewestMonth } from "../start/route.tsx"
+import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { HomePage } from "./HomePage.tsx"
 
-const FirstRun = () => {
-  const words = useWords()
-  const frame = useFrame()
-  const navigate = useNavigate()
-  const upload = createUpload((batch) => navigate(`/import/${batch}`))
-  createEffect(() => frame.stand({ crumbs: [{ text: words().frame.home }], dataAsOf: null }))
-  return <ImportHero upload={upload} />
-}
+const FirstRun = lazy(() => import("./FirstRun.tsx"))
 
 export default function HomeRoute() {
-  const { isNew } = useFrame()
+  const words = useWords()
+  const frame = useFrame()
+  const home = useHome(frame.office, () => !frame.isNew())
+  createEffect(() => frame.stand({ crumbs: [{ text: words().frame.home }], dataAsOf: null }))
   return (
-    <Show when={isNew()} fallback={<NewestMonth />}>
-      <FirstRun />
-    </Show>
+    <Switch fallback={<Skeleton label={words().loading} />}>
+      <Match when={frame.isNew()}>
+        <FirstRun />
+      </Match>
+      <Match when={failedWhole(home)}>
+        <div class="p-6">
+          <Notice text={refusalText(words(), home.error)}>
+            <Button onClick={() => void home.refetch()}>{words().retry}</Button>
+          </Notice>
+        </div>
+      </Match>
+      <Match when={!home.isPending && home.data}>
+        {(data) => (
+          <>
+            <Unrefreshed query={home} />
+            <HomePage home={data()} />
+          </>
+        )}
+      </Match>
+    </Switch>
   )
 }

@@ -19,7 +19,7 @@ export default function StartRoute() {
   )
 }
 
-export const NewestMonth = (props: { readonly page?: "/ranking" | "/month" }) => {
+export const NewestMonth = (props: { readonly page?: "/ranking" | "/month" | "/scores" }) => {
   const words = useWords()
   const { office } = useFrame()
   const periods = usePeriods(office)

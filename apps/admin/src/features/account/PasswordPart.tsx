@@ -1,0 +1,78 @@
+/** A new password: the current one, the new one twice. What was typed goes only when it was taken. */
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
+import { useChangePassword } from "@aiwei/queries/accountQueries"
+import { Button } from "@aiwei/ui/Button"
+import { Field } from "@aiwei/ui/form/Field"
+import { Notice } from "@aiwei/ui/Notice"
+import { createSignal, For, Show } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { useFrame } from "../frame/FrameContext.tsx"
+import { type PasswordFaults, passwordFaults, type Typed } from "./passwordFaults.ts"
+
+const nothing: Typed = { current: "", next: "", repeat: "" }
+const fields = ["current", "next", "repeat"] as const
+
+export const PasswordPart = () => {
+  const words = useWords()
+  const frame = useFrame()
+  const changing = useChangePassword()
+  const it = () => words().account
+  const [typed, setTyped] = createSignal(nothing)
+  const [faults, setFaults] = createSignal<PasswordFaults>({})
+
+  const save = () => {
+    const found = passwordFaults(typed())
+    setFaults(found)
+    if (Object.keys(found).length > 0) return
+    const { current, next } = typed()
+    changing.mutate(
+      { current, next },
+      {
+        onSuccess: () => {
+          setTyped(nothing)
+          frame.say(it().changed)
+        }
+      }
+    )
+  }
+  const isCurrent = () => domainErrorOf(changing.error)?._tag === "WrongPassword"
+  const error = (field: keyof Typed): string | null => {
+    const fault = faults()[field]
+    if (fault !== undefined) return it()[fault]
+    return field === "current" && isCurrent() ? refusalText(words(), changing.error) : null
+  }
+  return (
+    <form
+      class="form-part"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <h2>{it().password}</h2>
+      <For each={fields}>
+        {(field) => (
+          <Field
+            label={it()[field]}
+            reveal={it().show}
+            name={field}
+            autocomplete={field === "current" ? "current-password" : "new-password"}
+            hint={field === "next" ? it().nextHint : undefined}
+            error={error(field)}
+            value={typed()[field]}
+            onInput={(event) => setTyped({ ...typed(), [field]: event.currentTarget.value })}
+          />
+        )}
+      </For>
+      <Show when={changing.error !== null && !isCurrent()}>
+        <Notice text={refusalText(words(), changing.error)} />
+      </Show>
+      <Button type="submit" tone="main" disabled={changing.isPending}>
+        {changing.isPending ? it().changing : it().change}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+/** The list of what waits; each line is one link, so a whole line can be pressed. */
+import type { HomeView } from "@aiwei/queries/homeQueries"
+import { Icon } from "@aiwei/ui/Icon"
+import { For, Show } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { todos } from "./todos.ts"
+
+export const HomeTodos = (props: { readonly home: HomeView }) => {
+  const words = useWords()
+  const list = () => todos(words(), props.home)
+  return (
+    <section class="home-todos">
+      <h2>{words().home.waiting}</h2>
+      <Show
+        when={list().length > 0}
+        fallback={
+          <div class="home-nothing">
+            <Icon name="check" />
+            <p>{words().home.nothing}</p>
+            <p>{words().home.nothingTodo}</p>
+          </div>
+        }
+      >
+        <ul>
+          <For each={list()}>
+            {(one) => (
+              <li>
+                <a href={one.href}>
+                  <Icon name={one.icon} class={one.icon === "warning" ? "home-doubt" : ""} />
+                  <span>
+                    {one.text}
+                    <Show when={one.note !== ""}>
+                      <small>{one.note}</small>
+                    </Show>
+                  </span>
+                  <b>{one.act}</b>
+                  <Icon name="right" />
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  )
+}

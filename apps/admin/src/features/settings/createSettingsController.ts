@@ -1,0 +1,100 @@
+/**
+ * Editing the settings of an office. What was typed is the visitor's until it is saved: newer settings
+ * from the server replace it only while nothing was typed, and a refused save keeps it.
+ */
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
+import {
+  type OfficeSettings,
+  type SettingsView,
+  useChangeSettings,
+  useSettings
+} from "@aiwei/queries/settingsQueries"
+import { type Accessor, createEffect, createSignal } from "solid-js"
+
+import { type Draft, draftOf, type Faults, readDraft } from "./readDraft.ts"
+
+interface Conflict {
+  readonly now: SettingsView
+  readonly by: string | null
+  readonly at: string | null
+}
+
+const conflictIn = (thrown: unknown): Conflict | null => {
+  const error = domainErrorOf(thrown)
+  if (error?._tag !== "ChangedMeanwhile") return null
+  return { now: error.now as SettingsView, by: error.by, at: error.at }
+}
+
+export const createSettingsController = (
+  office: Accessor<string | undefined>,
+  /** Called with what puts the former settings back. */
+  saved: (undo: () => void) => void
+) => {
+  const found = useSettings(office)
+  const changing = useChangeSettings(office)
+  const [draft, setDraft] = createSignal<Draft | null>(null)
+  const [touched, touch] = createSignal(false)
+  const [faults, setFaults] = createSignal<Faults>({})
+
+  const take = (settings: OfficeSettings) => {
+    touch(false)
+    setFaults({})
+    setDraft(draftOf(settings))
+    changing.reset()
+  }
+  createEffect(() => {
+    office()
+    touch(false)
+  })
+  createEffect(() => {
+    if (found.isSuccess && !touched()) take(found.data)
+  })
+
+  const type = (field: keyof Draft, value: string) => {
+    touch(true)
+    setDraft((before) => before && { ...before, [field]: value })
+  }
+
+  const put = (version: string, settings: OfficeSettings, before: OfficeSettings) =>
+    changing.mutate(
+      { version, settings },
+      {
+        onSuccess: (now) => {
+          take(now)
+          saved(() => changing.mutate({ version: now.version, settings: before }))
+        }
+      }
+    )
+
+  /** On `onto`, or on what was seen when typing began. */
+  const save = (onto: SettingsView | undefined = found.data) => {
+    const [typed, seen] = [draft(), onto]
+    if (typed === null || seen === undefined) return
+    const { settings, faults } = readDraft(typed)
+    setFaults(faults ?? {})
+    if (settings === null) return
+    const { amberAfterHours, redAfterHours, wallName, passPercent } = seen
+    put(seen.version, settings, { amberAfterHours, redAfterHours, wallName, passPercent })
+  }
+
+  const conflict = () => (changing.error === null ? null : conflictIn(changing.error))
+  return {
+    found,
+    draft,
+    type,
+    touched,
+    faults,
+    save: () => save(),
+    busy: () => changing.isPending,
+    refused: () => (conflict() === null ? changing.error : null),
+    conflict,
+    saveMine: () => save(conflict()?.now),
+    takeTheirs: () => {
+      const theirs = conflict()?.now
+      if (theirs !== undefined) take(theirs)
+      void found.refetch()
+    }
+  }
+}
+
+export type SettingsController = ReturnType<typeof createSettingsController>

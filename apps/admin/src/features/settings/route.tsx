@@ -1,0 +1,74 @@
+/** `/settings`: what the office has settled for its wall and its figures. */
+import "../frame/formPage.css"
+import { buttonClass, Button } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { createEffect, Match, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { useFrame } from "../frame/FrameContext.tsx"
+import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { createSettingsController } from "./createSettingsController.ts"
+import { SettingsForm } from "./SettingsForm.tsx"
+
+const NoOffice = () => {
+  const words = useWords()
+  return (
+    <div class="nothing-here">
+      <h2>{words().settings.noOffice}</h2>
+      <p>{words().settings.noOfficeTodo}</p>
+      <a class={buttonClass("main")} href="/import">
+        {words().frame.imports}
+      </a>
+    </div>
+  )
+}
+
+const OfOffice = () => {
+  const words = useWords()
+  const frame = useFrame()
+  const controller = createSettingsController(frame.office, (undo) =>
+    frame.say(words().settings.saved, { label: words().settings.undo, act: undo })
+  )
+  return (
+    <Switch fallback={<Skeleton label={words().loading} />}>
+      <Match when={failedWhole(controller.found)}>
+        <div class="p-6">
+          <Notice text={refusalText(words(), controller.found.error)}>
+            <Button onClick={() => void controller.found.refetch()}>{words().retry}</Button>
+          </Notice>
+        </div>
+      </Match>
+      <Match when={controller.draft()}>
+        {(draft) => (
+          <>
+            <Unrefreshed query={controller.found} />
+            <SettingsForm
+              controller={controller}
+              draft={draft()}
+              officeName={controller.found.data?.officeName ?? ""}
+            />
+          </>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+export default function SettingsRoute() {
+  const words = useWords()
+  const frame = useFrame()
+  createEffect(() => frame.stand({ crumbs: [{ text: words().settings.title }], dataAsOf: null }))
+  return (
+    <>
+      <PageHead title={words().settings.title} />
+      <Switch fallback={<OfOffice />}>
+        <Match when={frame.isNew()}>
+          <NoOffice />
+        </Match>
+      </Switch>
+    </>
+  )
+}
