@@ -4,7 +4,9 @@ import type { OwnAccount } from "@aiwei/domain/access/own/OwnAccount"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
+import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
+import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import type { Zones } from "@aiwei/domain/duty/Zones"
 import type { Home } from "@aiwei/domain/home/Home"
 import type { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
@@ -15,6 +17,7 @@ import type { OrgTree } from "@aiwei/domain/org/OrgTree"
 import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import type { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 import type { People } from "@aiwei/domain/people/People"
+import type { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
@@ -22,6 +25,7 @@ import type { Imports } from "@aiwei/intake/commit/Imports"
 
 export type AppServices =
   | Access
+  | BuildingEdits
   | Buildings
   | Home
   | Imports
@@ -35,9 +39,11 @@ export type AppServices =
   | OrgUnits
   | OwnAccount
   | People
+  | PeopleEdits
   | Publications
   | Rankings
   | Schemes
   | ScoreSheets
   | Settings
+  | ZoneEdits
   | Zones

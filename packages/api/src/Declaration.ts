@@ -10,9 +10,10 @@ import type { Verb } from "@aiwei/domain/access/Verb"
  * - `office`   the office the input names, or the only one there is
  * - `place`    the place the input names
  * - `batch`    the office of the import batch the input names
+ * - `rows`     the office of the people, zones or buildings the input names
  * - `all`      the installation: accounts, tokens, the list of offices
  */
-export type PlaceRule = "nowhere" | "office" | "place" | "batch" | "all"
+export type PlaceRule = "nowhere" | "office" | "place" | "batch" | "rows" | "all"
 
 export interface Declaration {
   readonly verb: Verb

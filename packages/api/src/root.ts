@@ -1,7 +1,7 @@
 /** The whole API, one line per business area. */
 import { accountRouter, preferencesRouter } from "./routers/accountRouter.ts"
 import { accountsRouter, tokensRouter } from "./routers/accountsRouter.ts"
-import { buildingsRouter, zonesRouter } from "./routers/dutyRouter.ts"
+import { buildingsRouter } from "./routers/buildingsRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
@@ -12,6 +12,7 @@ import { schemesRouter } from "./routers/schemesRouter.ts"
 import { scoresRouter } from "./routers/scoresRouter.ts"
 import { sessionRouter } from "./routers/sessionRouter.ts"
 import { settingsRouter } from "./routers/settingsRouter.ts"
+import { zonesRouter } from "./routers/zonesRouter.ts"
 import { router } from "./trpc.ts"
 
 export const appRouter = router({

@@ -16,7 +16,7 @@ const { _def: defined } = appRouter
 const found = Object.entries(defined.procedures as object) as Array<[string, Found]>
 const procedures = found.map(([path, { _def }]) => ({ path, type: _def.type, meta: _def.meta }))
 
-const places = new Set(["nowhere", "office", "place", "batch", "all"])
+const places = new Set(["nowhere", "office", "place", "batch", "rows", "all"])
 
 describe("the procedures", () => {
   it("each say which verb they need, by their own name, and where", () => {
@@ -44,6 +44,10 @@ describe("the procedures", () => {
       "mutation account.endSession",
       "mutation accounts.add",
       "mutation accounts.setPassword",
+      "mutation buildings.add",
+      "mutation buildings.change",
+      "mutation buildings.changeMany",
+      "mutation buildings.close",
       "mutation imports.commit",
       "mutation imports.discard",
       "mutation imports.open",
@@ -55,6 +59,10 @@ describe("the procedures", () => {
       "mutation org.move",
       "mutation org.recode",
       "mutation org.rename",
+      "mutation people.add",
+      "mutation people.change",
+      "mutation people.changeMany",
+      "mutation people.leave",
       "mutation preferences.set",
       "mutation publications.publish",
       "mutation scores.begin",
@@ -63,10 +71,14 @@ describe("the procedures", () => {
       "mutation session.signOut",
       "mutation settings.change",
       "mutation tokens.create",
+      "mutation zones.add",
+      "mutation zones.change",
+      "mutation zones.close",
       "query account.sessions",
       "query account.show",
       "query accounts.list",
       "query buildings.list",
+      "query buildings.rows",
       "query home.show",
       "query imports.cells",
       "query imports.inspect",
@@ -83,6 +95,9 @@ describe("the procedures", () => {
       "query org.search",
       "query org.show",
       "query people.list",
+      "query people.rows",
+      "query people.show",
+      "query people.similar",
       "query preferences.get",
       "query publications.list",
       "query publications.verify",
@@ -97,7 +112,8 @@ describe("the procedures", () => {
       "query scores.sheet",
       "query session.current",
       "query settings.show",
-      "query zones.list"
+      "query zones.list",
+      "query zones.rows"
     ])
   })
 })

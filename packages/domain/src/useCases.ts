@@ -6,7 +6,9 @@ import { OwnAccount } from "./access/own/OwnAccount.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
+import { BuildingEdits } from "./duty/BuildingEdits.ts"
 import { Buildings } from "./duty/Buildings.ts"
+import { ZoneEdits } from "./duty/ZoneEdits.ts"
 import { Zones } from "./duty/Zones.ts"
 import { Home } from "./home/Home.ts"
 import { OrgBrowse } from "./org/card/OrgBrowse.ts"
@@ -18,6 +20,7 @@ import { OrgTree } from "./org/OrgTree.ts"
 import { OrgUnits } from "./org/OrgUnits.ts"
 import { OrgSearch } from "./org/search/OrgSearch.ts"
 import { People } from "./people/People.ts"
+import { PeopleEdits } from "./people/PeopleEdits.ts"
 import { Publications } from "./publication/Publications.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
@@ -29,8 +32,11 @@ export const UseCases = Layer.mergeAll(
   OrgCards.layer.pipe(Layer.provide([PlaceCounting.layer, Rankings.layer])),
   OrgSearch.layer,
   People.layer,
+  PeopleEdits.layer,
   Zones.layer,
+  ZoneEdits.layer,
   Buildings.layer,
+  BuildingEdits.layer,
   Schemes.layer,
   Rankings.layer,
   ScoreSheets.layer,

@@ -10,9 +10,13 @@ import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { lineage, TreePath } from "../org/TreePath.ts"
+import { rowEdits } from "../register/rowEdits.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
+import type { RowPart } from "../shared/RowQuery.ts"
+import type { Versioned } from "../shared/versionOf.ts"
+import type { BuildingLine, BuildingQuery, BuildingSum } from "./BuildingLine.ts"
 import { HouseholdAssignmentRepo } from "./HouseholdAssignmentRepo.ts"
 
 export interface BuildingRow {
@@ -34,6 +38,16 @@ export interface BuildingListing {
   readonly cursor?: string | null | undefined
   readonly limit?: number | null | undefined
 }
+
+export interface BuildingRows extends BuildingQuery {
+  readonly office?: string | null | undefined
+  /** A place of the office; the whole office when left out. */
+  readonly under?: string | null | undefined
+  /** Today when left out. */
+  readonly on?: Day | null | undefined
+}
+
+type Unplaced = OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous
 
 const buildingRow = (
   unit: PlacedUnit,
@@ -61,12 +75,10 @@ const buildingRow = (
 export class Buildings extends Context.Service<
   Buildings,
   {
-    readonly list: (
-      wanted: BuildingListing
-    ) => Effect.Effect<
-      CountedPage<BuildingRow>,
-      OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous
-    >
+    readonly list: (wanted: BuildingListing) => Effect.Effect<CountedPage<BuildingRow>, Unplaced>
+    readonly rows: (
+      wanted: BuildingRows
+    ) => Effect.Effect<RowPart<Versioned<BuildingLine>, BuildingSum>, Unplaced>
   }
 >()("aiwei/Buildings") {
   static readonly layer = Layer.effect(
@@ -117,7 +129,17 @@ export class Buildings extends Context.Service<
         }
       })
 
-      return { list }
+      const { stampAll } = yield* rowEdits
+
+      const rows = Effect.fn("Buildings.rows")(function* (wanted: BuildingRows) {
+        const { office, under, on, ...query } = wanted
+        const { path } = yield* offices.resolve(office ?? null)
+        const top = under == null ? path : (yield* tree.find(under, path)).path
+        const part = yield* assignments.range({ top, day: on ?? (yield* today), query })
+        return { ...part, rows: yield* stampAll(part.rows) }
+      })
+
+      return { list, rows }
     })
   )
 }

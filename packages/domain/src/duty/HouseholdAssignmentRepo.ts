@@ -3,8 +3,18 @@ import { Context, type Effect } from "effect"
 
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { TreePath } from "../org/TreePath.ts"
+import type { PersonId } from "../people/Person.ts"
 import type { Day } from "../shared/Day.ts"
+import type { RowPart } from "../shared/RowQuery.ts"
+import type { BuildingLine, BuildingQuery, BuildingSum } from "./BuildingLine.ts"
 import type { HouseholdAssignment } from "./HouseholdAssignment.ts"
+
+/** A range of the buildings at or below a place as they were on a day. */
+export interface BuildingRange {
+  readonly top: TreePath
+  readonly day: Day
+  readonly query: BuildingQuery
+}
 
 export class HouseholdAssignmentRepo extends Context.Service<
   HouseholdAssignmentRepo,
@@ -18,6 +28,20 @@ export class HouseholdAssignmentRepo extends Context.Service<
       unitIds: ReadonlyArray<OrgUnitId>,
       day: Day
     ) => Effect.Effect<ReadonlyArray<HouseholdAssignment>>
+    /** Every span of this building, the oldest first. */
+    readonly historyOf: (unitId: OrgUnitId) => Effect.Effect<ReadonlyArray<HouseholdAssignment>>
     readonly upsertAll: (rows: ReadonlyArray<HouseholdAssignment>) => Effect.Effect<void>
+    readonly range: (wanted: BuildingRange) => Effect.Effect<RowPart<BuildingLine, BuildingSum>>
+    /** In no order; what is no building of that day is left out. */
+    readonly rowsOf: (
+      ids: ReadonlyArray<OrgUnitId>,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<BuildingLine>>
+    readonly heldBy: (
+      people: ReadonlyArray<PersonId>,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<HouseholdAssignment>>
+    /** The officer's name as it is written in every span that is known to be this person's. */
+    readonly renameOfficer: (person: PersonId, name: string) => Effect.Effect<void>
   }
 >()("aiwei/HouseholdAssignmentRepo") {}

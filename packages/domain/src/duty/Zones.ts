@@ -7,8 +7,14 @@ import { fullName } from "../org/fullName.ts"
 import { Offices } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
+import { rowEdits } from "../register/rowEdits.ts"
+import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
+import type { RowPart } from "../shared/RowQuery.ts"
+import type { Versioned } from "../shared/versionOf.ts"
 import type { ZoneId } from "./ResponsibilityZone.ts"
+import type { ZoneLine, ZoneQuery, ZoneSum } from "./ZoneLine.ts"
+import { zoneReader } from "./zoneReader.ts"
 import { ZoneRepo } from "./ZoneRepo.ts"
 
 export interface ZoneRow {
@@ -25,6 +31,12 @@ export interface ZoneRow {
   }>
 }
 
+export interface ZoneRows extends ZoneQuery {
+  readonly office?: string | null | undefined
+  /** Today when left out. */
+  readonly on?: Day | null | undefined
+}
+
 export class Zones extends Context.Service<
   Zones,
   {
@@ -32,6 +44,9 @@ export class Zones extends Context.Service<
     readonly list: (
       office: string | null
     ) => Effect.Effect<ReadonlyArray<ZoneRow>, OfficeNotFound | OfficeAmbiguous>
+    readonly rows: (
+      wanted: ZoneRows
+    ) => Effect.Effect<RowPart<Versioned<ZoneLine>, ZoneSum>, OfficeNotFound | OfficeAmbiguous>
   }
 >()("aiwei/Zones") {
   static readonly layer = Layer.effect(
@@ -68,7 +83,16 @@ export class Zones extends Context.Service<
         }))
       })
 
-      return { list }
+      const { withCommunities } = yield* zoneReader
+      const { stampAll } = yield* rowEdits
+
+      const rows = Effect.fn("Zones.rows")(function* ({ office, on, ...query }: ZoneRows) {
+        const { id: officeId } = yield* offices.resolve(office ?? null)
+        const part = yield* zones.range({ officeId, day: on ?? (yield* today), query })
+        return { ...part, rows: yield* stampAll(yield* withCommunities(part.rows)) }
+      })
+
+      return { list, rows }
     })
   )
 }

@@ -1,13 +1,25 @@
-/** Use cases about people. */
+/** Use cases that look at people. */
 import { Context, Effect, Layer } from "effect"
 
+import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
+import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
+import { rowEdits } from "../register/rowEdits.ts"
+import { PersonNotFound } from "../rowErrors.ts"
+import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
+import type { RowPart } from "../shared/RowQuery.ts"
+import type { Versioned } from "../shared/versionOf.ts"
+import { PersonId } from "./Person.ts"
+import { type PersonHolds, personHolds } from "./personHolds.ts"
 import { PersonRepo } from "./PersonRepo.ts"
-import type { PersonRow } from "./PersonRow.ts"
+import type { PersonQuery, PersonRow } from "./PersonRow.ts"
+import type { Post } from "./Post.ts"
+import { PostRepo } from "./PostRepo.ts"
+import { similarNames } from "./similarNames.ts"
 
 export interface PeopleListing {
   readonly office?: string | null | undefined
@@ -18,23 +30,52 @@ export interface PeopleListing {
   readonly limit?: number | null | undefined
 }
 
+export interface PeopleRows extends PersonQuery {
+  readonly office?: string | null | undefined
+  /** A place of the office: everybody posted at it or below it. */
+  readonly under?: string | null | undefined
+  /** Today when left out. */
+  readonly on?: Day | null | undefined
+}
+
+export interface PersonShown {
+  readonly person: Versioned<PersonRow>
+  /** The oldest first. */
+  readonly posts: ReadonlyArray<Post>
+  readonly holds: PersonHolds
+}
+
+export interface SimilarPerson {
+  readonly person: PersonRow
+  readonly similarity: number
+}
+
+type Unplaced = OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous
+
+const mostSimilar = 8
+
 export class People extends Context.Service<
   People,
   {
-    readonly list: (
-      wanted: PeopleListing
-    ) => Effect.Effect<
-      CountedPage<PersonRow>,
-      OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous
-    >
+    readonly list: (wanted: PeopleListing) => Effect.Effect<CountedPage<PersonRow>, Unplaced>
+    readonly rows: (wanted: PeopleRows) => Effect.Effect<RowPart<Versioned<PersonRow>>, Unplaced>
+    readonly show: (id: string, on?: Day | null) => Effect.Effect<PersonShown, PersonNotFound>
+    /** Active people of the office whose names are nearest to this one. */
+    readonly similar: (
+      name: string,
+      office: string | null
+    ) => Effect.Effect<ReadonlyArray<SimilarPerson>, OfficeNotFound | OfficeAmbiguous>
   }
 >()("aiwei/People") {
   static readonly layer = Layer.effect(
     People,
     Effect.gen(function* () {
       const people = yield* PersonRepo
+      const posts = yield* PostRepo
+      const duties = { zones: yield* ZoneRepo, assignments: yield* HouseholdAssignmentRepo }
       const offices = yield* Offices
       const tree = yield* OrgTree
+      const { stamp, stampAll } = yield* rowEdits
 
       const wantedOf = Effect.fnUntraced(function* ({ office, query, unit }: PeopleListing) {
         const place = unit == null ? null : yield* tree.find(unit)
@@ -58,7 +99,40 @@ export class People extends Context.Service<
         return { rows, next, total: yield* people.count(wanted) }
       })
 
-      return { list }
+      const rows = Effect.fn("People.rows")(function* ({
+        office,
+        under,
+        on,
+        ...query
+      }: PeopleRows) {
+        const { id: officeId, path } = yield* offices.resolve(office ?? null)
+        const place = under == null ? null : yield* tree.find(under, path)
+        const day = on ?? (yield* today)
+        const part = yield* people.range({ officeId, under: place?.path ?? null, day, query })
+        return { ...part, rows: yield* stampAll(part.rows) }
+      })
+
+      const show = Effect.fn("People.show")(function* (given: string, on?: Day | null) {
+        const [id, day] = [PersonId.make(given), on ?? (yield* today)]
+        const [row] = yield* people.rowsOf([id], day)
+        const [holds] = row === undefined ? [] : yield* personHolds(duties, [row], day)
+        if (row === undefined || holds === undefined) return yield* new PersonNotFound({ id })
+        return { person: yield* stamp(row), posts: yield* posts.ofPeople([id]), holds }
+      })
+
+      const similar = Effect.fn("People.similar")(function* (name: string, office: string | null) {
+        const { id: officeId } = yield* offices.resolve(office)
+        const named = yield* people.namesLike(officeId, name.trim())
+        const near = similarNames(name, named, mostSimilar)
+        const ids = near.map(({ of }) => of.id)
+        const found = new Map((yield* people.rowsOf(ids, yield* today)).map((row) => [row.id, row]))
+        return near.flatMap(({ of, similarity }) => {
+          const person = found.get(of.id)
+          return person === undefined ? [] : [{ person, similarity }]
+        })
+      })
+
+      return { list, rows, show, similar }
     })
   )
 }

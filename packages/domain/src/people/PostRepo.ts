@@ -2,6 +2,7 @@
 import { Context, type Effect } from "effect"
 
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { PersonId } from "./Person.ts"
 import type { Post } from "./Post.ts"
 
 export class PostRepo extends Context.Service<
@@ -9,6 +10,8 @@ export class PostRepo extends Context.Service<
   {
     /** Every post, ended ones too, of the people of this office. */
     readonly findAll: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<Post>>
+    /** Every post, ended ones too, the oldest first. */
+    readonly ofPeople: (people: ReadonlyArray<PersonId>) => Effect.Effect<ReadonlyArray<Post>>
     readonly upsertAll: (posts: ReadonlyArray<Post>) => Effect.Effect<void>
   }
 >()("aiwei/PostRepo") {}

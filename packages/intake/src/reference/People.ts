@@ -2,8 +2,9 @@
  * Finds a person by name, namesakes by their community. A near miss is suggested (刘虹 → 刘红) and never
  * taken: only the office knows whether it is a slip of the pen or another person.
  */
+import { editDistance } from "@aiwei/domain/shared/editDistance"
+
 import type { KnownPerson } from "../KnownReference.ts"
-import { editDistance } from "./similarity.ts"
 
 export type Found =
   | { readonly kind: "person"; readonly person: KnownPerson }

@@ -1,4 +1,4 @@
-/** How alike two short Chinese texts are: common subsequence and edit distance, on whole characters. */
+/** How alike two short Chinese texts are: the longest common subsequence, on whole characters. */
 export const commonLength = (a: string, b: string): number => {
   const left = [...a]
   const right = [...b]
@@ -8,21 +8,6 @@ export const commonLength = (a: string, b: string): number => {
     for (const [j, other] of right.entries()) {
       const best = character === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0)
       next.push(best)
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
-
-/** Edits that turn one into the other, replacing counted as one. */
-export const editDistance = (a: string, b: string): number => {
-  const right = [...b]
-  let row = Array.from({ length: right.length + 1 }, (_, j) => j)
-  for (const [i, character] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of right.entries()) {
-      const kept = (row[j] ?? 0) + (character === other ? 0 : 1)
-      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }
     row = next
   }

@@ -3,15 +3,19 @@ import { HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
 import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { PersonId } from "@aiwei/domain/people/Person"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { buildingLines } from "./buildingLines.ts"
 
 const BranchOn = Schema.Struct({ top: TreePath, day: Day })
 const UnitsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
+
+const PeopleOn = Schema.Struct({ people: Schema.Array(PersonId), day: Day })
 
 const statements = (sql: SqlClient.SqlClient) => ({
   findUnder: SqlSchema.findAll({
@@ -32,6 +36,20 @@ const statements = (sql: SqlClient.SqlClient) => ({
       WHERE unit_id IN ${sql.in(ids)} AND valid_from <= ${day} AND ${day} < valid_to
       ORDER BY id`
   }),
+  historyOf: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: HouseholdAssignment,
+    execute: (id) => sql`
+      SELECT * FROM household_assignments WHERE unit_id = ${id} ORDER BY valid_from, id`
+  }),
+  /** Every row is looked at: people leave one at a time, and an import would pay for an index. */
+  heldBy: SqlSchema.findAll({
+    Request: PeopleOn,
+    Result: HouseholdAssignment,
+    execute: ({ people, day }) => sql`
+      SELECT * FROM household_assignments WHERE person_id IN ${sql.in(people)}
+        AND valid_from <= ${day} AND ${day} < valid_to ORDER BY unit_id, id`
+  }),
   upsertAll: bulkWriter(sql, {
     table: "household_assignments",
     fields: Object.keys(HouseholdAssignment.fields),
@@ -44,6 +62,7 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
   HouseholdAssignmentRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
+    const lines = buildingLines(sql)
     return {
       findUnder: (top, day) =>
         ask.findUnder({ top, day }).pipe(answered("HouseholdAssignmentRepo.findUnder")),
@@ -51,7 +70,19 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
         inParts(unitIds, (ids) => ask.findOf({ ids, day })).pipe(
           answered("HouseholdAssignmentRepo.findOf")
         ),
-      upsertAll: (rows) => ask.upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll"))
+      upsertAll: (rows) => ask.upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll")),
+      historyOf: (id) => ask.historyOf(id).pipe(answered("HouseholdAssignmentRepo.historyOf")),
+      range: (wanted) => lines.range(wanted).pipe(answered("HouseholdAssignmentRepo.range")),
+      rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("HouseholdAssignmentRepo.rowsOf")),
+      heldBy: (people, day) =>
+        inParts(people, (some) => ask.heldBy({ people: some, day })).pipe(
+          answered("HouseholdAssignmentRepo.heldBy")
+        ),
+      renameOfficer: (person, name) =>
+        sql`UPDATE household_assignments SET officer_name = ${name} WHERE person_id = ${person}`.pipe(
+          Effect.asVoid,
+          answered("HouseholdAssignmentRepo.renameOfficer")
+        )
     }
   })
 )

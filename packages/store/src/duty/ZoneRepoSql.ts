@@ -1,12 +1,17 @@
 /** `ZoneRepo` on any SQL client. */
-import { ResponsibilityZone, ZoneCommunity } from "@aiwei/domain/duty/ResponsibilityZone"
+import { ResponsibilityZone, ZoneCommunity, ZoneId } from "@aiwei/domain/duty/ResponsibilityZone"
 import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { Effect, Layer } from "effect"
+import { PersonId } from "@aiwei/domain/people/Person"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { zoneLines } from "./zoneLines.ts"
+
+const PeopleOn = Schema.Struct({ people: Schema.Array(PersonId), day: Day })
 
 const statements = (sql: SqlClient.SqlClient) => ({
   findAll: SqlSchema.findAll({
@@ -21,6 +26,24 @@ const statements = (sql: SqlClient.SqlClient) => ({
     execute: (office) => sql`
       SELECT c.* FROM zone_communities c JOIN zones z ON z.id = c.zone_id
       WHERE z.office_id = ${office} ORDER BY c.zone_id, c.unit_id`
+  }),
+  findById: SqlSchema.findOneOption({
+    Request: ZoneId,
+    Result: ResponsibilityZone,
+    execute: (id) => sql`SELECT * FROM zones WHERE id = ${id}`
+  }),
+  communitiesOf: SqlSchema.findAll({
+    Request: Schema.Array(ZoneId),
+    Result: ZoneCommunity,
+    execute: (ids) => sql`
+      SELECT * FROM zone_communities WHERE zone_id IN ${sql.in(ids)} ORDER BY zone_id, unit_id`
+  }),
+  ledBy: SqlSchema.findAll({
+    Request: PeopleOn,
+    Result: ResponsibilityZone,
+    execute: ({ people, day }) => sql`
+      SELECT * FROM zones WHERE leader_id IN ${sql.in(people)}
+        AND valid_from <= ${day} AND ${day} < valid_to ORDER BY coalesce(zone_no, 1000000), id`
   }),
   upsertAll: bulkWriter(sql, {
     table: "zones",
@@ -40,6 +63,7 @@ export const ZoneRepoSql = Layer.effect(
   ZoneRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
+    const lines = zoneLines(sql)
     const replaceCommunities: ZoneRepo["Service"]["replaceCommunities"] = (zoneIds, rows) =>
       inParts(
         zoneIds,
@@ -54,7 +78,21 @@ export const ZoneRepoSql = Layer.effect(
       findCommunities: (office) =>
         ask.findCommunities(office).pipe(answered("ZoneRepo.findCommunities")),
       upsertAll: (zones) => ask.upsertAll(zones).pipe(answered("ZoneRepo.upsertAll")),
-      replaceCommunities
+      replaceCommunities,
+      findById: (id) => ask.findById(id).pipe(answered("ZoneRepo.findById")),
+      communitiesOf: (ids) =>
+        inParts(ids, ask.communitiesOf).pipe(answered("ZoneRepo.communitiesOf")),
+      ledBy: (people, day) =>
+        inParts(people, (some) => ask.ledBy({ people: some, day })).pipe(
+          answered("ZoneRepo.ledBy")
+        ),
+      range: (wanted) => lines.range(wanted).pipe(answered("ZoneRepo.range")),
+      rowsOf: (ids) => lines.rowsOf(ids).pipe(answered("ZoneRepo.rowsOf")),
+      renameLeader: (person, name) =>
+        sql`UPDATE zones SET leader_name = ${name} WHERE leader_id = ${person}`.pipe(
+          Effect.asVoid,
+          answered("ZoneRepo.renameLeader")
+        )
     }
   })
 )

@@ -1,12 +1,13 @@
 /** `PostRepo` on any SQL client. */
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { PersonId } from "@aiwei/domain/people/Person"
 import { Post } from "@aiwei/domain/people/Post"
 import { PostRepo } from "@aiwei/domain/people/PostRepo"
-import { Effect, Layer } from "effect"
+import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
-import { bulkWriter } from "../bulk.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
 
 export const PostRepoSql = Layer.effect(
   PostRepo,
@@ -18,6 +19,12 @@ export const PostRepoSql = Layer.effect(
         SELECT q.* FROM posts q JOIN people x ON x.id = q.person_id
         WHERE x.office_id = ${office} ORDER BY q.id`
     })
+    const ofPeople = SqlSchema.findAll({
+      Request: Schema.Array(PersonId),
+      Result: Post,
+      execute: (people) => sql`
+        SELECT * FROM posts WHERE person_id IN ${sql.in(people)} ORDER BY valid_from, id`
+    })
     const upsertAll = bulkWriter(sql, {
       table: "posts",
       fields: Object.keys(Post.fields),
@@ -26,6 +33,7 @@ export const PostRepoSql = Layer.effect(
     })
     return {
       findAll: (office) => findAll(office).pipe(answered("PostRepo.findAll")),
+      ofPeople: (people) => inParts(people, ofPeople).pipe(answered("PostRepo.ofPeople")),
       upsertAll: (posts) => upsertAll(posts).pipe(answered("PostRepo.upsertAll"))
     }
   })

@@ -1,0 +1,139 @@
+/**
+ * What one edit does to a building: its own facts are corrected, its officer is corrected or changed from a
+ * day on. The name it had stays as an alias, so that an old table still finds it.
+ */
+import { Effect, Option, Schema } from "effect"
+
+import type { Verb } from "../access/Verb.ts"
+import { AuditLog } from "../audit/AuditLog.ts"
+import type { OfficeView } from "../org/Offices.ts"
+import { nothingKnown, type OrgUnit } from "../org/OrgUnit.ts"
+import { OrgUnitId } from "../org/OrgUnitId.ts"
+import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
+import { PlacementRepo } from "../org/PlacementRepo.ts"
+import { isWithin, pathKeyOf, pathUnder, type TreePath } from "../org/TreePath.ts"
+import { UnitAliasRepo } from "../org/UnitAliasRepo.ts"
+import type { RowRef } from "../register/rowEdits.ts"
+import {
+  AlreadyEnded,
+  BuildingNotFound,
+  ChangeTooEarly,
+  FieldRefused,
+  NameTaken
+} from "../rowErrors.ts"
+import { type Day, forever } from "../shared/Day.ts"
+import { IdGenerator } from "../shared/IdGenerator.ts"
+import { type BuildingChange, readBuilding } from "./buildingFields.ts"
+import type { BuildingLine } from "./BuildingLine.ts"
+import { buildingOfficer, type OfficerOn } from "./buildingOfficer.ts"
+import { officeAbove } from "./officeAbove.ts"
+
+export interface EditBuilding extends RowRef {
+  readonly change: BuildingChange
+}
+
+export interface BuildingEditOn extends OfficerOn {
+  readonly verb: Verb
+}
+
+export interface NewBuilding extends BuildingChange {
+  /** The id of the compound or community it stands in. */
+  readonly parentId: string
+}
+
+const isUnit = Schema.is(OrgUnitId)
+
+const tooEarly = (id: string, on: Day, since: Day) =>
+  new ChangeTooEarly({ entity: "Building", id, on, since })
+
+export const buildingEdit = Effect.gen(function* () {
+  const units = yield* OrgUnitRepo
+  const placements = yield* PlacementRepo
+  const aliases = yield* UnitAliasRepo
+  const ids = yield* IdGenerator
+  const audit = yield* AuditLog
+  const officer = yield* buildingOfficer
+  const officeOf = yield* officeAbove
+
+  const nameFree = Effect.fnUntraced(function* (
+    parentId: OrgUnitId | null,
+    name: string,
+    day: Day,
+    own: OrgUnitId | null
+  ) {
+    const siblings = parentId === null ? [] : yield* placements.childrenOn(parentId, day)
+    const same = siblings.find((one) => one.name === name && one.id !== own)
+    if (same === undefined) return
+    return yield* new NameTaken({ entity: "Building", name, id: same.id })
+  })
+
+  const change = Effect.fn("buildingEdit")(function* (
+    { change: wanted }: EditBuilding,
+    row: BuildingLine,
+    how: BuildingEditOn
+  ) {
+    const facts = yield* Effect.fromResult(readBuilding(wanted))
+    const stored = Option.getOrThrow(yield* units.findById(row.id))
+    const unit: OrgUnit = { ...stored, ...facts }
+    const isRenamed = unit.name !== stored.name
+    if (isRenamed) yield* nameFree(row.parentId, unit.name, how.asOf, row.id)
+    const officeId = yield* officeOf(row.id, how.asOf)
+    const spans = yield* officer.set(row.id, officeId, wanted.officer, how)
+    yield* units.upsertAll([unit])
+    if (isRenamed) yield* aliases.addAll([{ unitId: row.id, alias: stored.name }])
+    const [subject, after] = [`Building/${row.id}`, { ...facts, officer: spans, on: how.on }]
+    yield* audit.append({ verb: how.verb, place: row.id, subject, before: row, after })
+    return row.id as string
+  })
+
+  /** The place it is to stand in: of this office, and open. */
+  const parentOf = Effect.fnUntraced(function* (office: OfficeView, given: string, on: Day) {
+    const found = isUnit(given)
+      ? yield* placements.findOn(OrgUnitId.make(given), on)
+      : Option.none()
+    const place = Option.getOrNull(found)
+    if (place === null || !isWithin(place.path, office.path)) {
+      return yield* new FieldRefused({ field: "parentId", why: "unknown", value: given })
+    }
+    if (place.validTo === forever) return place
+    return yield* new AlreadyEnded({ entity: "OrgUnit", id: given })
+  })
+
+  const add = Effect.fn("buildingEdit.add")(function* (
+    office: OfficeView,
+    { parentId: given, ...wanted }: NewBuilding,
+    on: Day
+  ) {
+    const facts = yield* Effect.fromResult(readBuilding({ ...wanted, name: wanted.name ?? "" }))
+    const { unitId: parentId, path } = yield* parentOf(office, given, on)
+    const id = OrgUnitId.make(yield* ids.next)
+    const pathKey = pathKeyOf(yield* units.nextNumber)
+    const own = { id, pathKey, code: null, level: "building" as const }
+    const unit: OrgUnit = { ...nothingKnown, name: "", ...facts, ...own }
+    yield* nameFree(parentId, unit.name, on, null)
+    yield* units.upsertAll([unit])
+    const placed = { parentId, path: pathUnder(path, pathKey), validFrom: on, validTo: forever }
+    yield* placements.insert({ unitId: id, ...placed })
+    const spans = yield* officer.set(id, office.id, wanted.officer ?? undefined, { on, asOf: on })
+    const [subject, after] = [`Building/${id}`, { ...unit, parentId, officer: spans, on }]
+    yield* audit.append({ verb: "buildings.add", place: id, subject, after })
+    return id
+  })
+
+  /** With whatever stands below it; whoever was its officer is so no more. */
+  const close = Effect.fn("buildingEdit.close")(function* (row: BuildingLine, on: Day) {
+    const last = (yield* placements.historyOf(row.id)).at(-1)
+    if (last === undefined) return yield* new BuildingNotFound({ id: row.id })
+    if (last.validTo !== forever) return yield* new AlreadyEnded({ entity: "Building", id: row.id })
+    const path: TreePath = last.path
+    const since = yield* placements.lastChange(path)
+    if (since >= on) return yield* tooEarly(row.id, on, since)
+    yield* placements.close(path, on)
+    yield* officer.ended(row.id, on)
+    const [subject, after] = [`Building/${row.id}`, { on }]
+    yield* audit.append({ verb: "buildings.close", place: row.id, subject, before: row, after })
+    return row.id as string
+  })
+
+  return { change, add, close }
+})

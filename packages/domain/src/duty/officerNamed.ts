@@ -1,0 +1,41 @@
+/**
+ * Who is meant by a leader or an officer: a person of the office's staff list by id, or a name as it is
+ * written. A name that exactly one active person has is that person, as it is for an import.
+ */
+import { Effect, Option } from "effect"
+
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import { PersonId } from "../people/Person.ts"
+import { PersonRepo } from "../people/PersonRepo.ts"
+import { readNeeded } from "../register/readFields.ts"
+import { FieldRefused } from "../rowErrors.ts"
+
+export type OfficerWanted = { readonly personId: string } | { readonly name: string }
+
+export interface OfficerNamed {
+  readonly personId: PersonId | null
+  readonly name: string
+}
+
+export const officerNamed = Effect.gen(function* () {
+  const people = yield* PersonRepo
+
+  return Effect.fn("officerNamed")(function* (
+    field: string,
+    officeId: OrgUnitId,
+    wanted: OfficerWanted
+  ) {
+    if ("personId" in wanted) {
+      const found = Option.getOrNull(yield* people.findById(PersonId.make(wanted.personId)))
+      if (found === null || found.officeId !== officeId) {
+        return yield* new FieldRefused({ field, why: "unknown", value: wanted.personId })
+      }
+      return { personId: found.id, name: found.name } satisfies OfficerNamed
+    }
+    const name = yield* Effect.fromResult(readNeeded(field, wanted.name))
+    const near = yield* people.namesLike(officeId, name)
+    const [only, ...others] = near.filter((one) => one.name === name)
+    const personId = only !== undefined && others.length === 0 ? only.id : null
+    return { personId, name } satisfies OfficerNamed
+  })
+})

@@ -1,0 +1,58 @@
+/** What may be written about a person and the post, and how each field is read. */
+import { Result } from "effect"
+
+import {
+  type Read,
+  readBirth,
+  readGiven,
+  readNeeded,
+  readPhone,
+  readText
+} from "../register/readFields.ts"
+import type { Person } from "./Person.ts"
+import type { Post } from "./Post.ts"
+
+type Text = string | null | undefined
+
+/** A field that is left out stays as it is; null or blank empties it. */
+export interface PersonChange {
+  readonly name?: string | undefined
+  readonly gender?: Text
+  readonly birth?: Text
+  readonly phone?: Text
+  readonly category?: Text
+  readonly remark?: Text
+  /** Whoever was set to have left by mistake, or came back. Leaving is `people.leave`. */
+  readonly status?: "active" | undefined
+  readonly post?: Text
+  readonly duty?: Text
+  /** By name, code or id: a unit of the office, or else another organisation. */
+  readonly unit?: Text
+}
+
+export type PersonFacts = Pick<
+  Person,
+  "name" | "gender" | "birth" | "phone" | "category" | "remark"
+>
+export type PostFacts = Pick<Post, "title" | "duty">
+
+const short = (field: string, given: string | null) => readText(field, given, 20)
+const long = (field: string, given: string | null) =>
+  Result.map(readText(field, given, 500), (text) => text ?? "")
+const name = (field: string, given: string | null) => readNeeded(field, given ?? "")
+
+export const readPerson = (change: PersonChange): Read<Partial<PersonFacts>> =>
+  readGiven<PersonChange, PersonFacts>(change, {
+    name,
+    gender: short,
+    birth: readBirth,
+    phone: readPhone,
+    category: readText,
+    remark: long
+  })
+
+export const readPost = ({ post, duty }: PersonChange): Read<Partial<PostFacts>> =>
+  readGiven<{ title?: Text; duty?: Text }, PostFacts>(
+    { title: post, duty },
+    { title: readText, duty: readText }
+  )

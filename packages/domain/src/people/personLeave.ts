@@ -1,0 +1,36 @@
+/** Somebody leaves: every post that still holds ends on that day, and the past stays what it was. */
+import { Effect, Option, Result } from "effect"
+
+import { AuditLog } from "../audit/AuditLog.ts"
+import { endedFrom } from "../register/spans.ts"
+import { AlreadyEnded, ChangeTooEarly } from "../rowErrors.ts"
+import type { Day } from "../shared/Day.ts"
+import { PersonRepo } from "./PersonRepo.ts"
+import type { PersonRow } from "./PersonRow.ts"
+import { PostRepo } from "./PostRepo.ts"
+
+export const personLeave = Effect.gen(function* () {
+  const people = yield* PersonRepo
+  const posts = yield* PostRepo
+  const audit = yield* AuditLog
+
+  return Effect.fn("personLeave")(function* (row: PersonRow, on: Day) {
+    const stored = Option.getOrThrow(yield* people.findById(row.id))
+    const [entity, id] = ["Person", row.id as string]
+    if (stored.status === "left") return yield* new AlreadyEnded({ entity, id })
+    const ended = endedFrom(yield* posts.ofPeople([row.id]), on)
+    if (Result.isFailure(ended)) {
+      return yield* new ChangeTooEarly({ entity, id, on, since: ended.failure.since })
+    }
+    yield* people.upsertAll([{ ...stored, status: "left" }])
+    yield* posts.upsertAll(ended.success)
+    yield* audit.append({
+      verb: "people.leave",
+      place: row.officeId,
+      subject: `Person/${id}`,
+      before: row,
+      after: { ...stored, status: "left", posts: ended.success, on }
+    })
+    return id
+  })
+})

@@ -1,0 +1,106 @@
+/**
+ * How every row of a table is edited: one writer at a time, against the version the writer saw, and many
+ * rows all or none. What an edit does to its row is given by the register of that table.
+ */
+import { Effect, Option, Result } from "effect"
+
+import { AuditLog } from "../audit/AuditLog.ts"
+import { PlacementRepo } from "../org/PlacementRepo.ts"
+import { ChangedMeanwhile, FieldRefused, type RowError, RowsRefused } from "../rowErrors.ts"
+import { Atomically } from "../shared/Atomically.ts"
+import { Digest } from "../shared/Digest.ts"
+import { type Versioned, versioned } from "../shared/versionOf.ts"
+
+/** A row as its writer saw it. */
+export interface RowRef {
+  readonly id: string
+  readonly version: string
+}
+
+export interface RowEdit<Row extends { readonly id: string }, Wanted extends RowRef> {
+  /** As the audit trail and the refusals call it. */
+  readonly entity: "Person" | "Zone" | "Building"
+  readonly notFound: (id: string) => RowError
+  /** In any order, as of the day the writer looked at. */
+  readonly rowsOf: (ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<Row>>
+  /** Gives the id under which the row goes on. */
+  readonly apply: (wanted: Wanted, row: Row) => Effect.Effect<string, RowError>
+}
+
+const inOrder = <Row extends { readonly id: string }>(
+  ids: ReadonlyArray<string>,
+  rows: ReadonlyArray<Row>
+): ReadonlyArray<Row> => {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export const rowEdits = Effect.gen(function* () {
+  const audit = yield* AuditLog
+  const placements = yield* PlacementRepo
+  const atomically = yield* Atomically
+  const stamp = versioned(yield* Digest)
+
+  const changed = Effect.fnUntraced(function* <Row extends { readonly id: string }>(
+    entity: string,
+    now: Versioned<Row>
+  ) {
+    const last = Option.getOrNull(yield* audit.newestOf(`${entity}/${now.id}`))
+    const [by, at] = [last?.actor ?? null, last?.at ?? null]
+    return yield* new ChangedMeanwhile({ entity, id: now.id, now, by, at })
+  })
+
+  const applied = Effect.fnUntraced(function* <
+    Row extends { readonly id: string },
+    W extends RowRef
+  >({ entity, notFound, apply }: RowEdit<Row, W>, wanted: W, row: Row | undefined) {
+    if (row === undefined) return yield* Effect.fail(notFound(wanted.id))
+    const now = yield* stamp(row)
+    if (now.version !== wanted.version) return yield* changed(entity, now)
+    return yield* apply(wanted, row)
+  })
+
+  const stampAll = <Row extends { readonly id: string }>(rows: ReadonlyArray<Row>) =>
+    Effect.forEach(rows, stamp)
+
+  /** One row; gives it as it is afterwards. */
+  const one = <Row extends { readonly id: string }, W extends RowRef>(
+    edit: RowEdit<Row, W>,
+    wanted: W
+  ) =>
+    Effect.gen(function* () {
+      yield* placements.lockTree
+      const [row] = yield* edit.rowsOf([wanted.id])
+      const id = yield* applied(edit, wanted, row)
+      const [after] = yield* edit.rowsOf([id])
+      return after === undefined ? yield* Effect.fail(edit.notFound(id)) : yield* stamp(after)
+    }).pipe(atomically.run)
+
+  /** All of them or none; gives the rows that are still there afterwards. */
+  const many = <Row extends { readonly id: string }, W extends RowRef>(
+    edit: RowEdit<Row, W>,
+    wanted: ReadonlyArray<W>
+  ) =>
+    Effect.gen(function* () {
+      yield* placements.lockTree
+      const rows = new Map(
+        (yield* edit.rowsOf(wanted.map(({ id }) => id))).map((row) => [row.id, row])
+      )
+      const refused: Array<RowsRefused["rows"][number]> = []
+      const ids: Array<string> = []
+      const seen = new Set<string>()
+      for (const [index, each] of wanted.entries()) {
+        const twice = new FieldRefused({ field: "id", why: "twice", value: each.id })
+        const said = yield* Effect.result(
+          seen.has(each.id) ? Effect.fail(twice) : applied(edit, each, rows.get(each.id))
+        )
+        seen.add(each.id)
+        if (Result.isSuccess(said)) ids.push(said.success)
+        else refused.push({ index, id: each.id, error: said.failure })
+      }
+      if (refused.length > 0) return yield* new RowsRefused({ rows: refused })
+      return yield* stampAll(inOrder(ids, yield* edit.rowsOf(ids)))
+    }).pipe(atomically.run)
+
+  return { one, many, stamp, stampAll }
+})

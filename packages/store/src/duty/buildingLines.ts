@@ -1,0 +1,60 @@
+/** Ranges of buildings, and lines of them by id. */
+import { BuildingLine } from "@aiwei/domain/duty/BuildingLine"
+import type { BuildingRange } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+import { inParts } from "../bulk.ts"
+import { fullNameSql } from "../org/fullNameSql.ts"
+import { readRange } from "../rows/readRows.ts"
+import { rowClauses } from "../rows/rowClauses.ts"
+import {
+  aboveSql,
+  buildingJoins,
+  buildingTable,
+  buildingsUnder,
+  communityLevels,
+  compoundLevels
+} from "./buildingTable.ts"
+
+const RowsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
+const officer: ReadonlySet<string> = new Set(["officer"])
+
+const aboveColumns = (day: Day): string => `
+  ${aboveSql("p", day, communityLevels, "c.id")} AS community_id,
+  ${aboveSql("p", day, communityLevels, fullNameSql("c"))} AS community,
+  ${aboveSql("p", day, compoundLevels, "c.id")} AS compound_id,
+  ${aboveSql("p", day, compoundLevels, "c.name")} AS compound`
+
+export const buildingLines = (sql: SqlClient.SqlClient) => {
+  const part = SqlSchema.findAll({
+    Request: RowsOn,
+    Result: BuildingLine,
+    execute: ({ ids, day }) => sql`
+      SELECT b.id, p.parent_id, ${sql.literal(aboveColumns(Day.make(day)))},
+        b.name, b.stairwells, b.households, b.property, b.property_company,
+        h.person_id AS officer_id, h.officer_name, h.valid_from AS officer_since
+      ${buildingJoins(sql, Day.make(day), officer)} AND b.id IN ${sql.in(ids)}`
+  })
+  const rowsOf = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
+    inParts(ids, (some) => part({ ids: some, day }))
+
+  const range = ({ top, day, query }: BuildingRange) =>
+    readRange(
+      sql,
+      {
+        clauses: rowClauses(sql, buildingTable)(query),
+        key: "b.id",
+        from: (needs) => sql`${buildingJoins(sql, day, needs)} AND ${buildingsUnder(sql, top)}`,
+        sums: { households: "sum(b.households)", stairwells: "sum(b.stairwells)" }
+      },
+      (ids) =>
+        rowsOf(
+          ids.map((id) => OrgUnitId.make(id)),
+          day
+        )
+    )
+  return { rowsOf, range }
+}
