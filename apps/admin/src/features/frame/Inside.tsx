@@ -2,8 +2,10 @@ import type { SessionAccount } from "@aiwei/queries/sessionQueries"
 /** What surrounds every page of somebody who is signed in. */
 import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
 import { Shell } from "@aiwei/ui/shell/Shell"
+import { createPaperHead } from "@aiwei/ui/theme/createPaperHead"
 import { createEffect, createSignal, type JSX, lazy, Show, Suspense } from "solid-js"
 
+import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { listenForShortcuts } from "../help/shortcuts.ts"
 import { ToolHost } from "../palette/ToolHost.tsx"
@@ -35,6 +37,10 @@ export const Inside = (props: {
   listenForShortcuts()
   createPreferences()
   createArrival()
+  createPaperHead(() => ({
+    left: [office.name(), place().crumbs.at(-1)?.text].filter(Boolean).join("  "),
+    right: dayOf(new Date().toISOString())
+  }))
   const title = () =>
     [place().crumbs.at(-1)?.text, office.name(), words().product]
       .filter((part) => part !== undefined)

@@ -28,6 +28,7 @@ export default function PaletteTool(props: {
     ...actionEntries(words(), {
       chooseLanguage: () => choose(language() === "zh" ? "en" : "zh"),
       chooseTheme: look.setTheme,
+      chooseType: look.setType,
       openShortcuts: props.openShortcuts,
       // The palette has to be gone before the page is put on paper.
       print: () => setTimeout(() => globalThis.print()),

@@ -4,6 +4,7 @@
  */
 import type { IconName } from "@aiwei/ui/Icon"
 import type { Findable } from "@aiwei/ui/palette/rankMatches"
+import type { TypeSize } from "@aiwei/ui/theme/createLook"
 
 import type { Words } from "../../words/Words.ts"
 import { initialsOf } from "../../words/zh/initials.ts"
@@ -28,6 +29,7 @@ export interface ActionEntry extends Findable {
 export interface Deeds {
   readonly chooseLanguage: () => void
   readonly chooseTheme: (theme: "light" | "dark" | "system") => void
+  readonly chooseType: (type: TypeSize) => void
   readonly openShortcuts: () => void
   readonly print: () => void
   readonly signOut: () => void
@@ -61,6 +63,8 @@ export const actionEntries = (
   { id: "light", ...found(it.light), icon: "eye", run: () => deeds.chooseTheme("light") },
   { id: "dark", ...found(it.dark), icon: "eye", run: () => deeds.chooseTheme("dark") },
   { id: "system", ...found(it.system), icon: "eye", run: () => deeds.chooseTheme("system") },
+  { id: "large", ...found(it.largeType), icon: "eye", run: () => deeds.chooseType("large") },
+  { id: "usual", ...found(it.usualType), icon: "eye", run: () => deeds.chooseType("normal") },
   { id: "language", ...found(it.language), icon: "wall", run: deeds.chooseLanguage },
   {
     id: "shortcuts",

@@ -18,5 +18,7 @@ export const palette: Words["palette"] = {
   light: "Light colours",
   dark: "Dark colours",
   system: "Colours of the system",
+  largeType: "Large type",
+  usualType: "Usual type size",
   language: "Switch to Chinese"
 }

@@ -21,5 +21,7 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["浅色界面", "qsjm"],
   ["深色界面", "ssjm"],
   ["界面跟随系统", "jmgsxt"],
+  ["大字界面", "dzjm"],
+  ["常规字号", "cgzh"],
   ["切换到英文", "qhdyw"]
 ])

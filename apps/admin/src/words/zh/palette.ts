@@ -16,5 +16,7 @@ export const palette = {
   light: "浅色界面",
   dark: "深色界面",
   system: "界面跟随系统",
+  largeType: "大字界面",
+  usualType: "常规字号",
   language: "切换到英文"
 }

@@ -153,6 +153,7 @@ test("every page and action carries the initials of its pinyin", () => {
     ...actionEntries(zh, {
       chooseLanguage: nothing,
       chooseTheme: nothing,
+      chooseType: nothing,
       openShortcuts: nothing,
       print: nothing,
       signOut: nothing
