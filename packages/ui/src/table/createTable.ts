@@ -6,6 +6,7 @@ import { shownColumns } from "./columns/shownColumns.ts"
 import { type Cell, nextCell } from "./cursor/cellMoves.ts"
 import { cellName, createCursor } from "./cursor/createCursor.ts"
 import { createEdits } from "./edit/createEdits.ts"
+import { isRight } from "./model/TableColumn.ts"
 import type { TableProps } from "./model/TableProps.ts"
 import type { ColumnsState, TableState } from "./model/TableState.ts"
 import { createViewport } from "./rows/createViewport.ts"
@@ -38,6 +39,11 @@ export const createTable = <Row>(props: TableProps<Row>) => {
       before()
     )
   )
+  /** Text behind figures needs more room, or the two read as one. */
+  const afterFigures = (at: number) => {
+    const [before, own] = [shown()[at - 1], shown()[at]]
+    return before !== undefined && own !== undefined && isRight(before) && !isRight(own)
+  }
   const size = () => ({ rows: count(), columns: shown().length, page: viewport.page() })
   const cursor = createCursor(size)
 
@@ -100,6 +106,7 @@ export const createTable = <Row>(props: TableProps<Row>) => {
     props,
     shown,
     places,
+    afterFigures,
     viewport,
     cursor,
     edits,

@@ -75,6 +75,7 @@ export const BodyCell = <Row,>(props: {
       class={`grid-cell ${side()}`}
       classList={{
         "grid-stick": props.sticky === true,
+        "grid-after": props.table.afterFigures(props.at),
         "grid-marked": props.table.cursor.inRange({ row: props.index, column: props.at }),
         "grid-open": open(),
         "grid-pending": draft()?.status === "pending",

@@ -36,7 +36,11 @@ export const FootRow = <Row,>(props: { readonly table: TableModel<Row> }) => {
               role="gridcell"
               aria-colindex={at + (props.table.ticks.there() ? 2 : 1)}
               class="grid-cell"
-              classList={{ "grid-stick": at < props.table.places().sticky, num: right(at) }}
+              classList={{
+                "grid-stick": at < props.table.places().sticky,
+                num: right(at),
+                "grid-after": props.table.afterFigures(at)
+              }}
               style={{ left: `var(--l${at})`, width: `var(--w${at})` }}
             >
               <span class="grid-text">{text(at)}</span>

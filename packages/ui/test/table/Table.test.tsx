@@ -1,0 +1,206 @@
+/** The table in use: reading it, walking it by keys, sorting, ticking, copying. */
+import { cleanup, fireEvent, screen } from "@solidjs/testing-library"
+import axe from "axe-core"
+import { createSignal } from "solid-js"
+import { afterEach, describe, expect, it } from "vitest"
+
+import { plainState } from "../../src/table/model/TableState.ts"
+import { cellAt, people, sourceOf, tableOf } from "./tableOf.tsx"
+
+afterEach(cleanup)
+
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more })
+const at = () => document.activeElement?.getAttribute("data-at")
+const bodyRows = () => document.querySelectorAll(".grid-body > [role=row]")
+
+describe("A table", () => {
+  it("draws what is in view of a hundred thousand rows, and says how many there are", () => {
+    const rows = people(100_000)
+    tableOf(sourceOf(() => rows))
+    expect(bodyRows().length).toBeLessThan(60)
+    const grid = screen.getByRole("grid", { name: "人员" })
+    expect(grid.getAttribute("aria-rowcount")).toBe("100001")
+    expect(grid.getAttribute("aria-colcount")).toBe("4")
+    expect(bodyRows()[0]?.getAttribute("aria-rowindex")).toBe("2")
+    expect(screen.getByText("共 100000")).toBeTruthy()
+  })
+
+  it("sums what the source sums", () => {
+    tableOf(sourceOf(() => people(3)))
+    expect(document.querySelector(".grid-foot")?.textContent).toBe("合计63")
+  })
+
+  it("shows places for rows that have not come, and the rows when they have", () => {
+    const [there, setThere] = createSignal(false)
+    tableOf(
+      sourceOf(
+        () => people(3),
+        (index) => index === 0 || there()
+      )
+    )
+    expect(cellAt(1, 0).textContent).toBe("")
+    expect(bodyRows()[1]?.getAttribute("aria-busy")).toBe("true")
+    setThere(true)
+    expect(cellAt(1, 0).textContent).toBe("人1")
+  })
+
+  it("tells first load, nothing and failure apart", () => {
+    const [rows, setRows] = createSignal<ReturnType<typeof people> | undefined>(undefined)
+    const [failed, setFailed] = createSignal<string | null>(null)
+    tableOf(
+      { ...sourceOf(rows), failed },
+      { empty: <p>没有人</p>, failed: (error) => <p>{String(error)}</p> }
+    )
+    expect(screen.getByRole("status", { name: "正在读取" })).toBeTruthy()
+    setFailed("连不上")
+    expect(screen.getByText("连不上")).toBeTruthy()
+    expect(screen.queryByRole("status", { name: "正在读取" })).toBeNull()
+    setFailed(null)
+    setRows([])
+    expect(screen.getByText("没有人")).toBeTruthy()
+    setRows(people(2))
+    expect(screen.queryByText("没有人")).toBeNull()
+    expect(bodyRows().length).toBe(2)
+  })
+
+  it("is not hard to use for anybody, by axe", async () => {
+    tableOf(
+      sourceOf(() => people(3)),
+      { onEdit: async () => ({ ok: true }) }
+    )
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false }, "color-contrast": { enabled: false } }
+    })
+    expect(violations.map((it) => `${it.id} ${it.nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe("The keyboard", () => {
+  it("walks cells one Tab stop in all, across the edge of what is drawn", () => {
+    tableOf(sourceOf(() => people(5000)))
+    const stops = document.querySelectorAll(".grid [tabindex='0']")
+    expect(stops.length).toBe(1)
+    cellAt(-1, 0).focus()
+    press("ArrowDown")
+    press("ArrowRight")
+    expect(at()).toBe("0:1")
+    press("End", { ctrlKey: true })
+    expect(at()).toBe("4999:2")
+    press("Home", { ctrlKey: true })
+    expect(at()).toBe("0:0")
+    press("PageDown")
+    expect(Number(at()?.split(":")[0])).toBeGreaterThan(5)
+  })
+
+  it("sorts from the head, by several with Shift", () => {
+    const { state } = tableOf(sourceOf(() => people(5)))
+    cellAt(-1, 0).focus()
+    press("Enter")
+    press("ArrowRight")
+    press("Enter", { shiftKey: true })
+    press("Enter", { shiftKey: true })
+    expect(state().sort).toEqual([{ column: "name" }, { column: "post", descending: true }])
+    expect(cellAt(-1, 1).getAttribute("aria-sort")).toBe("descending")
+    expect(cellAt(-1, 2).getAttribute("aria-sort")).toBe("none")
+  })
+
+  it("moves and widens columns from the head", () => {
+    const { state } = tableOf(sourceOf(() => people(5)))
+    cellAt(-1, 1).focus()
+    press("ArrowRight", { altKey: true })
+    expect(state().columns.order).toEqual(["name", "age", "post"])
+    expect(at()).toBe("-1:2")
+    press("ArrowRight", { altKey: true, shiftKey: true })
+    expect(state().columns.widths["post"]).toBeGreaterThan(100)
+  })
+
+  it("opens the row by Enter where nothing is edited", () => {
+    const opened: Array<string> = []
+    tableOf(
+      sourceOf(() => people(5)),
+      { onOpen: (row) => opened.push(row.id) }
+    )
+    cellAt(2, 0).focus()
+    press("Enter")
+    expect(opened).toEqual(["p2"])
+  })
+
+  it("filters by a column's menu, and Escape leaves it with the focus where it was", () => {
+    const { state } = tableOf(sourceOf(() => people(5)))
+    cellAt(-1, 0).focus()
+    press("ArrowDown", { altKey: true })
+    const field = screen.getByLabelText("内容")
+    fireEvent.input(field, { target: { value: "王" } })
+    fireEvent.submit(field.closest("form") ?? field)
+    expect(state().filters).toEqual([{ column: "name", op: "contains", value: "王" }])
+    cellAt(-1, 1).focus()
+    press("ArrowDown", { altKey: true })
+    expect(screen.getByRole("dialog", { name: "列 职务", hidden: true })).toBeTruthy()
+    press("Escape")
+    expect(screen.queryByRole("dialog", { hidden: true })).toBeNull()
+    expect(at()).toBe("-1:1")
+  })
+})
+
+describe("Ticks", () => {
+  const ticked = () =>
+    [...document.querySelectorAll(".grid-body [role=row][aria-selected=true]")].map((it) =>
+      it.getAttribute("aria-rowindex")
+    )
+
+  it("one by Space, a range with Shift, all by Ctrl+A, none by its button", () => {
+    const { selection } = tableOf(sourceOf(() => people(9)))
+    cellAt(1, 0).focus()
+    press(" ")
+    press("ArrowDown")
+    press("ArrowDown")
+    press(" ", { shiftKey: true })
+    expect(ticked()).toEqual(["3", "4", "5"])
+    expect(screen.getByText("已选 3")).toBeTruthy()
+    press("a", { ctrlKey: true })
+    expect(selection().kind).toBe("all")
+    expect(screen.getByText("已选 9")).toBeTruthy()
+    press(" ")
+    expect(screen.getByText("已选 8")).toBeTruthy()
+    fireEvent.click(screen.getByText("取消选择"))
+    expect(ticked()).toEqual([])
+  })
+
+  it("stay with their rows when the order changes", () => {
+    const [rows, setRows] = createSignal(people(4))
+    tableOf(sourceOf(rows))
+    fireEvent.click(screen.getByLabelText("选择 人0"))
+    setRows((all) => all.toReversed())
+    expect(ticked()).toEqual(["5"])
+  })
+
+  it("of a range wait for rows that have not come", () => {
+    const [there, setThere] = createSignal(false)
+    const { selection } = tableOf(
+      sourceOf(
+        () => people(6),
+        (index) => index !== 2 || there()
+      )
+    )
+    fireEvent.click(screen.getByLabelText("选择 人1"))
+    fireEvent.click(screen.getByLabelText("选择 人3"), { shiftKey: true })
+    expect(screen.getByText("已选 1")).toBeTruthy()
+    setThere(true)
+    expect(selection()).toEqual({ kind: "some", keys: new Set(["p1", "p2", "p3"]) })
+  })
+
+  it("of all that match are dropped when other rows match; single ones are kept", () => {
+    const { selection, setState } = tableOf(sourceOf(() => people(6)))
+    const filtered = (value: string) => ({
+      ...plainState,
+      filters: [{ column: "name", op: "contains" as const, value }]
+    })
+    fireEvent.click(screen.getByLabelText("选择 人1"))
+    setState(filtered("1"))
+    expect(selection()).toEqual({ kind: "some", keys: new Set(["p1"]) })
+    fireEvent.click(screen.getByLabelText("全选"))
+    setState(filtered("2"))
+    expect(selection()).toEqual({ kind: "some", keys: new Set() })
+  })
+})
