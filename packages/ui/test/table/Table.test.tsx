@@ -138,7 +138,7 @@ describe("The keyboard", () => {
     press("ArrowDown", { altKey: true })
     const menu = () => document.querySelector("[role=dialog]")
     expect(menu()?.getAttribute("aria-label")).toBe("列 职务")
-    press("Escape")
+    fireEvent.keyDown(menu() ?? document.body, { key: "Escape" })
     expect(menu()).toBeNull()
     expect(at()).toBe("-1:1")
   })
