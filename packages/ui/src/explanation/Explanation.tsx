@@ -1,0 +1,159 @@
+/**
+ * What a score, a rate or a count is made of: the sum said as an equation, then its parts, each opening
+ * to its own parts down to the record, the photo and the cell it was read from. Native `details`, so it
+ * opens by keyboard, is found by the browser's search, and prints open.
+ */
+import { For, type JSX, Show } from "solid-js"
+
+import { CellRef } from "../CellRef.tsx"
+import { Icon } from "../Icon.tsx"
+
+export interface ExplainedSource {
+  readonly cell: string
+  readonly sheet?: string
+  /** Said in full to who rests on it. */
+  readonly file?: string
+  readonly href?: string
+}
+
+export interface ExplainedPart {
+  readonly id: string
+  readonly label: string
+  readonly note?: string | undefined
+  /** As it is written in an office: `−0.5`, `472`. */
+  readonly amount?: string | undefined
+  /** A part that raises a doubt or a gap. */
+  readonly doubt?: boolean
+  /** The record itself. */
+  readonly href?: string | undefined
+  readonly photo?: { readonly src: string; readonly text: string } | undefined
+  readonly source?: ExplainedSource | undefined
+  readonly parts?: ReadonlyArray<ExplainedPart>
+  /** Opened from the start; the first level is unless told. */
+  readonly open?: boolean
+}
+
+export interface ExplainedTerm {
+  readonly sign?: "＋" | "−" | "×" | "÷"
+  readonly label: string
+  readonly value: string
+}
+
+export interface ExplanationProps {
+  readonly label: string
+  readonly terms: ReadonlyArray<ExplainedTerm>
+  readonly result: { readonly value: string; readonly unit?: string }
+  readonly parts: ReadonlyArray<ExplainedPart>
+  /** Whether the parts add up to the result, in words. */
+  readonly check?: { readonly right: boolean; readonly text: string } | undefined
+  readonly children?: JSX.Element
+}
+
+export const Explanation = (props: ExplanationProps) => (
+  <section class="explained" aria-label={props.label}>
+    <Sum {...props} />
+    {props.children}
+    <ul class="explained-parts">
+      <For each={props.parts}>{(part) => <Part part={part} level={0} />}</For>
+    </ul>
+    <Show when={props.check}>
+      {(check) => (
+        <p class="explained-check" classList={{ "explained-wrong": !check().right }}>
+          <Icon name={check().right ? "check" : "warning"} />
+          {check().text}
+        </p>
+      )}
+    </Show>
+  </section>
+)
+
+const Sum = (props: ExplanationProps) => (
+  <div class="explained-sum">
+    <For each={props.terms}>
+      {(term) => (
+        <>
+          <Show when={term.sign}>
+            <span class="explained-sign">{term.sign}</span>
+          </Show>
+          <span>
+            <small>{term.label}</small>
+            {term.value}
+          </span>
+        </>
+      )}
+    </For>
+    <Show when={props.terms.length > 0}>
+      <span class="explained-sign">＝</span>
+    </Show>
+    <strong>
+      {props.result.value}
+      <small> {props.result.unit}</small>
+    </strong>
+  </div>
+)
+
+const Part = (props: { readonly part: ExplainedPart; readonly level: number }) => {
+  const inner = () => props.part.parts ?? []
+  const isWhole = () => inner().length > 0 || props.part.photo !== undefined
+  return (
+    <li style={`--level:${props.level}`}>
+      <Show
+        when={isWhole()}
+        fallback={
+          <div class="explained-line">
+            <span />
+            <Line part={props.part} />
+          </div>
+        }
+      >
+        <details open={props.part.open ?? props.level === 0}>
+          <summary class="explained-line">
+            <Icon name="right" />
+            <Line part={props.part} />
+          </summary>
+          <Show when={props.part.photo}>
+            {(photo) => <img class="explained-photo" src={photo().src} alt={photo().text} />}
+          </Show>
+          <ul>
+            <For each={inner()}>{(part) => <Part part={part} level={props.level + 1} />}</For>
+          </ul>
+        </details>
+      </Show>
+    </li>
+  )
+}
+
+const Line = (props: { readonly part: ExplainedPart }) => (
+  <>
+    <span class="explained-label" classList={{ "explained-doubt": props.part.doubt ?? false }}>
+      <Show when={props.part.doubt}>
+        <Icon name="warning" />
+      </Show>
+      <Show when={props.part.href} fallback={props.part.label}>
+        {(href) => <a href={href()}>{props.part.label}</a>}
+      </Show>
+      <Show when={props.part.note}>
+        <small>{props.part.note}</small>
+      </Show>
+    </span>
+    <span class="explained-amount">{props.part.amount}</span>
+    <span>
+      <Show when={props.part.source}>{(source) => <Source source={source()} />}</Show>
+    </span>
+  </>
+)
+
+const Source = (props: { readonly source: ExplainedSource }) => {
+  const ref = () => (
+    <CellRef
+      cell={props.source.cell}
+      {...(props.source.sheet === undefined ? {} : { sheet: props.source.sheet })}
+      {...(props.source.file === undefined ? {} : { title: props.source.file })}
+    />
+  )
+  return (
+    <Show when={props.source.href} fallback={ref()}>
+      {(href) => <a href={href()}>{ref()}</a>}
+    </Show>
+  )
+}
