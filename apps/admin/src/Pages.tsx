@@ -15,6 +15,10 @@ export const Pages = () => (
       <Route path="/month" component={lazy(() => import("./features/month/newest.tsx"))} />
       <Route path="/month/:period" component={lazy(() => import("./features/month/route.tsx"))} />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
+      <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
+      <Route path="/scores/:period" component={lazy(() => import("./features/scores/route.tsx"))} />
+      <Route path="/scheme" component={lazy(() => import("./features/scheme/route.tsx"))} />
+      <Route path="/scheme/:id" component={lazy(() => import("./features/scheme/route.tsx"))} />
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
       <Route path="/settings" component={lazy(() => import("./features/settings/route.tsx"))} />

@@ -11,6 +11,7 @@ import { palette } from "./en/palette.ts"
 import { publish } from "./en/publish.ts"
 import { ranking } from "./en/ranking.ts"
 import { report } from "./en/report.ts"
+import { scheme } from "./en/scheme.ts"
 import { scores } from "./en/scores.ts"
 import { settings } from "./en/settings.ts"
 import { signIn } from "./en/signIn.ts"
@@ -49,6 +50,7 @@ export const en: Words = {
   publish,
   imports,
   report,
+  scheme,
   scores,
   table,
   tree

@@ -11,6 +11,7 @@ import { palette } from "./zh/palette.ts"
 import { publish } from "./zh/publish.ts"
 import { ranking } from "./zh/ranking.ts"
 import { report } from "./zh/report.ts"
+import { scheme } from "./zh/scheme.ts"
 import { scores } from "./zh/scores.ts"
 import { settings } from "./zh/settings.ts"
 import { signIn } from "./zh/signIn.ts"
@@ -48,6 +49,7 @@ export const zh = {
   publish,
   imports,
   report,
+  scheme,
   scores,
   table,
   tree

@@ -21,6 +21,7 @@ import {
   zoneColumns
 } from "./columns.ts"
 import { type ExportTable, tableOf } from "./ExportTable.ts"
+import { scoresTable } from "./scoresTable.ts"
 
 export interface ExportWanted {
   readonly office: string | null
@@ -28,7 +29,15 @@ export interface ExportWanted {
   readonly period: Month | null
 }
 
-export type ExportKind = "communities" | "people" | "zones" | "buildings" | "scheme" | "ranking" | "board"
+export type ExportKind =
+  | "communities"
+  | "people"
+  | "zones"
+  | "buildings"
+  | "scheme"
+  | "scores"
+  | "ranking"
+  | "board"
 
 type Export = (wanted: ExportWanted) => Effect.Effect<ExportTable, DomainError, AppServices>
 
@@ -68,5 +77,6 @@ export const tables: Record<ExportKind, Export> = {
       ({ scheme, indicators }) => tableOf(scheme.name, indicatorColumns, indicators)
     ),
   ranking,
+  scores: scoresTable,
   board: boardTable
 }

@@ -16,6 +16,12 @@ export interface SchemeRow {
   readonly createdAt: string
 }
 
+/** One of an office's versions, with the months that are scored by it. */
+export interface SchemeVersion extends SchemeRow {
+  /** `YYYY-MM`, the oldest first. */
+  readonly months: ReadonlyArray<string>
+}
+
 export interface SchemeShown {
   readonly scheme: SchemeRow
   readonly indicators: ReadonlyArray<{

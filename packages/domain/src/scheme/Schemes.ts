@@ -1,6 +1,7 @@
 /** Use cases about assessment schemes. A version that exists is never edited. */
 import { Context, Effect, Layer } from "effect"
 
+import { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import {
   type OfficeAmbiguous,
@@ -16,7 +17,7 @@ import { type AssessmentScheme, SchemeId } from "./AssessmentScheme.ts"
 import { checkScheme } from "./checkScheme.ts"
 import { indicatorRows, type NewScheme, schemeOf, withCodes } from "./NewScheme.ts"
 import { SchemeRepo } from "./SchemeRepo.ts"
-import { type SchemeRow, type SchemeShown, schemeRow, schemeShown } from "./SchemeView.ts"
+import { schemeRow, type SchemeShown, schemeShown, type SchemeVersion } from "./SchemeView.ts"
 
 export interface SchemeWanted {
   /** By id or version number; null asks for the newest. */
@@ -32,7 +33,7 @@ export class Schemes extends Context.Service<
   {
     readonly list: (
       office: string | null
-    ) => Effect.Effect<ReadonlyArray<SchemeRow>, OfficeNotFound | OfficeAmbiguous>
+    ) => Effect.Effect<ReadonlyArray<SchemeVersion>, OfficeNotFound | OfficeAmbiguous>
     readonly show: (
       wanted: SchemeWanted
     ) => Effect.Effect<SchemeShown, SchemeNotFound | OfficeNotFound | OfficeAmbiguous>
@@ -44,13 +45,18 @@ export class Schemes extends Context.Service<
     Effect.gen(function* () {
       const offices = yield* Offices
       const schemes = yield* SchemeRepo
+      const scores = yield* ScoreRepo
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
 
       const list = Effect.fn("Schemes.list")(function* (office: string | null) {
         const { id } = yield* offices.resolve(office)
-        return (yield* schemes.findAll(id)).map(schemeRow)
+        const sheets = yield* scores.findSheets(id)
+        return (yield* schemes.findAll(id)).map((scheme): SchemeVersion => ({
+          ...schemeRow(scheme),
+          months: sheets.filter(({ schemeId }) => schemeId === scheme.id).map((one) => one.period)
+        }))
       })
 
       const show = Effect.fn("Schemes.show")(function* (wanted: SchemeWanted) {

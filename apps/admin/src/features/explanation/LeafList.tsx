@@ -9,6 +9,7 @@ import { For, Show } from "solid-js"
 import { compared } from "../../format/exactSum.ts"
 import { amount, brief, gained, lost, nothing } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { EditNote } from "./EditNote.tsx"
 import { LeafRow } from "./LeafRow.tsx"
 import { QuietLeaves } from "./QuietLeaves.tsx"
 import { refWidth } from "./refWidth.ts"
@@ -36,10 +37,11 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
               <Show when={veto().text}>
                 <small>{veto().text}</small>
               </Show>
+              <EditNote edit={veto().edit} />
             </span>
             <span />
             <span />
-            <SourceLink source={veto().source} />
+            <SourceLink source={veto().source ?? veto().edit?.origin ?? null} />
           </div>
         )}
       </Show>
@@ -86,10 +88,11 @@ const Bonus = (props: { readonly bonus: ExplanationView["bonus"] }) => {
             <Show when={props.bonus.reason === null}>
               <span class="tag tag-warn">{words().explain.toAdd}</span>
             </Show>
+            <EditNote edit={props.bonus.edit} />
           </span>
           <span />
           <b class="num">{gained(props.bonus.points)}</b>
-          <SourceLink source={props.bonus.source} />
+          <SourceLink source={props.bonus.source ?? props.bonus.edit?.origin ?? null} />
         </div>
       </details>
     </Show>

@@ -4,6 +4,7 @@ import { Show } from "solid-js"
 
 import { brief, lost } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { EditNote } from "./EditNote.tsx"
 import { SourceLink } from "./SourceLink.tsx"
 
 export const LeafRow = (props: { readonly leaf: LeafView }) => {
@@ -24,12 +25,13 @@ export const LeafRow = (props: { readonly leaf: LeafView }) => {
         <Show when={it().reason}>
           <small>{it().reason}</small>
         </Show>
+        <EditNote edit={it().edit} />
       </span>
       <span class="worth">
         {it().points ?? "—"} / {brief(it().worth)}
       </span>
       <b class="num">{it().deduction === null ? "" : lost(it().deduction ?? "0")}</b>
-      <SourceLink source={it().source} />
+      <SourceLink source={it().source ?? it().edit?.origin ?? null} />
     </div>
   )
 }

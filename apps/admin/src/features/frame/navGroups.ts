@@ -21,7 +21,12 @@ export const navGroups = (
     { title: "", links: [page("/", it.home, "home")] },
     {
       title: it.assessment,
-      links: [page("/ranking", it.ranking, "rank"), page("/month", it.board, "grid")]
+      links: [
+        page("/ranking", it.ranking, "rank"),
+        page("/month", it.board, "grid"),
+        page("/scores", it.scores, "sheet"),
+        page("/scheme", it.scheme, "scheme")
+      ]
     },
     {
       title: it.duty,

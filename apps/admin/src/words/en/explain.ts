@@ -34,6 +34,8 @@ export const explain: Words["explain"] = {
     categories === 0
       ? `${plural(items, "other item")} without deduction`
       : `${plural(categories, "other category", "other categories")} without deduction (${plural(items, "item")})`,
+  edited: (it) =>
+    `Changed by hand by ${it.by} on ${it.day}, before: ${it.was}. Reason: ${it.reason}`,
   from: (raw) => `The sheet says “${raw}”`,
   addsUp: "The parts add up to the total",
   addsNotUp: "The parts do not add up to the total; tell the administrator",

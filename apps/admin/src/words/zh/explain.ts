@@ -30,6 +30,12 @@ export const explain = {
   vetoedBy: "一票否决",
   quiet: (categories: number, items: number) =>
     categories === 0 ? `其余 ${items} 项未扣分` : `其余 ${categories} 类未扣分（共 ${items} 项）`,
+  edited: (it: {
+    readonly by: string
+    readonly day: string
+    readonly was: string
+    readonly reason: string
+  }) => `${it.by} ${it.day} 手工修改，原为 ${it.was}；理由：${it.reason}`,
   from: (raw: string) => `原表写的是“${raw}”`,
   addsUp: "各项相加与总分一致",
   addsNotUp: "各项相加与总分不一致，请告诉管理员",

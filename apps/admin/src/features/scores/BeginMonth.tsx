@@ -1,0 +1,55 @@
+/** A month without a sheet: it can be imported, or begun here by hand when there is a scheme for it. */
+import type { SheetView } from "@aiwei/domain/assessment/sheet/SheetView"
+import { Button, buttonClass } from "@aiwei/ui/Button"
+import { Notice } from "@aiwei/ui/Notice"
+import { Show } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import type { ScoresController } from "./createScoresController.ts"
+
+export const BeginMonth = (props: {
+  readonly sheet: SheetView
+  readonly controller: ScoresController
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  return (
+    <div class="nothing-here">
+      <Show
+        when={props.sheet.scheme}
+        fallback={
+          <>
+            <h2>{words().scores.noScheme}</h2>
+            <p>{words().scores.noSchemeTodo}</p>
+            <a class={buttonClass("main")} href="/import">
+              {words().ranking.toImport}
+            </a>
+          </>
+        }
+      >
+        {(scheme) => (
+          <>
+            <h2>{words().scores.notBegun(props.sheet.period)}</h2>
+            <p>{words().scores.notBegunTodo(scheme().name)}</p>
+            <Notice
+              text={it().beginRefused() === null ? null : refusalText(words(), it().beginRefused())}
+            />
+            <p class="begin-acts">
+              <a class={buttonClass()} href="/import">
+                {words().ranking.toImport}
+              </a>
+              <Button
+                tone="main"
+                disabled={it().beginning()}
+                onClick={() => it().begin(() => undefined)}
+              >
+                {words().scores.begin}
+              </Button>
+            </p>
+          </>
+        )}
+      </Show>
+    </div>
+  )
+}

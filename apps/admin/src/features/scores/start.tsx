@@ -1,0 +1,6 @@
+/** `/scores`: to the newest month. */
+import { NewestMonth } from "../start/route.tsx"
+
+export default function ScoresStart() {
+  return <NewestMonth page="/scores" />
+}

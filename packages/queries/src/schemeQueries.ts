@@ -1,0 +1,33 @@
+/** An office's assessment schemes: the versions there are, and one of them whole. */
+import { useQuery } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
+
+import { useClient } from "./ClientContext.tsx"
+
+type Office = string | undefined
+
+const of = (office: Office) => (office === undefined ? {} : { office })
+
+export const schemeKeys = {
+  list: (office: Office) => ["schemes", "list", office] as const,
+  show: (office: Office, scheme: string | null) => ["schemes", "show", office, scheme] as const
+}
+
+export const useSchemes = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: schemeKeys.list(office()),
+    queryFn: ({ signal }) => api.schemes.list.query(of(office()), { signal })
+  }))
+}
+
+/** By id; null shows the newest. */
+export const useScheme = (office: Accessor<Office>, scheme: Accessor<string | null>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: schemeKeys.show(office(), scheme()),
+    queryFn: ({ signal }) =>
+      api.schemes.show.query({ scheme: scheme(), ...of(office()) }, { signal }),
+    placeholderData: (before) => before
+  }))
+}

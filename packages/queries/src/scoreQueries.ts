@@ -1,0 +1,71 @@
+/**
+ * A month's score sheet by range, a save of it, and a month begun by hand. A save changes every ranking
+ * that is made of the month, so those are asked for again; the sheet on the screen stays meanwhile.
+ */
+import type { Month } from "@aiwei/domain/shared/Month"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
+
+import { useClient } from "./ClientContext.tsx"
+import { rankingKeys } from "./rankingQueries.ts"
+
+type Office = string | undefined
+
+/** How many communities one look at a sheet has. */
+export const sheetPart = 100
+
+export const scoreKeys = {
+  all: ["scores"] as const,
+  sheet: (office: Office, period: Month, offset: number) =>
+    ["scores", "sheet", office, period, offset] as const
+}
+
+const of = (office: Office) => (office === undefined ? {} : { office })
+
+export const useSheet = (
+  office: Accessor<Office>,
+  period: Accessor<Month>,
+  offset: Accessor<number>
+) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: scoreKeys.sheet(office(), period(), offset()),
+    queryFn: ({ signal }) =>
+      api.scores.sheet.query(
+        { period: period(), offset: offset(), limit: sheetPart, ...of(office()) },
+        { signal }
+      ),
+    placeholderData: (before) => before
+  }))
+}
+
+type ChangeInput = Parameters<ReturnType<typeof useClient>["api"]["scores"]["change"]["mutate"]>[0]
+export type CommunityChanges = ChangeInput["changes"]
+
+export const useChangeScores = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (save: Pick<ChangeInput, "period" | "reason" | "changes">) =>
+      api.scores.change.mutate({ ...save, ...of(office()) }),
+    // Refused or not, the sheet is looked at again: a refusal may mean that somebody else was there.
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: scoreKeys.all }),
+        cache.invalidateQueries({ queryKey: rankingKeys.all })
+      ])
+  }))
+}
+
+export const useBeginMonth = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (period: Month) => api.scores.begin.mutate({ period, ...of(office()) }),
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: scoreKeys.all }),
+        cache.invalidateQueries({ queryKey: rankingKeys.all })
+      ])
+  }))
+}
