@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander"
 
 import { type Cli, cliFor } from "./Cli.ts"
+import { backupCommand } from "./commands/backup.ts"
 import { completionCommand } from "./commands/completion.ts"
 import { dbCommand, doctorCommand } from "./commands/db.ts"
 import { demoCommand } from "./commands/demo.ts"
@@ -36,6 +37,7 @@ const commands: ReadonlyArray<Define> = [
   exportCommand,
   userCommand,
   tokenCommand,
+  backupCommand,
   dbCommand,
   doctorCommand,
   completionCommand

@@ -73,7 +73,7 @@ export const boardServer = (first: BoardView | null) => {
     if (state.away) throw new TypeError("fetch failed")
     if (state.refusal !== null) return Response.json({ code: state.refusal }, { status: 409 })
     if (state.board === null) return new Response(null, { status: 204 })
-    const etag = `"${state.board.sha256}"`
+    const etag = `"${state.board.sha256}${state.board.wall?.name ?? ""}"`
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304 })
     return Response.json(state.board, { headers: { etag } })
   }

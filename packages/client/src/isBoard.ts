@@ -2,7 +2,7 @@
  * Whether something that came from outside is a board. A proxy, a sign-in page of a network or a copy
  * kept by an older version may answer in the server's place, and a wall must not believe them.
  */
-import type { BoardRow, BoardView } from "@aiwei/domain/publication/BoardView"
+import type { BoardRow, BoardView, WallSettings } from "@aiwei/domain/publication/BoardView"
 
 type Unread<A> = { readonly [Key in keyof A]?: unknown }
 
@@ -27,6 +27,14 @@ const isRow = (value: unknown): value is BoardRow => {
   )
 }
 
+/** A server from before there were settings leaves them out. */
+const isWall = (value: unknown): value is WallSettings | undefined => {
+  if (value === undefined) return true
+  if (!isRecord(value)) return false
+  const wall: Unread<WallSettings> = value
+  return isWhole(wall.amberAfter) && isWhole(wall.redAfter) && orNull(isText)(wall.name)
+}
+
 const month = /^\d{4}-(0[1-9]|1[0-2])$/
 const isMonth = (value: unknown): value is string => isText(value) && month.test(value)
 
@@ -47,6 +55,7 @@ export const isBoard = (value: unknown): value is BoardView => {
     isText(board.dataAsOf) &&
     isText(board.sha256) &&
     Array.isArray(board.rows) &&
-    board.rows.every(isRow)
+    board.rows.every(isRow) &&
+    isWall(board.wall)
   )
 }

@@ -10,9 +10,9 @@ export interface KioskSettings {
   readonly type: "normal" | "large"
   readonly lang: Lang
   readonly office: string | null
-  /** Hours without contact after which the base warns. */
-  readonly amberAfter: number
-  readonly redAfter: number
+  /** Hours without contact after which the base warns; null where the address leaves it to the office. */
+  readonly amberAfter: number | null
+  readonly redAfter: number | null
 }
 
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">
@@ -45,14 +45,13 @@ export const readSettings = ({ search, storage, prefersLight }: Surroundings): K
     const kept = wanted === null ? storage.getItem(key) : null
     return wanted ?? (kept === null ? null : read(kept))
   }
-  const amberAfter = setting("amber", hours) ?? 24
   const office = asked.get("office")?.trim() ?? ""
   return {
     theme: setting("theme", among("dark", "light")) ?? (prefersLight ? "light" : "dark"),
     type: setting("type", among("normal", "large")) ?? "normal",
     lang: setting("lang", among("zh", "en")) ?? "zh",
     office: office === "" ? null : office,
-    amberAfter,
-    redAfter: Math.max(amberAfter, setting("red", hours) ?? 72)
+    amberAfter: setting("amber", hours),
+    redAfter: setting("red", hours)
   }
 }

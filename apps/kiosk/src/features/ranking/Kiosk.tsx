@@ -9,7 +9,7 @@ import { wordsOf } from "../../words/wordsOf.ts"
 import { createBoardController } from "./createBoardController.ts"
 import { createComposition, type MatchMedia } from "./createComposition.ts"
 import { WaitingPage } from "./frame/WaitingPage.tsx"
-import { staleness } from "./layout/staleness.ts"
+import { staleAfter, staleness } from "./layout/staleness.ts"
 import { announcementOf, titleOf } from "./rankingText.ts"
 import { RankingWall } from "./RankingWall.tsx"
 import type { WallLook } from "./WallLook.ts"
@@ -35,7 +35,8 @@ export const Kiosk = (props: KioskProps) => {
       return composition()
     }
   }
-  const stale = () => staleness(controller.contactAt(), clock(), settings)
+  const stale = () =>
+    staleness(controller.contactAt(), clock(), staleAfter(settings, controller.board()?.wall))
   const mayMove = () =>
     !matchMedia("(prefers-reduced-motion: reduce)").matches && "animate" in Element.prototype
   const news = () => {

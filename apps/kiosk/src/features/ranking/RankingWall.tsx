@@ -39,7 +39,7 @@ export const RankingWall = (props: {
   return (
     <div class="wall">
       <Masthead
-        tab={words().tab(drawn().office.name)}
+        tab={drawn().wall?.name ?? words().tab(drawn().office.name)}
         title={title()}
         fullMarks={fullMarksOf(drawn(), words())}
         legend={legend()}

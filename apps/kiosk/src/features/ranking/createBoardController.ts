@@ -56,7 +56,9 @@ export const createBoardController = (source: BoardSource): BoardController => {
     onPublished: (next, etag) =>
       batch(() => {
         keepBoard(storage, office, next, etag)
-        if (connection().state !== "starting" || board() !== null) setNews(next)
+        // Only the settings of the wall may have changed: that is no news.
+        const isNew = board()?.sha256 !== next.sha256
+        if (isNew && (connection().state !== "starting" || board() !== null)) setNews(next)
         setBoard(next)
         setContactAt(now())
       }),

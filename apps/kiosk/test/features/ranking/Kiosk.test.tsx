@@ -223,3 +223,12 @@ test("the vetoed stand on the last line of the grid, under whatever room is left
   const out = inView().querySelector<HTMLElement>(".row.out")
   expect(out?.style.gridRow).toBe("6")
 })
+
+test("what the office settled holds at once: its hours and its name, without being news", async () => {
+  const { publish } = await hang(may)
+  publish({ ...may, wall: { amberAfter: 2, redAfter: 4, name: "Riverside" } })
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(screen.getByText("Riverside")).toBeTruthy()
+  expect(told()).toBe("")
+  expect(document.querySelector("footer")?.className).toContain("fresh")
+})

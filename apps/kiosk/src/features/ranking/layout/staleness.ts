@@ -13,6 +13,17 @@ export interface StaleAfter {
   readonly redAfter: number
 }
 
+/** Before the office has said anything. */
+const usual: StaleAfter = { amberAfter: 24, redAfter: 72 }
+
+type Said = { readonly [Hours in keyof StaleAfter]: number | null }
+
+/** What this screen's address says comes first, then what the office has settled. Red is never before amber. */
+export const staleAfter = (screen: Said, office: StaleAfter = usual): StaleAfter => {
+  const amberAfter = screen.amberAfter ?? office.amberAfter
+  return { amberAfter, redAfter: Math.max(amberAfter, screen.redAfter ?? office.redAfter) }
+}
+
 const hour = 3_600_000
 
 /** Without any contact yet the wall is fresh: there is nothing on it that could be old. */

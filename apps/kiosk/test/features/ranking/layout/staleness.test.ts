@@ -2,7 +2,7 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
-import { staleness } from "../../../../src/features/ranking/layout/staleness.ts"
+import { staleAfter, staleness } from "../../../../src/features/ranking/layout/staleness.ts"
 
 const hour = 3_600_000
 const after = { amberAfter: 24, redAfter: 72 }
@@ -34,4 +34,29 @@ test("law: it only gets worse while nobody answers", () => {
 test("a clock put back, or no contact yet, is not old", () => {
   expect(staleness(100 * hour, 0, after)).toEqual({ level: "fresh", hours: 0 })
   expect(staleness(null, 100 * hour, after)).toEqual({ level: "fresh", hours: 0 })
+})
+
+test("the screen's own hours come before the office's, and those before the usual ones", () => {
+  const none = { amberAfter: null, redAfter: null }
+  expect(staleAfter(none)).toEqual(after)
+  expect(staleAfter(none, { amberAfter: 6, redAfter: 12 })).toEqual({ amberAfter: 6, redAfter: 12 })
+  expect(staleAfter({ amberAfter: 2, redAfter: null }, { amberAfter: 6, redAfter: 12 })).toEqual({
+    amberAfter: 2,
+    redAfter: 12
+  })
+})
+
+test("law: red never comes before amber, whoever said what", () => {
+  const hours = fc.integer({ min: 1, max: 8760 })
+  const said = fc.record({ amberAfter: fc.option(hours), redAfter: fc.option(hours) })
+  const settled = fc.tuple(hours, hours).map(([a, b]) => ({
+    amberAfter: Math.min(a, b),
+    redAfter: Math.max(a, b)
+  }))
+  fc.assert(
+    fc.property(said, settled, (screen, office) => {
+      const { amberAfter, redAfter } = staleAfter(screen, office)
+      expect(amberAfter).toBeLessThanOrEqual(redAfter)
+    })
+  )
 })
