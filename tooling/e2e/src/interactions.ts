@@ -33,6 +33,8 @@ export const timedInteractions = async (page: Page): Promise<ReadonlyArray<Inter
 /** Bytes of the page's own heap after everything that can go has gone. */
 export const heapOf = async (page: Page): Promise<number> => {
   const session = await page.context().newCDPSession(page)
+  // Twice: what the first round lets go of may hold something itself.
+  await session.send("HeapProfiler.collectGarbage")
   await session.send("HeapProfiler.collectGarbage")
   const { usedSize } = await session.send("Runtime.getHeapUsage")
   await session.detach()

@@ -1,0 +1,10 @@
+import { opened, info } from "./zz_f1_open.mts"
+const { browser, page, errors } = await opened({ width: 1440, height: 900 })
+await page.goto(info.url + "/scores"); await page.waitForTimeout(1500)
+console.log(page.url())
+await page.goto(info.url + "/scores/2026-03"); await page.waitForTimeout(1500)
+await page.screenshot({ path: "/tmp/f1/scores.png" })
+await page.goto(info.url + "/scheme"); await page.waitForTimeout(1200)
+await page.screenshot({ path: "/tmp/f1/scheme.png" })
+console.log(errors)
+await browser.close()
