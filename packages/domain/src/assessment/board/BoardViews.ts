@@ -36,7 +36,7 @@ export interface MatrixCell {
   readonly lost: string
   /** Null: not done. */
   readonly points: string | null
-  /** Percent of the indicator's points that was lost, rounded down: for the depth of the tint only. */
+  /** Percent of the indicator's points that was lost, rounded up: for the depth of the tint only. */
   readonly lostPercent: number
   readonly reason: string | null
   readonly source: SourceCell | null

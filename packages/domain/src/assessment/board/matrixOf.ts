@@ -76,7 +76,7 @@ export const matrixCell = (
     mark: leaf.standing === "done" ? "lost" : leaf.standing,
     lost: written(Points.make(lost)),
     points: leaf.standing === "notDone" ? null : written(leaf.counted),
-    lostPercent: Math.floor((100 * lost) / Math.max(1, worth)),
+    lostPercent: Math.ceil((100 * lost) / Math.max(1, worth)),
     reason: recorded?.reason ?? null,
     source: recorded === null ? null : sourceOf(recorded, recorded.cell, recorded.raw)
   }

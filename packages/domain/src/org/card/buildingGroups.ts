@@ -27,7 +27,11 @@ export const buildingGroups = (
     const { parentName, officerName, personId, officerUntil, gap } = first
     return [
       {
-        ...{ compound: parentName, officerName, personId, officerUntil, gap: gap === 1 },
+        compound: parentName,
+        officerName,
+        personId,
+        officerUntil,
+        gap: gap === 1,
         households: rows.reduce((sum, row) => sum + (row.households ?? 0), 0),
         buildings: rows.map(({ id, name }) => ({ id, name }))
       }

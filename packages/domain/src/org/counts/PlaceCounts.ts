@@ -35,6 +35,8 @@ export const GapPlace = Schema.Struct({
   path: TreePath,
   name: Schema.String,
   level: OrgLevel,
+  /** Of the compound or community it stands in. */
+  parentName: Schema.NullOr(Schema.String),
   households: Schema.NullOr(Schema.Int),
   officerName: Schema.NullOr(Schema.String),
   /** On the staff list; false for a name that is on none. */

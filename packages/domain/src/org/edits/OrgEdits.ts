@@ -12,7 +12,7 @@ import {
   type ChangedMeanwhile,
   type FieldRefused,
   NameTaken,
-  RowsRefused
+  type RowsRefused
 } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { forever } from "../../shared/Day.ts"
@@ -83,7 +83,9 @@ export class OrgEdits extends Context.Service<
         yield* units.upsertAll([after])
         if (name !== unit.name) yield* aliases.addAll([{ unitId: id, alias: unit.name }])
         yield* audit.append({
-          ...{ verb: "org.rename", place: id, subject: `OrgUnit/${id}` },
+          verb: "org.rename",
+          place: id,
+          subject: `OrgUnit/${id}`,
           before: { name: unit.name, officialName: before },
           after: { name, officialName }
         })
@@ -99,7 +101,9 @@ export class OrgEdits extends Context.Service<
         const after = { ...unitOf(unit), code }
         yield* units.upsertAll([after])
         yield* audit.append({
-          ...{ verb: "org.recode", place: id, subject: `OrgUnit/${id}` },
+          verb: "org.recode",
+          place: id,
+          subject: `OrgUnit/${id}`,
           before: { code: unit.code },
           after: { code }
         })

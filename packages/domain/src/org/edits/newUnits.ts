@@ -75,7 +75,10 @@ export const newUnits = Effect.gen(function* () {
     yield* units.upsertAll(made)
     yield* placements.insertAll(
       made.map(({ id, pathKey }) => ({
-        ...{ unitId: id, parentId, validFrom: on, validTo: forever },
+        unitId: id,
+        parentId,
+        validFrom: on,
+        validTo: forever,
         path: pathUnder(parent.path, pathKey)
       }))
     )
