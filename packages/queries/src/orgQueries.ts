@@ -1,10 +1,127 @@
-/** The offices that keep their books here: usually one. */
-import { useQuery } from "@tanstack/solid-query"
+/**
+ * The offices that keep their books here, and the tree of a day: cards, histories, events, explained
+ * counts, searches, and the changes to units. What a change touches is asked for again.
+ */
+import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
+import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
+import type { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { Day } from "@aiwei/domain/shared/Day"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
-import { officesQuery } from "./officesQuery.ts"
+
+export const orgKeys = {
+  all: ["org"] as const,
+  card: (place: string, on: Day) => ["org", "card", place, on] as const,
+  history: (place: string) => ["org", "history", place] as const,
+  rail: (place: string, from: Day, to: Day) => ["org", "rail", place, from, to] as const,
+  explain: (place: string, what: CountKind, on: Day) =>
+    ["org", "explain", place, what, on] as const,
+  search: (query: string, on: Day) => ["org", "search", query, on] as const
+}
 
 export const useOffices = () => {
   const { api } = useClient()
-  return useQuery(() => officesQuery(api))
+  return useQuery(() => ({
+    queryKey: ["org", "offices"],
+    queryFn: ({ signal }) => api.org.offices.query(undefined, { signal })
+  }))
+}
+
+/** Children of a place with their counts, a range at a time: what a tree loads by itself. */
+export const useTreeReads = () => {
+  const { api } = useClient()
+  return {
+    children: (parent: OrgUnitId | null, on: Day, offset: number, limit: number) =>
+      api.org.children.query({ parent, on, offset, limit }),
+    counts: (ids: ReadonlyArray<OrgUnitId>, on: Day) => api.org.counts.query({ ids, on })
+  }
+}
+
+export const useCard = (place: Accessor<string | null>, on: Accessor<Day>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: orgKeys.card(place() ?? "", on()),
+    queryFn: ({ signal }) => api.org.card.query({ place: place() ?? "", on: on() }, { signal }),
+    enabled: place() !== null,
+    placeholderData: (before) => before
+  }))
+}
+
+export const useUnitHistory = (place: Accessor<string>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: orgKeys.history(place()),
+    queryFn: ({ signal }) => api.org.history.query({ place: place() }, { signal })
+  }))
+}
+
+export const useRail = (place: Accessor<string | null>, from: Accessor<Day>, to: Accessor<Day>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: orgKeys.rail(place() ?? "", from(), to()),
+    queryFn: ({ signal }) =>
+      api.org.rail.query({ place: place() ?? "", from: from(), to: to() }, { signal }),
+    enabled: place() !== null,
+    placeholderData: (before) => before
+  }))
+}
+
+export const useExplainedCount = (
+  place: Accessor<string>,
+  what: Accessor<CountKind>,
+  on: Accessor<Day>
+) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: orgKeys.explain(place(), what(), on()),
+    queryFn: ({ signal }) =>
+      api.org.explainCount.query({ place: place(), what: what(), on: on() }, { signal })
+  }))
+}
+
+export const useOrgSearch = (query: Accessor<string>, on: Accessor<Day>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: orgKeys.search(query(), on()),
+    queryFn: ({ signal }) =>
+      api.org.search.query({ query: query(), on: on(), limit: 20 }, { signal }),
+    enabled: query().trim() !== "",
+    placeholderData: (before) => before
+  }))
+}
+
+interface Seen {
+  readonly id: OrgUnitId
+  readonly version: string
+}
+
+/** Each asks for everything about the tree again once it is done, and keeps what was typed when it is refused. */
+export const useOrgEdits = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  const editing = <Asked, Answer>(run: (asked: Asked) => Promise<Answer>) =>
+    useMutation(() => ({
+      mutationFn: run,
+      onSuccess: () => cache.invalidateQueries({ queryKey: orgKeys.all })
+    }))
+  return {
+    addMany: editing(
+      (asked: {
+        readonly parentId: OrgUnitId
+        readonly on: Day
+        readonly units: ReadonlyArray<NewOrgUnit>
+      }) => api.org.addMany.mutate(asked)
+    ),
+    rename: editing((asked: Seen & { readonly name: string }) => api.org.rename.mutate(asked)),
+    recode: editing((asked: Seen & { readonly code: DivisionCode | null }) =>
+      api.org.recode.mutate(asked)
+    ),
+    move: editing((asked: Seen & { readonly newParentId: OrgUnitId; readonly on: Day }) =>
+      api.org.move.mutate(asked)
+    ),
+    close: editing((asked: Seen & { readonly on: Day }) => api.org.close.mutate(asked))
+  }
 }

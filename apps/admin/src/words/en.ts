@@ -10,6 +10,7 @@ import { monthBoard } from "./en/monthBoard.ts"
 import { palette } from "./en/palette.ts"
 import { publish } from "./en/publish.ts"
 import { ranking } from "./en/ranking.ts"
+import { rankingSheet } from "./en/rankingSheet.ts"
 import { report } from "./en/report.ts"
 import { scheme } from "./en/scheme.ts"
 import { scores } from "./en/scores.ts"
@@ -46,6 +47,7 @@ export const en: Words = {
   palette,
   signIn,
   ranking,
+  rankingSheet,
   explain,
   publish,
   imports,

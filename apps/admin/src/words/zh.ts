@@ -10,6 +10,7 @@ import { monthBoard } from "./zh/monthBoard.ts"
 import { palette } from "./zh/palette.ts"
 import { publish } from "./zh/publish.ts"
 import { ranking } from "./zh/ranking.ts"
+import { rankingSheet } from "./zh/rankingSheet.ts"
 import { report } from "./zh/report.ts"
 import { scheme } from "./zh/scheme.ts"
 import { scores } from "./zh/scores.ts"
@@ -45,6 +46,7 @@ export const zh = {
   palette,
   signIn,
   ranking,
+  rankingSheet,
   explain,
   publish,
   imports,

@@ -46,11 +46,12 @@ const statements = (sql: SqlClient.SqlClient) => {
       Request: GapsUnder,
       Result: GapRow,
       execute: ({ top, day, limit }) => sql`
-        SELECT u.id, p.path, u.name, u.level, u.households, h.officer_name,
+        SELECT u.id, p.path, u.name, u.level, a.name AS parent_name, u.households, h.officer_name,
           CASE WHEN h.person_id IS NULL THEN 0 ELSE 1 END AS officer_known,
           (SELECT max(q.valid_to) FROM posts q
             WHERE q.person_id = h.person_id AND q.valid_to <= ${day}) AS officer_until
         FROM placements p JOIN org_units u ON u.id = p.unit_id
+        LEFT JOIN org_units a ON a.id = p.parent_id
         LEFT JOIN household_assignments h ON h.unit_id = p.unit_id AND h.id = (
           SELECT max(k.id) FROM household_assignments k
           WHERE k.unit_id = p.unit_id AND ${on("k", day)})

@@ -104,7 +104,11 @@ export class OrgBrowse extends Context.Service<
           day
         )
         const rows = units.map(({ id, code, name, level, parentId }): TreeRow => ({
-          ...{ id, code, name, level, parentId },
+          id,
+          code,
+          name,
+          level,
+          parentId,
           childCount: below.get(id) ?? 0
         }))
         return { rows, total: yield* cards.childTotal(asked.parent, day), offset, sums: {} }
@@ -134,7 +138,9 @@ export class OrgBrowse extends Context.Service<
           day
         )
         return units.map(({ id: child, name, level }): CountPart => ({
-          ...{ id: child, name, level },
+          id: child,
+          name,
+          level,
           count: found.get(child)?.[what] ?? 0
         }))
       })
@@ -155,7 +161,10 @@ export class OrgBrowse extends Context.Service<
         const gaps = what === "gaps" ? yield* counted.gapsUnder(path, day, mostLines) : []
         const explained: CountExplained = {
           place: { id, name, level },
-          ...{ what, on: day, total, stated },
+          what,
+          on: day,
+          total,
+          stated,
           statedSource: stated === null ? null : (own?.source ?? null),
           isStated: stated !== null && (narrow || parts.length === 0),
           parts,

@@ -57,12 +57,26 @@ export class OrgSearch extends Context.Service<
         const aboveOf = (path: TreePath | null) =>
           pathsAbove(path).flatMap((each) => names.get(each) ?? [])
         const places = units.map(({ id, name, level, code, path }): OrgHit => ({
-          ...{ kind: "unit", id, name, level, code, title: null },
-          ...{ placeId: id, placeName: name, above: aboveOf(path) }
+          kind: "unit",
+          id,
+          name,
+          level,
+          code,
+          title: null,
+          placeId: id,
+          placeName: name,
+          above: aboveOf(path)
         }))
         const found = people.map(({ id, name, title, unitId, unitName, path }): OrgHit => ({
-          ...{ kind: "person", id, name, level: null, code: null, title },
-          ...{ placeId: unitId, placeName: unitName, above: aboveOf(path) }
+          kind: "person",
+          id,
+          name,
+          level: null,
+          code: null,
+          title,
+          placeId: unitId,
+          placeName: unitName,
+          above: aboveOf(path)
         }))
         const seats = Math.min(found.length, Math.ceil(limit / 3))
         return [...places.slice(0, limit - seats), ...found].slice(0, limit)

@@ -1,0 +1,173 @@
+/** The page of the tree: day and rail above, the tree left, the card of one unit right. */
+import "./orgTree.css"
+import type { OrgHit } from "@aiwei/domain/org/search/OrgSearch"
+import { Button, buttonClass } from "@aiwei/ui/Button"
+import { AsOf } from "@aiwei/ui/day/AsOf"
+import { DateRail } from "@aiwei/ui/day/DateRail"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Icon } from "@aiwei/ui/Icon"
+import { Notice } from "@aiwei/ui/Notice"
+import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { lazy, Match, Show, Suspense, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { UnitCard } from "./card/UnitCard.tsx"
+import { CountPanel } from "./count/CountPanel.tsx"
+import type { TreePageState } from "./createTreePage.ts"
+import { TreeSearch } from "./TreeSearch.tsx"
+import { UnitTree } from "./UnitTree.tsx"
+
+const EditDialogs = lazy(() => import("./edits/EditDialogs.tsx"))
+
+export const TreePage = (props: {
+  readonly state: TreePageState
+  readonly say: (text: string) => void
+}) => {
+  const words = useWords()
+  const t = () => words().tree
+  const it = () => props.state
+  return (
+    <>
+      <PageHead title={t().title} actions={<Actions state={it()} />} />
+      <div class="tree-rail">
+        <DateRail
+          from={it().span().from}
+          to={it().span().to}
+          value={it().address.on()}
+          events={it().events()}
+          words={t().rail}
+          onChange={it().address.goToDay}
+        />
+      </div>
+      <Unrefreshed query={it().card} />
+      <Show when={it().tree().count(null) !== 0} fallback={<Nothing />}>
+        <Halves state={it()} />
+      </Show>
+      <Suspense>
+        <Show when={it().asks.asked()}>
+          <EditDialogs
+            asks={it().asks}
+            day={it().address.on()}
+            onDone={(said) => {
+              props.say(said)
+              void it().reload()
+            }}
+          />
+        </Show>
+      </Suspense>
+    </>
+  )
+}
+
+const Actions = (props: { readonly state: TreePageState }) => {
+  const words = useWords()
+  const t = () => words().tree
+  const { address, card, asks } = props.state
+  const ask = (kind: "add" | "paste") => () => {
+    if (card.data !== undefined) asks.ask({ kind, card: card.data })
+  }
+  const waits = () => card.data === undefined || address.place() === null
+  return (
+    <>
+      <AsOf
+        label={t().asOf}
+        value={address.on()}
+        today={address.today}
+        words={t().day}
+        onChange={address.goToDay}
+      />
+      <Button disabled={waits()} onClick={ask("paste")}>
+        {t().paste}
+      </Button>
+      <Button tone="main" disabled={waits()} onClick={ask("add")}>
+        <Icon name="plus" />
+        {t().add}
+      </Button>
+    </>
+  )
+}
+
+const Halves = (props: { readonly state: TreePageState }) => {
+  const words = useWords()
+  const it = () => props.state
+  const { address } = props.state
+  const goToHit = (hit: OrgHit) => {
+    if (hit.placeId === null) return
+    address.goToPlace(hit.placeId)
+    if (hit.kind === "person") address.goToTab("people")
+  }
+  return (
+    <div
+      class="tree-halves"
+      classList={{
+        "tree-with-card": address.place() !== null,
+        "tree-with-panel": address.why() !== null
+      }}
+      aria-busy={it().isRefreshing()}
+    >
+      <div class="tree-pane">
+        <TreeSearch slash day={address.on()} label={words().tree.search} onPick={goToHit} />
+        <UnitTree state={it()} />
+      </div>
+      <CardPane state={it()} />
+      <Show when={it().card.data}>
+        {(card) => (
+          <Show when={address.why()} keyed>
+            {(what) => (
+              <CountPanel
+                place={card().unit.id}
+                name={card().unit.name}
+                what={what}
+                day={address.on()}
+                onPlace={address.goToPlace}
+                onClose={() => address.goToWhy(null)}
+              />
+            )}
+          </Show>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+const CardPane = (props: { readonly state: TreePageState }) => {
+  const words = useWords()
+  const { address, card } = props.state
+  const thrown = () => (failedWhole(card) ? card.error : null)
+  return (
+    <div class="tree-card" aria-busy={card.isPlaceholderData}>
+      <Switch fallback={<p class="tree-pick">{words().tree.pick}</p>}>
+        <Match when={address.place() !== null && thrown()}>
+          {(error) => (
+            <div class="p-6">
+              <Notice text={refusalText(words(), error())}>
+                <Button onClick={() => void card.refetch()}>{words().retry}</Button>
+              </Notice>
+            </div>
+          )}
+        </Match>
+        <Match when={address.place() !== null && card.data}>
+          {(data) => <UnitCard card={data()} state={props.state} />}
+        </Match>
+        <Match when={address.place() !== null}>
+          <Skeleton label={words().loading} lines={8} />
+        </Match>
+      </Switch>
+    </div>
+  )
+}
+
+const Nothing = () => {
+  const words = useWords()
+  return (
+    <div class="nothing-here">
+      <h2>{words().tree.none}</h2>
+      <p>{words().tree.noneTodo}</p>
+      <a class={buttonClass("main")} href="/import">
+        {words().tree.toImport}
+      </a>
+    </div>
+  )
+}

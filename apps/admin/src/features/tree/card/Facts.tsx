@@ -1,0 +1,105 @@
+/** The figures of a unit in one row. A figure that is counted opens to what it is made of. */
+import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
+import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
+import { type JSX, Show } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+
+const shown = (count: number): string => count.toLocaleString("en-US")
+
+export const Facts = (props: {
+  readonly card: OrgCard
+  readonly onExplain: (what: CountKind) => void
+}) => {
+  const words = useWords()
+  const t = () => words().tree.facts
+  const counts = () => props.card.counts
+  const compounds = () => props.card.below.find(({ level }) => level === "compound")?.n ?? 0
+  const counted = (what: CountKind, text: JSX.Element) => (
+    <button
+      type="button"
+      class="unit-count"
+      title={t().explain}
+      onClick={() => props.onExplain(what)}
+    >
+      {text}
+    </button>
+  )
+  const difference = () => {
+    const { households } = props.card.unit
+    if (households === null || props.card.unit.level === "building") return null
+    const by = props.card.buildingHouseholds - households
+    if (by === 0) return null
+    return by < 0 ? t().fewer(shown(-by)) : t().more(shown(by))
+  }
+  return (
+    <dl class="unit-facts">
+      <div>
+        <dt>{t().households}</dt>
+        <dd>{counted("households", shown(counts().households))}</dd>
+      </div>
+      <Show when={props.card.unit.population}>
+        {(population) => (
+          <div>
+            <dt>{t().population}</dt>
+            <dd>{shown(population())}</dd>
+          </div>
+        )}
+      </Show>
+      <Show when={props.card.unit.level !== "building"}>
+        <div>
+          <dt>{compounds() > 0 ? t().compounds : t().buildingsOnly}</dt>
+          <dd>
+            <Show when={compounds() > 0}>
+              {shown(compounds())}
+              <small>/</small>
+            </Show>
+            {counted("buildings", shown(counts().buildings))}
+          </dd>
+        </div>
+      </Show>
+      <Show when={props.card.groups.length > 0 && props.card.unit.level !== "building"}>
+        <div>
+          <dt>{t().buildingHouseholds}</dt>
+          <dd>
+            {shown(props.card.buildingHouseholds)}
+            <Show when={difference()}>{(text) => <small>{text()}</small>}</Show>
+          </dd>
+        </div>
+      </Show>
+      <Show when={props.card.groups.length === 0 && props.card.unit.level !== "building"}>
+        <div>
+          <dt>{t().gaps}</dt>
+          <dd>{counted("gaps", shown(counts().gaps))}</dd>
+        </div>
+      </Show>
+      <Show when={props.card.score}>
+        {(score) => <Score score={score()} unit={props.card.unit} />}
+      </Show>
+    </dl>
+  )
+}
+
+const Score = (props: {
+  readonly score: NonNullable<OrgCard["score"]>
+  readonly unit: OrgCard["unit"]
+}) => {
+  const words = useWords()
+  const t = () => words().tree.facts
+  const href = () =>
+    `/ranking/${props.score.period}?unit=${encodeURIComponent(props.unit.code ?? props.unit.id)}`
+  const place = () => (props.score.rank === null ? t().vetoed : t().rank(props.score.rank))
+  return (
+    <div>
+      <dt>{t().score(Number(props.score.period.slice(5)))}</dt>
+      <dd>
+        <a class="unit-count" href={href()}>
+          {props.score.total}
+        </a>
+        <small>
+          {t().ofWorth(props.score.worth.replace(/\.00$/, ""))}，{place()}
+        </small>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+/** One new unit under the one that is shown. */
+import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
+import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { Day } from "@aiwei/domain/shared/Day"
+import { useOrgEdits } from "@aiwei/queries/orgQueries"
+import { Dialog } from "@aiwei/ui/feedback/Dialog"
+import { Choice } from "@aiwei/ui/form/Choice"
+import { Field } from "@aiwei/ui/form/Field"
+import { Notice } from "@aiwei/ui/Notice"
+import { createSignal, Show } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { createEdit } from "./createEdit.ts"
+import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
+import { DayQuestion } from "./DayQuestion.tsx"
+import { levelsBelow } from "./levelBelow.ts"
+import { pasteProblem } from "./pasteProblem.ts"
+
+export const AddDialog = (props: EditProps<UnitAsk>) => {
+  const words = useWords()
+  const t = () => words().tree.edits
+  const parent = () => props.ask.card.unit
+  const levels = () => levelsBelow(parent().level)
+  const [name, setName] = createSignal("")
+  const [code, setCode] = createSignal("")
+  const [level, setLevel] = createSignal<OrgLevel>(levels()[0] ?? "compound")
+  const [from, setFrom] = createSignal<string>(props.day)
+  const [tried, setTried] = createSignal(false)
+  const edit = createEdit()
+  const { addMany } = useOrgEdits()
+  const blank = () => name().trim() === ""
+  const codeWrong = () => code().trim() !== "" && !/^[1-9]\d{11}$/.test(code().trim())
+  const act = () => {
+    setTried(true)
+    if (blank() || codeWrong()) return
+    const text = code().trim()
+    const unit = {
+      name: name().trim(),
+      level: level(),
+      code: text === "" ? null : (text as DivisionCode)
+    }
+    void edit.send(
+      () => addMany.mutateAsync({ parentId: parent().id, on: from() as Day, units: [unit] }),
+      () => props.onDone(t().added(unit.name))
+    )
+  }
+  const refusal = () => {
+    const error = edit.refused()
+    const row = error?._tag === "RowsRefused" ? error.rows[0]?.error : undefined
+    return row === undefined ? edit.said() : pasteProblem(words(), row)
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && props.onLeave()}
+      title={t().addTitle(parent().name)}
+      actLabel={t().addAct}
+      leaveLabel={t().leave}
+      onAct={act}
+      busy={edit.busy()}
+    >
+      <form
+        class="tree-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          act()
+        }}
+      >
+        <Field
+          label={t().name}
+          value={name()}
+          onInput={(event) => setName(event.currentTarget.value)}
+          error={tried() && blank() ? t().nameBlank : null}
+        />
+        <Choice
+          label={t().level}
+          value={level()}
+          options={levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
+          onChoose={(one) => setLevel(one as OrgLevel)}
+        />
+        <Field
+          label={t().code}
+          value={code()}
+          inputmode="numeric"
+          onInput={(event) => setCode(event.currentTarget.value)}
+          hint={t().codeHint}
+          error={tried() && codeWrong() ? t().codeWrong : null}
+        />
+        <DayQuestion label={t().from} value={from()} onChange={setFrom} />
+        <Show when={refusal()}>{(said) => <Notice text={said()} />}</Show>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+/** The question that is being asked, if any. Loaded with the first question. */
+import type { Day } from "@aiwei/domain/shared/Day"
+import { Match, Switch } from "solid-js"
+
+import { AddDialog } from "./AddDialog.tsx"
+import { CloseDialog } from "./CloseDialog.tsx"
+import type { createTreeAsks, UnitAsk } from "./createTreeAsks.ts"
+import { MoveDialog } from "./MoveDialog.tsx"
+import { PasteDialog } from "./PasteDialog.tsx"
+import { RenameDialog } from "./RenameDialog.tsx"
+
+export default function EditDialogs(props: {
+  readonly asks: ReturnType<typeof createTreeAsks>
+  readonly day: Day
+  readonly onDone: (said: string) => void
+}) {
+  const asked = (kind: UnitAsk["kind"]) => {
+    const ask = props.asks.asked()
+    return ask?.kind === kind ? (ask as UnitAsk) : undefined
+  }
+  const moving = () => {
+    const ask = props.asks.asked()
+    return ask?.kind === "move" ? ask : undefined
+  }
+  const shared = () => ({
+    day: props.day,
+    onLeave: () => props.asks.ask(null),
+    onDone: (said: string) => {
+      props.asks.ask(null)
+      props.onDone(said)
+    }
+  })
+  return (
+    <Switch>
+      <Match when={asked("add")} keyed>
+        {(ask) => <AddDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={asked("paste")} keyed>
+        {(ask) => <PasteDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={asked("rename")} keyed>
+        {(ask) => <RenameDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={moving()} keyed>
+        {(ask) => <MoveDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={asked("close")} keyed>
+        {(ask) => <CloseDialog ask={ask} {...shared()} />}
+      </Match>
+    </Switch>
+  )
+}

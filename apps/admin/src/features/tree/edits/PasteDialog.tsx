@@ -1,0 +1,86 @@
+/** Several units at once from rows of a table: pasted, looked at, then added all together or not at all. */
+import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { Day } from "@aiwei/domain/shared/Day"
+import { useOrgEdits } from "@aiwei/queries/orgQueries"
+import { Dialog } from "@aiwei/ui/feedback/Dialog"
+import { Choice } from "@aiwei/ui/form/Choice"
+import { Notice } from "@aiwei/ui/Notice"
+import { createSignal, createUniqueId, Show } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { createEdit } from "./createEdit.ts"
+import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
+import { DayQuestion } from "./DayQuestion.tsx"
+import { levelsBelow } from "./levelBelow.ts"
+import { pastedUnits } from "./pastedUnits.ts"
+import { PastePreview } from "./PastePreview.tsx"
+
+export const PasteDialog = (props: EditProps<UnitAsk>) => {
+  const words = useWords()
+  const t = () => words().tree.edits
+  const id = createUniqueId()
+  const parent = () => props.ask.card.unit
+  const levels = () => levelsBelow(parent().level)
+  const [text, setText] = createSignal("")
+  const [level, setLevel] = createSignal<OrgLevel>(levels()[0] ?? "compound")
+  const [from, setFrom] = createSignal<string>(props.day)
+  const edit = createEdit()
+  const { addMany } = useOrgEdits()
+  const rows = () => pastedUnits(text(), level())
+  const sound = () => rows().length > 0 && rows().every(({ problem }) => problem === null)
+  const refusedRows = () => {
+    const error = edit.refused()
+    return error?._tag === "RowsRefused" ? error.rows : []
+  }
+  const act = () => {
+    if (!sound()) return
+    const units = rows().map(({ unit }) => unit)
+    void edit.send(
+      () => addMany.mutateAsync({ parentId: parent().id, on: from() as Day, units }),
+      () => props.onDone(t().pasted(units.length))
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && props.onLeave()}
+      title={t().pasteTitle(parent().name)}
+      actLabel={t().pasteAct(rows().length)}
+      leaveLabel={t().leave}
+      onAct={act}
+      busy={edit.busy() || !sound()}
+      stays={text() !== ""}
+    >
+      <div class="tree-form">
+        <label for={id}>{t().pasteBox}</label>
+        <textarea
+          id={id}
+          rows={5}
+          class="paste-box"
+          aria-describedby={`${id}-hint`}
+          value={text()}
+          onInput={(event) => {
+            edit.forget()
+            setText(event.currentTarget.value)
+          }}
+        />
+        <p class="field-hint" id={`${id}-hint`}>
+          {t().pasteHint}
+        </p>
+        <Choice
+          label={t().level}
+          value={level()}
+          options={levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
+          onChoose={(one) => setLevel(one as OrgLevel)}
+        />
+        <DayQuestion label={t().from} value={from()} onChange={setFrom} />
+        <Show when={rows().length > 0}>
+          <PastePreview rows={rows()} refused={refusedRows()} />
+        </Show>
+        <Show when={refusedRows().length === 0 && edit.said()}>
+          {(said) => <Notice text={said()} />}
+        </Show>
+      </div>
+    </Dialog>
+  )
+}
