@@ -1,9 +1,9 @@
 /**
  * What a score, a rate or a count is made of: the sum said as an equation, then its parts, each opening
- * to its own parts down to the record, the photo and the cell it was read from. Native `details`, so it
- * opens by keyboard, is found by the browser's search, and prints open.
+ * to its own parts down to the record, the photo and the cell it was read from. The arrow alone is the
+ * button, since the line beside it may hold links; on paper everything is open.
  */
-import { For, type JSX, Show } from "solid-js"
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js"
 
 import { CellRef } from "../CellRef.tsx"
 import { Icon } from "../Icon.tsx"
@@ -93,31 +93,36 @@ const Sum = (props: ExplanationProps) => (
 )
 
 const Part = (props: { readonly part: ExplainedPart; readonly level: number }) => {
+  const id = createUniqueId()
+  const [open, setOpen] = createSignal(props.part.open ?? props.level === 0)
   const inner = () => props.part.parts ?? []
   const isWhole = () => inner().length > 0 || props.part.photo !== undefined
   return (
     <li style={`--level:${props.level}`}>
-      <Show
-        when={isWhole()}
-        fallback={
-          <div class="explained-line">
-            <span />
-            <Line part={props.part} />
-          </div>
-        }
-      >
-        <details open={props.part.open ?? props.level === 0}>
-          <summary class="explained-line">
+      <div class="explained-line">
+        <Show when={isWhole()} fallback={<span />}>
+          <button
+            type="button"
+            class="explained-arrow"
+            aria-label={props.part.label}
+            aria-expanded={open()}
+            aria-controls={id}
+            onClick={() => setOpen(!open())}
+          >
             <Icon name="right" />
-            <Line part={props.part} />
-          </summary>
+          </button>
+        </Show>
+        <Line part={props.part} />
+      </div>
+      <Show when={isWhole()}>
+        <div id={id} class="explained-inner" classList={{ "explained-open": open() }}>
           <Show when={props.part.photo}>
             {(photo) => <img class="explained-photo" src={photo().src} alt={photo().text} />}
           </Show>
           <ul>
             <For each={inner()}>{(part) => <Part part={part} level={props.level + 1} />}</For>
           </ul>
-        </details>
+        </div>
       </Show>
     </li>
   )

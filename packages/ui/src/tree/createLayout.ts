@@ -2,10 +2,38 @@
  * Lays a tree out again and again, keeping every branch below which nothing has changed. Going through
  * what is open each time is cheap (a look at place and count); building branches is what costs.
  */
-import { type Branch, type Known, type Layout, makeBranch, type Place, topPlace } from "./Branch.ts"
+import {
+  type Branch,
+  type Known,
+  type Layout,
+  makeBranch,
+  type Opened,
+  type Place,
+  topPlace
+} from "./Branch.ts"
 
 const same = (a: Place | undefined, b: Place | undefined) =>
   a?.parent === b?.parent && a?.index === b?.index
+
+type Groups = ReadonlyMap<string | null, Opened>
+
+/** Builds what is not built yet, from the top down to every open node that is shown. */
+const builder = (
+  built: Map<string, Branch>,
+  groups: Groups,
+  places: ReadonlyMap<string, Place>,
+  known: Known
+) => {
+  const build = (id: string): Branch => {
+    const kept = built.get(id)
+    if (kept !== undefined) return kept
+    const own = { id, place: places.get(id) ?? topPlace, count: known.count(id) }
+    const made = makeBranch(own, groups.get(id), build)
+    built.set(id, made)
+    return made
+  }
+  return build
+}
 
 export const createLayout = () => {
   const places = new Map<string, Place>()
@@ -49,21 +77,15 @@ export const createLayout = () => {
     const branch = built.get(id)
     if (branch !== undefined && branch.count !== known.count(id)) touch(id)
   }
-  const build = (id: string, known: Known): Branch => {
-    const kept = built.get(id)
-    if (kept !== undefined) return kept
-    const own = { id, place: places.get(id) ?? topPlace, count: known.count(id) }
-    const made = makeBranch(own, groups.get(id), (child) => build(child, known))
-    built.set(id, made)
-    return made
-  }
   return (expanded: ReadonlySet<string>, known: Known): Layout => {
     for (const id of places.keys()) if (!expanded.has(id)) remove(id)
     for (const id of expanded) look(id, known)
     const count = known.count(null)
     if (root === undefined || root.count !== count)
-      root = makeBranch({ id: null, place: topPlace, count }, groups.get(null), (child) =>
-        build(child, known)
+      root = makeBranch(
+        { id: null, place: topPlace, count },
+        groups.get(null),
+        builder(built, groups, places, known)
       )
     return { root, byId: built }
   }
