@@ -67,3 +67,12 @@ export const useComparison = (
     enabled: other() !== null
   }))
 }
+
+/** The zones of today with their communities, to narrow a ranking to one of them. */
+export const useZoneChoices = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: ["zones", "choices", office()],
+    queryFn: ({ signal }) => api.zones.list.query(of(office()), { signal })
+  }))
+}

@@ -14,8 +14,8 @@ export const rankingKeys = {
   all: ["rankings"] as const,
   periods: (office: Office) => ["rankings", "periods", office] as const,
   month: (office: Office, period: Month) => ["rankings", "month", office, period] as const,
-  explain: (office: Office, period: Month, place: string) =>
-    ["rankings", "explain", office, period, place] as const
+  explain: (office: Office, period: Month, place: string, version: number | null) =>
+    ["rankings", "explain", office, period, place, version] as const
 }
 
 const of = (office: Office) => (office === undefined ? {} : { office })
@@ -39,18 +39,19 @@ export const useRanking = (office: Accessor<Office>, period: Accessor<Month>) =>
   }))
 }
 
-/** `place` is a code, a name or an id; null asks nothing. */
+/** `place` is a code, a name or an id, null asks nothing; `version` null is the month as recorded now. */
 export const useExplanation = (
   office: Accessor<Office>,
   period: Accessor<Month>,
-  place: Accessor<string | null>
+  place: Accessor<string | null>,
+  version: Accessor<number | null>
 ) => {
   const { api } = useClient()
   return useQuery(() => ({
-    queryKey: rankingKeys.explain(office(), period(), place() ?? ""),
+    queryKey: rankingKeys.explain(office(), period(), place() ?? "", version()),
     queryFn: ({ signal }) =>
       api.rankings.explain.query(
-        { period: period(), place: place() ?? "", ...of(office()) },
+        { period: period(), place: place() ?? "", version: version(), ...of(office()) },
         { signal }
       ),
     enabled: place() !== null

@@ -14,6 +14,7 @@ import { DiscrepancyBox } from "./DiscrepancyBox.tsx"
 import { Equation } from "./Equation.tsx"
 import { ExplanationFoot } from "./ExplanationFoot.tsx"
 import { LeafList } from "./LeafList.tsx"
+import { VersionChoice } from "./VersionChoice.tsx"
 
 const linkOf = (unit: string | null) =>
   [...document.querySelectorAll<HTMLElement>("[data-row-link]")].find(
@@ -72,6 +73,7 @@ export const ExplanationPanel = (props: { readonly controller: RankingController
         <Match when={shown()}>
           {(explanation) => (
             <>
+              <VersionChoice controller={it()} />
               <Equation explanation={explanation()} />
               <For each={explanation().discrepancies}>
                 {(one) => <DiscrepancyBox discrepancy={one} />}

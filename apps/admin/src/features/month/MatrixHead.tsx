@@ -3,20 +3,8 @@ import type { MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
 import { For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { wordBreaks } from "../ranking/wordBreaks.ts"
+import { BrokenName } from "./BrokenName.tsx"
 import { shortNames } from "./shortNames.ts"
-
-/** Two characters a line fit a narrow head; longer names break by word. */
-const Broken = (props: { readonly name: string }) => (
-  <For each={wordBreaks(props.name)}>
-    {(word) => (
-      <>
-        <wbr />
-        {word}
-      </>
-    )}
-  </For>
-)
 
 export const MatrixHead = (props: { readonly matrix: MatrixView }) => {
   const words = useWords()
@@ -36,7 +24,7 @@ export const MatrixHead = (props: { readonly matrix: MatrixView }) => {
         <For each={props.matrix.columns}>
           {(column, at) => (
             <th scope="col" title={column.unitName} classList={{ "matrix-vetoed": column.vetoed }}>
-              <Broken name={names()[at()] ?? column.unitName} />
+              <BrokenName name={names()[at()] ?? column.unitName} />
               <small>{column.total}</small>
             </th>
           )}

@@ -4,6 +4,7 @@ import { createMemo, createSignal, For, Show } from "solid-js"
 
 import { brief, nothing } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { BrokenName } from "./BrokenName.tsx"
 import { CellCard } from "./CellCard.tsx"
 import type { CellAt, MonthController } from "./createMonthController.ts"
 import { MatrixCellMark } from "./MatrixCellMark.tsx"
@@ -70,7 +71,9 @@ export const MatrixTable = (props: {
                   <tr>
                     <Show when={place() === 0}>
                       <th class="matrix-category" scope="rowgroup" rowspan={group.rows.length}>
-                        <span>{group.category}</span>
+                        <span title={group.category} style={`--rows:${group.rows.length}`}>
+                          <BrokenName name={group.category} />
+                        </span>
                       </th>
                     </Show>
                     <th class="matrix-name" scope="row" title={row.name}>
@@ -108,7 +111,7 @@ const Sum = (props: { readonly row: MatrixRow; readonly most: number }) => {
       }
     >
       <i style={`width:${width()}px`} aria-hidden="true" />
-      {nothing(props.row.lost) ? "·" : brief(props.row.lost)}
+      <b>{nothing(props.row.lost) ? "·" : brief(props.row.lost)}</b>
     </td>
   )
 }

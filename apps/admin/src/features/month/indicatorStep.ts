@@ -1,8 +1,8 @@
-/** How deep a cell of one indicator is tinted: 1 for a little, 5 for half of its points and more. */
+/** How deep a cell of one indicator is tinted: 1 for a little, 5 for more than half of its points. */
 const bounds = [10, 20, 34, 50] as const
 
 export type Depth = 1 | 2 | 3 | 4 | 5
 const depths: ReadonlyArray<Depth> = [1, 2, 3, 4, 5]
 
 export const indicatorStep = (lostPercent: number): Depth =>
-  depths[bounds.filter((bound) => lostPercent >= bound).length] ?? 5
+  depths[bounds.filter((bound) => lostPercent > bound).length] ?? 5

@@ -1,5 +1,4 @@
-/** Which month, by which scheme, and how often the office's own figures disagree. */
-import { Button } from "@aiwei/ui/Button"
+/** Which month, by which scheme, whose communities, compared with what; and how often figures disagree. */
 import { Choice } from "@aiwei/ui/form/Choice"
 import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
@@ -7,37 +6,22 @@ import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { ColumnChoice } from "./ColumnChoice.tsx"
+import { CompareChoice } from "./compare/CompareChoice.tsx"
 import type { RankingController } from "./createRankingController.ts"
+import { MonthStep } from "./MonthStep.tsx"
 
 export const MonthBar = (props: { readonly controller: RankingController }) => {
   const words = useWords()
   const it = () => props.controller
-  const months = () =>
-    [...new Set([...it().months(), it().period() as string])].toSorted().toReversed()
-  const step = (by: -1 | 1, label: string) => (
-    <Button
-      tone="bare"
-      size="small"
-      aria-label={label}
-      disabled={it().month(by) === null}
-      onClick={() => it().goToPeriod(it().month(by) ?? it().period())}
-    >
-      <Icon name={by === -1 ? "left" : "right"} />
-    </Button>
-  )
   return (
     <FilterBar>
-      <div class="month-step">
-        {step(-1, words().ranking.previousMonth)}
-        <Choice
-          quiet
-          label={words().ranking.month}
-          value={it().period()}
-          options={months().map((value) => ({ value, text: words().month(value) }))}
-          onChoose={it().goToPeriod}
-        />
-        {step(1, words().ranking.nextMonth)}
-      </div>
+      <MonthStep
+        period={it().period()}
+        months={it().months()}
+        month={it().month}
+        onGo={it().goToPeriod}
+      />
       <Show when={it().ranking.data}>
         {(ranking) => (
           <>
@@ -45,15 +29,40 @@ export const MonthBar = (props: { readonly controller: RankingController }) => {
               <span>{words().ranking.scheme}</span>
               {words().ranking.schemeText(ranking().scheme.name, ranking().scheme.version)}
             </span>
+            <ZoneChoice controller={it()} />
             <Show when={ranking().discrepancies.length > 0}>
               <Tag tone="warn">
                 <Icon name="warning" />
                 {words().ranking.discrepancies(ranking().discrepancies.length)}
               </Tag>
             </Show>
+            <span class="bar-end">
+              <ColumnChoice controller={it()} />
+              <CompareChoice controller={it()} />
+            </span>
           </>
         )}
       </Show>
     </FilterBar>
+  )
+}
+
+/** Only where the office has zones. */
+const ZoneChoice = (props: { readonly controller: RankingController }) => {
+  const words = useWords()
+  const zones = () => (props.controller.zones.isSuccess ? props.controller.zones.data : [])
+  const options = () => [
+    { value: "", text: words().monthBoard.allZones },
+    ...zones().map(({ id, name }) => ({ value: id as string, text: name }))
+  ]
+  return (
+    <Show when={zones().length > 0}>
+      <Choice
+        label={words().monthBoard.zone}
+        value={props.controller.zone() ?? ""}
+        options={options()}
+        onChoose={(zone) => props.controller.goToZone(zone === "" ? null : zone)}
+      />
+    </Show>
   )
 }

@@ -1,27 +1,22 @@
 /** Export, print, and the page's one main action: publishing, while there is something to publish. */
-import { Button, buttonClass } from "@aiwei/ui/Button"
+import { Button } from "@aiwei/ui/Button"
 import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import type { RankingController } from "./createRankingController.ts"
+import { ExportMenu } from "./ExportMenu.tsx"
+import { StateSteps } from "./StateSteps.tsx"
 
 export const RankingActions = (props: { readonly controller: RankingController }) => {
   const words = useWords()
   const it = () => props.controller
-  const exportAddress = () => {
-    const query = new URLSearchParams({ format: "xlsx", period: it().period() })
-    const office = it().office()
-    if (office !== undefined) query.set("office", office)
-    return `/export/ranking?${query}`
-  }
   return (
     <>
+      <Show when={it().ranking.data}>{(ranking) => <StateSteps ranking={ranking()} />}</Show>
       <Button tone="bare" onClick={() => globalThis.print()}>
         {words().ranking.print}
       </Button>
-      <a class={buttonClass()} href={exportAddress()} rel="external" download="">
-        {words().ranking.export}
-      </a>
+      <ExportMenu kind="ranking" period={it().period()} office={it().office()} />
       <Show when={it().canPublish()}>
         <Button tone="main" onClick={() => it().ask(true)}>
           {words().ranking.publish(it().nextVersion())}

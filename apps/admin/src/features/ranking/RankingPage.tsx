@@ -13,13 +13,16 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
-import type { RankingController } from "./createRankingController.ts"
+import { ChangedNotice } from "./ChangedNotice.tsx"
+import { comparedWith, inOrder, type RankingController } from "./createRankingController.ts"
 import { MonthBar } from "./MonthBar.tsx"
+import { RankingSheet } from "./print/RankingSheet.tsx"
 import { RankingActions } from "./RankingActions.tsx"
 import { RankingFoot } from "./RankingFoot.tsx"
-import { RankingTable } from "./RankingTable.tsx"
 import { StateChip } from "./StateChip.tsx"
+import { RankingTable } from "./table/RankingTable.tsx"
 
+const CompareTable = lazy(() => import("./compare/CompareTable.tsx"))
 const PublishDialog = lazy(() => import("./PublishDialog.tsx"))
 
 export const RankingPage = (props: {
@@ -65,37 +68,47 @@ const Month = (props: {
   readonly say: (text: string) => void
 }) => {
   const words = useWords()
+  const it = () => props.controller
   return (
-    <>
+    <div class="ranking-page">
       <PageHead
         title={words().ranking.title(props.ranking.period)}
         state={<StateChip ranking={props.ranking} />}
-        actions={<RankingActions controller={props.controller} />}
+        actions={<RankingActions controller={it()} />}
       />
       <p class="print-only">
         <span>{props.ranking.office.name}</span>
         <span>{words().frame.dataAsOf(dayOf(props.ranking.dataAsOf))}</span>
       </p>
-      <Unrefreshed query={props.controller.ranking} />
+      <Unrefreshed query={it().ranking} />
+      <ChangedNotice ranking={props.ranking} controller={it()} />
       <div class="with-panel">
-        <div class="ranking" aria-busy={props.controller.ranking.isPlaceholderData}>
-          <MonthBar controller={props.controller} />
-          <RankingTable
-            ranking={props.ranking}
-            unit={props.controller.unit()}
-            onOpen={props.controller.goToUnit}
-          />
-          <RankingFoot ranking={props.ranking} />
+        <div class="ranking" aria-busy={it().ranking.isPlaceholderData}>
+          <MonthBar controller={it()} />
+          <Show
+            when={comparedWith(it().other()) !== null}
+            fallback={
+              <>
+                <RankingTable ranking={props.ranking} controller={it()} />
+                <RankingFoot ranking={props.ranking} />
+              </>
+            }
+          >
+            <Suspense fallback={<Skeleton label={words().loading} lines={12} />}>
+              <CompareTable controller={it()} />
+            </Suspense>
+          </Show>
         </div>
-        <Show when={props.controller.unit()}>
-          <ExplanationPanel controller={props.controller} />
+        <Show when={it().unit()}>
+          <ExplanationPanel controller={it()} />
         </Show>
       </div>
+      <RankingSheet ranking={props.ranking} rows={inOrder(it().rows())} />
       <Suspense>
-        <Show when={props.controller.asking()}>
-          <PublishDialog controller={props.controller} say={props.say} />
+        <Show when={it().asking()}>
+          <PublishDialog controller={it()} say={props.say} />
         </Show>
       </Suspense>
-    </>
+    </div>
   )
 }

@@ -1,24 +1,22 @@
 /** Making the month on the page public: which version it would be, whether it may be, and the asking first. */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Month } from "@aiwei/domain/shared/Month"
-import { type usePeriods, usePublish, type useRanking } from "@aiwei/queries/rankingQueries"
+import { usePublish, type useRanking } from "@aiwei/queries/rankingQueries"
 import { type Accessor, createSignal } from "solid-js"
 
 export const createPublishing = (
   period: Accessor<Month>,
   office: Accessor<string | undefined>,
-  ranking: ReturnType<typeof useRanking>,
-  periods: ReturnType<typeof usePeriods>
+  ranking: ReturnType<typeof useRanking>
 ) => {
   const publishing = usePublish(office)
   const [asking, setAsking] = createSignal(false)
   const published = () => ranking.data?.published ?? null
-  /** A published month can be published again only when what it was made from has changed. */
+  /** A published month can be published again only when it would say something else. */
   const canPublish = () => {
-    const mark = published()
-    if (mark === null) return ranking.data !== undefined && ranking.data.rows.length > 0
-    const row = periods.data?.find((one) => one.period === period())
-    return row !== undefined && row.sheetUpdatedAt > mark.at
+    const data = ranking.data
+    if (data === undefined || data.rows.length === 0) return false
+    return data.published === null || data.differs
   }
   const ask = (open: boolean) => {
     publishing.reset()

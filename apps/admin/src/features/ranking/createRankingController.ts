@@ -4,16 +4,39 @@
  */
 import type { RankingRow } from "@aiwei/domain/assessment/RankingView"
 import type { Month } from "@aiwei/domain/shared/Month"
+import { type CompareWith, useComparison, useZoneChoices } from "@aiwei/queries/monthQueries"
 import { useExplanation, usePeriods, useRanking } from "@aiwei/queries/rankingQueries"
-import type { Accessor } from "solid-js"
+import { type Accessor, createMemo } from "solid-js"
 
 import { createPublishing } from "./createPublishing.ts"
 
 export interface RankingAddress {
   readonly period: Accessor<Month>
   readonly unit: Accessor<string | null>
+  /** The version whose explanation is shown; null: as it is now. */
+  readonly version: Accessor<number | null>
+  /** Id of the zone whose communities alone are shown. */
+  readonly zone: Accessor<string | null>
+  /** What the month is compared with: `2026-04`, or `v1` for a version of its own. */
+  readonly other: Accessor<string | null>
+  readonly hidden: Accessor<ReadonlyArray<HiddenPart>>
   readonly goToPeriod: (period: string) => void
   readonly goToUnit: (unit: string | null) => void
+  readonly goToVersion: (version: number | null) => void
+  readonly goToZone: (zone: string | null) => void
+  readonly goToOther: (other: string | null) => void
+  readonly hide: (parts: ReadonlyArray<HiddenPart>) => void
+}
+
+/** Columns that may be left out; rank, community and total always stand. */
+export const hideable = ["change", "dots", "categories", "bonus"] as const
+export type HiddenPart = (typeof hideable)[number]
+
+/** `v1` is a version, `2026-04` a month, anything else nothing. */
+export const comparedWith = (other: string | null): CompareWith | null => {
+  const version = /^v(\d{1,6})$/.exec(other ?? "")?.[1]
+  if (version !== undefined) return { version: Number(version) }
+  return /^\d{4}-\d{2}$/.test(other ?? "") ? { period: other as Month } : null
 }
 
 export const placeOf = (row: RankingRow): string => row.unitCode ?? row.unitId
@@ -25,29 +48,42 @@ export const inOrder = (rows: ReadonlyArray<RankingRow>): ReadonlyArray<RankingR
 ]
 
 export const createRankingController = (
-  { period, unit, goToPeriod, goToUnit }: RankingAddress,
+  address: RankingAddress,
   office: Accessor<string | undefined>
 ) => {
+  const { period, unit } = address
   const periods = usePeriods(office)
   const ranking = useRanking(office, period)
-  const explanation = useExplanation(office, period, unit)
-  const publishing = createPublishing(period, office, ranking, periods)
+  const explanation = useExplanation(office, period, unit, address.version)
+  const comparison = useComparison(office, period, () => comparedWith(address.other()))
+  const zones = useZoneChoices(office)
+  const publishing = createPublishing(period, office, ranking)
 
   const months = () => (periods.data ?? []).map((one) => one.period as string).toSorted()
   const beside = (list: ReadonlyArray<string>, here: string | null, by: -1 | 1): string | null => {
     const at = here === null ? -1 : list.indexOf(here)
     return at === -1 ? null : (list[at + by] ?? null)
   }
-  const places = () => inOrder(ranking.data?.rows ?? []).map(placeOf)
+  const zone = () => (zones.isSuccess ? zones.data : []).find(({ id }) => id === address.zone())
+  /** The rows of the chosen zone, or all; ranks stay those of the whole office. */
+  const rows = createMemo(() => {
+    const all = ranking.data?.rows ?? []
+    const within = zone()
+    if (within === undefined) return all
+    const ids = new Set(within.communities.map(({ id }) => id))
+    return all.filter(({ unitId }) => ids.has(unitId))
+  })
+  const places = () => inOrder(rows()).map(placeOf)
   const month = (by: -1 | 1) => beside(months(), period(), by)
   const neighbour = (by: -1 | 1) => beside(places(), unit(), by)
 
   return {
-    period,
-    unit,
-    goToPeriod,
-    goToUnit,
+    ...address,
     office,
+    periods,
+    zones,
+    rows,
+    comparison,
     months,
     month,
     neighbour,

@@ -12,7 +12,7 @@ export const monthBoard: Words["monthBoard"] = {
   worth: "Points",
   lostTotal: "Lost in all",
   legend: "Share of points lost",
-  more: "half or more",
+  more: "over half",
   order: "Columns by",
   orders: { rank: "rank", code: "code", name: "name" },
   range: (from, to, total) => `${from}–${to} of ${plural(total, "community", "communities")}`,
@@ -78,6 +78,7 @@ export const monthBoard: Words["monthBoard"] = {
     version === null ? `${month(period)} (not published)` : `${month(period)}, version ${version}`,
   newer: "Now",
   older: "Before",
+  mean: "Mean",
   difference: "Difference",
   totalBefore: (side) => `Total, ${side}`,
   rankBefore: (side) => `Rank, ${side}`,
@@ -98,10 +99,10 @@ export const monthBoard: Words["monthBoard"] = {
   scheme: "Scheme",
   steps: {
     computed: "computed",
-    reviewed: "reviewed",
-    noticed: "noticed",
     toPublish: "to publish",
-    done: "published"
+    done: "published",
+    toCorrect: "to correct"
   },
-  moreRows: (shown, total) => `${shown} of ${total} rows shown`
+  moreRows: (shown, total) => `${shown} of ${total} rows shown`,
+  showMore: "Show 200 more"
 }

@@ -70,8 +70,8 @@ export const scores: typeof Measure = {
     leave: "Do not paste",
     reads: (mode: "losses" | "points") =>
       mode === "losses"
-        ? "The numbers are read as points lost. If they are points, switch the sheet to “Points” first."
-        : "The numbers are read as points; with a minus sign as points lost.",
+        ? "The numbers are read as points lost. If they are points, switch the sheet to “Points” first. Below are the points, struck out what is there now."
+        : "The numbers are read as points; with a minus sign as points lost. Below are the points, struck out what is there now.",
     unreadable: (count: number) => `${places(count)} cannot be read and will stay as they are.`,
     rest: (same: number, outside: number) =>
       `${same} as they are already.${outside === 0 ? "" : ` ${outside} beyond the sheet are left out.`}`

@@ -10,7 +10,7 @@ export const monthBoard = {
   worth: "满分",
   lostTotal: "合计失分",
   legend: "失分占满分",
-  more: "半数以上",
+  more: "超过半数",
   order: "列序",
   orders: { rank: "名次", code: "代码", name: "名称" },
   range: (from: number, to: number, total: number) => `第 ${from}–${to} 个，共 ${total} 个社区`,
@@ -79,6 +79,7 @@ export const monthBoard = {
     version === null ? `${month(period)}（未发布）` : `${month(period)}第 ${version} 版`,
   newer: "现在",
   older: "原来",
+  mean: "平均",
   difference: "相差",
   totalBefore: (side: string) => `${side}总分`,
   rankBefore: (side: string) => `${side}名次`,
@@ -97,12 +98,7 @@ export const monthBoard = {
   categories: "各类扣分",
   dots: "得分",
   scheme: "方案",
-  steps: {
-    computed: "计算",
-    reviewed: "复核",
-    noticed: "公示",
-    toPublish: "待发布",
-    done: "已发布"
-  },
-  moreRows: (shown: number, total: number) => `已显示 ${shown} 行，共 ${total} 行`
+  steps: { computed: "计算", toPublish: "待发布", done: "已发布", toCorrect: "待更正" },
+  moreRows: (shown: number, total: number) => `已显示 ${shown} 行，共 ${total} 行`,
+  showMore: "再显示 200 行"
 }

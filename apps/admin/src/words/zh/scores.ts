@@ -62,8 +62,8 @@ export const scores = {
     leave: "不粘贴",
     reads: (mode: "losses" | "points"): string =>
       mode === "losses"
-        ? "粘贴的数字按“扣分”理解。若是得分，请先把表切换到“得分”。"
-        : "粘贴的数字按“得分”理解，带负号的按扣分。",
+        ? "粘贴的数字按“扣分”理解。若是得分，请先把表切换到“得分”。下面是每格的得分，划掉的是现在的。"
+        : "粘贴的数字按“得分”理解，带负号的按扣分。下面是每格的得分，划掉的是现在的。",
     unreadable: (count: number) => `有 ${count} 处读不懂，不会填入，原来的分数不变。`,
     rest: (same: number, outside: number) =>
       `${same} 处与现在相同。${outside === 0 ? "" : `${outside} 处超出表格，不填入。`}`

@@ -4,12 +4,16 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-li
 import { createSignal } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
-import { createRankingController } from "../../../src/features/ranking/createRankingController.ts"
+import {
+  createRankingController,
+  type HiddenPart
+} from "../../../src/features/ranking/createRankingController.ts"
 import { rankingKeys } from "../../../src/features/ranking/rankingKeys.ts"
 import { RankingPage } from "../../../src/features/ranking/RankingPage.tsx"
 import { axeFindings } from "../../axeClean.ts"
 import { type Call, clientThat, refusing } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
+import { comparison, zones } from "./comparison.ts"
 import { explanation, file, march } from "./march.ts"
 
 afterEach(cleanup)
@@ -22,7 +26,17 @@ const answers = ({ path }: Call): unknown => {
     ]
   }
   if (path === "rankings.month") return march
+  if (path === "zones.list") return zones
+  if (path === "rankings.compare") return comparison
   return path === "rankings.explain" ? explanation : null
+}
+
+const nothing = () => null
+
+/** What these pages leave as it is. */
+const still = {
+  version: nothing,
+  goToVersion: nothing
 }
 
 const page = (answer: (call: Call) => unknown = answers, unit: string | null = null) => {
@@ -30,16 +44,31 @@ const page = (answer: (call: Call) => unknown = answers, unit: string | null = n
   const said: Array<string> = []
   const [period, goToPeriod] = createSignal("2026-03" as Month)
   const [opened, goToUnit] = createSignal(unit)
+  const [other, goToOther] = createSignal<string | null>(null)
+  const [zone, goToZone] = createSignal<string | null>(null)
+  const [hidden, hide] = createSignal<ReadonlyArray<HiddenPart>>([])
   const Page = () => {
     const controller = createRankingController(
-      { period, unit: opened, goToPeriod: (to) => goToPeriod(to as Month), goToUnit },
+      {
+        ...still,
+        period,
+        unit: opened,
+        other,
+        goToPeriod: (to) => goToPeriod(to as Month),
+        goToUnit,
+        goToOther,
+        zone,
+        goToZone,
+        hidden,
+        hide
+      },
       () => undefined
     )
     document.addEventListener("keydown", rankingKeys(controller), { once: true })
     return <RankingPage controller={controller} say={(text) => said.push(text)} />
   }
   drawn(clientThat(answer, asked), () => <Page />)
-  return { asked, said, period, opened }
+  return { asked, said, period, opened, other }
 }
 
 const rowOf = async (name: string) => {
@@ -55,7 +84,8 @@ test("shows rank, total, change, losses and bonus as the server wrote them", asy
   expect(cells[0]).toBe("1")
   expect(cells[2]).toContain("99.70")
   expect(cells[3]).toBe("▲ 2")
-  expect(cells.slice(4)).toEqual(["−0.5", "−1.5", "+2"])
+  expect(row.querySelectorAll(".dots-dot")).toHaveLength(1)
+  expect(cells.slice(5)).toEqual(["−0.5", "−1.5", "+2"])
   expect(screen.getByText("草稿")).toBeTruthy()
   expect(screen.getByText("98.30")).toBeTruthy()
 })
@@ -170,5 +200,63 @@ test("brackets walk communities while one is open, months otherwise; arrows walk
 test("axe finds nothing, with the panel open", async () => {
   page(answers, "990104003008")
   await screen.findByText("责任牌缺失")
+  expect(await axeFindings(document.body)).toEqual([])
+})
+
+test("a zone narrows the rows and leaves the ranks", async () => {
+  page()
+  await rowOf("南关东社区")
+  fireEvent.change(await screen.findByRole("combobox", { name: "责任区" }), {
+    target: { value: "Z1" }
+  })
+  expect(screen.queryByRole("link", { name: "南关东社区" })).toBeNull()
+  expect((await rowOf("建设新村社区")).querySelector("td")?.textContent).toBe("1")
+})
+
+test("columns can be left out", async () => {
+  page()
+  await rowOf("建设新村社区")
+  fireEvent.click(screen.getByLabelText("各类扣分"))
+  const cells = [...(await rowOf("建设新村社区")).querySelectorAll("td")]
+  expect(cells.map((cell) => cell.textContent)).toEqual([
+    "1",
+    "建设新村社区",
+    expect.stringContaining("99.70"),
+    "▲ 2",
+    "",
+    "+2"
+  ])
+})
+
+test("says that a published month was changed, and sets it beside its version", async () => {
+  const mark = { version: 1, at: "2026-04-05T00:00:00Z", sha256: "abc" }
+  const changed = ({ path, input }: Call) =>
+    path === "rankings.month"
+      ? { ...march, state: "published", published: mark, differs: true }
+      : answers({ path, input })
+  const { other, asked } = page(changed)
+  await screen.findByText(/已改动，尚未更正发布/)
+  expect(screen.getByRole("button", { name: "发布第 2 版" })).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "对比第 1 版" }))
+  expect(other()).toBe("v1")
+  const row = await rowOf("建设新村社区")
+  expect([...row.querySelectorAll("td")].map((cell) => cell.textContent)).toEqual([
+    "建设新村社区",
+    "1",
+    "3",
+    "▲ 2",
+    "99.70",
+    "96.20",
+    "+3.50",
+    "+0.5",
+    "—",
+    "·"
+  ])
+  expect(screen.getByText("改动 1 处")).toBeTruthy()
+  expect(screen.getByText("更正理由：复核后更正")).toBeTruthy()
+  expect(asked.find((call) => call.path === "rankings.compare")?.input).toEqual({
+    period: "2026-03",
+    with: { version: 1 }
+  })
   expect(await axeFindings(document.body)).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { Discrepancy } from "@aiwei/domain/assessment/RankingView"
 import { Icon } from "@aiwei/ui/Icon"
 import { Show } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
+import { useWords } from "../../../words/language.tsx"
 
 export const DoubtMark = (props: { readonly doubt: Discrepancy | null }) => {
   const words = useWords()

@@ -2,9 +2,9 @@
 import type { CategoryCell } from "@aiwei/domain/assessment/RankingView"
 import { Match, Switch } from "solid-js"
 
-import { brief, lost, nothing } from "../../format/pointsText.ts"
-import { useWords } from "../../words/language.tsx"
-import { lossStep } from "./lossStep.ts"
+import { brief, lost, nothing } from "../../../format/pointsText.ts"
+import { useWords } from "../../../words/language.tsx"
+import { lossStep } from "../lossStep.ts"
 
 export const LossCell = (props: { readonly cell: CategoryCell | undefined }) => {
   const words = useWords()

@@ -1,0 +1,81 @@
+/**
+ * A month as it is printed: laid out like the office's own notices, on upright A4. What is not published
+ * says so under its title, so that nobody takes a draft for the notice.
+ */
+import "./print.css"
+import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
+import { For, Show } from "solid-js"
+
+import { dayOf } from "../../../format/dayText.ts"
+import { nothing } from "../../../format/pointsText.ts"
+import { useWords } from "../../../words/language.tsx"
+import { mainLosses } from "./mainLosses.ts"
+
+export const RankingSheet = (props: {
+  readonly ranking: RankingView
+  readonly rows: ReadonlyArray<RankingRow>
+}) => {
+  const words = useWords()
+  const it = () => words().rankingSheet
+  const mark = () => (props.ranking.differs ? null : props.ranking.published)
+  return (
+    <section class="ranking-paper" aria-hidden="true">
+      <p class="paper-office">{props.ranking.office.name}</p>
+      <p class="paper-title">{words().ranking.title(props.ranking.period)}</p>
+      <p class="paper-state">
+        <Show when={mark()} fallback={it().draft}>
+          {(one) => it().published(one().version, dayOf(one().at))}
+        </Show>
+        <span>{words().frame.dataAsOf(dayOf(props.ranking.dataAsOf))}</span>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th class="num">{words().ranking.rank}</th>
+            <th>{words().ranking.community}</th>
+            <th class="num">{it().base}</th>
+            <th class="num">{words().ranking.bonus}</th>
+            <th class="num">{words().ranking.total}</th>
+            <th>{words().ranking.change}</th>
+            <th>{it().mainLosses}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>{(row) => <Line row={row} />}</For>
+        </tbody>
+      </table>
+      <p class="paper-note">{it().note}</p>
+      <Show when={mark()}>
+        {(one) => <p class="paper-note">{it().check(one().sha256.slice(0, 8).toUpperCase())}</p>}
+      </Show>
+    </section>
+  )
+}
+
+const Line = (props: { readonly row: RankingRow }) => {
+  const words = useWords()
+  const it = () => props.row
+  const change = () => {
+    const by = it().change
+    if (by === null || it().vetoed) return "—"
+    if (by === 0) return words().ranking.same
+    return by > 0 ? words().rankingSheet.up(by) : words().rankingSheet.down(-by)
+  }
+  return (
+    <tr>
+      <td class="num">{it().rank ?? words().monthBoard.vetoed}</td>
+      <td>{it().unitName}</td>
+      <td class="num">{it().base}</td>
+      <td class="num">{nothing(it().bonus) ? "—" : it().bonus}</td>
+      <td class="num">
+        <b>{it().total}</b>
+      </td>
+      <td>{change()}</td>
+      <td>
+        {mainLosses(it().categories, 2)
+          .map(({ category, lost }) => `${category} ${lost}`)
+          .join(words().rankingSheet.and)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,46 @@
+/** The rows of a month. Read from left to right a row is an equation: full marks − losses + bonus. */
+import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
+import { DataTable } from "@aiwei/ui/table/DataTable"
+
+import { useWords } from "../../../words/language.tsx"
+import { placeOf, type RankingController } from "../createRankingController.ts"
+import { createShown } from "./createShown.ts"
+import { rankingColumns } from "./rankingColumns.tsx"
+import { ShownRows } from "./ShownRows.tsx"
+
+export const RankingTable = (props: {
+  readonly ranking: RankingView
+  readonly controller: RankingController
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  const opened = () => it().unit()
+  const ranked = () =>
+    it()
+      .rows()
+      .filter((row) => !row.vetoed)
+  const vetoed = () =>
+    it()
+      .rows()
+      .filter((row) => row.vetoed)
+  const shown = createShown(ranked, (row) => placeOf(row) === opened())
+  const columns = () =>
+    rankingColumns({ ranking: props.ranking, words: words(), opened, hidden: it().hidden() })
+  return (
+    <div class="ranking-sheet" style={`--categories:${props.ranking.categories.length}`}>
+      <DataTable<RankingRow>
+        class="ranking-table"
+        caption={words().ranking.caption(props.ranking.period)}
+        columns={columns()}
+        sections={[
+          { rows: shown.rows(), closes: props.ranking.mean !== null && it().zone() === null },
+          { rows: vetoed(), heading: words().ranking.vetoed(vetoed().length) }
+        ]}
+        selected={(row) => placeOf(row) === opened()}
+        rowClass={(row) => (row.vetoed ? "vetoed" : "")}
+        onPick={(row) => it().goToUnit(placeOf(row))}
+      />
+      <ShownRows shown={shown} />
+    </div>
+  )
+}
