@@ -4,16 +4,16 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 
 import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
+import { partHarness } from "../src/partHarness.ts"
 import { shot } from "../src/shot.ts"
 import { interactions, listenForEvents, longestFrame } from "../src/slowest.ts"
 import type { Harness } from "../src/tableHarness.ts"
-import { treeHarness } from "../src/treeHarness.ts"
 
 let browser: Browser
 let harness: Harness
 
 beforeAll(async () => {
-  ;[browser, harness] = await Promise.all([openBrowser(), treeHarness()])
+  ;[browser, harness] = await Promise.all([openBrowser(), partHarness("tree")])
 })
 afterAll(async () => {
   await browser?.close()

@@ -105,7 +105,15 @@ const Ticks = (props: RailProps) => {
   return (
     <For each={ticks()}>
       {(tick, index) => (
-        <span class="rail-tick" aria-hidden="true" style={`left:${shares()[index()]}%`}>
+        <span
+          class="rail-tick"
+          classList={{
+            "rail-first": shares()[index()] === 0,
+            "rail-last": (shares()[index()] ?? 0) > 97
+          }}
+          aria-hidden="true"
+          style={`left:${shares()[index()]}%`}
+        >
           {shown()[index()] && !near(shares()[index()] ?? 0)
             ? props.words.month(tick.year, tick.month)
             : ""}

@@ -135,7 +135,7 @@ const MonthDay = (props: {
       type="button"
       data-day={props.day}
       tabindex={props.day === props.at ? 0 : -1}
-      aria-label={props.day}
+      aria-label={`${Number(props.day.slice(8))}, ${props.day}`}
       aria-current={props.day === props.grid.today ? "date" : undefined}
       // Disabled it could not hold the focus on its way to a day that can be taken.
       aria-disabled={!isWithin(props.day, props.grid)}

@@ -70,7 +70,7 @@ test("the month is walked by keys, also into the next one, and a day is taken", 
   press("ArrowDown")
   press("PageDown", true)
   const day = document.querySelector<HTMLElement>('.month [tabindex="0"]')
-  expect(day?.getAttribute("aria-label")).toBe("2027-06-08")
+  expect(day?.getAttribute("aria-label")).toBe("8, 2027-06-08")
   expect(await findings()).toEqual([])
   day?.click()
   expect(value()).toBe("2027-06-08")

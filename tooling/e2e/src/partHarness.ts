@@ -1,4 +1,4 @@
-/** Serves the page with the tree of invented places: built once per run, without a server of aiwei. */
+/** Serves a page of parts with invented data: built once per run, without a server of aiwei. */
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -10,10 +10,11 @@ import solid from "vite-plugin-solid"
 import { projectRoot } from "./aiwei.ts"
 import type { Harness } from "./tableHarness.ts"
 
-const root = join(projectRoot, "tooling", "e2e", "src", "harness", "tree")
+const pages = join(projectRoot, "tooling", "e2e", "src", "harness")
 
-export const treeHarness = async (): Promise<Harness> => {
-  const outDir = mkdtempSync(join(tmpdir(), "aiwei-tree-"))
+export const partHarness = async (page: "tree" | "parts"): Promise<Harness> => {
+  const root = join(pages, page)
+  const outDir = mkdtempSync(join(tmpdir(), `aiwei-${page}-`))
   const shared = { root, configFile: false, logLevel: "error" } as const
   await build({
     ...shared,
