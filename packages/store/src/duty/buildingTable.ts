@@ -48,12 +48,15 @@ export const compoundLevels = "'compound'"
 
 /** Where buildings may stand, with the names above: a condition that the index of names can answer. */
 const placesSql = (day: Day): string => `
-  SELECT w.unit_id,
-    ${aboveSql("w", day, communityLevels, fullNameSql("c"))} AS community,
-    ${aboveSql("w", day, compoundLevels, "c.name")} AS compound
+  WITH places AS MATERIALIZED (SELECT w.unit_id,
+    CASE WHEN v.level IN (${communityLevels}) THEN ${fullNameSql("v")}
+      ELSE ${aboveSql("w", day, communityLevels, fullNameSql("c"))} END AS community,
+    CASE WHEN v.level IN (${compoundLevels}) THEN v.name
+      ELSE ${aboveSql("w", day, compoundLevels, "c.name")} END AS compound
   FROM org_units v JOIN placements w ON w.unit_id = v.id
   WHERE v.level NOT IN ('building', 'stairwell', 'household')
-    AND w.valid_from <= '${day}' AND '${day}' < w.valid_to`
+    AND w.valid_from <= '${day}' AND '${day}' < w.valid_to)
+  SELECT * FROM places`
 
 const officerJoin = (sql: SqlClient.SqlClient, day: Day) => sql`
   LEFT JOIN household_assignments h ON h.unit_id = b.id

@@ -61,7 +61,8 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
 
         const edit = (wanted: object, on: string | null = null) =>
           edits.change({
-            ...{ id: next.id, version: next.version },
+            id: next.id,
+            version: next.version,
             change: wanted,
             on: on === null ? null : day(on)
           })
@@ -112,7 +113,9 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
         assert.deepInclude(row, { community: "甲社区", compound: "和平小区" })
         const { id, version } = row
         const byName = yield* edits.change({
-          ...{ id, version, on: null },
+          id,
+          version,
+          on: null,
           change: { officer: { name: "李超" } }
         })
         assert.deepInclude(byName, { officerId: people[0]!.id, officerName: "李超" })
@@ -120,12 +123,16 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
         assert.strictEqual((yield* buildingRows(office, "2026-02-01"))[0]?.officerName, "李超")
         // Two of one name: nobody is guessed, the name is kept.
         const either = yield* edits.change({
-          ...{ id, version: byName.version, on: null },
+          id,
+          version: byName.version,
+          on: null,
           change: { officer: { name: "周强" } }
         })
         assert.deepInclude(either, { officerId: null, officerName: "周强" })
         const known = yield* edits.change({
-          ...{ id, version: either.version, on: null },
+          id,
+          version: either.version,
+          on: null,
           change: { officer: { personId: people[1]!.id } }
         })
         assert.deepInclude(known, { officerId: people[1]!.id, officerName: "周强" })
@@ -133,7 +140,9 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
         const staff = yield* (yield* People).rows({ office })
         const zhou = staff.rows.find((one) => one.id === people[1]!.id)!
         yield* (yield* PeopleEdits).change({
-          ...{ id: zhou.id, version: zhou.version, on: null },
+          id: zhou.id,
+          version: zhou.version,
+          on: null,
           change: { name: "周刚" }
         })
         assert.strictEqual((yield* buildingRows(office))[0]?.officerName, "周刚")
@@ -147,7 +156,8 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
         const { id } = row
         const change = (version: string, officer: { name: string } | null, on: string | null) =>
           edits.change({
-            ...{ id, version },
+            id,
+            version,
             change: { officer },
             on: on === null ? null : day(on)
           })

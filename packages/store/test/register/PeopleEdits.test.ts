@@ -189,7 +189,8 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("PeopleEdits", (it)
       const again = yield* Effect.flip(edits.leave({ people: [now], on: day("2026-06-01") }))
       assert.strictEqual(again.rows[0]?.error._tag, "AlreadyEnded")
       const back = yield* edits.change({
-        ...{ id, version: now.version },
+        id,
+        version: now.version,
         change: { status: "active", post: "顾问" },
         on: null
       })
