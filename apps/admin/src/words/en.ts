@@ -17,6 +17,7 @@ import { scores } from "./en/scores.ts"
 import { settings } from "./en/settings.ts"
 import { signIn } from "./en/signIn.ts"
 import { table } from "./en/table.ts"
+import { tasks } from "./en/tasks.ts"
 import { tree } from "./en/tree.ts"
 import { enFileRefusals, enKinds, enOutcomes, enRows } from "./enFiles.ts"
 import { enRefusals } from "./enRefusals.ts"
@@ -45,6 +46,7 @@ export const en: Words = {
   account,
   help,
   palette,
+  tasks,
   signIn,
   ranking,
   rankingSheet,

@@ -17,6 +17,7 @@ import { scores } from "./zh/scores.ts"
 import { settings } from "./zh/settings.ts"
 import { signIn } from "./zh/signIn.ts"
 import { table } from "./zh/table.ts"
+import { tasks } from "./zh/tasks.ts"
 import { tree } from "./zh/tree.ts"
 import { zhFileRefusals, zhKinds, zhOutcomes, zhRows } from "./zhFiles.ts"
 import { zhRefusals } from "./zhRefusals.ts"
@@ -44,6 +45,7 @@ export const zh = {
   account,
   help,
   palette,
+  tasks,
   signIn,
   ranking,
   rankingSheet,

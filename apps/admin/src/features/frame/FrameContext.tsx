@@ -2,6 +2,7 @@
  * What a page shares with the frame around it: where it stands, whose office it shows, and short news.
  * `office` is undefined while there is one office only; the server then needs no name.
  */
+import type { Tasks } from "@aiwei/ui/feedback/createTasks"
 import type { ToastAction } from "@aiwei/ui/feedback/Toasts"
 import type { Crumb } from "@aiwei/ui/shell/Breadcrumb"
 import { type Accessor, createContext, useContext } from "solid-js"
@@ -23,6 +24,8 @@ export interface FrameShare {
   readonly say: (text: string, action?: ToastAction) => void
   /** The palette and the shortcuts, to be called by a page's own button. */
   readonly tools: Tools
+  /** Long work that goes on while its page is left. */
+  readonly tasks: Tasks
 }
 
 export const FrameContext = createContext<FrameShare>()

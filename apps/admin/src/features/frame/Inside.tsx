@@ -1,5 +1,7 @@
 import type { SessionAccount } from "@aiwei/queries/sessionQueries"
 /** What surrounds every page of somebody who is signed in. */
+import { createTasks } from "@aiwei/ui/feedback/createTasks"
+import { TaskTray } from "@aiwei/ui/feedback/TaskTray"
 import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
 import { Shell } from "@aiwei/ui/shell/Shell"
 import { createPaperHead } from "@aiwei/ui/theme/createPaperHead"
@@ -7,6 +9,7 @@ import { createEffect, createSignal, type JSX, lazy, Show, Suspense } from "soli
 
 import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
 import { listenForShortcuts } from "../help/shortcuts.ts"
 import { ToolHost } from "../palette/ToolHost.tsx"
 import { ConnectionBar } from "./ConnectionBar.tsx"
@@ -33,6 +36,7 @@ export const Inside = (props: {
   const { toasts, show, drop } = createToasts()
   const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
   const tools = createTools(["palette", "shortcuts"])
+  const tasks = createTasks((error) => refusalText(words(), error))
   const connection = createConnection()
   listenForShortcuts()
   createPreferences()
@@ -50,7 +54,7 @@ export const Inside = (props: {
   })
   return (
     <FrameContext.Provider
-      value={{ office: office.office, isNew: office.isNew, stand, say: show, tools }}
+      value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
     >
       <Shell
         skipLabel={words().frame.skip}
@@ -81,6 +85,7 @@ export const Inside = (props: {
         {title()}
       </p>
       <Toasts toasts={toasts()} onDone={drop} />
+      <TaskTray tasks={tasks} words={words().tasks} />
       <ToolHost tools={tools} onSignOut={props.presence.signOut} />
       <Suspense>
         <Show when={props.presence.expired()}>
