@@ -48,14 +48,25 @@ const sizeOf = (pdf: Buffer) =>
     .map((points) => Math.round(Number(points) / 2.83465))
 
 describe("on paper", () => {
-  it("a ranking is one sheet of A4 with its office and its day", async () => {
+  it("a ranking is one upright sheet with its office, its version and its day", async () => {
     const pdf = await onPaper("/ranking/2026-05", ".ranking-table .table-closing", "ranking")
     assert.deepStrictEqual(await illSet(page), [])
-    assert.deepStrictEqual(sizeOf(pdf), [297, 210])
+    assert.deepStrictEqual(sizeOf(pdf), [210, 297])
     assert.strictEqual(pagesOf(pdf), 1)
-    assert.isTrue(await page.locator(".print-only", { hasText: /滨河街道.*数据截至/ }).isVisible())
+    const paper = page.locator(".ranking-paper")
+    assert.isTrue(await paper.getByText("滨河街道", { exact: true }).isVisible())
+    assert.isTrue(await paper.getByText(/第 1 版，.*发布.*数据截至/).isVisible())
+    assert.strictEqual(await paper.locator("tbody tr").count(), 12)
+    assert.isFalse(await page.locator(".ranking-table").isVisible())
     assert.isFalse(await page.getByRole("navigation", { name: "主导航" }).isVisible())
     assert.isFalse(await page.getByRole("button", { name: "打印" }).isVisible())
+  })
+
+  it("a month's board lies down, its curves on the sheet after it", async () => {
+    const pdf = await onPaper("/month/2026-05", ".multiples", "month")
+    assert.deepStrictEqual(await illSet(page), [])
+    assert.deepStrictEqual(sizeOf(pdf), [297, 210])
+    assert.strictEqual(pagesOf(pdf), 2)
   })
 
   it("an explanation is printed alone, with nothing folded away that it needs", async () => {

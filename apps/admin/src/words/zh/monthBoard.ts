@@ -31,7 +31,6 @@ export const monthBoard = {
   span: (from: string, to: string) =>
     from === to ? monthNo(from) : `${monthNo(from)} – ${monthNo(to)}`,
   monthNo,
-  published: (version: number) => `第 ${version} 版`,
   live: "未发布",
   showTable: "看表格",
   showChart: "看图",
@@ -74,11 +73,12 @@ export const monthBoard = {
   compareMonths: "与月份对比",
   compareVersions: "与版本对比",
   compareBusy: "正在对比",
+  rankChange: "名次变化",
   compared: (now: string, before: string) => `${now}，对比${before}`,
   sideName: (period: string, version: number | null) =>
-    version === null ? `${month(period)}（未发布）` : `${month(period)}第 ${version} 版`,
+    version === null ? `${month(period)}（现在的结果）` : `${month(period)}第 ${version} 版`,
   newer: "现在",
-  older: "原来",
+  versionShort: (version: number) => `第 ${version} 版`,
   mean: "平均",
   difference: "相差",
   totalBefore: (side: string) => `${side}总分`,

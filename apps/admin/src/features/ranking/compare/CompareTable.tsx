@@ -51,14 +51,14 @@ const Sides = (props: {
       ? props.comparison.rows
       : props.comparison.rows.filter(({ unitId }) => ids().has(unitId))
   const shown = createShown(all)
+  const caption = () =>
+    words().monthBoard.compared(name(props.comparison.now), name(props.comparison.before))
   return (
     <div class="compare-sheet">
+      <p class="compare-line">{caption()}</p>
       <DataTable<ComparedRow>
         class="compare-table"
-        caption={words().monthBoard.compared(
-          name(props.comparison.now),
-          name(props.comparison.before)
-        )}
+        caption={caption()}
         columns={compareColumns(props.comparison, words(), props.controller.unit)}
         sections={[{ rows: shown.rows(), closes: true }]}
         selected={(row) => placeOfRow(row) === props.controller.unit()}

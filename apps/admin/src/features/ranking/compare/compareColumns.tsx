@@ -55,10 +55,20 @@ const place = (words: Words, unit: Accessor<string | null>): Column<ComparedRow>
   class: "community"
 })
 
+/** Months are told apart by their names, versions of one month by their numbers. */
+const sideHead = (
+  { period, version }: ComparisonView["now"],
+  { now, before }: ComparisonView,
+  words: Words
+): string => {
+  if (now.period !== before.period) return words.monthBoard.monthNo(period)
+  return version === null ? words.monthBoard.newer : words.monthBoard.versionShort(version)
+}
+
 const totals = (view: ComparisonView, words: Words): ReadonlyArray<Column<ComparedRow>> => {
   const sides = [
-    ["now", words.monthBoard.newer],
-    ["before", words.monthBoard.older]
+    ["now", sideHead(view.now, view, words)],
+    ["before", sideHead(view.before, view, words)]
   ] as const
   return [
     ...sides.map(([side, name]): Column<ComparedRow> => ({
@@ -69,7 +79,7 @@ const totals = (view: ComparisonView, words: Words): ReadonlyArray<Column<Compar
     })),
     {
       key: "rank-change",
-      head: () => words.ranking.rank,
+      head: () => words.monthBoard.rankChange,
       cell: (row) => <ChangeMark change={row.rankDifference} />,
       class: "change"
     },
