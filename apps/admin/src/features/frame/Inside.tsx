@@ -4,10 +4,8 @@ import { createTasks } from "@aiwei/ui/feedback/createTasks"
 import { TaskTray } from "@aiwei/ui/feedback/TaskTray"
 import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
 import { Shell } from "@aiwei/ui/shell/Shell"
-import { createPaperHead } from "@aiwei/ui/theme/createPaperHead"
-import { createEffect, createSignal, type JSX, lazy, Show, Suspense } from "solid-js"
+import { createSignal, type JSX, lazy, Show, Suspense } from "solid-js"
 
-import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { listenForShortcuts } from "../help/shortcuts.ts"
@@ -15,6 +13,7 @@ import { ToolHost } from "../palette/ToolHost.tsx"
 import { ConnectionBar } from "./ConnectionBar.tsx"
 import { createArrival } from "./createArrival.ts"
 import { createConnection } from "./createConnection.ts"
+import { createHeading } from "./createHeading.ts"
 import { createOffice } from "./createOffice.ts"
 import { createPreferences } from "./createPreferences.ts"
 import type { Presence } from "./createPresence.ts"
@@ -41,17 +40,7 @@ export const Inside = (props: {
   listenForShortcuts()
   createPreferences()
   createArrival()
-  createPaperHead(() => ({
-    left: [office.name(), place().crumbs.at(-1)?.text].filter(Boolean).join("  "),
-    right: dayOf(new Date().toISOString())
-  }))
-  const title = () =>
-    [place().crumbs.at(-1)?.text, office.name(), words().product]
-      .filter((part) => part !== undefined)
-      .join(" - ")
-  createEffect(() => {
-    document.title = title()
-  })
+  const title = createHeading(office, place)
   return (
     <FrameContext.Provider
       value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
@@ -87,15 +76,20 @@ export const Inside = (props: {
       <Toasts toasts={toasts()} onDone={drop} />
       <TaskTray tasks={tasks} words={words().tasks} />
       <ToolHost tools={tools} onSignOut={props.presence.signOut} />
-      <Suspense>
-        <Show when={props.presence.expired()}>
-          <SignInAgain
-            account={props.account}
-            onDone={() => show(words().signIn.againDone)}
-            onLeave={props.presence.signOut}
-          />
-        </Show>
-      </Suspense>
+      <Again {...props} onDone={() => show(words().signIn.againDone)} />
     </FrameContext.Provider>
   )
 }
+
+/** Over the page, which stays as it is: what was typed there can be sent once the session is back. */
+const Again = (props: {
+  readonly account: SessionAccount
+  readonly presence: Presence
+  readonly onDone: () => void
+}) => (
+  <Suspense>
+    <Show when={props.presence.expired()}>
+      <SignInAgain account={props.account} onDone={props.onDone} onLeave={props.presence.signOut} />
+    </Show>
+  </Suspense>
+)

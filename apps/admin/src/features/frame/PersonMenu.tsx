@@ -70,7 +70,6 @@ export const PersonMenu = (props: {
         ref={(element) => (button = element)}
         aria-expanded={open()}
         aria-controls={id}
-        aria-label={words().frame.personMenu(props.name)}
         onClick={() => setOpen(!open())}
       >
         <Icon name="person" />

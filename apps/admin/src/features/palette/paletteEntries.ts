@@ -7,7 +7,7 @@ import type { Findable } from "@aiwei/ui/palette/rankMatches"
 import type { TypeSize } from "@aiwei/ui/theme/createLook"
 
 import type { Words } from "../../words/Words.ts"
-import { initialsOf } from "../../words/zh/initials.ts"
+import { initialsOf } from "../../words/zh/tools/initials.ts"
 import { navGroups } from "../frame/navGroups.ts"
 import type { Shortcuts } from "../help/shortcuts.ts"
 

@@ -22,7 +22,6 @@ export const frame: Words["frame"] = {
   account: "My account",
   settings: "Settings",
   shortcuts: "Shortcuts",
-  personMenu: (name) => `${name}, account menu`,
   roles: { officeAdmin: "Office admin" },
   ranking: "Ranking",
   imports: "Import",

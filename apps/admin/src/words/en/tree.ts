@@ -32,6 +32,8 @@ const many: { readonly [L in keyof typeof levels]: string } = {
   household: "households"
 }
 
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
+
 export const tree: Words["tree"] = {
   title: "Organisation",
   levels,
@@ -77,7 +79,7 @@ export const tree: Words["tree"] = {
     fewer: (count) => `${count} fewer`,
     more: (count) => `${count} more`,
     score: (month) => `Score, month ${month}`,
-    ofWorth: (worth) => `/ ${worth}`,
+    ofWorth: (worth, place) => `/ ${worth}, ${place}`,
     rank: (rank) => `rank ${rank}`,
     vetoed: "vetoed",
     explain: "Where this number comes from"
@@ -135,7 +137,7 @@ export const tree: Words["tree"] = {
   },
   rail: {
     label: "As-of day",
-    month: (year, month) => `${year}-${String(month).padStart(2, "0")}`,
+    month: (_year, month) => months[month - 1] ?? "",
     events: (count) => `${plural(count, "event")} in this span`,
     moved: (name, count) => (count === 1 ? `${name} moved` : `${count} units moved`),
     opened: (name, count) => (count === 1 ? `${name} added` : `${count} units added`),

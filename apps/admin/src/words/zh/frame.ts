@@ -20,7 +20,6 @@ export const frame = {
   account: "我的账号",
   settings: "设置",
   shortcuts: "快捷键",
-  personMenu: (name: string) => `${name}，账号菜单`,
   roles: { officeAdmin: "爱卫办管理员" },
   ranking: "月度排名",
   imports: "导入",

@@ -59,7 +59,7 @@ export const tree = {
     fewer: (count: string) => `少 ${count}`,
     more: (count: string) => `多 ${count}`,
     score: (month: number) => `${month} 月考核`,
-    ofWorth: (worth: string) => `/ ${worth}`,
+    ofWorth: (worth: string, place: string) => `/ ${worth}，${place}`,
     rank: (rank: number) => `第 ${rank} 名`,
     vetoed: "一票否决",
     explain: "看这个数怎么来的"
@@ -117,7 +117,7 @@ export const tree = {
   },
   rail: {
     label: "截至日期",
-    month: (year: number, month: number) => (month === 1 ? `${year} 年 1月` : `${month}月`),
+    month: (_year: number, month: number) => `${month}月`,
     events: (count: number) => `这段时间的变动，${count} 项`,
     moved: (name: string, count: number) => (count === 1 ? `${name}调整` : `${count} 个单位调整`),
     opened: (name: string, count: number) => (count === 1 ? `${name}新增` : `新增 ${count} 个单位`),

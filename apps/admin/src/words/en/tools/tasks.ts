@@ -1,5 +1,5 @@
 /** Words of the long tasks at the foot of the screen, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 export const tasks: Words["tasks"] = {
   title: (running, all) =>

@@ -1,5 +1,5 @@
 /** Words of the command palette, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 export const palette: Words["palette"] = {
   title: "Find and do",

@@ -1,5 +1,5 @@
 /** Words of the list of shortcuts, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 export const help: Words["help"] = {
   everywhere: "On every page",
