@@ -83,6 +83,7 @@ const Grid = <Row,>(props: { readonly table: TableModel<Row>; readonly children:
       <div
         role="grid"
         class="grid"
+        classList={{ "grid-scrolled": table.viewport.left() > 0 }}
         aria-label={table.props.caption}
         aria-description={table.props.words.keys}
         aria-rowcount={table.props.source.total() === undefined ? -1 : table.size().rows + 1}

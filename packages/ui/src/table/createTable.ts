@@ -98,6 +98,7 @@ export const createTable = <Row>(props: TableProps<Row>) => {
     const column = columnAtCursor()
     if (row === undefined || column === undefined || !edits.can(row, column)) return false
     cursor.collapse()
+    reveal(cursor.at())
     edits.begin(row, column, text)
     return true
   }

@@ -75,6 +75,7 @@ export const BodyCell = <Row,>(props: {
       class={`grid-cell ${side()}`}
       classList={{
         "grid-stick": props.sticky === true,
+        "grid-stick-last": props.at === props.table.places().sticky - 1,
         "grid-after": props.table.afterFigures(props.at),
         "grid-marked": props.table.cursor.inRange({ row: props.index, column: props.at }),
         "grid-open": open(),

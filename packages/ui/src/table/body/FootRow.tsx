@@ -39,6 +39,7 @@ export const FootRow = <Row,>(props: { readonly table: TableModel<Row> }) => {
               classList={{
                 "grid-stick": at < props.table.places().sticky,
                 num: right(at),
+                "grid-stick-last": at === props.table.places().sticky - 1,
                 "grid-after": props.table.afterFigures(at)
               }}
               style={{ left: `var(--l${at})`, width: `var(--w${at})` }}

@@ -46,6 +46,7 @@ export const HeadCell = <Row,>(props: {
       classList={{
         num: right(),
         "grid-stick": props.sticky === true,
+        "grid-stick-last": props.at === props.table.places().sticky - 1,
         "grid-after": props.table.afterFigures(props.at),
         "grid-sortable": column()?.sortable === true,
         "grid-sorted": sort() !== null,
