@@ -4,6 +4,7 @@ import type { OwnAccount } from "@aiwei/domain/access/own/OwnAccount"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
+import type { Exports } from "@aiwei/domain/audit/Exports"
 import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
@@ -27,6 +28,7 @@ export type AppServices =
   | Access
   | BuildingEdits
   | Buildings
+  | Exports
   | Home
   | Imports
   | MonthBoards

@@ -11,6 +11,9 @@ export type ExportFormat = "csv" | "xlsx" | "json"
 export interface ExportChoice {
   readonly period?: string
   readonly office?: string
+  /** A register as a page shows it: what it is narrowed to (a RowQuery with `on`, `under`), its columns. */
+  readonly query?: object
+  readonly columns?: ReadonlyArray<string>
   readonly signal?: AbortSignal
 }
 
@@ -41,10 +44,12 @@ export const refusedBy = async (response: Response): Promise<Refused> => {
 
 export const makeExportFile =
   ({ base, fetch, headers }: Transport): ExportFile =>
-  async (kind, format, { period, office, signal } = {}) => {
+  async (kind, format, { period, office, query: rows, columns, signal } = {}) => {
     const query = new URLSearchParams({ format })
     if (period !== undefined) query.set("period", period)
     if (office !== undefined) query.set("office", office)
+    if (rows !== undefined) query.set("query", JSON.stringify(rows))
+    if (columns !== undefined) query.set("columns", columns.join(","))
     const response = await fetch(`${base}/export/${kind}?${query}`, {
       headers,
       ...(signal === undefined ? {} : { signal })

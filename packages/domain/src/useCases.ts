@@ -6,6 +6,7 @@ import { OwnAccount } from "./access/own/OwnAccount.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
+import { Exports } from "./audit/Exports.ts"
 import { BuildingEdits } from "./duty/BuildingEdits.ts"
 import { Buildings } from "./duty/Buildings.ts"
 import { ZoneEdits } from "./duty/ZoneEdits.ts"
@@ -43,6 +44,7 @@ export const UseCases = Layer.mergeAll(
   MonthBoards.layer,
   Publications.layer,
   Access.layer,
+  Exports.layer,
   OwnAccount.layer,
   Settings.layer,
   Home.layer.pipe(Layer.provide(Rankings.layer))

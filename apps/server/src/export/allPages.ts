@@ -12,11 +12,11 @@ interface Part {
 }
 
 export const allPages = <Row, E, R>(
-  read: (part: Part) => Effect.Effect<Page<Row>, E, R>
+  read: (part: Part) => Effect.Effect<Page<Row>, E, R>,
+  limit: number = pageLimit.most
 ): Effect.Effect<AsyncIterable<Row>, E, R> =>
   Effect.gen(function* () {
     const services = yield* Effect.context<R>()
-    const limit = pageLimit.most
     const first = yield* read({ cursor: null, limit })
     const rows = async function* () {
       for (let page = first; ;) {

@@ -1,7 +1,12 @@
-/** GET /export/:kind?format=csv|xlsx|json: a list as a file, for whoever is signed in. */
+/**
+ * GET /export/:kind?format=csv|xlsx|json: a list as a file, for whoever is signed in. With `query` or
+ * `columns` a register is exported as a page shows it. Each export is noted in the audit trail.
+ */
 import type { AppServices } from "@aiwei/api/AppServices"
 import type { WireError } from "@aiwei/api/WireError"
 import { mayAct } from "@aiwei/domain/access/mayAct"
+import { CurrentActor, systemActor } from "@aiwei/domain/audit/CurrentActor"
+import { Exports } from "@aiwei/domain/audit/Exports"
 import { SignInRequired } from "@aiwei/domain/errors"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, type ManagedRuntime, Result, Schema } from "effect"
@@ -12,6 +17,7 @@ import type { Env } from "../web/Env.ts"
 import { refuse } from "../web/refuse.ts"
 import { refuseDomain } from "../web/refuseDomain.ts"
 import { type ExportFormat, fileStream, formats } from "./fileStreams.ts"
+import { type NotShown, type Prepared, type ShownKind, shownTables } from "./shownTables.ts"
 import { type ExportKind, tables } from "./tables.ts"
 
 const isKind = (kind: string): kind is ExportKind => Object.hasOwn(tables, kind)
@@ -38,19 +44,45 @@ const asked = (c: Context<Env>) => ({
   kind: c.req.param("kind") ?? "",
   format: c.req.query("format") ?? "csv",
   period: c.req.query("period") ?? null,
-  office: c.req.query("office") ?? null
+  office: c.req.query("office") ?? null,
+  query: c.req.query("query") ?? null,
+  columns: c.req.query("columns") ?? null
 })
+type Asked = ReturnType<typeof asked>
+
+const isShown = (kind: string): kind is ShownKind => Object.hasOwn(shownTables, kind)
+
+/** What will be written, or which part of the request is wrong. */
+const prepared = (
+  kind: ExportKind,
+  { office, query, columns }: Asked,
+  period: Month | null
+): Result.Result<Prepared, NotShown> => {
+  if (query === null && columns === null) {
+    return Result.succeed({ table: tables[kind]({ office, period }), query, columns })
+  }
+  if (isShown(kind)) return shownTables[kind]({ office, query, columns })
+  return Result.fail({ path: query === null ? "columns" : "query" })
+}
 
 export const exportRoute =
   (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>): Handler<Env> =>
   async (c) => {
     if (!mayAct(actorOf(c), "export.download")) return refuseDomain(new SignInRequired())
-    const { kind, format, period, office } = asked(c)
+    const wanted = asked(c)
+    const { kind, format, period, office } = wanted
     if (!isKind(kind)) return refuse(404, { _tag: "NoSuchPage", path: c.req.path })
     if (!isFormat(format)) return wrong("format", "csv, xlsx or json")
     if (period !== null && !isMonth(period)) return wrong("period", "YYYY-MM")
-    const table = await runtime.runPromise(Effect.result(tables[kind]({ office, period })))
-    return Result.isFailure(table)
-      ? refuseDomain(table.failure)
-      : sent(table.success.name, format, fileStream(table.success, format))
+    const ready = prepared(kind, wanted, period)
+    if (Result.isFailure(ready)) return wrong(ready.failure.path, "what a table of this kind has")
+    const { table, query, columns } = ready.success
+    const noted = Effect.tap(table, () =>
+      Exports.use((exports) => exports.note({ kind, office, format, query, columns }))
+    )
+    const acting = Effect.provideService(noted, CurrentActor, actorOf(c) ?? systemActor)
+    const made = await runtime.runPromise(Effect.result(acting))
+    return Result.isFailure(made)
+      ? refuseDomain(made.failure)
+      : sent(made.success.name, format, fileStream(made.success, format))
   }

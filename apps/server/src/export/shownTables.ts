@@ -1,0 +1,118 @@
+/**
+ * The registers as they are shown: narrowed, ordered and with the columns of a page, and all of their rows.
+ * The query is checked by the same Schema as the page's own; a range of it is of no use here and left out.
+ */
+import type { AppServices } from "@aiwei/api/AppServices"
+import { buildingColumns } from "@aiwei/domain/duty/BuildingLine"
+import { Buildings } from "@aiwei/domain/duty/Buildings"
+import { zoneColumns } from "@aiwei/domain/duty/ZoneLine"
+import { Zones } from "@aiwei/domain/duty/Zones"
+import type { DomainError } from "@aiwei/domain/errors"
+import { People } from "@aiwei/domain/people/People"
+import { personColumns } from "@aiwei/domain/people/PersonRow"
+import { Day } from "@aiwei/domain/shared/Day"
+import { type RowPart, rowQueryFields } from "@aiwei/domain/shared/RowQuery"
+import { Effect, Result, Schema } from "effect"
+
+import { allPages } from "./allPages.ts"
+import { type Column, type ExportTable, tableOf } from "./ExportTable.ts"
+import {
+  buildingRowColumns,
+  personRowColumns,
+  type RowColumns,
+  zoneRowColumns
+} from "./rowColumns.ts"
+
+export interface Shown {
+  readonly office: string | null
+  /** JSON of a RowQuery with `on` and `under`; null for all. */
+  readonly query: string | null
+  /** Names in their order, with commas between; null for every column. */
+  readonly columns: string | null
+}
+
+/** A list that is ready to be written, and how it was asked for, which the audit trail notes. */
+export interface Prepared {
+  readonly table: Effect.Effect<ExportTable, DomainError, AppServices>
+  readonly query: object | null
+  readonly columns: ReadonlyArray<string> | null
+}
+
+/** Which part of the request is wrong. */
+export interface NotShown {
+  readonly path: "query" | "columns"
+}
+
+type Read<Row, Query> = (
+  wanted: Query & {
+    readonly office: string | null
+    readonly offset: number
+    readonly limit: number
+  }
+) => Effect.Effect<RowPart<Row, string>, DomainError, AppServices>
+
+/** Each range is worked out anew, so few large ones. */
+const rowsAtOnce = 5000
+
+const queryOf = <Name extends string>(columns: ReadonlyArray<Name>) =>
+  Schema.fromJsonString(
+    Schema.Struct({
+      on: Schema.optional(Schema.NullOr(Day)),
+      under: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(300)))),
+      ...rowQueryFields(columns)
+    })
+  )
+export type ShownQuery<Name extends string> = ReturnType<typeof queryOf<Name>>["Type"]
+
+const columnsNamed = <Name extends string, Row>(
+  all: RowColumns<Name, Row>,
+  names: ReadonlyArray<Name>,
+  wanted: string | null
+): ReadonlyArray<Column<Row>> | null => {
+  const isName = (name: string): name is Name => Object.hasOwn(all, name)
+  const asked = wanted === null ? names : wanted.split(",")
+  const found = asked.filter(isName).map((field) => ({ field, ...all[field] }))
+  return found.length === asked.length && found.length > 0 ? found : null
+}
+
+const shown =
+  <Name extends string, Row>(
+    title: string,
+    names: ReadonlyArray<Name>,
+    all: RowColumns<Name, Row>,
+    read: Read<Row, ShownQuery<Name>>
+  ) =>
+  ({ office, query, columns: wanted }: Shown): Result.Result<Prepared, NotShown> => {
+    const columns = columnsNamed(all, names, wanted)
+    if (columns === null) return Result.fail({ path: "columns" })
+    const asked = Schema.decodeUnknownResult(queryOf(names))(query ?? "{}")
+    if (Result.isFailure(asked)) return Result.fail({ path: "query" })
+    const page = ({ cursor, limit }: { cursor: string | null; limit: number }) =>
+      Effect.map(
+        read({ ...asked.success, office, offset: Number(cursor ?? 0), limit }),
+        ({ rows, total, offset }) => ({
+          rows,
+          next: offset + rows.length < total ? String(offset + rows.length) : null
+        })
+      )
+    return Result.succeed({
+      query: asked.success,
+      columns: columns.map(({ field }) => field),
+      table: Effect.map(allPages(page, rowsAtOnce), (rows): ExportTable =>
+        tableOf(title, columns, rows)
+      )
+    })
+  }
+
+export const shownTables = {
+  people: shown("人员", personColumns, personRowColumns, (wanted) =>
+    People.use((people) => people.rows(wanted))
+  ),
+  zones: shown("责任区", zoneColumns, zoneRowColumns, (wanted) =>
+    Zones.use((zones) => zones.rows(wanted))
+  ),
+  buildings: shown("楼栋", buildingColumns, buildingRowColumns, (wanted) =>
+    Buildings.use((buildings) => buildings.rows(wanted))
+  )
+}
+export type ShownKind = keyof typeof shownTables
