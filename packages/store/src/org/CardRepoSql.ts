@@ -25,6 +25,8 @@ export const CardRepoSql = Layer.effect(
           answered("CardRepo.childTotal")
         ),
       levelsUnder: (top, day) => ask.levelsUnder({ top, day }).pipe(answered("CardRepo.levels")),
+      levelsOfChildren: (unitId, day) =>
+        ask.levelsOfChildren({ unitId, day }).pipe(answered("CardRepo.levelsOfChildren")),
       buildingsUnder: (top, day, limit) =>
         ask.buildingsUnder({ top, day, limit }).pipe(answered("CardRepo.buildingsUnder")),
       peopleAt: (unitId, day, since) =>

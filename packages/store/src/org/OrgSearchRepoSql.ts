@@ -47,7 +47,7 @@ const unitSteps = (sql: SqlClient.SqlClient, text: string): ReadonlyArray<Statem
   const like = contains(text)
   steps.push(
     sql`
-      SELECT id FROM org_units WHERE name LIKE ${like} ESCAPE '\\' AND ${named(sql)}
+      SELECT id FROM org_units WHERE initials IS NOT NULL AND name LIKE ${like} ESCAPE '\\'
       LIMIT ${candidates}`,
     sql`SELECT unit_id AS id FROM unit_aliases WHERE alias LIKE ${like} ESCAPE '\\' LIMIT ${candidates}`
   )

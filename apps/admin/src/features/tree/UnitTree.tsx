@@ -65,7 +65,7 @@ export const UnitTree = (props: { readonly state: TreePageState }) => {
       columns={columns()}
       expanded={it().expanded()}
       onExpand={it().expand}
-      selected={it().address.place()}
+      selected={it().selected()}
       onSelect={it().goTo}
       note={note}
       gaps={(node) => node.counts()?.gaps}

@@ -33,9 +33,9 @@ export const createTreePage = (address: TreeAddress) => {
   // A unit that is shown is also seen in the tree: from a link, a search, or a new address.
   createEffect(
     on(
-      () => card.data,
+      () => (card.isPlaceholderData || place() === null ? undefined : card.data),
       (shown) => {
-        if (shown === undefined || shown.unit.id !== place()) return
+        if (shown === undefined) return
         const above = shown.ancestors.map(({ id }) => id)
         void tree()
           .locate([...above, shown.unit.id])
@@ -55,6 +55,11 @@ export const createTreePage = (address: TreeAddress) => {
       text: words().tree.rail[kind](name, count)
     }))
   const goTo = (node: Pick<OrgNode, "id">) => address.goToPlace(node.id)
+  /** The address may name a unit by its code or its name: the tree knows it by its id. */
+  const selected = () => {
+    if (place() === null || card.isPlaceholderData) return place()
+    return card.data?.unit.id ?? place()
+  }
   const asks = createTreeAsks()
   return {
     address,
@@ -67,6 +72,7 @@ export const createTreePage = (address: TreeAddress) => {
     span,
     events,
     goTo,
+    selected,
     reload,
     asks,
     isRefreshing

@@ -30,6 +30,8 @@ export class CardRepo extends Context.Service<
     readonly childTotal: (parentId: OrgUnitId | null, day: Day) => Effect.Effect<number>
     /** How many units of each level stand below the place. */
     readonly levelsUnder: (top: TreePath, day: Day) => Effect.Effect<ReadonlyArray<LevelCount>>
+    /** The same of its own children alone: a province has too much below it to be counted each time. */
+    readonly levelsOfChildren: (id: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<LevelCount>>
     readonly buildingsUnder: (
       top: TreePath,
       day: Day,

@@ -114,7 +114,9 @@ export class OrgCards extends Context.Service<
             .map((above) => ({ id: above.id, name: above.name, level: above.level })),
           aliases: (yield* aliases.findOf(id)).map(({ alias }) => alias),
           childCount: yield* cards.childTotal(id, day),
-          below: yield* cards.levelsUnder(path, day),
+          below: narrow
+            ? yield* cards.levelsUnder(path, day)
+            : yield* cards.levelsOfChildren(id, day),
           counts: (yield* counting.countsOf([id], day)).get(id) ?? nothingCounted,
           buildingHouseholds: buildings.reduce((sum, row) => sum + (row.households ?? 0), 0),
           groups: buildingGroups(buildings),
@@ -141,8 +143,13 @@ export class OrgCards extends Context.Service<
       })
 
       const rail = Effect.fn("OrgCards.rail")(function* (place: string, from: Day, to: Day) {
-        const { path } = yield* find(place, null, to)
-        return yield* cards.eventsUnder(path, from, to)
+        const { id, path } = yield* find(place, null, to)
+        const [first] = yield* placements.historyOf(id)
+        const events = yield* cards.eventsUnder(path, from, to)
+        // What was there on a place's own first day did not happen: the books begin with it.
+        return events.filter(
+          ({ day, kind }) => day !== first?.validFrom || (kind !== "opened" && kind !== "came")
+        )
       })
 
       return { card, history, rail }

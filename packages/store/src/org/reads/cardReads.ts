@@ -52,6 +52,14 @@ export const cardReads = (sql: SqlClient.SqlClient) => {
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE ${within(top)} AND p.path > ${top} AND ${on("p", day)} GROUP BY u.level`
     }),
+    levelsOfChildren: SqlSchema.findAll({
+      Request: UnitOn,
+      Result: LevelCount,
+      execute: ({ unitId, day }) => sql`
+        SELECT u.level, CAST(count(*) AS INTEGER) AS n
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE p.parent_id = ${unitId} AND ${on("p", day)} GROUP BY u.level`
+    }),
     buildingsUnder: SqlSchema.findAll({
       Request: BranchPart,
       Result: CardBuilding,

@@ -8,37 +8,40 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 
 const Span = Schema.Struct({ top: TreePath, from: Day, to: Day })
 
+/**
+ * A branch that moves takes every place below it along: only its top is told, by its other parent. What
+ * ended is found by an index of its own; people are few, so they lead to their places and not the reverse.
+ */
 const happened = (sql: SqlClient.SqlClient, top: string, from: string, to: string) => {
   const within = sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
-  const earlier = sql`
-    SELECT 1 FROM placements e WHERE e.unit_id = p.unit_id AND e.valid_to = p.valid_from`
-  const later = sql`
-    SELECT 1 FROM placements l WHERE l.unit_id = p.unit_id AND l.valid_from = p.valid_to`
-  // A branch that moves takes every place below it along: only its top is told, by its other parent.
-  const otherParent = sql`
-    SELECT 1 FROM placements e WHERE e.unit_id = p.unit_id AND e.valid_to = p.valid_from
-      AND e.parent_id <> p.parent_id`
+  const ended = sql`e.valid_to <> ${sql.literal(`'${forever}'`)} AND e.valid_to BETWEEN ${from} AND ${to}`
   return sql`
     SELECT p.valid_from AS day, 'moved' AS kind, u.name
-      FROM placements p JOIN org_units u ON u.id = p.unit_id
-      WHERE ${within} AND p.valid_from BETWEEN ${from} AND ${to} AND EXISTS (${otherParent})
+      FROM placements e CROSS JOIN placements p JOIN org_units u ON u.id = p.unit_id
+      WHERE ${ended} AND p.unit_id = e.unit_id AND p.valid_from = e.valid_to
+        AND p.parent_id <> e.parent_id AND (${within} OR e.path >= ${top}
+          AND e.path < ${branchEnd(TreePath.make(top))})
+    UNION ALL
+    SELECT e.valid_to, 'closed', u.name
+      FROM placements e JOIN org_units u ON u.id = e.unit_id
+      WHERE ${ended} AND e.path >= ${top} AND e.path < ${branchEnd(TreePath.make(top))}
+        AND NOT EXISTS (
+          SELECT 1 FROM placements l WHERE l.unit_id = e.unit_id AND l.valid_from = e.valid_to)
     UNION ALL
     SELECT p.valid_from, 'opened', u.name
       FROM placements p JOIN org_units u ON u.id = p.unit_id
-      WHERE ${within} AND p.valid_from BETWEEN ${from} AND ${to} AND NOT EXISTS (${earlier})
-    UNION ALL
-    SELECT p.valid_to, 'closed', u.name
-      FROM placements p JOIN org_units u ON u.id = p.unit_id
-      WHERE ${within} AND p.valid_to BETWEEN ${from} AND ${to} AND NOT EXISTS (${later})
+      WHERE ${within} AND p.valid_from BETWEEN ${from} AND ${to} AND NOT EXISTS (
+        SELECT 1 FROM placements e WHERE e.unit_id = p.unit_id AND e.valid_to = p.valid_from)
     UNION ALL
     SELECT q.valid_from, 'came', x.name
-      FROM posts q JOIN people x ON x.id = q.person_id JOIN placements p ON p.unit_id = q.unit_id
-      WHERE ${within} AND q.valid_from BETWEEN ${from} AND ${to}
+      FROM posts q CROSS JOIN placements p JOIN people x ON x.id = q.person_id
+      WHERE q.valid_from BETWEEN ${from} AND ${to} AND p.unit_id = q.unit_id AND ${within}
         AND p.valid_from <= q.valid_from AND q.valid_from < p.valid_to
     UNION ALL
     SELECT q.valid_to, 'left', x.name
-      FROM posts q JOIN people x ON x.id = q.person_id JOIN placements p ON p.unit_id = q.unit_id
-      WHERE ${within} AND q.valid_to BETWEEN ${from} AND ${to} AND q.valid_to <> ${forever}
+      FROM posts q CROSS JOIN placements p JOIN people x ON x.id = q.person_id
+      WHERE q.valid_to BETWEEN ${from} AND ${to} AND q.valid_to <> ${forever}
+        AND p.unit_id = q.unit_id AND ${within}
         AND p.valid_from <= q.valid_to AND q.valid_to < p.valid_to`
 }
 

@@ -97,7 +97,7 @@ const Score = (props: {
           {props.score.total}
         </a>
         <small>
-          {t().ofWorth(props.score.worth.replace(/\.00$/, ""))}，{place()}
+          {t().ofWorth(props.score.worth.replace(/\.00$/, ""), place())}
         </small>
       </dd>
     </div>
