@@ -2,12 +2,30 @@ import tailwind from "@tailwindcss/vite"
 import solid from "vite-plugin-solid"
 import { defineConfig } from "vitest/config"
 
+import { wordsAhead } from "./build/wordsAhead.ts"
+
+/**
+ * What every page needs comes in two pieces: the libraries, and our own frame with the small parts that
+ * all pages are made of. Left alone, each small part would be a file and a request of its own.
+ */
+const shared = [
+  { name: "libraries", test: /node_modules\/(?:\.pnpm\/)?(?:solid-js|@solidjs|@tanstack|@trpc)/ },
+  {
+    name: "frame",
+    test: /admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field))/
+  }
+]
+
 const server = "http://127.0.0.1:8080"
 
 export default defineConfig({
-  plugins: [solid(), tailwind()],
-  // A font or picture inside a style sheet would need `data:` in the server's content policy.
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
+  plugins: [solid(), tailwind(), wordsAhead()],
+  build: {
+    // A font or picture inside a style sheet would need `data:` in the server's content policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: { output: { codeSplitting: { groups: shared } } }
+  },
   server: { proxy: { "/trpc": server, "/board": server, "/export": server } },
   test: {
     environment: "jsdom",

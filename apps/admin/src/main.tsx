@@ -2,7 +2,6 @@
  * Starts the admin app: one client, one cache, one router. Every page is loaded when it is opened; who is
  * signed in and which offices there are is asked for while the first one is still on its way.
  */
-import "@fontsource-variable/noto-sans-sc/index.css"
 import "./app.css"
 import { makeClient } from "@aiwei/client/makeClient"
 import { ClientProvider } from "@aiwei/queries/ClientContext"
@@ -10,6 +9,7 @@ import { askAhead } from "@aiwei/queries/sessionQueries"
 import { QueryClientProvider } from "@tanstack/solid-query"
 import { render } from "solid-js/web"
 
+import { loadFonts } from "./loadFonts.ts"
 import { makeCache } from "./makeCache.ts"
 import { Pages } from "./Pages.tsx"
 import { keptLanguage, LanguageProvider, loadLanguage } from "./words/language.tsx"
@@ -36,3 +36,4 @@ if (root !== null) {
     root
   )
 }
+loadFonts()

@@ -21,11 +21,12 @@ const program = async (): Promise<Program> => {
   return named === undefined || named === "" ? unpackedChromium() : { path: named, env: {} }
 }
 
-export const openBrowser = async (): Promise<Browser> => {
+/** `more`: flags that only this browser needs, for example a port for another tool to drive it by. */
+export const openBrowser = async (...more: ReadonlyArray<string>): Promise<Browser> => {
   const { path, env } = await program()
   return chromium.launch({
     executablePath: path,
-    args: [...flags, "--lang=zh-CN"],
+    args: [...flags, "--lang=zh-CN", ...more],
     env: { ...process.env, ...env },
     headless: true
   })

@@ -33,7 +33,7 @@ export const looking = async (
     ...(kept === undefined ? {} : { storageState: kept })
   })
   await context.addInitScript(
-    `localStorage.setItem("aiwei.language", "${language}"); localStorage.setItem("aiwei.theme", "${theme}")`
+    `localStorage.setItem("aiwei.language", "${language}"); localStorage.setItem("aiwei.theme", "${theme}"); localStorage.setItem("aiwei.fonts", "here")`
   )
   return context
 }

@@ -28,5 +28,5 @@ export const signIn = async (page: Page, server: FreshServer): Promise<void> => 
   await page.getByLabel("密码", { exact: true }).fill(password)
   await page.getByRole("button", { name: "登录" }).click()
   // Only then has the browser its cookie, and may go anywhere.
-  await page.getByRole("button", { name: "退出" }).waitFor()
+  await page.locator(".side").waitFor()
 }

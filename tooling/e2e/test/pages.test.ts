@@ -48,13 +48,15 @@ interface Seen {
 }
 
 const inside: ReadonlyArray<Seen> = [
-  { name: "start", path: () => "/", shows: ".ranking-table .table-closing" },
+  { name: "home", path: () => "/", shows: ".home-side .home-box" },
   { name: "ranking", path: () => "/ranking/2026-03", shows: ".ranking-table .table-closing" },
   {
     name: "explained",
     path: () => "/ranking/2026-03?unit=990104003008",
     shows: ".side-panel footer"
   },
+  { name: "settings", path: () => "/settings", shows: ".form-page .btn-main" },
+  { name: "account", path: () => "/account", shows: ".sessions li" },
   { name: "imports", path: () => "/import", shows: ".batch-table tbody tr" },
   { name: "report", path: () => waiting, shows: ".grid-sheet td" }
 ]
