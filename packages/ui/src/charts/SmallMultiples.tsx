@@ -16,8 +16,8 @@ export interface Curve {
   readonly name: string
   /** By month; null: no figures. */
   readonly points: ReadonlyArray<{ readonly value: number; readonly text: string } | null>
-  /** Right of the name: the change, or a word. */
-  readonly aside: JSX.Element
+  /** Right of the name: the change, or a word. Drawn once, by the chart. */
+  readonly aside: () => JSX.Element
 }
 
 const [width, height] = [148, 68]
@@ -59,7 +59,7 @@ export const SmallMultiples = (
             <div class="multiple" classList={{ "multiple-selected": curve.key === props.selected }}>
               <p>
                 <span title={curve.name}>{curve.name}</span>
-                <span>{curve.aside}</span>
+                <span>{curve.aside()}</span>
               </p>
               <Drawing curve={curve} row={row()} axis={axis()} chart={props} marks={marks} />
             </div>

@@ -78,7 +78,7 @@ const multiples = () => (
       {
         key: "a",
         name: "青石桥",
-        aside: "▲ 2.25",
+        aside: () => "▲ 2.25",
         points: [{ value: 95.75, text: "95.75" }, null, { value: 97.45, text: "97.45" }]
       }
     ]}

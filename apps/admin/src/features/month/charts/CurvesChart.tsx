@@ -2,7 +2,7 @@
 import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 import { axisOf } from "@aiwei/ui/charts/scale/axis"
 import { SmallMultiples } from "@aiwei/ui/charts/SmallMultiples"
-import { Match, Switch } from "solid-js"
+import { createMemo, Match, Switch } from "solid-js"
 
 import { brief } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
@@ -12,7 +12,6 @@ import { anyLive, chartWords, monthHeads, namesIn, pointSays } from "./chartWord
 export const CurvesChart = (props: { readonly trend: TrendView }) => {
   const words = useWords()
   const it = () => props.trend
-  const names = () => namesIn(it())
   const full = () => brief(it().months.at(-1)?.schemeTotal ?? "0")
   const values = () => it().rows.flatMap(({ points }) => points.map((one) => one?.total ?? null))
   const numbers = () => values().flatMap((text) => (text === null ? [] : [Number(text)]))
@@ -20,6 +19,15 @@ export const CurvesChart = (props: { readonly trend: TrendView }) => {
   const axis = () => axisOf([...numbers(), ...means().filter((mean) => mean !== null)], 4)
   const span = () =>
     words().monthBoard.span(it().months[0]?.period ?? "", it().months.at(-1)?.period ?? "")
+  const curves = createMemo(() => {
+    const short = namesIn(it())
+    return it().rows.map((row, at) => ({
+      key: row.unitId,
+      name: short[at] ?? row.unitName,
+      points: row.points.map((one) => one && { value: Number(one.total), text: one.total }),
+      aside: () => <Aside change={changeOf(row)} vetoed={row.points.at(-1)?.vetoed === true} />
+    }))
+  })
   const note = () => {
     const scale = words().monthBoard.curvesNote(full(), String(axis().low), String(axis().high))
     return anyLive(it()) ? `${scale}；* ${words().monthBoard.live}` : scale
@@ -33,12 +41,7 @@ export const CurvesChart = (props: { readonly trend: TrendView }) => {
       rowHead={words().ranking.community}
       months={monthHeads(it(), words())}
       mean={means()}
-      curves={it().rows.map((row, at) => ({
-        key: row.unitId,
-        name: names()[at] ?? row.unitName,
-        points: row.points.map((one) => one && { value: Number(one.total), text: one.total }),
-        aside: <Aside change={changeOf(row)} vetoed={row.points.at(-1)?.vetoed === true} />
-      }))}
+      curves={curves()}
       says={(curve, month) => {
         const row = it().rows.findIndex(({ unitId }) => unitId === curve.key)
         return pointSays(it(), words(), row, month)

@@ -1,6 +1,7 @@
 /** The totals of the last month on one axis. Intervals are drawn where there are any, and never made up. */
 import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 import { IntervalDots } from "@aiwei/ui/charts/IntervalDots"
+import { createMemo } from "solid-js"
 
 import { compared } from "../../../format/exactSum.ts"
 import { brief } from "../../../format/pointsText.ts"
@@ -11,14 +12,15 @@ export const DotsChart = (props: { readonly trend: TrendView }) => {
   const words = useWords()
   const it = () => props.trend
   const last = () => it().months.length - 1
-  const rows = () =>
-    it().rows.flatMap((row, at) => {
+  const rows = createMemo(() => {
+    const short = namesIn(it())
+    return it().rows.flatMap((row, at) => {
       const point = row.points[last()] ?? null
       if (point === null) return []
       return [
         {
           key: row.unitId,
-          name: namesIn(it())[at] ?? row.unitName,
+          name: short[at] ?? row.unitName,
           value: Number(point.total),
           text: point.total,
           interval: null,
@@ -26,6 +28,7 @@ export const DotsChart = (props: { readonly trend: TrendView }) => {
         }
       ]
     })
+  })
   const ends = () => rows().toSorted((a, b) => compared(b.text, a.text))
   const finding = () => {
     const [first, lowest] = [ends()[0], ends().at(-1)]

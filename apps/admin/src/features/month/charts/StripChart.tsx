@@ -1,6 +1,7 @@
 /** Communities against months: how much of the full points was lost, the total in the cell. */
 import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 import { HeatStrip } from "@aiwei/ui/charts/HeatStrip"
+import { createMemo } from "solid-js"
 
 import { compared } from "../../../format/exactSum.ts"
 import { useWords } from "../../../words/language.tsx"
@@ -11,7 +12,6 @@ import { chartWords, monthHeads, namesIn, pointSays } from "./chartWords.ts"
 export const StripChart = (props: { readonly trend: TrendView }) => {
   const words = useWords()
   const it = () => props.trend
-  const names = () => namesIn(it())
   const step = (total: string, month: number) => {
     const lost = 100 - rateOf(total, it().months[month]?.schemeTotal ?? "0")
     return lossStep(Math.floor(lost), lost > 0)
@@ -32,6 +32,21 @@ export const StripChart = (props: { readonly trend: TrendView }) => {
       ? ""
       : words().monthBoard.findingStrip(found.unitName, found.period, found.total)
   }
+  const rows = createMemo(() => {
+    const short = namesIn(it())
+    return it().rows.map((row, at) => ({
+      key: row.unitId,
+      name: short[at] ?? row.unitName,
+      cells: row.points.map(
+        (point, month) =>
+          point && {
+            text: point.total,
+            step: step(point.total, month),
+            says: pointSays(it(), words(), at, month)
+          }
+      )
+    }))
+  })
   return (
     <HeatStrip
       title={words().monthBoard.kinds.strip}
@@ -40,18 +55,7 @@ export const StripChart = (props: { readonly trend: TrendView }) => {
       words={chartWords(words())}
       rowHead={words().ranking.community}
       columns={monthHeads(it(), words())}
-      rows={it().rows.map((row, at) => ({
-        key: row.unitId,
-        name: names()[at] ?? row.unitName,
-        cells: row.points.map(
-          (point, month) =>
-            point && {
-              text: point.total,
-              step: step(point.total, month),
-              says: pointSays(it(), words(), at, month)
-            }
-        )
-      }))}
+      rows={rows()}
     />
   )
 }
