@@ -16,7 +16,9 @@ import {
   password,
   thrownBy
 } from "./office.ts"
+import { registerWalks } from "./registerWalks.ts"
 import { trailOf } from "./trail.ts"
+import { type Walk, walk } from "./walk.ts"
 
 const place = await newPlace()
 const operator = makeClient(openServer({ ...place, logLevel: "none" }))
@@ -24,15 +26,6 @@ const visitors = openServer({ ...place, as: "visitor", logLevel: "none" })
 const trail = trailOf(place)
 const { api } = operator
 const [name, on] = ["li", "2026-01-01" as Day]
-
-interface Walk<Ready> {
-  /** What must be there before; writes, so it is done before anybody counts. */
-  readonly ready: () => Promise<Ready>
-  readonly right: (ready: Ready) => Promise<unknown>
-  /** A call that is refused by its use case, not by its form. */
-  readonly wrong: () => Promise<unknown>
-}
-const walk = <Ready>(it: Walk<Ready>): Walk<unknown> => it as Walk<unknown>
 
 const nothing = () => Promise.resolve()
 let made = 0
@@ -65,6 +58,7 @@ const seen = async () => {
 }
 
 const walks: Readonly<Record<string, Walk<unknown>>> = {
+  ...registerWalks(operator),
   "accounts.add": walk({
     ready: nothing,
     right: () => api.accounts.add.mutate({ name: `new${(made += 1)}`, password }),
