@@ -1,5 +1,5 @@
 /** What the parts of one table share: columns and their places, the rows in view, cursor, edits, ticks. */
-import { batch, createEffect, createMemo, createSignal, on } from "solid-js"
+import { batch, createEffect, createMemo, createSignal, on, untrack } from "solid-js"
 
 import { columnPlaces, columnWindow } from "./columns/columnPlaces.ts"
 import { shownColumns } from "./columns/shownColumns.ts"
@@ -14,6 +14,8 @@ import { createTicks } from "./select/createTicks.ts"
 import { nextSort } from "./state/sortedBy.ts"
 
 const tickWidth = 40
+/** Asked for before it is known how many there are. */
+const firstRows = 60
 
 const upTo = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step)
@@ -61,9 +63,13 @@ export const createTable = <Row>(props: TableProps<Row>) => {
     return at >= places().sticky && (at < from || at >= to) ? [...drawn, at] : drawn
   })
   const sticky = createMemo(() => upTo(0, places().sticky))
+  // Runs again when rows in view are gone (another order, other filters), not only when it scrolls.
   createEffect(() => {
     const [from, to] = viewport.window()
-    if (to > from || props.source.total() === undefined) props.source.need(from, Math.max(to, 60))
+    const { source } = props
+    const wanted = source.total() === undefined ? firstRows : to
+    for (const index of upTo(from, to)) source.at(index)
+    if (wanted > from) untrack(() => source.need(from, wanted))
   })
   createEffect(
     on(

@@ -45,6 +45,19 @@ describe("A table", () => {
     expect(cellAt(1, 0).textContent).toBe("人1")
   })
 
+  it("asks for what is in view, and again when other rows take their places", () => {
+    const [rows, setRows] = createSignal(people(500))
+    const asked: Array<string> = []
+    const need = (from: number, to: number) => asked.push(`${from}-${to}`)
+    tableOf({ ...sourceOf(rows), need })
+    const [first = ""] = asked
+    expect(first).toMatch(/^0-\d+$/)
+    const before = asked.length
+    setRows((all) => all.toReversed())
+    expect(asked.length).toBeGreaterThan(before)
+    expect(asked.at(-1)).toBe(first)
+  })
+
   it("tells first load, nothing and failure apart", () => {
     const [rows, setRows] = createSignal<ReturnType<typeof people> | undefined>(undefined)
     const [failed, setFailed] = createSignal<string | null>(null)

@@ -12,16 +12,31 @@ const cellOf = (target: EventTarget | null): Cell | null => {
   return row === undefined || column === undefined || !name ? null : { row, column }
 }
 
+/** px from the edge of the frame at which it counts as left. */
+const edge = 4
+
 const itsOwn = (target: EventTarget | null) =>
   target instanceof Element && target.closest("a, button, input, select, textarea") !== null
+
+/** Outside the frame the range grows on, a row or a column with each move, as in a spreadsheet. */
+const beyond = (frame: DOMRect, x: number, y: number, { row, column }: Cell): Cell | null => {
+  const down = Number(y > frame.bottom - edge) - Number(y < frame.top + edge)
+  const right = Number(x > frame.right - edge) - Number(x < frame.left)
+  return down === 0 && right === 0
+    ? null
+    : { row: Math.max(0, row + down), column: Math.max(0, column + right) }
+}
 
 export const gridPointer = <Row>(table: TableModel<Row>) => {
   let dragging = false
   const over = (event: PointerEvent) => {
-    if (!dragging) return
-    const cell = cellOf(document.elementFromPoint(event.clientX, event.clientY))
-    const { row, column } = table.cursor.at()
-    if (cell === null || cell.row < 0 || (cell.row === row && cell.column === column)) return
+    const frame = table.element()
+    if (!dragging || frame === undefined) return
+    const { clientX: x, clientY: y } = event
+    const at = table.cursor.at()
+    const out = beyond(frame.getBoundingClientRect(), x, y, at)
+    const cell = out ?? cellOf(document.elementFromPoint(x, y))
+    if (cell === null || cell.row < 0 || (cell.row === at.row && cell.column === at.column)) return
     table.goTo(cell, true)
   }
   const end = () => {

@@ -1,5 +1,5 @@
 /** Resolves when the first rows of a source are there, or when it is clear that they will not come. */
-import { createEffect, createRoot } from "solid-js"
+import { createEffect, createRoot, untrack } from "solid-js"
 
 import type { RangeSource } from "../model/RangeSource.ts"
 
@@ -9,7 +9,7 @@ export const rowsLoaded = <Row>(source: RangeSource<Row>, most: number): Promise
       createEffect(() => {
         const total = source.total()
         const count = Math.min(most, total ?? 0)
-        source.need(0, count)
+        untrack(() => source.need(0, count))
         let there = 0
         while (there < count && source.at(there) !== undefined) there += 1
         const failed = source.failed()
