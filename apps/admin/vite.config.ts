@@ -12,7 +12,8 @@ const shared = [
   { name: "libraries", test: /node_modules\/(?:\.pnpm\/)?(?:solid-js|@solidjs|@tanstack|@trpc)/ },
   {
     name: "frame",
-    test: /admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field))/
+    // Without style sheets: one that comes before app.css would turn the order of the layers round.
+    test: /^(?!.*\.css).*(?:admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field)))/
   }
 ]
 
