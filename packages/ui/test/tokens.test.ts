@@ -48,6 +48,9 @@ const read = [
   ...onOwn,
   ...heat,
   ...columns,
+  // Gaps in a tree row, errors at a field, links of an explanation: on the page and on a chosen row.
+  ...onGrounds(["warn-text", "bad-text", "info-text", "ok-text"]),
+  ["on-accent", "accent-hover"],
   ["h5-ink", "h5"],
   ["on-accent", "accent"],
   ["accent-text", "surface"]
