@@ -49,6 +49,12 @@ export const ScoreGrid = (props: {
         aria-rowcount={props.sheet.total}
         aria-busy={it().sheet.isPlaceholderData}
         onKeyDown={grid.gridKey}
+        onFocusIn={(event) => {
+          const { unit, column } = cellOf(event.target)?.dataset ?? {}
+          if (unit !== undefined && column !== undefined && !grid.isAt(unit, column)) {
+            it().setAt({ unit, column })
+          }
+        }}
         onClick={(event) => picked(event, false)}
         onDblClick={(event) => picked(event, true)}
       >
