@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 import { assert, describe, it } from "vitest"
 
-import { firstLoad, pageSizes } from "../src/pageSizes.ts"
+import { firstLoad, pageLoads, pageSizes } from "../src/pageSizes.ts"
 import { plant } from "./plant.ts"
 
 /** Text that gzip cannot make much shorter than three quarters. */
@@ -42,6 +42,42 @@ describe("pageSizes", () => {
         .map(({ where }) => where)
     assert.deepStrictEqual(errors(light), [])
     assert.deepStrictEqual(errors({ ...light, "assets/a.js": weight(61_000) }), ["apps/kiosk"])
+  })
+
+  it("weighs what each page adds: not what is there already, but what it shares with another", () => {
+    const root = plant(
+      built("admin", {
+        "index.html": html("a.js"),
+        "assets/a.js": `import"./b.js";p(()=>import("./one.js"));p(()=>import(\`./two.js\`))`,
+        "assets/b.js": weight(20_000),
+        "assets/one.js": `import"./b.js";import"./shared.js"`,
+        "assets/two.js": `import"./shared.js";import("./deep.js");${weight(5000)}`,
+        "assets/shared.js": weight(10_000),
+        "assets/deep.js": weight(1000)
+      })
+    )
+    const pages = pageLoads(join(root, "apps/admin/dist"))
+    assert.deepStrictEqual(
+      pages.map(({ name, bytes }) => [name, Math.round(bytes / 1000)]),
+      [
+        ["two.js", 15],
+        ["one.js", 10],
+        ["deep.js", 1]
+      ]
+    )
+  })
+
+  it("refuses a heavy page behind a light first load", () => {
+    const admin = {
+      "index.html": html("a.js"),
+      "assets/a.js": `import("./page.js")`,
+      "assets/page.js": `import"./table.js"`,
+      "assets/table.js": weight(61_000)
+    }
+    const errors = pageSizes(plant({ ...built("admin", admin), ...built("kiosk", light) }))
+      .filter(({ level }) => level === "error")
+      .map(({ where }) => where)
+    assert.deepStrictEqual(errors, ["apps/admin page.js"])
   })
 
   it("does not take a page that is not built, or that loads nothing, for a light one", () => {

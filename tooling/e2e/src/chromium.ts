@@ -41,8 +41,8 @@ export interface Look {
 }
 
 /** A page of its own, with nothing remembered, as an office in China sees it. */
-export const openPage = (browser: Browser, look: Look = {}): Promise<Page> =>
-  browser.newPage({
+export const openPage = async (browser: Browser, look: Look = {}): Promise<Page> => {
+  const page = await browser.newPage({
     viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
     deviceScaleFactor: look.scale ?? 1,
     colorScheme: look.dark === true ? "dark" : "light",
@@ -50,3 +50,7 @@ export const openPage = (browser: Browser, look: Look = {}): Promise<Page> =>
     timezoneId: "Asia/Shanghai",
     reducedMotion: "reduce"
   })
+  // As on a second visit: a bare machine has no Chinese face of its own to begin with.
+  await page.addInitScript("try { localStorage.setItem('aiwei.fonts', 'here') } catch {}")
+  return page
+}

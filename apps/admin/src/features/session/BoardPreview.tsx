@@ -1,5 +1,4 @@
 /** The first rows of the public board beside the sign-in form: what all the work is for. */
-import "@fontsource/noto-serif-sc/700.css"
 import { useBoard } from "@aiwei/queries/boardQueries"
 import { For, Show } from "solid-js"
 
