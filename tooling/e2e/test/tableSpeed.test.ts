@@ -35,6 +35,8 @@ const opened = async (query: string, height = 900): Promise<Page> => {
   await page.evaluate("document.fonts.ready.then(() => true)")
   // The database's share of the work is done before: here the table is measured.
   await page.evaluate(`["s:name", "s:name~d", "f:name~contains~王"].forEach(prepare)`)
+  // Nor is clearing up after it.
+  await heapOf(page)
   await timedInteractions(page)
   return page
 }

@@ -2,7 +2,7 @@
  * The table of an office: rows come by range from a source, the set-up is a value that the page keeps.
  * It knows no data and no words, and draws only what is in view; its height is that of its place.
  */
-import { createEffect, For, type JSX, onCleanup, onMount, Show } from "solid-js"
+import { createEffect, createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js"
 
 import { Skeleton } from "../feedback/Skeleton.tsx"
 import { BodyRow } from "./body/BodyRow.tsx"
@@ -33,6 +33,7 @@ const isThere = (error: unknown) => error !== null && error !== undefined
 
 export const Table = <Row,>(props: TableProps<Row>) => {
   const table = createTable(props)
+  const [printing, setPrinting] = createSignal(false)
   onMount(() =>
     props.ref?.({
       focus: table.focusCell,
@@ -40,7 +41,9 @@ export const Table = <Row,>(props: TableProps<Row>) => {
       unsent: table.edits.unsent,
       printRows: async () => {
         await rowsLoaded(props.source, props.printLimit ?? 2000)
+        setPrinting(true)
         window.print()
+        setPrinting(false)
       }
     })
   )
@@ -64,7 +67,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
       </Grid>
       <StatusLine table={table} />
       <ColumnMenu table={table} />
-      <PrintSheet table={table} />
+      <PrintSheet table={table} asked={printing()} />
       <div class="unseen" role="status">
         {table.said()}
       </div>

@@ -4,10 +4,11 @@ import { createSignal } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
 import { FilterChips } from "../../src/table/FilterChips.tsx"
+import type { TableHandle } from "../../src/table/model/TableProps.ts"
 import { plainState, type TableState } from "../../src/table/model/TableState.ts"
 import { rowsLoaded } from "../../src/table/print/rowsLoaded.ts"
 import { TableColumns } from "../../src/table/TableColumns.tsx"
-import { columns, people, sourceOf, words } from "./tableOf.tsx"
+import { columns, people, sourceOf, tableOf, words } from "./tableOf.tsx"
 
 afterEach(cleanup)
 
@@ -72,4 +73,29 @@ test("printing waits for its rows, and no longer when they will not come", async
   setFailed("连不上")
   await never
   expect(ended).toEqual(["three", "all", "none"])
+})
+
+test("the sheet is there while it is printed; an open panel is printed instead, unless it was asked for", async () => {
+  let handle: TableHandle | undefined
+  const printed: Array<number> = []
+  const rows = () => document.querySelectorAll(".print-rows tbody tr").length
+  // jsdom prints nothing: what a browser does is done here.
+  window.print = () => {
+    window.dispatchEvent(new Event("beforeprint"))
+    printed.push(rows())
+    window.dispatchEvent(new Event("afterprint"))
+  }
+  render(() => <aside class="side-panel" />)
+  const ref = (it: TableHandle) => {
+    handle = it
+  }
+  tableOf(
+    sourceOf(() => people(7)),
+    { printLimit: 5, ref }
+  )
+  window.print()
+  await handle?.printRows()
+  // Five rows and the sums.
+  expect(printed).toEqual([0, 6])
+  expect(rows()).toBe(0)
 })

@@ -34,5 +34,3 @@ export const createCursor = (size: () => GridSize) => {
     collapse: () => setFrom(at())
   }
 }
-
-export type Cursor = ReturnType<typeof createCursor>

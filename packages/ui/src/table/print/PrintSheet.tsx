@@ -10,12 +10,17 @@ import type { TableModel } from "../createTable.ts"
 import { plainText } from "../edit/createEdits.ts"
 import { isRight } from "../model/TableColumn.ts"
 
-export const PrintSheet = <Row,>(props: { readonly table: TableModel<Row> }) => {
+export const PrintSheet = <Row,>(props: {
+  readonly table: TableModel<Row>
+  /** By the table's own button. Else an open panel is what is meant: it is read beside the list. */
+  readonly asked: boolean
+}) => {
   const [rows, setRows] = createSignal<ReadonlyArray<Row> | null>(null)
   const most = () => props.table.props.printLimit ?? 2000
   const { source } = props.table.props
   // However the printing was asked for: the sheet is made when the browser says that it prints.
   const begin = () => {
+    if (!props.asked && document.querySelector(".side-panel") !== null) return
     const count = Math.min(most(), source.total() ?? 0)
     const there = Array.from({ length: count }, (_, index) => source.at(index))
     setRows(there.flatMap((row) => (row === undefined ? [] : [row])))

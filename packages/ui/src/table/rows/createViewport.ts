@@ -93,5 +93,3 @@ export const createViewport = (count: () => number) => {
       })
   }
 }
-
-export type Viewport = ReturnType<typeof createViewport>
