@@ -64,6 +64,8 @@ test("a jump shows what was looked for, in view and told", async () => {
     await page.getByRole("button", { name: "跳到下一个" }).click()
     await expect.poll(() => page.locator("output").textContent()).toBe(hit)
     const row = page.getByRole("row", { selected: true })
+    await row.waitFor()
+    await page.waitForTimeout(100)
     const box = await row.boundingBox()
     expect(box !== null && box.y > 0 && box.y + box.height <= 800).toBe(true)
     expect(await page.getByRole("treegrid").getAttribute("aria-activedescendant")).toBe(

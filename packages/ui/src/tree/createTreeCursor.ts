@@ -11,7 +11,7 @@ export const createTreeCursor = (tree: {
   readonly layout: () => Layout
   readonly placeOf: (id: string) => Place | undefined
   readonly selected: () => string | null
-  readonly show: (row: number, amid?: boolean) => void
+  readonly show: (row: number) => void
 }) => {
   const [place, setPlace] = createSignal<Place>({ parent: null, index: 0 })
   const row = (): number => {
@@ -22,11 +22,11 @@ export const createTreeCursor = (tree: {
     }
     return 0
   }
-  const goTo = (target: number, amid = false) => {
+  const goTo = (target: number) => {
     const to = rowAt(tree.layout(), target)
     if (to === undefined) return
     setPlace({ parent: to.parent, index: to.index })
-    tree.show(target, amid)
+    tree.show(target)
   }
   // What the page selects (an address, a search hit) is brought into view once it can be.
   const selectedRow = () => {
@@ -40,7 +40,7 @@ export const createTreeCursor = (tree: {
       if (id === null) shown = null
       if (id === null || target === undefined || shown === id) return
       shown = id
-      goTo(target, true)
+      goTo(target)
     })
   )
   return { row, goTo }

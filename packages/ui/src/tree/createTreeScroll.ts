@@ -35,14 +35,10 @@ export const createTreeScroll = (rows: () => number) => {
   })
   const scrolled = () => ({ top: top(), view: view(), rowHeight: rowHeight(), rows: rows() })
   const shown = createMemo(() => rowWindow(scrolled()))
-  /** `amid`: what was out of view comes into the middle, with its neighbours around it. */
-  const show = (row: number, amid = false) => {
+  const show = (row: number) => {
     const element = box()
     if (element === undefined) return
-    const to = scrollFor(scrolled(), row)
-    const half = Math.floor(view() / rowHeight() / 2)
-    const aside = to < top() ? Math.max(0, row - half) : Math.min(rows() - 1, row + half)
-    element.scrollTop = amid && to !== top() ? scrollFor(scrolled(), aside) : to
+    element.scrollTop = scrollFor(scrolled(), row)
     setTop(element.scrollTop)
   }
   return {
