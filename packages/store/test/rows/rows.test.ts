@@ -180,7 +180,11 @@ layer(World, { timeout: 120_000, excludeTestServices: true })("tables by range",
         const building = { ...own, name: `${name}${n % 7}-${n}`, parentId, officer }
         const { id } = yield* edits.add({ office, building, on: began })
         cells.push({
-          ...{ ...own, id, name: building.name, stairwells: null, property: null },
+          ...own,
+          id,
+          name: building.name,
+          stairwells: null,
+          property: null,
           community: fullName(communities[inYard ? 0 : 1]!),
           compound: inYard ? "和平小区" : null,
           officerName: officer?.name ?? null,
