@@ -83,6 +83,10 @@ const Scheme = (props: Props & { readonly shown: SchemeShown }) => {
           </>
         }
       />
+      <p class="print-only">
+        <span>{words().scheme.version(it().version)}</span>
+        <span>{words().scheme.from(it().validFrom)}</span>
+      </p>
       <Unrefreshed query={props.scheme} />
       <div class="scheme">
         <Terms {...props} />

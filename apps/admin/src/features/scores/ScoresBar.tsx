@@ -6,22 +6,18 @@ import { FilterBar } from "@aiwei/ui/shell/FilterBar"
 import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
+import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import type { ScoresController } from "./createScoresController.ts"
 import type { Mode } from "./drafts/readTyped.ts"
+import { monthChoices } from "./monthChoices.ts"
 
 export const ScoresBar = (props: { readonly controller: ScoresController }) => {
   const words = useWords()
   const it = () => props.controller
-  const months = () =>
-    [
-      ...new Set([
-        ...(it().periods.data ?? []).map(({ period }) => period as string),
-        it().period()
-      ])
-    ]
-      .toSorted()
-      .toReversed()
+  const known = () => (it().periods.data ?? []).map(({ period }) => period as string)
+  const months = () => monthChoices(known(), it().period(), today())
+  const isNew = (month: string) => !known().includes(month)
   const beside = (by: -1 | 1) => months()[months().indexOf(it().period()) - by] ?? null
   const step = (by: -1 | 1, label: string) => (
     <Button
@@ -43,7 +39,10 @@ export const ScoresBar = (props: { readonly controller: ScoresController }) => {
           quiet
           label={words().ranking.month}
           value={it().period()}
-          options={months().map((value) => ({ value, text: words().month(value) }))}
+          options={months().map((value) => ({
+            value,
+            text: isNew(value) ? words().scores.newMonth(value) : words().month(value)
+          }))}
           onChoose={it().goToPeriod}
         />
         {step(1, words().ranking.nextMonth)}

@@ -11,6 +11,7 @@ export const scores: typeof Measure = {
   title: (period: string) => `Score sheet, ${month(period)}`,
   caption: (period: string) =>
     `Scores of ${month(period)} by community and indicator. Arrows move, typing changes.`,
+  newMonth: (period: string) => `${month(period)} (not begun)`,
   mode: "Show",
   modes: { losses: "Points lost", points: "Points" },
   veto: "Veto",

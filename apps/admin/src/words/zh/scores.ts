@@ -7,6 +7,7 @@ type Fault = Parameters<typeof zhFault>[0]
 export const scores = {
   title: (period: string) => `${month(period)}评分表`,
   caption: (period: string) => `${month(period)}各社区各项得分，方向键移动，输入即可修改`,
+  newMonth: (period: string) => `${month(period)}（未登记）`,
   mode: "显示",
   modes: { losses: "扣分", points: "得分" },
   veto: "否决",

@@ -45,7 +45,11 @@ export const GridRow = (props: Props) => {
         <Bonus {...props} />
       </Cell>
       <Cell {...props} column={vetoColumn}>
-        {props.it.valueOf(props.row, vetoColumn).points === "1.00" ? words().scores.vetoed : ""}
+        {props.it.valueOf(props.row, vetoColumn).points === "1.00" ? (
+          <b class="score-veto">{words().scores.veto}</b>
+        ) : (
+          ""
+        )}
       </Cell>
       <td class="score-total" classList={{ "score-moving": isChanged() }}>
         {total() === null ? "—" : written(total() ?? 0)}
