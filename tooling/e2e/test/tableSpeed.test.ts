@@ -48,7 +48,8 @@ const scroll = async (page: Page) => {
     await page.evaluate(
       `{ const it = document.querySelector(".grid-scroll"); it.scrollTop = it.scrollHeight * ${part} }`
     )
-    await page.waitForSelector(".grid-body .grid-text")
+    // One page after the other, as a hand does it: each is drawn before the next is asked for.
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
   }
 }
 
