@@ -11,8 +11,8 @@ import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import type { Versioned } from "../shared/versionOf.ts"
-import { buildingEdit, type EditBuilding, type NewBuilding } from "./buildingEdit.ts"
 import type { BuildingLine } from "./BuildingLine.ts"
+import { buildingEdit, type EditBuilding, type NewBuilding } from "./edits/buildingEdit.ts"
 import { HouseholdAssignmentRepo } from "./HouseholdAssignmentRepo.ts"
 
 interface When {

@@ -2,41 +2,27 @@
  * What one edit does to a person: the person's own fields are corrected; the post is corrected, or ends and
  * begins anew on a day. A corrected name is corrected wherever it stands for this person.
  */
-import { Effect, Option, Result } from "effect"
+import { Effect, Option } from "effect"
 
-import type { Verb } from "../access/Verb.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import { Offices } from "../org/Offices.ts"
 import type { RowRef } from "../register/rowEdits.ts"
-import { changedFrom, shownOn } from "../register/spans.ts"
-import { ChangeTooEarly } from "../rowErrors.ts"
 import { type Day, forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { type Person, PersonId } from "./Person.ts"
 import { type PersonChange, readPerson, readPost } from "./personFields.ts"
+import { noPost, type PersonEditOn, personPosts, type PostChange } from "./personPosts.ts"
 import { PersonRepo } from "./PersonRepo.ts"
 import type { PersonRow } from "./PersonRow.ts"
 import { placeOfWork } from "./placeOfWork.ts"
-import { type Post, PostId } from "./Post.ts"
+import { PostId } from "./Post.ts"
 import { PostRepo } from "./PostRepo.ts"
 
 export interface EditPerson extends RowRef {
   readonly change: PersonChange
 }
-
-export interface PersonEditOn {
-  readonly verb: Verb
-  /** Null: the record was wrong. */
-  readonly on: Day | null
-  /** The day whose row was looked at. */
-  readonly asOf: Day
-}
-
-type PostChange = Partial<Pick<Post, "title" | "duty" | "unitId" | "organisation">>
-
-const noPost = { title: null, duty: null, unitId: null, organisation: null }
 
 export const personEdit = Effect.gen(function* () {
   const people = yield* PersonRepo
@@ -47,32 +33,7 @@ export const personEdit = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const workAt = yield* placeOfWork
-
-  const postChange = Effect.fnUntraced(function* (row: PersonRow, change: PersonChange) {
-    const facts: PostChange = yield* Effect.fromResult(readPost(change))
-    if (change.unit === undefined) return facts
-    const office = yield* Effect.orDie(offices.resolve(row.officeId))
-    return { ...facts, ...(yield* workAt(office, change.unit)) }
-  })
-
-  /** The posts to store. */
-  const postsFor = Effect.fnUntraced(function* (
-    row: PersonRow,
-    change: PostChange,
-    { on, asOf }: PersonEditOn
-  ) {
-    if (Object.keys(change).length === 0) return []
-    const all = yield* posts.ofPeople([row.id])
-    const newId = yield* ids.next
-    const written = (held: Post | null) => ({ ...noPost, personId: row.id, ...held, ...change })
-    const held = shownOn(all, asOf)
-    if (on === null && held !== undefined) return [{ ...held, ...change }]
-    const said = changedFrom(all, on ?? asOf, PostId.make(newId), written)
-    if (Result.isSuccess(said)) return said.success
-    const day = on ?? asOf
-    const { since } = said.failure
-    return yield* new ChangeTooEarly({ entity: "Person", id: row.id, on: day, since })
-  })
+  const { postChange, postsFor } = yield* personPosts
 
   const rename = ({ id, name }: Person) =>
     Effect.andThen(assignments.renameOfficer(id, name), zones.renameLeader(id, name))

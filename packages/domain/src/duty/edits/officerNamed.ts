@@ -4,11 +4,11 @@
  */
 import { Effect, Option } from "effect"
 
-import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import { PersonId } from "../people/Person.ts"
-import { PersonRepo } from "../people/PersonRepo.ts"
-import { readNeeded } from "../register/readFields.ts"
-import { FieldRefused } from "../rowErrors.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { PersonId } from "../../people/Person.ts"
+import { PersonRepo } from "../../people/PersonRepo.ts"
+import { readNeeded } from "../../register/readFields.ts"
+import { FieldRefused } from "../../rowErrors.ts"
 
 export type OfficerWanted = { readonly personId: string } | { readonly name: string }
 

@@ -1,7 +1,7 @@
 /** What may be written about a zone, and how each field is read. */
-import { type Read, readCount, readGiven, readNeeded, readText } from "../register/readFields.ts"
+import { type Read, readCount, readGiven, readNeeded, readText } from "../../register/readFields.ts"
+import type { ResponsibilityZone } from "../ResponsibilityZone.ts"
 import type { OfficerWanted } from "./officerNamed.ts"
-import type { ResponsibilityZone } from "./ResponsibilityZone.ts"
 
 /** A field that is left out stays as it is; null or blank empties it. */
 export interface ZoneChange {

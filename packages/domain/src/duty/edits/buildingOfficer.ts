@@ -4,13 +4,13 @@
  */
 import { Effect, Result } from "effect"
 
-import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import { changedFrom, endedFrom, shownOn } from "../register/spans.ts"
-import { ChangeTooEarly, FieldRefused } from "../rowErrors.ts"
-import type { Day } from "../shared/Day.ts"
-import { IdGenerator } from "../shared/IdGenerator.ts"
-import { AssignmentId, type HouseholdAssignment } from "./HouseholdAssignment.ts"
-import { HouseholdAssignmentRepo } from "./HouseholdAssignmentRepo.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { changedFrom, endedFrom, shownOn } from "../../register/spans.ts"
+import { ChangeTooEarly, FieldRefused } from "../../rowErrors.ts"
+import type { Day } from "../../shared/Day.ts"
+import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { AssignmentId, type HouseholdAssignment } from "../HouseholdAssignment.ts"
+import { HouseholdAssignmentRepo } from "../HouseholdAssignmentRepo.ts"
 import { officerNamed, type OfficerNamed, type OfficerWanted } from "./officerNamed.ts"
 
 export interface OfficerOn {

@@ -1,6 +1,6 @@
 /** What may be written about a building, and how each field is read. */
-import type { OrgUnit } from "../org/OrgUnit.ts"
-import { type Read, readCount, readGiven, readNeeded, readText } from "../register/readFields.ts"
+import type { OrgUnit } from "../../org/OrgUnit.ts"
+import { type Read, readCount, readGiven, readNeeded, readText } from "../../register/readFields.ts"
 import type { OfficerWanted } from "./officerNamed.ts"
 
 /** A field that is left out stays as it is; null or blank empties it. */

@@ -2,30 +2,25 @@
  * What one edit does to a building: its own facts are corrected, its officer is corrected or changed from a
  * day on. The name it had stays as an alias, so that an old table still finds it.
  */
-import { Effect, Option, Schema } from "effect"
+import { Effect, Option } from "effect"
 
-import type { Verb } from "../access/Verb.ts"
-import { AuditLog } from "../audit/AuditLog.ts"
-import type { OfficeView } from "../org/Offices.ts"
-import { nothingKnown, type OrgUnit } from "../org/OrgUnit.ts"
-import { OrgUnitId } from "../org/OrgUnitId.ts"
-import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
-import { PlacementRepo } from "../org/PlacementRepo.ts"
-import { isWithin, pathKeyOf, pathUnder, type TreePath } from "../org/TreePath.ts"
-import { UnitAliasRepo } from "../org/UnitAliasRepo.ts"
-import type { RowRef } from "../register/rowEdits.ts"
-import {
-  AlreadyEnded,
-  BuildingNotFound,
-  ChangeTooEarly,
-  FieldRefused,
-  NameTaken
-} from "../rowErrors.ts"
-import { type Day, forever } from "../shared/Day.ts"
-import { IdGenerator } from "../shared/IdGenerator.ts"
+import type { Verb } from "../../access/Verb.ts"
+import { AuditLog } from "../../audit/AuditLog.ts"
+import type { OfficeView } from "../../org/Offices.ts"
+import { nothingKnown, type OrgUnit } from "../../org/OrgUnit.ts"
+import { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import { pathKeyOf, pathUnder, type TreePath } from "../../org/TreePath.ts"
+import { UnitAliasRepo } from "../../org/UnitAliasRepo.ts"
+import type { RowRef } from "../../register/rowEdits.ts"
+import { AlreadyEnded, BuildingNotFound, ChangeTooEarly } from "../../rowErrors.ts"
+import { type Day, forever } from "../../shared/Day.ts"
+import { IdGenerator } from "../../shared/IdGenerator.ts"
+import type { BuildingLine } from "../BuildingLine.ts"
 import { type BuildingChange, readBuilding } from "./buildingFields.ts"
-import type { BuildingLine } from "./BuildingLine.ts"
 import { buildingOfficer, type OfficerOn } from "./buildingOfficer.ts"
+import { buildingPlace } from "./buildingPlace.ts"
 import { officeAbove } from "./officeAbove.ts"
 
 export interface EditBuilding extends RowRef {
@@ -41,8 +36,6 @@ export interface NewBuilding extends BuildingChange {
   readonly parentId: string
 }
 
-const isUnit = Schema.is(OrgUnitId)
-
 const tooEarly = (id: string, on: Day, since: Day) =>
   new ChangeTooEarly({ entity: "Building", id, on, since })
 
@@ -54,18 +47,7 @@ export const buildingEdit = Effect.gen(function* () {
   const audit = yield* AuditLog
   const officer = yield* buildingOfficer
   const officeOf = yield* officeAbove
-
-  const nameFree = Effect.fnUntraced(function* (
-    parentId: OrgUnitId | null,
-    name: string,
-    day: Day,
-    own: OrgUnitId | null
-  ) {
-    const siblings = parentId === null ? [] : yield* placements.childrenOn(parentId, day)
-    const same = siblings.find((one) => one.name === name && one.id !== own)
-    if (same === undefined) return
-    return yield* new NameTaken({ entity: "Building", name, id: same.id })
-  })
+  const { nameFree, parentOf } = yield* buildingPlace
 
   const change = Effect.fn("buildingEdit")(function* (
     { change: wanted }: EditBuilding,
@@ -84,19 +66,6 @@ export const buildingEdit = Effect.gen(function* () {
     const [subject, after] = [`Building/${row.id}`, { ...facts, officer: spans, on: how.on }]
     yield* audit.append({ verb: how.verb, place: row.id, subject, before: row, after })
     return row.id as string
-  })
-
-  /** The place it is to stand in: of this office, and open. */
-  const parentOf = Effect.fnUntraced(function* (office: OfficeView, given: string, on: Day) {
-    const found = isUnit(given)
-      ? yield* placements.findOn(OrgUnitId.make(given), on)
-      : Option.none()
-    const place = Option.getOrNull(found)
-    if (place === null || !isWithin(place.path, office.path)) {
-      return yield* new FieldRefused({ field: "parentId", why: "unknown", value: given })
-    }
-    if (place.validTo === forever) return place
-    return yield* new AlreadyEnded({ entity: "OrgUnit", id: given })
   })
 
   const add = Effect.fn("buildingEdit.add")(function* (

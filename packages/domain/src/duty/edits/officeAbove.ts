@@ -1,10 +1,10 @@
 /** The office a unit stands under on a day: whose staff list its officer is looked up in. */
 import { Effect } from "effect"
 
-import { Offices } from "../org/Offices.ts"
-import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import { PlacementRepo } from "../org/PlacementRepo.ts"
-import type { Day } from "../shared/Day.ts"
+import { Offices } from "../../org/Offices.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import type { Day } from "../../shared/Day.ts"
 
 export const officeAbove = Effect.gen(function* () {
   const offices = yield* Offices

@@ -1,0 +1,61 @@
+/** What an edit makes of somebody's post: corrected where the record was wrong, or another from a day on. */
+import { Effect, Result } from "effect"
+
+import type { Verb } from "../access/Verb.ts"
+import { Offices } from "../org/Offices.ts"
+import { changedFrom, shownOn } from "../register/spans.ts"
+import { ChangeTooEarly } from "../rowErrors.ts"
+import type { Day } from "../shared/Day.ts"
+import { IdGenerator } from "../shared/IdGenerator.ts"
+import { type PersonChange, readPost } from "./personFields.ts"
+import type { PersonRow } from "./PersonRow.ts"
+import { placeOfWork } from "./placeOfWork.ts"
+import { type Post, PostId } from "./Post.ts"
+import { PostRepo } from "./PostRepo.ts"
+
+export interface PersonEditOn {
+  readonly verb: Verb
+  /** Null: the record was wrong. */
+  readonly on: Day | null
+  /** The day whose row was looked at. */
+  readonly asOf: Day
+}
+
+export type PostChange = Partial<Pick<Post, "title" | "duty" | "unitId" | "organisation">>
+
+export const noPost = { title: null, duty: null, unitId: null, organisation: null }
+
+export const personPosts = Effect.gen(function* () {
+  const posts = yield* PostRepo
+  const offices = yield* Offices
+  const ids = yield* IdGenerator
+  const workAt = yield* placeOfWork
+
+  const postChange = Effect.fnUntraced(function* (row: PersonRow, change: PersonChange) {
+    const facts: PostChange = yield* Effect.fromResult(readPost(change))
+    if (change.unit === undefined) return facts
+    const office = yield* Effect.orDie(offices.resolve(row.officeId))
+    return { ...facts, ...(yield* workAt(office, change.unit)) }
+  })
+
+  /** The posts to store. */
+  const postsFor = Effect.fnUntraced(function* (
+    row: PersonRow,
+    change: PostChange,
+    { on, asOf }: PersonEditOn
+  ) {
+    if (Object.keys(change).length === 0) return []
+    const all = yield* posts.ofPeople([row.id])
+    const newId = yield* ids.next
+    const written = (held: Post | null) => ({ ...noPost, personId: row.id, ...held, ...change })
+    const held = shownOn(all, asOf)
+    if (on === null && held !== undefined) return [{ ...held, ...change }]
+    const said = changedFrom(all, on ?? asOf, PostId.make(newId), written)
+    if (Result.isSuccess(said)) return said.success
+    const day = on ?? asOf
+    const { since } = said.failure
+    return yield* new ChangeTooEarly({ entity: "Person", id: row.id, on: day, since })
+  })
+
+  return { postChange, postsFor }
+})
