@@ -1,5 +1,5 @@
 /** Use cases about a month's ranking: worked out from the entries each time, written nowhere. */
-import { Context, Effect, Layer, Option } from "effect"
+import { Context, Effect, Layer } from "effect"
 
 import {
   type OfficeAmbiguous,
@@ -123,8 +123,9 @@ export class Rankings extends Context.Service<
         const office = yield* offices.resolve(wanted.office ?? null)
         const found = yield* read(office, wanted.period)
         const files = yield* filesById(imports, found.tallies.values())
-        const head = Option.getOrNull(yield* publications.findLatest(office.id, wanted.period))
-        const differs = yield* differsFrom(head, office, found, scores)
+        const heads = yield* publications.heads(office.id)
+        const head = heads.findLast(({ period }) => period === wanted.period) ?? null
+        const differs = yield* differsFrom(heads, office, found, { scores, publications })
         return monthView(office, found, { head, differs }, files)
       })
 

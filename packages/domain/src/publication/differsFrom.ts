@@ -1,29 +1,47 @@
 /**
- * Whether what is recorded now would be published as something else. The leaves are read only when
- * something came in since: results alone do not show a reason that was put right.
+ * Whether what is recorded now would be published as something else. Snapshots are large, so they are
+ * read only when something came in since: scores of the month, or another version of a month before it.
  */
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import type { MonthRead } from "../assessment/monthReader.ts"
 import type { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import { canonicalJson } from "../shared/canonicalJson.ts"
 import { frozenInputs, frozenScheme } from "./frozenInputs.ts"
-import type { Publication } from "./Publication.ts"
+import type { PublicationHead, PublicationRepo } from "./PublicationRepo.ts"
 import { readResults, readSnapshot } from "./Snapshot.ts"
 import { resultOf, snapshotOf, substanceOf } from "./snapshotOf.ts"
 
+/** At the same instant counts as after: better one look too many than a change that nobody is told. */
+const cameSince = (
+  latest: PublicationHead,
+  heads: ReadonlyArray<PublicationHead>,
+  read: MonthRead
+): boolean => {
+  const since = (at: string | null) => at !== null && at >= (latest.publishedAt ?? "")
+  return (
+    since(read.sheet.updatedAt) ||
+    heads.some(({ period, publishedAt }) => period < latest.period && since(publishedAt))
+  )
+}
+
 export const differsFrom = Effect.fn("differsFrom")(function* (
-  latest: Publication | null,
+  heads: ReadonlyArray<PublicationHead>,
   office: OfficeView,
   read: MonthRead,
-  scores: ScoreRepo["Service"]
+  ports: {
+    readonly scores: ScoreRepo["Service"]
+    readonly publications: PublicationRepo["Service"]
+  }
 ) {
-  if (latest === null || latest.snapshot === null) return false
-  const published = canonicalJson(readResults(latest.snapshot))
+  const latest = heads.findLast(({ period }) => period === read.sheet.period)
+  if (latest === undefined || !cameSince(latest, heads, read)) return false
+  const found = Option.getOrNull(yield* ports.publications.findById(latest.id))
+  if (found === null || found.snapshot === null) return false
+  const published = canonicalJson(readResults(found.snapshot))
   if (canonicalJson(read.standings.map(resultOf)) !== published) return true
-  if (latest.publishedAt !== null && read.sheet.updatedAt <= latest.publishedAt) return false
-  const entries = yield* scores.entriesOf(read.sheet.id, null)
+  const entries = yield* ports.scores.entriesOf(read.sheet.id, null)
   const made = snapshotOf(frozenInputs(office, read, entries), frozenScheme(read))
-  return substanceOf(made) !== substanceOf(readSnapshot(latest.snapshot))
+  return substanceOf(made) !== substanceOf(readSnapshot(found.snapshot))
 })

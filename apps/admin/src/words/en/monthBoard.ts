@@ -9,7 +9,7 @@ export const monthBoard: Words["monthBoard"] = {
   title: (period) => `Indicators, ${month(period)}`,
   caption: (period) => `Points lost by indicator and community, ${month(period)}`,
   indicator: "Indicator",
-  worth: "Points",
+  worth: "Max",
   lostTotal: "Lost in all",
   legend: "Share of points lost",
   more: "over half",
@@ -96,7 +96,6 @@ export const monthBoard: Words["monthBoard"] = {
   columnsHint: "Columns to show",
   categories: "Losses by category",
   dots: "Score",
-  scheme: "Scheme",
   steps: {
     computed: "computed",
     toPublish: "to publish",

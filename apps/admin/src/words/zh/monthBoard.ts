@@ -97,7 +97,6 @@ export const monthBoard = {
   columnsHint: "显示哪些列",
   categories: "各类扣分",
   dots: "得分",
-  scheme: "方案",
   steps: { computed: "计算", toPublish: "待发布", done: "已发布", toCorrect: "待更正" },
   moreRows: (shown: number, total: number) => `已显示 ${shown} 行，共 ${total} 行`,
   showMore: "再显示 200 行"

@@ -260,3 +260,21 @@ test("says that a published month was changed, and sets it beside its version", 
   })
   expect(await axeFindings(document.body)).toEqual([])
 })
+
+test("of thousands of communities it draws a few hundred, and more when asked", async () => {
+  const many = Array.from({ length: 5000 }, (_, n) => ({
+    ...march.rows[0],
+    rank: n + 1,
+    unitId: `M${n}`,
+    unitCode: null,
+    unitName: `第 ${n} 社区`
+  }))
+  page(({ path, input }) =>
+    path === "rankings.month" ? { ...march, rows: many } : answers({ path, input })
+  )
+  await rowOf("第 0 社区")
+  const drawnRows = () => document.querySelectorAll(".ranking-table tbody tr td.rank").length
+  expect(drawnRows()).toBeLessThan(250)
+  fireEvent.click(screen.getByRole("button", { name: "再显示 200 行" }))
+  expect(drawnRows()).toBeGreaterThan(400)
+})

@@ -5,7 +5,7 @@ import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { DataTable } from "@aiwei/ui/table/DataTable"
-import { Match, Switch } from "solid-js"
+import { createMemo, Match, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
@@ -51,6 +51,7 @@ const Sides = (props: {
       ? props.comparison.rows
       : props.comparison.rows.filter(({ unitId }) => ids().has(unitId))
   const shown = createShown(all)
+  const columns = createMemo(() => compareColumns(props.comparison, words(), props.controller.unit))
   const caption = () =>
     words().monthBoard.compared(name(props.comparison.now), name(props.comparison.before))
   return (
@@ -59,7 +60,7 @@ const Sides = (props: {
       <DataTable<ComparedRow>
         class="compare-table"
         caption={caption()}
-        columns={compareColumns(props.comparison, words(), props.controller.unit)}
+        columns={columns()}
         sections={[{ rows: shown.rows(), closes: true }]}
         selected={(row) => placeOfRow(row) === props.controller.unit()}
         onPick={(row) => props.controller.goToUnit(placeOfRow(row))}

@@ -9,6 +9,7 @@ import { For, Show } from "solid-js"
 import { dayOf } from "../../../format/dayText.ts"
 import { nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { createShown } from "../table/createShown.ts"
 import { mainLosses } from "./mainLosses.ts"
 
 export const RankingSheet = (props: {
@@ -17,6 +18,8 @@ export const RankingSheet = (props: {
 }) => {
   const words = useWords()
   const it = () => words().rankingSheet
+  // Thousands of hidden rows are drawn only when the printer asks for them.
+  const shown = createShown(() => props.rows)
   const mark = () => (props.ranking.differs ? null : props.ranking.published)
   return (
     <section class="ranking-paper" aria-hidden="true">
@@ -41,7 +44,7 @@ export const RankingSheet = (props: {
           </tr>
         </thead>
         <tbody>
-          <For each={props.rows}>{(row) => <Line row={row} />}</For>
+          <For each={shown.rows()}>{(row) => <Line row={row} />}</For>
         </tbody>
       </table>
       <p class="paper-note">{it().note}</p>

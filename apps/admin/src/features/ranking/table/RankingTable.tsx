@@ -1,6 +1,7 @@
 /** The rows of a month. Read from left to right a row is an equation: full marks − losses + bonus. */
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
 import { DataTable } from "@aiwei/ui/table/DataTable"
+import { createMemo } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { placeOf, type RankingController } from "../createRankingController.ts"
@@ -15,17 +16,21 @@ export const RankingTable = (props: {
   const words = useWords()
   const it = () => props.controller
   const opened = () => it().unit()
-  const ranked = () =>
+  const ranked = createMemo(() =>
     it()
       .rows()
       .filter((row) => !row.vetoed)
-  const vetoed = () =>
+  )
+  const vetoed = createMemo(() =>
     it()
       .rows()
       .filter((row) => row.vetoed)
+  )
   const shown = createShown(ranked, (row) => placeOf(row) === opened())
-  const columns = () =>
+  // Made once for all rows, since it looks at every total to draw the axis.
+  const columns = createMemo(() =>
     rankingColumns({ ranking: props.ranking, words: words(), opened, hidden: it().hidden() })
+  )
   return (
     <div class="ranking-sheet" style={`--categories:${props.ranking.categories.length}`}>
       <DataTable<RankingRow>
