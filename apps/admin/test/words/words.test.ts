@@ -6,7 +6,15 @@ import { zh } from "../../src/words/zh.ts"
 
 type Said = readonly [path: string, text: string]
 
-const samples = ["2026-03", 2, 3, 4, true]
+/** Counts, months, things with fields: a sentence is said with the first that it can be said with. */
+const samples: ReadonlyArray<ReadonlyArray<unknown>> = [
+  ["2026-03", 1, 3, true],
+  [2, 1, 3, true],
+  ["2026-03", "2026-04"],
+  [["a", "b"], ["a"]],
+  [1, 2, ["a", "b"]],
+  [null, null]
+]
 
 /** Sentences with data are said with sample data; a refusal gets an object that has every field. */
 const anything = new Proxy(
@@ -15,23 +23,31 @@ const anything = new Proxy(
     get: (_target, key) => {
       // One of the reasons for which a store does not answer.
       if (key === "why") return "busy"
-      return /(issues|candidates|problems)/.test(String(key)) ? [] : 1
+      if (key === "period") return "2026-03"
+      if (key === "by") return "account:li"
+      return /(issues|candidates|problems|cells|rows)/.test(String(key)) ? [] : 1
     }
   }
 )
+
+const saidBy = (word: unknown, ways: ReadonlyArray<ReadonlyArray<unknown>>): unknown => {
+  for (const way of [...ways, [anything]]) {
+    try {
+      const said: unknown = Reflect.apply(word as () => unknown, null, way)
+      if (typeof said === "string" || (typeof said === "object" && said !== null)) return said
+    } catch {
+      // It wants something else.
+    }
+  }
+  throw new Error(`nothing makes it speak: ${String(word)}`)
+}
 
 const texts = (words: object, path = ""): ReadonlyArray<Said> =>
   Object.entries(words).flatMap(([key, value]: [string, unknown]): ReadonlyArray<Said> => {
     const here = `${path}/${key}`
     if (typeof value === "string") return [[here, value]]
     if (typeof value === "function") {
-      const args = path.endsWith("/refusals")
-        ? [anything]
-        : key.startsWith("month")
-          ? samples
-          : [2, 1, 3, true]
-      const period = /(period|title|caption|toRanking|done)/.test(key) ? ["2026-03", 1] : args
-      const said: unknown = Reflect.apply(value, null, period)
+      const said = saidBy(value, path.endsWith("/refusals") ? [[anything]] : samples)
       return typeof said === "string" ? [[here, said]] : texts(said as object, here)
     }
     return texts(value as object, here)

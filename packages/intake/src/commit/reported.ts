@@ -16,12 +16,11 @@ const withDoubts = (
   changes: ReadonlyArray<PlannedChange>
 ): DataSheet | IgnoredSheet => {
   if (sheet.role === "ignore") return sheet
-  const own = changes
-    .filter((change) => change.sheet === sheet.name)
-    .flatMap((change) => [
-      ...(change.overruled === true ? [overruledFinding(change)] : []),
-      ...(change.doubts ?? [])
-    ])
+  const own = changes.flatMap((change) =>
+    change.sheet === sheet.name
+      ? [...(change.overruled === true ? [overruledFinding(change)] : []), ...(change.doubts ?? [])]
+      : []
+  )
   return own.length === 0 ? sheet : { ...sheet, warnings: [...sheet.warnings, ...own] }
 }
 

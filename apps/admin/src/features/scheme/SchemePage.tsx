@@ -107,7 +107,10 @@ const Terms = (props: Props & { readonly shown: SchemeShown }) => {
     <div class="scheme-terms">
       <dl>
         <dt>{words().scheme.valid}</dt>
-        <dd>{words().scheme.validText(it().validFrom, next())}</dd>
+        <dd>
+          {words().scheme.from(it().validFrom)}
+          <Show when={next()}>{(month) => words().scheme.until(month())}</Show>
+        </dd>
         <dt>{words().scheme.total}</dt>
         <dd>{words().scheme.totalText(brief(it().total), props.shown.indicators.length)}</dd>
         <dt>{words().ranking.bonus}</dt>

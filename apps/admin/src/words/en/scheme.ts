@@ -5,8 +5,7 @@ import { month } from "./month.ts"
 export const scheme: typeof Measure = {
   version: (version: number) => `Version ${version}`,
   valid: "In force",
-  validText: (from: string, next: string | null) =>
-    next === null ? `from ${month(from)} on` : `from ${month(from)} until ${month(next)}`,
+  until: (period: string) => `, replaced in ${month(period)}`,
   from: (period: string) => `from ${month(period)}`,
   total: "Total",
   totalText: (total: string, count: number) => `${total} points in ${count} indicators`,

@@ -21,6 +21,8 @@ export const enFault = ({ why, text, limit }: Fault): string => {
       return `The scheme has no indicator ${text}.`
     case "twice":
       return `“${text}” is there twice; which one counts?`
+    default:
+      return "It cannot be saved."
   }
 }
 

@@ -4,8 +4,7 @@ import { month } from "./month.ts"
 export const scheme = {
   version: (version: number) => `第 ${version} 版`,
   valid: "执行时间",
-  validText: (from: string, next: string | null) =>
-    next === null ? `自${month(from)}起执行` : `自${month(from)}起，到${month(next)}改用新版为止`,
+  until: (period: string) => `，到${month(period)}改用新版为止`,
   from: (period: string) => `${month(period)}起`,
   total: "总分",
   totalText: (total: string, count: number) => `${total} 分，共 ${count} 项指标`,

@@ -21,6 +21,8 @@ export const zhFault = ({ why, text, limit }: Fault): string => {
       return `方案里没有指标 ${text}`
     case "twice":
       return `“${text}”写了两次，不知道以哪一个为准`
+    default:
+      return "不能保存"
   }
 }
 

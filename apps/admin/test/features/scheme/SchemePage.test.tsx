@@ -63,7 +63,7 @@ test("says its terms in words and proves its total", async () => {
   expect(screen.getByText("各类分值相加等于总分")).toBeTruthy()
   expect(screen.getByText("另计，最多加 5 分")).toBeTruthy()
   expect(screen.getByText("不适用的指标不计入满分，其余得分按比例折算到总分")).toBeTruthy()
-  expect(await screen.findByText("自2026年1月起，到2026年5月改用新版为止")).toBeTruthy()
+  expect(await screen.findByText("2026年1月起，到2026年5月改用新版为止")).toBeTruthy()
   expect(screen.getByText("待核对")).toBeTruthy()
   expect(screen.getByRole("link", { name: "2026年4月" }).getAttribute("href")).toBe(
     "/scores/2026-04"

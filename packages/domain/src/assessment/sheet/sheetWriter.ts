@@ -86,6 +86,12 @@ const byCommunity = (
     })
   )
 
+const unitsMeant = (units: ReadonlyArray<SheetUnit>, changes: ScoresChange["changes"]) =>
+  Effect.forEach(changes, ({ unit }) => {
+    const found = units.find((one) => isCalled(one, unit.trim()))
+    return found === undefined ? new PlaceNotFound({ place: unit }) : Effect.succeed(found)
+  })
+
 const schemeFor = (
   all: ReadonlyArray<AssessmentScheme>,
   period: Month,
@@ -113,12 +119,6 @@ export const sheetWriter = Effect.gen(function* () {
     const made: EditMark = { by: `${kind}:${name}`, at: yield* now, reason: reason.trim() }
     return made
   })
-
-  const unitsMeant = (units: ReadonlyArray<SheetUnit>, changes: ScoresChange["changes"]) =>
-    Effect.forEach(changes, ({ unit }) => {
-      const found = units.find((one) => isCalled(one, unit.trim()))
-      return found === undefined ? new PlaceNotFound({ place: unit }) : Effect.succeed(found)
-    })
 
   const store = Effect.fnUntraced(function* (
     sheetId: SheetId,

@@ -14,7 +14,9 @@ export const CellEditor = (props: { readonly editing: Editing; readonly grid: Gr
   })
   return (
     <input
-      ref={field}
+      ref={(element) => {
+        field = element
+      }}
       class="score-editor"
       value={props.editing.text}
       inputmode="decimal"

@@ -63,7 +63,9 @@ export const SaveBar = (props: {
         <label class="save-reason">
           <span>{words().scores.reason}</span>
           <input
-            ref={field}
+            ref={(element) => {
+              field = element
+            }}
             value={reason()}
             maxlength="300"
             placeholder={words().scores.reasonHint}
