@@ -5,6 +5,7 @@ import { configure, render } from "@solidjs/testing-library"
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query"
 import type { JSX } from "solid-js"
 
+import { makeCache } from "../src/makeCache.ts"
 import { en } from "../src/words/en.ts"
 import { keptLanguage, LanguageProvider } from "../src/words/language.tsx"
 import { zh } from "../src/words/zh.ts"
@@ -13,7 +14,13 @@ import { zh } from "../src/words/zh.ts"
 configure({ asyncUtilTimeout: 8000 })
 
 export const drawn = (client: Client, page: () => JSX.Element) => {
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  // The app's own, which hears of a session that ended; but no question is asked twice.
+  const own = makeCache()
+  const cache = new QueryClient({
+    queryCache: own.getQueryCache(),
+    mutationCache: own.getMutationCache(),
+    defaultOptions: { queries: { retry: false } }
+  })
   const language = keptLanguage()
   const start = { language, words: language === "zh" ? zh : en }
   return render(() => (

@@ -1,6 +1,6 @@
 /** Which office the pages show. Chosen once and kept on this machine; only asked when there are several. */
 import { useOffices } from "@aiwei/queries/orgQueries"
-import { createSignal } from "solid-js"
+import { createMemo, createSignal } from "solid-js"
 
 const key = "aiwei.office"
 
@@ -8,15 +8,16 @@ export const createOffice = () => {
   const offices = useOffices()
   const [chosen, setChosen] = createSignal(localStorage.getItem(key))
   const list = () =>
-    (offices.data ?? []).map((office) => ({
+    ((offices.isPending ? undefined : offices.data) ?? []).map((office) => ({
       value: office.code ?? office.id,
       text: office.name
     }))
-  const office = (): string | undefined => {
+  // Remembered, so that asking for the list again is no change of office to whoever edits something.
+  const office = createMemo((): string | undefined => {
     const all = list()
     if (all.length < 2) return undefined
     return all.find((one) => one.value === chosen())?.value ?? all[0]?.value
-  }
+  })
   const choose = (value: string) => {
     localStorage.setItem(key, value)
     setChosen(value)

@@ -9,7 +9,7 @@ import {
   useChangeSettings,
   useSettings
 } from "@aiwei/queries/settingsQueries"
-import { type Accessor, createEffect, createSignal } from "solid-js"
+import { type Accessor, createEffect, createSignal, on } from "solid-js"
 
 import { type Draft, draftOf, type Faults, readDraft } from "./readDraft.ts"
 
@@ -42,10 +42,7 @@ export const createSettingsController = (
     setDraft(draftOf(settings))
     changing.reset()
   }
-  createEffect(() => {
-    office()
-    touch(false)
-  })
+  createEffect(on(office, () => touch(false), { defer: true }))
   createEffect(() => {
     if (found.isSuccess && !touched()) take(found.data)
   })

@@ -3,7 +3,7 @@ export const settings = {
   title: "设置",
   wall: "公示屏",
   wallName: "屏上的单位名称",
-  wallNameHint: (name: string) => `留空则写“${name}”。最多 16 个字。`,
+  wallNameHint: (name: string) => `留空则按“${name}”来写。最多 16 个字。`,
   amber: "多少小时连不上就变黄提醒",
   red: "多少小时连不上就变红提醒",
   hoursHint: "1 到 8760 的整数。某一块屏在网址里另设了小时数的，以网址为准。",

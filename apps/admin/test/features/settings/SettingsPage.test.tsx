@@ -1,0 +1,82 @@
+/** The settings as a form: refused fields stay, and somebody else's change is a choice, not a loss. */
+import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
+import { afterEach, beforeEach, expect, test } from "vitest"
+
+import { Pages } from "../../../src/Pages.tsx"
+import { axeFindings } from "../../axeClean.ts"
+import { type Call, clientThat, refusing } from "../../clientThat.ts"
+import { drawn } from "../../drawn.tsx"
+
+beforeEach(() => history.replaceState(null, "", "/settings"))
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
+
+const account = { id: "A", name: "admin", displayName: "赵鹏", role: "officeAdmin" }
+const seen = {
+  officeId: "O",
+  officeName: "滨河街道",
+  version: "v1",
+  amberAfterHours: 24,
+  redAfterHours: 72,
+  wallName: null,
+  passPercent: null
+}
+const theirs = { ...seen, version: "v2", amberAfterHours: 12 }
+
+const start = (change: (call: Call) => unknown) => {
+  const asked: Array<Call> = []
+  const answers = (call: Call): unknown => {
+    if (call.path === "session.current") return account
+    if (call.path === "org.offices") {
+      return [{ id: "O", code: "1", name: "滨河街道", district: null }]
+    }
+    if (call.path === "settings.show") return seen
+    return call.path === "settings.change" ? change(call) : null
+  }
+  drawn(clientThat(answers, asked), () => <Pages />)
+  return () => asked.filter(({ path }) => path === "settings.change").map(({ input }) => input)
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const save = () => fireEvent.click(screen.getByRole("button", { name: "保存设置" }))
+const amber = "多少小时连不上就变黄提醒"
+
+test("a field that cannot be meant is told in place and nothing is sent", async () => {
+  const sent = start(() => seen)
+  await screen.findByLabelText(amber)
+  type(amber, "80")
+  save()
+  expect((await screen.findByRole("alert")).textContent).toContain("不能小于变黄的")
+  expect(sent()).toEqual([])
+  expect(await axeFindings(document.body)).toEqual([])
+})
+
+test("what somebody else saved meanwhile is shown, and one's own can be saved over it", async () => {
+  const sent = start(({ input }) =>
+    (input as { readonly version: string }).version === "v1"
+      ? refusing(
+          {
+            _tag: "ChangedMeanwhile",
+            entity: "OfficeSettings",
+            id: "O",
+            now: theirs,
+            by: "account:li",
+            at: null
+          },
+          "CONFLICT"
+        )
+      : { ...theirs, version: "v3", wallName: "河滨" }
+  )
+  await screen.findByLabelText(amber)
+  type("屏上的单位名称", "河滨")
+  save()
+  expect((await screen.findByRole("alert")).textContent).toContain("li")
+  expect(screen.getByLabelText<HTMLInputElement>("屏上的单位名称").value).toBe("河滨")
+  fireEvent.click(screen.getByRole("button", { name: "用我填的保存" }))
+  await screen.findByText(/设置已保存/)
+  await waitFor(() => expect(sent()).toHaveLength(2))
+  expect(sent()[1]).toMatchObject({ version: "v2", settings: { wallName: "河滨" } })
+})
