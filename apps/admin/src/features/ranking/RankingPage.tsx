@@ -103,7 +103,9 @@ const Month = (props: {
           <ExplanationPanel controller={it()} />
         </Show>
       </div>
-      <RankingSheet ranking={props.ranking} rows={inOrder(it().rows())} />
+      <Show when={comparedWith(it().other()) === null}>
+        <RankingSheet ranking={props.ranking} rows={inOrder(it().rows())} />
+      </Show>
       <Suspense>
         <Show when={it().asking()}>
           <PublishDialog controller={it()} say={props.say} />
