@@ -5,6 +5,7 @@ import { BatchId } from "@aiwei/domain/importing/ImportBatch"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 import type { Day } from "@aiwei/domain/shared/Day"
+import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
 import {
@@ -45,6 +46,7 @@ const filled = async () => {
   await operator.uploadFile({ batch: opened, path: "code.csv", body: bytes })
   return { batch: opened }
 }
+const view = () => ({ table: "people", name: `视图${(made += 1)}`, state: "{}" })
 const dark = { language: "zh", theme: "dark", typeSize: "large", density: "normal" } as const
 const signedIn = async () => {
   const browser = browserOn(visitors)
@@ -164,6 +166,19 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
     right: (client) => client.api.preferences.set.mutate(dark),
     wrong: () => api.preferences.set.mutate(dark)
   }),
+  "views.save": walk({
+    ready: signedIn,
+    right: (client) => client.api.views.save.mutate(view()),
+    wrong: () => api.views.save.mutate(view())
+  }),
+  "views.remove": walk({
+    ready: async () => {
+      const client = await signedIn()
+      return { client, view: await client.api.views.save.mutate(view()) }
+    },
+    right: ({ client, view: { id } }) => client.api.views.remove.mutate({ id }),
+    wrong: () => api.views.remove.mutate({ id: ViewId.make("none") })
+  }),
   "settings.change": walk({
     ready: async () => {
       const { version, amberAfterHours } = await api.settings.show.query()
@@ -227,7 +242,7 @@ describe("the audit trail", () => {
     assert.lengthOf(own, 1)
     assert.match(
       own[0]?.actor ?? "",
-      /^(session|account|preferences)\./.test(path) ? /^account:li$/ : /^operator:/
+      /^(session|account|preferences|views)\./.test(path) ? /^account:li$/ : /^operator:/
     )
     assert.isNotNull(own[0]?.requestId ?? null)
     assert.notInclude(JSON.stringify(own), password)

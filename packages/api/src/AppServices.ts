@@ -22,6 +22,7 @@ import type { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
+import type { Views } from "@aiwei/domain/views/Views"
 import type { Imports } from "@aiwei/intake/commit/Imports"
 
 export type AppServices =
@@ -47,5 +48,6 @@ export type AppServices =
   | Schemes
   | ScoreSheets
   | Settings
+  | Views
   | ZoneEdits
   | Zones

@@ -33,6 +33,8 @@ export const codeOf = {
   WeakPassword: "UNPROCESSABLE_CONTENT",
   WrongPassword: "UNPROCESSABLE_CONTENT",
   SessionNotFound: "NOT_FOUND",
+  ViewNotFound: "NOT_FOUND",
+  TooManyViews: "CONFLICT",
   BackupElsewhere: "NOT_IMPLEMENTED",
   ScoreNotReadable: "UNPROCESSABLE_CONTENT",
   ScoresRefused: "UNPROCESSABLE_CONTENT",

@@ -12,6 +12,7 @@ import { schemesRouter } from "./routers/schemesRouter.ts"
 import { scoresRouter } from "./routers/scoresRouter.ts"
 import { sessionRouter } from "./routers/sessionRouter.ts"
 import { settingsRouter } from "./routers/settingsRouter.ts"
+import { viewsRouter } from "./routers/viewsRouter.ts"
 import { zonesRouter } from "./routers/zonesRouter.ts"
 import { router } from "./trpc.ts"
 
@@ -21,6 +22,7 @@ export const appRouter = router({
   preferences: preferencesRouter,
   settings: settingsRouter,
   home: homeRouter,
+  views: viewsRouter,
   accounts: accountsRouter,
   tokens: tokensRouter,
   imports: importsRouter,

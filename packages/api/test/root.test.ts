@@ -71,6 +71,8 @@ describe("the procedures", () => {
       "mutation session.signOut",
       "mutation settings.change",
       "mutation tokens.create",
+      "mutation views.remove",
+      "mutation views.save",
       "mutation zones.add",
       "mutation zones.change",
       "mutation zones.close",
@@ -112,6 +114,7 @@ describe("the procedures", () => {
       "query scores.sheet",
       "query session.current",
       "query settings.show",
+      "query views.list",
       "query zones.list",
       "query zones.rows"
     ])

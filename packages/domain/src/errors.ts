@@ -168,6 +168,15 @@ export class ScoreNotReadable extends Schema.TaggedError<ScoreNotReadable>()("Sc
   text: Schema.String
 }) {}
 
+/** Of another account is as unknown as of none. */
+export class ViewNotFound extends Schema.TaggedError<ViewNotFound>()("ViewNotFound", {
+  id: Schema.String
+}) {}
+
+export class TooManyViews extends Schema.TaggedError<TooManyViews>()("TooManyViews", {
+  most: Schema.Int
+}) {}
+
 export const DomainError = Schema.Union([
   OrgUnitNotFound,
   DivisionCodeTaken,
@@ -200,6 +209,8 @@ export const DomainError = Schema.Union([
   WrongPassword,
   SessionNotFound,
   BackupElsewhere,
+  ViewNotFound,
+  TooManyViews,
   ScoreNotReadable,
   ScoresRefused,
   MonthBegun,

@@ -25,6 +25,7 @@ import { PeopleEdits } from "./people/PeopleEdits.ts"
 import { Publications } from "./publication/Publications.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
+import { Views } from "./views/Views.ts"
 
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
@@ -47,5 +48,6 @@ export const UseCases = Layer.mergeAll(
   Exports.layer,
   OwnAccount.layer,
   Settings.layer,
+  Views.layer,
   Home.layer.pipe(Layer.provide(Rankings.layer))
 ).pipe(Layer.provideMerge(OrgTree.layer), Layer.provideMerge(Offices.layer))

@@ -66,6 +66,9 @@ export const enRefusals: Refusals = {
   SessionNotFound: () => "This session has ended already; there is nothing to end.",
   BackupElsewhere: ({ tool }) =>
     `This database is backed up with ${tool}; no backup was made here.`,
+  ViewNotFound: () => "This view is gone; it may have been deleted elsewhere.",
+  TooManyViews: ({ most }) =>
+    `A table keeps at most ${most} views. Nothing was saved; delete one first.`,
   ScoreNotReadable: ({ text }) => `“${text}” is not a score and was not saved.`,
   InvalidInput: ({ issues }) =>
     `Something is missing or malformed: ${issues.map((issue) => issue.path).join(", ")}`,

@@ -69,6 +69,8 @@ export const refusalsEn: Refusals = {
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
   WrongPassword: () => "that is not the current password; nothing was changed",
   SessionNotFound: ({ id }) => `session ${id} has ended already`,
+  ViewNotFound: () => "This view is gone.",
+  TooManyViews: ({ most }) => `A table keeps at most ${most} views; nothing was saved.`,
   BackupElsewhere: ({ tool }) =>
     `back up PostgreSQL with ${tool}; this command copies the embedded database only, and wrote nothing`,
   ScoresRefused: ({ cells }) =>

@@ -62,6 +62,8 @@ export const refusals: Refusals = {
   WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
   WrongPassword: () => "现在的密码不对，密码没有改",
   SessionNotFound: ({ id }) => `登录 ${id} 已经结束`,
+  ViewNotFound: () => "这个视图已不在。",
+  TooManyViews: ({ most }) => `一张表最多保存 ${most} 个视图，没有保存。`,
   BackupElsewhere: ({ tool }) =>
     `PostgreSQL 请用 ${tool} 备份；本命令目前只备份内置数据库，没有写任何文件`,
   ScoresRefused: ({ cells }) =>

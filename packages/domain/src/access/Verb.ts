@@ -80,6 +80,9 @@ export const Verb = Schema.Literals([
   "publications.publish",
   "publications.verify",
   "publications.list",
+  "views.list",
+  "views.save",
+  "views.remove",
   "board.show",
   "export.download"
 ])

@@ -12,7 +12,7 @@ import {
   operatorOf,
   password,
   thrownBy
-} from "./office.ts"
+} from "../office.ts"
 
 const place = await newPlace()
 const operator = operatorOf(place)
