@@ -4,7 +4,14 @@ import type { Fault, WireError } from "@aiwei/api/WireError"
 import { Refused } from "./domainErrorOf.ts"
 import type { Transport } from "./transport.ts"
 
-export type ExportKind = "communities" | "people" | "zones" | "buildings" | "scheme" | "ranking"
+export type ExportKind =
+  | "communities"
+  | "people"
+  | "zones"
+  | "buildings"
+  | "scheme"
+  | "scores"
+  | "ranking"
 export type ExportFormat = "csv" | "xlsx" | "json"
 
 /** What some kinds need to know: a ranking its month, and where there are several offices which one. */
