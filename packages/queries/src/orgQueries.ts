@@ -17,9 +17,7 @@ export const orgKeys = {
   card: (place: string, on: Day) => ["org", "card", place, on] as const,
   history: (place: string) => ["org", "history", place] as const,
   rail: (place: string, from: Day, to: Day) => ["org", "rail", place, from, to] as const,
-  explain: (place: string, what: CountKind, on: Day) =>
-    ["org", "explain", place, what, on] as const,
-  search: (query: string, on: Day) => ["org", "search", query, on] as const
+  explain: (place: string, what: CountKind, on: Day) => ["org", "explain", place, what, on] as const
 }
 
 export const useOffices = () => {
@@ -82,15 +80,11 @@ export const useExplainedCount = (
   }))
 }
 
-export const useOrgSearch = (query: Accessor<string>, on: Accessor<Day>) => {
+/** Asked anew with each letter; an answer that is not waited for any more is dropped by its signal. */
+export const useOrgSearch = () => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: orgKeys.search(query(), on()),
-    queryFn: ({ signal }) =>
-      api.org.search.query({ query: query(), on: on(), limit: 20 }, { signal }),
-    enabled: query().trim() !== "",
-    placeholderData: (before) => before
-  }))
+  return (query: string, on: Day, signal: AbortSignal) =>
+    api.org.search.query({ query, on, limit: 20 }, { signal })
 }
 
 interface Seen {

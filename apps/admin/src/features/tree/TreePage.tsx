@@ -13,6 +13,7 @@ import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { arrived } from "./arrived.ts"
 import { UnitCard } from "./card/UnitCard.tsx"
 import { CountPanel } from "./count/CountPanel.tsx"
 import type { TreePageState } from "./createTreePage.ts"
@@ -66,9 +67,10 @@ const Actions = (props: { readonly state: TreePageState }) => {
   const t = () => words().tree
   const { address, card, asks } = props.state
   const ask = (kind: "add" | "paste") => () => {
-    if (card.data !== undefined) asks.ask({ kind, card: card.data })
+    const shown = arrived(card)
+    if (shown !== undefined) asks.ask({ kind, card: shown })
   }
-  const waits = () => card.data === undefined || address.place() === null
+  const waits = () => arrived(card) === undefined || address.place() === null
   return (
     <>
       <AsOf
@@ -112,7 +114,7 @@ const Halves = (props: { readonly state: TreePageState }) => {
         <UnitTree state={it()} />
       </div>
       <CardPane state={it()} />
-      <Show when={it().card.data}>
+      <Show when={arrived(it().card)}>
         {(card) => (
           <Show when={address.why()} keyed>
             {(what) => (
@@ -148,7 +150,7 @@ const CardPane = (props: { readonly state: TreePageState }) => {
             </div>
           )}
         </Match>
-        <Match when={address.place() !== null && card.data}>
+        <Match when={address.place() !== null && arrived(card)}>
           {(data) => <UnitCard card={data()} state={props.state} />}
         </Match>
         <Match when={address.place() !== null}>

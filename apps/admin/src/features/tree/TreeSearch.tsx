@@ -1,7 +1,6 @@
 /** The search over the tree: a list under the field, walked with the arrows; Enter goes to the hit. */
 import type { OrgHit } from "@aiwei/domain/org/search/OrgSearch"
 import type { Day } from "@aiwei/domain/shared/Day"
-import { useOrgSearch } from "@aiwei/queries/orgQueries"
 import { Icon } from "@aiwei/ui/Icon"
 import {
   createEffect,
@@ -15,6 +14,7 @@ import {
 } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { createHits } from "./createHits.ts"
 
 const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -35,9 +35,8 @@ export const TreeSearch = (props: {
   const [text, setText] = createSignal(props.value ?? "")
   const [open, setOpen] = createSignal(false)
   const [at, setAt] = createSignal(0)
-  const found = useOrgSearch(text, () => props.day)
-  const hits = () =>
-    (found.data ?? []).filter(({ kind }) => props.placesOnly !== true || kind === "unit")
+  const found = createHits(text, () => props.day)
+  const hits = () => found.hits().filter(({ kind }) => props.placesOnly !== true || kind === "unit")
   let field: HTMLInputElement | undefined
   createEffect(on(text, () => setAt(0)))
   const onSlash = (event: KeyboardEvent) => {
@@ -65,6 +64,13 @@ export const TreeSearch = (props: {
     event.preventDefault()
     event.stopPropagation()
   }
+  /** A page that is drawn anew takes the field away for a moment: it then gets its focus back. */
+  const leave = () => {
+    queueMicrotask(() => {
+      if (document.activeElement === document.body && text() !== "") field?.focus()
+    })
+    setTimeout(() => setOpen(document.activeElement === field), 150)
+  }
   const shown = () => open() && text().trim() !== ""
   return (
     <div class="tree-find">
@@ -87,7 +93,7 @@ export const TreeSearch = (props: {
           setOpen(true)
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onBlur={leave}
         onKeyDown={onKey}
       />
       <Show when={props.slash}>
@@ -99,7 +105,7 @@ export const TreeSearch = (props: {
             each={hits()}
             fallback={
               <li role="option" aria-selected="false" aria-disabled="true" class="tree-no-hit">
-                {found.isFetching ? words().loading : words().tree.noHit(text().trim())}
+                {found.asking() ? words().loading : words().tree.noHit(text().trim())}
               </li>
             }
           >

@@ -5,6 +5,7 @@ import type { DateRail } from "@aiwei/ui/day/DateRail"
 import { type ComponentProps, createEffect, createSignal, on } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { arrived } from "./arrived.ts"
 import { createOrgSource, type OrgNode } from "./createOrgSource.ts"
 import { createTreeAsks } from "./edits/createTreeAsks.ts"
 import { railSpan } from "./railSpan.ts"
@@ -22,7 +23,7 @@ export const createTreePage = (address: TreeAddress) => {
   const offices = useOffices()
   const span = () => railSpan(day())
   const rail = useRail(
-    () => offices.data?.[0]?.id ?? place(),
+    () => arrived(offices)?.[0]?.id ?? place(),
     () => span().from as Day,
     () => span().to as Day
   )
@@ -33,7 +34,7 @@ export const createTreePage = (address: TreeAddress) => {
   // A unit that is shown is also seen in the tree: from a link, a search, or a new address.
   createEffect(
     on(
-      () => (card.isPlaceholderData || place() === null ? undefined : card.data),
+      () => (card.isPlaceholderData || place() === null ? undefined : arrived(card)),
       (shown) => {
         if (shown === undefined) return
         const above = shown.ancestors.map(({ id }) => id)
@@ -44,12 +45,12 @@ export const createTreePage = (address: TreeAddress) => {
     )
   )
   createEffect(() => {
-    const [office] = offices.data ?? []
+    const [office] = arrived(offices) ?? []
     if (office !== undefined && place() === null && !narrow()) address.goToPlace(office.id, true)
   })
 
   const events = (): ComponentProps<typeof DateRail>["events"] =>
-    (rail.data ?? []).map(({ day: at, kind, count, name }) => ({
+    (arrived(rail) ?? []).map(({ day: at, kind, count, name }) => ({
       id: `${at}-${kind}`,
       day: at,
       text: words().tree.rail[kind](name, count)
@@ -58,7 +59,7 @@ export const createTreePage = (address: TreeAddress) => {
   /** The address may name a unit by its code or its name: the tree knows it by its id. */
   const selected = () => {
     if (place() === null || card.isPlaceholderData) return place()
-    return card.data?.unit.id ?? place()
+    return arrived(card)?.unit.id ?? place()
   }
   const asks = createTreeAsks()
   return {

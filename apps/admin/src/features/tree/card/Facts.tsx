@@ -96,9 +96,7 @@ const Score = (props: {
         <a class="unit-count" href={href()}>
           {props.score.total}
         </a>
-        <small>
-          {t().ofWorth(props.score.worth.replace(/\.00$/, ""), place())}
-        </small>
+        <small>{t().ofWorth(props.score.worth.replace(/\.00$/, ""), place())}</small>
       </dd>
     </div>
   )

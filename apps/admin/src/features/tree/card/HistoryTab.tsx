@@ -10,6 +10,7 @@ import { minuteOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { actorName } from "../actorName.ts"
+import { arrived } from "../arrived.ts"
 import { cellAddress } from "../cellAddress.ts"
 
 const forever = "9999-12-31"
@@ -30,7 +31,7 @@ export const HistoryTab = (props: { readonly place: string }) => {
       <Match when={history.isError}>
         <Notice text={refusalText(words(), history.error)} />
       </Match>
-      <Match when={history.data}>
+      <Match when={arrived(history)}>
         {(told) => (
           <>
             <h3>{t().places}</h3>

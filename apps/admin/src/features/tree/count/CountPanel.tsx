@@ -10,6 +10,7 @@ import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
+import { arrived } from "../arrived.ts"
 import { BuildingLines } from "./BuildingLines.tsx"
 import { CellLink } from "./CellLink.tsx"
 import { GapLines } from "./GapLines.tsx"
@@ -46,7 +47,7 @@ export const CountPanel = (props: {
         <Match when={explained.isError}>
           <Notice text={refusalText(words(), explained.error)} />
         </Match>
-        <Match when={explained.data}>
+        <Match when={arrived(explained)}>
           {(it) => <Explained it={it()} onPlace={props.onPlace} />}
         </Match>
       </Switch>

@@ -7,6 +7,7 @@ import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { arrived } from "../arrived.ts"
 import { TreeSearch } from "../TreeSearch.tsx"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, MoveAsk } from "./createTreeAsks.ts"
@@ -27,7 +28,7 @@ export const MoveDialog = (props: EditProps<MoveAsk>) => {
     () => props.day
   )
   const act = () => {
-    const [parent, unit] = [to(), card.data?.unit]
+    const [parent, unit] = [to(), arrived(card)?.unit]
     if (parent === null || unit === undefined || unit.id !== props.ask.id) return
     const { id, version } = unit
     const asked = { id, version, newParentId: parent.id as OrgUnitId, on: from() as Day }
@@ -44,7 +45,7 @@ export const MoveDialog = (props: EditProps<MoveAsk>) => {
       actLabel={t().moveAct}
       leaveLabel={t().leave}
       onAct={act}
-      busy={edit.busy() || to() === null || card.data === undefined}
+      busy={edit.busy() || to() === null || arrived(card) === undefined}
     >
       <Show when={props.ask.to === null}>
         <p>{t().moveWhere}</p>
