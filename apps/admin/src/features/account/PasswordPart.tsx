@@ -4,7 +4,7 @@ import { useChangePassword } from "@aiwei/queries/accountQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
@@ -14,7 +14,7 @@ import { type PasswordFaults, passwordFaults, type Typed } from "./passwordFault
 const nothing: Typed = { current: "", next: "", repeat: "" }
 const fields = ["current", "next", "repeat"] as const
 
-export const PasswordPart = () => {
+const createPasswordChange = () => {
   const words = useWords()
   const frame = useFrame()
   const changing = useChangePassword()
@@ -27,15 +27,11 @@ export const PasswordPart = () => {
     setFaults(found)
     if (Object.keys(found).length > 0) return
     const { current, next } = typed()
-    changing.mutate(
-      { current, next },
-      {
-        onSuccess: () => {
-          setTyped(nothing)
-          frame.say(it().changed)
-        }
-      }
-    )
+    const onSuccess = () => {
+      setTyped(nothing)
+      frame.say(it().changed)
+    }
+    changing.mutate({ current, next }, { onSuccess })
   }
   const isCurrent = () => domainErrorOf(changing.error)?._tag === "WrongPassword"
   const error = (field: keyof Typed): string | null => {
@@ -43,6 +39,16 @@ export const PasswordPart = () => {
     if (fault !== undefined) return it()[fault]
     return field === "current" && isCurrent() ? refusalText(words(), changing.error) : null
   }
+  /** What was refused for another reason than a field. */
+  const refused = () =>
+    changing.error === null || isCurrent() ? null : refusalText(words(), changing.error)
+  return { typed, setTyped, save, error, refused, busy: () => changing.isPending }
+}
+
+export const PasswordPart = () => {
+  const words = useWords()
+  const it = () => words().account
+  const { typed, setTyped, save, error, refused, busy } = createPasswordChange()
   return (
     <form
       class="form-part"
@@ -67,11 +73,9 @@ export const PasswordPart = () => {
           />
         )}
       </For>
-      <Show when={changing.error !== null && !isCurrent()}>
-        <Notice text={refusalText(words(), changing.error)} />
-      </Show>
-      <Button type="submit" tone="main" disabled={changing.isPending}>
-        {changing.isPending ? it().changing : it().change}
+      <Notice text={refused()} />
+      <Button type="submit" tone="main" disabled={busy()}>
+        {busy() ? it().changing : it().change}
       </Button>
     </form>
   )

@@ -5,13 +5,40 @@ import { createSignal, createUniqueId, onCleanup, onMount, Show } from "solid-js
 import { useWords } from "../../words/language.tsx"
 import type { Tools } from "./createTools.ts"
 
+const Items = (props: { readonly tools: Tools; readonly onSignOut: () => void }) => {
+  const words = useWords()
+  return (
+    <>
+      <a href="/account">
+        <Icon name="person" />
+        {words().frame.account}
+      </a>
+      <a href="/settings">
+        <Icon name="settings" />
+        {words().frame.settings}
+      </a>
+      <Show when={props.tools.has("shortcuts")}>
+        <button type="button" onClick={() => props.tools.open("shortcuts")}>
+          <Icon name="keyboard" />
+          {words().frame.shortcuts}
+          <kbd>?</kbd>
+        </button>
+      </Show>
+      <hr />
+      <button type="button" onClick={() => props.onSignOut()}>
+        <Icon name="leave" />
+        {words().frame.signOut}
+      </button>
+    </>
+  )
+}
+
 export const PersonMenu = (props: {
   readonly name: string
   readonly role: string
   readonly tools: Tools
   readonly onSignOut: () => void
 }) => {
-  const words = useWords()
   const id = createUniqueId()
   const [open, setOpen] = createSignal(false)
   let whole: HTMLDivElement | undefined
@@ -42,26 +69,7 @@ export const PersonMenu = (props: {
             if (event.target.closest("a, button") !== null) setOpen(false)
           }}
         >
-          <a href="/account">
-            <Icon name="person" />
-            {words().frame.account}
-          </a>
-          <a href="/settings">
-            <Icon name="settings" />
-            {words().frame.settings}
-          </a>
-          <Show when={props.tools.has("shortcuts")}>
-            <button type="button" onClick={() => props.tools.open("shortcuts")}>
-              <Icon name="keyboard" />
-              {words().frame.shortcuts}
-              <kbd>?</kbd>
-            </button>
-          </Show>
-          <hr />
-          <button type="button" onClick={() => props.onSignOut()}>
-            <Icon name="leave" />
-            {words().frame.signOut}
-          </button>
+          <Items tools={props.tools} onSignOut={props.onSignOut} />
         </div>
       </Show>
       <button

@@ -1,6 +1,6 @@
 /** The settings as a form; each field says what obeys it. */
 import { Button } from "@aiwei/ui/Button"
-import { Field } from "@aiwei/ui/form/Field"
+import { Field, type FieldProps } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { Show } from "solid-js"
 
@@ -9,9 +9,9 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { actorText } from "../imports/actorText.ts"
 import type { SettingsController } from "./createSettingsController.ts"
-import type { Draft } from "./readDraft.ts"
+import type { Draft, Fault } from "./readDraft.ts"
 
-export const Conflicted = (props: { readonly controller: SettingsController }) => {
+const Conflicted = (props: { readonly controller: SettingsController }) => {
   const words = useWords()
   const it = () => words().settings
   const who = (by: string | null) => (by === null ? it().someone : actorText(words(), by))
@@ -39,24 +39,56 @@ export const Conflicted = (props: { readonly controller: SettingsController }) =
   )
 }
 
-export const SettingsForm = (props: {
-  readonly controller: SettingsController
-  readonly draft: Draft
-  readonly officeName: string
-}) => {
-  const words = useWords()
-  const it = () => words().settings
-  const error = (field: keyof Draft) => {
-    const fault = props.controller.faults()[field]
-    return fault === undefined ? null : it().wrong[fault]
-  }
-  const bind = (field: keyof Draft) => ({
+type Bind = (field: keyof Draft) => Pick<FieldProps, "value" | "onInput" | "error">
+
+/** A field of the draft: its text, what is wrong with it, and what typing does. */
+const binder =
+  (props: FormProps, wrong: () => Readonly<Record<Fault, string>>): Bind =>
+  (field) => ({
     get value() {
       return props.draft[field]
     },
-    onInput: (event: InputEvent & { readonly currentTarget: HTMLInputElement }) =>
-      props.controller.type(field, event.currentTarget.value)
+    get error() {
+      const fault = props.controller.faults()[field]
+      return fault === undefined ? null : wrong()[fault]
+    },
+    onInput: (event) => props.controller.type(field, event.currentTarget.value)
   })
+
+interface FormProps {
+  readonly controller: SettingsController
+  readonly draft: Draft
+  readonly officeName: string
+}
+
+const Fields = (props: { readonly bind: Bind; readonly officeName: string }) => {
+  const words = useWords()
+  const it = () => words().settings
+  const hours = { inputMode: "numeric" } as const
+  return (
+    <>
+      <fieldset>
+        <legend>{it().wall}</legend>
+        <Field
+          label={it().wallName}
+          hint={it().wallNameHint(props.officeName)}
+          {...props.bind("wallName")}
+        />
+        <Field label={it().amber} {...hours} {...props.bind("amber")} />
+        <Field label={it().red} hint={it().hoursHint} {...hours} {...props.bind("red")} />
+      </fieldset>
+      <fieldset>
+        <legend>{it().figures}</legend>
+        <Field label={it().pass} hint={it().passHint} {...hours} {...props.bind("pass")} />
+      </fieldset>
+    </>
+  )
+}
+
+export const SettingsForm = (props: FormProps) => {
+  const words = useWords()
+  const it = () => words().settings
+  const bind = binder(props, () => it().wrong)
   return (
     <form
       class="form-page"
@@ -67,33 +99,7 @@ export const SettingsForm = (props: {
       }}
     >
       <Conflicted controller={props.controller} />
-      <fieldset>
-        <legend>{it().wall}</legend>
-        <Field
-          label={it().wallName}
-          hint={it().wallNameHint(props.officeName)}
-          error={error("wallName")}
-          {...bind("wallName")}
-        />
-        <Field label={it().amber} inputMode="numeric" error={error("amber")} {...bind("amber")} />
-        <Field
-          label={it().red}
-          inputMode="numeric"
-          hint={it().hoursHint}
-          error={error("red")}
-          {...bind("red")}
-        />
-      </fieldset>
-      <fieldset>
-        <legend>{it().figures}</legend>
-        <Field
-          label={it().pass}
-          inputMode="numeric"
-          hint={it().passHint}
-          error={error("pass")}
-          {...bind("pass")}
-        />
-      </fieldset>
+      <Fields bind={bind} officeName={props.officeName} />
       <Show when={props.controller.refused()}>
         {(thrown) => <Notice text={refusalText(words(), thrown())} />}
       </Show>

@@ -25,6 +25,23 @@ const conflictIn = (thrown: unknown): Conflict | null => {
   return { now: error.now as SettingsView, by: error.by, at: error.at }
 }
 
+/** What was typed, and whether anything was. */
+const createDraft = () => {
+  const [draft, setDraft] = createSignal<Draft | null>(null)
+  const [touched, touch] = createSignal(false)
+  const [faults, setFaults] = createSignal<Faults>({})
+  const take = (settings: OfficeSettings) => {
+    touch(false)
+    setFaults({})
+    setDraft(draftOf(settings))
+  }
+  const type = (field: keyof Draft, value: string) => {
+    touch(true)
+    setDraft((before) => before && { ...before, [field]: value })
+  }
+  return { draft, touched, touch, faults, setFaults, take, type }
+}
+
 export const createSettingsController = (
   office: Accessor<string | undefined>,
   /** Called with what puts the former settings back. */
@@ -32,25 +49,17 @@ export const createSettingsController = (
 ) => {
   const found = useSettings(office)
   const changing = useChangeSettings(office)
-  const [draft, setDraft] = createSignal<Draft | null>(null)
-  const [touched, touch] = createSignal(false)
-  const [faults, setFaults] = createSignal<Faults>({})
+  const typed = createDraft()
+  const { draft, touched, touch, faults, type } = typed
 
   const take = (settings: OfficeSettings) => {
-    touch(false)
-    setFaults({})
-    setDraft(draftOf(settings))
+    typed.take(settings)
     changing.reset()
   }
   createEffect(on(office, () => touch(false), { defer: true }))
   createEffect(() => {
     if (found.isSuccess && !touched()) take(found.data)
   })
-
-  const type = (field: keyof Draft, value: string) => {
-    touch(true)
-    setDraft((before) => before && { ...before, [field]: value })
-  }
 
   const put = (version: string, settings: OfficeSettings, before: OfficeSettings) =>
     changing.mutate(
@@ -65,10 +74,10 @@ export const createSettingsController = (
 
   /** On `onto`, or on what was seen when typing began. */
   const save = (onto: SettingsView | undefined = found.data) => {
-    const [typed, seen] = [draft(), onto]
-    if (typed === null || seen === undefined) return
-    const { settings, faults } = readDraft(typed)
-    setFaults(faults ?? {})
+    const [written, seen] = [draft(), onto]
+    if (written === null || seen === undefined) return
+    const { settings, faults } = readDraft(written)
+    typed.setFaults(faults ?? {})
     if (settings === null) return
     const { amberAfterHours, redAfterHours, wallName, passPercent } = seen
     put(seen.version, settings, { amberAfterHours, redAfterHours, wallName, passPercent })
@@ -79,7 +88,6 @@ export const createSettingsController = (
     found,
     draft,
     type,
-    touched,
     faults,
     save: () => save(),
     busy: () => changing.isPending,

@@ -6,29 +6,24 @@ import { Context, Effect, Layer, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { CurrentActor } from "../../audit/CurrentActor.ts"
-import { NotAllowed, SessionNotFound, type WeakPassword, WrongPassword } from "../../errors.ts"
+import { NotAllowed, type SessionNotFound, type WeakPassword, WrongPassword } from "../../errors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
-import { Digest } from "../../shared/Digest.ts"
 import type { Account, AccountView } from "../Account.ts"
 import { accountBook } from "../accountBook.ts"
 import { AccountRepo } from "../AccountRepo.ts"
 import { PasswordHasher } from "../PasswordHasher.ts"
-import { accountView, isLive } from "../sessions.ts"
+import { accountView } from "../sessions.ts"
 import type { Verb } from "../Verb.ts"
-import { handleOf, type OwnSession, ownSessions } from "./ownSessions.ts"
+import type { OwnSession } from "./ownSessions.ts"
 import type { Preferences } from "./Preferences.ts"
 import { PreferencesRepo } from "./PreferencesRepo.ts"
-
-/** The secret of the session that asks; null for a script with a token. */
-type Secret = string | null
+import { type Secret, sessionsOfOwn, subjectOf } from "./sessionsOfOwn.ts"
 
 export interface NewPassword {
   readonly current: string
   readonly next: string
   readonly secret: Secret
 }
-
-const subjectOf = ({ name }: Pick<Account, "name">): string => `Account/${name}`
 
 export class OwnAccount extends Context.Service<
   OwnAccount,
@@ -54,7 +49,6 @@ export class OwnAccount extends Context.Service<
       const accounts = yield* AccountRepo
       const kept = yield* PreferencesRepo
       const hasher = yield* PasswordHasher
-      const digest = yield* Digest
       const audit = yield* AuditLog
       const atomically = yield* Atomically
       const { hashOf } = yield* accountBook
@@ -66,13 +60,7 @@ export class OwnAccount extends Context.Service<
         return account ?? (yield* new NotAllowed({ verb }))
       })
 
-      const idOf = (secret: Secret) =>
-        secret === null ? Effect.succeed(null) : digest.sha256(secret)
-
-      const live = Effect.fnUntraced(function* (account: Account) {
-        const all = yield* accounts.sessionsOf(account.id)
-        return yield* Effect.filter(all, isLive)
-      })
+      const { idOf, sessions, endSession, endOthers } = yield* sessionsOfOwn(mine)
 
       const rename = Effect.fn("OwnAccount.rename")(function* (given: string) {
         const account = yield* mine("account.change")
@@ -97,31 +85,6 @@ export class OwnAccount extends Context.Service<
         // Hashing is slow, so it happens before the transaction.
         yield* replaced(account, yield* hashOf(it.next), yield* idOf(it.secret))
       })
-
-      const sessions = Effect.fn("OwnAccount.sessions")(function* (secret: Secret) {
-        const found = yield* live(yield* mine("account.sessions"))
-        return ownSessions(found, yield* idOf(secret))
-      })
-
-      const endSession = Effect.fn("OwnAccount.endSession")(function* (id: string) {
-        const account = yield* mine("account.endSession")
-        const meant = (yield* live(account)).find((one) => handleOf(one) === id)
-        if (meant === undefined) return yield* new SessionNotFound({ id })
-        yield* accounts.deleteSession(meant.id)
-        const { createdAt, address, agent } = meant
-        const [subject, before] = [subjectOf(account), { createdAt, address, agent }]
-        yield* audit.append({ verb: "account.endSession", subject, before })
-      }, atomically.run)
-
-      const endOthers = Effect.fn("OwnAccount.endOthers")(function* (secret: Secret) {
-        const account = yield* mine("account.endOthers")
-        const [found, own] = [yield* live(account), yield* idOf(secret)]
-        const ended = found.filter(({ id }) => id !== own).length
-        yield* accounts.deleteSessionsOf(account.id, own)
-        const [subject, after] = [subjectOf(account), { ended }]
-        yield* audit.append({ verb: "account.endOthers", subject, after })
-        return ended
-      }, atomically.run)
 
       const prefer = Effect.fn("OwnAccount.prefer")(function* (after: Preferences) {
         const account = yield* mine("preferences.set")
