@@ -2,6 +2,7 @@
 import type {
   CategoryView,
   ExplanationView,
+  LeafEdit,
   LeafView,
   SourceCell
 } from "@aiwei/domain/assessment/ExplanationView"
@@ -18,8 +19,15 @@ const isZero = (points: string): boolean => /^0(\.0+)?$/.test(points)
 const lossText = (points: string | null): string =>
   points === null || isZero(points) ? "" : `−${points}`
 
+/** The cell a value was read from, or whose hand it is. */
+const origin = (
+  words: Words,
+  { source, edit }: { readonly source: SourceCell | null; readonly edit: LeafEdit | null }
+): string =>
+  edit === null ? address(source) : words.byHand(edit.by, edit.at.slice(0, 10), edit.reason)
+
 const isPlain = (leaf: LeafView): boolean =>
-  leaf.points !== null && !leaf.notApplicable && isZero(leaf.deduction ?? "0")
+  leaf.edit === null && leaf.points !== null && !leaf.notApplicable && isZero(leaf.deduction ?? "0")
 
 const leafRow = (leaf: LeafView, words: Words) => [
   `  ${leaf.indicator}`,
@@ -27,7 +35,7 @@ const leafRow = (leaf: LeafView, words: Words) => [
   leaf.worth,
   leaf.notApplicable ? "/" : lossText(leaf.deduction),
   leaf.reason ?? "",
-  address(leaf.source)
+  origin(words, leaf)
 ]
 
 const categoryRows = (category: CategoryView, words: Words) => {
@@ -55,7 +63,7 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     view.bonus.max ?? "",
     "",
     view.bonus.reason ?? "",
-    address(view.bonus.source)
+    origin(words, view.bonus)
   ]
   const rows = [...view.categories.flatMap((category) => categoryRows(category, words)), bonus]
   return [
@@ -64,7 +72,7 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     table(heads, rows),
     "",
     `${view.equation} = ${view.total}`,
-    ...(view.veto === null ? [] : [words.vetoedBecause(view.veto.text), address(view.veto.source)]),
+    ...(view.veto === null ? [] : [words.vetoedBecause(view.veto.text), origin(words, view.veto)]),
     ...view.discrepancies.map((doubt) => words.discrepancy(doubt))
   ].join("\n")
 }

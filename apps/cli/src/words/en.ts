@@ -63,6 +63,7 @@ export const en: Words = {
   fullMarks: (count) => `${count} others without deduction`,
   explanationTitle: (name, period, rank, of) =>
     `${name} ${period} (${rank === null ? "vetoed, not ranked" : `rank ${rank}`} of ${of})`,
+  byHand: (by, day, reason) => `by hand, ${by} ${day}: ${reason}`,
   vetoedBecause: (text) => `Vetoed${text === null ? "" : `: ${text}`}`,
   file: "file",
   kind: "kind",

@@ -84,6 +84,7 @@ export const zh = {
   fullMarks: (count: number) => `其余 ${count} 项未扣分`,
   explanationTitle: (name: string, period: string, rank: number | null, of: number) =>
     `${name} ${monthText(period)}得分说明（${rank === null ? "一票否决，不排名" : `第 ${rank} 名`}，共 ${of} 个）`,
+  byHand: (by: string, day: string, reason: string) => `${by} ${day} 手工修改：${reason}`,
   vetoedBecause: (text: string | null) => `一票否决${text === null ? "" : `：${text}`}`,
   file: "文件",
   kind: "内容",
