@@ -1,0 +1,90 @@
+/** The rows of the matrix, category by category; one cell of all of them can be reached by the Tab key. */
+import type { MatrixRow, MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
+import { createMemo, For, Show } from "solid-js"
+
+import { brief, nothing } from "../../format/pointsText.ts"
+import { useWords } from "../../words/language.tsx"
+import { BrokenName } from "./BrokenName.tsx"
+import type { CellAt } from "./createMonthController.ts"
+import { MatrixCellMark } from "./MatrixCellMark.tsx"
+import { cellName } from "./matrixKeys.ts"
+
+interface Group {
+  readonly category: string
+  readonly rows: ReadonlyArray<{ readonly row: MatrixRow; readonly at: number }>
+}
+
+/** Neighbours of one category, in the scheme's order. */
+const grouped = (rows: ReadonlyArray<MatrixRow>): ReadonlyArray<Group> => {
+  const groups: Array<{ category: string; rows: Array<{ row: MatrixRow; at: number }> }> = []
+  for (const [at, row] of rows.entries()) {
+    const last = groups.at(-1)
+    if (last?.category === row.category) last.rows.push({ row, at })
+    else groups.push({ category: row.category, rows: [{ row, at }] })
+  }
+  return groups
+}
+
+export const MatrixBody = (props: {
+  readonly matrix: MatrixView
+  readonly rest: CellAt
+  readonly opened: CellAt | null
+}) => {
+  const most = createMemo(() => Math.max(...props.matrix.rows.map(({ lost }) => Number(lost)), 1))
+  const cell = (row: MatrixRow, at: CellAt) => (
+    <td
+      data-cell={cellName(at)}
+      tabindex={props.rest.row === at.row && props.rest.column === at.column ? 0 : -1}
+      classList={{
+        "matrix-opened": props.opened?.row === at.row && props.opened.column === at.column
+      }}
+    >
+      <MatrixCellMark cell={row.cells[at.column] ?? null} />
+    </td>
+  )
+  return (
+    <For each={grouped(props.matrix.rows)}>
+      {(group) => (
+        <tbody>
+          <For each={group.rows}>
+            {({ row, at }, place) => (
+              <tr>
+                <Show when={place() === 0}>
+                  <th class="matrix-category" scope="rowgroup" rowspan={group.rows.length}>
+                    <span title={group.category} style={`--rows:${group.rows.length}`}>
+                      <BrokenName name={group.category} />
+                    </span>
+                  </th>
+                </Show>
+                <th class="matrix-name" scope="row" title={row.name}>
+                  {row.name}
+                </th>
+                <td class="matrix-worth">{brief(row.worth)}</td>
+                <For each={props.matrix.columns}>
+                  {(_, column) => cell(row, { row: at, column: column() })}
+                </For>
+                <Sum row={row} most={most()} />
+              </tr>
+            )}
+          </For>
+        </tbody>
+      )}
+    </For>
+  )
+}
+
+const Sum = (props: { readonly row: MatrixRow; readonly most: number }) => {
+  const words = useWords()
+  const width = () => Math.round((34 * Number(props.row.lost)) / props.most)
+  return (
+    <td
+      class="matrix-sum"
+      title={
+        props.row.notDone === 0 ? undefined : words().monthBoard.notDoneCount(props.row.notDone)
+      }
+    >
+      <i style={`width:${width()}px`} aria-hidden="true" />
+      <b>{nothing(props.row.lost) ? "·" : brief(props.row.lost)}</b>
+    </td>
+  )
+}
