@@ -66,10 +66,11 @@ export const TreeSearch = (props: {
   }
   /** A page that is drawn anew takes the field away for a moment: it then gets its focus back. */
   const leave = () => {
-    queueMicrotask(() => {
+    const back = () => {
       if (document.activeElement === document.body && text() !== "") field?.focus()
-    })
-    setTimeout(() => setOpen(document.activeElement === field), 150)
+    }
+    for (const wait of [0, 20, 100, 300, 600]) setTimeout(back, wait)
+    setTimeout(() => setOpen(document.activeElement === field), 700)
   }
   const shown = () => open() && text().trim() !== ""
   return (
