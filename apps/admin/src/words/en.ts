@@ -1,5 +1,6 @@
 /** Every word on the screen, in English. */
 import { account } from "./en/account.ts"
+import { editing } from "./en/editing.ts"
 import { explain } from "./en/explain.ts"
 import { frame } from "./en/frame.ts"
 import { home } from "./en/home.ts"
@@ -51,6 +52,7 @@ export const en: Words = {
   ranking,
   rankingSheet,
   explain,
+  editing,
   publish,
   imports,
   report,

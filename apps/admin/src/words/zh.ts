@@ -1,5 +1,6 @@
 /** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
 import { account } from "./zh/account.ts"
+import { editing } from "./zh/editing.ts"
 import { explain } from "./zh/explain.ts"
 import { frame } from "./zh/frame.ts"
 import { home } from "./zh/home.ts"
@@ -50,6 +51,7 @@ export const zh = {
   ranking,
   rankingSheet,
   explain,
+  editing,
   publish,
   imports,
   report,
