@@ -29,7 +29,6 @@ export const BulletBars = (
     head: [props.heads.row, props.heads.value],
     rows: props.rows.map(({ name, text }) => [name, text])
   })
-  const below = (percent: number) => props.pass !== null && percent < props.pass.percent
   return (
     <ChartFrame {...props} table={table()}>
       <Show when={props.pass}>
@@ -50,28 +49,7 @@ export const BulletBars = (
               {row.name}
             </span>
             <span class="dot-plot">
-              <svg class="bullets" width="100%" height="24" aria-hidden="true">
-                <rect class="bullet-ground" x="0" y="8" width="100%" height="8" />
-                <rect
-                  class="bullet-bar"
-                  classList={{ "bullet-below": below(row.percent) }}
-                  x="0"
-                  y="8"
-                  width={`${bounded(row.percent)}%`}
-                  height="8"
-                />
-                <Show when={props.pass}>
-                  {(pass) => (
-                    <line
-                      class="bullet-pass"
-                      x1={`${bounded(pass().percent)}%`}
-                      x2={`${bounded(pass().percent)}%`}
-                      y1="3"
-                      y2="21"
-                    />
-                  )}
-                </Show>
-              </svg>
+              <Bar percent={row.percent} pass={props.pass?.percent ?? null} />
               <Show when={marks.isShown({ row: at(), column: 0 })}>
                 <ChartTip left={0} top={24} text={row.says} />
               </Show>
@@ -83,3 +61,28 @@ export const BulletBars = (
     </ChartFrame>
   )
 }
+
+const Bar = (props: { readonly percent: number; readonly pass: number | null }) => (
+  <svg class="bullets" width="100%" height="24" aria-hidden="true">
+    <rect class="bullet-ground" x="0" y="8" width="100%" height="8" />
+    <rect
+      class="bullet-bar"
+      classList={{ "bullet-below": props.pass !== null && props.percent < props.pass }}
+      x="0"
+      y="8"
+      width={`${bounded(props.percent)}%`}
+      height="8"
+    />
+    <Show when={props.pass}>
+      {(pass) => (
+        <line
+          class="bullet-pass"
+          x1={`${bounded(pass())}%`}
+          x2={`${bounded(pass())}%`}
+          y1="3"
+          y2="21"
+        />
+      )}
+    </Show>
+  </svg>
+)

@@ -56,41 +56,47 @@ export const HeatStrip = (
             <span class="strip-name" title={line.name}>
               {line.name}
             </span>
-            <div class="strip-cells">
-              <svg width="100%" height={height}>
-                <For each={line.cells}>
-                  {(cell, column) => (
-                    <Show when={cell}>
-                      {(it) => (
-                        <g
-                          class={`strip-cell strip-${it().step}`}
-                          {...marks.mark({ row: row(), column: column() }, it().says)}
-                        >
-                          <rect
-                            x={`${column() * width()}%`}
-                            width={`${width()}%`}
-                            height={height}
-                          />
-                          <text x={`${(column() + 0.5) * width()}%`} y={height / 2 + 4}>
-                            {it().text}
-                          </text>
-                        </g>
-                      )}
-                    </Show>
-                  )}
-                </For>
-              </svg>
-              <For each={line.cells}>
-                {(cell, column) => (
-                  <Show when={marks.isShown({ row: row(), column: column() }) && cell}>
-                    {(it) => <ChartTip left={column() * width()} top={height} text={it().says} />}
-                  </Show>
-                )}
-              </For>
-            </div>
+            <Cells line={line} row={row()} width={width()} marks={marks} />
           </div>
         )}
       </For>
     </ChartFrame>
   )
 }
+
+const Cells = (props: {
+  readonly line: HeatStripRow
+  readonly row: number
+  /** Of a cell, in percent. */
+  readonly width: number
+  readonly marks: ReturnType<typeof createMarks>
+}) => (
+  <div class="strip-cells">
+    <svg width="100%" height={height}>
+      <For each={props.line.cells}>
+        {(cell, column) => (
+          <Show when={cell}>
+            {(it) => (
+              <g
+                class={`strip-cell strip-${it().step}`}
+                {...props.marks.mark({ row: props.row, column: column() }, it().says)}
+              >
+                <rect x={`${column() * props.width}%`} width={`${props.width}%`} height={height} />
+                <text x={`${(column() + 0.5) * props.width}%`} y={height / 2 + 4}>
+                  {it().text}
+                </text>
+              </g>
+            )}
+          </Show>
+        )}
+      </For>
+    </svg>
+    <For each={props.line.cells}>
+      {(cell, column) => (
+        <Show when={props.marks.isShown({ row: props.row, column: column() }) && cell}>
+          {(it) => <ChartTip left={column() * props.width} top={height} text={it().says} />}
+        </Show>
+      )}
+    </For>
+  </div>
+)

@@ -38,36 +38,12 @@ const byUnit = (entries: ReadonlyArray<ScoreEntry>) => {
   return found
 }
 
-export const matrixReading = Effect.gen(function* () {
-  const offices = yield* Offices
-  const scores = yield* ScoreRepo
+/** All of it comes from the snapshot: what is recorded since does not reach it. */
+const frozenMatrix = Effect.gen(function* () {
   const imports = yield* ImportBatchRepo
-  const read = yield* monthReader
   const frozen = yield* versionReader
 
-  const recorded = Effect.fnUntraced(function* (office: OfficeView, period: Month, range: Range) {
-    const month = yield* read(office, period)
-    const figures = recordedFigures(month)
-    const { indicators, sheet } = month
-    const here = inBoardOrder(figures, range.order)
-      .slice(range.offset, range.offset + range.limit)
-      .map(({ unitId }) => unitId)
-    const entries = yield* scores.entriesOfUnits(sheet.id, here)
-    const losses = new Map(
-      (yield* scores.lossesOf(sheet.id)).map((loss) => [loss.indicatorId as string, loss])
-    )
-    const cells = byUnit(entries)
-    const sourceOf = sourceIn(yield* filesById(imports, entries))
-    const idAt = (at: number) => indicators[at]?.id ?? ""
-    const leafAt = (unitId: OrgUnitId, at: number) => cells.get(unitId)?.get(idAt(at)) ?? null
-    const lossAt = (at: number) => {
-      const { lost, recorded: done } = losses.get(idAt(at)) ?? { lost: noPoints, recorded: 0 }
-      return { lost, notDone: figures.standings.length - done }
-    }
-    return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
-  })
-
-  const asPublished = Effect.fnUntraced(function* (
+  return Effect.fnUntraced(function* (
     office: OfficeView,
     period: Month,
     version: number,
@@ -91,6 +67,36 @@ export const matrixReading = Effect.gen(function* () {
       return lossesOf(leaves, indicators[at]?.worth ?? noPoints)
     }
     const figures = frozenFigures(snapshot, mark)
+    return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+  })
+})
+
+export const matrixReading = Effect.gen(function* () {
+  const offices = yield* Offices
+  const scores = yield* ScoreRepo
+  const imports = yield* ImportBatchRepo
+  const read = yield* monthReader
+  const asPublished = yield* frozenMatrix
+
+  const recorded = Effect.fnUntraced(function* (office: OfficeView, period: Month, range: Range) {
+    const month = yield* read(office, period)
+    const figures = recordedFigures(month)
+    const { indicators, sheet } = month
+    const here = inBoardOrder(figures, range.order)
+      .slice(range.offset, range.offset + range.limit)
+      .map(({ unitId }) => unitId)
+    const entries = yield* scores.entriesOfUnits(sheet.id, here)
+    const losses = new Map(
+      (yield* scores.lossesOf(sheet.id)).map((loss) => [loss.indicatorId as string, loss])
+    )
+    const cells = byUnit(entries)
+    const sourceOf = sourceIn(yield* filesById(imports, entries))
+    const idAt = (at: number) => indicators[at]?.id ?? ""
+    const leafAt = (unitId: OrgUnitId, at: number) => cells.get(unitId)?.get(idAt(at)) ?? null
+    const lossAt = (at: number) => {
+      const { lost, recorded: done } = losses.get(idAt(at)) ?? { lost: noPoints, recorded: 0 }
+      return { lost, notDone: figures.standings.length - done }
+    }
     return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
   })
 

@@ -31,11 +31,8 @@ const usualRows = 200
 const firstOf = (until: Month, months: number): Month =>
   Array.from({ length: months - 1 }).reduce<Month>((month) => monthBefore(month), until)
 
-export const trendReading = Effect.gen(function* () {
-  const offices = yield* Offices
-  const scores = yield* ScoreRepo
+const trendMonthReader = Effect.gen(function* () {
   const publications = yield* PublicationRepo
-  const units = yield* OrgUnitRepo
   const read = yield* monthReader
 
   const published = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
@@ -70,7 +67,7 @@ export const trendReading = Effect.gen(function* () {
   })
 
   /** A sheet without a single score is no month of a curve. */
-  const monthOf = (office: OfficeView, period: Month) =>
+  return (office: OfficeView, period: Month) =>
     Effect.flatMap(published(office, period), (found) =>
       found === null
         ? recorded(office, period).pipe(
@@ -79,6 +76,13 @@ export const trendReading = Effect.gen(function* () {
           )
         : Effect.succeed([found])
     )
+})
+
+export const trendReading = Effect.gen(function* () {
+  const offices = yield* Offices
+  const scores = yield* ScoreRepo
+  const units = yield* OrgUnitRepo
+  const monthOf = yield* trendMonthReader
 
   return Effect.fn("MonthBoards.trend")(function* ({ until, ...wanted }: TrendWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)

@@ -35,14 +35,59 @@ export interface ExplanationWanted {
 const ranksIn = (standings: ReadonlyArray<Standing>): number =>
   standings.filter(({ rank }) => rank !== null).length
 
+const recordedExplanation = Effect.gen(function* () {
+  const scores = yield* ScoreRepo
+  const imports = yield* ImportBatchRepo
+  const read = yield* monthReader
+
+  return Effect.fnUntraced(function* (office: OfficeView, unitId: OrgUnitId, period: Month) {
+    const found = yield* read(office, period)
+    const standing = found.standings.find((one) => one.unitId === unitId)
+    const unit = found.units.get(unitId)
+    if (standing === undefined || unit === undefined)
+      return yield* new PeriodHasNoScores({ period })
+    const { scheme, indicators, tallies, standings, sheet } = found
+    const tally = tallies.get(unitId) ?? null
+    const entries = yield* scores.entriesOf(sheet.id, unitId)
+    const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
+    const path = files.get(tally?.fileId ?? "")?.path ?? ""
+    const discrepancies = tally === null ? [] : discrepanciesOf(standing, tally, unit, path)
+    const { card, rank } = standing
+    const made = { scheme, indicators, entries, tally, card, sourceOf: sourceIn(files) }
+    return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
+  })
+})
+
+const frozenExplanation = Effect.gen(function* () {
+  const imports = yield* ImportBatchRepo
+  const frozen = yield* versionReader
+
+  return Effect.fnUntraced(function* (
+    office: OfficeView,
+    unitId: OrgUnitId,
+    period: Month,
+    version: number
+  ) {
+    const { snapshot, mark } = yield* frozen(office.id, period, version)
+    const { standings, units } = frozenFigures(snapshot, mark)
+    const standing = standings.find((one) => one.unitId === unitId)
+    const [explained, unit] = [frozenExplained(snapshot, unitId), units.get(unitId)]
+    if (standing === undefined || explained === null || unit === undefined) {
+      return yield* new PeriodHasNoScores({ period })
+    }
+    const sourceOf = sourceIn(yield* filesById(imports, explained.entries))
+    const { card, rank } = standing
+    const made = explanationOf({ ...explained, card, sourceOf })
+    return { ...made, unit, rank, of: ranksIn(standings), discrepancies: [] }
+  })
+})
+
 export const explaining = Effect.gen(function* () {
   const offices = yield* Offices
   const tree = yield* OrgTree
-  const scores = yield* ScoreRepo
-  const imports = yield* ImportBatchRepo
   const publications = yield* PublicationRepo
-  const read = yield* monthReader
-  const frozen = yield* versionReader
+  const recordedNow = yield* recordedExplanation
+  const asPublished = yield* frozenExplanation
 
   const placeAndOffice = Effect.fnUntraced(function* ({ place, office }: ExplanationWanted) {
     if (office != null) {
@@ -62,46 +107,6 @@ export const explaining = Effect.gen(function* () {
     if (head?.publishedAt == null || head.sha256 === null) return null
     const mark: PublishedMark = { version: head.version, at: head.publishedAt, sha256: head.sha256 }
     return mark
-  })
-
-  const recordedNow = Effect.fnUntraced(function* (
-    office: OfficeView,
-    unitId: OrgUnitId,
-    period: Month
-  ) {
-    const found = yield* read(office, period)
-    const standing = found.standings.find((one) => one.unitId === unitId)
-    const unit = found.units.get(unitId)
-    if (standing === undefined || unit === undefined)
-      return yield* new PeriodHasNoScores({ period })
-    const { scheme, indicators, tallies, standings, sheet } = found
-    const tally = tallies.get(unitId) ?? null
-    const entries = yield* scores.entriesOf(sheet.id, unitId)
-    const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
-    const path = files.get(tally?.fileId ?? "")?.path ?? ""
-    const discrepancies = tally === null ? [] : discrepanciesOf(standing, tally, unit, path)
-    const { card, rank } = standing
-    const made = { scheme, indicators, entries, tally, card, sourceOf: sourceIn(files) }
-    return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
-  })
-
-  const asPublished = Effect.fnUntraced(function* (
-    office: OfficeView,
-    unitId: OrgUnitId,
-    period: Month,
-    version: number
-  ) {
-    const { snapshot, mark } = yield* frozen(office.id, period, version)
-    const { standings, units } = frozenFigures(snapshot, mark)
-    const standing = standings.find((one) => one.unitId === unitId)
-    const [explained, unit] = [frozenExplained(snapshot, unitId), units.get(unitId)]
-    if (standing === undefined || explained === null || unit === undefined) {
-      return yield* new PeriodHasNoScores({ period })
-    }
-    const sourceOf = sourceIn(yield* filesById(imports, explained.entries))
-    const { card, rank } = standing
-    const made = explanationOf({ ...explained, card, sourceOf })
-    return { ...made, unit, rank, of: ranksIn(standings), discrepancies: [] }
   })
 
   return Effect.fn("Rankings.explain")(function* (wanted: ExplanationWanted) {
