@@ -25,8 +25,15 @@ const [start, move, later] = ["2020-01-01", "2026-05-01", "2026-05-20"].map((day
 const newPerson = Effect.fnUntraced(function* (office: OrgUnit, unit: OrgUnit, until = forever) {
   const id = PersonId.make(yield* (yield* IdGenerator).next)
   const person: Person = {
-    ...{ id, officeId: office.id, name: "曾红", gender: null, birth: null, phone: null },
-    ...{ category: null, status: "active", remark: "" }
+    id,
+    officeId: office.id,
+    name: "曾红",
+    gender: null,
+    birth: null,
+    phone: null,
+    category: null,
+    status: "active",
+    remark: ""
   }
   yield* (yield* PersonRepo).upsertAll([person])
   const post = { id: PostId.make(id), personId: id, unitId: unit.id, organisation: null }
@@ -50,7 +57,9 @@ const town = Effect.gen(function* () {
     parentId: compound!.id,
     on: start!,
     units: [1, 2, 3].map((n) => ({
-      ...{ name: String(n), level: "building" as const, code: null },
+      name: String(n),
+      level: "building" as const,
+      code: null,
       households: n * 10
     }))
   })
@@ -58,8 +67,12 @@ const town = Effect.gen(function* () {
   const leaves = yield* newPerson(office, two!, move!)
   yield* (yield* HouseholdAssignmentRepo).upsertAll(
     buildings.slice(0, 2).map(({ id }, i) => ({
-      ...{ id: AssignmentId.make(id), unitId: id, officerName: "曾红" },
-      ...{ personId: i === 0 ? stays.id : leaves.id, validFrom: start!, validTo: forever }
+      id: AssignmentId.make(id),
+      unitId: id,
+      officerName: "曾红",
+      personId: i === 0 ? stays.id : leaves.id,
+      validFrom: start!,
+      validTo: forever
     }))
   )
   return { office, one: one!, two: two!, compound: compound!, buildings }
@@ -88,7 +101,9 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("the tree of a page
         [0, 0, 1]
       ])
       const { total, gaps } = yield* browse.explainCount({
-        ...{ place: office.id, what: "gaps", on: later! }
+        place: office.id,
+        what: "gaps",
+        on: later!
       })
       assert.strictEqual(total, gaps.length)
     }).pipe(time.during)

@@ -1,6 +1,6 @@
 /**
  * Counts of the places above communities, kept in memory for the days last asked about. They hold until
- * anything is written; why they are not stored is in docs/decisions/0008-counts-of-wide-places.md.
+ * anything is written; why they are not stored is in docs/decisions/0006-counts-of-wide-places.md.
  */
 import { Effect, Semaphore } from "effect"
 
