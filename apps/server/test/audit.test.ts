@@ -18,6 +18,7 @@ import {
   thrownBy
 } from "./office.ts"
 import { registerWalks } from "./registerWalks.ts"
+import { scoreWalks } from "./scoreWalks.ts"
 import { trailOf } from "./trail.ts"
 import { type Walk, walk } from "./walk.ts"
 
@@ -61,6 +62,7 @@ const seen = async () => {
 
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...registerWalks(operator),
+  ...scoreWalks(operator),
   "accounts.add": walk({
     ready: nothing,
     right: () => api.accounts.add.mutate({ name: `new${(made += 1)}`, password }),
