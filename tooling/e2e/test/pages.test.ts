@@ -57,6 +57,12 @@ const inside: ReadonlyArray<Seen> = [
   },
   { name: "settings", path: () => "/settings", shows: ".form-page .btn-main" },
   { name: "account", path: () => "/account", shows: ".sessions li" },
+  { name: "month", path: () => "/month/2026-05", shows: ".multiples" },
+  {
+    name: "compared",
+    path: () => "/ranking/2026-05?with=2026-04",
+    shows: ".compare-table .table-closing"
+  },
   { name: "imports", path: () => "/import", shows: ".batch-table tbody tr" },
   { name: "report", path: () => waiting, shows: ".grid-sheet td" }
 ]
