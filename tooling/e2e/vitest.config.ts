@@ -2,5 +2,10 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   // One journey after the other: they share two processors with the browser and the server.
-  test: { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
+  test: {
+    include: ["test/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000
+  }
 })

@@ -2,10 +2,8 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 
-import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
 import { partHarness } from "../src/partHarness.ts"
-import { shot } from "../src/shot.ts"
 import { interactions, listenForEvents, longestFrame } from "../src/slowest.ts"
 import type { Harness } from "../src/tableHarness.ts"
 
@@ -58,23 +56,6 @@ test("keys, presses and jumps among 646,000 open rows each take less than 100 ms
   await page.close()
 })
 
-test("a jump shows what was looked for, in view and told", async () => {
-  const page = await open()
-  for (const hit of ["3.7.42.99", "5.9999.2"]) {
-    await page.getByRole("button", { name: "跳到下一个" }).click()
-    await expect.poll(() => page.locator("output").textContent()).toBe(hit)
-    const row = page.getByRole("row", { selected: true })
-    await row.waitFor()
-    await page.waitForTimeout(100)
-    const box = await row.boundingBox()
-    expect(box !== null && box.y > 0 && box.y + box.height <= 800).toBe(true)
-    expect(await page.getByRole("treegrid").getAttribute("aria-activedescendant")).toBe(
-      await row.getAttribute("id")
-    )
-  }
-  await page.close()
-})
-
 test("scrolling through all rows never leaves the screen still for long, and few rows are drawn", async () => {
   const page = await open()
   await page.getByRole("button", { name: "全部展开" }).click()
@@ -83,23 +64,5 @@ test("scrolling through all rows never leaves the screen still for long, and few
   console.log("tree, longest frame while scrolling", Math.round(longest), "ms")
   expect(longest).toBeLessThan(limit)
   expect(await page.locator(".tree-row").count()).toBeLessThan(60)
-  await page.close()
-})
-
-test.for(["theme=light", "theme=dark", "type=large"])(
-  "it can be used by everybody: %s",
-  async (look) => {
-    const page = await open(look)
-    await page.getByRole("button", { name: "跳到下一个" }).click()
-    expect(await hardToUse(page)).toEqual([])
-    await shot(page, `tree-${look.split("=")[1]}`)
-    await page.close()
-  }
-)
-
-test("dragging one row onto another asks for the move", async () => {
-  const page = await open()
-  await page.getByRole("row").nth(0).dragTo(page.getByRole("row").nth(2))
-  await expect.poll(() => page.locator("body").getAttribute("data-moved")).toBe("0 2")
   await page.close()
 })
