@@ -168,7 +168,7 @@ export class ScoreNotReadable extends Schema.TaggedError<ScoreNotReadable>()("Sc
   text: Schema.String
 }) {}
 
-/** Of another account is as unknown as of none. */
+/** One of another account is no more known than none. */
 export class ViewNotFound extends Schema.TaggedError<ViewNotFound>()("ViewNotFound", {
   id: Schema.String
 }) {}

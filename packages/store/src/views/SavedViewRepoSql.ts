@@ -1,6 +1,6 @@
 /** `SavedViewRepo` on any SQL client: one row a view. */
 import { AccountId } from "@aiwei/domain/access/Account"
-import { SavedView, ViewId } from "@aiwei/domain/views/SavedView"
+import { type SavedView, ViewId } from "@aiwei/domain/views/SavedView"
 import { SavedViewRepo } from "@aiwei/domain/views/SavedViewRepo"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
