@@ -6,16 +6,15 @@ import { createUniqueId, For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import type { ConflictDialogProps } from "./ConflictDialogProps.ts"
+import type { ConflictAnswers } from "./createConflict.ts"
 import type { Side, TwoEdits } from "./mergedEdit.ts"
 
 const sides: ReadonlyArray<Side> = ["mine", "theirs"]
 
 export function FieldSides<Field extends string>(props: {
-  readonly fields: ReadonlyArray<Field>
+  readonly answers: ConflictAnswers<Field>
   readonly labels: ConflictDialogProps<Field>["labels"]
   readonly edit: TwoEdits<Field>
-  readonly chosen: (field: Field) => Side | null
-  readonly onChoose: (field: Field, side: Side) => void
 }) {
   const words = useWords()
   const said = () => words().editing.conflict
@@ -32,7 +31,7 @@ export function FieldSides<Field extends string>(props: {
         </tr>
       </thead>
       <tbody>
-        <For each={props.fields}>
+        <For each={props.answers.merged().asked}>
           {(field) => (
             <tr>
               <th scope="row">{props.labels[field]}</th>
@@ -45,8 +44,8 @@ export function FieldSides<Field extends string>(props: {
                         type="radio"
                         name={`${group}-${field}`}
                         aria-label={`${props.labels[field]} ${said()[side]} ${shown(props.edit[side][field])}`}
-                        checked={props.chosen(field) === side}
-                        onChange={() => props.onChoose(field, side)}
+                        checked={props.answers.chosen(field) === side}
+                        onChange={() => props.answers.choose([field], side)}
                       />
                       <span>{shown(props.edit[side][field])}</span>
                     </label>

@@ -5,13 +5,55 @@
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { createMemo, createSignal } from "solid-js"
 
-import type { PastedRow, PastePreviewProps } from "./PastePlan.ts"
+import type { PastedRow, PasteOutcome, PastePreviewProps } from "./PastePlan.ts"
 import { hasProblem } from "./plannedPaste.ts"
 
-export const createPaste = <Row>(props: PastePreviewProps<Row>) => {
+/** Ticked unless somebody said otherwise, by the row's line in the block. */
+const createTicks = () => {
   const [off, setOff] = createSignal<ReadonlySet<number>>(new Set())
+  return {
+    isOn: (index: number) => !off().has(index),
+    tick: (rows: ReadonlyArray<{ readonly index: number }>, on: boolean) =>
+      setOff((before) => {
+        const after = new Set(before)
+        for (const { index } of rows) {
+          if (on) after.delete(index)
+          else after.add(index)
+        }
+        return after
+      })
+  }
+}
+
+/** What has become of the rows sent so far. */
+const createOutcome = () => {
   const [written, setWritten] = createSignal<ReadonlySet<number>>(new Set())
   const [refused, setRefused] = createSignal<ReadonlyMap<number, unknown>>(new Map())
+  return {
+    written,
+    refused,
+    settle: (sent: ReadonlyArray<{ readonly index: number }>, outcome: PasteOutcome) => {
+      const at = (place: number) => sent[place]?.index ?? -1
+      setWritten((before) => new Set([...before, ...outcome.written.map(at)]))
+      setRefused(new Map(outcome.refused.map(({ index, error }) => [at(index), error])))
+    }
+  }
+}
+
+/** `RowsRefused` belongs to rows; anything else is thrown on. */
+const answerOf = async (written: Promise<PasteOutcome>): Promise<PasteOutcome> => {
+  try {
+    return await written
+  } catch (thrown) {
+    const error = domainErrorOf(thrown)
+    if (error?._tag === "RowsRefused") return { written: [], refused: error.rows }
+    throw thrown
+  }
+}
+
+export const createPaste = <Row>(props: PastePreviewProps<Row>) => {
+  const ticks = createTicks()
+  const { written, refused, settle } = createOutcome()
   const [failed, setFailed] = createSignal<unknown>(null)
   const [writing, setWriting] = createSignal(false)
 
@@ -22,42 +64,22 @@ export const createPaste = <Row>(props: PastePreviewProps<Row>) => {
     return left.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)
   })
   const good = createMemo(() => rows().filter((row) => !hasProblem(row)))
-  const ticked = (row: PastedRow<Row>) => !hasProblem(row) && !off().has(row.index)
+  const ticked = (row: PastedRow<Row>) => !hasProblem(row) && ticks.isOn(row.index)
   const chosen = createMemo(() =>
     good()
       .filter(ticked)
       .toSorted((a, b) => a.index - b.index)
   )
-  const tick = (some: ReadonlyArray<PastedRow<Row>>, on: boolean) =>
-    setOff((before) => {
-      const after = new Set(before)
-      for (const { index } of some) {
-        if (on) after.delete(index)
-        else after.add(index)
-      }
-      return after
-    })
-
-  const settle = (sent: ReadonlyArray<PastedRow<Row>>, outcome: Awaited<Outcome<Row>>) => {
-    const at = (place: number) => sent[place]?.index ?? -1
-    setWritten((before) => new Set([...before, ...outcome.written.map(at)]))
-    setRefused(new Map(outcome.refused.map(({ index, error }) => [at(index), error])))
-    if (outcome.refused.length === 0 && rows().length === 0) props.onClose()
-  }
-  const refusal = (sent: ReadonlyArray<PastedRow<Row>>, thrown: unknown) => {
-    const error = domainErrorOf(thrown)
-    if (error?._tag === "RowsRefused") settle(sent, { written: [], refused: error.rows })
-    else setFailed(thrown)
-  }
   const apply = async () => {
     const sent = chosen()
     if (writing() || sent.length === 0 || props.plan.awaited > 0) return
     setWriting(true)
     setFailed(null)
     try {
-      settle(sent, await props.onApply(sent))
+      settle(sent, await answerOf(props.onApply(sent)))
+      if (refused().size === 0 && rows().length === 0) props.onClose()
     } catch (thrown) {
-      refusal(sent, thrown)
+      setFailed(thrown)
     } finally {
       setWriting(false)
     }
@@ -67,7 +89,7 @@ export const createPaste = <Row>(props: PastePreviewProps<Row>) => {
     good,
     chosen,
     ticked,
-    tick,
+    tick: ticks.tick,
     apply,
     writing,
     failed,
@@ -78,5 +100,4 @@ export const createPaste = <Row>(props: PastePreviewProps<Row>) => {
   }
 }
 
-type Outcome<Row> = ReturnType<PastePreviewProps<Row>["onApply"]>
 export type Paste<Row> = ReturnType<typeof createPaste<Row>>

@@ -28,7 +28,7 @@ const isFilled = (text: string) => text.trim() !== ""
 
 const byHeads = <Row>(target: PasteTarget<Row>): ReadonlyArray<TableColumn<Row>> | null => {
   const [heads, ...lines] = target.grid
-  if (heads === undefined || lines.length === 0) return null
+  if (heads === undefined || heads.length === 0 || lines.length === 0) return null
   const all = target.headings ?? target.columns
   const named = heads.map((head) => all.find(({ title }) => title === head.trim()))
   const columns = named.filter((column) => column !== undefined)
