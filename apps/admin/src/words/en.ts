@@ -20,6 +20,7 @@ import { help } from "./en/tools/help.ts"
 import { palette } from "./en/tools/palette.ts"
 import { tasks } from "./en/tools/tasks.ts"
 import { tree } from "./en/tree.ts"
+import { views } from "./en/views.ts"
 import { enFileRefusals, enKinds, enOutcomes, enRows } from "./enFiles.ts"
 import { enRefusals } from "./enRefusals.ts"
 import type { Words } from "./Words.ts"
@@ -59,5 +60,6 @@ export const en: Words = {
   scheme,
   scores,
   table,
-  tree
+  tree,
+  views
 }

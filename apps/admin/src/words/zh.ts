@@ -20,6 +20,7 @@ import { help } from "./zh/tools/help.ts"
 import { palette } from "./zh/tools/palette.ts"
 import { tasks } from "./zh/tools/tasks.ts"
 import { tree } from "./zh/tree.ts"
+import { views } from "./zh/views.ts"
 import { zhFileRefusals, zhKinds, zhOutcomes, zhRows } from "./zhFiles.ts"
 import { zhRefusals } from "./zhRefusals.ts"
 
@@ -58,5 +59,6 @@ export const zh = {
   scheme,
   scores,
   table,
-  tree
+  tree,
+  views
 }

@@ -9,6 +9,31 @@ import { PasteRow } from "./PasteRow.tsx"
 
 const step = 100
 
+const Head = (props: {
+  readonly paste: Pick<Paste<unknown>, "chosen" | "good" | "tick">
+  readonly columns: ReadonlyArray<PasteColumn>
+}) => {
+  const words = useWords()
+  const good = () => props.paste.good()
+  return (
+    <thead>
+      <tr>
+        <td>
+          <input
+            type="checkbox"
+            aria-label={words().editing.paste.tickAll}
+            checked={good().length > 0 && props.paste.chosen().length === good().length}
+            disabled={good().length === 0}
+            onChange={(event) => props.paste.tick(good(), event.target.checked)}
+          />
+        </td>
+        <th scope="col">{words().editing.paste.row}</th>
+        <For each={props.columns}>{({ title }) => <th scope="col">{title}</th>}</For>
+      </tr>
+    </thead>
+  )
+}
+
 export function PasteRows<Row>(props: {
   readonly paste: Paste<Row>
   readonly columns: ReadonlyArray<PasteColumn>
@@ -26,28 +51,13 @@ export function PasteRows<Row>(props: {
     )
     return props.columns.filter(({ key }) => touched.has(key))
   }
-  const whole = () => props.paste.chosen().length === props.paste.good().length
   const more = () => Math.min(step, rows().length - shown())
   return (
     <>
       <div class="paste-rows" tabindex="0" role="region" aria-label={said().caption}>
         <table>
           <caption class="unseen">{said().caption}</caption>
-          <thead>
-            <tr>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={said().tickAll}
-                  checked={whole() && props.paste.good().length > 0}
-                  disabled={props.paste.good().length === 0}
-                  onChange={(event) => props.paste.tick(props.paste.good(), event.target.checked)}
-                />
-              </td>
-              <th scope="col">{said().row}</th>
-              <For each={columns()}>{({ title }) => <th scope="col">{title}</th>}</For>
-            </tr>
-          </thead>
+          <Head paste={props.paste} columns={columns()} />
           <tbody>
             <For each={rows().slice(0, shown())}>
               {(row) => (
