@@ -1,10 +1,11 @@
 /** One's own account: name, password, sessions, and how one wants to see the pages. */
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
 import { sessionKey } from "./sessionQueries.ts"
+import { useQuery } from "./useQuery.ts"
 
 export type OwnSession = Outputs["account"]["sessions"][number]
 export type Preferences = NonNullable<Outputs["preferences"]["get"]>

@@ -1,9 +1,9 @@
 /** What waits for whoever comes to work. Asked anew whenever the page is opened. */
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useQuery } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
+import { useQuery } from "./useQuery.ts"
 
 export type HomeView = Outputs["home"]["show"]
 

@@ -2,16 +2,13 @@
  * Batches of imported files: what was understood, taking it in, letting it go. A report is asked for
  * once and then kept: reading fifteen workbooks again because a window got the focus helps nobody.
  */
-import {
-  useInfiniteQuery,
-  useMutation,
-  useQueries,
-  useQuery,
-  useQueryClient
-} from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
+import { useInfiniteQuery } from "./useInfiniteQuery.ts"
+import { useQueries } from "./useQueries.ts"
+import { useQuery } from "./useQuery.ts"
 
 export type BatchState = "open" | "committed" | "discarded"
 
@@ -89,15 +86,13 @@ export const useSheetCells = (
   stretches: Accessor<ReadonlyArray<number>>
 ) => {
   const { api } = useClient()
-  return useQueries(() => ({
-    queries: stretches().map((at) => ({
-      queryKey: importKeys.cells(wanted(), at),
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        api.imports.cells.query(
-          { ...wanted(), from: at * stretch + 1, to: (at + 1) * stretch },
-          { signal }
-        ),
-      staleTime: Number.POSITIVE_INFINITY
-    }))
+  return useQueries(stretches, (at) => ({
+    queryKey: importKeys.cells(wanted(), at),
+    queryFn: ({ signal }) =>
+      api.imports.cells.query(
+        { ...wanted(), from: at * stretch + 1, to: (at + 1) * stretch },
+        { signal }
+      ),
+    staleTime: Number.POSITIVE_INFINITY
   }))
 }

@@ -4,11 +4,11 @@
  */
 import type { MatrixOrder } from "@aiwei/domain/assessment/board/BoardViews"
 import type { Month } from "@aiwei/domain/shared/Month"
-import { useQuery } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
 import { rankingKeys } from "./rankingQueries.ts"
+import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

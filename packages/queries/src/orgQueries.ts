@@ -7,10 +7,11 @@ import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import type { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { Day } from "@aiwei/domain/shared/Day"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
+import { useQuery } from "./useQuery.ts"
 
 export const orgKeys = {
   all: ["org"] as const,

@@ -2,8 +2,9 @@
  * Rows of a long list by position, loaded a page at a time. When the question changes, the rows of the
  * one before stay until the first answer is there; a page far from the view is let go, not forgotten.
  */
-import { useQueries } from "@tanstack/solid-query"
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js"
+
+import { useQueries } from "./useQueries.ts"
 
 export const pageRows = 100
 /** Pages kept on the screen's hands beside those it needs: going back a little asks for nothing. */
@@ -56,18 +57,16 @@ export const pagesFor = (
 
 export const createRangeSource = <Row>(question: Accessor<RangeQuestion<Row>>) => {
   const [pages, setPages] = createSignal<ReadonlyArray<number>>([0])
-  const results = useQueries(() => {
+  const results = useQueries(pages, (page) => {
     const { key, fetch } = question()
     return {
-      queries: pages().map((page) => ({
-        queryKey: [...key, page],
-        queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-          fetch(page * pageRows, pageRows, signal)
-      }))
+      queryKey: [...key, page],
+      queryFn: ({ signal }) => fetch(page * pageRows, pageRows, signal)
     }
   })
   const answered = createMemo<Answered<Row> | undefined>(
-    (before) => answeredBy(results.map((it) => ({ data: it.data, at: it.dataUpdatedAt }))) ?? before
+    (before) =>
+      answeredBy(results().map((it) => ({ data: it.data, at: it.dataUpdatedAt }))) ?? before
   )
 
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -86,9 +85,9 @@ export const createRangeSource = <Row>(question: Accessor<RangeQuestion<Row>>) =
     at: (index: number): Row | undefined =>
       answered()?.pages.get(Math.floor(index / pageRows))?.[index % pageRows],
     sums: () => answered()?.sums ?? {},
-    refreshing: () => answered() !== undefined && results.some((it) => it.isFetching),
+    refreshing: () => answered() !== undefined && results().some((it) => it.isFetching),
     /** Why a page did not come, or null; the pages that did stay. */
-    failed: (): unknown => results.find((it) => it.error !== null)?.error ?? null,
-    again: () => Promise.all(results.map((it) => it.refetch()))
+    failed: (): unknown => results().find((it) => it.error !== null)?.error ?? null,
+    again: () => Promise.all(results().map((it) => it.refetch()))
   }
 }

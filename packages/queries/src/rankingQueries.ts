@@ -3,10 +3,11 @@
  * only one. The month on the screen stays there until the next one has arrived.
  */
 import type { Month } from "@aiwei/domain/shared/Month"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
+import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

@@ -1,8 +1,8 @@
 /** An office's assessment schemes: the versions there are, and one of them whole. */
-import { useQuery } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
+import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

@@ -3,11 +3,12 @@
  * that is made of the month, so those are asked for again; the sheet on the screen stays meanwhile.
  */
 import type { Month } from "@aiwei/domain/shared/Month"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
 import { rankingKeys } from "./rankingQueries.ts"
+import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

@@ -1,10 +1,11 @@
 /** Who is signed in here. Signing in or out forgets every answer that was for somebody else. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/solid-query"
 
 import { useClient } from "./ClientContext.tsx"
 import { officesQuery } from "./officesQuery.ts"
+import { useQuery } from "./useQuery.ts"
 
 export const sessionKey = ["session"] as const
 

@@ -1,10 +1,11 @@
 /** What an office has settled: hours of the wall, its name there, the pass line. */
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
 import { homeKey } from "./homeQueries.ts"
+import { useQuery } from "./useQuery.ts"
 
 export type SettingsView = Outputs["settings"]["show"]
 export type OfficeSettings = Omit<SettingsView, "officeId" | "officeName" | "version">

@@ -1,9 +1,11 @@
 /** Views of a table that somebody saved for themselves: its state under a name, which nobody else sees. */
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
+import { useQuery } from "./useQuery.ts"
+import { useQuery } from "./useQuery.ts"
 
 export type SavedView = Outputs["views"]["list"][number]
 

@@ -23,9 +23,8 @@ const stretchOf = (row: number): number => Math.floor((row - 1) / stretch)
 const stretchesIn = ({ from, to }: Stretch): ReadonlyArray<number> =>
   Array.from({ length: stretchOf(to) - stretchOf(from) + 1 }, (_, at) => stretchOf(from) + at)
 
-/** Looking at the data of a stretch that is still on its way would hold up the whole page. */
 const arrived = (parts: ReturnType<typeof useSheetCells>) =>
-  parts.flatMap((part) => (part.isPending || part.data === undefined ? [] : [part.data]))
+  parts().flatMap(({ data }) => (data === undefined ? [] : [data]))
 
 export const createSheetCells = (wanted: Accessor<SheetCellsWanted>) => {
   const [unfolded, setUnfolded] = createSignal<ReadonlyArray<Stretch>>([])
@@ -45,7 +44,7 @@ export const createSheetCells = (wanted: Accessor<SheetCellsWanted>) => {
     const shown = pieces().filter(({ folded }) => !folded)
     return [...new Set(shown.flatMap(stretchesIn))].filter((at) => at > 0)
   })
-  const parts = () => [...first, ...rest]
+  const parts = () => [...first(), ...rest()]
   const read = createMemo(() => {
     const found = [...arrived(first), ...arrived(rest)]
     return {
@@ -57,7 +56,7 @@ export const createSheetCells = (wanted: Accessor<SheetCellsWanted>) => {
   return {
     pieces,
     read,
-    isPending: () => first.some((part) => part.isPending),
+    isPending: () => first().some((part) => part.isPending),
     /** What hindered the first stretch that could not be had. */
     failed: () => parts().find((part) => part.isError)?.error ?? null,
     retry: () => {
