@@ -47,8 +47,7 @@ export const editing: Words["editing"] = {
     readOnly: "This cell cannot be changed in the table",
     headed: "The first line holds headings; the columns follow them.",
     awaited: (rows) => `${rowsOf(rows)} ${isOrAre(rows)} still loading; then they can be written.`,
-    problems: (rows) =>
-      `${rowsOf(rows)} cannot be written as pasted; what stands there now stays.`,
+    problems: (rows) => `${rowsOf(rows)} cannot be written as pasted; what stands there now stays.`,
     refused: (rows) =>
       `${rowsOf(rows)} ${rows === 1 ? "was" : "were"} not written; the reason stands in the row. Nothing is lost: change the selection and write again.`,
     leaveOut: (rows) => `Leave out ${rowsOf(rows)}`,
