@@ -5,7 +5,6 @@ import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
 import { useQuery } from "./useQuery.ts"
-import { useQuery } from "./useQuery.ts"
 
 export type SavedView = Outputs["views"]["list"][number]
 
