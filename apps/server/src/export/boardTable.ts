@@ -5,7 +5,7 @@ import { Rankings } from "@aiwei/domain/assessment/Rankings"
 import { Effect } from "effect"
 
 import { type Column, tableOf } from "./ExportTable.ts"
-import type { ExportWanted } from "./tables.ts"
+import type { ExportWanted } from "./ExportWanted.ts"
 
 /** Every community of the largest office there is: a file is never a part. */
 const everybody = 1_000_000

@@ -1,12 +1,12 @@
-import { Rankings } from "@aiwei/domain/assessment/Rankings"
 /** A month's score sheet as a file: communities as rows, indicators as columns, as the page has them. */
+import { Rankings } from "@aiwei/domain/assessment/Rankings"
 import { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
 import type { SheetCell, SheetRow, SheetView } from "@aiwei/domain/assessment/sheet/SheetView"
 import { rowLimits } from "@aiwei/domain/shared/RowQuery"
 import { Effect } from "effect"
 
 import { type Column, tableOf, type Value } from "./ExportTable.ts"
-import type { ExportWanted } from "./tables.ts"
+import type { ExportWanted } from "./ExportWanted.ts"
 
 /** What is not done stays an empty cell, so that it is no zero to whoever adds the column up. */
 const scoreOf = (cell: SheetCell | undefined): Value => {

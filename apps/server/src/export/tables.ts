@@ -7,7 +7,6 @@ import type { DomainError } from "@aiwei/domain/errors"
 import { OrgTree } from "@aiwei/domain/org/OrgTree"
 import { People } from "@aiwei/domain/people/People"
 import { Schemes } from "@aiwei/domain/scheme/Schemes"
-import type { Month } from "@aiwei/domain/shared/Month"
 import { Effect } from "effect"
 
 import { allPages } from "./allPages.ts"
@@ -21,13 +20,8 @@ import {
   zoneColumns
 } from "./columns.ts"
 import { type ExportTable, tableOf } from "./ExportTable.ts"
+import type { ExportWanted } from "./ExportWanted.ts"
 import { scoresTable } from "./scoresTable.ts"
-
-export interface ExportWanted {
-  readonly office: string | null
-  /** Of a ranking; the newest month when left out. */
-  readonly period: Month | null
-}
 
 export type ExportKind =
   | "communities"

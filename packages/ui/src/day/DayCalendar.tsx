@@ -2,7 +2,7 @@
 import * as Popover from "@kobalte/core/popover"
 
 import { Icon } from "../Icon.tsx"
-import type { DayFieldProps } from "./DayField.tsx"
+import type { DayFieldProps } from "./DayFieldProps.ts"
 import { MonthGrid } from "./MonthGrid.tsx"
 
 export const DayCalendar = (props: {

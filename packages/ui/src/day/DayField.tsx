@@ -6,24 +6,9 @@ import { createEffect, createSignal, createUniqueId, on, Show } from "solid-js"
 
 import { Icon } from "../Icon.tsx"
 import { DayCalendar } from "./DayCalendar.tsx"
-import type { DayWords } from "./DayWords.ts"
-import { type DayBounds, isWithin } from "./MonthGrid.tsx"
+import type { DayFieldProps } from "./DayFieldProps.ts"
+import { isWithin } from "./MonthGrid.tsx"
 import { readDay } from "./readDay.ts"
-
-export interface DayFieldProps extends DayBounds {
-  readonly label: string
-  /** The label is said, not shown. */
-  readonly quiet?: boolean
-  readonly value: string | null
-  readonly onChange: (day: string | null) => void
-  readonly today: string
-  readonly words: DayWords
-  readonly hint?: string | undefined
-  readonly error?: string | null
-  /** May be emptied; else what was there comes back. */
-  readonly optional?: boolean
-  readonly name?: string
-}
 
 const createDay = (props: DayFieldProps) => {
   const [text, setText] = createSignal(props.value ?? "")

@@ -6,13 +6,8 @@
 import { createEffect, createSignal, on, Show } from "solid-js"
 
 import { createTied, FieldFrame, type FieldWords } from "./FieldFrame.tsx"
+import type { Suggestion } from "./Suggestion.ts"
 import { SuggestionList } from "./SuggestionList.tsx"
-
-export interface Suggestion {
-  readonly value: string
-  readonly text: string
-  readonly note?: string | undefined
-}
 
 export interface ComboboxProps extends FieldWords {
   readonly value: Suggestion | null

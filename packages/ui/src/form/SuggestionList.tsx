@@ -1,7 +1,7 @@
 /** The list under a combobox. A press is heard before the field loses the focus, so it is not lost. */
 import { For, Show } from "solid-js"
 
-import type { Suggestion } from "./Combobox.tsx"
+import type { Suggestion } from "./Suggestion.ts"
 
 export const SuggestionList = (props: {
   readonly id: string

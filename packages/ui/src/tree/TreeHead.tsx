@@ -1,7 +1,7 @@
 /** The heads above a tree's columns. Drawn apart from the rows, which scroll; each cell repeats its label. */
 import { For, Show } from "solid-js"
 
-import type { TreeProps } from "./Tree.tsx"
+import type { TreeProps } from "./TreeProps.ts"
 import type { TreeNode } from "./TreeSource.ts"
 
 export const TreeHead = <Node extends TreeNode>(own: { readonly props: TreeProps<Node> }) => (

@@ -2,23 +2,10 @@
 import { createMemo, For, Show } from "solid-js"
 
 import { Icon } from "../Icon.tsx"
-import type { Layout } from "./Branch.ts"
-import type { createTreeCursor } from "./createTreeCursor.ts"
-import type { createTreeMove } from "./createTreeMove.ts"
 import { Marked } from "./Marked.tsx"
 import { rowAt, type RowPlace } from "./rowAt.ts"
-import type { TreeProps } from "./Tree.tsx"
+import type { TreeRowShare } from "./TreeRowShare.ts"
 import type { TreeNode } from "./TreeSource.ts"
-
-export interface TreeRowShare<Node extends TreeNode> {
-  readonly id: string
-  readonly props: TreeProps<Node>
-  readonly layout: () => Layout
-  readonly cursor: ReturnType<typeof createTreeCursor>
-  readonly move: ReturnType<typeof createTreeMove<Node>>
-  readonly open: (ids: ReadonlyArray<string>) => void
-  readonly close: (id: string) => void
-}
 
 const nowhere: RowPlace = { parent: null, index: 0, level: 1, siblings: 0 }
 

@@ -7,8 +7,8 @@ import { createTreeKeys } from "./createTreeKeys.ts"
 import { createTreeMove } from "./createTreeMove.ts"
 import { createTreeScroll } from "./createTreeScroll.ts"
 import { needRows } from "./needRows.ts"
-import type { TreeProps } from "./Tree.tsx"
-import type { TreeRowShare } from "./TreeRow.tsx"
+import type { TreeProps } from "./TreeProps.ts"
+import type { TreeRowShare } from "./TreeRowShare.ts"
 import type { TreeNode } from "./TreeSource.ts"
 
 export const createTree = <Node extends TreeNode>(props: TreeProps<Node>) => {

@@ -1,6 +1,6 @@
 /** The keys of a tree: WAI-ARIA's walk, Enter, *, typing a name, and cut and paste. */
 import { rowAt } from "./rowAt.ts"
-import type { TreeRowShare } from "./TreeRow.tsx"
+import type { TreeRowShare } from "./TreeRowShare.ts"
 import type { TreeNode } from "./TreeSource.ts"
 import { type Standing, treeStep } from "./treeStep.ts"
 import { createTypeAhead } from "./typeAhead.ts"

@@ -4,10 +4,11 @@ import axe from "axe-core"
 import { createSignal } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
-import { Combobox, type Suggestion } from "../../src/form/Combobox.tsx"
+import { Combobox } from "../../src/form/Combobox.tsx"
 import { FormErrors, type FormProblem } from "../../src/form/FormErrors.tsx"
 import { NumberField } from "../../src/form/NumberField.tsx"
 import { Select } from "../../src/form/Select.tsx"
+import type { Suggestion } from "../../src/form/Suggestion.ts"
 import { TextArea } from "../../src/form/TextArea.tsx"
 
 afterEach(cleanup)

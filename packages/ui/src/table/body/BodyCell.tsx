@@ -8,8 +8,8 @@ import { Icon } from "../../Icon.tsx"
 import type { TableModel } from "../createTable.ts"
 import { cellName } from "../cursor/createCursor.ts"
 import { CellEditor } from "../edit/CellEditor.tsx"
-import type { CellValue } from "../model/TableColumn.ts"
-import { isRight } from "../model/TableColumn.ts"
+import type { Draft } from "../edit/createDrafts.ts"
+import { type CellValue, isRight, type TableColumn } from "../model/TableColumn.ts"
 
 /** With a real minus sign. */
 const written = (value: CellValue): string =>
@@ -22,6 +22,32 @@ const outOfTabs = (element: HTMLElement) => {
 
 const sides = { left: "", right: "num", center: "mid" } as const
 
+const sideOf = <Row,>(column: TableColumn<Row> | undefined) =>
+  column === undefined ? "" : sides[column.align ?? (isRight(column) ? "right" : "left")]
+
+/** What stands at a cell that somebody is editing or has edited. */
+const editsAt = <Row,>(
+  table: TableModel<Row>,
+  column: () => TableColumn<Row> | undefined,
+  row: () => Row | undefined
+) => {
+  const edited = () => {
+    const [it, own] = [column(), row()]
+    if (it?.edit === undefined || own === undefined) return undefined
+    return { key: table.props.rowKey(own), column: it.key }
+  }
+  return {
+    draft: createMemo(() => {
+      const it = edited()
+      return it && table.edits.draft(it.key, it.column)
+    }),
+    open: createMemo(() => {
+      const it = edited()
+      return it !== undefined && table.edits.isOpen(it.key, it.column)
+    })
+  }
+}
+
 export const BodyCell = <Row,>(props: {
   readonly table: TableModel<Row>
   readonly index: number
@@ -31,23 +57,7 @@ export const BodyCell = <Row,>(props: {
 }) => {
   const column = () => props.table.shown()[props.at]
   const name = () => cellName({ row: props.index, column: props.at })
-  const edited = () => {
-    const it = column()
-    if (it?.edit === undefined || props.row === undefined) return undefined
-    return { key: props.table.props.rowKey(props.row), column: it.key }
-  }
-  const draft = createMemo(() => {
-    const it = edited()
-    return it && props.table.edits.draft(it.key, it.column)
-  })
-  const open = createMemo(() => {
-    const it = edited()
-    return it !== undefined && props.table.edits.isOpen(it.key, it.column)
-  })
-  const side = () => {
-    const it = column()
-    return it === undefined ? "" : sides[it.align ?? (isRight(it) ? "right" : "left")]
-  }
+  const { draft, open } = editsAt(props.table, column, () => props.row)
   const shown = (row: Row): JSX.Element => {
     const it = column()
     return it === undefined ? "" : (it.cell?.(row) ?? written(it.value(row)))
@@ -72,7 +82,7 @@ export const BodyCell = <Row,>(props: {
       }
       aria-invalid={draft()?.status === "kept" ? true : undefined}
       tabindex={isCursor() ? 0 : -1}
-      class={`grid-cell ${side()}`}
+      class={`grid-cell ${sideOf(column())}`}
       classList={{
         "grid-stick": props.sticky === true,
         "grid-stick-last": props.at === props.table.places().sticky - 1,
@@ -89,25 +99,25 @@ export const BodyCell = <Row,>(props: {
     >
       <Show when={!open()} fallback={<CellEditor table={props.table} />}>
         <Show when={draft()} fallback={<CellContent row={props.row} shown={shown} />}>
-          {(it) => (
-            <>
-              <Show when={it().status === "kept"}>
-                <Icon name="warning" class="grid-mark" />
-              </Show>
-              <span class="grid-text">{it().text}</span>
-              <Show when={it().status === "pending"}>
-                <span class="unseen">{props.table.props.words.pending}</span>
-              </Show>
-              <Show when={it().message}>
-                {(message) => <span class="grid-why">{message()}</span>}
-              </Show>
-            </>
-          )}
+          {(it) => <DraftText draft={it()} pending={props.table.props.words.pending} />}
         </Show>
       </Show>
     </div>
   )
 }
+
+const DraftText = (props: { readonly draft: Draft; readonly pending: string }) => (
+  <>
+    <Show when={props.draft.status === "kept"}>
+      <Icon name="warning" class="grid-mark" />
+    </Show>
+    <span class="grid-text">{props.draft.text}</span>
+    <Show when={props.draft.status === "pending"}>
+      <span class="unseen">{props.pending}</span>
+    </Show>
+    <Show when={props.draft.message}>{(message) => <span class="grid-why">{message()}</span>}</Show>
+  </>
+)
 
 const CellContent = <Row,>(props: {
   readonly row: Row | undefined

@@ -64,22 +64,31 @@ export const HeadCell = <Row,>(props: {
         if (column()?.sortable && !props.drag.dragged()) props.table.sortBy(key(), event.shiftKey)
       }}
     >
-      <span class="grid-title" title={column()?.title}>
-        <span>
-          {column()?.title}
-          <Show when={sort()}>
-            {(way) => (
-              <span class="grid-way" aria-hidden="true">
-                {way() === "up" ? "↑" : "↓"}
-                {sortPlace(state().sort, key())}
-              </span>
-            )}
-          </Show>
-        </span>
-        <Show when={column()?.unit}>{(unit) => <small>{unit()}</small>}</Show>
-      </span>
+      <HeadTitle table={props.table} at={props.at} />
       <HeadButtons table={props.table} at={props.at} drag={props.drag} filtered={filtered()} />
     </div>
+  )
+}
+
+const HeadTitle = <Row,>(props: { readonly table: TableModel<Row>; readonly at: number }) => {
+  const column = () => props.table.shown()[props.at]
+  const sorts = () => props.table.props.state.sort
+  const key = () => column()?.key ?? ""
+  return (
+    <span class="grid-title" title={column()?.title}>
+      <span>
+        {column()?.title}
+        <Show when={sortOf(sorts(), key())}>
+          {(way) => (
+            <span class="grid-way" aria-hidden="true">
+              {way() === "up" ? "↑" : "↓"}
+              {sortPlace(sorts(), key())}
+            </span>
+          )}
+        </Show>
+      </span>
+      <Show when={column()?.unit}>{(unit) => <small>{unit()}</small>}</Show>
+    </span>
   )
 }
 

@@ -27,40 +27,46 @@ const follow = (move: (event: PointerEvent) => void, end: (event: PointerEvent) 
   document.addEventListener("pointercancel", stop)
 }
 
-export const createHeadDrag = <Row>(table: TableModel<Row>) => {
+/** By the edge: the column is as wide as the pointer asks, and stays so when it is let go. */
+const widthDrag =
+  <Row>(table: TableModel<Row>) =>
+  (event: PointerEvent, column: TableColumn<Row>) => {
+    event.preventDefault()
+    event.stopPropagation()
+    const at = table.shown().findIndex((it) => it.key === column.key)
+    const start = table.places().widths[at] ?? 0
+    const least = ownWidth({ ...column, width: 0 }, {})
+    const asked = (x: number) => boundedWidth(Math.max(least, start + x - event.clientX))
+    follow(
+      (it) => table.dragWidth(column.key, asked(it.clientX)),
+      (it) => {
+        table.dragWidth(column.key, null)
+        if (it.type === "pointercancel" || Math.abs(it.clientX - event.clientX) < 2) return
+        table.onColumns(withWidth(table.props.state.columns, column.key, asked(it.clientX)))
+      }
+    )
+  }
+
+/** The head that begins right of the pointer; null behind the last. */
+const headAfter = (element: HTMLElement | undefined, x: number): string | null => {
+  const heads = [...(element?.querySelectorAll<HTMLElement>("[data-head]") ?? [])]
+  const next = heads
+    .map((head) => ({ key: head.dataset["head"] ?? "", box: head.getBoundingClientRect() }))
+    .toSorted((one, other) => one.box.left - other.box.left)
+    .find(({ box }) => x < box.left + box.width / 2)
+  return next?.key ?? null
+}
+
+/** By the title: the column goes before the head it is dropped on. */
+const placeDrag = <Row>(table: TableModel<Row>) => {
   const [moving, setMoving] = createSignal<string | null>(null)
   const [before, setBefore] = createSignal<string | null>(null)
   let wasDragged = false
-  const widthOf = (key: string) =>
-    table.places().widths[table.shown().findIndex((it) => it.key === key)] ?? 0
-  const keyAt = (x: number): string | null => {
-    const heads = [...(table.element()?.querySelectorAll<HTMLElement>("[data-head]") ?? [])]
-    const next = heads
-      .map((head) => ({ key: head.dataset["head"] ?? "", box: head.getBoundingClientRect() }))
-      .toSorted((one, other) => one.box.left - other.box.left)
-      .find(({ box }) => x < box.left + box.width / 2)
-    return next?.key ?? null
-  }
   return {
     moving,
     before,
     /** Whether the click that now comes is the end of a drag. */
     dragged: () => wasDragged,
-    width: (event: PointerEvent, column: TableColumn<Row>) => {
-      event.preventDefault()
-      event.stopPropagation()
-      const start = widthOf(column.key)
-      const least = ownWidth({ ...column, width: 0 }, {})
-      const asked = (x: number) => boundedWidth(Math.max(least, start + x - event.clientX))
-      follow(
-        (it) => table.dragWidth(column.key, asked(it.clientX)),
-        (it) => {
-          table.dragWidth(column.key, null)
-          if (it.type === "pointercancel" || Math.abs(it.clientX - event.clientX) < 2) return
-          table.onColumns(withWidth(table.props.state.columns, column.key, asked(it.clientX)))
-        }
-      )
-    },
     place: (event: PointerEvent, key: string) => {
       wasDragged = false
       if (event.button !== 0 || event.pointerType === "touch") return
@@ -69,7 +75,7 @@ export const createHeadDrag = <Row>(table: TableModel<Row>) => {
           if (!wasDragged && Math.abs(it.clientX - event.clientX) < clickSlack) return
           wasDragged = true
           setMoving(key)
-          setBefore(keyAt(it.clientX))
+          setBefore(headAfter(table.element(), it.clientX))
         },
         (it) => {
           const target = before()
@@ -81,17 +87,22 @@ export const createHeadDrag = <Row>(table: TableModel<Row>) => {
           table.onColumns(placedBefore(columns, state.columns, key, target))
         }
       )
-    },
-    /** As wide as the widest of what is in view. */
-    fit: (column: TableColumn<Row>) => {
-      const at = table.shown().findIndex((it) => it.key === column.key)
-      const cells = table.element()?.querySelectorAll(`[data-at$=":${at}"] .grid-text`) ?? []
-      const head = table.element()?.querySelector(`[data-at="-1:${at}"] .grid-title`)
-      const widths = [...cells].map((it) => it.scrollWidth + roomAround)
-      const widest = Math.max((head?.scrollWidth ?? 0) + roomInHead, ...widths)
-      table.onColumns(withWidth(table.props.state.columns, column.key, widest))
     }
   }
 }
+
+export const createHeadDrag = <Row>(table: TableModel<Row>) => ({
+  ...placeDrag(table),
+  width: widthDrag(table),
+  /** As wide as the widest of what is in view. */
+  fit: (column: TableColumn<Row>) => {
+    const at = table.shown().findIndex((it) => it.key === column.key)
+    const cells = table.element()?.querySelectorAll(`[data-at$=":${at}"] .grid-text`) ?? []
+    const head = table.element()?.querySelector(`[data-at="-1:${at}"] .grid-title`)
+    const widths = [...cells].map((it) => it.scrollWidth + roomAround)
+    const widest = Math.max((head?.scrollWidth ?? 0) + roomInHead, ...widths)
+    table.onColumns(withWidth(table.props.state.columns, column.key, widest))
+  }
+})
 
 export type HeadDrag<Row> = ReturnType<typeof createHeadDrag<Row>>

@@ -1,9 +1,10 @@
 /** One of each field, two of them with something wrong. */
-import { Combobox, type Suggestion } from "@aiwei/ui/form/Combobox"
+import { Combobox } from "@aiwei/ui/form/Combobox"
 import { FormErrors } from "@aiwei/ui/form/FormErrors"
 import { NumberField } from "@aiwei/ui/form/NumberField"
 import { Select } from "@aiwei/ui/form/Select"
 import { TextArea } from "@aiwei/ui/form/TextArea"
+import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { createSignal } from "solid-js"
 
 const people: ReadonlyArray<Suggestion> = [

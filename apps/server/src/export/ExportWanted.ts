@@ -1,0 +1,8 @@
+/** Whose rows an export is of, and of which month. */
+import type { Month } from "@aiwei/domain/shared/Month"
+
+export interface ExportWanted {
+  readonly office: string | null
+  /** Of a ranking, a score sheet or a board; the newest month when left out. */
+  readonly period: Month | null
+}
