@@ -127,14 +127,20 @@ export const createScoresController = (
   )
   const conflicts = createMemo(() => conflictsOf(drafts.list(), rows()))
 
+  /** Those of the communities on the screen: another part is saved when one is there. */
+  const sendable = createMemo(() =>
+    drafts.list().filter(({ unit, fault }) => fault === null && rowOf(unit) !== undefined)
+  )
+
   const save = (reason: string, done: (changed: number, needsCorrection: boolean) => void) => {
-    const changes = changesOf(drafts.list(), rows())
+    const sent = sendable()
+    const changes = changesOf(sent, rows())
     if (changes === null) return
     changing.mutate(
       { period: period(), reason, changes },
       {
         onSuccess: ({ changed, needsCorrection }) => {
-          drafts.clear()
+          drafts.saved(sent)
           done(changed, needsCorrection)
         }
       }
@@ -168,6 +174,7 @@ export const createScoresController = (
     isWhole,
     notDone,
     conflicts,
+    sendable,
     save,
     saving: () => changing.isPending,
     saveRefused: () => changing.error,

@@ -51,8 +51,11 @@ export const createSettingsController = (
   const changing = useChangeSettings(office)
   const typed = createDraft()
   const { draft, touched, touch, faults, type } = typed
+  /** What the draft began from: a newer version that comes while somebody types was not seen by them. */
+  const [seen, see] = createSignal<SettingsView | null>(null)
 
-  const take = (settings: OfficeSettings) => {
+  const take = (settings: SettingsView) => {
+    see(settings)
     typed.take(settings)
     changing.reset()
   }
@@ -73,14 +76,14 @@ export const createSettingsController = (
     )
 
   /** On `onto`, or on what was seen when typing began. */
-  const save = (onto: SettingsView | undefined = found.data) => {
-    const [written, seen] = [draft(), onto]
-    if (written === null || seen === undefined) return
+  const save = (onto: SettingsView | null = seen()) => {
+    const written = draft()
+    if (written === null || onto === null) return
     const { settings, faults } = readDraft(written)
     typed.setFaults(faults ?? {})
     if (settings === null) return
-    const { amberAfterHours, redAfterHours, wallName, passPercent } = seen
-    put(seen.version, settings, { amberAfterHours, redAfterHours, wallName, passPercent })
+    const { amberAfterHours, redAfterHours, wallName, passPercent } = onto
+    put(onto.version, settings, { amberAfterHours, redAfterHours, wallName, passPercent })
   }
 
   const conflict = () => (changing.error === null ? null : conflictIn(changing.error))

@@ -1,6 +1,6 @@
 /** The settings as a form: refused fields stay, and somebody else's change is a choice, not a loss. */
 import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
 
 import { Pages } from "../../../src/Pages.tsx"
 import { axeFindings } from "../../axeClean.ts"
@@ -10,6 +10,7 @@ import { drawn } from "../../drawn.tsx"
 beforeEach(() => history.replaceState(null, "", "/settings"))
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   localStorage.clear()
 })
 
@@ -25,14 +26,14 @@ const seen = {
 }
 const theirs = { ...seen, version: "v2", amberAfterHours: 12 }
 
-const start = (change: (call: Call) => unknown) => {
+const start = (change: (call: Call) => unknown, shown: () => typeof seen = () => seen) => {
   const asked: Array<Call> = []
   const answers = (call: Call): unknown => {
     if (call.path === "session.current") return account
     if (call.path === "org.offices") {
       return [{ id: "O", code: "1", name: "滨河街道", district: null }]
     }
-    if (call.path === "settings.show") return seen
+    if (call.path === "settings.show") return shown()
     return call.path === "settings.change" ? change(call) : null
   }
   drawn(clientThat(answers, asked), () => <Pages />)
@@ -79,4 +80,39 @@ test("what somebody else saved meanwhile is shown, and one's own can be saved ov
   await screen.findByText(/设置已保存/)
   await waitFor(() => expect(sent()).toHaveLength(2))
   expect(sent()[1]).toMatchObject({ version: "v2", settings: { wallName: "河滨" } })
+})
+
+test("a newer version that comes while somebody types does not become what they typed over", async () => {
+  let [shown, looks] = [seen, 0]
+  const sent = start(
+    () =>
+      refusing(
+        {
+          _tag: "ChangedMeanwhile",
+          entity: "OfficeSettings",
+          id: "O",
+          now: theirs,
+          by: "account:li",
+          at: null
+        },
+        "CONFLICT"
+      ),
+    () => {
+      looks += 1
+      return shown
+    }
+  )
+  await screen.findByLabelText(amber)
+  type("屏上的单位名称", "河滨")
+  shown = theirs
+  // A minute later somebody comes back from another window, and the server is asked again.
+  vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000)
+  fireEvent(window, new Event("visibilitychange"))
+  await waitFor(() => expect(looks).toBe(2))
+  await new Promise((done) => setTimeout(done, 50))
+  save()
+  expect((await screen.findByRole("alert")).textContent).toContain("li")
+  expect(sent()).toMatchObject([
+    { version: "v1", settings: { wallName: "河滨", amberAfterHours: 24 } }
+  ])
 })

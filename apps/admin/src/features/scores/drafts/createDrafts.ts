@@ -67,6 +67,12 @@ export const createDrafts = (of: Accessor<string>) => {
       const keys = new Set(unwanted.map(({ unit, column }) => draftKey(unit, column)))
       step(Object.fromEntries(Object.entries(drafts()).filter(([key]) => !keys.has(key))))
     },
+    /** These stand on the server now. What was typed over them meanwhile, or elsewhere, stays. */
+    saved: (sent: ReadonlyArray<Draft>) => {
+      const done = new Set(sent)
+      setBefore([])
+      setDrafts((all) => Object.fromEntries(Object.entries(all).filter(([, it]) => !done.has(it))))
+    },
     clear: () => {
       setBefore([])
       setDrafts({})

@@ -24,7 +24,7 @@ export const SaveBar = (props: {
   let field: HTMLInputElement | undefined
   const count = () => it().drafts.list().length
   const faults = () => it().drafts.faults().length
-  const blocked = () => faults() > 0 || it().conflicts().length > 0
+  const blocked = () => faults() > 0 || it().conflicts().length > 0 || it().sendable().length === 0
   const published = () => it().sheet.data?.published ?? null
 
   const save = () => {
@@ -100,7 +100,7 @@ export const SaveBar = (props: {
                 aria-busy={it().saving()}
                 onClick={save}
               >
-                {words().scores.save(count() - faults())}
+                {words().scores.save(it().sendable().length)}
               </Button>
             </>
           }
