@@ -5,6 +5,7 @@ import type { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssign
 import type { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
 import type { EarlierPlaces } from "@aiwei/domain/importing/EarlierPlaces"
 import type { FileStore } from "@aiwei/domain/importing/FileStore"
+import type { HandEdits } from "@aiwei/domain/importing/HandEdits"
 import type { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import type { ImportJournal } from "@aiwei/domain/importing/ImportJournal"
 import type { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
@@ -26,6 +27,7 @@ export type ImportPorts =
   | Digest
   | EarlierPlaces
   | FileStore
+  | HandEdits
   | HouseholdAssignmentRepo
   | IdGenerator
   | ImportBatchRepo

@@ -13,8 +13,9 @@ import { Effect } from "effect"
 import type { KnownIndicator, KnownPerson, KnownReference } from "../../KnownReference.ts"
 import type { StoredOffice } from "../office/officeOf.ts"
 import type { SchemeBook } from "../plan/Books.ts"
+import { lastDay } from "./lastDay.ts"
 import { loadSchemes } from "./loadBooks.ts"
-import { lastDay, loadUnits } from "./loadUnits.ts"
+import { loadUnits } from "./loadUnits.ts"
 
 const indicatorsOf = (book: SchemeBook | undefined): ReadonlyArray<KnownIndicator> => {
   const labels = Map.groupBy(book?.labels ?? [], ({ indicatorId }) => indicatorId)
@@ -47,10 +48,16 @@ const peopleOf = Effect.fn("Imports.peopleOf")(function* (
 
 export const knownReference = Effect.fn("Imports.knownReference")(function* (office: StoredOffice) {
   const wanted = { ...office, named: true }
-  const { units, path } = yield* loadUnits({ office: wanted, codes: [], withBuildings: false })
-  const under = units.filter(
+  const { units, closed, path } = yield* loadUnits({
+    office: wanted,
+    codes: [],
+    withBuildings: false
+  })
+  const below = units.filter(
     (unit) => path !== null && unit.path.startsWith(path) && unit.path !== path
   )
+  const open = new Set(below.flatMap(({ id, name }) => (closed.has(id) ? [] : [name])))
+  const under = below.filter(({ id, name }) => !closed.has(id) || !open.has(name))
   const aliases =
     path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
   const aliasesOf = Map.groupBy(aliases, ({ unitId }) => unitId)

@@ -3,6 +3,7 @@
  * read for a register of buildings and for nothing else.
  */
 import { ScoreRepo } from "@aiwei/domain/assessment/ScoreRepo"
+import type { HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
 import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
 import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
 import { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
@@ -20,10 +21,13 @@ import { Effect } from "effect"
 import type { FileReport } from "../../report.ts"
 import { codesIn } from "../office/codesIn.ts"
 import type { Books, SheetBook } from "../plan/Books.ts"
+import type { GivenBook } from "../plan/given/Given.ts"
 import { nameKey } from "../plan/people/PersonBook.ts"
 import type { WantedOffice } from "../plan/PlanContext.ts"
 import { scoreSheetsOf } from "../plan/planFile.ts"
-import { lastDay, loadUnits } from "./loadUnits.ts"
+import { lastDay } from "./lastDay.ts"
+import { loadGiven } from "./loadGiven.ts"
+import { loadUnits } from "./loadUnits.ts"
 
 const loadPeople = Effect.fn("Imports.loadPeople")(function* (officeId: OrgUnitId) {
   const people = yield* PersonRepo.use((repo) => repo.findAll(officeId))
@@ -43,6 +47,18 @@ const loadAssignments = Effect.fn("Imports.loadAssignments")(function* (path: Tr
   const then = yield* repo.findUnder(path, from)
   const now = yield* repo.findUnder(path, lastDay)
   return [...new Map([...then, ...now].map((row) => [row.id, row])).values()]
+})
+
+/** Spans of buildings that were edited by hand and have no officer now: somebody may have ended them. */
+const endedOfficers = Effect.fn("Imports.endedOfficers")(function* (
+  edited: GivenBook,
+  units: ReadonlyArray<PlacedUnit>,
+  held: ReadonlyArray<HouseholdAssignment>
+) {
+  const loaded = new Set<string>(held.map(({ unitId }) => unitId))
+  const open = edited.size === 0 ? [] : units.filter(({ id }) => edited.has(id) && !loaded.has(id))
+  const repo = yield* HouseholdAssignmentRepo
+  return (yield* Effect.forEach(open, ({ id }) => repo.historyOf(id))).flat()
 })
 
 /**
@@ -106,7 +122,11 @@ export const loadBooks = Effect.fn("Imports.loadBooks")(function* (
   from: Day
 ) {
   const withBuildings = file.kind === "buildings"
-  const { units: near, path } = yield* loadUnits({ office, codes: codesIn(file), withBuildings })
+  const {
+    units: near,
+    closed,
+    path
+  } = yield* loadUnits({ office, codes: codesIn(file), withBuildings })
   const offices = yield* OfficeRepo.use((repo) => repo.findAll)
   const aliases =
     path === null ? [] : yield* UnitAliasRepo.use((repo) => repo.findUnder(path, lastDay))
@@ -123,6 +143,19 @@ export const loadBooks = Effect.fn("Imports.loadBooks")(function* (
   const scored = id !== null && file.kind === "score"
   const schemes = scored ? yield* loadSchemes(id) : []
   const sheets = scored ? yield* loadSheets(id, file) : []
-  const books: Books = { offices, units, aliases, ...staff, ...zones, assignments, schemes, sheets }
+  const given = yield* loadGiven(file.kind, { ...staff, ...zones })
+  const ended = withBuildings ? yield* endedOfficers(given.units, units, held) : []
+  const books: Books = {
+    offices,
+    units,
+    closed,
+    aliases,
+    ...staff,
+    ...zones,
+    assignments: ended.length === 0 ? assignments : [...ended, ...assignments],
+    schemes,
+    sheets,
+    given
+  }
   return books
 })

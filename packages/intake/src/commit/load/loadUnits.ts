@@ -6,14 +6,12 @@ import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
 import type { PlacedUnit } from "@aiwei/domain/org/PlacedUnit"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import type { TreePath } from "@aiwei/domain/org/TreePath"
-import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Option } from "effect"
 
 import type { WantedOffice } from "../plan/PlanContext.ts"
 import { codeOrNull } from "../plan/units/officeUnit.ts"
-
-/** Where a unit stands after the last known move: every open row holds on this day. */
-export const lastDay = Day.make("9999-12-30")
+import { closedUnder } from "./closedUnder.ts"
+import { lastDay } from "./lastDay.ts"
 
 const placeLevels = ["subdistrict", "township", "community", "village"] as const
 const everyOne = 1_000_000
@@ -63,6 +61,7 @@ export const loadUnits = Effect.fn("Imports.loadUnits")(function* (wanted: Units
   keep(upward)
   if (path !== null) keep(yield* branchOf(path, withBuildings))
   keep(yield* districts(office.district))
+  const closed = path === null ? [] : yield* closedUnder(path, withBuildings)
   const above = new Set(
     codes.flatMap((code) => [`${code.slice(0, 6)}000000`, `${code.slice(0, 9)}000`])
   )
@@ -72,5 +71,11 @@ export const loadUnits = Effect.fn("Imports.loadUnits")(function* (wanted: Units
     if (code === null || known.has(code)) continue
     for (const unit of yield* byCode(code)) keep([...(yield* lineage(unit.id)), unit])
   }
-  return { units: [...found.values()], path }
+  // First, so that what stands there now is found before what stood there once.
+  const gone = closed.filter(({ id }) => !found.has(id))
+  return {
+    units: [...gone, ...found.values()],
+    closed: new Set<string>(gone.map(({ id }) => id)),
+    path
+  }
 })

@@ -15,6 +15,8 @@ import type { Post } from "@aiwei/domain/people/Post"
 import type { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
 import type { Indicator, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 
+import type { GivenBooks } from "./given/Given.ts"
+
 export interface SchemeBook {
   readonly scheme: AssessmentScheme
   readonly indicators: ReadonlyArray<Indicator>
@@ -29,8 +31,10 @@ export interface SheetBook {
 
 export interface Books {
   readonly offices: ReadonlyArray<Office>
-  /** Where each stands after the last known move. */
+  /** Where each stands after the last known move; what was closed by hand stands where it stood. */
   readonly units: ReadonlyArray<PlacedUnit>
+  /** Of `units` those that were closed by hand. */
+  readonly closed: ReadonlySet<string>
   readonly aliases: ReadonlyArray<UnitAlias>
   readonly people: ReadonlyArray<Person>
   readonly posts: ReadonlyArray<Post>
@@ -40,4 +44,6 @@ export interface Books {
   /** The newest version first. */
   readonly schemes: ReadonlyArray<SchemeBook>
   readonly sheets: ReadonlyArray<SheetBook>
+  /** Of records that somebody edited by hand, and of no others. */
+  readonly given: GivenBooks
 }

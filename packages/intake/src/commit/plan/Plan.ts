@@ -53,8 +53,10 @@ export interface PlannedChange {
   readonly counted: boolean
   /** Skipped because another file of the batch says otherwise and came first. */
   readonly overruled?: true
-  /** What the office should look at although the record was taken: hand edits that it replaces. */
+  /** What the office should look at: hand edits that were kept, or that had to go. */
   readonly doubts?: ReadonlyArray<Finding>
+  /** Nothing changes, but the file now says what a hand had written: the journal keeps that once. */
+  readonly agreed?: ReadonlyArray<string>
 }
 
 export interface TreeRows {

@@ -18,7 +18,14 @@ export type Dated<A> =
       readonly before: (A & Span) | null
     }
 
-const holdsOn = (day: Day) => (row: Span) => row.validFrom <= day && day < row.validTo
+export const holdsOn = (day: Day) => (row: Span) => row.validFrom <= day && day < row.validTo
+
+/** What a table of that day speaks of: what holds then, else what comes next. */
+export const spanOn = <A extends Span>(rows: ReadonlyArray<A>, day: Day): A | undefined =>
+  rows.find(holdsOn(day)) ??
+  rows
+    .filter(({ validFrom }) => validFrom > day)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0]
 
 /** `made` gives the new row an id; `same` compares what the table says, not ids and days. */
 export const dated = <A extends object>(

@@ -8,6 +8,8 @@ export interface Tells {
   readonly says: (row: number, field: string) => boolean
   /** The row's first cell in A1, which stands for the record. */
   readonly firstCell: (row: number) => string
+  /** The cell of a field, or the row's first where the field has no column of its own. */
+  readonly cellOf: (row: number, ...fields: ReadonlyArray<string>) => string
 }
 
 export const tellsOf = (sheet: DataSheet<unknown>): Tells => {
@@ -22,7 +24,11 @@ export const tellsOf = (sheet: DataSheet<unknown>): Tells => {
       const col = columns.get(field)
       return col !== undefined && (unreadable.size === 0 || !unreadable.has(`${col}${row}`))
     },
-    firstCell: (row) => `${first}${row}`
+    firstCell: (row) => `${first}${row}`,
+    cellOf: (row, ...fields) => {
+      const found = fields.find((field) => columns.has(field))
+      return `${found === undefined ? first : columns.get(found)}${row}`
+    }
   }
 }
 

@@ -12,7 +12,9 @@ import type { PlannedChange } from "../plan/Plan.ts"
 
 const partSize = 5_000
 
-const isWritten = ({ action }: PlannedChange): boolean => action === "new" || action === "changed"
+/** What a file agrees with is a row too: before and after are the same, and undoing it does nothing. */
+const isWritten = ({ action, agreed }: PlannedChange): boolean =>
+  action === "new" || action === "changed" || (action === "unchanged" && agreed !== undefined)
 
 const journalRow = (change: PlannedChange, seq: number): ImportChange => ({
   seq,

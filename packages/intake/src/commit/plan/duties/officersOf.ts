@@ -1,13 +1,21 @@
 /** The household officers a register names, each with the change of its building: the two are one record. */
 import type { AssignmentId, HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
+import type { Day } from "@aiwei/domain/shared/Day"
 
 import type { BuildingRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
-import { dated, type Span } from "../dated.ts"
-import { officeStaff } from "../people/officeStaff.ts"
+import { dated, holdsOn, type Span } from "../dated.ts"
+import { alike } from "../given/Given.ts"
+import { type FieldWords, keptFinding } from "../given/keptFindings.ts"
+import { verdictOf } from "../given/settled.ts"
+import { officeStaff, wasCalled } from "../people/officeStaff.ts"
 import type { PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { journalled, type UnitNode } from "../units/UnitNode.ts"
+
+/** As the journal keeps it within the building. */
+const officerField = "officer.officerName"
+const officerWords: FieldWords = { zh: "包户干部", en: "household officer" }
 
 const nobody: ReadonlyArray<HouseholdAssignment> = []
 
@@ -57,21 +65,71 @@ export interface Officers {
     node: UnitNode,
     record: BuildingRecord,
     community: UnitNode,
-    change: PlannedChange
+    change: PlannedChange,
+    cell: string
   ) => PlannedChange
+}
+
+/** The file says what a hand had written: noted once, with the officer on both sides. */
+const withAgreed = (
+  change: PlannedChange,
+  held: HouseholdAssignment,
+  node: UnitNode
+): PlannedChange => {
+  const was = change.before ?? (() => journalled(node.facts, node.parentId))
+  const now = change.after ?? was
+  const agreed = [...(change.agreed ?? []), officerField]
+  const officer = officerKept(held)
+  return {
+    ...change,
+    agreed,
+    before: () => ({ ...was(), officer }),
+    after: () => ({ ...now(), officer, agreed })
+  }
+}
+
+/** The change when a hand edit of the officer stands in the way of the file's; else undefined. */
+const officerByHand = (
+  change: PlannedChange,
+  node: UnitNode,
+  history: ReadonlyArray<HouseholdAssignment>,
+  incoming: string,
+  { books, from, cell }: { readonly books: Books; readonly from: Day; readonly cell: string }
+): PlannedChange | undefined => {
+  const held = history.find(holdsOn(from))
+  if (held !== undefined && wasCalled(books.given, held.personId, incoming)) return change
+  const base = books.given.units.get(node.id)?.base
+  const isEnded = held === undefined && history.some(({ validTo }) => validTo <= from)
+  if (base === undefined || (held === undefined && !isEnded)) return undefined
+  const stored = held?.officerName ?? null
+  const verdict = verdictOf(stored, base.get(officerField), incoming)
+  if (verdict === "taken") return undefined
+  if (verdict === "same") {
+    const isNew = held !== undefined && !alike(stored, base.get(officerField))
+    return isNew ? withAgreed(change, held, node) : undefined
+  }
+  const finding = keptFinding({ verdict, stored, incoming }, officerWords, cell)
+  return { ...change, doubts: [...(change.doubts ?? []), finding] }
 }
 
 export const officersOf = (books: Books, context: PlanContext): Officers => {
   const staff = officeStaff(books)
   const byUnit = Map.groupBy(books.assignments, ({ unitId }) => unitId)
   const rows: Array<HouseholdAssignment> = []
-  const settle: Officers["settle"] = (node, { cadre }, community, change) => {
+  const isEdited = books.given.units.size > 0 || books.given.people.size > 0
+  const { from } = context
+  const settle: Officers["settle"] = (node, { cadre }, community, change, cell) => {
     if (cadre === null || cadre.trim() === "") return change
     const officerName = cadre.trim()
+    const history = byUnit.get(node.id) ?? nobody
+    const byHand = isEdited
+      ? officerByHand(change, node, history, officerName, { books, from, cell })
+      : undefined
+    if (byHand !== undefined) return byHand
     const personId = staff(officerName, { unitId: community.id })
     const state = dated<Assigned>(
-      byUnit.get(node.id) ?? nobody,
-      context.from,
+      history,
+      from,
       (held) => held.officerName === officerName && held.personId === personId,
       (held) => {
         const id = held?.id ?? (context.nextId() as AssignmentId)

@@ -5,6 +5,7 @@
 import type { BuildingRecord, DataSheet } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
+import { endedFinding } from "../given/keptFindings.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type Tells, tellsOf } from "../tells.ts"
@@ -12,10 +13,12 @@ import { officePlaces } from "../units/officePlaces.ts"
 import { officeRows } from "../units/officeRows.ts"
 import { officeUnit } from "../units/officeUnit.ts"
 import { accompanying, type Source, unitChange } from "../units/unitChanges.ts"
-import { unitDrafts, type UnitDrafts } from "../units/unitDrafts.ts"
+import { unitDrafts } from "../units/unitDrafts.ts"
 import type { UnitFacts, UnitNode } from "../units/UnitNode.ts"
 import { placer, unitRows } from "../units/unitRows.ts"
+import { buildingCell, buildingSettled } from "./buildingSettled.ts"
 import { officersOf } from "./officersOf.ts"
+import { placeOfBuilding } from "./placeOfBuilding.ts"
 
 const propertyWord = ({ hasProperty }: BuildingRecord): string | null =>
   hasProperty === null ? null : hasProperty ? "有" : "无"
@@ -33,19 +36,23 @@ const factsTold = (record: BuildingRecord, { says }: Tells): Partial<UnitFacts> 
   return kept
 }
 
-/** The building, added with its compound when it is not there. */
-const buildingOf = (drafts: UnitDrafts, community: UnitNode, record: BuildingRecord): UnitNode => {
-  const estate = record.estate?.trim()
-  const compound = !estate
-    ? community
-    : (drafts.child(community.id, "compound", estate) ??
-      drafts.add({ name: estate, level: "compound" }, community.id))
-  const name = record.building.trim()
-  return (
-    drafts.child(compound.id, "building", name) ??
-    drafts.add({ name, level: "building" }, compound.id)
-  )
+function* recordsOf(sheets: ReadonlyArray<DataSheet<BuildingRecord>>): Generator<BuildingRecord> {
+  for (const sheet of sheets) yield* sheet.records
 }
+
+const closedWords = { zh: "楼栋或其所在小区、社区", en: "building or its place" }
+
+/** It was closed by hand: the row counts, and nothing of it is taken. */
+const closedChange = (node: UnitNode, source: Source, cell: string): PlannedChange => ({
+  entity: "OrgUnit",
+  id: node.facts.level === "building" ? node.id : "",
+  action: "unchanged",
+  before: null,
+  after: null,
+  ...source,
+  counted: true,
+  doubts: [endedFinding(node.facts.name, closedWords, cell)]
+})
 
 export const planBuildings = (
   sheets: ReadonlyArray<DataSheet<BuildingRecord>>,
@@ -56,6 +63,7 @@ export const planBuildings = (
   const office = officeUnit(drafts, context.office)
   const places = officePlaces(drafts, office, books.aliases)
   const officers = officersOf(books, context)
+  const find = placeOfBuilding(drafts, places, books, () => recordsOf(sheets))
   const covered = new Set<UnitNode>()
   const firstSeen = new Map<string, Source>()
   const changes: Array<PlannedChange> = []
@@ -63,25 +71,33 @@ export const planBuildings = (
     const tells = tellsOf(sheet)
     for (const record of sheet.records) {
       const source = { sheet: sheet.name, cell: tells.firstCell(record.row) }
-      const community = places.findOrAdd(record.communityCode, record.communityName)
-      const node =
-        community && record.building.trim() !== ""
-          ? buildingOf(drafts, community, record)
-          : undefined
-      if (!community || !node || covered.has(node)) {
-        changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
+      const found = find(record)
+      if (found._tag === "closed") {
+        changes.push(closedChange(found.node, source, buildingCell(tells, record)("name")))
         continue
       }
+      if (found._tag === "nowhere" || covered.has(found.node)) {
+        const id = found._tag === "nowhere" ? "" : found.node.id
+        changes.push(skippedChange("OrgUnit", id, source))
+        continue
+      }
+      const { node, community, compound } = found
       covered.add(node)
       if (node.parentId !== null && !firstSeen.has(node.parentId))
         firstSeen.set(node.parentId, source)
-      drafts.revise(node, factsTold(record, tells))
-      const change = unitChange(node, source, true)
+      const given = books.given.units.get(node.id)
+      const place = { said: compound, now: drafts.get(node.parentId) }
+      const facts = factsTold(record, tells)
+      const merged =
+        given === undefined ? undefined : buildingSettled(record, node, facts, given, tells, place)
+      drafts.revise(node, merged?.facts ?? facts)
+      const change = unitChange(node, source, true, merged?.said)
       // The first file's officer stays as well: a building is one record.
       const claimed = context.claimed("OrgUnit", node.id)
       const lost = isOverruled(change, claimed)
       if (lost) drafts.restore(node)
-      const settled = claimed ? change : officers.settle(node, record, community, change)
+      const cell = buildingCell(tells, record)("officer")
+      const settled = claimed ? change : officers.settle(node, record, community, change, cell)
       changes.push(lost ? overruled(change) : settled)
     }
   }

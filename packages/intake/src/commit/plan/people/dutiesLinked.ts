@@ -46,7 +46,7 @@ const communityOf = (drafts: UnitDrafts, id: OrgUnitId): OrgUnitId | null => {
 /** `staff` is the office's people and posts as the list leaves them. */
 export const dutiesLinked = (
   books: Pick<Books, "zones" | "assignments">,
-  staff: Pick<Books, "people" | "posts">,
+  staff: Pick<Books, "people" | "posts" | "given">,
   drafts: UnitDrafts,
   sourceOf: (person: PersonId) => Source
 ): DutiesLinked => {

@@ -2,18 +2,12 @@
 import { type Person, PersonId } from "@aiwei/domain/people/Person"
 import { type Post, PostId } from "@aiwei/domain/people/Post"
 
-import { dated, type Span } from "../dated.ts"
+import { dated, type Span, spanOn } from "../dated.ts"
+import { agreedIn, told, unchanged } from "../given/agreed.ts"
 import type { PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
-import {
-  emptyPerson,
-  heldTold,
-  leftOn,
-  nowhere,
-  personTold,
-  type RosterRow,
-  sameFields
-} from "./rosterRow.ts"
+import { type KnownPerson, personSettled } from "./personSettled.ts"
+import { emptyPerson, leftOn, nowhere, type RosterRow, sameFields } from "./rosterRow.ts"
 
 export interface PersonOutcome {
   readonly change: PlannedChange
@@ -23,49 +17,61 @@ export interface PersonOutcome {
 
 export const personOutcome = (
   row: RosterRow,
-  stored: Person | undefined,
-  posts: ReadonlyArray<Post>,
+  known: KnownPerson,
   officeId: Person["officeId"],
   context: PlanContext
 ): PersonOutcome => {
   const { record, sheet, tells } = row
+  const { stored, posts } = known
+  const { facts, held, noPost, doubts, agreed } = personSettled(
+    row,
+    known,
+    spanOn(posts, context.from)
+  )
   const source = { sheet, cell: tells.firstCell(record.row) }
-  const known = stored ?? {
+  const was = stored ?? {
     ...emptyPerson,
     name: record.name,
     officeId,
     id: PersonId.make(context.nextId())
   }
-  const person: Person = { ...known, ...personTold(row) }
-  const held = heldTold(row)
-  const end = leftOn(record, context.from)
-  const state = dated<Omit<Post, keyof Span>>(
-    posts,
-    context.from,
-    (post) => sameFields(post, held) && (end === null || post.validTo === end),
-    (post) => ({
-      ...nowhere,
-      id: PostId.make(context.nextId()),
-      personId: person.id,
-      ...post,
-      ...held
-    })
-  )
+  const person: Person = { ...was, ...facts }
+  const end = person.status === "left" ? leftOn(record, context.from) : null
+  const state = noPost
+    ? null
+    : dated<Omit<Post, keyof Span>>(
+        posts,
+        context.from,
+        (post) => sameFields(post, held) && (end === null || post.validTo === end),
+        (post) => ({
+          ...nowhere,
+          id: PostId.make(context.nextId()),
+          personId: person.id,
+          ...post,
+          ...held
+        })
+      )
   const rows =
-    state._tag === "same"
+    state?._tag !== "other"
       ? []
       : state.rows.map((post, at) => (at === 0 && end !== null ? { ...post, validTo: end } : post))
-  const base = { entity: "Person", id: person.id, ...source, counted: true } as const
-  if (stored !== undefined && state._tag === "same" && sameFields(stored, person)) {
-    const change: PlannedChange = { ...base, action: "unchanged", before: null, after: null }
+  const base = {
+    entity: "Person",
+    id: person.id,
+    ...source,
+    counted: true,
+    ...told(doubts, agreed)
+  } as const
+  const post = state === null ? posts.at(-1) : state._tag === "same" ? state.row : rows[0]
+  if (stored !== undefined && rows.length === 0 && sameFields(stored, person)) {
+    const change = unchanged(base, () => ({ ...stored, post }))
     return { change, person: null, posts: [] }
   }
-  const post = state._tag === "same" ? state.row : rows[0]
-  const held0 = state._tag === "same" ? state.row : state.before
+  const held0 = state?._tag === "other" ? state.before : post
   const before = stored === undefined ? null : () => ({ ...stored, post: held0 })
   const action = stored === undefined ? "new" : "changed"
   return {
-    change: { ...base, action, before, after: () => ({ ...person, post }) },
+    change: { ...base, action, before, after: () => ({ ...person, post, ...agreedIn(agreed) }) },
     person,
     posts: rows
   }

@@ -2,6 +2,8 @@
  * A staff list: people of the office and the post each holds from the year of the list on. A second
  * entry of the same person is skipped; it was the first that counted.
  */
+import type { Post } from "@aiwei/domain/people/Post"
+
 import type { DataSheet, RosterRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
@@ -15,6 +17,7 @@ import { accompanying } from "../units/unitChanges.ts"
 import { unitDrafts } from "../units/unitDrafts.ts"
 import { placer, unitRows } from "../units/unitRows.ts"
 import { dutiesLinked } from "./dutiesLinked.ts"
+import { formerPeople } from "./formerPeople.ts"
 import { matchPeople } from "./PersonBook.ts"
 import { type PersonOutcome, personOutcome } from "./personOutcome.ts"
 import type { RosterRow } from "./rosterRow.ts"
@@ -46,6 +49,7 @@ const byId = <A extends { readonly id: string }>(rows: ReadonlyArray<A>): Readon
 
 /** The office's people and posts once the list is stored. */
 const staffAfter = (books: Books, outcomes: ReadonlyArray<PersonOutcome>) => ({
+  given: books.given,
   people: byId([...books.people, ...outcomes.flatMap(({ person }) => person ?? [])]),
   posts: byId([...books.posts, ...outcomes.flatMap(({ posts }) => posts)])
 })
@@ -62,10 +66,12 @@ export const planRoster = (
   const match = matchPeople(
     first.map(({ described }) => described),
     books.people,
-    books.posts
+    books.posts,
+    formerPeople(books.people, books.given.people)
   )
   const storedFor = new Map(first.map((row, at) => [row, match[at]]))
   const postsOf = Map.groupBy(books.posts, ({ personId }) => personId)
+  const unitName = (id: Post["unitId"]) => drafts.get(id)?.facts.name ?? null
   const outcomes = rows.map((row): PersonOutcome => {
     const stored = storedFor.get(row)
     if (row.record.duplicateOf !== undefined) {
@@ -73,7 +79,8 @@ export const planRoster = (
       return { change: skippedChange("Person", stored?.id ?? "", source), person: null, posts: [] }
     }
     const posts = stored === undefined ? [] : (postsOf.get(stored.id) ?? [])
-    const outcome = personOutcome(row, stored, posts, office.id, context)
+    const given = stored === undefined ? undefined : books.given.people.get(stored.id)
+    const outcome = personOutcome(row, { stored, posts, given, unitName }, office.id, context)
     if (!isOverruled(outcome.change, context.claimed("Person", outcome.change.id))) return outcome
     return { change: overruled(outcome.change), person: null, posts: [] }
   })

@@ -12,6 +12,8 @@ export interface UnitNode {
   readonly place: { readonly pathKey: PathKey; readonly path: TreePath } | null
   /** Counts the new units of the file from 0; null for a stored one. */
   readonly number: number | null
+  /** By hand; an old file may still name it. */
+  readonly closed: boolean
   /** Null for a new unit. */
   readonly stored: UnitFacts | null
   facts: UnitFacts

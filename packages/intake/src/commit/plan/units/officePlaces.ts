@@ -52,9 +52,16 @@ export const officePlaces = (
   const refresh = () => {
     const known: Array<KnownCommunity> = []
     nodes = new Map()
-    for (const node of drafts.all()) {
-      if (!placeLevels.has(node.facts.level) || node.id === office.id) continue
-      if (!drafts.isUnder(node, office.id)) continue
+    const places = [...drafts.all()].filter(
+      (node) =>
+        placeLevels.has(node.facts.level) &&
+        node.id !== office.id &&
+        drafts.isUnder(node, office.id)
+    )
+    const open = new Set(places.flatMap(({ closed, facts }) => (closed ? [] : [facts.name])))
+    for (const node of places) {
+      // What was closed and has a successor of its name is no longer meant.
+      if (node.closed && open.has(node.facts.name)) continue
       const { code, name } = node.facts
       const community = {
         code,

@@ -8,6 +8,7 @@ import type { UnitAlias } from "@aiwei/domain/org/UnitAlias"
 import type { CommunityCodeRecord, DataSheet } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
+import { endedFinding } from "../given/keptFindings.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type Tells, tellsOf, told } from "../tells.ts"
@@ -18,8 +19,11 @@ import { accompanying, unitChange } from "./unitChanges.ts"
 import { unitDrafts, type UnitDrafts } from "./unitDrafts.ts"
 import type { UnitFacts, UnitNode } from "./UnitNode.ts"
 import { placer, unitRows } from "./unitRows.ts"
+import { unitSettled } from "./unitSettled.ts"
 
 type Sheet = DataSheet<CommunityCodeRecord>
+
+const closedWords = { zh: "社区", en: "community" }
 
 const digitsOf = ({ code, level }: CommunityCodeRecord): number => {
   const known = codeOrNull(code)
@@ -92,7 +96,7 @@ export const planCodes = (
   const offices = new Set<UnitNode>()
   const covered = new Set<UnitNode>()
   for (const sheet of sheets) {
-    const { firstCell, says } = tellsOf(sheet)
+    const { firstCell, says, cellOf } = tellsOf(sheet)
     for (const record of sheet.records.toSorted((a, b) => digitsOf(a) - digitsOf(b))) {
       const source = { sheet: sheet.name, cell: firstCell(record.row) }
       const node = find(record)
@@ -100,13 +104,25 @@ export const planCodes = (
         changes.push(skippedChange("OrgUnit", node?.id ?? "", source))
         continue
       }
-      drafts.revise(node, factsTold(record, says))
       covered.add(node)
+      if (node.closed) {
+        const cell = cellOf(record.row, "name")
+        const said = { doubts: [endedFinding(node.facts.name, closedWords, cell)] }
+        changes.push(unitChange(node, source, true, said))
+        continue
+      }
+      const facts = factsTold(record, says)
+      const given = books.given.units.get(node.id)
+      const merged =
+        given === undefined
+          ? undefined
+          : unitSettled(node, facts, given, (field) => cellOf(record.row, field))
+      drafts.revise(node, merged?.facts ?? facts)
       if (isOffice(record) && digitsOf(record) === 9) offices.add(node)
       const was = node.stored?.name
       if (was !== undefined && was !== node.facts.name)
         aliases.push({ unitId: node.id, alias: was })
-      const change = unitChange(node, source, true)
+      const change = unitChange(node, source, true, merged?.said)
       const lost = isOverruled(change, context.claimed("OrgUnit", node.id))
       if (lost) drafts.restore(node)
       changes.push(lost ? overruled(change) : change)

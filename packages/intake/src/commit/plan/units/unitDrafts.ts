@@ -41,7 +41,10 @@ const entry = <K, V>(map: Map<K, V>, key: K, made: () => V): V => {
   return value
 }
 
-export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): UnitDrafts => {
+export const unitDrafts = (
+  books: Pick<Books, "units" | "closed">,
+  nextId: () => string
+): UnitDrafts => {
   const list: Array<UnitNode> = []
   const nodes = new Map<string, UnitNode>()
   const codes = new Map<string, UnitNode>()
@@ -64,7 +67,8 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     const facts = factsOf(unit)
     const place = { pathKey: unit.pathKey, path: unit.path }
     const { id, parentId } = unit
-    add({ id, parentId, place, number: null, stored: facts, facts })
+    const closed = books.closed.has(id)
+    add({ id, parentId, place, number: null, closed, stored: facts, facts })
   }
 
   const get = (id: OrgUnitId | null) => (id === null ? undefined : nodes.get(id))
@@ -80,7 +84,8 @@ export const unitDrafts = (books: Pick<Books, "units">, nextId: () => string): U
     add: (facts, parentId) => {
       const id = nextId() as OrgUnitId
       const whole = { code: null, ...nothingKnown, ...facts }
-      const node = { id, parentId, place: null, number: numbers, stored: null, facts: whole }
+      const made = { number: numbers, closed: false, stored: null, facts: whole }
+      const node = { id, parentId, place: null, ...made }
       numbers += 1
       add(node)
       return node
