@@ -1,7 +1,7 @@
 /** Every refusal of the server in English: what happened, what was kept, what to do. */
-import { month } from "./en/month.ts"
-import { enRowRefusals } from "./en/rowRefusals.ts"
-import { enScoreRefusals } from "./en/scoreRefusals.ts"
+import { month } from "./en/assessment/month.ts"
+import { enScoreRefusals } from "./en/assessment/scoreRefusals.ts"
+import { enRowRefusals } from "./en/register/rowRefusals.ts"
 import type { Refusals } from "./Refusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)

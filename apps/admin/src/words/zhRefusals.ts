@@ -1,8 +1,8 @@
 /** Every refusal of the server in Chinese: what happened, what was kept, what to do. */
 import type { Refusals } from "./Refusals.ts"
-import { month } from "./zh/month.ts"
-import { zhRowRefusals } from "./zh/rowRefusals.ts"
-import { zhScoreRefusals } from "./zh/scoreRefusals.ts"
+import { month } from "./zh/assessment/month.ts"
+import { zhScoreRefusals } from "./zh/assessment/scoreRefusals.ts"
+import { zhRowRefusals } from "./zh/register/rowRefusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 

@@ -1,6 +1,6 @@
 /** Words of the home page, in English. */
 import type { Words } from "../Words.ts"
-import { month } from "./month.ts"
+import { month } from "./assessment/month.ts"
 import { plural } from "./plural.ts"
 
 export const home: Words["home"] = {

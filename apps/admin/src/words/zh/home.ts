@@ -1,5 +1,5 @@
 /** Words of the home page, in Chinese. */
-import { month } from "./month.ts"
+import { month } from "./assessment/month.ts"
 
 export const home = {
   title: "首页",

@@ -1,6 +1,6 @@
 /** Words of choosing files and the list of imports, in English. */
-import type { Words } from "../Words.ts"
-import { plural } from "./plural.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 
 export const imports: Words["imports"] = {
   title: "Import",

@@ -1,7 +1,7 @@
 /** Words of what an import found, in English. */
-import type { Words } from "../Words.ts"
-import { month } from "./month.ts"
-import { plural } from "./plural.ts"
+import type { Words } from "../../Words.ts"
+import { month } from "../assessment/month.ts"
+import { plural } from "../plural.ts"
 
 export const report: Words["report"] = {
   title: "Check the import",

@@ -1,5 +1,5 @@
 /** Words of a printed ranking, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 export const rankingSheet: Words["rankingSheet"] = {
   draft: "Draft, not published",

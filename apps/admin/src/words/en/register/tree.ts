@@ -1,6 +1,6 @@
 /** Words of the organisation tree and its cards, in English. */
-import type { Words } from "../Words.ts"
-import { plural } from "./plural.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 
 const levels = {
   province: "Province",

@@ -1,7 +1,7 @@
 /** Words of a month's ranking, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 import { month } from "./month.ts"
-import { plural } from "./plural.ts"
 
 export const ranking: Words["ranking"] = {
   title: (period) => `Community ranking, ${month(period)}`,

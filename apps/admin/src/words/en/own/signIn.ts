@@ -1,7 +1,7 @@
 /** Words of the sign-in, in English. */
-import type { Words } from "../Words.ts"
-import { names } from "./month.ts"
-import { plural } from "./plural.ts"
+import type { Words } from "../../Words.ts"
+import { names } from "../assessment/month.ts"
+import { plural } from "../plural.ts"
 
 export const signIn: Words["signIn"] = {
   title: "Sign in",

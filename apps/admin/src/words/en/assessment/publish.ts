@@ -1,7 +1,7 @@
 /** Words of publishing a month, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 import { month } from "./month.ts"
-import { plural } from "./plural.ts"
 
 export const publish: Words["publish"] = {
   title: (period, version) => `Publish ${month(period)}, version ${version}`,

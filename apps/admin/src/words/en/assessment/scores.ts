@@ -1,5 +1,5 @@
 /** Words of a month's score sheet, in English. */
-import type { scores as Measure } from "../zh/scores.ts"
+import type { scores as Measure } from "../../zh/assessment/scores.ts"
 import { month } from "./month.ts"
 import { enFault } from "./scoreRefusals.ts"
 

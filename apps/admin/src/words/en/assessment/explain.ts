@@ -1,6 +1,6 @@
 /** Words of what a score is made of, in English. */
-import type { Words } from "../Words.ts"
-import { plural } from "./plural.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 
 export const explain: Words["explain"] = {
   label: "Explanation",
@@ -12,6 +12,9 @@ export const explain: Words["explain"] = {
   bonus: "Bonus",
   rebase: "Re-based",
   disagrees: "Differs from the sheet",
+  editedSince: "Changed by hand since the sheet",
+  editedText: (what, stated, computed) =>
+    `The sheet gives ${what} ${stated}, which was right then; after changes by hand it is ${computed}.`,
   totalDisagrees: (stated, computed, by, more) => ({
     before: "The sheet gives a total of ",
     stated,
@@ -30,6 +33,8 @@ export const explain: Words["explain"] = {
   noReason: "No reason on the sheet",
   toAdd: "to be added",
   vetoedBy: "Vetoed",
+  vetoLifted: "Veto taken away",
+  vetoWas: (vetoed) => (vetoed ? "vetoed" : "not vetoed"),
   quiet: (categories, items) =>
     categories === 0
       ? `${plural(items, "other item")} without deduction`

@@ -1,5 +1,5 @@
 /** Words of an assessment scheme, in English. */
-import type { scheme as Measure } from "../zh/scheme.ts"
+import type { scheme as Measure } from "../../zh/assessment/scheme.ts"
 import { month } from "./month.ts"
 
 export const scheme: typeof Measure = {

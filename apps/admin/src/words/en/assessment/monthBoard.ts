@@ -1,7 +1,7 @@
 /** Words of a month's indicators, curves and comparisons, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 import { month, names } from "./month.ts"
-import { plural } from "./plural.ts"
 
 const monthNo = (period: string) => (names[Number(period.slice(5)) - 1] ?? period).slice(0, 3)
 

@@ -10,6 +10,9 @@ export const explain = {
   bonus: "加分",
   rebase: "不适用折算",
   disagrees: "与原表不符",
+  editedSince: "原表之后有手工修改",
+  editedText: (what: "total" | "rank", stated: string, computed: string) =>
+    `${what === "total" ? "原表合计" : "原表名次"} ${stated}，当时无误；手工修改后为 ${computed}。`,
   totalDisagrees: (stated: string, computed: string, by: string, more: boolean) => ({
     before: "原表合计 ",
     stated,
@@ -28,6 +31,9 @@ export const explain = {
   noReason: "原表未写事由",
   toAdd: "待补",
   vetoedBy: "一票否决",
+  vetoLifted: "一票否决已取消",
+  /** What was there before a veto was set, or taken away. */
+  vetoWas: (vetoed: boolean) => (vetoed ? "一票否决" : "未否决"),
   quiet: (categories: number, items: number) =>
     categories === 0 ? `其余 ${items} 项未扣分` : `其余 ${categories} 类未扣分（共 ${items} 项）`,
   edited: (it: {

@@ -1,5 +1,5 @@
 /** Words of what an import found, in Chinese. */
-import { month } from "./month.ts"
+import { month } from "../assessment/month.ts"
 
 export const report = {
   title: "核对导入",

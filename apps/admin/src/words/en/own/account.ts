@@ -1,6 +1,6 @@
 /** Words of one's own account, in English. */
-import type { Words } from "../Words.ts"
-import { plural } from "./plural.ts"
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
 
 export const account: Words["account"] = {
   title: "My account",

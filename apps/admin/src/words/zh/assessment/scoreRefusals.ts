@@ -1,7 +1,7 @@
 /** Why scores that were typed in cannot be saved. The grid says `faults` at the cell itself. */
 import type { RefusedCell } from "@aiwei/domain/assessment/sheet/sheetErrors"
 
-import type { Refusals } from "../Refusals.ts"
+import type { Refusals } from "../../Refusals.ts"
 
 type Fault = Pick<RefusedCell, "why" | "text" | "limit">
 

@@ -1,5 +1,5 @@
 /** Words of saved views of a table, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 export const views: Words["views"] = {
   button: "Views",

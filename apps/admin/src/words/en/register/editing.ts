@@ -1,5 +1,5 @@
 /** Words of editing what others edit too, in English: two edits of one record, a paste before it is done. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 const rowsOf = (count: number) => (count === 1 ? "1 row" : `${count} rows`)
 const isOrAre = (count: number) => (count === 1 ? "is" : "are")

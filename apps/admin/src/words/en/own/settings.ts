@@ -1,5 +1,5 @@
 /** Words of the office's settings, in English. */
-import type { Words } from "../Words.ts"
+import type { Words } from "../../Words.ts"
 
 export const settings: Words["settings"] = {
   title: "Settings",
