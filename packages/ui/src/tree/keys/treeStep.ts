@@ -1,6 +1,6 @@
 /** Where a key leads in a tree, as WAI-ARIA has it. Knows rows and branches, no elements. */
-import { type Layout, type Place } from "./Branch.ts"
-import { rowAt, rowOf } from "./rowAt.ts"
+import { type Layout, type Place } from "../Branch.ts"
+import { rowAt, rowOf } from "../rowAt.ts"
 
 export interface Standing {
   readonly layout: Layout

@@ -1,7 +1,7 @@
 /** The keys of a tree: WAI-ARIA's walk, Enter, *, typing a name, and cut and paste. */
-import { rowAt } from "./rowAt.ts"
-import type { TreeRowShare } from "./TreeRowShare.ts"
-import type { TreeNode } from "./TreeSource.ts"
+import { rowAt } from "../rowAt.ts"
+import type { TreeRowShare } from "../TreeRowShare.ts"
+import type { TreeNode } from "../TreeSource.ts"
 import { type Standing, treeStep } from "./treeStep.ts"
 import { createTypeAhead } from "./typeAhead.ts"
 
