@@ -66,6 +66,7 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     origin(words, view.bonus)
   ]
   const rows = [...view.categories.flatMap((category) => categoryRows(category, words)), bonus]
+  const { vetoLifted: lifted } = view
   return [
     words.explanationTitle(view.unit.name, view.period, view.rank, view.of),
     "",
@@ -73,6 +74,9 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     "",
     `${view.equation} = ${view.total}`,
     ...(view.veto === null ? [] : [words.vetoedBecause(view.veto.text), origin(words, view.veto)]),
+    ...(lifted === null
+      ? []
+      : [words.vetoLifted(lifted.by, lifted.at.slice(0, 10), lifted.reason)]),
     ...view.discrepancies.map((doubt) => words.discrepancy(doubt))
   ].join("\n")
 }

@@ -44,7 +44,7 @@ export const en: Words = {
   rankingTitle: (office, period, version) =>
     `${office} ${period} ranking (${version === null ? "draft" : `published, version ${version}`})`,
   discrepancy: (doubt) =>
-    `Differs from the sheet: ${doubt.unitName} ${doubt.what} was ${doubt.stated}, should be ${doubt.computed} (${doubt.file} ${doubt.sheet}!${doubt.cell})`,
+    `${doubt.editedSince ? "Changed by hand since the sheet" : "Differs from the sheet"}: ${doubt.unitName} ${doubt.what} was ${doubt.stated}, ${doubt.editedSince ? "is" : "should be"} ${doubt.computed} (${doubt.file} ${doubt.sheet}!${doubt.cell})`,
   published: (period, version, sha256) =>
     `The ranking of ${period} is published, version ${version}\nSHA-256 ${sha256}`,
   nothingPublished: "Nothing is published yet. Use aiwei rank publish MONTH.",
@@ -64,6 +64,8 @@ export const en: Words = {
   explanationTitle: (name, period, rank, of) =>
     `${name} ${period} (${rank === null ? "vetoed, not ranked" : `rank ${rank}`} of ${of})`,
   byHand: (by, day, reason) => `by hand, ${by} ${day}: ${reason}`,
+  vetoLifted: (by, day, reason) =>
+    `The sheet has a veto, taken away by hand, ${by} ${day}: ${reason}`,
   vetoedBecause: (text) => `Vetoed${text === null ? "" : `: ${text}`}`,
   file: "file",
   kind: "kind",

@@ -7,6 +7,8 @@ import { refusals } from "./refusalsZh.ts"
 import { storeUnusable } from "./storeUnusable.ts"
 
 interface Doubt {
+  /** The sheet was right until somebody changed scores by hand. */
+  readonly editedSince: boolean
   readonly unitName: string
   readonly what: "total" | "rank"
   readonly stated: string
@@ -65,7 +67,7 @@ export const zh = {
   rankingTitle: (office: string, period: string, version: number | null) =>
     `${office} ${monthText(period)}社区考核排名（${version === null ? "草稿" : `已公布，第${version}版`}）`,
   discrepancy: (doubt: Doubt) =>
-    `与原表不符：${doubt.unitName}${doubt.what === "total" ? "合计" : "名次"}原为 ${doubt.stated}，应为 ${doubt.computed}（${doubt.file} ${doubt.sheet}!${doubt.cell}）`,
+    `${doubt.editedSince ? "手工修改后与原表不同" : "与原表不符"}：${doubt.unitName}${doubt.what === "total" ? "合计" : "名次"}原为 ${doubt.stated}，${doubt.editedSince ? "现" : "应"}为 ${doubt.computed}（${doubt.file} ${doubt.sheet}!${doubt.cell}）`,
   published: (period: string, version: number, sha256: string) =>
     `${monthText(period)}排名已公布，第 ${version} 版\nSHA-256 ${sha256}`,
   nothingPublished: "还没有公布过排名。用 aiwei rank publish 月份 公布。",
@@ -85,6 +87,8 @@ export const zh = {
   explanationTitle: (name: string, period: string, rank: number | null, of: number) =>
     `${name} ${monthText(period)}得分说明（${rank === null ? "一票否决，不排名" : `第 ${rank} 名`}，共 ${of} 个）`,
   byHand: (by: string, day: string, reason: string) => `${by} ${day} 手工修改：${reason}`,
+  vetoLifted: (by: string, day: string, reason: string) =>
+    `原表有一票否决，${by} ${day} 手工取消：${reason}`,
   vetoedBecause: (text: string | null) => `一票否决${text === null ? "" : `：${text}`}`,
   file: "文件",
   kind: "内容",

@@ -85,6 +85,8 @@ export interface ExplanationView {
     readonly source: SourceCell | null
     readonly edit: LeafEdit | null
   } | null
+  /** The sheet has a veto which somebody took away by hand; `was` tells nothing here. */
+  readonly vetoLifted: LeafEdit | null
   readonly categories: ReadonlyArray<CategoryView>
   readonly discrepancies: ReadonlyArray<Discrepancy>
   readonly published: PublishedMark | null

@@ -56,6 +56,8 @@ export interface Discrepancy {
   readonly unitCode: DivisionCode | null
   readonly unitName: string
   readonly what: "total" | "rank"
+  /** True where the sheet was right by its own scores, and hands have changed scores since: no doubt. */
+  readonly editedSince: boolean
   readonly stated: string
   readonly computed: string
   readonly file: string

@@ -16,6 +16,7 @@ import type { PublicationState } from "../publication/Publication.ts"
 import { type PublicationHead, PublicationRepo } from "../publication/PublicationRepo.ts"
 import type { Month } from "../shared/Month.ts"
 import { written } from "../shared/Points.ts"
+import { readBeforeHands, type StandingsById } from "./explain/beforeHands.ts"
 import { discrepanciesOf } from "./explain/discrepanciesOf.ts"
 import { type ExplanationWanted, explaining } from "./explain/explaining.ts"
 import { type FilesById, filesById } from "./explain/fileNames.ts"
@@ -25,7 +26,6 @@ import { type MonthRead, monthReader } from "./monthReader.ts"
 import { categoriesOf, rankingRow, schemeHead } from "./rankingRow.ts"
 import type { Discrepancy, PublishedMark, RankingView } from "./RankingView.ts"
 import { ScoreRepo } from "./ScoreRepo.ts"
-import type { Standing } from "./standings.ts"
 
 export interface PeriodRow {
   readonly period: Month
@@ -49,19 +49,21 @@ const markOf = (head: PublicationHead | null): PublishedMark | null =>
 const discrepanciesIn = (
   read: MonthRead,
   files: FilesById,
-  rows: ReadonlyArray<Standing>
+  before: StandingsById
 ): ReadonlyArray<Discrepancy> =>
-  rows.flatMap((row) => {
-    const [tally, unit] = [read.tallies.get(row.unitId), read.units.get(row.unitId)]
+  read.standings.flatMap((row) => {
+    const { unitId } = row
+    const [tally, unit] = [read.tallies.get(unitId), read.units.get(unitId)]
     if (tally === undefined || unit === undefined) return []
-    return discrepanciesOf(row, tally, unit, files.get(tally.fileId ?? "")?.path ?? "")
+    const file = files.get(tally.fileId ?? "")?.path ?? ""
+    return discrepanciesOf(row, before.get(unitId), tally, unit, file)
   })
 
 const monthView = (
   office: OfficeView,
   read: MonthRead,
   latest: { readonly head: PublicationHead | null; readonly differs: boolean },
-  files: FilesById
+  discrepancies: ReadonlyArray<Discrepancy>
 ): RankingView => {
   const { head, differs } = latest
   const categories = categoriesOf(read.indicators)
@@ -82,7 +84,7 @@ const monthView = (
     rows: standings.map((row) => rankingRow(row, { units, sums, categories: names })),
     mean: meanText(meanTotal(standings, scheme)),
     meanBonus: meanText(meanBonus(standings, scheme)),
-    discrepancies: discrepanciesIn(read, files, standings),
+    discrepancies,
     dataAsOf: read.sheet.updatedAt
   }
 }
@@ -104,7 +106,7 @@ export class Rankings extends Context.Service<
       | PeriodHasNoScores
       | VersionNotFound
     >
-    /** The newest month first. */
+    /** The months that have a ranking, the newest first. */
     readonly periods: (
       office: string | null
     ) => Effect.Effect<ReadonlyArray<PeriodRow>, OfficeNotFound | OfficeAmbiguous>
@@ -126,13 +128,14 @@ export class Rankings extends Context.Service<
         const heads = yield* publications.heads(office.id)
         const head = heads.findLast(({ period }) => period === wanted.period) ?? null
         const differs = yield* differsFrom(heads, office, found, { scores, publications })
-        return monthView(office, found, { head, differs }, files)
+        const before = yield* readBeforeHands(scores, found)
+        return monthView(office, found, { head, differs }, discrepanciesIn(found, files, before))
       })
 
       const periods = Effect.fn("Rankings.periods")(function* (office: string | null) {
         const { id } = yield* offices.resolve(office)
         const heads = yield* publications.heads(id)
-        return (yield* scores.findSheets(id))
+        return (yield* scores.findScoredSheets(id))
           .toReversed()
           .map(({ period, updatedAt }): PeriodRow => {
             const head = heads.findLast((one) => one.period === period)

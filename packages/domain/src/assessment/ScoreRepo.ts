@@ -27,6 +27,8 @@ export class ScoreRepo extends Context.Service<
     ) => Effect.Effect<Option.Option<ScoreSheet>>
     /** The oldest month first. */
     readonly findSheets: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<ScoreSheet>>
+    /** Those in which something is recorded: a month that was only begun has no ranking. */
+    readonly findScoredSheets: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<ScoreSheet>>
     readonly entriesOf: (
       sheetId: SheetId,
       unitId: OrgUnitId | null
@@ -36,6 +38,8 @@ export class ScoreRepo extends Context.Service<
       sheetId: SheetId,
       unitIds: ReadonlyArray<OrgUnitId>
     ) => Effect.Effect<ReadonlyArray<ScoreEntry>>
+    /** Those of whom somebody changed a leaf by hand. */
+    readonly editedUnits: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** What all units of the sheet lost in each indicator that has an entry. */
     readonly lossesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<RecordedLoss>>
     readonly talliesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<ScoreTally>>

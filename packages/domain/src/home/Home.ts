@@ -20,7 +20,7 @@ const monthOf = (row: PeriodRow, ranking: RankingView, pass: number | null): Hom
   first: ranking.rows.filter(({ rank }) => rank === 1).map(({ unitName }) => unitName),
   mean: ranking.mean,
   schemeTotal: ranking.scheme.total,
-  discrepancies: ranking.discrepancies.length,
+  discrepancies: ranking.discrepancies.filter(({ editedSince }) => !editedSince).length,
   belowPass:
     pass === null
       ? null

@@ -1,11 +1,11 @@
 /**
  * What a publication freezes: inputs, scheme, results and board, enough to work the month out again
  * without the database. Its canonical JSON is what the SHA-256 is taken over, so a field may be added
- * only with a new `layout`. The page is docs/rules/publication.md.
+ * only as a key that older ones are without, or with a new `layout`. docs/rules/publication.md
  */
 import { Schema } from "effect"
 
-import { EntryEdit } from "../assessment/sheet/HandEdit.ts"
+import { EntryEdit, TallyEdit } from "../assessment/sheet/HandEdit.ts"
 import { DivisionCode } from "../org/DivisionCode.ts"
 import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { NotApplicable, SchemeId } from "../scheme/AssessmentScheme.ts"
@@ -33,12 +33,27 @@ const RecordedLeaf = Schema.NullOr(
   })
 )
 
+/** What a sheet says of a community as a whole, and where: never counted, told when somebody asks. */
+const Told = Schema.Struct({
+  bonusCell: text,
+  vetoCell: text,
+  statedTotal: Schema.NullOr(Points),
+  statedTotalCell: text,
+  statedRank: Schema.NullOr(Schema.Int),
+  statedRankCell: text,
+  file: text,
+  sheet: text,
+  edit: Schema.optionalKey(TallyEdit)
+})
+
 const Community = Schema.Struct({
   ...Unit.fields,
   path: Schema.String,
   bonus: Points,
   bonusReason: text,
   vetoed: Schema.Boolean,
+  /** Versions published before this was frozen are without it. */
+  tally: Schema.optionalKey(Told),
   leaves: Schema.Array(RecordedLeaf)
 })
 export interface SnapshotCommunity extends Schema.Schema.Type<typeof Community> {}

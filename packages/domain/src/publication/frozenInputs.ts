@@ -1,6 +1,7 @@
 /** The inputs of a snapshot from what a month reads: units in order, each with its leaves in the scheme's order. */
 import type { MonthRead } from "../assessment/monthReader.ts"
 import type { ScoreEntry } from "../assessment/ScoreEntry.ts"
+import type { ScoreTally } from "../assessment/ScoreTally.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
@@ -19,6 +20,14 @@ const byUnitAndIndicator = (entries: ReadonlyArray<ScoreEntry>): Entries => {
   return found
 }
 
+const told = (tally: ScoreTally | undefined): Pick<SnapshotCommunity, "tally"> => {
+  if (tally === undefined) return {}
+  const { bonusCell, vetoCell, statedTotal, statedTotalCell, statedRank, statedRankCell } = tally
+  const stated = { statedTotal, statedTotalCell, statedRank, statedRankCell }
+  const said = { bonusCell, vetoCell, ...stated, file: tally.fileId, sheet: tally.sheetName }
+  return { tally: tally.edit === null ? said : { ...said, edit: tally.edit } }
+}
+
 const communityOf = (read: MonthRead, entries: Entries, id: OrgUnitId): SnapshotCommunity => {
   const [unit, tally, own] = [read.units.get(id), read.tallies.get(id), entries.get(id)]
   const anyEntry = own?.values().next().value
@@ -30,6 +39,7 @@ const communityOf = (read: MonthRead, entries: Entries, id: OrgUnitId): Snapshot
     bonus: tally?.bonus ?? noPoints,
     bonusReason: tally?.bonusReason ?? null,
     vetoed: tally?.vetoed ?? false,
+    ...told(tally),
     leaves: read.indicators.map((indicator) => {
       const entry = own?.get(indicator.id)
       if (entry === undefined) return null

@@ -89,14 +89,14 @@ export const snapshotOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Snap
 export const snapshotText = (snapshot: Snapshot): string => canonicalJson(snapshot)
 
 /**
- * What a correction is judged by: leaves and results. The moment of the newest input and the cell a
- * value stands in may change without the month having changed.
+ * What a correction is judged by: leaves and results. The moment of the newest input, the cell a
+ * value stands in and the figures a sheet states may change without the month having changed.
  */
 export const substanceOf = ({ inputs, scheme, results }: Snapshot): string =>
   canonicalJson({
     scheme,
     results,
-    communities: inputs.communities.map(({ leaves, ...community }) => ({
+    communities: inputs.communities.map(({ leaves, tally: _tally, ...community }) => ({
       ...community,
       leaves: leaves.map((leaf) => leaf && [leaf.points, leaf.notApplicable, leaf.reason])
     }))

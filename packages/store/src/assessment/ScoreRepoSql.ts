@@ -80,6 +80,13 @@ export const ScoreRepoSql = Layer.effect(
       findSheet: (officeId, period) =>
         ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
       findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
+      editedUnits: (sheetId) =>
+        ask.editedUnits(sheetId).pipe(
+          Effect.map((rows) => rows.map(({ unitId }) => unitId)),
+          answered("ScoreRepo.editedUnits")
+        ),
+      findScoredSheets: (officeId) =>
+        ask.findScoredSheets(officeId).pipe(answered("ScoreRepo.findScoredSheets")),
       entriesOf: (sheetId, unitId) =>
         ask.entriesOf({ sheetId, unitId }).pipe(answered("ScoreRepo.entriesOf")),
       entriesOfUnits: (sheetId, unitIds) =>

@@ -39,6 +39,15 @@ export const scoreReads = (sql: SqlClient.SqlClient) => ({
     execute: (officeId) => sql`
       SELECT * FROM score_sheets WHERE office_id = ${officeId} ORDER BY period`
   }),
+  findScoredSheets: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: ScoreSheet,
+    execute: (officeId) => sql`
+      SELECT * FROM score_sheets h WHERE h.office_id = ${officeId} AND (
+        EXISTS (SELECT 1 FROM score_sums s WHERE s.sheet_id = h.id)
+        OR EXISTS (SELECT 1 FROM score_tallies t WHERE t.sheet_id = h.id))
+      ORDER BY h.period`
+  }),
   entriesOf: SqlSchema.findAll({
     Request: EntriesOf,
     Result: EntryRow,
@@ -54,6 +63,13 @@ export const scoreReads = (sql: SqlClient.SqlClient) => ({
       SELECT * FROM score_entries
       WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}
       ORDER BY unit_id, indicator_id`
+  }),
+  editedUnits: SqlSchema.findAll({
+    Request: SheetId,
+    Result: Schema.Struct({ unitId: OrgUnitId }),
+    execute: (id) => sql`
+      SELECT DISTINCT unit_id FROM score_entries
+      WHERE sheet_id = ${id} AND edit IS NOT NULL ORDER BY unit_id`
   }),
   lossesOf: SqlSchema.findAll({
     Request: SheetId,

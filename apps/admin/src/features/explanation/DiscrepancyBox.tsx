@@ -3,6 +3,7 @@ import type { Discrepancy } from "@aiwei/domain/assessment/RankingView"
 import { CellRef } from "@aiwei/ui/CellRef"
 import { Icon } from "@aiwei/ui/Icon"
 import { Notice } from "@aiwei/ui/Notice"
+import { Show } from "solid-js"
 
 import { apart, compared } from "../../format/exactSum.ts"
 import { useWords } from "../../words/language.tsx"
@@ -17,16 +18,33 @@ export const DiscrepancyBox = (props: { readonly discrepancy: Discrepancy }) => 
     const more = compared(stated, computed) > 0
     return words().explain.totalDisagrees(stated, computed, apart(stated, computed), more)
   }
+  const edited = () => props.discrepancy.editedSince
   return (
     <div class="discrepancy">
-      <Notice tone="warn" text={words().explain.disagrees}>
-        <p>
-          {said().before}
-          <s>{said().stated}</s>
-          {said().between}
-          <b>{said().computed}</b>
-          {said().after}
-        </p>
+      <Notice
+        tone={edited() ? "info" : "warn"}
+        text={edited() ? words().explain.editedSince : words().explain.disagrees}
+      >
+        <Show
+          when={!edited()}
+          fallback={
+            <p>
+              {words().explain.editedText(
+                props.discrepancy.what,
+                props.discrepancy.stated,
+                props.discrepancy.computed
+              )}
+            </p>
+          }
+        >
+          <p>
+            {said().before}
+            <s>{said().stated}</s>
+            {said().between}
+            <b>{said().computed}</b>
+            {said().after}
+          </p>
+        </Show>
         <p class="source">
           <Icon name="file" />
           <span>{props.discrepancy.file}</span>

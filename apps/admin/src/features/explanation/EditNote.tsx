@@ -6,7 +6,11 @@ import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { actorText } from "../imports/actorText.ts"
 
-export const EditNote = (props: { readonly edit: LeafEdit | null }) => {
+export const EditNote = (props: {
+  readonly edit: LeafEdit | null
+  /** Of what has no points: a veto. */
+  readonly was?: string
+}) => {
   const words = useWords()
   const was = (edit: LeafEdit) =>
     edit.was?.notApplicable === true ? words().ranking.notApplicable : (edit.was?.points ?? null)
@@ -17,7 +21,7 @@ export const EditNote = (props: { readonly edit: LeafEdit | null }) => {
           {words().explain.edited({
             by: actorText(words(), edit().by),
             day: dayOf(edit().at),
-            was: was(edit()) ?? words().ranking.notDone,
+            was: props.was ?? was(edit()) ?? words().ranking.notDone,
             reason: edit().reason
           })}
         </small>

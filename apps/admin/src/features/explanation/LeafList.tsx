@@ -15,12 +15,12 @@ import { QuietLeaves } from "./QuietLeaves.tsx"
 import { refWidth } from "./refWidth.ts"
 import { SourceLink } from "./SourceLink.tsx"
 import { tells } from "./tells.ts"
+import { Veto } from "./Veto.tsx"
 
 const byLoss = (a: CategoryView, b: CategoryView) =>
   compared(amount(b.deduction), amount(a.deduction))
 
 export const LeafList = (props: { readonly explanation: ExplanationView }) => {
-  const words = useWords()
   const it = () => props.explanation
   const telling = () =>
     it()
@@ -28,23 +28,7 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
       .toSorted(byLoss)
   return (
     <div class="leaves" style={`--ref:${refWidth(it())}px`}>
-      <Show when={it().veto}>
-        {(veto) => (
-          <div class="leaf leaf-category">
-            <Icon name="stop" />
-            <span>
-              {words().explain.vetoedBy}
-              <Show when={veto().text}>
-                <small>{veto().text}</small>
-              </Show>
-              <EditNote edit={veto().edit} />
-            </span>
-            <span />
-            <span />
-            <SourceLink source={veto().source ?? veto().edit?.origin ?? null} />
-          </div>
-        )}
-      </Show>
+      <Veto explanation={it()} />
       <For each={telling()}>
         {(category) => (
           <details open>
@@ -70,7 +54,7 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
 const Bonus = (props: { readonly bonus: ExplanationView["bonus"] }) => {
   const words = useWords()
   return (
-    <Show when={!nothing(props.bonus.points)}>
+    <Show when={!nothing(props.bonus.points) || props.bonus.edit !== null}>
       <details open>
         <summary class="leaf leaf-category">
           <Icon name="down" />

@@ -1,4 +1,5 @@
 /** Which month, by which scheme, whose communities, compared with what; and how often figures disagree. */
+import type { RankingView } from "@aiwei/domain/assessment/RankingView"
 import { Choice } from "@aiwei/ui/form/Choice"
 import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
@@ -10,10 +11,13 @@ import { ColumnChoice } from "./ColumnChoice.tsx"
 import { CompareChoice } from "./compare/CompareChoice.tsx"
 import type { RankingController } from "./createRankingController.ts"
 import { MonthStep } from "./MonthStep.tsx"
+import { doubtsIn } from "./table/doubtsIn.ts"
 
 export const MonthBar = (props: { readonly controller: RankingController }) => {
   const words = useWords()
   const it = () => props.controller
+  const schemeOf = ({ scheme }: RankingView) =>
+    words().ranking.schemeText(scheme.name, scheme.version)
   return (
     <FilterBar>
       <MonthStep
@@ -25,15 +29,15 @@ export const MonthBar = (props: { readonly controller: RankingController }) => {
       <Show when={it().ranking.data}>
         {(ranking) => (
           <>
-            <span class="fact">
+            <span class="fact" title={schemeOf(ranking())}>
               <span>{words().ranking.scheme}</span>
-              {words().ranking.schemeText(ranking().scheme.name, ranking().scheme.version)}
+              {schemeOf(ranking())}
             </span>
             <ZoneChoice controller={it()} />
-            <Show when={ranking().discrepancies.length > 0}>
+            <Show when={doubtsIn(ranking()).length > 0}>
               <Tag tone="warn">
                 <Icon name="warning" />
-                {words().ranking.discrepancies(ranking().discrepancies.length)}
+                {words().ranking.discrepancies(doubtsIn(ranking()).length)}
               </Tag>
             </Show>
             <span class="bar-end">

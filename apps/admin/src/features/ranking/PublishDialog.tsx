@@ -7,6 +7,7 @@ import { createSignal, Show } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import type { RankingController } from "./createRankingController.ts"
+import { doubtsIn } from "./table/doubtsIn.ts"
 
 export default function PublishDialog(props: {
   readonly controller: RankingController
@@ -16,7 +17,7 @@ export default function PublishDialog(props: {
   const it = () => props.controller
   const [reason, setReason] = createSignal("")
   const [missing, setMissing] = createSignal(false)
-  const doubts = () => it().ranking.data?.discrepancies.length ?? 0
+  const doubts = () => doubtsIn(it().ranking.data).length
   const publish = () => {
     const needed = it().needsReason()
     setMissing(needed && reason().trim() === "")

@@ -91,6 +91,7 @@ export const march: RankingView = {
       unitCode: code("008"),
       unitName: "建设新村社区",
       what: "total",
+      editedSince: false,
       stated: "100.70",
       computed: "99.70",
       ...where,
@@ -100,6 +101,7 @@ export const march: RankingView = {
       unitCode: code("012"),
       unitName: "南关东社区",
       what: "rank",
+      editedSince: false,
       stated: "3",
       computed: "2",
       ...where,
@@ -146,6 +148,7 @@ export const explanation: ExplanationView = {
   },
   rebase: "0.00",
   veto: null,
+  vetoLifted: null,
   categories: [
     {
       category: "组织管理",

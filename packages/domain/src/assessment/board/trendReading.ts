@@ -87,7 +87,7 @@ export const trendReading = Effect.gen(function* () {
   return Effect.fn("MonthBoards.trend")(function* ({ until, ...wanted }: TrendWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)
     const from = firstOf(until, wanted.months)
-    const periods = (yield* scores.findSheets(office.id))
+    const periods = (yield* scores.findScoredSheets(office.id))
       .map(({ period }) => period)
       .filter((period) => from <= period && period <= until)
     const months = (yield* Effect.forEach(periods, (period) => monthOf(office, period))).flat()

@@ -1,6 +1,6 @@
 /**
- * Where the office's own total or rank is not the exact one. Reported with its cell and never used:
- * the page is docs/rules/ranking.md.
+ * Where the office's own total or rank is not the exact one. Reported with its cell and never used; one
+ * that was exact until somebody changed scores by hand is told apart. docs/rules/ranking.md
  */
 import type { DivisionCode } from "../../org/DivisionCode.ts"
 import { written } from "../../shared/Points.ts"
@@ -16,8 +16,12 @@ type Stated = Pick<
   "statedTotal" | "statedTotalCell" | "statedRank" | "statedRankCell" | "sheetName"
 >
 
+type Place = Pick<Standing, "rank" | "card">
+
+/** `before` is the place by the sheet's own scores, before any hand. */
 export const discrepanciesOf = (
-  standing: Pick<Standing, "rank" | "card">,
+  standing: Place,
+  before: Place | undefined,
   tally: Stated,
   unit: { readonly code: DivisionCode | null; readonly name: string },
   file: string
@@ -27,12 +31,14 @@ export const discrepanciesOf = (
   const { statedTotal, statedRank } = tally
   if (statedTotal !== null && statedTotal !== standing.card.total) {
     const [stated, computed] = [written(statedTotal), written(standing.card.total)]
-    found.push({ ...where, what: "total", stated, computed, cell: tally.statedTotalCell ?? "" })
+    const [cell, editedSince] = [tally.statedTotalCell ?? "", statedTotal === before?.card.total]
+    found.push({ ...where, what: "total", editedSince, stated, computed, cell })
   }
   if (statedRank !== null && statedRank !== standing.rank) {
     const computed = standing.rank === null ? outsideRanks : String(standing.rank)
     const stated = String(statedRank)
-    found.push({ ...where, what: "rank", stated, computed, cell: tally.statedRankCell ?? "" })
+    const [cell, editedSince] = [tally.statedRankCell ?? "", statedRank === before?.rank]
+    found.push({ ...where, what: "rank", editedSince, stated, computed, cell })
   }
   return found
 }

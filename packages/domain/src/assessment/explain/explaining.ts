@@ -18,6 +18,7 @@ import { monthReader } from "../monthReader.ts"
 import type { PublishedMark } from "../RankingView.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
 import type { Standing } from "../standings.ts"
+import { inputsBefore, readBeforeHands } from "./beforeHands.ts"
 import { discrepanciesOf } from "./discrepanciesOf.ts"
 import { explanationOf } from "./explanationOf.ts"
 import { filesById, sourceIn } from "./fileNames.ts"
@@ -51,7 +52,8 @@ const recordedExplanation = Effect.gen(function* () {
     const entries = yield* scores.entriesOf(sheet.id, unitId)
     const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
     const path = files.get(tally?.fileId ?? "")?.path ?? ""
-    const discrepancies = tally === null ? [] : discrepanciesOf(standing, tally, unit, path)
+    const before = (yield* readBeforeHands(scores, found)).get(unitId)
+    const discrepancies = tally === null ? [] : discrepanciesOf(standing, before, tally, unit, path)
     const { card, rank } = standing
     const made = { scheme, indicators, entries, tally, card, sourceOf: sourceIn(files) }
     return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
@@ -75,10 +77,15 @@ const frozenExplanation = Effect.gen(function* () {
     if (standing === undefined || explained === null || unit === undefined) {
       return yield* new PeriodHasNoScores({ period })
     }
-    const sourceOf = sourceIn(yield* filesById(imports, explained.entries))
+    const { tally, entries } = explained
+    const files = yield* filesById(imports, [...entries, tally])
+    const path = files.get(tally.fileId ?? "")?.path ?? ""
+    const asRead = frozenFigures({ ...snapshot, inputs: inputsBefore(snapshot.inputs) }, mark)
+    const before = asRead.standings.find((one) => one.unitId === unitId)
+    const discrepancies = discrepanciesOf(standing, before, tally, unit, path)
     const { card, rank } = standing
-    const made = explanationOf({ ...explained, card, sourceOf })
-    return { ...made, unit, rank, of: ranksIn(standings), discrepancies: [] }
+    const made = explanationOf({ ...explained, card, sourceOf: sourceIn(files) })
+    return { ...made, unit, rank, of: ranksIn(standings), discrepancies }
   })
 })
 

@@ -12,7 +12,7 @@ import type { Scorecard } from "../scorecardOf.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
 import { equationOf } from "./equationOf.ts"
-import { entryEdit, sourceOrEdit, tallyEdit } from "./handEdited.ts"
+import { bonusEdit, entryEdit, sourceOrEdit, vetoEdit } from "./handEdited.ts"
 
 /** A cell of an imported file, or null where the file is not known. */
 export type SourceOf = (
@@ -97,7 +97,7 @@ const bonusView = ({ scheme, tally, card, sourceOf }: Explained): ExplanationVie
   reason: tally?.bonusReason ?? null,
   ...sourceOrEdit(
     tally === null ? null : sourceOf(tally, tally.bonusCell, null),
-    tallyEdit(
+    bonusEdit(
       tally,
       (was) => was.bonus !== card.bonus || was.bonusReason !== (tally?.bonusReason ?? null)
     )
@@ -110,10 +110,16 @@ const vetoView = ({ scheme, tally, sourceOf }: Explained): ExplanationView["veto
         text: scheme.veto,
         ...sourceOrEdit(
           sourceOf(tally, tally.vetoCell, null),
-          tallyEdit(tally, ({ vetoed }) => !vetoed)
+          vetoEdit(tally, ({ vetoed }) => !vetoed)
         )
       }
     : null
+
+const vetoLifted = ({ tally, sourceOf }: Explained): ExplanationView["vetoLifted"] => {
+  if (tally === null || tally.vetoed) return null
+  const edit = vetoEdit(tally, ({ vetoed }) => vetoed)
+  return sourceOrEdit(sourceOf(tally, tally.vetoCell, null), edit).edit
+}
 
 type Made = Omit<
   ExplanationView,
@@ -132,6 +138,7 @@ export const explanationOf = (explained: Explained): Made => {
     bonus: bonusView(explained),
     rebase: written(card.rebase),
     veto: vetoView(explained),
+    vetoLifted: vetoLifted(explained),
     categories: categoriesOf(indicators).map(({ name }) => categoryView(name, lines, sourceOf)),
     equation: equationOf(
       lines.map((line) => line.leaf),

@@ -1,19 +1,33 @@
 /**
- * What a version says of one community, ready to be explained: from its snapshot alone. The cells of
- * bonus and veto are not frozen, so those two name none.
+ * What a version says of one community, ready to be explained: from its snapshot alone. Versions of old
+ * froze no cells of bonus and veto and no stated figures, so they name none.
  */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
-import type { Snapshot } from "../../publication/Snapshot.ts"
+import type { Snapshot, SnapshotCommunity } from "../../publication/Snapshot.ts"
+import type { discrepanciesOf } from "./discrepanciesOf.ts"
 import type { Explained } from "./explanationOf.ts"
 
-type Frozen = Pick<Explained, "scheme" | "indicators" | "entries" | "tally">
+type Frozen = Pick<Explained, "scheme" | "indicators" | "entries"> & {
+  readonly tally: NonNullable<Explained["tally"]> & Parameters<typeof discrepanciesOf>[2]
+}
+
+const silent: NonNullable<SnapshotCommunity["tally"]> = {
+  bonusCell: null,
+  vetoCell: null,
+  statedTotal: null,
+  statedTotalCell: null,
+  statedRank: null,
+  statedRankCell: null,
+  file: null,
+  sheet: null
+}
 
 export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId): Frozen | null => {
   const community = inputs.communities.find(({ id }) => id === unitId)
   if (community === undefined) return null
   const indicators = scheme.indicators.map((indicator) => ({ ...indicator, id: indicator.code }))
   const { bonusReason, vetoed, leaves } = community
-  const nowhere = { bonusCell: null, vetoCell: null, fileId: null, sheetName: null, edit: null }
+  const { file, sheet, edit: tallyEdit = null, ...told } = community.tally ?? silent
   return {
     scheme,
     indicators,
@@ -23,6 +37,6 @@ export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId)
       const { file: fileId, sheet: sheetName, edit = null, ...recorded } = leaf
       return [{ ...recorded, indicatorId: id, fileId, sheetName, edit, raw: null }]
     }),
-    tally: { bonusReason, vetoed, ...nowhere }
+    tally: { bonusReason, vetoed, ...told, fileId: file, sheetName: sheet, edit: tallyEdit }
   }
 }

@@ -26,21 +26,25 @@ export const entryEdit = (entry: Pick<ScoreEntry, "edit"> | null): Marked => {
   return { by, at, reason, was: { points: pointsText(points), notApplicable, reason: why } }
 }
 
-/** Of bonus or veto, when it is that one that is other than before. */
-export const tallyEdit = (
-  tally: Pick<ScoreTally, "edit"> | null,
-  differs: (was: TallyValue) => boolean
-): Marked => {
-  if (tally === null || tally.edit === null) return null
-  const { by, at, reason, was } = tally.edit
-  if (!differs(was ?? noTally)) return null
-  return {
-    by,
-    at,
-    reason,
-    was:
-      was === null
-        ? null
-        : { points: written(was.bonus), notApplicable: false, reason: was.bonusReason }
-  }
+type Differs = (was: TallyValue) => boolean
+
+const editIf = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): ScoreTally["edit"] => {
+  const edit = tally?.edit ?? null
+  return edit !== null && differs(edit.was ?? noTally) ? edit : null
+}
+
+/** Of the bonus, when it is the bonus that is other than before. */
+export const bonusEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Marked => {
+  const edit = editIf(tally, differs)
+  if (edit === null) return null
+  const { by, at, reason, was } = edit
+  if (was === null) return { by, at, reason, was }
+  const points = written(was.bonus)
+  return { by, at, reason, was: { points, notApplicable: false, reason: was.bonusReason } }
+}
+
+/** Of the veto: set or taken away, so there is nothing to say of what it was. */
+export const vetoEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Marked => {
+  const edit = editIf(tally, differs)
+  return edit === null ? null : { by: edit.by, at: edit.at, reason: edit.reason, was: null }
 }

@@ -19,7 +19,7 @@ describe("discrepanciesOf", () => {
       const right = { ...cells, statedTotal: card.total, statedRank: rank }
       const silent = { ...cells, statedTotal: null, statedRank: null }
       return [right, silent].every(
-        (tally) => discrepanciesOf({ rank, card }, tally, unit, "f").length === 0
+        (tally) => discrepanciesOf({ rank, card }, undefined, tally, unit, "f").length === 0
       )
     }
   )
@@ -31,13 +31,34 @@ describe("discrepanciesOf", () => {
       const card = scorecardOf(termsFor(leaves, "full"), sumsFor(leaves), Points.make(0))
       const statedTotal = Points.make(card.total + 10)
       const tally = { ...cells, statedTotal, statedRank: (rank ?? 0) + 1 }
-      const found = discrepanciesOf({ rank, card }, tally, unit, "3月.xls")
+      const now = { rank, card }
+      const found = discrepanciesOf(now, now, tally, unit, "3月.xls")
       assert.deepStrictEqual(
         found.map(({ what, cell, file }) => [what, cell, file]),
         [
           ["total", "L45", "3月.xls"],
           ["rank", "L46", "3月.xls"]
         ]
+      )
+      assert.isTrue(found.every(({ editedSince }) => !editedSince))
+    }
+  )
+
+  it.prop(
+    "doubts no figure that was right before a hand changed scores",
+    [MadeLeaves],
+    ([leaves]) => {
+      const card = scorecardOf(termsFor(leaves, "full"), sumsFor(leaves), Points.make(0))
+      const changed = scorecardOf(termsFor(leaves, "full"), sumsFor(leaves), Points.make(10))
+      const tally = { ...cells, statedTotal: card.total, statedRank: 2 }
+      const before = { rank: 2, card }
+      const found = discrepanciesOf({ rank: 1, card: changed }, before, tally, unit, "f")
+      const wrong = { ...tally, statedTotal: Points.make(card.total + 20) }
+      const doubted = discrepanciesOf({ rank: 2, card: changed }, before, wrong, unit, "f")
+      assert.isTrue(found.length > 0 && found.every(({ editedSince }) => editedSince))
+      assert.deepStrictEqual(
+        doubted.map(({ what, editedSince }) => [what, editedSince]),
+        [["total", false]]
       )
     }
   )

@@ -11,6 +11,7 @@ import { ChangeMark } from "../ChangeMark.tsx"
 import { type HiddenPart, placeOf } from "../createRankingController.ts"
 import { wordBreaks } from "../wordBreaks.ts"
 import { DoubtMark } from "./DoubtMark.tsx"
+import { doubtsIn } from "./doubtsIn.ts"
 import { LossCell } from "./LossCell.tsx"
 
 /** Shares of the table's width; what is left out gives its share to the others. */
@@ -18,10 +19,10 @@ const share = { rank: 6, place: 12, total: 9.5, change: 7.5, dots: 16, categorie
 
 type DoubtIn = (row: RankingRow, what: "total" | "rank") => Discrepancy | null
 
-const doubtsOf = ({ discrepancies }: RankingView): DoubtIn => {
+const doubtsOf = (ranking: RankingView): DoubtIn => {
   const key = (what: string, code: string | null, name: string) => `${what} ${code ?? name}`
   const found = new Map(
-    discrepancies.map((one) => [key(one.what, one.unitCode, one.unitName), one])
+    doubtsIn(ranking).map((one) => [key(one.what, one.unitCode, one.unitName), one])
   )
   return (row, what) => found.get(key(what, row.unitCode, row.unitName)) ?? null
 }

@@ -33,7 +33,7 @@ export const explain = {
   vetoedBy: "一票否决",
   vetoLifted: "一票否决已取消",
   /** What was there before a veto was set, or taken away. */
-  vetoWas: (vetoed: boolean) => (vetoed ? "一票否决" : "未否决"),
+  vetoWas: (vetoed: boolean): string => (vetoed ? "一票否决" : "未否决"),
   quiet: (categories: number, items: number) =>
     categories === 0 ? `其余 ${items} 项未扣分` : `其余 ${categories} 类未扣分（共 ${items} 项）`,
   edited: (it: {
