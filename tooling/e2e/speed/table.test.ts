@@ -9,12 +9,12 @@ import {
   timedInteractions,
   timeInteractions
 } from "../src/interactions.ts"
-import { type Harness, tableHarness } from "../src/tableHarness.ts"
+import { type Harness, openHarness } from "../src/openHarness.ts"
 
 let browser: Browser
 let harness: Harness
 beforeAll(async () => {
-  harness = await tableHarness()
+  harness = await openHarness("table")
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -1,6 +1,6 @@
 /**
  * How long a page takes to answer, as the browser itself times it: from the press to the next picture
- * (event timing), and the longest task while it scrolls, which is no event of its own.
+ * (event timing), and the longest task or frame while it scrolls, which is no event of its own.
  */
 import type { Page } from "playwright-core"
 
@@ -40,3 +40,19 @@ export const heapOf = async (page: Page): Promise<number> => {
   await session.detach()
   return usedSize
 }
+
+/** Longest time between two pictures while `top` goes from 0 to 1 in the box that `selector` names. */
+export const longestFrame = (page: Page, selector: string, frames: number): Promise<number> =>
+  page.evaluate<number>(`new Promise((done) => {
+    const box = document.querySelector(${JSON.stringify(selector)})
+    let [count, last, longest] = [0, performance.now(), 0]
+    const next = (now) => {
+      longest = Math.max(longest, now - last)
+      last = now
+      count += 1
+      box.scrollTop = (box.scrollHeight - box.clientHeight) * (count / ${frames})
+      if (count < ${frames}) requestAnimationFrame(next)
+      else done(longest)
+    }
+    requestAnimationFrame(next)
+  })`)

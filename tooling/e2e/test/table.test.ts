@@ -4,14 +4,14 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
+import { type Harness, openHarness } from "../src/openHarness.ts"
 import { complaintsOf } from "../src/quiet.ts"
 import { shot } from "../src/shot.ts"
-import { type Harness, tableHarness } from "../src/tableHarness.ts"
 
 let browser: Browser
 let harness: Harness
 beforeAll(async () => {
-  harness = await tableHarness()
+  harness = await openHarness("table")
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -4,15 +4,14 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 
 import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
-import { partHarness } from "../src/partHarness.ts"
+import { type Harness, openHarness } from "../src/openHarness.ts"
 import { shot } from "../src/shot.ts"
-import type { Harness } from "../src/tableHarness.ts"
 
 let browser: Browser
 let harness: Harness
 
 beforeAll(async () => {
-  ;[browser, harness] = await Promise.all([openBrowser(), partHarness("tree")])
+  ;[browser, harness] = await Promise.all([openBrowser(), openHarness("tree")])
 })
 afterAll(async () => {
   await browser?.close()

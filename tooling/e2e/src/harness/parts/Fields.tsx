@@ -3,8 +3,8 @@ import { Combobox } from "@aiwei/ui/form/Combobox"
 import { FormErrors } from "@aiwei/ui/form/FormErrors"
 import { NumberField } from "@aiwei/ui/form/NumberField"
 import { Select } from "@aiwei/ui/form/Select"
-import { TextArea } from "@aiwei/ui/form/TextArea"
 import type { Suggestion } from "@aiwei/ui/form/Suggestion"
+import { TextArea } from "@aiwei/ui/form/TextArea"
 import { createSignal } from "solid-js"
 
 const people: ReadonlyArray<Suggestion> = [

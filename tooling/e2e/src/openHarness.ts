@@ -8,11 +8,15 @@ import { build, preview } from "vite"
 import solid from "vite-plugin-solid"
 
 import { projectRoot } from "./aiwei.ts"
-import type { Harness } from "./tableHarness.ts"
 
 const pages = join(projectRoot, "tooling", "e2e", "src", "harness")
 
-export const partHarness = async (page: "tree" | "parts"): Promise<Harness> => {
+export interface Harness {
+  readonly url: (query: string) => string
+  readonly close: () => Promise<void>
+}
+
+export const openHarness = async (page: "table" | "tree" | "parts"): Promise<Harness> => {
   const root = join(pages, page)
   const outDir = mkdtempSync(join(tmpdir(), `aiwei-${page}-`))
   const shared = { root, configFile: false, logLevel: "error" } as const
