@@ -21,7 +21,12 @@ export const Choice = (props: {
       onChange={(event) => props.onChoose(event.currentTarget.value)}
     >
       <For each={props.options}>
-        {(option) => <option value={option.value}>{option.text}</option>}
+        {(option) => (
+          // Options come and go, and with its option a select loses its value: each says so itself.
+          <option value={option.value} selected={option.value === props.value}>
+            {option.text}
+          </option>
+        )}
       </For>
     </select>
     <Icon name="down" />

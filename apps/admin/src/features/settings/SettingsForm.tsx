@@ -4,40 +4,10 @@ import { Field, type FieldProps } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { Show } from "solid-js"
 
-import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
-import { actorText } from "../imports/actorText.ts"
 import type { SettingsController } from "./createSettingsController.ts"
 import type { Draft, Fault } from "./readDraft.ts"
-
-const Conflicted = (props: { readonly controller: SettingsController }) => {
-  const words = useWords()
-  const it = () => words().settings
-  const who = (by: string | null) => (by === null ? it().someone : actorText(words(), by))
-  return (
-    <Show when={props.controller.conflict()}>
-      {(found) => (
-        <Notice
-          tone="warn"
-          text={it().changed(
-            who(found().by),
-            found().at === null ? "" : minuteOf(found().at ?? "")
-          )}
-        >
-          <div class="form-acts">
-            <Button size="small" onClick={props.controller.saveMine}>
-              {it().mine}
-            </Button>
-            <Button size="small" onClick={props.controller.takeTheirs}>
-              {it().theirs}
-            </Button>
-          </div>
-        </Notice>
-      )}
-    </Show>
-  )
-}
 
 type Bind = (field: keyof Draft) => Pick<FieldProps, "value" | "onInput" | "error">
 
@@ -98,7 +68,6 @@ export const SettingsForm = (props: FormProps) => {
         props.controller.save()
       }}
     >
-      <Conflicted controller={props.controller} />
       <Fields bind={bind} officeName={props.officeName} />
       <Show when={props.controller.refused()}>
         {(thrown) => <Notice text={refusalText(words(), thrown())} />}

@@ -39,7 +39,7 @@ const createDraft = () => {
     touch(true)
     setDraft((before) => before && { ...before, [field]: value })
   }
-  return { draft, touched, touch, faults, setFaults, take, type }
+  return { draft, setDraft, touched, touch, faults, setFaults, take, type }
 }
 
 export const createSettingsController = (
@@ -96,12 +96,16 @@ export const createSettingsController = (
     busy: () => changing.isPending,
     refused: () => (conflict() === null ? changing.error : null),
     conflict,
-    saveMine: () => save(conflict()?.now),
-    takeTheirs: () => {
-      const theirs = conflict()?.now
-      if (theirs !== undefined) take(theirs)
-      void found.refetch()
-    }
+    seen,
+    /** What was chosen is typed in, onto what stands there now: a fault in it is shown like any other. */
+    saveMerged: (texts: Draft, onto: SettingsView) => {
+      changing.reset()
+      see(onto)
+      typed.setDraft(texts)
+      save()
+    },
+    /** Later: the form stays, and saving it asks again. */
+    leaveConflict: () => changing.reset()
   }
 }
 

@@ -4,7 +4,7 @@ import { buttonClass, Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { createEffect, Match, Switch } from "solid-js"
+import { createEffect, lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
@@ -12,6 +12,9 @@ import { useFrame } from "../frame/FrameContext.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createSettingsController } from "./createSettingsController.ts"
 import { SettingsForm } from "./SettingsForm.tsx"
+
+// Rarely needed, so it comes when it is.
+const SettingsConflict = lazy(() => import("./SettingsConflict.tsx"))
 
 const NoOffice = () => {
   const words = useWords()
@@ -50,6 +53,11 @@ const OfOffice = () => {
               draft={draft()}
               officeName={controller.found.data?.officeName ?? ""}
             />
+            <Show when={controller.conflict() !== null}>
+              <Suspense>
+                <SettingsConflict controller={controller} />
+              </Suspense>
+            </Show>
           </>
         )}
       </Match>

@@ -55,7 +55,7 @@ test("a field that cannot be meant is told in place and nothing is sent", async 
   expect(await axeFindings(document.body)).toEqual([])
 })
 
-test("what somebody else saved meanwhile is shown, and one's own can be saved over it", async () => {
+test("what somebody else saved meanwhile is shown, and both changes are saved together", async () => {
   const sent = start(({ input }) =>
     (input as { readonly version: string }).version === "v1"
       ? refusing(
@@ -74,12 +74,19 @@ test("what somebody else saved meanwhile is shown, and one's own can be saved ov
   await screen.findByLabelText(amber)
   type("屏上的单位名称", "河滨")
   save()
-  expect((await screen.findByRole("alert")).textContent).toContain("li")
+  expect((await screen.findByRole("dialog")).textContent).toContain("li")
   expect(screen.getByLabelText<HTMLInputElement>("屏上的单位名称").value).toBe("河滨")
-  fireEvent.click(screen.getByRole("button", { name: "用我填的保存" }))
+  fireEvent.click(screen.getByRole("button", { name: "先不保存" }))
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+  expect(screen.getByLabelText<HTMLInputElement>("屏上的单位名称").value).toBe("河滨")
+  save()
+  fireEvent.click(await screen.findByRole("button", { name: "按选定的保存" }))
   await screen.findByText(/设置已保存/)
-  await waitFor(() => expect(sent()).toHaveLength(2))
-  expect(sent()[1]).toMatchObject({ version: "v2", settings: { wallName: "河滨" } })
+  await waitFor(() => expect(sent()).toHaveLength(3))
+  expect(sent()[2]).toMatchObject({
+    version: "v2",
+    settings: { wallName: "河滨", amberAfterHours: 12 }
+  })
 })
 
 test("a newer version that comes while somebody types does not become what they typed over", async () => {
@@ -111,7 +118,7 @@ test("a newer version that comes while somebody types does not become what they 
   await waitFor(() => expect(looks).toBe(2))
   await new Promise((done) => setTimeout(done, 50))
   save()
-  expect((await screen.findByRole("alert")).textContent).toContain("li")
+  expect((await screen.findByRole("dialog")).textContent).toContain("li")
   expect(sent()).toMatchObject([
     { version: "v1", settings: { wallName: "河滨", amberAfterHours: 24 } }
   ])

@@ -25,6 +25,8 @@ export const SaveBar = (props: {
   const count = () => it().drafts.list().length
   const faults = () => it().drafts.faults().length
   const blocked = () => faults() > 0 || it().conflicts().length > 0 || it().sendable().length === 0
+  /** What the choices above say already is not said twice. */
+  const refused = () => (it().conflicts().length > 0 ? null : it().saveRefused())
   const published = () => it().sheet.data?.published ?? null
 
   const save = () => {
@@ -41,9 +43,7 @@ export const SaveBar = (props: {
   return (
     <section class="save-bar" aria-label={words().scores.unsaved(count())}>
       <ConflictList controller={it()} />
-      <Notice
-        text={it().saveRefused() === null ? null : refusalText(words(), it().saveRefused())}
-      />
+      <Notice text={refused() === null ? null : refusalText(words(), refused())} />
       <Show when={published()}>
         {(mark) => (
           <p class="hint">

@@ -23,11 +23,6 @@ export const settings: Words["settings"] = {
     percent: "Enter a whole number from 1 to 100, or nothing",
     long: "At most 16 characters"
   },
-  changed: (by, at) =>
-    `${by} changed the settings at ${at}, after you opened them. What you entered is kept and not saved.`,
-  someone: "Somebody",
-  mine: "Save mine",
-  theirs: "Take the present ones",
   noOffice: "There is no office yet",
   noOfficeTodo: "Import the list of community codes first."
 }

@@ -20,10 +20,6 @@ export const settings = {
     percent: "请填 1 到 100 的整数，或留空",
     long: "最多 16 个字"
   },
-  changed: (by: string, at: string) => `您打开后，${by}在 ${at} 改过设置。您填的还在，没有保存。`,
-  someone: "别人",
-  mine: "用我填的保存",
-  theirs: "换成现在的设置",
   noOffice: "还没有办公室",
   noOfficeTodo: "先导入社区代码表，再来设置。"
 }
