@@ -3,7 +3,7 @@
  * through months or batches is the same page; and whoever already stands in a field stays there.
  */
 import { useLocation } from "@solidjs/router"
-import { type Accessor, createEffect, on, onCleanup } from "solid-js"
+import { type Accessor, createEffect, createMemo, on, onCleanup } from "solid-js"
 
 const patienceMs = 8000
 
@@ -27,7 +27,7 @@ const focusTitle = (): boolean => {
 
 export const createArrival = (): { readonly page: Accessor<string> } => {
   const location = useLocation()
-  const page = () => pageOf(location.pathname)
+  const page = createMemo(() => pageOf(location.pathname))
   createEffect(
     on(
       page,
