@@ -174,16 +174,16 @@ describe("the settings", () => {
   const label = "屏上的单位名称"
   const open = async (on: Page) => {
     await on.goto(`${server.url}/settings`)
-    await on.getByLabel(label).waitFor()
+    await on.getByLabel(label, { exact: true }).waitFor()
   }
 
   it("keep what was typed while nobody answers, and when a value is refused", async () => {
     await open(page)
-    await page.getByLabel(label).fill("滨河爱卫一")
+    await page.getByLabel(label, { exact: true }).fill("滨河爱卫一")
     await page.getByLabel("多少小时连不上就变黄提醒").fill("800")
     await press("保存设置")
     await page.getByRole("alert").first().waitFor()
-    assert.strictEqual(await page.getByLabel(label).inputValue(), "滨河爱卫一")
+    assert.strictEqual(await page.getByLabel(label, { exact: true }).inputValue(), "滨河爱卫一")
     await page.getByLabel("多少小时连不上就变黄提醒").fill("20")
     const plugIn = await pullCable()
     await press("保存设置")
@@ -191,24 +191,24 @@ describe("the settings", () => {
       .getByText(/连不上服务器/)
       .first()
       .waitFor()
-    assert.strictEqual(await page.getByLabel(label).inputValue(), "滨河爱卫一")
+    assert.strictEqual(await page.getByLabel(label, { exact: true }).inputValue(), "滨河爱卫一")
     await plugIn()
     await press("保存设置")
     await page.getByText("设置已保存").waitFor()
   })
 
-  it("show what a colleague saved meanwhile, and save over it after a look", async () => {
+  it("show what a colleague saved meanwhile, and save both after a choice", async () => {
     await open(page)
     await open(colleague)
-    await page.getByLabel(label).fill("滨河爱卫二")
-    await colleague.getByLabel(label).fill("滨河爱卫三")
+    await page.getByLabel(label, { exact: true }).fill("滨河爱卫二")
+    await colleague.getByLabel(label, { exact: true }).fill("滨河爱卫三")
     await colleague.getByLabel("多少小时连不上就变红提醒").fill("70")
     await press("保存设置", colleague)
     await colleague.getByText("设置已保存").waitFor()
     await press("保存设置")
     const mine = page.getByRole("radio", { name: /用我的 滨河爱卫二/ })
     await mine.waitFor()
-    assert.strictEqual(await page.getByLabel(label).inputValue(), "滨河爱卫二")
+    assert.strictEqual(await page.getByLabel(label, { exact: true }).inputValue(), "滨河爱卫二")
     assert.deepStrictEqual(await hardToUse(page), [])
     await shot(page, "lost-settings-two")
     assert.isTrue(await page.getByRole("button", { name: "按选定的保存" }).isDisabled())
@@ -216,8 +216,8 @@ describe("the settings", () => {
     await press("按选定的保存")
     await page.getByText("设置已保存").waitFor()
     await page.reload()
-    await page.getByLabel(label).waitFor()
-    assert.strictEqual(await page.getByLabel(label).inputValue(), "滨河爱卫二")
+    await page.getByLabel(label, { exact: true }).waitFor()
+    assert.strictEqual(await page.getByLabel(label, { exact: true }).inputValue(), "滨河爱卫二")
     // Only the colleague had touched it.
     assert.strictEqual(await page.getByLabel("多少小时连不上就变红提醒").inputValue(), "70")
   })

@@ -30,7 +30,10 @@ const createDraft = () => {
   const [draft, setDraft] = createSignal<Draft | null>(null)
   const [touched, touch] = createSignal(false)
   const [faults, setFaults] = createSignal<Faults>({})
-  const take = (settings: OfficeSettings) => {
+  /** What the draft began from: a newer version that comes while somebody types was not seen by them. */
+  const [seen, see] = createSignal<SettingsView | null>(null)
+  const take = (settings: SettingsView) => {
+    see(settings)
     touch(false)
     setFaults({})
     setDraft(draftOf(settings))
@@ -39,7 +42,12 @@ const createDraft = () => {
     touch(true)
     setDraft((before) => before && { ...before, [field]: value })
   }
-  return { draft, setDraft, touched, touch, faults, setFaults, take, type }
+  /** Typed onto `onto`, whatever it began from. */
+  const retype = (texts: Draft, onto: SettingsView) => {
+    see(onto)
+    setDraft(texts)
+  }
+  return { draft, retype, seen, touched, touch, faults, setFaults, take, type }
 }
 
 export const createSettingsController = (
@@ -50,12 +58,8 @@ export const createSettingsController = (
   const found = useSettings(office)
   const changing = useChangeSettings(office)
   const typed = createDraft()
-  const { draft, touched, touch, faults, type } = typed
-  /** What the draft began from: a newer version that comes while somebody types was not seen by them. */
-  const [seen, see] = createSignal<SettingsView | null>(null)
-
+  const { draft, seen, touched, touch, faults, type } = typed
   const take = (settings: SettingsView) => {
-    see(settings)
     typed.take(settings)
     changing.reset()
   }
@@ -100,8 +104,7 @@ export const createSettingsController = (
     /** What was chosen is typed in, onto what stands there now: a fault in it is shown like any other. */
     saveMerged: (texts: Draft, onto: SettingsView) => {
       changing.reset()
-      see(onto)
-      typed.setDraft(texts)
+      typed.retype(texts, onto)
       save()
     },
     /** Later: the form stays, and saving it asks again. */
