@@ -57,7 +57,7 @@ export const ScoresBar = (props: { readonly controller: ScoresController }) => {
       </Show>
       <Show when={it().sheet.data?.scheme}>
         {(scheme) => (
-          <a class="fact" href={`/scheme/${scheme().id}`}>
+          <a class="fact" href={`/scheme/${scheme().id}`} title={scheme().name}>
             <span>{words().ranking.scheme}</span>
             {words().ranking.schemeText(scheme().name, scheme().version)}
           </a>

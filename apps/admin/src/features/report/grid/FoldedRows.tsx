@@ -27,7 +27,7 @@ export const FoldedRows = (props: {
     ...counts().found.map(([is, count]) => words().report.foldedOf(words().rowClasses[is], count))
   ]
   return (
-    <tr class="grid-folded">
+    <tr class="row-folded">
       <td class="row-class">…</td>
       <th scope="row">
         <span class="unseen">{props.piece.from}</span>

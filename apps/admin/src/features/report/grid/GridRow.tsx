@@ -23,7 +23,7 @@ interface RowProps {
 export const GridRow = (props: RowProps) => {
   const words = useWords()
   return (
-    <tr class={props.is === undefined ? "" : `grid-skipped grid-${props.is}`}>
+    <tr class={props.is === undefined ? "" : `row-skipped row-${props.is}`}>
       <td class="row-class">{props.is === undefined ? "" : words().rowClasses[props.is]}</td>
       <th scope="row">{props.row}</th>
       <For each={props.columns}>
