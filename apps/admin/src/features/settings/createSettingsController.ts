@@ -101,13 +101,12 @@ export const createSettingsController = (
     refused: () => (conflict() === null ? changing.error : null),
     conflict,
     seen,
-    /** What was chosen is typed in, onto what stands there now: a fault in it is shown like any other. */
+    /** What was chosen is typed in, onto what stands there now; `leaveConflict` keeps the form as it was. */
     saveMerged: (texts: Draft, onto: SettingsView) => {
       changing.reset()
       typed.retype(texts, onto)
       save()
     },
-    /** Later: the form stays, and saving it asks again. */
     leaveConflict: () => changing.reset()
   }
 }
