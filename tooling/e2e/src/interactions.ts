@@ -15,6 +15,8 @@ export const timeInteractions = (page: Page): Promise<unknown> =>
     window.timed = []
     const keep = (kind) => (list) => {
       for (const entry of list.getEntries()) {
+        // A pointer that only passes over something asks for nothing.
+        if (kind === "" && !entry.interactionId) continue
         window.timed.push({ name: kind || entry.name, ms: Math.round(entry.duration) })
       }
     }

@@ -47,6 +47,35 @@ const unitsBySheet = (entries: ReadonlyArray<Pick<ScoreEntry, "sheetId" | "unitI
   return [...units]
 }
 
+/** What is taken back: sums are worked out anew for those who lost an entry. */
+const scoreRemovals = (
+  sql: SqlClient.SqlClient,
+  refresh: ReturnType<typeof refreshedSums>
+): Pick<ScoreRepo["Service"], "removeEntries" | "removeTallies"> => ({
+  removeEntries: (sheetId, keys) => {
+    const units = [...new Set(keys.map((key) => key.unitId))]
+    const gone = Effect.forEach(
+      keys,
+      ({ unitId, indicatorId }) => sql`
+        DELETE FROM score_entries WHERE sheet_id = ${sheetId}
+          AND unit_id = ${unitId} AND indicator_id = ${indicatorId}`,
+      { discard: true }
+    )
+    return Effect.andThen(gone, keys.length === 0 ? Effect.void : refresh(sheetId, units)).pipe(
+      sql.withTransaction,
+      answered("ScoreRepo.removeEntries")
+    )
+  },
+  removeTallies: (sheetId, unitIds) =>
+    unitIds.length === 0
+      ? Effect.void
+      : sql`DELETE FROM score_tallies
+          WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`.pipe(
+          Effect.asVoid,
+          answered("ScoreRepo.removeTallies")
+        )
+})
+
 export const ScoreRepoSql = Layer.effect(
   ScoreRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
@@ -59,21 +88,6 @@ export const ScoreRepoSql = Layer.effect(
         write.entries(entries.map(withText)),
         Effect.forEach(unitsBySheet(entries), ([sheet, units]) => refresh(sheet, [...units]))
       )
-
-    const removeEntries: ScoreRepo["Service"]["removeEntries"] = (sheetId, keys) => {
-      const units = [...new Set(keys.map((key) => key.unitId))]
-      const gone = Effect.forEach(
-        keys,
-        ({ unitId, indicatorId }) => sql`
-          DELETE FROM score_entries WHERE sheet_id = ${sheetId}
-            AND unit_id = ${unitId} AND indicator_id = ${indicatorId}`,
-        { discard: true }
-      )
-      return Effect.andThen(gone, keys.length === 0 ? Effect.void : refresh(sheetId, units)).pipe(
-        sql.withTransaction,
-        answered("ScoreRepo.removeEntries")
-      )
-    }
 
     return {
       upsertSheet: (sheet) => write.sheets([sheet]).pipe(answered("ScoreRepo.upsertSheet")),
@@ -100,15 +114,7 @@ export const ScoreRepoSql = Layer.effect(
         upsertEntries(entries).pipe(sql.withTransaction, answered("ScoreRepo.upsertEntries")),
       upsertTallies: (tallies) =>
         write.tallies(tallies.map(withText)).pipe(answered("ScoreRepo.upsertTallies")),
-      removeTallies: (sheetId, unitIds) =>
-        unitIds.length === 0
-          ? Effect.void
-          : sql`DELETE FROM score_tallies
-              WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`.pipe(
-              Effect.asVoid,
-              answered("ScoreRepo.removeTallies")
-            ),
-      removeEntries
+      ...scoreRemovals(sql, refresh)
     }
   })
 )

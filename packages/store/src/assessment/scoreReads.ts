@@ -26,28 +26,8 @@ const UnitsOf = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitI
 const LossRow = Schema.Struct({ indicatorId: IndicatorId, lost: Points, recorded: Schema.Int })
 const EntriesOf = Schema.Struct({ sheetId: SheetId, unitId: Schema.NullOr(OrgUnitId) })
 
-export const scoreReads = (sql: SqlClient.SqlClient) => ({
-  findSheet: SqlSchema.findOneOption({
-    Request: SheetOf,
-    Result: ScoreSheet,
-    execute: ({ officeId, period }) => sql`
-      SELECT * FROM score_sheets WHERE office_id = ${officeId} AND period = ${period}`
-  }),
-  findSheets: SqlSchema.findAll({
-    Request: OrgUnitId,
-    Result: ScoreSheet,
-    execute: (officeId) => sql`
-      SELECT * FROM score_sheets WHERE office_id = ${officeId} ORDER BY period`
-  }),
-  findScoredSheets: SqlSchema.findAll({
-    Request: OrgUnitId,
-    Result: ScoreSheet,
-    execute: (officeId) => sql`
-      SELECT * FROM score_sheets h WHERE h.office_id = ${officeId} AND (
-        EXISTS (SELECT 1 FROM score_sums s WHERE s.sheet_id = h.id)
-        OR EXISTS (SELECT 1 FROM score_tallies t WHERE t.sheet_id = h.id))
-      ORDER BY h.period`
-  }),
+/** What stands in single cells. */
+const entryReads = (sql: SqlClient.SqlClient) => ({
   entriesOf: SqlSchema.findAll({
     Request: EntriesOf,
     Result: EntryRow,
@@ -82,6 +62,31 @@ export const scoreReads = (sql: SqlClient.SqlClient) => ({
           AS recorded
       FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
       WHERE e.sheet_id = ${id} GROUP BY e.indicator_id ORDER BY e.indicator_id`
+  })
+})
+
+export const scoreReads = (sql: SqlClient.SqlClient) => ({
+  ...entryReads(sql),
+  findSheet: SqlSchema.findOneOption({
+    Request: SheetOf,
+    Result: ScoreSheet,
+    execute: ({ officeId, period }) => sql`
+      SELECT * FROM score_sheets WHERE office_id = ${officeId} AND period = ${period}`
+  }),
+  findSheets: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: ScoreSheet,
+    execute: (officeId) => sql`
+      SELECT * FROM score_sheets WHERE office_id = ${officeId} ORDER BY period`
+  }),
+  findScoredSheets: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: ScoreSheet,
+    execute: (officeId) => sql`
+      SELECT * FROM score_sheets h WHERE h.office_id = ${officeId} AND (
+        EXISTS (SELECT 1 FROM score_sums s WHERE s.sheet_id = h.id)
+        OR EXISTS (SELECT 1 FROM score_tallies t WHERE t.sheet_id = h.id))
+      ORDER BY h.period`
   }),
   talliesOf: SqlSchema.findAll({
     Request: SheetId,

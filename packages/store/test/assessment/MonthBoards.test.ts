@@ -42,7 +42,7 @@ layer(World, { timeout: 60_000 })("MonthBoards", (it) => {
       )
       const part = yield* boards.matrix({ office, period: march, offset: 1, limit: 1 })
       assert.deepStrictEqual([part.total, part.columns.length], [3, 1])
-      assert.deepStrictEqual(part.rows[1]?.cells, [whole.rows[1]?.cells[1]])
+      assert.deepStrictEqual(part.rows[1]?.cells, whole.rows[1]?.cells.slice(1, 2))
       assert.strictEqual(part.rows[1]?.lost, "1.50")
       const byName = yield* boards.matrix({ office, period: march, order: "name" })
       assert.deepStrictEqual(

@@ -117,4 +117,6 @@ export const sheetReader = Effect.gen(function* () {
 
   return { sheetOf, recorded }
 })
-export type SheetReader = Effect.Success<typeof sheetReader>
+export type Recorded = Effect.Success<
+  ReturnType<Effect.Success<typeof sheetReader>["recorded"]>
+>[number]

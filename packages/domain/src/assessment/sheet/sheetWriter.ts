@@ -1,6 +1,6 @@
 /**
  * Writes into a month's sheet. One writer at a time, whatever the database: a save, an import and a
- * publication never mix. All of a save is stored or nothing of it. docs/rules/scoring.md
+ * publication never mix. All of a save is stored or nothing of it.
  */
 import { Effect } from "effect"
 
@@ -10,7 +10,7 @@ import { PeriodHasNoScores, PlaceNotFound, SchemeNotFound } from "../../errors.t
 import { Offices } from "../../org/Offices.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
-import { ChangedMeanwhile, RowsRefused } from "../../rowErrors.ts"
+import { RowsRefused } from "../../rowErrors.ts"
 import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
 import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
 import { Atomically } from "../../shared/Atomically.ts"
@@ -21,9 +21,11 @@ import { ScoreRepo } from "../ScoreRepo.ts"
 import { SheetId } from "../ScoreSheet.ts"
 import { type CommunityOutcome, communityChange } from "./communityChange.ts"
 import type { EditMark } from "./HandEdit.ts"
-import type { CommunityChange, ScoresChange } from "./ScoreChange.ts"
-import { MonthBegun, type RefusedCell, ScoresRefused } from "./sheetErrors.ts"
-import { type SheetReader, type SheetUnit, sheetReader } from "./sheetReader.ts"
+import { outcomeStore } from "./outcomeStore.ts"
+import { conflicts, namedTwice } from "./refusedChanges.ts"
+import type { ScoresChange } from "./ScoreChange.ts"
+import { MonthBegun, ScoresRefused } from "./sheetErrors.ts"
+import { type Recorded, type SheetUnit, sheetReader } from "./sheetReader.ts"
 import type { ScoresChanged } from "./SheetView.ts"
 
 export interface MonthToBegin {
@@ -33,44 +35,8 @@ export interface MonthToBegin {
   readonly scheme?: string | null | undefined
 }
 
-type Recorded = Effect.Success<ReturnType<SheetReader["recorded"]>>[number]
-
 const isCalled = ({ id, code, name }: SheetUnit, text: string): boolean =>
   id === text || code === text || name === text
-
-const newestEdit = ({ entries, tally }: Recorded): EditMark | null =>
-  [...entries.map(({ edit }) => edit), tally?.edit ?? null]
-    .filter((edit) => edit !== null)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null
-
-/** Those that are no longer what the writer saw. */
-const conflicts = (
-  changes: ReadonlyArray<CommunityChange>,
-  rows: ReadonlyArray<Recorded>
-): ReadonlyArray<RowsRefused["rows"][number]> =>
-  rows.flatMap((row, index) => {
-    const { unit, version } = row
-    if (changes[index]?.version === version) return []
-    const newest = newestEdit(row)
-    const [by, at] = [newest?.by ?? null, newest?.at ?? null]
-    const now = { unitId: unit.id, unitName: unit.name, version }
-    const error = new ChangedMeanwhile({ entity: "Score", id: unit.id, now, by, at })
-    return [{ index, id: unit.id, error }]
-  })
-
-/** A community that is named twice: which of the two is meant? */
-const namedTwice = (units: ReadonlyArray<SheetUnit>): ReadonlyArray<RefusedCell> =>
-  units
-    .filter(({ id }, i) => units.slice(0, i).some((one) => one.id === id))
-    .map(({ id, name }) => ({
-      unitId: id,
-      unitName: name,
-      indicator: null,
-      indicatorName: null,
-      why: "twice",
-      text: name,
-      limit: null
-    }))
 
 const countOf = ({ before }: CommunityOutcome): number => Object.keys(before).length
 
@@ -113,31 +79,12 @@ export const sheetWriter = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const atomically = yield* Atomically
   const reader = yield* sheetReader
+  const store = yield* outcomeStore
 
   const mark = Effect.fnUntraced(function* (reason: string) {
     const { kind, name } = yield* CurrentActor
     const made: EditMark = { by: `${kind}:${name}`, at: yield* now, reason: reason.trim() }
     return made
-  })
-
-  const store = Effect.fnUntraced(function* (
-    sheetId: SheetId,
-    outcomes: ReadonlyArray<CommunityOutcome>,
-    rows: ReadonlyArray<Recorded>
-  ) {
-    const unitAt = (i: number) => rows[i]?.unit.id
-    yield* scores.upsertEntries(outcomes.flatMap(({ entries }) => entries))
-    const keys = outcomes.flatMap(({ removed }, i) => {
-      const unitId = unitAt(i)
-      return unitId === undefined ? [] : removed.map((indicatorId) => ({ unitId, indicatorId }))
-    })
-    yield* scores.removeEntries(sheetId, keys)
-    yield* scores.upsertTallies(outcomes.flatMap(({ tally }) => (tally === null ? [] : [tally])))
-    const gone = outcomes.flatMap(({ tallyRemoved }, i) => {
-      const unitId = unitAt(i)
-      return tallyRemoved && unitId !== undefined ? [unitId] : []
-    })
-    yield* scores.removeTallies(sheetId, gone)
   })
 
   const change = Effect.fn("ScoreSheets.change")(function* (wanted: ScoresChange) {

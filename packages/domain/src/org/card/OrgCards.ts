@@ -1,7 +1,6 @@
 /** Use cases about one unit as its card shows it, what was done to it, and what happened under it. */
 import { Context, Effect, Layer } from "effect"
 
-import { Rankings } from "../../assessment/Rankings.ts"
 import type { PlaceAmbiguous, PlaceNotFound } from "../../errors.ts"
 import type { Day } from "../../shared/Day.ts"
 import { Digest } from "../../shared/Digest.ts"
@@ -11,7 +10,6 @@ import { isWide } from "../counts/isWide.ts"
 import { PlaceCounting } from "../counts/PlaceCounting.ts"
 import { nothingCounted, type PlaceCounts } from "../counts/PlaceCounts.ts"
 import { placeFinder } from "../naming/placeFinder.ts"
-import { Offices } from "../Offices.ts"
 import type { Placement } from "../Placement.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import { isWithin } from "../TreePath.ts"
@@ -19,17 +17,9 @@ import { UnitAliasRepo } from "../UnitAliasRepo.ts"
 import { type BuildingGroup, buildingGroups } from "./buildingGroups.ts"
 import type { CardPerson, CardZone, LevelCount, RailEvent, UnitChange } from "./CardReads.ts"
 import { CardRepo } from "./CardRepo.ts"
+import { type CardScore, cardScore } from "./cardScore.ts"
 import { type ShownUnit, shownUnit } from "./ShownUnit.ts"
 import { yearBefore } from "./yearBefore.ts"
-
-export interface CardScore {
-  readonly period: string
-  readonly total: string
-  readonly worth: string
-  readonly rank: number | null
-  readonly vetoed: boolean
-  readonly state: string
-}
 
 export interface OrgCard {
   readonly unit: Versioned<ShownUnit>
@@ -77,26 +67,9 @@ export class OrgCards extends Context.Service<
       const placements = yield* PlacementRepo
       const aliases = yield* UnitAliasRepo
       const counting = yield* PlaceCounting
-      const rankings = yield* Rankings
-      const offices = yield* Offices
+      const scoreOf = yield* cardScore
       const withVersion = versioned(yield* Digest)
       const find = yield* placeFinder
-
-      /** The newest month with scores in which the unit stands, as far as the day asked about. */
-      const scoreOf = Effect.fnUntraced(function* (unit: ShownUnit & { path: string }, day: Day) {
-        const all = yield* offices.list
-        const office = all.findLast(({ path }) => unit.path.startsWith(path))
-        if (office === undefined || unit.level === "building") return null
-        const periods = yield* rankings.periods(office.id)
-        const newest = periods.find(({ period }) => period <= day.slice(0, 7))
-        if (newest === undefined) return null
-        const month = yield* rankings.month({ period: newest.period, office: office.id })
-        const row = month.rows.find(({ unitId }) => unitId === unit.id)
-        if (row === undefined) return null
-        const { total, rank, vetoed } = row
-        const { period, state } = newest
-        return { period, total, worth: month.scheme.total, rank, vetoed, state }
-      })
 
       const card = Effect.fn("OrgCards.card")(function* (place: string, on?: Day | null) {
         const day = on ?? (yield* today)
@@ -105,7 +78,7 @@ export class OrgCards extends Context.Service<
         const lineage = yield* placements.lineageOn(id, day)
         const narrow = !isWide(unit.level)
         const buildings = narrow ? yield* cards.buildingsUnder(path, day, mostBuildings) : []
-        const score = yield* Effect.orElseSucceed(scoreOf(unit, day), () => null)
+        const score = yield* scoreOf(unit, day)
         const made: OrgCard = {
           unit: yield* withVersion(shownUnit(unit)),
           on: day,

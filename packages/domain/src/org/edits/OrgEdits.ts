@@ -11,7 +11,7 @@ import {
 import {
   type ChangedMeanwhile,
   type FieldRefused,
-  NameTaken,
+  type NameTaken,
   type RowsRefused
 } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
@@ -22,6 +22,7 @@ import { OrgUnits } from "../OrgUnits.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import { UnitAliasRepo } from "../UnitAliasRepo.ts"
+import { freeName } from "./freeName.ts"
 import { nameOf } from "./nameOf.ts"
 import { newUnits } from "./newUnits.ts"
 import { seenUnitReader } from "./seenUnit.ts"
@@ -58,24 +59,12 @@ export class OrgEdits extends Context.Service<
       const atomically = yield* Atomically
       const seen = yield* seenUnitReader
       const addMany = yield* newUnits
-
-      const siblingCalled = Effect.fnUntraced(function* (unit: PlacedUnit, name: string) {
-        const place = Option.getOrNull(yield* units.findById(unit.id))
-        if (place === null || unit.parentId === null) return
-        const history = yield* placements.historyOf(unit.id)
-        const day = history.at(-1)?.validFrom
-        if (day === undefined) return
-        const siblings = yield* placements.childrenOn(unit.parentId, day)
-        const same = siblings.find((one) => one.name === name && one.id !== unit.id)
-        if (same !== undefined) {
-          return yield* new NameTaken({ entity: "OrgUnit", name, id: same.id })
-        }
-      })
+      const nameFree = yield* freeName
 
       const rename = Effect.fn("OrgEdits.rename")(function* (asked: RenameUnit) {
         const unit = yield* seen(asked)
         const name = yield* nameOf("name", asked.name)
-        yield* siblingCalled(unit, name)
+        yield* nameFree(unit, name)
         const { id, officialName: before } = unit
         const given = asked.officialName === undefined ? before : asked.officialName
         const officialName = given === null ? null : yield* nameOf("officialName", given)

@@ -3,16 +3,15 @@ import { Effect, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { MoveTooEarly, OrgUnitNotFound } from "../../errors.ts"
-import { FieldRefused, NameTaken, type RowError, RowsRefused } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
-import { type NewOrgUnit, nothingKnown, type OrgUnit } from "../OrgUnit.ts"
+import { nothingKnown, type OrgUnit } from "../OrgUnit.ts"
 import { OrgUnitId } from "../OrgUnitId.ts"
 import { OrgUnitRepo } from "../OrgUnitRepo.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import { pathKeyOf, pathUnder } from "../TreePath.ts"
-import { nameOf } from "./nameOf.ts"
+import { checkedUnits } from "./checkedUnits.ts"
 import type { AddUnits } from "./UnitEdit.ts"
 
 export const newUnits = Effect.gen(function* () {
@@ -21,38 +20,7 @@ export const newUnits = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-
-  const codeFree = Effect.fnUntraced(function* ({ code }: NewOrgUnit, codes: Set<string>) {
-    if (code === null) return
-    const taken = codes.has(code) || Option.isSome(yield* units.findByCode(code))
-    codes.add(code)
-    if (taken) return yield* new FieldRefused({ field: "code", why: "twice", value: code })
-  })
-
-  /** What is wrong with each row; a name is wrong when it stands here already or twice in the paste. */
-  const checked = Effect.fnUntraced(function* (add: AddUnits) {
-    const siblings = yield* placements.childrenOn(add.parentId, add.on)
-    const named = new Map<string, string>(siblings.map(({ id, name }) => [name, id]))
-    const codes = new Set<string>()
-    const wrong: Array<{ index: number; id: string; error: RowError }> = []
-    const rows: Array<NewOrgUnit> = []
-    for (const [index, unit] of add.units.entries()) {
-      const row = Effect.gen(function* () {
-        const name = yield* nameOf("name", unit.name)
-        const holder = named.get(name)
-        if (holder !== undefined) {
-          return yield* new NameTaken({ entity: "OrgUnit", name, id: holder })
-        }
-        named.set(name, "")
-        yield* codeFree(unit, codes)
-        rows.push({ ...unit, name })
-      })
-      const error = Option.getOrNull(yield* Effect.option(Effect.flip(row)))
-      if (error !== null) wrong.push({ index, id: "", error })
-    }
-    if (wrong.length > 0) return yield* new RowsRefused({ rows: wrong })
-    return rows
-  })
+  const checked = yield* checkedUnits
 
   return Effect.fn("OrgEdits.addMany")(function* (add: AddUnits) {
     yield* placements.lockTree

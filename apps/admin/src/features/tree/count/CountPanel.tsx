@@ -1,5 +1,5 @@
 /** What a count is made of: the units below it, down to the buildings and the cells they were read from. */
-import type { CountExplained } from "@aiwei/domain/org/card/OrgBrowse"
+import type { CountExplained } from "@aiwei/domain/org/card/CountExplained"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useExplainedCount } from "@aiwei/queries/orgQueries"

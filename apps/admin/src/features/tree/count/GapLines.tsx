@@ -1,5 +1,5 @@
 /** Places nobody answers for, why, and the cell that says so. */
-import type { Sourced } from "@aiwei/domain/org/card/OrgBrowse"
+import type { Sourced } from "@aiwei/domain/org/card/CountExplained"
 import type { GapPlace } from "@aiwei/domain/org/counts/PlaceCounts"
 import { For } from "solid-js"
 
