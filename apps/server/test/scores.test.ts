@@ -147,19 +147,20 @@ describe("a month's scores", () => {
     )
   })
 
-  it("say in the report of an import that it replaces what was changed by hand", async () => {
+  it("stay when a sheet says something else, and the report says so", async () => {
     const report = await imported({ [file]: scores("50", "88") })
     assert.strictEqual(report.totals.changed, 1)
     const findings = report.files.flatMap(({ sheets }) =>
       sheets.flatMap((sheet) => (sheet.role === "data" ? sheet.warnings : []))
     )
-    const found = findings.filter(({ code }) => code === "replaces_hand_edit")
+    const found = findings.filter(({ code }) => code === "differs_from_hand_edit")
     assert.lengthOf(found, 1)
     assert.strictEqual(found[0]?.cell, "E4")
     assert.include(found[0]?.message, "59.00")
     assert.include(found[0]?.message, "50.00")
     const row = await rowOf("东风社区")
-    assert.deepInclude(row.cells[1], { points: "50.00", edit: null })
+    assert.strictEqual(row.cells[1]?.points, "59.00")
+    assert.isOk(row.cells[1]?.edit)
   })
 
   it("leave the office as a file with every community and indicator", async () => {
@@ -167,6 +168,6 @@ describe("a month's scores", () => {
       new Request(`http://aiwei.local/export/scores?format=json&period=${period}`)
     )
     const rows: unknown = await answer.json()
-    assert.deepInclude((rows as ReadonlyArray<object>)[0], { name: "东风社区", I02: 50, rank: 2 })
+    assert.deepInclude((rows as ReadonlyArray<object>)[0], { name: "东风社区", I02: 59, rank: 2 })
   })
 })

@@ -97,7 +97,11 @@ const officerByHand = (
   { books, from, cell }: { readonly books: Books; readonly from: Day; readonly cell: string }
 ): PlannedChange | undefined => {
   const held = history.find(holdsOn(from))
-  if (held !== undefined && wasCalled(books.given, held.personId, incoming)) return change
+  const isRenamed =
+    held !== undefined &&
+    held.officerName !== incoming &&
+    wasCalled(books.given, held.personId, incoming)
+  if (isRenamed) return change
   const base = books.given.units.get(node.id)?.base
   const isEnded = held === undefined && history.some(({ validTo }) => validTo <= from)
   if (base === undefined || (held === undefined && !isEnded)) return undefined

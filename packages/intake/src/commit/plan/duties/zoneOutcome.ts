@@ -51,7 +51,9 @@ const unitsOf = ({ zoneCommunities }: Books, zone: ResponsibilityZone) =>
 
 /** A leader who was renamed by hand is still the leader that the table means. */
 const withLeader = (facts: ZoneFacts, held: ResponsibilityZone | undefined, books: Books) =>
-  held !== undefined && wasCalled(books.given, held.leaderId, facts.leaderName)
+  held !== undefined &&
+  held.leaderName !== facts.leaderName &&
+  wasCalled(books.given, held.leaderId, facts.leaderName)
     ? { ...facts, leaderId: held.leaderId, leaderName: held.leaderName }
     : facts
 
@@ -66,7 +68,10 @@ const merged = (
     return { facts, communities, doubts: [], agreed: [] }
   }
   const edited = { given, zone: held, communities: unitsOf(books, held), unitName }
-  return zoneSettled(facts, communities, edited, cellOf)
+  const result = zoneSettled(facts, communities, edited, cellOf)
+  if (facts === said) return result
+  // The leader's new name is not the file's.
+  return { ...result, agreed: result.agreed.filter((field) => field !== "leaderName") }
 }
 
 const ended = ({ facts, source, cellOf }: WantedZone, zone: ResponsibilityZone): ZoneOutcome =>

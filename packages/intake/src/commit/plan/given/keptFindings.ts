@@ -7,10 +7,21 @@ export interface FieldWords {
   readonly en: string
 }
 
-const shown = (value: unknown, empty: string): string => {
-  if (value === null || value === undefined || value === "") return empty
-  if (Array.isArray(value)) return value.length === 0 ? empty : value.join("、")
-  return String(value)
+/** A value that is not read alike in both languages. */
+export interface Shown {
+  readonly zh: string
+  readonly en: string
+}
+
+const isShown = (value: unknown): value is Shown =>
+  typeof value === "object" && value !== null && "zh" in value && "en" in value
+
+const shown = (value: unknown): Shown => {
+  if (isShown(value)) return value
+  const isEmpty = value === null || value === undefined || value === ""
+  if (isEmpty || (Array.isArray(value) && value.length === 0)) return { zh: "空", en: "nothing" }
+  const text = Array.isArray(value) ? value.join("、") : String(value)
+  return { zh: text, en: text }
 }
 
 /** Codes of the two findings: scripts read them. */
@@ -21,21 +32,20 @@ export const keptFinding = (
   { zh, en }: FieldWords,
   cell: string
 ): Finding => {
-  const [hand, file] = [shown(stored, "空"), shown(incoming, "空")]
-  const [handEn, fileEn] = [shown(stored, "nothing"), shown(incoming, "nothing")]
+  const [hand, file] = [shown(stored), shown(incoming)]
   if (verdict === "kept") {
     return {
       code: codes.kept,
       cell,
-      message: `${zh}曾手工改为“${hand}”，表上仍是原来的“${file}”。已保留手工修改的内容；如果表上的才对，请在系统中改回，否则请更正表格。`,
-      messageEn: `The ${en} was changed by hand to “${handEn}”; the sheet still says “${fileEn}”. The hand edit was kept: change it back on its page if the sheet is right, else correct the sheet.`
+      message: `${zh}曾手工改为“${hand.zh}”，表上仍是原来的“${file.zh}”。已保留手工修改的内容；如果表上的才对，请在系统中改回，否则请更正表格。`,
+      messageEn: `The ${en} was changed by hand to “${hand.en}”; the sheet still says “${file.en}”. The hand edit was kept: change it back on its page if the sheet is right, else correct the sheet.`
     }
   }
   return {
     code: codes.doubtful,
     cell,
-    message: `${zh}曾手工改为“${hand}”，表上现在是“${file}”，两者不一致。已保留手工修改的内容，请核对后在系统中决定用哪一个。`,
-    messageEn: `The ${en} was changed by hand to “${handEn}”; the sheet now says “${fileEn}”. The hand edit was kept: please decide on its page which one is right.`
+    message: `${zh}曾手工改为“${hand.zh}”，表上现在是“${file.zh}”，两者不一致。已保留手工修改的内容，请核对后在系统中决定用哪一个。`,
+    messageEn: `The ${en} was changed by hand to “${hand.en}”; the sheet now says “${file.en}”. The hand edit was kept: please decide on its page which one is right.`
   }
 }
 

@@ -77,10 +77,13 @@ const placeKept = (
   return [{ ...one, field: "place", stored, incoming: record.communityName ?? record.unit }]
 }
 
+const active = { zh: "在岗", en: "active" }
+const gone = { zh: "已离岗", en: "left" }
+
 const statusKept = (kept: ReadonlyArray<Kept>): ReadonlyArray<Kept> =>
   kept.flatMap((one) =>
     one.field === "status" && one.stored === "active"
-      ? [{ ...one, stored: "在职", incoming: "已离岗" }]
+      ? [{ ...one, stored: active, incoming: gone }]
       : []
   )
 

@@ -5,11 +5,12 @@ import { Month } from "@aiwei/domain/shared/Month"
 import type { Finding, ScoreRecord, ScoreSheetReport } from "../../../report.ts"
 import type { Books, SheetBook } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
+import { told } from "../given/agreed.ts"
 import { type PlannedChange, type Rows, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import type { OfficePlaces } from "../units/officePlaces.ts"
 import type { UnitNode } from "../units/UnitNode.ts"
-import { lostEdits, replacedEdits } from "./replacedEdits.ts"
+import { lostEdits } from "./lostEdits.ts"
 import type { SchemeDrafts } from "./schemeDrafts.ts"
 import {
   type Entry,
@@ -20,6 +21,7 @@ import {
   type Tally,
   tallyOf
 } from "./scoreRows.ts"
+import { entrySettled, tallySettled } from "./scoreSettled.ts"
 
 export interface PlannedSheet {
   /** Null when nothing in it is new. */
@@ -48,13 +50,18 @@ const outcomeOf = (
   of: RowsOf,
   stored: SheetBook | undefined
 ): Outcome => {
-  const [entries, tally] = [entriesOf(record, of), tallyOf(record, of)]
   const source = { sheet: of.sheetName, cell: firstCell(record) }
   const id = `${of.sheetId}/${of.unitId}`
   const base = { entity: "ScoreTally", id, ...source, counted: true } as const
   const was = stored?.tallies.find(({ unitId }) => unitId === of.unitId)
   const entriesWere = stored?.entries.filter(({ unitId }) => unitId === of.unitId) ?? []
   const known = new Map(entriesWere.map((entry) => [entry.indicatorId, entry]))
+  const merged = entriesOf(record, of).map((entry) =>
+    entrySettled(known.get(entry.indicatorId), entry)
+  )
+  const entries = merged.map(({ row }) => row)
+  const { row: tally, doubts: extras } = tallySettled(was, tallyOf(record, of))
+  const doubts = [...merged.flatMap((one) => one.doubts), ...extras]
   const same =
     was !== undefined &&
     sameTally(was, tally) &&
@@ -63,11 +70,11 @@ const outcomeOf = (
       return before !== undefined && sameEntry(before, entry)
     })
   if (same) {
-    const change: PlannedChange = { ...base, action: "unchanged", before: null, after: null }
+    const said = { ...base, ...told(doubts, []) }
+    const change: PlannedChange = { ...said, action: "unchanged", before: null, after: null }
     return { change, node, entries: [], tally: null }
   }
   const action = was === undefined ? "new" : "changed"
-  const doubts = replacedEdits({ entries: known, tally: was }, entries, tally)
   const before = was === undefined ? null : () => ({ tally: was, entries: entriesWere })
   return {
     change: {
@@ -75,7 +82,7 @@ const outcomeOf = (
       action,
       before,
       after: () => ({ tally, entries }),
-      ...(doubts.length === 0 ? {} : { doubts })
+      ...told(doubts, [])
     },
     node,
     entries,
