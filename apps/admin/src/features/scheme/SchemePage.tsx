@@ -100,9 +100,7 @@ const Scheme = (props: Props & { readonly shown: SchemeShown }) => {
 const Terms = (props: Props & { readonly shown: SchemeShown }) => {
   const words = useWords()
   const it = () => props.shown.scheme
-  const versions = () => props.versions.data ?? []
-  const next = () => nextFrom(versions(), it().id)
-  const used = () => versions().find(({ id }) => id === it().id)?.months ?? []
+  const next = () => nextFrom(props.versions.data ?? [], it().id)
   return (
     <div class="scheme-terms">
       <dl>
@@ -132,40 +130,51 @@ const Terms = (props: Props & { readonly shown: SchemeShown }) => {
           {words().scheme.toBeCheckedText}
         </dd>
       </dl>
-      <div class="scheme-lists">
-        <section>
-          <h2>{words().scheme.versions}</h2>
+      <Lists {...props} />
+    </div>
+  )
+}
+
+/** The other versions, and the months scored by this one. */
+const Lists = (props: Props & { readonly shown: SchemeShown }) => {
+  const words = useWords()
+  const it = () => props.shown.scheme
+  const versions = () => props.versions.data ?? []
+  const used = () => versions().find(({ id }) => id === it().id)?.months ?? []
+  return (
+    <div class="scheme-lists">
+      <section>
+        <h2>{words().scheme.versions}</h2>
+        <ul>
+          <For each={versions()}>
+            {(one) => (
+              <li>
+                <a
+                  href={`/scheme/${one.id}`}
+                  aria-current={one.id === it().id ? "page" : undefined}
+                >
+                  {words().scheme.version(one.version)}
+                </a>
+                <span>{words().scheme.from(one.validFrom)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <section>
+        <h2>{words().scheme.months}</h2>
+        <Show when={used().length > 0} fallback={<p class="hint">{words().scheme.noMonths}</p>}>
           <ul>
-            <For each={versions()}>
-              {(one) => (
+            <For each={used()}>
+              {(month) => (
                 <li>
-                  <a
-                    href={`/scheme/${one.id}`}
-                    aria-current={one.id === it().id ? "page" : undefined}
-                  >
-                    {words().scheme.version(one.version)}
-                  </a>
-                  <span>{words().scheme.from(one.validFrom)}</span>
+                  <a href={`/scores/${month}`}>{words().month(month)}</a>
                 </li>
               )}
             </For>
           </ul>
-        </section>
-        <section>
-          <h2>{words().scheme.months}</h2>
-          <Show when={used().length > 0} fallback={<p class="hint">{words().scheme.noMonths}</p>}>
-            <ul>
-              <For each={used()}>
-                {(month) => (
-                  <li>
-                    <a href={`/scores/${month}`}>{words().month(month)}</a>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Show>
-        </section>
-      </div>
+        </Show>
+      </section>
     </div>
   )
 }

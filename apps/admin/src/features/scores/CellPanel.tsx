@@ -81,21 +81,7 @@ const CellForm = (props: {
     if (made !== null) it().drafts.put([made])
   }
   return (
-    <Show
-      when={column !== vetoColumn}
-      fallback={
-        <label class="veto-choice">
-          <input
-            type="checkbox"
-            checked={value().points === "1.00"}
-            onChange={(event) =>
-              it().setValue(unit, column, { points: event.currentTarget.checked ? "1.00" : "0.00" })
-            }
-          />
-          {it().sheet.data?.scheme?.veto ?? words().scores.vetoed}
-        </label>
-      }
-    >
+    <Show when={column !== vetoColumn} fallback={<VetoChoice {...props} />}>
       <Field
         label={column === bonusColumn ? words().ranking.bonus : words().scores.modes[it().mode()]}
         hint={words().scores.panel.hint}
@@ -127,6 +113,29 @@ const CellForm = (props: {
         }
       />
     </Show>
+  )
+}
+
+const VetoChoice = (props: {
+  readonly controller: ScoresController
+  readonly cell: CellAddress
+  readonly row: SheetRow
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  return (
+    <label class="veto-choice">
+      <input
+        type="checkbox"
+        checked={it().valueOf(props.row, vetoColumn).points === "1.00"}
+        onChange={(event) =>
+          it().setValue(props.cell.unit, vetoColumn, {
+            points: event.currentTarget.checked ? "1.00" : "0.00"
+          })
+        }
+      />
+      {it().sheet.data?.scheme?.veto ?? words().scores.vetoed}
+    </label>
   )
 }
 

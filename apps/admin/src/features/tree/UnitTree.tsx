@@ -3,31 +3,33 @@ import { Tree } from "@aiwei/ui/tree/Tree"
 import type { TreeColumn } from "@aiwei/ui/tree/TreeSource"
 
 import { useWords } from "../../words/language.tsx"
+import type { Words } from "../../words/Words.ts"
 import type { OrgNode } from "./createOrgSource.ts"
 import type { TreePageState } from "./createTreePage.ts"
 
 const numberText = (count: number | undefined): string =>
   count === undefined || count === 0 ? "" : count.toLocaleString("en-US")
 
+const columnsFor = ({ tree: t }: Words): ReadonlyArray<TreeColumn<OrgNode>> => [
+  {
+    key: "households",
+    label: t.households,
+    width: 60,
+    value: (node) => numberText(node.counts()?.households)
+  },
+  {
+    key: "buildings",
+    label: t.buildings,
+    width: 40,
+    // A building is one building: the column would say nothing.
+    value: (node) => (node.level === "building" ? "" : numberText(node.counts()?.buildings))
+  }
+]
+
 export const UnitTree = (props: { readonly state: TreePageState }) => {
   const words = useWords()
   const it = () => props.state
   const t = () => words().tree
-  const columns = (): ReadonlyArray<TreeColumn<OrgNode>> => [
-    {
-      key: "households",
-      label: t().households,
-      width: 60,
-      value: (node) => numberText(node.counts()?.households)
-    },
-    {
-      key: "buildings",
-      label: t().buildings,
-      width: 40,
-      // A building is one building: the column would say nothing.
-      value: (node) => (node.level === "building" ? "" : numberText(node.counts()?.buildings))
-    }
-  ]
   const named = () => {
     const source = it().tree()
     return {
@@ -62,7 +64,7 @@ export const UnitTree = (props: { readonly state: TreePageState }) => {
         keys: t().keys,
         cut: t().cut
       }}
-      columns={columns()}
+      columns={columnsFor(words())}
       expanded={it().expanded()}
       onExpand={it().expand}
       selected={it().selected()}

@@ -2,7 +2,7 @@
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useCard, useOffices, useRail } from "@aiwei/queries/orgQueries"
 import type { DateRail } from "@aiwei/ui/day/DateRail"
-import { type ComponentProps, createEffect, createSignal, on } from "solid-js"
+import { type Accessor, type ComponentProps, createEffect, createSignal, on } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { arrived } from "./arrived.ts"
@@ -14,19 +14,31 @@ import type { TreeAddress } from "./treeAddress.ts"
 /** Where there is no room for both, the tree comes first and the card is a page of its own. */
 export const narrow = () => globalThis.matchMedia?.("(width < 900px)").matches ?? false
 
-export const createTreePage = (address: TreeAddress) => {
+/** What happened in the office around the day that is shown. */
+const createRail = (place: Accessor<string | null>, day: Accessor<Day>) => {
   const words = useWords()
+  const span = () => railSpan(day())
+  const rail = useRail(
+    place,
+    () => span().from as Day,
+    () => span().to as Day
+  )
+  const events = (): ComponentProps<typeof DateRail>["events"] =>
+    (arrived(rail) ?? []).map(({ day: at, kind, count, name }) => ({
+      id: `${at}-${kind}`,
+      day: at,
+      text: words().tree.rail[kind](name, count)
+    }))
+  return { span, rail, events }
+}
+
+export const createTreePage = (address: TreeAddress) => {
   const { place, on: day } = address
   const { tree, show, isRefreshing } = createOrgSource(day())
   const [expanded, expand] = createSignal<ReadonlySet<string>>(new Set())
   const card = useCard(place, day)
   const offices = useOffices()
-  const span = () => railSpan(day())
-  const rail = useRail(
-    () => arrived(offices)?.[0]?.id ?? place(),
-    () => span().from as Day,
-    () => span().to as Day
-  )
+  const { span, rail, events } = createRail(() => arrived(offices)?.[0]?.id ?? place(), day)
   const open = (ids: ReadonlyArray<string>) => expand((before) => new Set([...before, ...ids]))
   const reload = () => show(day(), expanded())
 
@@ -49,12 +61,6 @@ export const createTreePage = (address: TreeAddress) => {
     if (office !== undefined && place() === null && !narrow()) address.goToPlace(office.id, true)
   })
 
-  const events = (): ComponentProps<typeof DateRail>["events"] =>
-    (arrived(rail) ?? []).map(({ day: at, kind, count, name }) => ({
-      id: `${at}-${kind}`,
-      day: at,
-      text: words().tree.rail[kind](name, count)
-    }))
   const goTo = (node: Pick<OrgNode, "id">) => address.goToPlace(node.id)
   /** The address may name a unit by its code or its name: the tree knows it by its id. */
   const selected = () => {

@@ -7,6 +7,13 @@ import { useWords } from "../../../words/language.tsx"
 
 const shown = (count: number): string => count.toLocaleString("en-US")
 
+const Fact = (props: { readonly label: string; readonly children: JSX.Element }) => (
+  <div>
+    <dt>{props.label}</dt>
+    <dd>{props.children}</dd>
+  </div>
+)
+
 export const Facts = (props: {
   readonly card: OrgCard
   readonly onExplain: (what: CountKind) => void
@@ -34,44 +41,27 @@ export const Facts = (props: {
   }
   return (
     <dl class="unit-facts">
-      <div>
-        <dt>{t().households}</dt>
-        <dd>{counted("households", shown(counts().households))}</dd>
-      </div>
+      <Fact label={t().households}>{counted("households", shown(counts().households))}</Fact>
       <Show when={props.card.unit.population}>
-        {(population) => (
-          <div>
-            <dt>{t().population}</dt>
-            <dd>{shown(population())}</dd>
-          </div>
-        )}
+        {(population) => <Fact label={t().population}>{shown(population())}</Fact>}
       </Show>
       <Show when={props.card.unit.level !== "building"}>
-        <div>
-          <dt>{compounds() > 0 ? t().compounds : t().buildingsOnly}</dt>
-          <dd>
-            <Show when={compounds() > 0}>
-              {shown(compounds())}
-              <small>/</small>
-            </Show>
-            {counted("buildings", shown(counts().buildings))}
-          </dd>
-        </div>
+        <Fact label={compounds() > 0 ? t().compounds : t().buildingsOnly}>
+          <Show when={compounds() > 0}>
+            {shown(compounds())}
+            <small>/</small>
+          </Show>
+          {counted("buildings", shown(counts().buildings))}
+        </Fact>
       </Show>
       <Show when={props.card.groups.length > 0 && props.card.unit.level !== "building"}>
-        <div>
-          <dt>{t().buildingHouseholds}</dt>
-          <dd>
-            {shown(props.card.buildingHouseholds)}
-            <Show when={difference()}>{(text) => <small>{text()}</small>}</Show>
-          </dd>
-        </div>
+        <Fact label={t().buildingHouseholds}>
+          {shown(props.card.buildingHouseholds)}
+          <Show when={difference()}>{(text) => <small>{text()}</small>}</Show>
+        </Fact>
       </Show>
       <Show when={props.card.groups.length === 0 && props.card.unit.level !== "building"}>
-        <div>
-          <dt>{t().gaps}</dt>
-          <dd>{counted("gaps", shown(counts().gaps))}</dd>
-        </div>
+        <Fact label={t().gaps}>{counted("gaps", shown(counts().gaps))}</Fact>
       </Show>
       <Show when={props.card.score}>
         {(score) => <Score score={score()} unit={props.card.unit} />}

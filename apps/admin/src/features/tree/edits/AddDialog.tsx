@@ -16,9 +16,8 @@ import { DayQuestion } from "./DayQuestion.tsx"
 import { levelsBelow } from "./levelBelow.ts"
 import { pasteProblem } from "./pasteProblem.ts"
 
-export const AddDialog = (props: EditProps<UnitAsk>) => {
+const createNewUnit = (props: EditProps<UnitAsk>) => {
   const words = useWords()
-  const t = () => words().tree.edits
   const parent = () => props.ask.card.unit
   const levels = () => levelsBelow(parent().level)
   const [name, setName] = createSignal("")
@@ -41,7 +40,7 @@ export const AddDialog = (props: EditProps<UnitAsk>) => {
     }
     void edit.send(
       () => addMany.mutateAsync({ parentId: parent().id, on: from() as Day, units: [unit] }),
-      () => props.onDone(t().added(unit.name))
+      () => props.onDone(words().tree.edits.added(unit.name))
     )
   }
   const refusal = () => {
@@ -49,33 +48,56 @@ export const AddDialog = (props: EditProps<UnitAsk>) => {
     const row = error?._tag === "RowsRefused" ? error.rows[0]?.error : undefined
     return row === undefined ? edit.said() : pasteProblem(words(), row)
   }
+  return {
+    parent,
+    levels,
+    name: [name, setName],
+    code: [code, setCode],
+    level: [level, setLevel],
+    from: [from, setFrom],
+    nameProblem: () => tried() && blank(),
+    codeProblem: () => tried() && codeWrong(),
+    refusal,
+    act,
+    busy: edit.busy
+  } as const
+}
+
+export const AddDialog = (props: EditProps<UnitAsk>) => {
+  const words = useWords()
+  const t = () => words().tree.edits
+  const unit = createNewUnit(props)
+  const [name, setName] = unit.name
+  const [code, setCode] = unit.code
+  const [level, setLevel] = unit.level
+  const [from, setFrom] = unit.from
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && props.onLeave()}
-      title={t().addTitle(parent().name)}
+      title={t().addTitle(unit.parent().name)}
       actLabel={t().addAct}
       leaveLabel={t().leave}
-      onAct={act}
-      busy={edit.busy()}
+      onAct={unit.act}
+      busy={unit.busy()}
     >
       <form
         class="tree-form"
         onSubmit={(event) => {
           event.preventDefault()
-          act()
+          unit.act()
         }}
       >
         <Field
           label={t().name}
           value={name()}
           onInput={(event) => setName(event.currentTarget.value)}
-          error={tried() && blank() ? t().nameBlank : null}
+          error={unit.nameProblem() ? t().nameBlank : null}
         />
         <Choice
           label={t().level}
           value={level()}
-          options={levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
+          options={unit.levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
           onChoose={(one) => setLevel(one as OrgLevel)}
         />
         <Field
@@ -84,10 +106,10 @@ export const AddDialog = (props: EditProps<UnitAsk>) => {
           inputmode="numeric"
           onInput={(event) => setCode(event.currentTarget.value)}
           hint={t().codeHint}
-          error={tried() && codeWrong() ? t().codeWrong : null}
+          error={unit.codeProblem() ? t().codeWrong : null}
         />
         <DayQuestion label={t().from} value={from()} onChange={setFrom} />
-        <Show when={refusal()}>{(said) => <Notice text={said()} />}</Show>
+        <Show when={unit.refusal()}>{(said) => <Notice text={said()} />}</Show>
       </form>
     </Dialog>
   )

@@ -15,10 +15,8 @@ import { levelsBelow } from "./levelBelow.ts"
 import { pastedUnits } from "./pastedUnits.ts"
 import { PastePreview } from "./PastePreview.tsx"
 
-export const PasteDialog = (props: EditProps<UnitAsk>) => {
+const createUnitPaste = (props: EditProps<UnitAsk>) => {
   const words = useWords()
-  const t = () => words().tree.edits
-  const id = createUniqueId()
   const parent = () => props.ask.card.unit
   const levels = () => levelsBelow(parent().level)
   const [text, setText] = createSignal("")
@@ -37,19 +35,42 @@ export const PasteDialog = (props: EditProps<UnitAsk>) => {
     const units = rows().map(({ unit }) => unit)
     void edit.send(
       () => addMany.mutateAsync({ parentId: parent().id, on: from() as Day, units }),
-      () => props.onDone(t().pasted(units.length))
+      () => props.onDone(words().tree.edits.pasted(units.length))
     )
   }
+  return {
+    parent,
+    levels,
+    text,
+    setText,
+    level,
+    setLevel,
+    from,
+    setFrom,
+    edit,
+    rows,
+    sound,
+    refusedRows,
+    act
+  }
+}
+
+export const PasteDialog = (props: EditProps<UnitAsk>) => {
+  const words = useWords()
+  const t = () => words().tree.edits
+  const id = createUniqueId()
+  const paste = createUnitPaste(props)
+  const { rows, refusedRows, edit } = paste
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && props.onLeave()}
-      title={t().pasteTitle(parent().name)}
+      title={t().pasteTitle(paste.parent().name)}
       actLabel={t().pasteAct(rows().length)}
       leaveLabel={t().leave}
-      onAct={act}
-      busy={edit.busy() || !sound()}
-      stays={text() !== ""}
+      onAct={paste.act}
+      busy={edit.busy() || !paste.sound()}
+      stays={paste.text() !== ""}
     >
       <div class="tree-form">
         <label for={id}>{t().pasteBox}</label>
@@ -58,10 +79,10 @@ export const PasteDialog = (props: EditProps<UnitAsk>) => {
           rows={5}
           class="paste-box"
           aria-describedby={`${id}-hint`}
-          value={text()}
+          value={paste.text()}
           onInput={(event) => {
             edit.forget()
-            setText(event.currentTarget.value)
+            paste.setText(event.currentTarget.value)
           }}
         />
         <p class="field-hint" id={`${id}-hint`}>
@@ -69,11 +90,11 @@ export const PasteDialog = (props: EditProps<UnitAsk>) => {
         </p>
         <Choice
           label={t().level}
-          value={level()}
-          options={levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
-          onChoose={(one) => setLevel(one as OrgLevel)}
+          value={paste.level()}
+          options={paste.levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
+          onChoose={(one) => paste.setLevel(one as OrgLevel)}
         />
-        <DayQuestion label={t().from} value={from()} onChange={setFrom} />
+        <DayQuestion label={t().from} value={paste.from()} onChange={paste.setFrom} />
         <Show when={rows().length > 0}>
           <PastePreview rows={rows()} refused={refusedRows()} />
         </Show>

@@ -16,6 +16,14 @@ interface Now {
   readonly version: string
 }
 
+interface Meanwhile {
+  readonly by: string | null
+  readonly at: string | null
+  readonly now: unknown
+}
+
+const nowOf = (error: Meanwhile | null) => error?.now as Now | undefined
+
 export const RenameDialog = (props: EditProps<UnitAsk>) => {
   const words = useWords()
   const t = () => words().tree.edits
@@ -28,7 +36,7 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
     const error = edit.refused()
     return error?._tag === "ChangedMeanwhile" ? error : null
   }
-  const now = () => changed()?.now as Now | undefined
+  const now = () => nowOf(changed())
   const act = () => {
     const text = name().trim()
     setBlank(text === "")
@@ -56,20 +64,7 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
           act()
         }}
       >
-        <Show when={changed()}>
-          {(error) => (
-            <Notice
-              text={t().changed(
-                error().by === null
-                  ? t().somebody
-                  : actorName(error().by, words().tree.history.operator),
-                error().at === null ? "" : minuteOf(error().at ?? "")
-              )}
-            >
-              <span>{t().changedNow(now()?.name ?? "")}</span>
-            </Notice>
-          )}
-        </Show>
+        <Show when={changed()}>{(error) => <Changed error={error()} />}</Show>
         <Field
           label={t().name}
           value={name()}
@@ -79,5 +74,21 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
         />
       </form>
     </Dialog>
+  )
+}
+
+/** Who renamed it meanwhile, and to what. */
+const Changed = (props: { readonly error: Meanwhile }) => {
+  const words = useWords()
+  const t = () => words().tree.edits
+  const who = () =>
+    props.error.by === null
+      ? t().somebody
+      : actorName(props.error.by, words().tree.history.operator)
+  const when = () => (props.error.at === null ? "" : minuteOf(props.error.at))
+  return (
+    <Notice text={t().changed(who(), when())}>
+      <span>{t().changedNow(nowOf(props.error)?.name ?? "")}</span>
+    </Notice>
   )
 }

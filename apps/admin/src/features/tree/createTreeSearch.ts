@@ -1,0 +1,87 @@
+/** What a search field over the tree knows: the text, what was found, which hit the arrows stand on. */
+import type { OrgHit } from "@aiwei/domain/org/search/OrgSearch"
+import type { Day } from "@aiwei/domain/shared/Day"
+import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js"
+
+import { createHits } from "./createHits.ts"
+
+export interface TreeSearchProps {
+  readonly day: Day
+  readonly label: string
+  readonly onPick: (hit: OrgHit) => void
+  /** Only places: a person is no place to move something to. */
+  readonly placesOnly?: boolean
+  /** `/` anywhere on the page leads here. */
+  readonly slash?: boolean
+  readonly value?: string
+}
+
+const inField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest("input, textarea, select, [contenteditable]") !== null
+
+/** `/` leads to the field, unless somebody types or a dialog lies over the page. */
+const leadHere = (field: () => HTMLInputElement | undefined) => {
+  const onSlash = (event: KeyboardEvent) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return
+    if (inField(event.target) || document.querySelector('[role="dialog"]') !== null) return
+    event.preventDefault()
+    field()?.select()
+    field()?.focus()
+  }
+  onMount(() => document.addEventListener("keydown", onSlash))
+  onCleanup(() => document.removeEventListener("keydown", onSlash))
+}
+
+export const createTreeSearch = (props: TreeSearchProps) => {
+  const [text, setText] = createSignal(props.value ?? "")
+  const [open, setOpen] = createSignal(false)
+  const [at, setAt] = createSignal(0)
+  const found = createHits(text, () => props.day)
+  const hits = () => found.hits().filter(({ kind }) => props.placesOnly !== true || kind === "unit")
+  let field: HTMLInputElement | undefined
+  createEffect(on(text, () => setAt(0)))
+  if (props.slash) leadHere(() => field)
+  const pick = (hit: OrgHit | undefined) => {
+    if (hit === undefined) return
+    setOpen(false)
+    setText(props.placesOnly === true ? hit.name : "")
+    props.onPick(hit)
+  }
+  return {
+    text,
+    hits,
+    at,
+    asking: found.asking,
+    shown: () => open() && text().trim() !== "",
+    open: () => setOpen(true),
+    pick,
+    bind: (element: HTMLInputElement) => {
+      field = element
+    },
+    type: (typed: string) => {
+      setText(typed)
+      setOpen(true)
+    },
+    onKey: (event: KeyboardEvent) => {
+      if (event.isComposing) return
+      if (event.key === "ArrowDown") setAt(Math.min(at() + 1, hits().length - 1))
+      else if (event.key === "ArrowUp") setAt(Math.max(at() - 1, 0))
+      else if (event.key === "Enter") pick(hits()[at()])
+      else if (event.key === "Escape" && open()) setOpen(false)
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    /** A page that is drawn anew takes the field away for a moment: it then gets its focus back. */
+    leave: () => {
+      const back = () => {
+        if (document.activeElement === document.body && text() !== "") field?.focus()
+      }
+      for (const wait of [0, 20, 100, 300, 600]) setTimeout(back, wait)
+      setTimeout(() => setOpen(document.activeElement === field), 700)
+    }
+  }
+}
+
+export type TreeSearchState = ReturnType<typeof createTreeSearch>
