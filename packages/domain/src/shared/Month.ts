@@ -8,8 +8,12 @@ export const Month = Schema.String.check(Schema.isPattern(/^\d{4}-(0[1-9]|1[0-2]
 )
 export type Month = typeof Month.Type
 
+const last = 9999 * 12 + 11
+
+/** Before the first month and after the last there is none: whoever counts back stays there. */
 const shifted = (month: Month, by: number): Month => {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
+  const next = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
+  const at = Math.min(Math.max(next, 0), last)
   return Month.make(
     `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`
   )

@@ -26,4 +26,9 @@ describe("Month", () => {
     assert.strictEqual(monthAfter(Month.make("2026-12")), "2027-01")
     assert.strictEqual(monthBefore(Month.make("2026-01")), "2025-12")
   })
+
+  it("stays at the first and the last month there is", () => {
+    assert.strictEqual(monthBefore(Month.make("0000-01")), "0000-01")
+    assert.strictEqual(monthAfter(Month.make("9999-12")), "9999-12")
+  })
 })
