@@ -2,9 +2,10 @@
  * What people write into the fields of a table, read leniently and kept in one spelling: full-width digits,
  * blanks at the ends, 1985.3 for 1985-03. What cannot be read is refused with the field's name.
  */
-import { Result } from "effect"
+import { Result, Schema } from "effect"
 
 import { FieldRefused } from "../rowErrors.ts"
+import { Day } from "../shared/Day.ts"
 
 export type Read<A> = Result.Result<A, FieldRefused>
 
@@ -13,8 +14,18 @@ type Why = FieldRefused["why"]
 export const refused = (field: string, why: Why, value: string | null): Read<never> =>
   Result.fail(new FieldRefused({ field, why, value: value === null ? null : value.slice(0, 100) }))
 
+/**
+ * What is pasted along with a name or a number and seen by nobody: blanks without width, marks that turn
+ * the direction round (addresses copied from a telephone bring them along), halves of characters.
+ */
+const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu
+
 /** One line, without the blanks around it. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, " ").trim()
+const oneLine = (text: string): string =>
+  text
+    .replace(unseen, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim()
 
 /** Null for what is left empty. */
 export const readText = (field: string, given: string | null, most = 100): Read<string | null> => {
@@ -47,18 +58,20 @@ export const readPhone = (field: string, given: string | null): Read<string | nu
   return refused(field, "phone", text)
 }
 
-const month = /^(\d{4})(?:[-./年](\d{1,2})(?:月|[-./月]\d{1,2}日?)?|(\d{2}))$/
+const month = /^(\d{4})(?:[-./年](\d{1,2})(?:月|[-./月](\d{1,2})日?)?|(\d{2}))$/
+
+/** Of a day only the month is kept, but 30 February is a slip of the pen and no birthday. */
+const isDayOf = (y: number, m: number, d: string | undefined): boolean =>
+  d === undefined || Schema.is(Day)(`${y}-${String(m).padStart(2, "0")}-${d.padStart(2, "0")}`)
 
 export const readBirth = (field: string, given: string | null): Read<string | null> => {
   const text = oneLine((given ?? "").normalize("NFKC")).replaceAll(" ", "")
   if (text === "") return Result.succeed(null)
   // 1974.1 may be an October that lost its zero; the other spellings lose none.
-  const [year, written] = /^\d{4}\.1$/.test(text)
-    ? []
-    : (month.exec(text) ?? []).slice(1).filter(Boolean)
-  const [y, m] = [Number(year), Number(written)]
+  const [, year, apart, day, together] = /^\d{4}\.1$/.test(text) ? [] : (month.exec(text) ?? [])
+  const [y, m] = [Number(year), Number(apart ?? together)]
   const isMonth = y >= 1900 && y <= 2100 && m >= 1 && m <= 12
-  return isMonth
+  return isMonth && isDayOf(y, m, day)
     ? Result.succeed(`${year}-${String(m).padStart(2, "0")}`)
     : refused(field, "birth", text)
 }

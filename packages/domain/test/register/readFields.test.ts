@@ -71,7 +71,16 @@ describe("readFields", () => {
         }
       )
     )
-    for (const wrong of ["1974.1", "1985-13", "1985-00", "85", "1850-01", "五月"]) {
+    for (const wrong of [
+      "1974.1",
+      "1985-13",
+      "1985-00",
+      "85",
+      "1850-01",
+      "五月",
+      "1985-02-30",
+      "1985.4.31"
+    ]) {
       assert.strictEqual(valueOf(readBirth("birth", wrong)), "birth", wrong)
     }
   })
@@ -96,5 +105,12 @@ describe("readFields", () => {
     )
     assert.strictEqual(valueOf(readText("post", "长".repeat(101))), "tooLong")
     assert.strictEqual(valueOf(readNeeded("name", " \n ")), "blank")
+  })
+
+  it("leaves out what nobody sees, and halves of characters", () => {
+    assert.strictEqual(valueOf(readNeeded("name", "\u200b\ufeff")), "blank")
+    assert.strictEqual(valueOf(readNeeded("name", "\u202e张\u202c三\ud800")), "张三")
+    assert.strictEqual(valueOf(readPhone("phone", "\u202d138 0000 0145\u202c")), "13800000145")
+    assert.strictEqual(valueOf(readText("post", "𠮷野家👨‍👩‍👧")), "𠮷野家👨‍👩‍👧")
   })
 })
