@@ -33,7 +33,7 @@ export const personEdit = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const workAt = yield* placeOfWork
-  const { postChange, postsFor } = yield* personPosts
+  const { postChange, postsFor, reopened } = yield* personPosts
 
   const rename = ({ id, name }: Person) =>
     Effect.andThen(assignments.renameOfficer(id, name), zones.renameLeader(id, name))
@@ -47,7 +47,10 @@ export const personEdit = Effect.gen(function* () {
     // The row's own status is that of a day; what is stored may be newer.
     const stored = Option.getOrThrow(yield* people.findById(row.id))
     const person: Person = { ...stored, ...facts, status: change.status ?? stored.status }
-    const spans = yield* postsFor(row, yield* postChange(row, change), how)
+    const wanted = yield* postChange(row, change)
+    const wrongly = how.on === null && stored.status === "left" && person.status === "active"
+    const isUndone = wrongly && Object.keys(wanted).length === 0
+    const spans = yield* isUndone ? reopened(row.id) : postsFor(row, wanted, how)
     yield* people.upsertAll([person])
     yield* posts.upsertAll(spans)
     if (person.name !== row.name) yield* rename(person)

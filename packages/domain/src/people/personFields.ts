@@ -22,7 +22,10 @@ export interface PersonChange {
   readonly phone?: Text
   readonly category?: Text
   readonly remark?: Text
-  /** Whoever was set to have left by mistake, or came back. Leaving is `people.leave`. */
+  /**
+   * Whoever came back; corrected, without a post of their own, whoever was set to have left by mistake: the
+   * posts that ended then hold on. Leaving is `people.leave`.
+   */
   readonly status?: "active" | undefined
   readonly post?: Text
   readonly duty?: Text

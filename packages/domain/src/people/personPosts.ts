@@ -5,7 +5,7 @@ import type { Verb } from "../access/Verb.ts"
 import { Offices } from "../org/Offices.ts"
 import { changedFrom, shownOn } from "../register/spans.ts"
 import { ChangeTooEarly } from "../rowErrors.ts"
-import type { Day } from "../shared/Day.ts"
+import { type Day, forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { type PersonChange, readPost } from "./personFields.ts"
 import type { PersonRow } from "./PersonRow.ts"
@@ -57,5 +57,14 @@ export const personPosts = Effect.gen(function* () {
     return yield* new ChangeTooEarly({ entity: "Person", id: row.id, on: day, since })
   })
 
-  return { postChange, postsFor }
+  /** Leaving was a mistake: the posts that ended with it hold on as if nobody had said so. */
+  const reopened = Effect.fnUntraced(function* (id: PersonRow["id"]) {
+    const all = yield* posts.ofPeople([id])
+    const [last] = all.map(({ validTo }) => validTo).toSorted((a, b) => (a < b ? 1 : -1))
+    return all
+      .filter(({ validTo }) => validTo === last && validTo !== forever)
+      .map((post): Post => ({ ...post, validTo: forever }))
+  })
+
+  return { postChange, postsFor, reopened }
 })

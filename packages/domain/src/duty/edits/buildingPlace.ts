@@ -2,7 +2,9 @@
 import { Effect, Option, Schema } from "effect"
 
 import type { OfficeView } from "../../org/Offices.ts"
+import type { OrgLevel } from "../../org/OrgUnit.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { isWithin } from "../../org/TreePath.ts"
 import { AlreadyEnded, FieldRefused, NameTaken } from "../../rowErrors.ts"
@@ -10,8 +12,12 @@ import { type Day, forever } from "../../shared/Day.ts"
 
 const isUnit = Schema.is(OrgUnitId)
 
+/** A building stands in none of these. */
+const noPlace: ReadonlySet<OrgLevel> = new Set(["building", "stairwell", "household"])
+
 export const buildingPlace = Effect.gen(function* () {
   const placements = yield* PlacementRepo
+  const units = yield* OrgUnitRepo
 
   const nameFree = Effect.fnUntraced(function* (
     parentId: OrgUnitId | null,
@@ -31,7 +37,9 @@ export const buildingPlace = Effect.gen(function* () {
       ? yield* placements.findOn(OrgUnitId.make(given), on)
       : Option.none()
     const place = Option.getOrNull(found)
-    if (place === null || !isWithin(place.path, office.path)) {
+    const unit = place && Option.getOrNull(yield* units.findById(place.unitId))
+    const isPlace = place !== null && unit !== null && !noPlace.has(unit.level)
+    if (!isPlace || !isWithin(place.path, office.path)) {
       return yield* new FieldRefused({ field: "parentId", why: "unknown", value: given })
     }
     if (place.validTo === forever) return place

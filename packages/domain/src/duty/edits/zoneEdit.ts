@@ -67,13 +67,15 @@ export const zoneEdit = Effect.gen(function* () {
     const stored = Option.getOrThrow(yield* zones.findById(row.id))
     const facts = yield* factsOf(row.officeId, wanted)
     const office = yield* Effect.orDie(offices.resolve(row.officeId))
+    const had = row.communities.map(({ id }) => id)
+    const held = new Set<string>(had)
     const communities =
       wanted.communities === undefined
-        ? row.communities.map(({ id }) => id)
-        : yield* communitiesOf(office, wanted.communities, on ?? day)
+        ? had
+        : yield* communitiesOf(office, wanted.communities, on ?? day, held)
     const next = { ...stored, ...facts }
     const spans = on === null ? [next] : yield* goneOnFrom(stored, next, on)
-    yield* store(spans, communities)
+    yield* store(spans, communities, held)
     const id = spans.at(-1)?.id ?? row.id
     const verb: Verb = "zones.change"
     const after = { ...spans.at(-1), communities, on }
@@ -99,7 +101,7 @@ export const zoneEdit = Effect.gen(function* () {
       validFrom: on,
       validTo: forever
     }
-    yield* store([zone], communities)
+    yield* store([zone], communities, new Set())
     const after = { ...zone, communities }
     yield* audit.append({ verb: "zones.add", place: office.id, subject: `Zone/${id}`, after })
     return id

@@ -23,12 +23,15 @@ export const zoneFacts = Effect.gen(function* () {
   const communitiesOf = Effect.fnUntraced(function* (
     office: Pick<OfficeView, "path">,
     given: ReadonlyArray<string>,
-    day: Day
+    day: Day,
+    held: ReadonlySet<string> = new Set()
   ) {
     const field = "communities"
     for (const [at, id] of given.entries()) {
       if (given.indexOf(id) !== at)
         return yield* new FieldRefused({ field, why: "twice", value: id })
+      // One that was closed since is still what the zone had.
+      if (held.has(id)) continue
       const place = isUnit(id) ? yield* placements.findOn(OrgUnitId.make(id), day) : Option.none()
       if (Option.isNone(place) || !isWithin(place.value.path, office.path)) {
         return yield* new FieldRefused({ field, why: "unknown", value: id })
