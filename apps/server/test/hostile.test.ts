@@ -53,6 +53,11 @@ const unit = { code: null, name: "院", level: "compound" }
 const add = { unit, parentId: null, on: "2026-01-01" }
 const fifty = (count: number) => Array.from({ length: count }, () => "org.offices").join(",")
 
+const exported = (wanted: object): Sent => ({
+  path: `/export/people?query=${encodeURIComponent(JSON.stringify(wanted))}`
+})
+const leaving = (on: string) => ({ people: [{ id: "x", version: "0".repeat(16) }], on })
+
 const cases: ReadonlyArray<readonly [string, Sent, number, string]> = [
   ["half a JSON", order("org.add", "{"), 400, "InvalidInput"],
   ["no body", order("org.add", ""), 400, "InvalidInput"],
@@ -82,6 +87,12 @@ const cases: ReadonlyArray<readonly [string, Sent, number, string]> = [
     400,
     "InvalidInput"
   ],
+  ["U+0000 in an export", exported({ query: "\0" }), 400, "InvalidInput"],
+  ["U+0000 in its place", exported({ under: "a\0" }), 400, "InvalidInput"],
+  ["an export of no column", exported({ sort: [{ column: "constructor" }] }), 400, "InvalidInput"],
+  ["a day of no use", order("people.leave", leaving("9999-12-31")), 400, "InvalidInput"],
+  ["a slip of the pen", order("people.leave", leaving("0226-03-01")), 400, "InvalidInput"],
+  ["30 February", order("people.leave", leaving("2026-02-30")), 400, "InvalidInput"],
   ["half a character", query("org.show", { place: "\ud800" }), 404, "PlaceNotFound"],
   [
     "half of Shanghai",

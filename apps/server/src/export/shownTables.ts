@@ -3,6 +3,7 @@
  * The query is checked by the same Schema as the page's own; a range of it is of no use here and left out.
  */
 import type { AppServices } from "@aiwei/api/AppServices"
+import { storable } from "@aiwei/api/routers/wanted"
 import { buildingColumns } from "@aiwei/domain/duty/BuildingLine"
 import { Buildings } from "@aiwei/domain/duty/Buildings"
 import { zoneColumns } from "@aiwei/domain/duty/ZoneLine"
@@ -60,7 +61,7 @@ const queryOf = <Name extends string>(columns: ReadonlyArray<Name>) =>
       on: Schema.optional(Schema.NullOr(Day)),
       under: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(300)))),
       ...rowQueryFields(columns)
-    })
+    }).check(storable)
   )
 export type ShownQuery<Name extends string> = ReturnType<typeof queryOf<Name>>["Type"]
 

@@ -7,7 +7,16 @@ import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { field, numberField, officerField, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
+import {
+  dayOfChange,
+  field,
+  numberField,
+  officerField,
+  Refs,
+  rowRef,
+  rowsOf,
+  when
+} from "./rowInputs.ts"
 import { input, maybe, maybeBlank, office, text, treePart } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(Schema.Struct({ ...office, under: maybe(text), ...treePart }))
@@ -32,11 +41,11 @@ const edit = {
 const Add = Schema.Struct({
   ...office,
   building: Schema.Struct({ ...building, name: maybeBlank, parentId: text }),
-  on: Day
+  on: dayOfChange
 })
 const Change = Schema.Struct({ ...edit, ...when })
 const ChangeMany = Schema.Struct({ buildings: rowsOf(Schema.Struct(edit)), ...when })
-const Close = Schema.Struct({ buildings: Refs, on: Day })
+const Close = Schema.Struct({ buildings: Refs, on: dayOfChange })
 
 export const buildingsRouter = router({
   list: procedure({ verb: "buildings.list", place: "office" })

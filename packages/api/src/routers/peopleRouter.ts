@@ -7,7 +7,7 @@ import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { field, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
+import { dayOfChange, field, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
 import { input, maybe, maybeBlank, office, part, text } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(
@@ -42,11 +42,11 @@ const edit = { ...rowRef, change: Change }
 const Add = Schema.Struct({
   ...office,
   person: Schema.Struct({ ...person, name: maybeBlank }),
-  on: Day
+  on: dayOfChange
 })
 const ChangeOne = Schema.Struct({ ...edit, ...when })
 const ChangeMany = Schema.Struct({ people: rowsOf(Schema.Struct(edit)), ...when })
-const Leave = Schema.Struct({ people: Refs, on: Day })
+const Leave = Schema.Struct({ people: Refs, on: dayOfChange })
 
 const reads = {
   list: procedure({ verb: "people.list", place: "office" })

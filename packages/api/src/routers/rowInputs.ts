@@ -10,8 +10,15 @@ export const rowRef = {
   version: Schema.String.check(Schema.isPattern(/^[0-9a-f]{16}$/))
 }
 
+/** A day something can begin or end on: 0226 and 20226 are slips of the pen, and 9999 is the end of nothing. */
+export const dayOfChange = Day.check(
+  Schema.makeFilter((day) => day >= "1900-01-01" && day < "2200-01-01", {
+    expected: "a day from 1900 to 2199"
+  })
+)
+
 /** Null corrects the record; a day changes it from then on. `asOf` is the day that was looked at. */
-export const when = { on: Schema.NullOr(Day), asOf: maybe(Day) }
+export const when = { on: Schema.NullOr(dayOfChange), asOf: maybe(Day) }
 
 /** As many as are pasted at once. */
 const mostRows = 1000

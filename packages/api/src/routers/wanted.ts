@@ -11,7 +11,9 @@ const isStorable = (value: unknown): boolean => {
 }
 
 /** PostgreSQL knows no character of code zero, wherever in the input it stands. */
-const storable = Schema.makeFilter(isStorable, { expected: "text without the character U+0000" })
+export const storable = Schema.makeFilter(isStorable, {
+  expected: "text without the character U+0000"
+})
 
 /** An input as tRPC wants it, checked by the Schema itself. */
 export const input = <S extends Schema.Top & Schema.ConstraintDecoder<unknown>>(schema: S) =>

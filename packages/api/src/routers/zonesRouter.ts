@@ -7,7 +7,7 @@ import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { field, numberField, officerField, Refs, rowRef } from "./rowInputs.ts"
+import { dayOfChange, field, numberField, officerField, Refs, rowRef } from "./rowInputs.ts"
 import { input, maybe, maybeBlank, office, OfOffice, text } from "./wanted.ts"
 
 const Rows = Schema.Struct({ ...office, on: maybe(Day), ...rowQueryFields(zoneColumns) })
@@ -25,14 +25,14 @@ const zone = {
 const Add = Schema.Struct({
   ...office,
   zone: Schema.Struct({ ...zone, name: maybeBlank }),
-  on: Day
+  on: dayOfChange
 })
 const Change = Schema.Struct({
   ...rowRef,
   change: Schema.Struct({ ...zone, name: Schema.optional(maybeBlank) }),
-  on: Schema.NullOr(Day)
+  on: Schema.NullOr(dayOfChange)
 })
-const Close = Schema.Struct({ zones: Refs, on: Day })
+const Close = Schema.Struct({ zones: Refs, on: dayOfChange })
 
 export const zonesRouter = router({
   list: procedure({ verb: "zones.list", place: "office" })
