@@ -1,5 +1,15 @@
-/** An instant as the day and the minute it was here. Always `2026-03-05`, in both languages. */
-export const dayOf = (instant: string): string => new Date(instant).toLocaleDateString("sv-SE")
+/**
+ * An instant as the day and the minute it was here. Always `2026-03-05`, in both languages. Put together by
+ * hand: the browser's own formats load their data first, which costs a page a sixth of a second on a phone.
+ */
+const two = (part: number): string => String(part).padStart(2, "0")
 
-export const minuteOf = (instant: string): string =>
-  new Date(instant).toLocaleString("sv-SE", { dateStyle: "short", timeStyle: "short" })
+export const dayOf = (instant: string): string => {
+  const at = new Date(instant)
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+export const minuteOf = (instant: string): string => {
+  const at = new Date(instant)
+  return `${dayOf(instant)} ${two(at.getHours())}:${two(at.getMinutes())}`
+}

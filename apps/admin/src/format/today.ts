@@ -1,3 +1,5 @@
 /** The day it is in China, wherever the browser stands: the same day the server means by today. */
-export const today = (): string =>
-  new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" })
+const aheadMs = 8 * 60 * 60 * 1000
+
+/** China has one time and turns no clocks, so eight hours ahead of UTC is all there is to it. */
+export const today = (): string => new Date(Date.now() + aheadMs).toISOString().slice(0, 10)

@@ -4,12 +4,22 @@
  */
 const joinsNext = new Set(["与", "和", "及", "（", "("])
 
-/** Made once: it loads a dictionary. Browsers without one keep the heading whole. */
-const segmenter =
-  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "word" }) : null
+let made: Intl.Segmenter | null | undefined
 
-const words = (text: string): ReadonlyArray<string> =>
-  segmenter === null ? [text] : [...segmenter.segment(text)].map((one) => one.segment)
+/** Made once: it loads a dictionary. Browsers without one keep the heading whole. */
+const segmenter = (): Intl.Segmenter | null => {
+  made ??=
+    typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "word" }) : null
+  return made
+}
+
+// Made while the page still waits for what it shows, and not in the middle of drawing it.
+setTimeout(() => segmenter()?.segment("爱国卫生")[Symbol.iterator]().next())
+
+const words = (text: string): ReadonlyArray<string> => {
+  const parts = segmenter()?.segment(text)
+  return parts === undefined ? [text] : Array.from(parts, (one) => one.segment)
+}
 
 export const wordBreaks = (heading: string): ReadonlyArray<string> => {
   const pieces: Array<string> = []

@@ -4,22 +4,34 @@
  */
 import "./print.css"
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
-import { For, Show } from "solid-js"
+import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 
 import { dayOf } from "../../../format/dayText.ts"
 import { nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
-import { createShown } from "../table/createShown.ts"
 import { mainLosses } from "./mainLosses.ts"
 
-export const RankingSheet = (props: {
+interface Props {
   readonly ranking: RankingView
   readonly rows: ReadonlyArray<RankingRow>
-}) => {
+}
+
+/** Drawn when the printer asks for it and not before: a screen never shows it. */
+export const RankingSheet = (props: Props) => {
+  const [asked, ask] = createSignal(false)
+  const print = () => ask(true)
+  onMount(() => addEventListener("beforeprint", print))
+  onCleanup(() => removeEventListener("beforeprint", print))
+  return (
+    <Show when={asked()}>
+      <Sheet {...props} />
+    </Show>
+  )
+}
+
+const Sheet = (props: Props) => {
   const words = useWords()
   const it = () => words().rankingSheet
-  // Thousands of hidden rows are drawn only when the printer asks for them.
-  const shown = createShown(() => props.rows)
   const mark = () => (props.ranking.differs ? null : props.ranking.published)
   return (
     <section class="ranking-paper" aria-hidden="true">
@@ -44,7 +56,7 @@ export const RankingSheet = (props: {
           </tr>
         </thead>
         <tbody>
-          <For each={shown.rows()}>{(row) => <Line row={row} />}</For>
+          <For each={props.rows}>{(row) => <Line row={row} />}</For>
         </tbody>
       </table>
       <p class="paper-note">{it().note}</p>
