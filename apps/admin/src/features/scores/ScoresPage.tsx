@@ -78,29 +78,7 @@ const Sheet = (props: Props & { readonly sheet: SheetView }) => {
           </>
         }
       >
-        <div class="with-panel scores-page">
-          <div class="ranking">
-            <ScoresBar controller={it()} />
-            <Show
-              when={props.sheet.total > 0}
-              fallback={
-                <div class="nothing-here">
-                  <h2>{words().scores.noUnits}</h2>
-                  <p>{words().scores.noUnitsTodo}</p>
-                </div>
-              }
-            >
-              <ScoreGrid sheet={props.sheet} controller={it()} onPaste={setPasted} />
-            </Show>
-            <Show when={it().drafts.list().length > 0}>
-              <SaveBar controller={it()} say={props.say} />
-            </Show>
-            <ScoresFoot controller={it()} />
-          </div>
-          <Show when={it().opened()}>
-            {(cell) => <CellPanel controller={it()} cell={cell()} />}
-          </Show>
-        </div>
+        <Scores {...props} onPaste={setPasted} />
       </Show>
       <Suspense>
         <Show when={pasted()}>
@@ -110,6 +88,36 @@ const Sheet = (props: Props & { readonly sheet: SheetView }) => {
         </Show>
       </Suspense>
     </>
+  )
+}
+
+const Scores = (
+  props: Props & { readonly sheet: SheetView; readonly onPaste: (pasted: Pasted) => void }
+) => {
+  const words = useWords()
+  const it = () => props.controller
+  return (
+    <div class="with-panel scores-page">
+      <div class="ranking">
+        <ScoresBar controller={it()} />
+        <Show
+          when={props.sheet.total > 0}
+          fallback={
+            <div class="nothing-here">
+              <h2>{words().scores.noUnits}</h2>
+              <p>{words().scores.noUnitsTodo}</p>
+            </div>
+          }
+        >
+          <ScoreGrid sheet={props.sheet} controller={it()} onPaste={props.onPaste} />
+        </Show>
+        <Show when={it().drafts.list().length > 0}>
+          <SaveBar controller={it()} say={props.say} />
+        </Show>
+        <ScoresFoot controller={it()} />
+      </div>
+      <Show when={it().opened()}>{(cell) => <CellPanel controller={it()} cell={cell()} />}</Show>
+    </div>
   )
 }
 

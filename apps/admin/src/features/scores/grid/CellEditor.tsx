@@ -2,7 +2,8 @@
 import { onMount } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import type { Editing, Grid } from "./createGrid.ts"
+import type { Editing } from "./cellEdits.ts"
+import type { Grid } from "./createGrid.ts"
 
 export const CellEditor = (props: { readonly editing: Editing; readonly grid: Grid }) => {
   const words = useWords()

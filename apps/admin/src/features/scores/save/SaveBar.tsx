@@ -18,10 +18,7 @@ export const SaveBar = (props: {
 }) => {
   const words = useWords()
   const it = () => props.controller
-  const [reason, setReason] = createSignal("")
-  const [missing, setMissing] = createSignal(false)
-  const [leaving, setLeaving] = createSignal(false)
-  let field: HTMLInputElement | undefined
+  const given = createReason()
   const count = () => it().drafts.list().length
   const faults = () => it().drafts.faults().length
   const blocked = () => faults() > 0 || it().conflicts().length > 0 || it().sendable().length === 0
@@ -30,13 +27,10 @@ export const SaveBar = (props: {
   const published = () => it().sheet.data?.published ?? null
 
   const save = () => {
-    setMissing(reason().trim() === "")
-    if (missing()) {
-      field?.focus()
-      return
-    }
-    it().save(reason().trim(), (changed, needsCorrection) => {
-      setReason("")
+    const reason = given.taken()
+    if (reason === null) return
+    it().save(reason, (changed, needsCorrection) => {
+      given.set("")
       props.say(words().scores.saved(changed, needsCorrection))
     })
   }
@@ -60,63 +54,109 @@ export const SaveBar = (props: {
             {words().scores.faults(faults())}
           </span>
         </Show>
-        <label class="save-reason">
-          <span>{words().scores.reason}</span>
-          <input
-            ref={(element) => {
-              field = element
-            }}
-            value={reason()}
-            maxlength="300"
-            placeholder={words().scores.reasonHint}
-            aria-invalid={missing() ? "true" : undefined}
-            aria-describedby={missing() ? "save-reason-missing" : undefined}
-            onInput={(event) => {
-              setReason(event.currentTarget.value)
-              setMissing(false)
-            }}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.isComposing && !blocked()) save()
-            }}
-          />
-          <Show when={missing()}>
-            <small id="save-reason-missing" class="wrong" role="alert">
-              {words().scores.reasonMissing}
-            </small>
-          </Show>
-        </label>
-        <Show
-          when={leaving()}
-          fallback={
-            <>
-              <Button disabled={!it().drafts.canUndo()} onClick={it().drafts.undo}>
-                <Icon name="undo" />
-                {words().scores.undo}
-              </Button>
-              <Button onClick={() => setLeaving(true)}>{words().scores.discard}</Button>
-              <Button
-                tone="main"
-                disabled={blocked() || it().saving()}
-                aria-busy={it().saving()}
-                onClick={save}
-              >
-                {words().scores.save(it().sendable().length)}
-              </Button>
-            </>
-          }
-        >
-          <span>{words().scores.discardAsk(count())}</span>
-          <Button onClick={() => setLeaving(false)}>{words().scores.keepOn}</Button>
-          <Button
-            onClick={() => {
-              it().drafts.clear()
-              it().forgetRefusal()
-            }}
-          >
-            {words().scores.discardAll}
-          </Button>
-        </Show>
+        <Reason given={given} onEnter={() => !blocked() && save()} />
+        <Choices controller={it()} blocked={blocked()} onSave={save} />
       </div>
     </section>
+  )
+}
+
+/** Wanted for every save; asked for where it is missing. */
+const createReason = () => {
+  const [text, setText] = createSignal("")
+  const [missing, setMissing] = createSignal(false)
+  let field: HTMLInputElement | undefined
+  return {
+    text,
+    missing,
+    bind: (element: HTMLInputElement) => {
+      field = element
+    },
+    set: (typed: string) => {
+      setText(typed)
+      setMissing(false)
+    },
+    taken: (): string | null => {
+      const reason = text().trim()
+      setMissing(reason === "")
+      if (reason === "") field?.focus()
+      return reason === "" ? null : reason
+    }
+  }
+}
+
+const Reason = (props: {
+  readonly given: ReturnType<typeof createReason>
+  readonly onEnter: () => void
+}) => {
+  const words = useWords()
+  const missing = () => props.given.missing()
+  return (
+    <label class="save-reason">
+      <span>{words().scores.reason}</span>
+      <input
+        ref={(element) => {
+          props.given.bind(element)
+        }}
+        value={props.given.text()}
+        maxlength="300"
+        placeholder={words().scores.reasonHint}
+        aria-invalid={missing() ? "true" : undefined}
+        aria-describedby={missing() ? "save-reason-missing" : undefined}
+        onInput={(event) => props.given.set(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.isComposing) props.onEnter()
+        }}
+      />
+      <Show when={missing()}>
+        <small id="save-reason-missing" class="wrong" role="alert">
+          {words().scores.reasonMissing}
+        </small>
+      </Show>
+    </label>
+  )
+}
+
+/** Saving, going back a step, or throwing all of it away, which is asked about first. */
+const Choices = (props: {
+  readonly controller: ScoresController
+  readonly blocked: boolean
+  readonly onSave: () => void
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  const [leaving, setLeaving] = createSignal(false)
+  return (
+    <Show
+      when={leaving()}
+      fallback={
+        <>
+          <Button disabled={!it().drafts.canUndo()} onClick={it().drafts.undo}>
+            <Icon name="undo" />
+            {words().scores.undo}
+          </Button>
+          <Button onClick={() => setLeaving(true)}>{words().scores.discard}</Button>
+          <Button
+            tone="main"
+            disabled={props.blocked || it().saving()}
+            aria-busy={it().saving()}
+            onClick={props.onSave}
+          >
+            {words().scores.save(it().sendable().length)}
+          </Button>
+        </>
+      }
+    >
+      <span>{words().scores.discardAsk(it().drafts.list().length)}</span>
+      <Button onClick={() => setLeaving(false)}>{words().scores.keepOn}</Button>
+      <Button
+        onClick={() => {
+          it().drafts.clear()
+          it().forgetRefusal()
+        }}
+      >
+        {words().scores.discardAll}
+      </Button>
+    </Show>
   )
 }
