@@ -8,6 +8,7 @@ import type { FileStore } from "@aiwei/domain/importing/FileStore"
 import type { HandEdits } from "@aiwei/domain/importing/HandEdits"
 import type { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import type { ImportJournal } from "@aiwei/domain/importing/ImportJournal"
+import type { TableStatistics } from "@aiwei/domain/importing/TableStatistics"
 import type { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
 import type { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
 import type { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
@@ -39,6 +40,7 @@ export type ImportPorts =
   | PostRepo
   | SchemeRepo
   | ScoreRepo
+  | TableStatistics
   | UnitAliasRepo
   | WorkbookReader
   | ZoneRepo

@@ -22,6 +22,7 @@ import type { Plan } from "./plan/Plan.ts"
 import type { PlanContext, WantedOffice } from "./plan/PlanContext.ts"
 import { nothingPlanned, planFile } from "./plan/planFile.ts"
 import { reported, storedReport } from "./reported.ts"
+import { nothingWritten, type Written } from "./write/largeWrites.ts"
 import { writeJournal } from "./write/writeJournal.ts"
 import { writeRows } from "./write/writeRows.ts"
 
@@ -37,6 +38,7 @@ export interface FileTask {
 export interface FileOutcome {
   readonly report: FileReport
   readonly plan: Plan
+  readonly written: Written
 }
 
 const store = Effect.fn("Imports.store")(function* (
@@ -47,7 +49,7 @@ const store = Effect.fn("Imports.store")(function* (
 ) {
   const taken = plan.numbersTaken
   const first = taken === 0 ? 0 : yield* OrgUnitRepo.use((repo) => repo.nextNumbers(taken))
-  yield* writeRows(plan.rows(first))
+  const written = yield* writeRows(plan.rows(first))
   const { hash, rows } = yield* writeJournal(stored.id, plan.changes)
   const { kind, format, outcome } = report
   const code = report.code ?? null
@@ -64,6 +66,7 @@ const store = Effect.fn("Imports.store")(function* (
       after: { path, sha256, outcome, rows, rowsSha256: hash, counts: report.counts }
     })
   )
+  return written
 })
 
 const planned = Effect.fn("Imports.planned")(function* ({ context, officeAmong }: FileTask) {
@@ -81,7 +84,7 @@ const planned = Effect.fn("Imports.planned")(function* ({ context, officeAmong }
 
 export const commitFile = Effect.fn("Imports.commitFile")(function* (task: FileTask) {
   const atomically = yield* Atomically
-  if (!task.write) return yield* planned(task)
+  if (!task.write) return { ...(yield* planned(task)), written: nothingWritten }
   const work = Effect.gen(function* () {
     // Two imports at once would both find a unit missing and both add it: one waits for the other here.
     yield* PlacementRepo.use((repo) => repo.lockTree)
@@ -90,9 +93,9 @@ export const commitFile = Effect.fn("Imports.commitFile")(function* (task: FileT
     const found = yield* ImportBatchRepo.use((repo) => repo.findFile(task.stored.id))
     const [told] =
       Option.isSome(found) && found.value.committedAt !== null ? reportOf(found.value) : []
-    if (told !== undefined) return { report: told, plan }
-    yield* store(task, report, plan, office?.id ?? null)
-    const outcome: FileOutcome = { report, plan }
+    if (told !== undefined) return { report: told, plan, written: nothingWritten }
+    const written = yield* store(task, report, plan, office?.id ?? null)
+    const outcome: FileOutcome = { report, plan, written }
     return outcome
   })
   return yield* atomically.run(work)

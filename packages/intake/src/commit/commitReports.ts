@@ -3,6 +3,7 @@
  * depend on their names. A dry run is the same work inside one transaction that is then rolled back.
  */
 import type { ImportFile } from "@aiwei/domain/importing/ImportBatch"
+import { TableStatistics } from "@aiwei/domain/importing/TableStatistics"
 import { Atomically } from "@aiwei/domain/shared/Atomically"
 import { Day } from "@aiwei/domain/shared/Day"
 import { now as instant } from "@aiwei/domain/shared/Instant"
@@ -17,6 +18,7 @@ import { scoreSheetsOf } from "./plan/planFile.ts"
 import { batchYear, yearOf } from "./plan/yearOf.ts"
 import { refusedWhenStrict } from "./refusedWhenStrict.ts"
 import { withoutMany } from "./reported.ts"
+import { largeWrites } from "./write/largeWrites.ts"
 
 export interface Understood {
   readonly stored: ImportFile
@@ -79,7 +81,7 @@ const officeFacts = (files: ReadonlyArray<Understood>, thisYear: number) => {
 
 const eachFile = Effect.fn("Imports.eachFile")(function* (
   files: ReadonlyArray<Understood>,
-  { office, strict, whole }: CommitOptions
+  { dryRun, office, strict, whole }: CommitOptions
 ) {
   const now = yield* instant
   const ordered = files
@@ -106,6 +108,8 @@ const eachFile = Effect.fn("Imports.eachFile")(function* (
         }
       })
       taken.note(stored.id, outcome)
+      const large = dryRun ? [] : largeWrites(outcome.written)
+      if (large.length > 0) yield* TableStatistics.use((tables) => tables.refresh(large))
       const told = whole ? outcome.report : withoutMany(outcome.report)
       return { stored, report: told, write }
     })

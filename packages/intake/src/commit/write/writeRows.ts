@@ -13,13 +13,16 @@ import { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
 import { Effect } from "effect"
 
 import type { Rows } from "../plan/Plan.ts"
+import type { Written } from "./largeWrites.ts"
 
 const writeTree = Effect.fn("Imports.writeTree")(function* (rows: Rows) {
   const earlier = yield* EarlierPlaces
   const offices = yield* OfficeRepo
   const units = yield* OrgUnitRepo
   const places = yield* PlacementRepo
+  let count = 0
   for (const part of rows.tree) {
+    count += part.units.length
     yield* units.upsertAll(part.units)
     yield* places.insertAll(part.placements)
   }
@@ -28,6 +31,7 @@ const writeTree = Effect.fn("Imports.writeTree")(function* (rows: Rows) {
   })
   yield* UnitAliasRepo.use((repo) => repo.addAll(rows.aliases))
   yield* Effect.forEach(rows.offices, offices.upsert, { discard: true })
+  return count
 })
 
 const writeDuties = Effect.fn("Imports.writeDuties")(function* (rows: Rows) {
@@ -61,8 +65,16 @@ const writeScores = Effect.fn("Imports.writeScores")(function* (rows: Rows) {
   yield* scores.upsertTallies(rows.tallies)
 })
 
+/** Gives how many rows of each group of tables were written. */
 export const writeRows = Effect.fn("Imports.writeRows")(function* (rows: Rows) {
-  yield* writeTree(rows)
+  const places = yield* writeTree(rows)
   yield* writeDuties(rows)
   yield* writeScores(rows)
+  const written: Written = {
+    places,
+    people: rows.people.length + rows.posts.length,
+    duties: rows.zones.length + rows.zoneCommunities.rows.length + rows.assignments.length,
+    scores: rows.entries.length + rows.tallies.length
+  }
+  return written
 })
