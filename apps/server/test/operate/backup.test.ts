@@ -7,8 +7,8 @@ import { makeClient } from "@aiwei/client/makeClient"
 import { testDatabase } from "@aiwei/testing/testDatabase"
 import { assert, describe, it } from "vitest"
 
-import { backup } from "../src/backup.ts"
-import { importOffice, newFolder, newPlace, openServer } from "./office.ts"
+import { backup } from "../../src/backup.ts"
+import { importOffice, newFolder, newPlace, openServer } from "../office.ts"
 
 describe.runIf(testDatabase === "sqlite")("a backup", () => {
   it("is made while the office works, holds all of it, and home says so", async () => {

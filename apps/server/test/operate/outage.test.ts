@@ -6,7 +6,7 @@ import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, describe, it, vi } from "vitest"
 
-import { newFolder, openServer, password, thrownBy } from "./office.ts"
+import { newFolder, openServer, password, thrownBy } from "../office.ts"
 
 describe("a database held by another process", () => {
   it("is an outage by name for a writer, and none for a reader with a token", async () => {

@@ -6,9 +6,9 @@ import { makeClient } from "@aiwei/client/makeClient"
 import { testDatabase } from "@aiwei/testing/testDatabase"
 import { assert, describe, it } from "vitest"
 
-import { serverInProcess } from "../src/inProcess.ts"
-import { doctor, migrate, verify } from "../src/operate.ts"
-import { importOffice, march, newFolder, newPlace } from "./office.ts"
+import { serverInProcess } from "../../src/inProcess.ts"
+import { doctor, migrate, verify } from "../../src/operate.ts"
+import { importOffice, march, newFolder, newPlace } from "../office.ts"
 
 const failed = ({ checks }: Awaited<ReturnType<typeof doctor>>) =>
   checks.filter(({ ok }) => !ok).map(({ name }) => name)

@@ -5,8 +5,8 @@ import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 
-import { serve } from "../src/serve.ts"
-import { newFolder, thrownBy } from "./office.ts"
+import { serve } from "../../src/serve.ts"
+import { newFolder, thrownBy } from "../office.ts"
 
 const quiet = { port: 0, logLevel: "none" } as const
 
