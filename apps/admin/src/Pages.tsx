@@ -15,6 +15,9 @@ export const Pages = () => (
       <Route path="/month" component={lazy(() => import("./features/month/newest.tsx"))} />
       <Route path="/month/:period" component={lazy(() => import("./features/month/route.tsx"))} />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
+      <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
+      <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
+      <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route path="/scores/:period" component={lazy(() => import("./features/scores/route.tsx"))} />
       <Route path="/scheme" component={lazy(() => import("./features/scheme/route.tsx"))} />

@@ -2,15 +2,20 @@
  * People, zones and buildings by range, and the writes to them. After every write, refused or not, the
  * registers are asked again: a refusal may mean that somebody else was there first.
  */
+import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useClient } from "./ClientContext.tsx"
 import { orgKeys } from "./orgQueries.ts"
 import { createRangeSource } from "./rangeSource.ts"
+import { useQuery } from "./useQuery.ts"
 
 type Api = ReturnType<typeof useClient>["api"]
 type Office = string | undefined
+export type PersonRow = Outputs["people"]["rows"]["rows"][number]
+export type ZoneRow = Outputs["zones"]["rows"]["rows"][number]
+export type BuildingRow = Outputs["buildings"]["rows"]["rows"][number]
 type Asked<Procedure extends { readonly query: (input: never) => unknown }> = Omit<
   Parameters<Procedure["query"]>[0],
   "office" | "offset" | "limit"
@@ -105,3 +110,41 @@ export const useBuildingWrites = () => ({
   changeMany: useRegisterWrite((api) => api.buildings.changeMany.mutate),
   close: useRegisterWrite((api) => api.buildings.close.mutate)
 })
+
+/** The communities of an office, in the order of its codes. */
+export const useCommunities = (office: Accessor<Office>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: [...orgKeys.all, "communities", office()],
+    queryFn: async ({ signal }) => {
+      const its = office()
+      const wanted = { level: "community", limit: 1000 } as const
+      const { rows } = await api.org.list.query(
+        { ...wanted, ...(its === undefined ? {} : { under: its }) },
+        { signal }
+      )
+      return rows.map(({ id, name }) => ({ id, name }))
+    }
+  }))
+}
+
+/** What a person holds and held, for the record beside the staff list. */
+export const usePerson = (id: Accessor<string | null>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: [...registerKeys.all, "person", id()],
+    queryFn: ({ signal }) => api.people.show.query({ id: id() ?? "" }, { signal }),
+    enabled: id() !== null
+  }))
+}
+
+/** Names on the staff list nearest to one that is not on it. */
+export const useSimilar = (office: Accessor<Office>, name: Accessor<string | null>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: [...registerKeys.all, "similar", office(), name()],
+    queryFn: ({ signal }) =>
+      api.people.similar.query({ name: name() ?? "", ...of(office()) }, { signal }),
+    enabled: name() !== null
+  }))
+}

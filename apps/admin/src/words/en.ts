@@ -14,9 +14,13 @@ import { home } from "./en/home.ts"
 import { account } from "./en/own/account.ts"
 import { settings } from "./en/own/settings.ts"
 import { signIn } from "./en/own/signIn.ts"
+import { buildings } from "./en/register/buildings.ts"
 import { editing } from "./en/register/editing.ts"
+import { people } from "./en/register/people.ts"
+import { register } from "./en/register/register.ts"
 import { tree } from "./en/register/tree.ts"
 import { views } from "./en/register/views.ts"
+import { zones } from "./en/register/zones.ts"
 import { table } from "./en/table.ts"
 import { help } from "./en/tools/help.ts"
 import { palette } from "./en/tools/palette.ts"
@@ -39,6 +43,10 @@ export const en: Words = {
   close: "Close",
   offline: "The server cannot be reached. What is shown stays; try again when the network is back.",
   broken: "The server failed. Nothing was changed. Try again later, or tell the administrator.",
+  torn: "This page did not open",
+  tornTodo:
+    "The network may be down, or the program was just updated. All that was saved is there. Open it again, or tell the administrator.",
+  reopen: "Open it again",
   notFound: "There is no such page",
   notFoundTodo: "The address may have been shortened or mistyped. The menu leads to every page.",
   toRanking: "Go to the ranking",
@@ -61,5 +69,9 @@ export const en: Words = {
   scores,
   table,
   tree,
+  register,
+  people,
+  zones,
+  buildings,
   views
 }

@@ -14,9 +14,13 @@ import { home } from "./zh/home.ts"
 import { account } from "./zh/own/account.ts"
 import { settings } from "./zh/own/settings.ts"
 import { signIn } from "./zh/own/signIn.ts"
+import { buildings } from "./zh/register/buildings.ts"
 import { editing } from "./zh/register/editing.ts"
+import { people } from "./zh/register/people.ts"
+import { register } from "./zh/register/register.ts"
 import { tree } from "./zh/register/tree.ts"
 import { views } from "./zh/register/views.ts"
+import { zones } from "./zh/register/zones.ts"
 import { table } from "./zh/table.ts"
 import { help } from "./zh/tools/help.ts"
 import { palette } from "./zh/tools/palette.ts"
@@ -38,6 +42,10 @@ export const zh = {
   close: "关闭",
   offline: "连不上服务器。已显示的内容还在，网络恢复后请重试。",
   broken: "服务器出了错，没有完成，也没有改动数据。请稍后重试；若仍不行，请告诉管理员。",
+  torn: "这一页没有打开",
+  tornTodo:
+    "可能是网络断了，或者系统刚更新过。已保存的内容都在，请重新打开；若仍不行，请告诉管理员。",
+  reopen: "重新打开",
   notFound: "没有这个页面",
   notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
   toRanking: "去月度排名",
@@ -60,5 +68,9 @@ export const zh = {
   scores,
   table,
   tree,
+  register,
+  people,
+  zones,
+  buildings,
   views
 }

@@ -30,7 +30,12 @@ export const navGroups = (
     },
     {
       title: it.duty,
-      links: [page("/tree", it.tree, "tree")]
+      links: [
+        page("/tree", it.tree, "tree"),
+        page("/people", it.people, "person"),
+        page("/zones", it.zones, "zone"),
+        page("/buildings", it.buildings, "building")
+      ]
     },
     {
       title: it.daily,

@@ -38,7 +38,7 @@ const officers = ({ home }: Words, { buildings, names }: HomeView["waiting"]["un
           "person",
           home.unknownOfficers(buildings),
           home.see.officers,
-          "/buildings",
+          "/buildings?t=f:officerKnown~anyOf~false",
           home.names(names)
         )
       ]

@@ -1,0 +1,88 @@
+/** Buildings as a register: their fields, and how they are read and written. */
+import type { BuildingColumn } from "@aiwei/domain/duty/BuildingLine"
+import { useClient } from "@aiwei/queries/ClientContext"
+import {
+  type BuildingRow,
+  useBuildingRows,
+  useBuildingWrites
+} from "@aiwei/queries/registerQueries"
+import type { Accessor } from "solid-js"
+
+import { askedOf, named, refOf } from "../register/asked.ts"
+import { nameIn, numberIn, officerIn, shown, textIn } from "../register/fieldTexts.ts"
+import type { FieldTexts, RecordField, Register, RowsAsked } from "../register/Register.ts"
+
+const fieldsOf = (
+  suggest: (text: string) => Promise<ReadonlyArray<string>>
+): ReadonlyArray<RecordField<BuildingRow>> => [
+  { key: "parentId", kind: "place", text: () => "", needed: true, onlyNew: true },
+  { key: "name", kind: "text", text: (row) => row.name, needed: true },
+  { key: "stairwells", kind: "number", text: (row) => shown(row.stairwells) },
+  { key: "households", kind: "number", text: (row) => shown(row.households) },
+  { key: "property", kind: "text", text: (row) => shown(row.property) },
+  { key: "propertyCompany", kind: "text", text: (row) => shown(row.propertyCompany) },
+  { key: "officer", kind: "suggest", text: (row) => shown(row.officerName), suggest, dated: true }
+]
+
+/** The table's column of the officer is called by the name it shows. */
+const change = ({ officerName, ...given }: FieldTexts) => {
+  const texts: FieldTexts = officerName === undefined ? given : { ...given, officer: officerName }
+  return {
+    ...nameIn(texts),
+    ...numberIn(texts, "stairwells"),
+    ...numberIn(texts, "households"),
+    ...textIn(texts, "property"),
+    ...textIn(texts, "propertyCompany"),
+    ...officerIn(texts, "officer")
+  }
+}
+
+export const namesLike =
+  (
+    similar: (
+      name: string
+    ) => Promise<ReadonlyArray<{ readonly person: { readonly name: string } }>>
+  ) =>
+  async (text: string): Promise<ReadonlyArray<string>> => [
+    ...new Set((await similar(text)).map(({ person }) => person.name))
+  ]
+
+export const buildingsRegister = (office: Accessor<string | undefined>): Register<BuildingRow> => {
+  const { api } = useClient()
+  const writes = useBuildingWrites()
+  const its = () => (office() === undefined ? {} : { office: office() })
+  const part = (asked: RowsAsked, offset: number, limit: number) =>
+    api.buildings.rows.query({ ...askedOf<BuildingColumn>(asked), ...its(), offset, limit })
+  return {
+    name: "buildings",
+    fields: fieldsOf(namesLike((name) => api.people.similar.query({ name, ...its() }))),
+    rowName: ({ community, compound, name }) =>
+      [community, compound, name].filter((one) => one !== null).join(" "),
+    labels: ({ buildings }) => buildings.fields,
+    fieldOf: (field) => field,
+    rows: (asked) => useBuildingRows(office, () => askedOf<BuildingColumn>(asked())),
+    part,
+    find: async (id) => {
+      const wanted = { under: id, ...its(), limit: 1 }
+      return (await api.buildings.rows.query(wanted)).rows.find((one) => one.id === id) ?? null
+    },
+    add: (texts, on) =>
+      writes.add.mutateAsync({
+        ...its(),
+        building: {
+          ...change(texts),
+          name: texts["name"] ?? "",
+          parentId: texts["parentId"] ?? ""
+        },
+        on
+      }),
+    change: ({ row: { id, version }, texts }, on) =>
+      writes.change.mutateAsync({ id, version, change: change(texts), on }),
+    changeMany: (edits, on) =>
+      writes.changeMany.mutateAsync({
+        buildings: named(edits.map(({ row, texts }) => ({ ...refOf(row), change: change(texts) }))),
+        on
+      }),
+    end: (rows, on) => writes.close.mutateAsync({ buildings: named(rows.map(refOf)), on })
+  }
+}

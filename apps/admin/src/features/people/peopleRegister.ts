@@ -1,0 +1,84 @@
+/** The staff list as a register: its fields, and how they are read and written. */
+import type { PersonColumn } from "@aiwei/domain/people/PersonRow"
+import { useClient } from "@aiwei/queries/ClientContext"
+import { type PersonRow, usePeopleRows, usePeopleWrites } from "@aiwei/queries/registerQueries"
+import type { Accessor } from "solid-js"
+
+import { askedOf, named, refOf } from "../register/asked.ts"
+import { nameIn, shown, textIn } from "../register/fieldTexts.ts"
+import type { FieldTexts, RecordField, Register } from "../register/Register.ts"
+
+const plain = (key: keyof PersonRow & string): RecordField<PersonRow> => ({
+  key,
+  kind: "text",
+  text: (row) => shown(row[key])
+})
+
+const fields: ReadonlyArray<RecordField<PersonRow>> = [
+  { ...plain("name"), needed: true },
+  {
+    ...plain("gender"),
+    kind: "choice",
+    choices: ({ people }) => [
+      { value: "", text: people.unsaid },
+      { value: "男", text: people.genders.男 },
+      { value: "女", text: people.genders.女 }
+    ]
+  },
+  plain("birth"),
+  plain("phone"),
+  plain("category"),
+  { key: "unit", kind: "text", text: (row) => row.unitName ?? row.organisation ?? "", dated: true },
+  { ...plain("post"), dated: true },
+  { ...plain("duty"), dated: true },
+  { ...plain("remark"), kind: "long" }
+]
+
+const change = (texts: FieldTexts) => ({
+  ...nameIn(texts),
+  ...textIn(texts, "gender"),
+  ...textIn(texts, "birth"),
+  ...textIn(texts, "phone"),
+  ...textIn(texts, "category"),
+  ...textIn(texts, "unit"),
+  ...textIn(texts, "post"),
+  ...textIn(texts, "duty"),
+  ...textIn(texts, "remark")
+})
+
+const serverFields: Readonly<Record<string, string>> = {
+  title: "post",
+  unitId: "unit",
+  organisation: "unit"
+}
+
+export const peopleRegister = (office: Accessor<string | undefined>): Register<PersonRow> => {
+  const { api } = useClient()
+  const writes = usePeopleWrites()
+  const its = () => (office() === undefined ? {} : { office: office() })
+  return {
+    name: "people",
+    fields,
+    rowName: ({ name }) => name,
+    labels: ({ people }) => people.fields,
+    fieldOf: (field) => serverFields[field] ?? field,
+    rows: (asked) => usePeopleRows(office, () => askedOf<PersonColumn>(asked())),
+    part: (asked, offset, limit) =>
+      api.people.rows.query({ ...askedOf<PersonColumn>(asked), ...its(), offset, limit }),
+    find: async (id) => (await api.people.show.query({ id })).person,
+    add: (texts, on) =>
+      writes.add.mutateAsync({
+        ...its(),
+        person: { ...change(texts), name: texts["name"] ?? "" },
+        on
+      }),
+    change: ({ row: { id, version }, texts }, on) =>
+      writes.change.mutateAsync({ id, version, change: change(texts), on }),
+    changeMany: (edits, on) =>
+      writes.changeMany.mutateAsync({
+        people: named(edits.map(({ row, texts }) => ({ ...refOf(row), change: change(texts) }))),
+        on
+      }),
+    end: (rows, on) => writes.leave.mutateAsync({ people: named(rows.map(refOf)), on })
+  }
+}

@@ -1,0 +1,43 @@
+/** `/people?q=&t=&record=&new=`: the staff list. */
+import type { PersonRow } from "@aiwei/queries/registerQueries"
+import { createEffect, createMemo, For } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { useFrame } from "../frame/FrameContext.tsx"
+import { createRegister } from "../register/createRegister.ts"
+import { RegisterView } from "../register/RegisterView.tsx"
+import { peopleColumns } from "./peopleColumns.ts"
+import { peopleRegister } from "./peopleRegister.ts"
+import { PersonHolds } from "./PersonHolds.tsx"
+
+/** Told before they leave; of a whole crowd it would be no help. */
+const most = 5
+
+export default function PeopleRoute() {
+  const words = useWords()
+  const frame = useFrame()
+  const columns = createMemo(() => peopleColumns(words()))
+  const page = createRegister<PersonRow>(peopleRegister(frame.office), columns)
+  createEffect(() =>
+    frame.stand({
+      crumbs: [{ text: words().frame.duty }, { text: words().people.title }],
+      dataAsOf: null
+    })
+  )
+  return (
+    <RegisterView
+      page={page}
+      quick={[
+        {
+          text: words().people.onlyActive,
+          filters: [{ column: "status", op: "anyOf", value: ["active"] }]
+        }
+      ]}
+      canEnd={({ status }) => status === "active"}
+      about={({ id }) => <PersonHolds id={id} />}
+      endAbout={(rows) => (
+        <For each={rows.slice(0, most)}>{({ id }) => <PersonHolds id={id} leaving />}</For>
+      )}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+/** From what is typed to what the server takes, field by field. A field left out is not written. */
+import type { FieldTexts } from "./Register.ts"
+
+/** Blank empties it. */
+export const textIn = (texts: FieldTexts, key: string): Readonly<Record<string, string | null>> =>
+  key in texts ? { [key]: texts[key]?.trim() === "" ? null : (texts[key]?.trim() ?? null) } : {}
+
+/** A name that may not be emptied: the server says so. */
+export const nameIn = (texts: FieldTexts): { readonly name?: string } =>
+  "name" in texts ? { name: texts["name"]?.trim() ?? "" } : {}
+
+const digits = /^[\d,，\s]+$/
+
+/** What is no number goes as it is not: -1 is refused by the server at its field. */
+export const numberIn = (
+  texts: FieldTexts,
+  key: string
+): Readonly<Record<string, number | null>> => {
+  const text = texts[key]?.trim()
+  if (text === undefined) return {}
+  if (text === "") return { [key]: null }
+  return { [key]: digits.test(text) ? Number(text.replaceAll(/[,，\s]/g, "")) : -1 }
+}
+
+/** Somebody named: linked by the server when exactly one person on the staff list is called so. */
+export const officerIn = (texts: FieldTexts, key: string) => {
+  const name = texts[key]?.trim()
+  if (name === undefined) return {}
+  return { [key]: name === "" ? null : { name } }
+}
+
+export const shown = (value: string | number | null): string =>
+  value === null ? "" : String(value)

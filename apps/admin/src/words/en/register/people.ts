@@ -1,0 +1,38 @@
+/** Words of the staff list, in English. */
+import type { Words } from "../../Words.ts"
+import { plural } from "../plural.ts"
+
+export const people: Words["people"] = {
+  title: "Staff",
+  record: "Person",
+  add: "Add a person",
+  search: "Name, phone, post or unit",
+  none: "Nobody is here yet",
+  noneTodo: "Import the staff list, or add people one by one at the top right.",
+  fields: {
+    name: "Name",
+    gender: "Gender",
+    birth: "Born",
+    phone: "Phone",
+    category: "Category",
+    unit: "Unit",
+    post: "Post",
+    duty: "Duty",
+    remark: "Remark"
+  },
+  unsaid: "Not given",
+  genders: { 男: "Male", 女: "Female" },
+  status: "Status",
+  statuses: { active: "Active", left: "Left" },
+  since: "In post since",
+  onlyActive: "Active only",
+  end: "Record leaving",
+  endTitle: (names) => `${names} left`,
+  endNote:
+    "From this day on no longer active, and the post ends. Earlier days can still be looked up; nothing is deleted.",
+  endOn: "First day without them",
+  holds: "Answers for",
+  stillHolds: "After leaving, somebody else must take these",
+  holdsNothing: "No zones and no buildings.",
+  moreBuildings: (count) => `and ${plural(count, "more building", "more buildings")}`
+}

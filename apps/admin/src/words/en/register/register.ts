@@ -1,0 +1,37 @@
+/** Words that all register pages share, in English: forms, panels, what is taken away. */
+import type { Words } from "../../Words.ts"
+
+export const register: Words["register"] = {
+  export: "Export",
+  exportAs: "Export what is shown",
+  print: "Print",
+  save: "Save",
+  saving: "Saving",
+  revert: "Undo changes",
+  saved: (name) => `Saved ${name}`,
+  added: (name) => `Added ${name}`,
+  notSaved: "Not saved. Please correct what is marked below:",
+  needed: "Please fill this in",
+  since: "From which day",
+  fromDay: "Different from which day",
+  when: "This edit is",
+  correction: "a correction",
+  correctionHint: "It was wrong before; earlier days show the corrected value, too",
+  change: "a change from a day on",
+  changeHint: "It was right and is different from this day on; earlier days stay",
+  leaveTitle: "There are unsaved changes",
+  leaveNote: "What you typed will be lost.",
+  leave: "Leave without saving",
+  stay: "Go on editing",
+  keep: "Leave as it is",
+  gone: "This record was not found. It may no longer belong to this office.",
+  tooMany: (most) => `At most ${most} rows at once. Narrow the list with a filter first.`,
+  andMore: (names, count) => `${names} and others, ${count} in all`,
+  noneFits: "No record fits",
+  noneFitsTodo: "Search for something else, or remove the filters.",
+  showAll: "Show all",
+  conflictLeft: "Not saved. What you typed is still there.",
+  unknown: "Not on the staff list",
+  placeHint: "Name, pinyin initials or code of a compound or community",
+  suggestions: { searching: "Searching", nothing: "Nothing similar" }
+}
