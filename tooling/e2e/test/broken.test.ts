@@ -60,6 +60,24 @@ describe("a session that ends in the middle", () => {
   })
 })
 
+describe("a page whose parts do not come", () => {
+  it("says what may have happened, and leaves the way to the others", async () => {
+    await page.goto(`${server.url}/ranking/2026-03`)
+    await page.locator(".ranking-table .table-closing").waitFor()
+    await page.route(/assets\/.*\.(js|css)$/, (route) => route.abort())
+    await page.getByRole("link", { name: "考核方案" }).click()
+    await page.getByRole("heading", { name: "这一页没有打开" }).waitFor()
+    await shot(page, "broken-parts")
+    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+    await page.unroute(/assets\/.*\.(js|css)$/)
+    await page.getByRole("link", { name: "月度排名" }).click()
+    await page.locator(".ranking-table .table-closing").waitFor()
+    await page.getByRole("link", { name: "考核方案" }).click()
+    await page.getByRole("button", { name: "重新打开" }).click()
+    await page.locator(".scheme-table tbody tr").first().waitFor()
+  })
+})
+
 describe("a server that goes away", () => {
   it("leaves the ranking on the screen and says what to do", async () => {
     await page.goto(`${server.url}${explained}`)

@@ -21,6 +21,7 @@ import { createTools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
 import { FrameContext, type Place } from "./FrameContext.tsx"
 import { PageNav } from "./PageNav.tsx"
+import { PageOrWhy } from "./PageOrWhy.tsx"
 import { PersonMenu } from "./PersonMenu.tsx"
 
 const SignInAgain = lazy(() => import("../session/SignInAgain.tsx"))
@@ -68,7 +69,9 @@ export const Inside = (props: {
           onRetry={() => void connection.again()}
           replacedBy={props.presence.replacedBy()?.displayName ?? null}
         />
-        <Suspense>{office.known() ? props.children : null}</Suspense>
+        <PageOrWhy>
+          <Suspense>{office.known() ? props.children : null}</Suspense>
+        </PageOrWhy>
       </Shell>
       <p class="unseen" role="status" aria-live="polite">
         {title()}
