@@ -8,14 +8,21 @@ interface Violation {
   readonly nodes: ReadonlyArray<{ readonly target: ReadonlyArray<unknown> }>
 }
 
-/** A line each: the rule, what it asks for, where it is broken. */
-export const hardToUse = async (page: Page): Promise<ReadonlyArray<string>> => {
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+
+const found = async (page: Page, only: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
   // Evaluated, not added as a script: the page's own security policy would rightly refuse that.
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate<{ violations: ReadonlyArray<Violation> }>(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })"
+    `axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ["violations"] })`
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`)
   )
 }
+
+/** A line each: the rule, what it asks for, where it is broken. */
+export const hardToUse = (page: Page) => found(page, everything)
+
+/** The same for what depends on nothing but colours. */
+export const hardToSee = (page: Page) => found(page, ["color-contrast"])

@@ -1,71 +1,130 @@
 /**
- * Every page of the sample office in both languages, both colours, on a desk and in a hand: nothing is
- * hard to use, nothing is cut off, nothing complains. The pictures stay in `shots` to be looked at.
+ * Every page in both languages, both colours, on a desk and in a hand: nothing is hard to use, nothing
+ * is cut off, nothing complains. The pictures stay in `shots` to be looked at.
  */
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { hardToUse } from "../src/axe.ts"
+import { adminPages, type Seen } from "../src/adminPages.ts"
+import { hardToSee, hardToUse } from "../src/axe.ts"
 import { openBrowser } from "../src/chromium.ts"
-import type { FreshServer } from "../src/freshServer.ts"
+import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { illSet } from "../src/illSet.ts"
-import { looking, lookName, type PageLook, pageLooks } from "../src/looks.ts"
+import { deskAndHand, looking, lookName, type PageLook, themes } from "../src/looks.ts"
 import { sampleFiles, signIn } from "../src/office.ts"
 import { complaintsOf } from "../src/quiet.ts"
 import { sampleServer } from "../src/sampleServer.ts"
 import { shot } from "../src/shot.ts"
 
+type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>
+
 let server: FreshServer
+let empty: FreshServer
 let browser: Browser
-let kept: Awaited<ReturnType<BrowserContext["storageState"]>>
+let kept: Kept
+let keptEmpty: Kept
 /** A batch that waits for its commit, with files that cannot be taken in. */
 let waiting = ""
 
-beforeAll(async () => {
-  server = await sampleServer()
-  browser = await openBrowser()
+const signedIn = async (to: FreshServer, more?: (page: Page) => Promise<void>): Promise<Kept> => {
   const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai" })
-  await signIn(page, server)
+  await signIn(page, to)
+  await more?.(page)
+  const state = await page.context().storageState()
+  await page.context().close()
+  return { ...state, origins: [] }
+}
+
+const upload = async (page: Page) => {
   await page.goto(`${server.url}/import`)
   const files = sampleFiles("代码表", "花名册", "责任区", "评分", "五小")
   await page.locator('input[data-pick="files"]').setInputFiles([...files])
   await page.waitForURL(/\/import\/.+/)
   waiting = new URL(page.url()).pathname
-  kept = await page.context().storageState()
-  await page.close()
+}
+
+beforeAll(async () => {
+  ;[server, empty, browser] = await Promise.all([sampleServer(), freshServer(), openBrowser()])
+  kept = await signedIn(server, upload)
+  keptEmpty = await signedIn(empty)
 })
 
 afterAll(async () => {
   await browser?.close()
-  await server?.stop()
+  await Promise.all([server?.stop(), empty?.stop()])
 })
 
-interface Seen {
-  readonly name: string
-  readonly path: () => string
-  /** What is there once the page has its data. */
-  readonly shows: string
+/** Where everything stands is the same in both colours: only what can be seen is asked again. */
+const seen = async (page: Page, at: string, { name, path, shows, act }: Seen, look: PageLook) => {
+  const found: Array<string> = []
+  await page.emulateMedia({ colorScheme: "light" })
+  await page.goto(`${at}${path}`)
+  await act?.(page)
+  await page.locator(shows).first().waitFor()
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme })
+    const here = `${name}-${lookName(look, theme)}`
+    await shot(page, `page-${here}`)
+    const lines =
+      theme === "light"
+        ? [...(await illSet(page)), ...(await hardToUse(page))]
+        : await hardToSee(page)
+    found.push(...lines.map((line) => `${here}: ${line}`))
+  }
+  return found
 }
 
-const inside: ReadonlyArray<Seen> = [
-  { name: "home", path: () => "/", shows: ".home-side .home-box" },
-  { name: "ranking", path: () => "/ranking/2026-03", shows: ".ranking-table .table-closing" },
-  {
-    name: "explained",
-    path: () => "/ranking/2026-03?unit=990104003008",
-    shows: ".side-panel footer"
-  },
-  { name: "settings", path: () => "/settings", shows: ".form-page .btn-main" },
-  { name: "account", path: () => "/account", shows: ".sessions li" },
-  { name: "month", path: () => "/month/2026-05", shows: ".multiples" },
-  {
-    name: "compared",
-    path: () => "/ranking/2026-05?with=2026-04",
-    shows: ".compare-table .table-closing"
-  },
-  { name: "imports", path: () => "/import", shows: ".batch-table tbody tr" },
-  { name: "report", path: () => waiting, shows: ".grid-sheet td" }
+/** Several pages, one after the other, in one window. */
+const walk = async (
+  at: string,
+  pages: ReadonlyArray<Seen>,
+  look: PageLook,
+  signed?: Kept
+): Promise<ReadonlyArray<string>> => {
+  const context = await looking(browser, look, signed)
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const complaints = complaintsOf(page)
+  const found: Array<string> = []
+  for (const one of pages) {
+    found.push(
+      ...(await seen(page, at, one, look).catch((error: unknown) => [`${one.name}: ${error}`]))
+    )
+  }
+  await context.close()
+  return [...found, ...complaints]
+}
+
+const door: Seen = { name: "door", path: "/", shows: "form button" }
+const firstRun: Seen = { name: "first-run", path: "/", shows: ".hero-facts" }
+
+const everyPage = async (look: PageLook) => [
+  ...(await walk(server.url, [door], look)),
+  ...(await walk(empty.url, [firstRun], look, keptEmpty)),
+  ...(await walk(server.url, adminPages(waiting), look, kept))
 ]
+
+/** Two at once: while one is drawn, the other is looked at. */
+const together = async (looks: ReadonlyArray<PageLook>) =>
+  (await Promise.all(looks.map(everyPage))).flat()
+
+describe("every page is easy to use, nothing is cut off, nothing complains", () => {
+  it("in Chinese, on a desk and in a hand", async () => {
+    assert.deepStrictEqual(await together(deskAndHand("zh")), [])
+  })
+
+  it("in English, on a desk and in a hand", async () => {
+    assert.deepStrictEqual(await together(deskAndHand("en")), [])
+  })
+
+  it("between a hand and a desk, and in large type", async () => {
+    const looks = [
+      { language: "zh", width: 768 },
+      { language: "zh", width: 1440, type: "large" }
+    ] as const
+    assert.deepStrictEqual(await together(looks), [])
+  })
+})
 
 const walls = [
   { name: "landscape", width: 1920, height: 1080 },
@@ -73,55 +132,24 @@ const walls = [
   { name: "phone", width: 390, height: 844 }
 ] as const
 
-const seen = async (page: Page, { name, path, shows }: Seen, look: PageLook) => {
-  await page.goto(`${server.url}${path()}`)
-  await page.locator(shows).first().waitFor()
-  await shot(page, `page-${name}-${lookName(look)}`)
-  const found = [...(await illSet(page)), ...(await hardToUse(page))]
-  return found.map((line) => `${name} ${lookName(look)}: ${line}`)
-}
-
-const onWall = async (context: BrowserContext, wall: (typeof walls)[number], look: PageLook) => {
-  const page = await context.newPage()
-  const complaints = complaintsOf(page)
-  await page.setViewportSize(wall)
-  const { language, theme } = look
-  const name = `wall-${wall.name}`
-  const path = () => `/kiosk?lang=${language}&theme=${theme}`
-  const found = await seen(page, { name, path, shows: ".wall" }, look)
-  await page.close()
-  return [...found, ...complaints]
-}
-
-describe.each(pageLooks)("$language, $theme, $width wide", (look) => {
-  it("the door is easy to use and nothing is cut off", async () => {
-    const context = await looking(browser, look)
-    const page = await context.newPage()
-    const door: Seen = { name: "door", path: () => "/", shows: "form button" }
-    assert.deepStrictEqual(await seen(page, door, look), [])
-    await context.close()
-  })
-
-  it("every page is easy to use, nothing is cut off, nothing complains", async () => {
-    const context = await looking(browser, look, kept)
+describe("the wall", () => {
+  it.each(["zh", "en"] as const)("is readable on every kind of screen: %s", async (language) => {
+    const context = await looking(browser, { language, width: 1440 })
     const page = await context.newPage()
     const complaints = complaintsOf(page)
     const found: Array<string> = []
-    for (const one of inside) found.push(...(await seen(page, one, look)))
+    for (const theme of themes) {
+      for (const wall of walls) {
+        await page.setViewportSize(wall)
+        await page.goto(`${server.url}/kiosk?lang=${language}&theme=${theme}`)
+        await page.locator(".wall").waitFor()
+        const name = `wall-${wall.name}-${language}-${theme}`
+        await shot(page, `page-${name}`)
+        const lines = [...(await illSet(page)), ...(await hardToUse(page))]
+        found.push(...lines.map((line) => `${name}: ${line}`))
+      }
+    }
     assert.deepStrictEqual([...found, ...complaints], [])
     await context.close()
   })
 })
-
-describe.each(pageLooks.filter(({ width }) => width === 1440))(
-  "the wall: $language, $theme",
-  (look) => {
-    it("is readable on every kind of screen", async () => {
-      const context = await looking(browser, look)
-      const found: Array<string> = []
-      for (const wall of walls) found.push(...(await onWall(context, wall, look)))
-      assert.deepStrictEqual(found, [])
-      await context.close()
-    })
-  }
-)

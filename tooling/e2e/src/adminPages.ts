@@ -1,0 +1,59 @@
+/**
+ * The pages of the admin, each with its address and with what is there once it has its data. A new page
+ * adds its line here and is then looked at in every language, colour and width.
+ */
+import type { Page } from "playwright-core"
+
+export interface Seen {
+  readonly name: string
+  readonly path: string
+  /** What is there once the page has its data. */
+  readonly shows: string
+  /** What has to be done until the page shows it. */
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const community = "990104003008"
+
+const call =
+  (keys: string, words = "") =>
+  async (page: Page) => {
+    await page.locator("h1").first().waitFor()
+    await page.keyboard.press(keys)
+    await page.locator("[role=dialog]").first().waitFor()
+    await page.keyboard.type(words)
+  }
+
+/** `waiting`: the address of a batch that waits for its commit. */
+export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
+  { name: "home", path: "/", shows: ".home-side .home-box" },
+  { name: "ranking", path: "/ranking/2026-03", shows: ".ranking-table .table-closing" },
+  {
+    name: "explained",
+    path: `/ranking/2026-03?unit=${community}`,
+    shows: ".side-panel footer"
+  },
+  {
+    name: "compared",
+    path: "/ranking/2026-05?with=2026-04",
+    shows: ".compare-table .table-closing"
+  },
+  { name: "month", path: "/month/2026-03", shows: ".multiples" },
+  { name: "month-chosen", path: "/month/2026-05", shows: ".multiples" },
+  { name: "scores", path: "/scores/2026-03", shows: ".score-total" },
+  {
+    name: "scores-cell",
+    path: "/scores/2026-03",
+    shows: ".side-panel .cell-source",
+    act: (page) => page.locator("[data-column=I01]").nth(1).click()
+  },
+  { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
+  { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
+  { name: "imports", path: "/import", shows: ".batch-table tbody tr" },
+  { name: "report", path: waiting, shows: ".grid-sheet td" },
+  { name: "settings", path: "/settings", shows: ".form-page .btn-main" },
+  { name: "account", path: "/account", shows: ".sessions li" },
+  { name: "palette", path: "/", shows: "[role=option]", act: call("Control+k", "hql") },
+  { name: "shortcuts", path: "/ranking/2026-05", shows: "[role=dialog] kbd", act: call("?") },
+  { name: "not-found", path: "/nowhere", shows: ".nothing-here a" }
+]
