@@ -3,9 +3,9 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { sessionKey } from "./sessionQueries.ts"
-import { useQuery } from "./useQuery.ts"
 
 export type OwnSession = Outputs["account"]["sessions"][number]
 export type Preferences = NonNullable<Outputs["preferences"]["get"]>

@@ -1,7 +1,7 @@
 /** The last published board, as everybody may see it; null while nothing was published. */
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-import { useQuery } from "./useQuery.ts"
 
 export const useBoard = () => {
   const client = useClient()

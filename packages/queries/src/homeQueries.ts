@@ -2,8 +2,8 @@
 import type { Outputs } from "@aiwei/client/Outputs"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-import { useQuery } from "./useQuery.ts"
 
 export type HomeView = Outputs["home"]["show"]
 

@@ -5,10 +5,10 @@
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { useInfiniteQuery } from "./asking/useInfiniteQuery.ts"
+import { useQueries } from "./asking/useQueries.ts"
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-import { useInfiniteQuery } from "./useInfiniteQuery.ts"
-import { useQueries } from "./useQueries.ts"
-import { useQuery } from "./useQuery.ts"
 
 export type BatchState = "open" | "committed" | "discarded"
 

@@ -6,9 +6,9 @@ import type { MatrixOrder } from "@aiwei/domain/assessment/board/BoardViews"
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { rankingKeys } from "./rankingQueries.ts"
-import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

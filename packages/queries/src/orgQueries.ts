@@ -10,8 +10,8 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-import { useQuery } from "./useQuery.ts"
 
 export const orgKeys = {
   all: ["org"] as const,

@@ -4,7 +4,7 @@
  */
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js"
 
-import { useQueries } from "./useQueries.ts"
+import { useQueries } from "./asking/useQueries.ts"
 
 export const pageRows = 100
 /** Pages kept on the screen's hands beside those it needs: going back a little asks for nothing. */

@@ -6,8 +6,8 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

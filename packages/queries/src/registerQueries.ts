@@ -6,10 +6,10 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { orgKeys } from "./orgQueries.ts"
 import { createRangeSource } from "./rangeSource.ts"
-import { useQuery } from "./useQuery.ts"
 
 type Api = ReturnType<typeof useClient>["api"]
 type Office = string | undefined

@@ -1,8 +1,8 @@
 /** An office's assessment schemes: the versions there are, and one of them whole. */
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-import { useQuery } from "./useQuery.ts"
 
 type Office = string | undefined
 

@@ -3,9 +3,9 @@ import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/solid-query"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { officesQuery } from "./officesQuery.ts"
-import { useQuery } from "./useQuery.ts"
 
 export const sessionKey = ["session"] as const
 

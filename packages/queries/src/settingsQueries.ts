@@ -3,9 +3,9 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { homeKey } from "./homeQueries.ts"
-import { useQuery } from "./useQuery.ts"
 
 export type SettingsView = Outputs["settings"]["show"]
 export type OfficeSettings = Omit<SettingsView, "officeId" | "officeName" | "version">

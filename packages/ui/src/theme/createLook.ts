@@ -32,5 +32,3 @@ export const createLook = () => {
   const [density, setDensity] = createKept<Density>("density", densities)
   return { ...createTheme(), type, setType, density, setDensity }
 }
-
-export type Look = ReturnType<typeof createLook>

@@ -4,10 +4,10 @@ import { QueryClient, QueryClientProvider } from "@tanstack/solid-query"
 import { createSignal, For, type JSX, Suspense } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
-import { createFields } from "../src/createAnswer.ts"
-import { useInfiniteQuery } from "../src/useInfiniteQuery.ts"
-import { useQueries } from "../src/useQueries.ts"
-import { useQuery } from "../src/useQuery.ts"
+import { createFields } from "../../src/asking/createAnswer.ts"
+import { useInfiniteQuery } from "../../src/asking/useInfiniteQuery.ts"
+import { useQueries } from "../../src/asking/useQueries.ts"
+import { useQuery } from "../../src/asking/useQuery.ts"
 
 afterEach(cleanup)
 
