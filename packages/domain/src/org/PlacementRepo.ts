@@ -50,5 +50,13 @@ export class PlacementRepo extends Context.Service<
     readonly move: (move: BranchMove) => Effect.Effect<void>
     /** Ends the open rows of the branch on that day; what ended before stays as it is. */
     readonly close: (top: TreePath, on: Day) => Effect.Effect<void>
+    /**
+     * Runs work that writes much at or below one unit, and nothing that counts elsewhere. The sums kept of
+     * the branch are given up once at the beginning instead of at every row.
+     */
+    readonly allUnder: <A, E, R>(
+      id: OrgUnitId,
+      work: Effect.Effect<A, E, R>
+    ) => Effect.Effect<A, E, R>
   }
 >()("aiwei/PlacementRepo") {}

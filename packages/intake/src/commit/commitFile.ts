@@ -49,7 +49,10 @@ const store = Effect.fn("Imports.store")(function* (
 ) {
   const taken = plan.numbersTaken
   const first = taken === 0 ? 0 : yield* OrgUnitRepo.use((repo) => repo.nextNumbers(taken))
-  const written = yield* writeRows(plan.rows(first))
+  const writing = writeRows(plan.rows(first))
+  const written = yield* place === null
+    ? writing
+    : PlacementRepo.use((repo) => repo.allUnder(place, writing))
   const { hash, rows } = yield* writeJournal(stored.id, plan.changes)
   const { kind, format, outcome } = report
   const code = report.code ?? null

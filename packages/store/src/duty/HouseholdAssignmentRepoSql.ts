@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { branchWritten } from "../org/sums/branchWritten.ts"
 import { buildingLines } from "./buildingLines.ts"
 
 const BranchOn = Schema.Struct({ top: TreePath, day: Day })
@@ -63,6 +64,11 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     const lines = buildingLines(sql)
+    const written = branchWritten(sql)
+    const upsertAll = (rows: ReadonlyArray<HouseholdAssignment>) =>
+      sql.withTransaction(
+        Effect.andThen(ask.upsertAll(rows), written.units(rows.map(({ unitId }) => unitId)))
+      )
     return {
       findUnder: (top, day) =>
         ask.findUnder({ top, day }).pipe(answered("HouseholdAssignmentRepo.findUnder")),
@@ -70,7 +76,7 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
         inParts(unitIds, (ids) => ask.findOf({ ids, day })).pipe(
           answered("HouseholdAssignmentRepo.findOf")
         ),
-      upsertAll: (rows) => ask.upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll")),
+      upsertAll: (rows) => upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll")),
       historyOf: (id) => ask.historyOf(id).pipe(answered("HouseholdAssignmentRepo.historyOf")),
       range: (wanted) => lines.range(wanted).pipe(answered("HouseholdAssignmentRepo.range")),
       rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("HouseholdAssignmentRepo.rowsOf")),

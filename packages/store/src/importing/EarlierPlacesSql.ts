@@ -7,6 +7,7 @@ import { SqlClient } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
+import { branchWritten } from "../org/sums/branchWritten.ts"
 
 export const EarlierPlacesSql = Layer.effect(
   EarlierPlaces,
@@ -21,6 +22,10 @@ export const EarlierPlacesSql = Layer.effect(
               SELECT 1 FROM placements earlier
               WHERE earlier.unit_id = placements.unit_id
                 AND earlier.valid_from < placements.valid_from)`
-      ).pipe(Effect.asVoid, answered("EarlierPlaces.stretch"))
+      ).pipe(
+        Effect.andThen(branchWritten(sql).units(ids)),
+        sql.withTransaction,
+        answered("EarlierPlaces.stretch")
+      )
   }))
 )

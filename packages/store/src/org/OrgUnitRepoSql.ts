@@ -9,6 +9,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
+import { branchWritten } from "./sums/branchWritten.ts"
 
 const Counter = Schema.Struct({ value: Schema.Int })
 
@@ -73,6 +74,13 @@ export const OrgUnitRepoSql = Layer.effect(
   OrgUnitRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
+    const written = branchWritten(sql)
+    const upsertAll = (units: ReadonlyArray<OrgUnit>) =>
+      withInitials("place", units).pipe(
+        Effect.flatMap(ask.upsertAll),
+        Effect.andThen(written.units(units.map(({ id }) => id))),
+        sql.withTransaction
+      )
     const nextNumbers = (count: number) =>
       ask.takeNumbers(count).pipe(
         Effect.map(({ value }) => value - count + 1),
@@ -88,11 +96,7 @@ export const OrgUnitRepoSql = Layer.effect(
           Effect.flatMap(([row]) => ask.insert(row ?? { ...unit, initials: null })),
           answered("OrgUnitRepo.insert")
         ),
-      upsertAll: (units) =>
-        withInitials("place", units).pipe(
-          Effect.flatMap(ask.upsertAll),
-          answered("OrgUnitRepo.upsertAll")
-        ),
+      upsertAll: (units) => upsertAll(units).pipe(answered("OrgUnitRepo.upsertAll")),
       findById: (id) => ask.findById(id).pipe(answered("OrgUnitRepo.findById")),
       findByIds: (ids) => inParts(ids, ask.findByIds).pipe(answered("OrgUnitRepo.findByIds")),
       findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),

@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { branchReads, placementReads } from "./placementReads.ts"
+import { AlreadyTold, branchWritten } from "./sums/branchWritten.ts"
 
 const Change = Schema.Struct({ changedOn: Day })
 
@@ -53,6 +54,18 @@ export const PlacementRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = { ...placementReads(sql), ...branchReads(sql) }
     const write = placementWrites(sql)
+    const written = branchWritten(sql)
+    const both = sql.withTransaction
+
+    const insertAll = (rows: ReadonlyArray<Placement>) =>
+      both(Effect.andThen(write.insertAll(rows), written.at(rows.map(({ path }) => path))))
+
+    const allUnder = <A, E, R>(id: OrgUnitId, work: Effect.Effect<A, E, R>) =>
+      ask.historyOf(id).pipe(
+        Effect.flatMap((rows) => Effect.forEach(rows, ({ path }) => written.branch(path))),
+        answered("PlacementRepo.allUnder"),
+        Effect.andThen(Effect.provideService(work, AlreadyTold, true))
+      )
 
     const childCountsOn = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
       inParts(ids, (part) => ask.childCountsOn({ ids: part, day })).pipe(
@@ -66,8 +79,8 @@ export const PlacementRepoSql = Layer.effect(
     })
 
     return {
-      insert: (row) => write.insertAll([row]).pipe(answered("PlacementRepo.insert")),
-      insertAll: (rows) => write.insertAll(rows).pipe(answered("PlacementRepo.insertAll")),
+      insert: (row) => insertAll([row]).pipe(answered("PlacementRepo.insert")),
+      insertAll: (rows) => insertAll(rows).pipe(answered("PlacementRepo.insertAll")),
       findOn: (id, day) => ask.findOn({ id, day }).pipe(answered("PlacementRepo.findOn")),
       historyOf: (id) => ask.historyOf(id).pipe(answered("PlacementRepo.historyOf")),
       branchOn: (top, day) => ask.branchOn({ top, day }).pipe(answered("PlacementRepo.branchOn")),
@@ -94,8 +107,15 @@ export const PlacementRepoSql = Layer.effect(
         Effect.asVoid,
         answered("PlacementRepo.lockTree")
       ),
-      close: (top, on) => write.close(top, on).pipe(Effect.asVoid, answered("PlacementRepo.close")),
-      move: (branch) => write.move(branch).pipe(Effect.asVoid, answered("PlacementRepo.move"))
+      close: (top, on) =>
+        both(Effect.andThen(write.close(top, on), written.branch(top))).pipe(
+          answered("PlacementRepo.close")
+        ),
+      move: (branch) =>
+        both(
+          Effect.all([write.move(branch), written.branch(branch.from), written.branch(branch.to)])
+        ).pipe(Effect.asVoid, answered("PlacementRepo.move")),
+      allUnder
     }
   })
 )

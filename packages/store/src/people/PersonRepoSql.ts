@@ -8,10 +8,12 @@ import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
-import { bulkWriter } from "../bulk.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
+import { branchWritten } from "../org/sums/branchWritten.ts"
 import { personRows } from "./personRows.ts"
 
+const Status = Schema.Struct({ id: PersonId, status: Schema.String })
 const Count = Schema.Struct({ n: Schema.Int })
 
 /** `%` and `_` in what somebody typed are letters, not wildcards. */
@@ -66,6 +68,11 @@ const statements = (sql: SqlClient.SqlClient) => ({
     key: ["id"],
     taken: { replaceAllBut: [] }
   }),
+  statusOf: SqlSchema.findAll({
+    Request: Schema.Array(PersonId),
+    Result: Status,
+    execute: (ids) => sql`SELECT id, status FROM people WHERE id IN ${sql.in(ids)}`
+  }),
   part: (wanted: PeopleWanted, after: string | null, limit: number) =>
     SqlSchema.findAll({
       Request: Schema.Void,
@@ -88,14 +95,21 @@ export const PersonRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     const lines = personRows(sql)
+    const written = branchWritten(sql)
+    const upsertAll = Effect.fnUntraced(function* (people: ReadonlyArray<Person>) {
+      const known = yield* inParts(
+        people.map(({ id }) => id),
+        ask.statusOf
+      )
+      const before = new Map(known.map(({ id, status }) => [id, status]))
+      yield* Effect.flatMap(withInitials("person", people), ask.upsertAll)
+      const changed = people.filter(({ id, status }) => before.has(id) && before.get(id) !== status)
+      yield* written.people(changed.map(({ id }) => id))
+    }, sql.withTransaction)
     return {
       findAll: (office) => ask.findAll(office).pipe(answered("PersonRepo.findAll")),
       findById: (id) => ask.findById(id).pipe(answered("PersonRepo.findById")),
-      upsertAll: (people) =>
-        withInitials("person", people).pipe(
-          Effect.flatMap(ask.upsertAll),
-          answered("PersonRepo.upsertAll")
-        ),
+      upsertAll: (people) => upsertAll(people).pipe(answered("PersonRepo.upsertAll")),
       part: (wanted, after, limit) =>
         ask.part(wanted, after, limit).pipe(answered("PersonRepo.part")),
       count: (wanted) =>

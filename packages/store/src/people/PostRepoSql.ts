@@ -8,6 +8,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { branchWritten } from "../org/sums/branchWritten.ts"
 
 export const PostRepoSql = Layer.effect(
   PostRepo,
@@ -31,10 +32,18 @@ export const PostRepoSql = Layer.effect(
       key: ["id"],
       taken: { replaceAllBut: [] }
     })
+    const written = branchWritten(sql)
+    // Before and after: a post that is taken away from a place leaves it without anybody.
+    const upsert = (posts: ReadonlyArray<Post>) => {
+      const people = posts.map(({ personId }) => personId)
+      return sql.withTransaction(
+        Effect.all([written.staff(people), upsertAll(posts), written.people(people)])
+      )
+    }
     return {
       findAll: (office) => findAll(office).pipe(answered("PostRepo.findAll")),
       ofPeople: (people) => inParts(people, ofPeople).pipe(answered("PostRepo.ofPeople")),
-      upsertAll: (posts) => upsertAll(posts).pipe(answered("PostRepo.upsertAll"))
+      upsertAll: (posts) => upsert(posts).pipe(Effect.asVoid, answered("PostRepo.upsertAll"))
     }
   })
 )

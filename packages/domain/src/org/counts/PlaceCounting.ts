@@ -6,6 +6,7 @@ import type { OrgUnitId } from "../OrgUnitId.ts"
 import { branchEnd, type TreePath } from "../TreePath.ts"
 import { CountRepo, type WherePlaced } from "./CountRepo.ts"
 import { isWide } from "./isWide.ts"
+import { KeptSums } from "./KeptSums.ts"
 import { nothingCounted, type PlaceCounts } from "./PlaceCounts.ts"
 import { rolledUp } from "./rolledUp.ts"
 import { wideCounts } from "./wideCounts.ts"
@@ -36,7 +37,7 @@ export class PlaceCounting extends Context.Service<
     PlaceCounting,
     Effect.gen(function* () {
       const repo = yield* CountRepo
-      const wideOn = yield* wideCounts(repo)
+      const wideOn = yield* wideCounts(repo, yield* KeptSums)
 
       const countsOf = Effect.fn("PlaceCounting.countsOf")(function* (
         ids: ReadonlyArray<OrgUnitId>,

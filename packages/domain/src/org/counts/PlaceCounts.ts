@@ -26,6 +26,34 @@ export const CountedPlace = Schema.Struct({
 })
 export interface CountedPlace extends Schema.Schema.Type<typeof CountedPlace> {}
 
+/** What is known of a branch: null households where nothing in it says how many. */
+export interface PlaceSum {
+  readonly households: number | null
+  readonly buildings: number
+  readonly gaps: number
+}
+
+/** A place above communities; its own figure stands only where nothing below says how many. */
+export const WidePlace = Schema.Struct({
+  id: OrgUnitId,
+  path: TreePath,
+  level: OrgLevel,
+  households: Schema.NullOr(Schema.Int)
+})
+export interface WidePlace extends Schema.Schema.Type<typeof WidePlace> {}
+
+/** The kept sums of the communities right below a wide place, added up. */
+export const WideInside = Schema.Struct({
+  id: OrgUnitId,
+  households: Schema.NullOr(Schema.Int),
+  buildings: Schema.Int,
+  gaps: Schema.Int,
+  /** How many communities there are, and how many of them have a sum that still holds. */
+  tops: Schema.Int,
+  holding: Schema.Int
+})
+export interface WideInside extends Schema.Schema.Type<typeof WideInside> {}
+
 export const CountKind = Schema.Literals(["households", "buildings", "gaps"])
 export type CountKind = typeof CountKind.Type
 

@@ -4,10 +4,15 @@
  */
 import type { TreePath } from "../TreePath.ts"
 import { isWide } from "./isWide.ts"
-import type { CountedPlace, PlaceCounts } from "./PlaceCounts.ts"
+import type { CountedPlace, PlaceCounts, PlaceSum } from "./PlaceCounts.ts"
+
+/** A place, and what is known to be in it without its being listed. */
+export interface RolledPlace extends CountedPlace {
+  readonly inside?: PlaceSum
+}
 
 interface Open {
-  readonly place: CountedPlace
+  readonly place: RolledPlace
   /** Null while nothing below has said how many. */
   below: number | null
   buildings: number
@@ -17,25 +22,26 @@ interface Open {
 const householdsOf = ({ place: { level, households }, below }: Open): number | null =>
   isWide(level) ? (below ?? households) : (households ?? below)
 
-const opened = (place: CountedPlace): Open => ({
+const opened = (place: RolledPlace): Open => ({
   place,
-  below: null,
-  buildings: place.level === "building" ? 1 : 0,
-  gaps: place.gap
+  below: place.inside?.households ?? null,
+  buildings: (place.inside?.buildings ?? 0) + (place.level === "building" ? 1 : 0),
+  gaps: (place.inside?.gaps ?? 0) + place.gap
 })
 
-export const rolledUp = (
-  places: Iterable<CountedPlace>,
-  wanted: (place: CountedPlace) => boolean = () => true
-): ReadonlyMap<TreePath, PlaceCounts> => {
-  const counts = new Map<TreePath, PlaceCounts>()
+/** As `rolledUp`, and still knowing where nobody has said how many households there are. */
+export const summedUp = (
+  places: Iterable<RolledPlace>,
+  wanted: (place: RolledPlace) => boolean = () => true
+): ReadonlyMap<TreePath, PlaceSum> => {
+  const sums = new Map<TreePath, PlaceSum>()
   const open: Array<Open> = []
   const close = () => {
     const last = open.pop()
     if (last === undefined) return
     const households = householdsOf(last)
     const { place, buildings, gaps } = last
-    if (wanted(place)) counts.set(place.path, { households: households ?? 0, buildings, gaps })
+    if (wanted(place)) sums.set(place.path, { households, buildings, gaps })
     const above = open.at(-1)
     if (above === undefined) return
     if (households !== null) above.below = (above.below ?? 0) + households
@@ -47,5 +53,16 @@ export const rolledUp = (
     open.push(opened(place))
   }
   while (open.length > 0) close()
-  return counts
+  return sums
 }
+
+export const rolledUp = (
+  places: Iterable<RolledPlace>,
+  wanted: (place: RolledPlace) => boolean = () => true
+): ReadonlyMap<TreePath, PlaceCounts> =>
+  new Map(
+    [...summedUp(places, wanted)].map(([path, { households, buildings, gaps }]) => [
+      path,
+      { households: households ?? 0, buildings, gaps }
+    ])
+  )

@@ -1,0 +1,96 @@
+/**
+ * Tells that a branch was written to, so that the sums kept of it hold no longer. Whoever writes placements,
+ * units, posts, people or assignments calls it in the same transaction, after writing.
+ */
+import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
+import { Context, Effect, Schema } from "effect"
+import { type SqlClient, SqlSchema, type Statement } from "effect/sql"
+
+import { inParts } from "../../bulk.ts"
+import { isNarrowSql, isWideSql } from "./wideSql.ts"
+
+/** True while a whole branch is written at once: it was told before, row by row would cost too much. */
+export const AlreadyTold = Context.Reference<boolean>("aiwei/store/AlreadyTold", {
+  defaultValue: () => false
+})
+
+const Counter = Schema.Struct({ value: Schema.Int })
+const Path = Schema.Struct({ path: TreePath })
+
+const unlessTold = <E>(told: Effect.Effect<void, E>): Effect.Effect<void, E> =>
+  Effect.flatMap(AlreadyTold, (already) => (already ? Effect.void : told))
+
+export const branchWritten = (sql: SqlClient.SqlClient) => {
+  // Counting again begins under a higher number, and whoever counts now has a lower one.
+  const next = SqlSchema.findOne({
+    Request: Schema.Void,
+    Result: Counter,
+    execute: () => sql`UPDATE counters SET value = value + 1 WHERE name = 'tree' RETURNING value`
+  })
+  const pathsOf = SqlSchema.findAll({
+    Request: Schema.Array(Schema.String),
+    Result: Path,
+    execute: (ids) => sql`SELECT path FROM placements WHERE unit_id IN ${sql.in(ids)}`
+  })
+  const workingAt = SqlSchema.findAll({
+    Request: Schema.Array(Schema.String),
+    Result: Path,
+    execute: (people) => sql`
+      SELECT path FROM placements WHERE unit_id IN (
+        SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)})`
+  })
+  const heldBy = SqlSchema.findAll({
+    Request: Schema.Array(Schema.String),
+    Result: Path,
+    // Every assignment is looked at: people come and go one at a time, an import would pay for an index.
+    execute: (people) => sql`
+      SELECT path FROM placements WHERE unit_id IN (
+        SELECT unit_id FROM household_assignments WHERE person_id IN ${sql.in(people)}
+        UNION SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)})`
+  })
+
+  const tell = (number: number, tops: Statement.Fragment) => sql`
+    INSERT INTO place_changes (path, changed_at)
+    SELECT DISTINCT p.path, CAST(${number} AS INTEGER) FROM ${tops}
+      AND p.parent_id = w.id AND u.id = p.unit_id
+      AND ${isNarrowSql(sql, "u")} AND ${isWideSql(sql, "w")}
+    ON CONFLICT (path) DO UPDATE SET changed_at = excluded.changed_at`
+
+  const at = Effect.fnUntraced(function* (paths: ReadonlyArray<TreePath>) {
+    const above = [...new Set(paths.flatMap(lineage))]
+    if (above.length === 0) return
+    const { value } = yield* next(undefined)
+    yield* inParts(above, (part) =>
+      tell(value, sql`placements p, org_units u, org_units w WHERE p.path IN ${sql.in(part)}`)
+    )
+  })
+
+  const under = Effect.fnUntraced(function* (top: TreePath) {
+    const { value } = yield* next(undefined)
+    // Beginning with the few wide places: the branch itself may hold hundreds of thousands.
+    yield* tell(
+      value,
+      sql`org_units w CROSS JOIN placements p CROSS JOIN org_units u
+        WHERE p.path >= ${top} AND p.path < ${branchEnd(top)}`
+    )
+  })
+
+  const found = (ids: ReadonlyArray<string>, ask: typeof pathsOf) =>
+    Effect.flatMap(
+      inParts([...new Set(ids)], (part) => ask(part)),
+      (rows) => at(rows.map(({ path }) => path))
+    )
+
+  return {
+    /** Something at these places. */
+    at: (paths: ReadonlyArray<TreePath>) => unlessTold(at(paths)),
+    /** Everything at this place and below it. */
+    branch: (top: TreePath) => unlessTold(Effect.andThen(at([top]), under(top))),
+    /** Something of these units, wherever they ever stood. */
+    units: (ids: ReadonlyArray<string>) => unlessTold(found(ids, pathsOf)),
+    /** Who works at the places where these people do. */
+    staff: (people: ReadonlyArray<string>) => unlessTold(found(people, workingAt)),
+    /** Whether these people are here, and since when. */
+    people: (ids: ReadonlyArray<string>) => unlessTold(found(ids, heldBy))
+  }
+}
