@@ -36,6 +36,20 @@ export class BackupNotProven extends Error {
   }
 }
 
+/** There is no room or no right to write there. Nothing is left of the copy, and the database is as it was. */
+export class BackupNotWritten extends Error {
+  override readonly name = "BackupNotWritten"
+  readonly folder: string
+  /** As the system or the database says it: ENOSPC, EACCES, database or disk is full. */
+  readonly detail: string
+  constructor(folder: string, cause: Error) {
+    const detail = "code" in cause && cause.code !== "ERR_SQLITE_ERROR" ? cause.code : cause.message
+    super(`${folder}: ${detail}`, { cause })
+    this.folder = folder
+    this.detail = String(detail)
+  }
+}
+
 const nameOf = (at: string): string => `aiwei-${at.replaceAll(/[-:]|\.\d+/g, "")}`
 
 const sha256Of = async (path: string): Promise<string> => {
@@ -47,7 +61,8 @@ const sha256Of = async (path: string): Promise<string> => {
 const copied = async (database: string, to: string): Promise<void> => {
   const source = new DatabaseSync(database, { readOnly: true, timeout: 5000 })
   try {
-    await copyOnline(source, to)
+    // In one step: between two of them a busy office writes, and the copy would begin again each time.
+    await copyOnline(source, to, { rate: 0x7fff_ffff })
   } finally {
     source.close()
   }
@@ -94,21 +109,55 @@ const writtenDown = async (path: string): Promise<void> => {
   await file.sync().finally(() => file.close())
 }
 
-export const createBackup = async (wanted: BackupWanted): Promise<BackupRecord> => {
-  const { database, folder, at, codeVersion } = wanted
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const name = nameOf(at)
-  const [arriving, file] = [join(folder, `${name}.arriving`), join(folder, `${name}.db`)]
-  try {
-    await copied(database, arriving)
-    await writtenDown(arriving)
-    const checks = await proof(arriving)
-    const [{ size: bytes }, sha256] = await Promise.all([stat(arriving), sha256Of(arriving)])
-    const record: BackupRecord = { file: `${name}.db`, at, bytes, sha256, codeVersion, checks }
-    await rename(arriving, file)
-    await writeFile(join(folder, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`)
-    return record
-  } finally {
-    await rm(arriving, { force: true })
+/** Two backups of one second are two: the later one gets a number. The name is held before it is used. */
+const nameIn = async (folder: string, at: string): Promise<string> => {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? nameOf(at) : `${nameOf(at)}-${n}`
+    const held = await open(join(folder, `${name}.db`), "wx").catch((error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "EEXIST") return null
+      throw error
+    })
+    await held?.close()
+    if (held !== null) return name
   }
 }
+
+/** The copy under its name, and beside it what was proven of it; both or neither. */
+const shelved = async (
+  arriving: string,
+  { folder, at, codeVersion }: BackupWanted,
+  checks: BackupRecord["checks"]
+): Promise<BackupRecord> => {
+  const [{ size: bytes }, sha256] = await Promise.all([stat(arriving), sha256Of(arriving)])
+  const name = await nameIn(folder, at)
+  const path = join(folder, `${name}.db`)
+  const record: BackupRecord = { file: `${name}.db`, at, bytes, sha256, codeVersion, checks }
+  try {
+    await rename(arriving, path)
+    await writeFile(join(folder, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`)
+    return record
+  } catch (error) {
+    await Promise.all([path, join(folder, `${name}.json`)].map((one) => rm(one, { force: true })))
+    throw error
+  }
+}
+
+const written = async (wanted: BackupWanted): Promise<BackupRecord> => {
+  const { database, folder } = wanted
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const room = await mkdtemp(join(folder, ".arriving-"))
+  try {
+    const arriving = join(room, "copy.db")
+    await copied(database, arriving)
+    await writtenDown(arriving)
+    return await shelved(arriving, wanted, await proof(arriving))
+  } finally {
+    await rm(room, { recursive: true, force: true })
+  }
+}
+
+export const createBackup = (wanted: BackupWanted): Promise<BackupRecord> =>
+  written(wanted).catch((error: unknown) => {
+    const isNamed = error instanceof BackupNotProven || !(error instanceof Error)
+    throw isNamed ? error : new BackupNotWritten(wanted.folder, error)
+  })

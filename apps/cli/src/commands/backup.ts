@@ -4,6 +4,12 @@ import { placeOf } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors, Ending, refused } from "../exitCode.ts"
 
+/** What the error of that name carries. */
+interface NotWritten {
+  readonly folder: string
+  readonly detail: string
+}
+
 const tagOf = (thrown: unknown): string =>
   typeof thrown === "object" && thrown !== null && "_tag" in thrown ? String(thrown._tag) : ""
 
@@ -19,6 +25,10 @@ const creating = async (cli: Cli) => {
     }
     if (thrown instanceof Error && thrown.name === "BackupNotProven") {
       throw new Ending(dataHasErrors, cli.words.backupNotProven(thrown.message))
+    }
+    if (thrown instanceof Error && thrown.name === "BackupNotWritten") {
+      const { folder, detail } = thrown as Error & NotWritten
+      throw new Ending(refused, `BackupNotWritten: ${cli.words.backupNotWritten(folder, detail)}`)
     }
     throw thrown
   }

@@ -27,6 +27,8 @@ export const en: Words = {
     `Cannot listen on port ${port} of ${host}; aiwei did not start. Choose others with --port, --host (AIWEI_PORT, AIWEI_HOST).`,
   backedUp: (path, bytes, sha256) =>
     `backed up and proven: ${path}\n  ${(bytes / 1e6).toFixed(1)} MB, SHA-256 ${sha256}\n  the database only; the imported workbooks lie in the folder files, copy them too`,
+  backupNotWritten: (folder, why) =>
+    `the copy cannot be written to ${folder} (${why}): make room or check its rights. Nothing is left of it; the database was not touched.`,
   backupNotProven: (why) =>
     `the copy was not proven and is deleted; the database was not touched. Run db verify. (${why})`,
   stopping: "Stopping after the requests in flight",

@@ -50,6 +50,8 @@ export const zh = {
     `不能在 ${host} 的端口 ${port} 上监听，没有启动。请用 --port、--host（AIWEI_PORT、AIWEI_HOST）换一个。`,
   backedUp: (path: string, bytes: number, sha256: string) =>
     `已备份并验证：${path}\n  ${(bytes / 1e6).toFixed(1)} MB，SHA-256 ${sha256}\n  只含数据库；导入的原表在 files 目录，请一并抄走`,
+  backupNotWritten: (folder: string, why: string) =>
+    `备份写不进 ${folder}（${why}）：请腾出空间或检查权限。没有留下半份备份，数据库没有改动。`,
   backupNotProven: (why: string) =>
     `备份没有通过验证，已删除，数据库没有改动。请运行 db verify。(${why})`,
   stopping: "正在结束，等未完成的请求处理完",

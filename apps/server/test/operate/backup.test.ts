@@ -1,5 +1,5 @@
 /** A backup is one once it was opened again and found whole; home tells of it, and of nothing else. */
-import { readdirSync, truncateSync, writeFileSync } from "node:fs"
+import { copyFileSync, readdirSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 
@@ -8,7 +8,7 @@ import { testDatabase } from "@aiwei/testing/testDatabase"
 import { assert, describe, it } from "vitest"
 
 import { backup } from "../../src/backup.ts"
-import { importOffice, newFolder, newPlace, openServer } from "../office.ts"
+import { importOffice, march, newFolder, newPlace, openServer } from "../office.ts"
 
 describe.runIf(testDatabase === "sqlite")("a backup", () => {
   it("is made while the office works, holds all of it, and home says so", async () => {
@@ -52,6 +52,51 @@ describe.runIf(testDatabase === "sqlite")("a backup", () => {
     const thrown = await backup({ data }).catch((error: unknown) => error)
     assert.match(String(thrown), /BackupNotProven.*auditEntryMissing/)
     assert.deepStrictEqual(readdirSync(join(data, "backups")), [])
+  })
+
+  it("is one of its own for each of two at once, whatever is written meanwhile", async () => {
+    const data = newFolder()
+    await importOffice(makeClient(openServer({ data })))
+    const db = new DatabaseSync(join(data, "aiwei.db"), { timeout: 5000 })
+    db.exec("CREATE TABLE filler (x TEXT)")
+    const writing = setInterval(
+      () => db.exec("INSERT INTO filler VALUES (hex(randomblob(9000)))"),
+      1
+    )
+    const made = await Promise.all([backup({ data }), backup({ data })])
+    clearInterval(writing)
+    db.close()
+    assert.strictEqual(new Set(made.map(({ path }) => path)).size, 2)
+    const kept = readdirSync(join(data, "backups")).toSorted()
+    assert.deepStrictEqual(
+      kept,
+      made.flatMap(({ file }) => [file, file.replace(/db$/, "json")]).toSorted()
+    )
+  })
+
+  it("can be started from, and says what the office said", async () => {
+    const data = newFolder()
+    const { api, ...client } = makeClient(openServer({ data }))
+    await importOffice({ api, ...client })
+    const { path } = await backup({ data })
+    const place = newFolder()
+    copyFileSync(path, join(place, "aiwei.db"))
+    const again = makeClient(openServer({ data: place })).api
+    const wanted = { period: march }
+    assert.deepStrictEqual(
+      await again.rankings.month.query(wanted),
+      await api.rankings.month.query(wanted)
+    )
+    assert.deepStrictEqual(await again.zones.rows.query({}), await api.zones.rows.query({}))
+  })
+
+  it("that cannot be written is refused by its name, and leaves nothing", async () => {
+    const data = newFolder()
+    await importOffice(makeClient(openServer({ data })))
+    writeFileSync(join(data, "backups"), "")
+    const thrown = await backup({ data }).catch((error: unknown) => error)
+    assert.deepInclude(thrown, { name: "BackupNotWritten", folder: join(data, "backups") })
+    assert.match(String(thrown), /EEXIST/)
   })
 
   it("of nothing is refused, and makes nothing", async () => {
