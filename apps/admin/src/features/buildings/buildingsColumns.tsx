@@ -4,6 +4,7 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
 import { DoubtedName } from "../register/DoubtedName.tsx"
+import { RecordLink } from "../register/RecordLink.tsx"
 
 const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
 const open = { sortable: true, filterable: true } as const
@@ -13,7 +14,10 @@ const counted = (sum: number) => sum.toLocaleString("en")
 const isKnown = (row: BuildingRow): string | null =>
   row.officerName === null ? null : String(row.officerId !== null)
 
-const aboutPlace = ({ buildings: it }: Words): ReadonlyArray<TableColumn<BuildingRow>> => [
+const aboutPlace = (
+  { buildings: it }: Words,
+  onOpen: (id: string) => void
+): ReadonlyArray<TableColumn<BuildingRow>> => [
   {
     key: "community",
     title: it.community,
@@ -38,7 +42,7 @@ const aboutPlace = ({ buildings: it }: Words): ReadonlyArray<TableColumn<Buildin
     sticky: true,
     always: true,
     value: (row) => row.name,
-    edit: typed,
+    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />,
     ...open
   },
   {
@@ -83,11 +87,12 @@ const aboutPlace = ({ buildings: it }: Words): ReadonlyArray<TableColumn<Buildin
 
 export const buildingsColumns = (
   words: Words,
-  suggest: (text: string) => Promise<ReadonlyArray<string>>
+  suggest: (text: string) => Promise<ReadonlyArray<string>>,
+  onOpen: (id: string) => void
 ): ReadonlyArray<TableColumn<BuildingRow>> => {
   const { buildings: it, register } = words
   return [
-    ...aboutPlace(words),
+    ...aboutPlace(words, onOpen),
     {
       key: "officerName",
       title: it.fields.officer,

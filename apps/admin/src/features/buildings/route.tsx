@@ -20,7 +20,9 @@ export default function BuildingsRoute() {
     const office = frame.office()
     return api.people.similar.query({ name, ...(office === undefined ? {} : { office }) })
   })
-  const columns = createMemo(() => buildingsColumns(words(), suggest))
+  const columns = createMemo(() =>
+    buildingsColumns(words(), suggest, (id) => page.address.openRecord(id))
+  )
   const page = createRegister<BuildingRow>(buildingsRegister(frame.office), columns)
   const [setting, setSetting] = createSignal<ReadonlyArray<BuildingRow> | null>(null)
   createEffect(() =>

@@ -6,7 +6,7 @@ import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { createRegister } from "../register/createRegister.ts"
 import { RegisterView } from "../register/RegisterView.tsx"
-import { peopleColumns } from "./peopleColumns.ts"
+import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
 import { PersonHolds } from "./PersonHolds.tsx"
 
@@ -16,7 +16,7 @@ const most = 5
 export default function PeopleRoute() {
   const words = useWords()
   const frame = useFrame()
-  const columns = createMemo(() => peopleColumns(words()))
+  const columns = createMemo(() => peopleColumns(words(), (id) => page.address.openRecord(id)))
   const page = createRegister<PersonRow>(peopleRegister(frame.office), columns)
   createEffect(() =>
     frame.stand({

@@ -23,10 +23,9 @@ export interface FormProps<Row extends RecordRow> {
   readonly onSave: (texts: FieldTexts, on: Day | null) => Promise<WriteAnswer>
 }
 
-export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
+/** What is filled in, what is missing, and what the server said to it. */
+const createForm = <Row extends RecordRow>(props: FormProps<Row>, id: string) => {
   const words = useWords()
-  const id = createUniqueId()
-  const t = () => words().register
   const [from, setFrom] = createSignal<string | null>(props.isNew ? today() : null)
   const [answer, setAnswer] = createSignal<WriteAnswer | null>(null)
   const [missing, setMissing] = createSignal<ReadonlySet<string>>(new Set())
@@ -39,7 +38,7 @@ export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
     return said !== null && "refused" in said ? said : null
   }
   const errorOf = (key: string) => {
-    if (missing().has(key)) return t().needed
+    if (missing().has(key)) return words().register.needed
     return refused()?.field === key ? (refused()?.refused ?? null) : null
   }
   const problems = () =>
@@ -60,6 +59,13 @@ export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
     const on = props.isNew || asksWhen() ? from() : null
     setAnswer(await props.onSave(texts, on as Day | null))
   }
+  return { from, setFrom, labels, fields, asksWhen, refused, errorOf, problems, save }
+}
+
+export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
+  const words = useWords()
+  const id = createUniqueId()
+  const form = createForm(props, id)
   return (
     <form
       id={props.formId}
@@ -67,27 +73,27 @@ export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        void form.save()
       }}
     >
-      <FormErrors title={t().notSaved} problems={problems()} />
-      <Show when={refused()?.field === null ? refused() : null}>
+      <FormErrors title={words().register.notSaved} problems={form.problems()} />
+      <Show when={form.refused()?.field === null ? form.refused() : null}>
         {(said) => <Notice text={said().refused} />}
       </Show>
-      <For each={fields()}>
+      <For each={form.fields()}>
         {(field) => (
           <RecordField
             field={field}
             id={`${id}-${field.key}`}
-            label={labels()[field.key] ?? field.key}
+            label={form.labels()[field.key] ?? field.key}
             text={props.draft.texts()[field.key] ?? ""}
-            error={errorOf(field.key)}
+            error={form.errorOf(field.key)}
             onText={(text) => props.draft.type(field.key, text)}
           />
         )}
       </For>
-      <Show when={props.isNew || asksWhen()}>
-        <When isNew={props.isNew} from={from()} onFrom={setFrom} />
+      <Show when={props.isNew || form.asksWhen()}>
+        <When isNew={props.isNew} from={form.from()} onFrom={form.setFrom} />
       </Show>
     </form>
   )

@@ -122,32 +122,7 @@ const Opened = <Row extends RecordRow>(props: PanelProps<Row> & { readonly isNew
       title={<Title page={page} draft={draft} isNew={props.isNew} />}
       closeLabel={words().close}
       onClose={close}
-      foot={
-        <div class="record-acts">
-          <Button
-            type="submit"
-            form={formId}
-            tone="main"
-            disabled={busy() || (!props.isNew && !draft.isDirty())}
-          >
-            {busy() ? t().saving : t().save}
-          </Button>
-          <Show when={draft.isDirty()}>
-            <Button disabled={busy()} onClick={() => draft.take(draft.seen())}>
-              {t().revert}
-            </Button>
-          </Show>
-          <Show when={!props.isNew && draft.seen()}>
-            {(row) => (
-              <Show when={props.canEnd(row())}>
-                <Button tone="bare" disabled={busy()} onClick={() => props.onEnd(row())}>
-                  {words()[page.register.name].end}
-                </Button>
-              </Show>
-            )}
-          </Show>
-        </div>
-      }
+      foot={<Acts {...props} formId={formId} draft={draft} busy={busy()} />}
     >
       <Show when={props.isNew ? null : page.openRow()}>{(row) => props.about?.(row())}</Show>
       <RecordForm
@@ -174,6 +149,44 @@ const Opened = <Row extends RecordRow>(props: PanelProps<Row> & { readonly isNew
         )}
       </Show>
     </SidePanel>
+  )
+}
+
+const Acts = <Row extends RecordRow>(
+  props: PanelProps<Row> & {
+    readonly isNew: boolean
+    readonly formId: string
+    readonly draft: Draft<Row>
+    readonly busy: boolean
+  }
+) => {
+  const words = useWords()
+  const t = () => words().register
+  return (
+    <div class="record-acts">
+      <Button
+        type="submit"
+        form={props.formId}
+        tone="main"
+        disabled={props.busy || (!props.isNew && !props.draft.isDirty())}
+      >
+        {props.busy ? t().saving : t().save}
+      </Button>
+      <Show when={props.draft.isDirty()}>
+        <Button disabled={props.busy} onClick={() => props.draft.take(props.draft.seen())}>
+          {t().revert}
+        </Button>
+      </Show>
+      <Show when={!props.isNew && props.draft.seen()}>
+        {(row) => (
+          <Show when={props.canEnd(row())}>
+            <Button tone="bare" disabled={props.busy} onClick={() => props.onEnd(row())}>
+              {words()[props.page.register.name].end}
+            </Button>
+          </Show>
+        )}
+      </Show>
+    </div>
   )
 }
 

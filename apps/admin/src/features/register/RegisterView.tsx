@@ -40,26 +40,13 @@ export interface RegisterViewProps<Row extends RecordRow> {
 }
 
 export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row>) => {
-  const words = useWords()
   const { page } = props
-  const t = () => words()[page.register.name]
   const [ending, setEnding] = createSignal<ReadonlyArray<Row> | null>(null)
   const [pasted, setPasted] = createSignal<TablePaste<Row> | null>(null)
   const [table, setTable] = createSignal<TableHandle | null>(null)
   return (
     <>
-      <PageHead
-        title={t().title}
-        actions={
-          <Button
-            tone={page.address.open() === null ? "main" : "plain"}
-            onClick={page.address.openNew}
-          >
-            <Icon name="plus" />
-            {t().add}
-          </Button>
-        }
-      />
+      <Head page={page} />
       <div class="with-panel">
         <div class="register">
           <RegisterBar
@@ -101,6 +88,25 @@ export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row
       <Conflicted page={page} />
       {props.children}
     </>
+  )
+}
+
+const Head = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }) => {
+  const words = useWords()
+  const t = () => words()[props.page.register.name]
+  return (
+    <PageHead
+      title={t().title}
+      actions={
+        <Button
+          tone={props.page.address.open() === null ? "main" : "plain"}
+          onClick={props.page.address.openNew}
+        >
+          <Icon name="plus" />
+          {t().add}
+        </Button>
+      }
+    />
   )
 }
 

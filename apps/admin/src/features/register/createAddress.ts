@@ -42,5 +42,3 @@ export const createAddress = (keys: () => ReadonlyArray<string>) => {
     openNew: () => setSearch({ record: null, new: "1" }, { scroll: false })
   }
 }
-
-export type RegisterAddress = ReturnType<typeof createAddress>

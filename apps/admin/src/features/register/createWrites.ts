@@ -32,16 +32,12 @@ export interface Conflict<Row> {
   readonly settle: (sides: Sides<string> | null) => void
 }
 
-export const createWrites = <Row extends RecordRow>(register: Register<Row>) => {
-  const words = useWords()
+const chosen = (mine: FieldTexts, sides: Sides<string>): FieldTexts =>
+  Object.fromEntries(Object.entries(mine).filter(([key]) => sides[key] === "mine"))
+
+/** The conflict on the screen, waiting for somebody to choose; null when they rather leave it. */
+const createAsking = <Row>() => {
   const [conflict, setConflict] = createSignal<Conflict<Row> | null>(null)
-
-  const refusedBy = (thrown: unknown): WriteAnswer => {
-    const error = domainErrorOf(thrown)
-    const field = error?._tag === "FieldRefused" ? register.fieldOf(error.field) : null
-    return { refused: refusalText(words(), thrown), field }
-  }
-
   const asked = (about: Omit<Conflict<Row>, "settle">) =>
     new Promise<Sides<string> | null>((resolve) => {
       setConflict({
@@ -52,6 +48,18 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
         }
       })
     })
+  return { conflict, asked }
+}
+
+export const createWrites = <Row extends RecordRow>(register: Register<Row>) => {
+  const words = useWords()
+  const { conflict, asked } = createAsking<Row>()
+
+  const refusedBy = (thrown: unknown): WriteAnswer => {
+    const error = domainErrorOf(thrown)
+    const field = error?._tag === "FieldRefused" ? register.fieldOf(error.field) : null
+    return { refused: refusalText(words(), thrown), field }
+  }
 
   const change = async (
     row: Row,
@@ -71,10 +79,7 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
       const { by, at } = error
       const sides = await asked({ row, base, mine, theirs, by, at })
       if (sides === null) return refusedBy(thrown)
-      const wanted = Object.fromEntries(
-        Object.entries(mine).filter(([key]) => sides[key] === "mine")
-      )
-      const left = changedTexts(theirs, { ...theirs, ...wanted })
+      const left = changedTexts(theirs, { ...theirs, ...chosen(mine, sides) })
       return Object.keys(left).length === 0 ? { ok: true } : change(now, left, on)
     }
   }
@@ -102,5 +107,3 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
       )
   }
 }
-
-export type Writes<Row extends RecordRow> = ReturnType<typeof createWrites<Row>>

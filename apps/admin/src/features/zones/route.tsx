@@ -12,7 +12,7 @@ import { zonesRegister } from "./zonesRegister.ts"
 export default function ZonesRoute() {
   const words = useWords()
   const frame = useFrame()
-  const columns = createMemo(() => zonesColumns(words()))
+  const columns = createMemo(() => zonesColumns(words(), (id) => page.address.openRecord(id)))
   const page = createRegister<ZoneRow>(zonesRegister(frame.office), columns)
   createEffect(() =>
     frame.stand({

@@ -4,10 +4,14 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
 import { DoubtedName } from "../register/DoubtedName.tsx"
+import { RecordLink } from "../register/RecordLink.tsx"
 
 const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
 
-export const zonesColumns = ({ zones, register }: Words): ReadonlyArray<TableColumn<ZoneRow>> => {
+export const zonesColumns = (
+  { zones, register }: Words,
+  onOpen: (id: string) => void
+): ReadonlyArray<TableColumn<ZoneRow>> => {
   const open = { sortable: true, filterable: true } as const
   return [
     {
@@ -27,7 +31,7 @@ export const zonesColumns = ({ zones, register }: Words): ReadonlyArray<TableCol
       sticky: true,
       always: true,
       value: (row) => row.name,
-      edit: typed,
+      cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />,
       ...open
     },
     {

@@ -3,10 +3,14 @@ import type { PersonRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
+import { RecordLink } from "../register/RecordLink.tsx"
 
 const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
 
-export const peopleColumns = ({ people }: Words): ReadonlyArray<TableColumn<PersonRow>> => {
+export const peopleColumns = (
+  { people }: Words,
+  open: (id: string) => void
+): ReadonlyArray<TableColumn<PersonRow>> => {
   const column = (
     key: keyof typeof people.fields & keyof PersonRow,
     width: number,
@@ -31,7 +35,18 @@ export const peopleColumns = ({ people }: Words): ReadonlyArray<TableColumn<Pers
     text: people.statuses[value]
   }))
   return [
-    column("name", 112, { sticky: true, always: true }),
+    {
+      key: "name",
+      title: people.fields.name,
+      kind: "text",
+      width: 112,
+      sticky: true,
+      always: true,
+      value: (row) => row.name,
+      cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={open} />,
+      sortable: true,
+      filterable: true
+    },
     column("gender", 64, { kind: "choice", choices: genders }),
     column("birth", 96),
     column("phone", 128),
