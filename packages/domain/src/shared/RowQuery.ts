@@ -21,6 +21,8 @@ export const rowLimits = {
   value: 300,
   values: 200,
   filters: 20,
+  /** Texts that are looked for anywhere in a column, over all filters: each is read through in every row. */
+  parts: 20,
   sorts: 5,
   offset: 10_000_000,
   most: 500,
@@ -52,6 +54,20 @@ export interface RowQuery<Column extends string> {
   readonly limit?: number | undefined
 }
 
+interface Sought {
+  readonly op: FilterOp
+  readonly value?: string | ReadonlyArray<string> | undefined
+}
+
+const partsOf = ({ op, value }: Sought): number =>
+  op !== "contains" || value === undefined ? 0 : [value].flat().length
+
+const fewParts = Schema.makeFilter(
+  (filters: ReadonlyArray<Sought>) =>
+    filters.reduce((sum, filter) => sum + partsOf(filter), 0) <= rowLimits.parts,
+  { expected: `at most ${rowLimits.parts} texts to look for` }
+)
+
 /** The fields of a query over these columns, for an input that asks for more than rows. */
 export const rowQueryFields = <const Column extends string>(columns: ReadonlyArray<Column>) => {
   const column = Schema.Literals(columns)
@@ -64,7 +80,9 @@ export const rowQueryFields = <const Column extends string>(columns: ReadonlyArr
   const { offset, most } = rowLimits
   return {
     query: Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(rowLimits.query)))),
-    filters: Schema.optional(Schema.Array(filter).check(Schema.isMaxLength(rowLimits.filters))),
+    filters: Schema.optional(
+      Schema.Array(filter).check(Schema.isMaxLength(rowLimits.filters), fewParts)
+    ),
     sort: Schema.optional(Schema.Array(sort).check(Schema.isMaxLength(rowLimits.sorts))),
     offset: Schema.optional(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: offset }))),
     limit: Schema.optional(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: most })))

@@ -5,6 +5,13 @@ import { Schema } from "effect"
 import { rowLimits, rowQueryFields } from "../../src/shared/RowQuery.ts"
 
 const is = Schema.is(Schema.Struct(rowQueryFields(["name", "phone"])))
+const sought = (...counts: ReadonlyArray<number>) => ({
+  filters: counts.map((length) => ({
+    column: "name",
+    op: "contains",
+    value: Array.from({ length }, () => "王")
+  }))
+})
 const filter = (value: unknown) => ({ filters: [{ column: "name", op: "is", value }] })
 
 describe("a query over rows", () => {
@@ -18,6 +25,8 @@ describe("a query over rows", () => {
       { sort: Array.from({ length: rowLimits.sorts }, () => sort) },
       filter("王"),
       filter(["王", "李"]),
+      filter(Array.from({ length: rowLimits.values }, () => "王")),
+      sought(rowLimits.parts - 1, 1),
       { filters: [{ column: "phone", op: "empty" }] }
     ]
     for (const query of fits) assert.isTrue(is(query), JSON.stringify(query))
@@ -38,6 +47,8 @@ describe("a query over rows", () => {
       { filters: Array.from({ length: rowLimits.filters + 1 }, () => filter("x").filters[0]) },
       filter("x".repeat(rowLimits.value + 1)),
       filter(Array.from({ length: rowLimits.values + 1 }, () => "x")),
+      sought(rowLimits.parts + 1),
+      sought(rowLimits.parts - 1, 2),
       filter(7)
     ]
     for (const query of wrong) assert.isFalse(is(query), JSON.stringify(query).slice(0, 80))
