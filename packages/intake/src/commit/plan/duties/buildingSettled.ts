@@ -8,15 +8,15 @@ import type { Tells } from "../tells.ts"
 import type { UnitTold } from "../units/unitChanges.ts"
 import type { UnitFacts, UnitNode } from "../units/UnitNode.ts"
 
-export const buildingWords: Readonly<Record<string, FieldWords>> = {
+const buildingWords: Readonly<Record<string, FieldWords>> = {
   name: { zh: "楼号", en: "name of the building" },
   place: { zh: "所在小区", en: "place of the building" },
   stairwells: { zh: "单元数", en: "number of stairwells" },
   households: { zh: "户数", en: "number of households" },
   property: { zh: "物业", en: "property management" },
-  propertyCompany: { zh: "物业公司", en: "property company" },
-  officer: { zh: "包户干部", en: "household officer" }
+  propertyCompany: { zh: "物业公司", en: "property company" }
 }
+export const officerWords: FieldWords = { zh: "包户干部", en: "household officer" }
 
 const columns: Readonly<Record<string, string>> = {
   name: "building",

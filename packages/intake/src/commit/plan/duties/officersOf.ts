@@ -6,16 +6,17 @@ import type { BuildingRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { dated, holdsOn, type Span } from "../dated.ts"
 import { alike } from "../given/Given.ts"
-import { type FieldWords, keptFinding } from "../given/keptFindings.ts"
+import { keptFinding } from "../given/keptFindings.ts"
 import { verdictOf } from "../given/settled.ts"
 import { officeStaff, wasCalled } from "../people/officeStaff.ts"
 import type { PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
+import type { Tells } from "../tells.ts"
 import { journalled, type UnitNode } from "../units/UnitNode.ts"
+import { buildingCell, officerWords } from "./buildingSettled.ts"
 
 /** As the journal keeps it within the building. */
 const officerField = "officer.officerName"
-const officerWords: FieldWords = { zh: "包户干部", en: "household officer" }
 
 const nobody: ReadonlyArray<HouseholdAssignment> = []
 
@@ -66,7 +67,7 @@ export interface Officers {
     record: BuildingRecord,
     community: UnitNode,
     change: PlannedChange,
-    cell: string
+    tells: Tells
   ) => PlannedChange
 }
 
@@ -122,12 +123,17 @@ export const officersOf = (books: Books, context: PlanContext): Officers => {
   const rows: Array<HouseholdAssignment> = []
   const isEdited = books.given.units.size > 0 || books.given.people.size > 0
   const { from } = context
-  const settle: Officers["settle"] = (node, { cadre }, community, change, cell) => {
+  const settle: Officers["settle"] = (node, record, community, change, tells) => {
+    const { cadre } = record
     if (cadre === null || cadre.trim() === "") return change
     const officerName = cadre.trim()
     const history = byUnit.get(node.id) ?? nobody
     const byHand = isEdited
-      ? officerByHand(change, node, history, officerName, { books, from, cell })
+      ? officerByHand(change, node, history, officerName, {
+          books,
+          from,
+          cell: buildingCell(tells, record)("officer")
+        })
       : undefined
     if (byHand !== undefined) return byHand
     const personId = staff(officerName, { unitId: community.id })

@@ -85,19 +85,22 @@ export const planBuildings = (
       covered.add(node)
       if (node.parentId !== null && !firstSeen.has(node.parentId))
         firstSeen.set(node.parentId, source)
-      const given = books.given.units.get(node.id)
-      const place = { said: compound, now: drafts.get(node.parentId) }
       const facts = factsTold(record, tells)
+      const given = books.given.units.get(node.id)
       const merged =
-        given === undefined ? undefined : buildingSettled(record, node, facts, given, tells, place)
+        given === undefined
+          ? undefined
+          : buildingSettled(record, node, facts, given, tells, {
+              said: compound,
+              now: drafts.get(node.parentId)
+            })
       drafts.revise(node, merged?.facts ?? facts)
       const change = unitChange(node, source, true, merged?.said)
       // The first file's officer stays as well: a building is one record.
       const claimed = context.claimed("OrgUnit", node.id)
       const lost = isOverruled(change, claimed)
       if (lost) drafts.restore(node)
-      const cell = buildingCell(tells, record)("officer")
-      const settled = claimed ? change : officers.settle(node, record, community, change, cell)
+      const settled = claimed ? change : officers.settle(node, record, community, change, tells)
       changes.push(lost ? overruled(change) : settled)
     }
   }

@@ -15,6 +15,21 @@ export interface PersonOutcome {
   readonly posts: ReadonlyArray<Post>
 }
 
+/** The posts as they stand from the import's day on. */
+const postsFrom = (
+  posts: KnownPerson["posts"],
+  held: ReturnType<typeof personSettled>["held"],
+  end: ReturnType<typeof leftOn> | null,
+  personId: PersonId,
+  { from, nextId }: PlanContext
+) =>
+  dated<Omit<Post, keyof Span>>(
+    posts,
+    from,
+    (post) => sameFields(post, held) && (end === null || post.validTo === end),
+    (post) => ({ ...nowhere, id: PostId.make(nextId()), personId, ...post, ...held })
+  )
+
 export const personOutcome = (
   row: RosterRow,
   known: KnownPerson,
@@ -37,20 +52,7 @@ export const personOutcome = (
   }
   const person: Person = { ...was, ...facts }
   const end = person.status === "left" ? leftOn(record, context.from) : null
-  const state = noPost
-    ? null
-    : dated<Omit<Post, keyof Span>>(
-        posts,
-        context.from,
-        (post) => sameFields(post, held) && (end === null || post.validTo === end),
-        (post) => ({
-          ...nowhere,
-          id: PostId.make(context.nextId()),
-          personId: person.id,
-          ...post,
-          ...held
-        })
-      )
+  const state = noPost ? null : postsFrom(posts, held, end, person.id, context)
   const rows =
     state?._tag !== "other"
       ? []

@@ -38,11 +38,8 @@ const parentOf = (drafts: UnitDrafts, office: UnitNode, code: DivisionCode | nul
   return above !== undefined && above.id !== office.id ? above : office
 }
 
-export const officePlaces = (
-  drafts: UnitDrafts,
-  office: UnitNode,
-  aliases: ReadonlyArray<UnitAlias>
-): OfficePlaces => {
+/** The places of an office by any of their names, until one is added. */
+const placeNames = (drafts: UnitDrafts, office: UnitNode, aliases: ReadonlyArray<UnitAlias>) => {
   const aliasesOf = Map.groupBy(aliases, ({ unitId }) => unitId)
   let stale = true
   let names = communitiesOf([])
@@ -74,14 +71,28 @@ export const officePlaces = (
     names = communitiesOf(known)
     stale = false
   }
-  const named = (name: string): UnitNode | undefined => {
+  const find = (name: string): UnitNode | undefined => {
     if (stale) refresh()
     const found = names.find(name)
     return found === undefined ? undefined : nodes.get(found)
   }
+  return {
+    find,
+    forget: () => {
+      stale = true
+    }
+  }
+}
+
+export const officePlaces = (
+  drafts: UnitDrafts,
+  office: UnitNode,
+  aliases: ReadonlyArray<UnitAlias>
+): OfficePlaces => {
+  const names = placeNames(drafts, office, aliases)
   const find = (code: string | null, name: string | null) =>
     (code === null ? undefined : drafts.byCode(code)) ??
-    (name === null || name.trim() === "" ? undefined : named(name))
+    (name === null || name.trim() === "" ? undefined : names.find(name))
 
   const findOrAdd = (given: string | null, name: string | null) => {
     const known = given === null ? undefined : drafts.byCode(given)
@@ -94,7 +105,7 @@ export const officePlaces = (
     }
     const called = name?.trim() || code
     if (called === null || called === undefined) return undefined
-    stale = true
+    names.forget()
     const level = placeLevel(called)
     return drafts.add({ code, name: called, level }, parentOf(drafts, office, code).id)
   }

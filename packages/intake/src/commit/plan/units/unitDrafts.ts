@@ -84,8 +84,15 @@ export const unitDrafts = (
     add: (facts, parentId) => {
       const id = nextId() as OrgUnitId
       const whole = { code: null, ...nothingKnown, ...facts }
-      const made = { number: numbers, closed: false, stored: null, facts: whole }
-      const node = { id, parentId, place: null, ...made }
+      const node: UnitNode = {
+        id,
+        parentId,
+        place: null,
+        number: numbers,
+        closed: false,
+        stored: null,
+        facts: whole
+      }
       numbers += 1
       add(node)
       return node
