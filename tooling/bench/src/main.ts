@@ -1,5 +1,5 @@
 /**
- * Prints floor, ours and ratio for import, ranking, serving and what is built, all measured in this run. `--small` runs a
+ * Prints floor, ours and ratio for import, ranking, the tree, serving and what is built, all measured in this run. `--small` runs a
  * hundredth of the size: it shows that the pieces work, its figures mean nothing.
  */
 import { mkdtempSync, rmSync } from "node:fs"
@@ -11,11 +11,13 @@ import { builtLines } from "./builtLines.ts"
 import { measured, type Measured, median } from "./measured.ts"
 import { indicatorCount } from "./rankingMonth.ts"
 import { servingLines } from "./servingLines.ts"
+import { treeLines } from "./treeLines.ts"
 
 const small = process.argv.includes("--small")
 const runs = small ? 1 : 3
 const rows = small ? 2000 : 200_000
 const communities = small ? 50 : 5000
+const places = small ? 6000 : 600_000
 
 const folder = mkdtempSync(join(tmpdir(), "aiwei-bench-"))
 let made = 0
@@ -75,7 +77,8 @@ try {
   const lines = [
     importLine("csv", csv, "ratio <= 3.5, <= 300 MB"),
     importLine("xlsx", xlsx, "ratio <= 2, <= 700 MB"),
-    ...rankingLines()
+    ...rankingLines(),
+    ...treeLines(fresh(), places, runs)
   ]
   process.stdout.write(`${lines.map(printed).join("\n")}\n`)
   const more = [
