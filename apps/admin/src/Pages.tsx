@@ -1,6 +1,19 @@
 /** The addresses of the app. The server answers each of them with the same page. */
-import { Route, Router } from "@solidjs/router"
+import type { Month } from "@aiwei/domain/shared/Month"
+import { useClient } from "@aiwei/queries/ClientContext"
+import { askRankingAhead } from "@aiwei/queries/rankingQueries"
+import { Route, type RoutePreloadFunc, Router } from "@solidjs/router"
+import { useQueryClient } from "@tanstack/solid-query"
 import { lazy } from "solid-js"
+
+import { likelyOffice } from "./features/frame/createOffice.ts"
+
+/** The largest page and the one that is linked to most: its month is asked for along with its code. */
+const createRankingAhead = (): RoutePreloadFunc => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return ({ params }) => askRankingAhead(cache, api, likelyOffice(), params["period"] as Month)
+}
 
 export const Pages = () => (
   <Router>
@@ -10,6 +23,7 @@ export const Pages = () => (
       <Route path="/ranking" component={lazy(() => import("./features/start/route.tsx"))} />
       <Route
         path="/ranking/:period"
+        preload={createRankingAhead()}
         component={lazy(() => import("./features/ranking/route.tsx"))}
       />
       <Route path="/month" component={lazy(() => import("./features/month/newest.tsx"))} />

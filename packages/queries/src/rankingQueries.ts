@@ -2,8 +2,9 @@
  * A month's ranking, what it is made of, and making it public. `office` is undefined while there is
  * only one. The month on the screen stays there until the next one has arrived.
  */
+import type { Api } from "@aiwei/client/Api"
 import type { Month } from "@aiwei/domain/shared/Month"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { useQuery } from "./asking/useQuery.ts"
@@ -30,14 +31,28 @@ export const usePeriods = (office: Accessor<Office>) => {
   }))
 }
 
+const monthQuery = (api: Api, office: Office, period: Month) => ({
+  queryKey: rankingKeys.month(office, period),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    api.rankings.month.query({ period, ...of(office) }, { signal })
+})
+
 export const useRanking = (office: Accessor<Office>, period: Accessor<Month>) => {
   const { api } = useClient()
   return useQuery(() => ({
-    queryKey: rankingKeys.month(office(), period()),
-    queryFn: ({ signal }) =>
-      api.rankings.month.query({ period: period(), ...of(office()) }, { signal }),
+    ...monthQuery(api, office(), period()),
     placeholderData: (before) => before
   }))
+}
+
+/** While the page itself is still on its way. Asked for another office than it turns out to be, it is left. */
+export const askRankingAhead = (
+  cache: QueryClient,
+  api: Api,
+  office: Office,
+  period: Month
+): void => {
+  void cache.prefetchQuery(monthQuery(api, office, period))
 }
 
 /** `place` is a code, a name or an id, null asks nothing; `version` null is the month as recorded now. */

@@ -4,6 +4,9 @@ import { createMemo, createSignal } from "solid-js"
 
 const key = "aiwei.office"
 
+/** Which office it will most likely be, before the server has said which ones there are. */
+export const likelyOffice = (): string | undefined => localStorage.getItem(key) ?? undefined
+
 export const createOffice = () => {
   const offices = useOffices()
   const [chosen, setChosen] = createSignal(localStorage.getItem(key))
