@@ -19,16 +19,15 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const megabyte = 1_000_000
-
 it("1,000 page changes leave nothing behind", async () => {
   const page = await openPage(browser, { width: 1440, height: 900 })
   await signIn(page, server)
   const held = await walkPages(page, { changes: 1000, every: 100 })
   console.table(held)
-  const [first, last] = [held[0], held.at(-1)]
-  assert.ok(first !== undefined && last !== undefined && last.at >= 1000)
-  assert.isBelow(last.heapBytes - first.heapBytes, 2 * megabyte)
-  assert.isBelow(last.nodes - first.nodes, 200)
-  assert.isBelow(last.listeners - first.listeners, 20)
+  // Within the first hundred the engine still compiles what turns out to be used often.
+  const [early, late] = [held.find(({ at }) => at >= 100), held.at(-1)]
+  assert.ok(early !== undefined && late !== undefined && late.at >= 1000)
+  assert.isBelow(late.heapBytes / early.heapBytes, 1.15)
+  assert.isBelow(late.nodes - early.nodes, 150)
+  assert.isBelow(late.listeners - early.listeners, 10)
 }, 1_800_000)
