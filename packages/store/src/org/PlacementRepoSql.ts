@@ -49,6 +49,38 @@ const placementWrites = (sql: SqlClient.SqlClient) => {
   }
 }
 
+/** Questions about places, each with the span of its method. */
+const answeredReads = (ask: ReturnType<typeof placementReads> & ReturnType<typeof branchReads>) => {
+  const childCountsOn = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
+    inParts(ids, (part) => ask.childCountsOn({ ids: part, day })).pipe(
+      Effect.map((rows) => new Map(rows.map(({ parentId, n }) => [parentId, n])))
+    )
+
+  const lineageOn = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
+    const place = yield* ask.findOn({ id, day })
+    if (Option.isNone(place)) return []
+    return yield* ask.placesAt({ paths: lineage(place.value.path), day })
+  })
+
+  return {
+    findOn: (id, day) => ask.findOn({ id, day }).pipe(answered("PlacementRepo.findOn")),
+    historyOf: (id) => ask.historyOf(id).pipe(answered("PlacementRepo.historyOf")),
+    branchOn: (top, day) => ask.branchOn({ top, day }).pipe(answered("PlacementRepo.branchOn")),
+    placedOn: (top, day) => ask.placedOn({ top, day }).pipe(answered("PlacementRepo.placedOn")),
+    branchPart: (part) => ask.branchPart(part).pipe(answered("PlacementRepo.branchPart")),
+    countOn: (top, day, level) =>
+      ask.countOn({ top, day, level }).pipe(
+        Effect.map((row) => row.n),
+        answered("PlacementRepo.countOn")
+      ),
+    childrenOn: (id, day) => ask.childrenOn({ id, day }).pipe(answered("PlacementRepo.childrenOn")),
+    childCountsOn: (ids, day) =>
+      childCountsOn(ids, day).pipe(answered("PlacementRepo.childCountsOn")),
+    lineageOn: (id, day) => lineageOn(id, day).pipe(answered("PlacementRepo.lineageOn")),
+    rootsOn: (day) => ask.rootsOn(day).pipe(answered("PlacementRepo.rootsOn"))
+  } satisfies Partial<PlacementRepo["Service"]>
+}
+
 export const PlacementRepoSql = Layer.effect(
   PlacementRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
@@ -67,36 +99,10 @@ export const PlacementRepoSql = Layer.effect(
         Effect.andThen(Effect.provideService(work, AlreadyTold, true))
       )
 
-    const childCountsOn = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
-      inParts(ids, (part) => ask.childCountsOn({ ids: part, day })).pipe(
-        Effect.map((rows) => new Map(rows.map(({ parentId, n }) => [parentId, n])))
-      )
-
-    const lineageOn = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
-      const place = yield* ask.findOn({ id, day })
-      if (Option.isNone(place)) return []
-      return yield* ask.placesAt({ paths: lineage(place.value.path), day })
-    })
-
     return {
       insert: (row) => insertAll([row]).pipe(answered("PlacementRepo.insert")),
       insertAll: (rows) => insertAll(rows).pipe(answered("PlacementRepo.insertAll")),
-      findOn: (id, day) => ask.findOn({ id, day }).pipe(answered("PlacementRepo.findOn")),
-      historyOf: (id) => ask.historyOf(id).pipe(answered("PlacementRepo.historyOf")),
-      branchOn: (top, day) => ask.branchOn({ top, day }).pipe(answered("PlacementRepo.branchOn")),
-      placedOn: (top, day) => ask.placedOn({ top, day }).pipe(answered("PlacementRepo.placedOn")),
-      branchPart: (part) => ask.branchPart(part).pipe(answered("PlacementRepo.branchPart")),
-      countOn: (top, day, level) =>
-        ask.countOn({ top, day, level }).pipe(
-          Effect.map((row) => row.n),
-          answered("PlacementRepo.countOn")
-        ),
-      childrenOn: (id, day) =>
-        ask.childrenOn({ id, day }).pipe(answered("PlacementRepo.childrenOn")),
-      childCountsOn: (ids, day) =>
-        childCountsOn(ids, day).pipe(answered("PlacementRepo.childCountsOn")),
-      lineageOn: (id, day) => lineageOn(id, day).pipe(answered("PlacementRepo.lineageOn")),
-      rootsOn: (day) => ask.rootsOn(day).pipe(answered("PlacementRepo.rootsOn")),
+      ...answeredReads(ask),
       lastChange: (top) =>
         write.lastChange(top).pipe(
           Effect.map((row) => row.changedOn),

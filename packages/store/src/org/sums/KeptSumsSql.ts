@@ -66,40 +66,44 @@ const reads = (sql: SqlClient.SqlClient) => {
       execute: ({ parent, day, after, limit }) => sql`
         SELECT p.path ${topsOn(day)} AND v.id = ${parent} AND p.path > ${after} AND (s.path IS NULL OR NOT ${holds})
         ORDER BY p.path LIMIT ${limit}`
-    }),
-    spanAround: SqlSchema.findOne({
-      Request: Around,
-      Result: SumSpan,
-      execute: ({ top, day }) => {
-        const inBranch = sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
-        return sql`
-          WITH held AS (
-            SELECT h.person_id, h.valid_from, h.valid_to
-            FROM placements p JOIN household_assignments h ON h.unit_id = p.unit_id
-            WHERE ${inBranch}),
-          staff AS (
-            SELECT person_id FROM held
-            UNION SELECT q.person_id FROM placements p JOIN posts q ON q.unit_id = p.unit_id
-            WHERE ${inBranch})
-          SELECT
-            max(CASE WHEN valid_to <= ${day} THEN valid_to
-              WHEN valid_from <= ${day} THEN valid_from END) AS since,
-            min(CASE WHEN valid_from > ${day} THEN valid_from
-              WHEN valid_to > ${day} THEN valid_to END) AS until
-          FROM (
-            SELECT valid_from, valid_to FROM held
-            UNION ALL SELECT p.valid_from, p.valid_to FROM placements p WHERE ${inBranch}
-            UNION ALL SELECT q.valid_from, q.valid_to FROM staff f
-              JOIN posts q ON q.person_id = f.person_id) happened`
-      }
     })
   }
 }
 
+/** The days around one on which something happened in a branch: between them a sum stays what it is. */
+const spanReads = (sql: SqlClient.SqlClient) => ({
+  spanAround: SqlSchema.findOne({
+    Request: Around,
+    Result: SumSpan,
+    execute: ({ top, day }) => {
+      const inBranch = sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
+      return sql`
+        WITH held AS (
+          SELECT h.person_id, h.valid_from, h.valid_to
+          FROM placements p JOIN household_assignments h ON h.unit_id = p.unit_id
+          WHERE ${inBranch}),
+        staff AS (
+          SELECT person_id FROM held
+          UNION SELECT q.person_id FROM placements p JOIN posts q ON q.unit_id = p.unit_id
+          WHERE ${inBranch})
+        SELECT
+          max(CASE WHEN valid_to <= ${day} THEN valid_to
+            WHEN valid_from <= ${day} THEN valid_from END) AS since,
+          min(CASE WHEN valid_from > ${day} THEN valid_from
+            WHEN valid_to > ${day} THEN valid_to END) AS until
+        FROM (
+          SELECT valid_from, valid_to FROM held
+          UNION ALL SELECT p.valid_from, p.valid_to FROM placements p WHERE ${inBranch}
+          UNION ALL SELECT q.valid_from, q.valid_to FROM staff f
+            JOIN posts q ON q.person_id = f.person_id) happened`
+    }
+  })
+})
+
 export const KeptSumsSql = Layer.effect(
   KeptSums,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = reads(sql)
+    const ask = { ...reads(sql), ...spanReads(sql) }
     const write = bulkWriter(sql, {
       table: "place_sums",
       fields: ["path", "since", "until", "households", "buildings", "gaps", "countedAt"],

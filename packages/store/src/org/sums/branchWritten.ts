@@ -20,26 +20,21 @@ const Path = Schema.Struct({ path: TreePath })
 const unlessTold = <E>(told: Effect.Effect<void, E>): Effect.Effect<void, E> =>
   Effect.flatMap(AlreadyTold, (already) => (already ? Effect.void : told))
 
-export const branchWritten = (sql: SqlClient.SqlClient) => {
-  // Counting again begins under a higher number, and whoever counts now has a lower one.
-  const next = SqlSchema.findOne({
-    Request: Schema.Void,
-    Result: Counter,
-    execute: () => sql`UPDATE counters SET value = value + 1 WHERE name = 'tree' RETURNING value`
-  })
-  const pathsOf = SqlSchema.findAll({
+/** The places that a write to units or people concerns. */
+const concerned = (sql: SqlClient.SqlClient) => ({
+  pathsOf: SqlSchema.findAll({
     Request: Schema.Array(Schema.String),
     Result: Path,
     execute: (ids) => sql`SELECT path FROM placements WHERE unit_id IN ${sql.in(ids)}`
-  })
-  const workingAt = SqlSchema.findAll({
+  }),
+  workingAt: SqlSchema.findAll({
     Request: Schema.Array(Schema.String),
     Result: Path,
     execute: (people) => sql`
       SELECT path FROM placements WHERE unit_id IN (
         SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)})`
-  })
-  const heldBy = SqlSchema.findAll({
+  }),
+  heldBy: SqlSchema.findAll({
     Request: Schema.Array(Schema.String),
     Result: Path,
     // Every assignment is looked at: people come and go one at a time, an import would pay for an index.
@@ -48,6 +43,16 @@ export const branchWritten = (sql: SqlClient.SqlClient) => {
         SELECT unit_id FROM household_assignments WHERE person_id IN ${sql.in(people)}
         UNION SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)})`
   })
+})
+
+export const branchWritten = (sql: SqlClient.SqlClient) => {
+  // Counting again begins under a higher number, and whoever counts now has a lower one.
+  const next = SqlSchema.findOne({
+    Request: Schema.Void,
+    Result: Counter,
+    execute: () => sql`UPDATE counters SET value = value + 1 WHERE name = 'tree' RETURNING value`
+  })
+  const { pathsOf, workingAt, heldBy } = concerned(sql)
 
   const tell = (number: number, tops: Statement.Fragment) => sql`
     INSERT INTO place_changes (path, changed_at)
