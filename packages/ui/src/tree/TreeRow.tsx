@@ -128,7 +128,7 @@ const Cells = <Node extends TreeNode>(own: {
             <Icon name={own.open ? "down" : "right"} />
           </span>
         </Show>
-        <span class="tree-text">
+        <span class="tree-text" title={own.node.name}>
           <Marked text={own.node.name} part={props.mark} />
           <Show when={props.note?.(own.node)}>{(note) => <em>{note()}</em>}</Show>
         </span>

@@ -15,7 +15,7 @@ export const RankingFoot = (props: { readonly ranking: RankingView }) => {
         <span class="scale" aria-hidden="true">
           <For each={[1, 2, 3, 4, 5]}>{(step) => <i class={`heat-${step}`} />}</For>
         </span>
-        0 → 20%
+        <span class="whitespace-nowrap">0 → 20%</span>
       </span>
       <span>· {words().ranking.noProblem}</span>
       <Show when={any((cell) => cell.notDone)}>

@@ -28,7 +28,7 @@ export const ReportCounts = (props: {
             classList={{ wrong: name === "errors" && props.report.totals.errors > 0 }}
           >
             <b>{props.report.totals[name].toLocaleString("en")}</b>
-            {words().report[name]}
+            {words().report.counted(name, props.report.totals[name])}
           </span>
         )}
       </For>

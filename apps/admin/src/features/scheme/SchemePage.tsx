@@ -117,7 +117,7 @@ const Terms = (props: Props & { readonly shown: SchemeShown }) => {
         </dd>
         <dt>{words().scores.veto}</dt>
         <dd>{it().veto ?? words().scheme.noVeto}</dd>
-        <dt>{words().ranking.notApplicable}</dt>
+        <dt>{words().scheme.ifNotApplicable}</dt>
         <dd>{words().scheme.notApplicable[it().notApplicable]}</dd>
         <dt>{words().scheme.precision}</dt>
         <dd>{words().scheme.precisionText(it().precision)}</dd>

@@ -18,9 +18,18 @@ export const ownWidth = <Row>(
   column: TableColumn<Row>,
   widths: Readonly<Record<string, number>>
 ): number =>
-  Math.max(widths[column.key] ?? column.width ?? plainWidth[column.kind], leastWidth(column))
+  Math.max(
+    widths[column.key] ??
+      Math.max(column.width ?? plainWidth[column.kind], headWidth(column.title)),
+    column.minWidth ?? 48
+  )
 
-const leastWidth = <Row>({ minWidth }: TableColumn<Row>) => minWidth ?? 48
+/** Room beside a heading: the cell's own, and the button that opens the column's menu. */
+const besideHead = 46
+
+/** Until somebody sets it otherwise, a heading is whole, in a language with longer words too. */
+const headWidth = (title: string) =>
+  [...title].reduce((sum, sign) => sum + (sign >= "\u2e80" ? 12 : 7.5), besideHead)
 
 /** On a narrow frame one column stays, and not if it would take more than half of it. */
 const stickyCount = (

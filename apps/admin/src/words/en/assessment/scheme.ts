@@ -12,6 +12,7 @@ export const scheme: typeof Measure = {
   bonusText: (most: string | null) =>
     most === null ? "on top; the scheme sets no limit" : `on top, at most ${most} points`,
   noVeto: "The scheme names no reason for a veto.",
+  ifNotApplicable: "Not applicable",
   notApplicable: {
     full: "An indicator that does not apply earns its points, so the total is not touched.",
     rebase:

@@ -17,7 +17,7 @@ export const scores: typeof Measure = {
   veto: "Veto",
   vetoed: "Vetoed",
   notVetoed: "Not vetoed",
-  clean: "No problem found",
+  clean: "no problem found",
   byHand: "Changed by hand",
   editCell: "Change this score",
   notDone: (count: number) => `${places(count)} not done`,
@@ -64,7 +64,7 @@ export const scores: typeof Measure = {
   noUnits: "There are no communities yet",
   noUnitsTodo: "Import the table of community codes or a score sheet first.",
   keys: "Arrows move, typing changes, Enter confirms, / not applicable, ? or Delete not done, Ctrl+Z undoes; paste from Excel",
-  legend: { draft: "Not saved", edited: "Changed by hand" },
+  legend: { draft: "not saved", edited: "changed by hand" },
   paste: {
     title: (count: number) => `Pasting changes ${places(count)}`,
     act: (count: number) => `Fill in ${places(count)}`,

@@ -12,6 +12,11 @@ export const report: Words["report"] = {
   unchanged: "unchanged",
   skipped: "rows skipped",
   errors: "errors",
+  counted: (what, count) => {
+    if (count !== 1) return report[what]
+    if (what === "errors") return "error"
+    return what === "skipped" ? "row skipped" : report[what]
+  },
   summary: (files) => `${plural(files, "file")}. Nothing changes before you write.`,
   summaryDone: "Written. Every record knows its cell.",
   summaryGone: "This batch was discarded; nothing was written.",

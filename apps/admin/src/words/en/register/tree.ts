@@ -99,6 +99,15 @@ export const tree: Words["tree"] = {
     empty: "No buildings are recorded here.",
     change: "Correct it in the building list"
   },
+  assigning: {
+    title: (place) => `Assign an officer to ${place}`,
+    note: (buildings) =>
+      `This person will be the household officer of ${plural(buildings, "building")}.`,
+    misspelt: (name) =>
+      `Now it says ${name}, who is not on the staff list; the nearest names are offered`,
+    act: "Assign",
+    done: (name, buildings) => `${name} is now the officer of ${plural(buildings, "building")}`
+  },
   people: {
     title: "People",
     name: "Name",

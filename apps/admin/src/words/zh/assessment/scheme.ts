@@ -11,6 +11,7 @@ export const scheme = {
   bonusText: (most: string | null) =>
     most === null ? "另计，方案没有规定上限" : `另计，最多加 ${most} 分`,
   noVeto: "方案没有写一票否决的情形",
+  ifNotApplicable: "不适用",
   notApplicable: {
     full: "不适用的指标给满分，不影响总分",
     rebase: "不适用的指标不计入满分，其余得分按比例折算到总分"

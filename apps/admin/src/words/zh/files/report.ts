@@ -10,6 +10,9 @@ export const report = {
   unchanged: "未变",
   skipped: "跳过的行",
   errors: "错误",
+  /** What stands behind the number: some languages say one otherwise than many. */
+  counted: (what: "new" | "changed" | "unchanged" | "skipped" | "errors", _count: number): string =>
+    report[what],
   summary: (files: number) => `共 ${files} 个文件。写入前不改动任何数据。`,
   summaryDone: "已写入。每条记录都记得来自哪个格子。",
   summaryGone: "这批文件已放弃，没有写入任何数据。",

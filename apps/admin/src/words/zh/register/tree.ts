@@ -79,6 +79,13 @@ export const tree = {
     empty: "这里没有登记楼栋。",
     change: "在楼院表中更正"
   },
+  assigning: {
+    title: (place: string) => `指定 ${place} 的包户干部`,
+    note: (buildings: number) => `这 ${buildings} 栋楼都由这个人包户。`,
+    misspelt: (name: string) => `现在写的是 ${name}，不在花名册上；列出的是最接近的姓名`,
+    act: "指定",
+    done: (name: string, buildings: number) => `${buildings} 栋楼已由 ${name} 包户`
+  },
   people: {
     title: "人员",
     name: "姓名",
