@@ -77,6 +77,20 @@ describe("what is on the screen stays while something new is on its way", () => 
     assert.notInclude(await lost(), "taken away")
   })
 
+  it("every letter of a search among the staff arrives, and the table stays", async () => {
+    await page.goto(`${server.url}/people`)
+    await page.locator(".grid-body .grid-text").first().waitFor()
+    const field = page.locator(".register-search input")
+    await field.focus()
+    await hold(".register-search input")
+    await page.keyboard.type("韩雨桐")
+    assert.strictEqual(await field.inputValue(), "韩雨桐")
+    await page.waitForURL(/query=|q=/)
+    await page.locator(".grid-body").getByText("韩雨桐").first().waitFor()
+    assert.isTrue(await field.evaluate((it) => it === it.ownerDocument.activeElement))
+    assert.deepStrictEqual(await lost(), [])
+  })
+
   it("the palette finds while one types; the page under it is not touched", async () => {
     await page.goto(`${server.url}/ranking/2026-03`)
     await title("2026年3月")
