@@ -195,3 +195,14 @@ export const closeUnit = Effect.fn("test.closeUnit")(function* (place: string, o
   const { id, version } = unit
   return yield* OrgEdits.use((edits) => edits.close({ id, version, on }))
 })
+
+export const moveUnit = Effect.fn("test.moveUnit")(function* (
+  place: string,
+  under: string,
+  on: Day
+) {
+  const { unit } = yield* card(place)
+  const { unit: parent } = yield* card(under)
+  const { id, version } = unit
+  return yield* OrgEdits.use((edits) => edits.move({ id, version, newParentId: parent.id, on }))
+})

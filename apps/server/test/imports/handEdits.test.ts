@@ -19,6 +19,7 @@ import {
   editScore,
   editZone,
   leave,
+  moveUnit,
   person,
   renameUnit,
   roster,
@@ -192,6 +193,20 @@ describe("hand edits", () => {
           ["社区 C6 kept_hand_edit", "楼院 D6 kept_hand_edit"]
         )
         assert.strictEqual(yield* howMany("org_units WHERE level = 'community'"), 2)
+      }).pipe(Effect.provide(anyOffice)),
+    60_000
+  )
+
+  it.live(
+    "a compound that was renamed or moved keeps its buildings",
+    () =>
+      Effect.gen(function* () {
+        yield* imported(all)
+        yield* renameUnit("机修厂家属院", "机修厂小区")
+        yield* moveUnit("东风小区", "建设社区", day("2026-05-01"))
+        yield* againUnchanged(all)
+        yield* againUnchanged([buildings])
+        assert.strictEqual(yield* howMany("org_units WHERE level = 'compound'"), 2)
       }).pipe(Effect.provide(anyOffice)),
     60_000
   )

@@ -22,8 +22,6 @@ export interface GivenBooks {
   readonly zones: GivenBook
 }
 
-export const nothingGiven: GivenBooks = { people: new Map(), units: new Map(), zones: new Map() }
-
 /** Not known, empty and left out are one: nothing. */
 const filled = (value: unknown): unknown => (value === undefined || value === "" ? null : value)
 
