@@ -1,13 +1,16 @@
 /** Which buildings whom: one line for each compound and officer, gaps in their own colour with what to do. */
 import type { BuildingGroup } from "@aiwei/domain/org/card/buildingGroups"
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
-import { buttonClass } from "@aiwei/ui/Button"
+import { Button } from "@aiwei/ui/Button"
 import { For, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { numberRuns } from "./numberRuns.ts"
 
-export const CareTable = (props: { readonly card: OrgCard }) => {
+export const CareTable = (props: {
+  readonly card: OrgCard
+  readonly onAssign: (group: BuildingGroup) => void
+}) => {
   const words = useWords()
   const t = () => words().tree.care
   const count = () => props.card.groups.reduce((sum, { buildings }) => sum + buildings.length, 0)
@@ -36,7 +39,9 @@ export const CareTable = (props: { readonly card: OrgCard }) => {
             </tr>
           </thead>
           <tbody>
-            <For each={props.card.groups}>{(group) => <Group group={group} />}</For>
+            <For each={props.card.groups}>
+              {(group) => <Group group={group} onAssign={props.onAssign} />}
+            </For>
           </tbody>
         </table>
       </div>
@@ -44,7 +49,10 @@ export const CareTable = (props: { readonly card: OrgCard }) => {
   )
 }
 
-const Group = (props: { readonly group: BuildingGroup }) => {
+const Group = (props: {
+  readonly group: BuildingGroup
+  readonly onAssign: (group: BuildingGroup) => void
+}) => {
   const words = useWords()
   const t = () => words().tree.care
   const why = () => {
@@ -53,9 +61,6 @@ const Group = (props: { readonly group: BuildingGroup }) => {
     if (personId === null) return t().unknown(officerName)
     return officerUntil === null ? "" : t().left(officerName, officerUntil)
   }
-  /** The building list, filtered to this compound, is where an officer is written. */
-  const assign = () =>
-    `/buildings?${new URLSearchParams({ building: props.group.buildings[0]?.id ?? "" })}`
   return (
     <tr classList={{ "unit-gap": props.group.gap }}>
       <td>{props.group.compound ?? ""}</td>
@@ -65,9 +70,9 @@ const Group = (props: { readonly group: BuildingGroup }) => {
       <td class="after-num">
         <Show when={props.group.gap} fallback={props.group.officerName ?? ""}>
           <span class="unit-nobody">{t().nobody}</span>
-          <a class={buttonClass("plain", "small", "unit-assign")} href={assign()}>
+          <Button size="small" class="unit-assign" onClick={() => props.onAssign(props.group)}>
             {t().assign}
-          </a>
+          </Button>
           <small>{why()}</small>
         </Show>
       </td>

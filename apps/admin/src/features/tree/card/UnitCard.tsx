@@ -139,7 +139,12 @@ const Tab = (props: CardProps) => (
         <Facts card={props.card} onExplain={props.state.address.goToWhy} />
         <div class="unit-body">
           <Show when={props.card.groups.length > 0}>
-            <CareTable card={props.card} />
+            <CareTable
+              card={props.card}
+              onAssign={(group) =>
+                props.state.asks.ask({ kind: "assign", card: props.card, group })
+              }
+            />
           </Show>
           <Show when={props.card.people.length > 0}>
             <PeopleTable card={props.card} />

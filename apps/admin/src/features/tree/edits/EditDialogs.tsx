@@ -3,6 +3,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import { Match, Switch } from "solid-js"
 
 import { AddDialog } from "./AddDialog.tsx"
+import { AssignDialog } from "./AssignDialog.tsx"
 import { CloseDialog } from "./CloseDialog.tsx"
 import type { createTreeAsks, UnitAsk } from "./createTreeAsks.ts"
 import { MoveDialog } from "./MoveDialog.tsx"
@@ -21,6 +22,10 @@ export default function EditDialogs(props: {
   const moving = () => {
     const ask = props.asks.asked()
     return ask?.kind === "move" ? ask : undefined
+  }
+  const assigning = () => {
+    const ask = props.asks.asked()
+    return ask?.kind === "assign" ? ask : undefined
   }
   const shared = () => ({
     day: props.day,
@@ -43,6 +48,9 @@ export default function EditDialogs(props: {
       </Match>
       <Match when={moving()} keyed>
         {(ask) => <MoveDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={assigning()} keyed>
+        {(ask) => <AssignDialog ask={ask} {...shared()} />}
       </Match>
       <Match when={asked("close")} keyed>
         {(ask) => <CloseDialog ask={ask} {...shared()} />}

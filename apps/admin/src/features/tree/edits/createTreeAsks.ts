@@ -1,4 +1,5 @@
 /** Which question is asked over the page, and about which unit. One at a time; none is null. */
+import type { BuildingGroup } from "@aiwei/domain/org/card/buildingGroups"
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { createSignal } from "solid-js"
@@ -18,7 +19,14 @@ export interface MoveAsk {
   readonly to: OrgNode | null
 }
 
-export type TreeAsk = UnitAsk | MoveAsk
+export interface AssignAsk {
+  readonly kind: "assign"
+  readonly card: OrgCard
+  /** The line of the card: buildings of one compound that have nobody. */
+  readonly group: BuildingGroup
+}
+
+export type TreeAsk = UnitAsk | MoveAsk | AssignAsk
 
 export interface EditProps<Ask extends TreeAsk> {
   readonly ask: Ask
