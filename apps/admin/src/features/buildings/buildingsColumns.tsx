@@ -3,133 +3,97 @@ import type { BuildingRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
+import { column, typed } from "../register/column.ts"
 import { DoubtedName } from "../register/DoubtedName.tsx"
 import { RecordLink } from "../register/RecordLink.tsx"
 
-const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
-const open = { sortable: true, filterable: true } as const
-const counted = (sum: number) => sum.toLocaleString("en")
+type Columns = ReadonlyArray<TableColumn<BuildingRow>>
+type Suggest = (text: string) => Promise<ReadonlyArray<string>>
 
 /** Null where nobody is named: neither on the staff list nor missing from it. */
 const isKnown = (row: BuildingRow): string | null =>
   row.officerName === null ? null : String(row.officerId !== null)
 
-const aboutPlace = (
-  { buildings: it }: Words,
-  onOpen: (id: string) => void
-): ReadonlyArray<TableColumn<BuildingRow>> => [
-  {
-    key: "community",
-    title: it.community,
-    kind: "text",
-    width: 136,
-    value: (row) => row.community,
-    ...open
-  },
-  {
-    key: "compound",
-    title: it.compound,
-    kind: "text",
-    width: 136,
-    value: (row) => row.compound,
-    ...open
-  },
-  {
+const aboutPlace = ({ buildings: it }: Words, onOpen: (id: string) => void): Columns => [
+  column({ key: "community", title: it.community, width: 136, value: (row) => row.community }),
+  column({ key: "compound", title: it.compound, width: 136, value: (row) => row.compound }),
+  column({
     key: "name",
     title: it.fields.name,
-    kind: "text",
     width: 104,
     sticky: true,
     always: true,
     value: (row) => row.name,
-    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />,
-    ...open
-  },
-  {
-    key: "stairwells",
-    title: it.fields.stairwells,
-    kind: "number",
-    width: 88,
-    value: (row) => row.stairwells,
-    edit: typed,
-    sum: counted,
-    ...open
-  },
-  {
-    key: "households",
-    title: it.fields.households,
-    kind: "number",
-    width: 88,
-    value: (row) => row.households,
-    edit: typed,
-    sum: counted,
-    ...open
-  },
-  {
-    key: "property",
-    title: it.fields.property,
-    kind: "text",
+    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />
+  })
+]
+
+const aboutBuilding = ({ buildings: it }: Words): Columns => {
+  const counted = (key: "stairwells" | "households") =>
+    column<BuildingRow>({
+      key,
+      title: it.fields[key],
+      kind: "number",
+      width: 88,
+      value: (row) => row[key],
+      edit: typed,
+      sum: (sum) => sum.toLocaleString("en")
+    })
+  const plain = (key: "property" | "propertyCompany", width: number) =>
+    column<BuildingRow>({
+      key,
+      title: it.fields[key],
+      width,
+      value: (row) => row[key],
+      edit: typed
+    })
+  return [
+    counted("stairwells"),
+    counted("households"),
+    plain("property", 96),
+    plain("propertyCompany", 168)
+  ]
+}
+
+const aboutOfficer = ({ buildings: it, register }: Words, suggest: Suggest): Columns => [
+  column({
+    key: "officerName",
+    title: it.fields.officer,
+    width: 128,
+    value: (row) => row.officerName,
+    cell: (row) => (
+      <DoubtedName name={row.officerName} known={row.officerId !== null} title={register.unknown} />
+    ),
+    edit: { ...typed, suggest }
+  }),
+  column({
+    key: "officerKnown",
+    title: it.officerKnown,
+    kind: "choice",
     width: 96,
-    value: (row) => row.property,
-    edit: typed,
-    ...open
-  },
-  {
-    key: "propertyCompany",
-    title: it.fields.propertyCompany,
-    kind: "text",
-    width: 168,
-    value: (row) => row.propertyCompany,
-    edit: typed,
-    ...open
-  }
+    choices: [
+      { value: "true", text: it.known },
+      { value: "false", text: it.notKnown }
+    ],
+    value: isKnown,
+    hiddenAtFirst: true
+  }),
+  column({
+    key: "officerSince",
+    title: it.officerSince,
+    kind: "day",
+    width: 128,
+    value: (row) => row.officerSince,
+    hiddenAtFirst: true
+  })
 ]
 
 export const buildingsColumns = (
   words: Words,
-  suggest: (text: string) => Promise<ReadonlyArray<string>>,
+  suggest: Suggest,
   onOpen: (id: string) => void
-): ReadonlyArray<TableColumn<BuildingRow>> => {
-  const { buildings: it, register } = words
-  return [
-    ...aboutPlace(words, onOpen),
-    {
-      key: "officerName",
-      title: it.fields.officer,
-      kind: "text",
-      width: 128,
-      value: (row) => row.officerName,
-      cell: (row) => (
-        <DoubtedName
-          name={row.officerName}
-          known={row.officerId !== null}
-          title={register.unknown}
-        />
-      ),
-      edit: { ...typed, suggest },
-      ...open
-    },
-    {
-      key: "officerKnown",
-      title: it.officerKnown,
-      kind: "choice",
-      width: 96,
-      choices: [
-        { value: "true", text: it.known },
-        { value: "false", text: it.notKnown }
-      ],
-      value: isKnown,
-      hiddenAtFirst: true,
-      ...open
-    },
-    {
-      key: "officerSince",
-      title: it.officerSince,
-      kind: "day",
-      width: 128,
-      value: (row) => row.officerSince,
-      hiddenAtFirst: true,
-      ...open
-    }
-  ]
-}
+): Columns => [
+  ...aboutPlace(words, onOpen),
+  ...aboutBuilding(words),
+  ...aboutOfficer(words, suggest)
+]

@@ -3,83 +3,76 @@ import type { PersonRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
+import { column, typed } from "../register/column.ts"
 import { RecordLink } from "../register/RecordLink.tsx"
 
-const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
+type Open = (id: string) => void
+
+const nameColumn = ({ people: it }: Words, onOpen: Open): TableColumn<PersonRow> =>
+  column({
+    key: "name",
+    title: it.fields.name,
+    width: 112,
+    sticky: true,
+    always: true,
+    value: (row) => row.name,
+    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />
+  })
+
+const statusColumn = ({ people: it }: Words): TableColumn<PersonRow> =>
+  column({
+    key: "status",
+    title: it.status,
+    kind: "choice",
+    width: 80,
+    choices: (["active", "left"] as const).map((value) => ({ value, text: it.statuses[value] })),
+    value: (row) => row.status,
+    cell: (row) => it.statuses[row.status]
+  })
 
 export const peopleColumns = (
-  { people }: Words,
-  open: (id: string) => void
+  words: Words,
+  onOpen: Open
 ): ReadonlyArray<TableColumn<PersonRow>> => {
-  const column = (
-    key: keyof typeof people.fields & keyof PersonRow,
+  const { people: it } = words
+  const plain = (
+    key: keyof typeof it.fields & keyof PersonRow,
     width: number,
     more: Partial<TableColumn<PersonRow>> = {}
-  ): TableColumn<PersonRow> => ({
-    key,
-    title: people.fields[key],
-    kind: "text",
-    width,
-    value: (row) => row[key],
-    sortable: true,
-    filterable: true,
-    edit: typed,
-    ...more
-  })
-  const genders = ["男", "女"].map((value) => ({
-    value,
-    text: people.genders[value as "男" | "女"]
-  }))
-  const statuses = (["active", "left"] as const).map((value) => ({
-    value,
-    text: people.statuses[value]
-  }))
+  ) =>
+    column<PersonRow>({
+      key,
+      title: it.fields[key],
+      width,
+      value: (row) => row[key],
+      edit: typed,
+      ...more
+    })
+  const genders = (["男", "女"] as const).map((value) => ({ value, text: it.genders[value] }))
   return [
-    {
-      key: "name",
-      title: people.fields.name,
-      kind: "text",
-      width: 112,
-      sticky: true,
-      always: true,
-      value: (row) => row.name,
-      cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={open} />,
-      sortable: true,
-      filterable: true
-    },
-    column("gender", 64, { kind: "choice", choices: genders }),
-    column("birth", 96),
-    column("phone", 128),
-    column("category", 96),
-    {
-      ...column("name", 176),
+    nameColumn(words, onOpen),
+    plain("gender", 64, { kind: "choice", choices: genders }),
+    plain("birth", 96),
+    plain("phone", 128),
+    plain("category", 96),
+    column({
       key: "unit",
-      title: people.fields.unit,
-      value: (row) => row.unitName ?? row.organisation
-    },
-    column("post", 152),
-    column("duty", 144),
-    {
-      key: "status",
-      title: people.status,
-      kind: "choice",
-      width: 80,
-      choices: statuses,
-      value: (row) => row.status,
-      cell: (row) => people.statuses[row.status],
-      sortable: true,
-      filterable: true
-    },
-    {
+      title: it.fields.unit,
+      width: 176,
+      value: (row) => row.unitName ?? row.organisation,
+      edit: typed
+    }),
+    plain("post", 152),
+    plain("duty", 144),
+    statusColumn(words),
+    column({
       key: "since",
-      title: people.since,
+      title: it.since,
       kind: "day",
       width: 112,
       value: (row) => row.since,
-      sortable: true,
-      filterable: true,
       hiddenAtFirst: true
-    },
-    column("remark", 200, { hiddenAtFirst: true })
+    }),
+    plain("remark", 200, { hiddenAtFirst: true })
   ]
 }

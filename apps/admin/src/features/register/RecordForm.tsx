@@ -2,70 +2,33 @@
  * A record's fields, what is wrong told at its field, and for a change whether the record was wrong or
  * something is different from a day on: that is asked only where both are possible.
  */
-import type { Day } from "@aiwei/domain/shared/Day"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { FormErrors } from "@aiwei/ui/form/FormErrors"
 import { Notice } from "@aiwei/ui/Notice"
-import { createSignal, createUniqueId, For, Show } from "solid-js"
+import { createUniqueId, For, Show } from "solid-js"
 
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
-import type { Draft } from "./createDraft.ts"
-import type { WriteAnswer } from "./createWrites.ts"
+import { createForm, type FormOf } from "./createForm.ts"
 import { RecordField } from "./RecordField.tsx"
-import type { FieldTexts, RecordRow, Register } from "./Register.ts"
+import type { RecordRow } from "./Register.ts"
 
-export interface FormProps<Row extends RecordRow> {
-  readonly register: Register<Row>
-  readonly draft: Draft<Row>
+interface FormProps<Row extends RecordRow> extends FormOf<Row> {
   readonly formId: string
-  readonly isNew: boolean
-  readonly onSave: (texts: FieldTexts, on: Day | null) => Promise<WriteAnswer>
-}
-
-/** What is filled in, what is missing, and what the server said to it. */
-const createForm = <Row extends RecordRow>(props: FormProps<Row>, id: string) => {
-  const words = useWords()
-  const [from, setFrom] = createSignal<string | null>(props.isNew ? today() : null)
-  const [answer, setAnswer] = createSignal<WriteAnswer | null>(null)
-  const [missing, setMissing] = createSignal<ReadonlySet<string>>(new Set())
-  const labels = () => props.register.labels(words())
-  const fields = () => props.register.fields.filter(({ onlyNew }) => props.isNew || !onlyNew)
-  const asksWhen = () =>
-    !props.isNew && fields().some(({ key, dated }) => dated && key in props.draft.changed())
-  const refused = () => {
-    const said = answer()
-    return said !== null && "refused" in said ? said : null
-  }
-  const errorOf = (key: string) => {
-    if (missing().has(key)) return words().register.needed
-    return refused()?.field === key ? (refused()?.refused ?? null) : null
-  }
-  const problems = () =>
-    fields().flatMap(({ key }) => {
-      const text = errorOf(key)
-      return text === null ? [] : [{ field: `${id}-${key}`, label: labels()[key] ?? key, text }]
-    })
-  const save = async () => {
-    const texts = props.isNew ? props.draft.texts() : props.draft.changed()
-    setMissing(
-      new Set(
-        fields()
-          .filter(({ key, needed }) => needed && (props.draft.texts()[key] ?? "").trim() === "")
-          .map(({ key }) => key)
-      )
-    )
-    if (missing().size > 0) return setAnswer(null)
-    const on = props.isNew || asksWhen() ? from() : null
-    setAnswer(await props.onSave(texts, on as Day | null))
-  }
-  return { from, setFrom, labels, fields, asksWhen, refused, errorOf, problems, save }
 }
 
 export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
   const words = useWords()
   const id = createUniqueId()
-  const form = createForm(props, id)
+  const form = createForm(props)
+  const problems = () =>
+    form.fields().flatMap(({ key }) => {
+      const [label, text] = [form.labels()[key] ?? key, form.errorOf(key)]
+      if (text === null) return []
+      // The label is a link before the sentence, which may begin with it.
+      const rest = text.startsWith(label) ? text.slice(label.length) : text
+      return [{ field: `${id}-${key}`, label, text: rest }]
+    })
   return (
     <form
       id={props.formId}
@@ -76,7 +39,7 @@ export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
         void form.save()
       }}
     >
-      <FormErrors title={words().register.notSaved} problems={form.problems()} />
+      <FormErrors title={words().register.notSaved} problems={problems()} />
       <Show when={form.refused()?.field === null ? form.refused() : null}>
         {(said) => <Notice text={said().refused} />}
       </Show>
@@ -88,7 +51,7 @@ export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
             label={form.labels()[field.key] ?? field.key}
             text={props.draft.texts()[field.key] ?? ""}
             error={form.errorOf(field.key)}
-            onText={(text) => props.draft.type(field.key, text)}
+            onText={(text) => form.type(field.key, text)}
           />
         )}
       </For>

@@ -124,7 +124,9 @@ const Opened = <Row extends RecordRow>(props: PanelProps<Row> & { readonly isNew
       onClose={close}
       foot={<Acts {...props} formId={formId} draft={draft} busy={busy()} />}
     >
-      <Show when={props.isNew ? null : page.openRow()}>{(row) => props.about?.(row())}</Show>
+      <Show when={props.isNew ? null : page.openRow()} keyed>
+        {(row) => props.about?.(row)}
+      </Show>
       <RecordForm
         register={page.register}
         draft={draft}
@@ -132,23 +134,34 @@ const Opened = <Row extends RecordRow>(props: PanelProps<Row> & { readonly isNew
         isNew={props.isNew}
         onSave={save}
       />
-      <Show when={guard.leave()}>
-        {(leave) => (
-          <ConfirmDialog
-            title={t().leaveTitle}
-            consequences={[t().leaveNote]}
-            actLabel={t().leave}
-            leaveLabel={t().stay}
-            onAct={() => {
-              draft.take(draft.seen())
-              leave()()
-              return Promise.resolve(null)
-            }}
-            onClose={guard.stayHere}
-          />
-        )}
-      </Show>
+      <LeaveAsk draft={draft} guard={guard} />
     </SidePanel>
+  )
+}
+
+const LeaveAsk = <Row extends RecordRow>(props: {
+  readonly draft: Draft<Row>
+  readonly guard: ReturnType<typeof guardLeaving>
+}) => {
+  const words = useWords()
+  const t = () => words().register
+  return (
+    <Show when={props.guard.leave()}>
+      {(leave) => (
+        <ConfirmDialog
+          title={t().leaveTitle}
+          consequences={[t().leaveNote]}
+          actLabel={t().leave}
+          leaveLabel={t().stay}
+          onAct={() => {
+            props.draft.take(props.draft.seen())
+            leave()()
+            return Promise.resolve(null)
+          }}
+          onClose={props.guard.stayHere}
+        />
+      )}
+    </Show>
   )
 }
 

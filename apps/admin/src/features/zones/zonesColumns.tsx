@@ -3,91 +3,84 @@ import type { ZoneRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
+import { column, typed } from "../register/column.ts"
 import { DoubtedName } from "../register/DoubtedName.tsx"
 import { RecordLink } from "../register/RecordLink.tsx"
 
-const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
+type Open = (id: string) => void
 
-export const zonesColumns = (
-  { zones, register }: Words,
-  onOpen: (id: string) => void
-): ReadonlyArray<TableColumn<ZoneRow>> => {
-  const open = { sortable: true, filterable: true } as const
+const aboutZone = ({ zones: it }: Words, onOpen: Open): ReadonlyArray<TableColumn<ZoneRow>> => [
+  column({
+    key: "zoneNo",
+    title: it.fields.zoneNo,
+    kind: "number",
+    width: 72,
+    value: (row) => row.zoneNo,
+    edit: typed
+  }),
+  column({
+    key: "name",
+    title: it.fields.name,
+    width: 136,
+    sticky: true,
+    always: true,
+    value: (row) => row.name,
+    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />
+  })
+]
+
+const aboutLeader = ({ zones: it, register }: Words): ReadonlyArray<TableColumn<ZoneRow>> => [
+  column({
+    key: "leaderName",
+    title: it.fields.leader,
+    width: 112,
+    value: (row) => row.leaderName,
+    cell: (row) => (
+      <DoubtedName name={row.leaderName} known={row.leaderId !== null} title={register.unknown} />
+    )
+  }),
+  column({
+    key: "leaderTitle",
+    title: it.fields.leaderTitle,
+    width: 144,
+    value: (row) => row.leaderTitle,
+    edit: typed
+  })
+]
+
+export const zonesColumns = (words: Words, onOpen: Open): ReadonlyArray<TableColumn<ZoneRow>> => {
+  const { zones: it } = words
   return [
-    {
-      key: "zoneNo",
-      title: zones.fields.zoneNo,
-      kind: "number",
-      width: 72,
-      value: (row) => row.zoneNo,
-      edit: typed,
-      ...open
-    },
-    {
-      key: "name",
-      title: zones.fields.name,
-      kind: "text",
-      width: 136,
-      sticky: true,
-      always: true,
-      value: (row) => row.name,
-      cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />,
-      ...open
-    },
-    {
-      key: "leaderName",
-      title: zones.fields.leader,
-      kind: "text",
-      width: 112,
-      value: (row) => row.leaderName,
-      cell: (row) => (
-        <DoubtedName name={row.leaderName} known={row.leaderId !== null} title={register.unknown} />
-      ),
-      ...open
-    },
-    {
-      key: "leaderTitle",
-      title: zones.fields.leaderTitle,
-      kind: "text",
-      width: 144,
-      value: (row) => row.leaderTitle,
-      edit: typed,
-      ...open
-    },
-    {
+    ...aboutZone(words, onOpen),
+    ...aboutLeader(words),
+    column({
       key: "contactPoint",
-      title: zones.fields.contactPoint,
-      kind: "text",
+      title: it.fields.contactPoint,
       width: 144,
       value: (row) => row.contactPoint,
-      edit: typed,
-      ...open
-    },
-    {
+      edit: typed
+    }),
+    column({
       key: "communities",
-      title: zones.fields.communities,
-      kind: "text",
+      title: it.fields.communities,
       width: 320,
-      value: (row) => row.communities.map(({ name }) => name).join("、"),
-      ...open
-    },
-    {
+      value: (row) => row.communities.map(({ name }) => name).join("、")
+    }),
+    column({
       key: "households",
-      title: zones.households,
+      title: it.households,
       kind: "number",
       width: 96,
       value: (row) => row.households,
-      sum: (sum) => sum.toLocaleString("en"),
-      ...open
-    },
-    {
+      sum: (sum) => sum.toLocaleString("en")
+    }),
+    column({
       key: "since",
-      title: zones.since,
+      title: it.since,
       kind: "day",
       width: 112,
       value: (row) => row.since,
-      hiddenAtFirst: true,
-      ...open
-    }
+      hiddenAtFirst: true
+    })
   ]
 }
