@@ -1,0 +1,96 @@
+import { MemoryRouter, Route } from "@solidjs/router"
+import { createMemoryHistory } from "@solidjs/router"
+/** The page of the tree in jsdom: what it shows, a count explained, an officer assigned, a refusal told. */
+import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
+import { afterEach, expect, test } from "vitest"
+
+import { FrameContext, type FrameShare } from "../../../src/features/frame/FrameContext.tsx"
+import TreeRoute from "../../../src/features/tree/route.tsx"
+import { axeFindings } from "../../axeClean.ts"
+import { type Call, clientThat, refusing } from "../../clientThat.ts"
+import { drawn } from "../../drawn.tsx"
+import { answering, building, community } from "./treeAnswers.ts"
+
+afterEach(cleanup)
+
+const page = (others: Readonly<Record<string, unknown>> = {}, search = `?place=${community}`) => {
+  const asked: Array<Call> = []
+  const said: Array<string> = []
+  const history = createMemoryHistory()
+  history.set({ value: `/tree${search}` })
+  const frame: Pick<FrameShare, "office" | "stand" | "say"> = {
+    office: () => undefined,
+    stand: () => undefined,
+    say: (text) => said.push(text)
+  }
+  const { container } = drawn(clientThat(answering(others), asked), () => (
+    <FrameContext.Provider value={frame as FrameShare}>
+      <MemoryRouter history={history}>
+        <Route path="/tree" component={TreeRoute} />
+      </MemoryRouter>
+    </FrameContext.Provider>
+  ))
+  return { asked, said, history, container }
+}
+
+const inputsOf = (asked: ReadonlyArray<Call>, path: string) =>
+  asked.filter((call) => call.path === path).map(({ input }) => input)
+
+const dialogOfGap = async () => {
+  fireEvent.click(await screen.findByRole("button", { name: "指定" }))
+  return within(await screen.findByRole("dialog"))
+}
+
+test("shows the tree, the unit of the address and its gap", async () => {
+  const { container } = page()
+  expect(await screen.findByRole("heading", { name: "红旗路社区" })).toBeTruthy()
+  expect(await screen.findByText("朝阳里社区")).toBeTruthy()
+  expect(await screen.findByText("李名 不在花名册上")).toBeTruthy()
+  expect(await axeFindings(container)).toEqual([])
+})
+
+test("explains a count, and the address says which", async () => {
+  const { asked, history } = page()
+  fireEvent.click(await screen.findByRole("button", { name: /缺口|无人/ }))
+  await waitFor(() => expect(history.get()).toContain("why=gaps"))
+  await waitFor(() => expect(inputsOf(asked, "org.explainCount")).toHaveLength(1))
+})
+
+test("assigns somebody of the staff list to the buildings of the line", async () => {
+  const { asked, said } = page()
+  const dialog = await dialogOfGap()
+  const field = dialog.getByRole("combobox", { name: "包户干部" })
+  await waitFor(() => expect(inputsOf(asked, "people.similar")).toEqual([{ name: "李名" }]))
+  fireEvent.focus(field)
+  fireEvent.keyDown(field, { key: "ArrowDown" })
+  fireEvent.keyDown(field, { key: "ArrowDown" })
+  fireEvent.keyDown(field, { key: "Enter" })
+  expect((field as HTMLInputElement).value).toBe("李明")
+  fireEvent.click(dialog.getByRole("button", { name: "指定" }))
+  await waitFor(() => expect(said).toEqual(["1 栋楼已由 李明 包户"]))
+  const change = { officer: { personId: expect.stringMatching(/21$/) } }
+  // The name was misspelt, so the record is corrected: no day.
+  expect(inputsOf(asked, "buildings.changeMany")).toMatchObject([
+    { buildings: [{ id: building, version: "b1", change }], on: null }
+  ])
+})
+
+test("sends nothing without a name, and keeps the dialog when it is refused", async () => {
+  const refused = refusing({ _tag: "BuildingNotFound", id: building })
+  const { asked, said } = page({ "buildings.changeMany": refused })
+  const dialog = await dialogOfGap()
+  fireEvent.click(dialog.getByRole("button", { name: "指定" }))
+  expect(await dialog.findByText("请填写")).toBeTruthy()
+  expect(inputsOf(asked, "buildings.changeMany")).toEqual([])
+  const field = dialog.getByRole("combobox", { name: "包户干部" })
+  fireEvent.input(field, { target: { value: "王新" } })
+  fireEvent.blur(field)
+  fireEvent.click(dialog.getByRole("button", { name: "指定" }))
+  await waitFor(() => expect(inputsOf(asked, "buildings.changeMany")).toHaveLength(1))
+  expect(inputsOf(asked, "buildings.changeMany")).toMatchObject([
+    { buildings: [{ change: { officer: { name: "王新" } } }] }
+  ])
+  expect(await dialog.findByRole("alert")).toBeTruthy()
+  expect((field as HTMLInputElement).value).toBe("王新")
+  expect(said).toEqual([])
+})
