@@ -3,9 +3,9 @@ import type { BuildingRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
-import { column, typed } from "../register/column.ts"
-import { DoubtedName } from "../register/DoubtedName.tsx"
-import { RecordLink } from "../register/RecordLink.tsx"
+import { column, typed } from "../register/columns/column.ts"
+import { DoubtedName } from "../register/columns/DoubtedName.tsx"
+import { RecordLink } from "../register/columns/RecordLink.tsx"
 
 type Columns = ReadonlyArray<TableColumn<BuildingRow>>
 type Suggest = (text: string) => Promise<ReadonlyArray<string>>

@@ -3,8 +3,8 @@ import type { PersonRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
-import { column, typed } from "../register/column.ts"
-import { RecordLink } from "../register/RecordLink.tsx"
+import { column, typed } from "../register/columns/column.ts"
+import { RecordLink } from "../register/columns/RecordLink.tsx"
 
 type Open = (id: string) => void
 

@@ -15,9 +15,9 @@ import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
-import { createDraft, type Draft } from "./createDraft.ts"
 import type { RegisterPage } from "./createRegister.ts"
-import { RecordForm } from "./RecordForm.tsx"
+import { createDraft, type Draft } from "./form/createDraft.ts"
+import { RecordForm } from "./form/RecordForm.tsx"
 import type { FieldTexts, RecordRow } from "./Register.ts"
 
 interface PanelProps<Row extends RecordRow> {

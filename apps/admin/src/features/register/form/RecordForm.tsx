@@ -7,11 +7,11 @@ import { FormErrors } from "@aiwei/ui/form/FormErrors"
 import { Notice } from "@aiwei/ui/Notice"
 import { createUniqueId, For, Show } from "solid-js"
 
-import { today } from "../../format/today.ts"
-import { useWords } from "../../words/language.tsx"
+import { today } from "../../../format/today.ts"
+import { useWords } from "../../../words/language.tsx"
+import type { RecordRow } from "../Register.ts"
 import { createForm, type FormOf } from "./createForm.ts"
 import { RecordField } from "./RecordField.tsx"
-import type { RecordRow } from "./Register.ts"
 
 interface FormProps<Row extends RecordRow> extends FormOf<Row> {
   readonly formId: string

@@ -6,10 +6,10 @@ import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { TextArea } from "@aiwei/ui/form/TextArea"
 import { createSignal, Match, Show, Switch } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
+import { useWords } from "../../../words/language.tsx"
+import type { RecordField as FieldOf } from "../Register.ts"
 import { CommunityChecks } from "./CommunityChecks.tsx"
 import { PlaceField } from "./PlaceField.tsx"
-import type { RecordField as FieldOf } from "./Register.ts"
 
 interface FieldProps<Row> {
   readonly field: FieldOf<Row>

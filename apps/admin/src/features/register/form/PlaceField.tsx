@@ -4,7 +4,7 @@ import { Combobox } from "@aiwei/ui/form/Combobox"
 import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { createSignal } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
+import { useWords } from "../../../words/language.tsx"
 
 const holders = new Set(["compound", "community", "village"])
 

@@ -10,7 +10,7 @@ import {
   type RecordRow,
   type Register,
   textsOf
-} from "./Register.ts"
+} from "../Register.ts"
 
 export const createDraft = <Row extends RecordRow>(
   register: Register<Row>,

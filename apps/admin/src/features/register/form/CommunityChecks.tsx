@@ -2,8 +2,8 @@
 import { useCommunities } from "@aiwei/queries/registerQueries"
 import { For, Show } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
-import { useFrame } from "../frame/FrameContext.tsx"
+import { useWords } from "../../../words/language.tsx"
+import { useFrame } from "../../frame/FrameContext.tsx"
 
 const idsIn = (text: string): ReadonlyArray<string> => text.split(",").filter((id) => id !== "")
 

@@ -1,0 +1,15 @@
+/** A column of a register as most are: text that is sorted, filtered, and edited in its cell. */
+import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
+
+/** Whatever is typed goes to the server, which says what is wrong with it. */
+export const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
+
+export type ColumnOf<Row> = Pick<TableColumn<Row>, "key" | "title" | "value"> &
+  Partial<TableColumn<Row>>
+
+export const column = <Row>(of: ColumnOf<Row>): TableColumn<Row> => ({
+  kind: "text",
+  sortable: true,
+  filterable: true,
+  ...of
+})
