@@ -1,7 +1,7 @@
 /** A page stays on the screen whatever it asks: new questions, first answers, pages of a list. */
 import { cleanup, render, waitFor } from "@solidjs/testing-library"
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query"
-import { createSignal, For, type JSX, Suspense } from "solid-js"
+import { createSignal, For, type JSX, Show, Suspense } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
 import { createFields } from "../../src/asking/createAnswer.ts"
@@ -57,6 +57,35 @@ test("a new question leaves the page where it is, with the focus and what was ty
   await page.shown("<hql>")
   expect(document.activeElement).toBe(field)
   expect(page.gone()).toBe(0)
+})
+
+test("a part of the page that opens with a kept answer leaves the rest where it is", async () => {
+  const [open, setOpen] = createSignal(true)
+  const Part = () => {
+    const answer = useQuery(() => ({
+      queryKey: ["part"],
+      queryFn: () => later("part"),
+      staleTime: 60_000
+    }))
+    return <p>{answer.data}</p>
+  }
+  const page = drawn(() => (
+    <>
+      <input />
+      <Show when={open()}>
+        <Part />
+      </Show>
+    </>
+  ))
+  await page.shown("part")
+  const field = page.container.querySelector("input")
+  for (const to of [false, true]) {
+    setOpen(to)
+    field?.focus()
+    await later(null)
+    expect(document.activeElement).toBe(field)
+  }
+  await page.shown("part")
 })
 
 test("what stands in the cache is there at once; a placeholder is, too", async () => {
