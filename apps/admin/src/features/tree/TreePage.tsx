@@ -110,7 +110,14 @@ const Halves = (props: { readonly state: TreePageState }) => {
       aria-busy={it().isRefreshing()}
     >
       <div class="tree-pane">
-        <TreeSearch slash day={address.on()} label={words().tree.search} onPick={goToHit} />
+        <TreeSearch
+          slash
+          day={address.on()}
+          label={words().tree.search}
+          value={address.query()}
+          onText={address.goToQuery}
+          onPick={goToHit}
+        />
         <UnitTree state={it()} />
       </div>
       <CardPane state={it()} />

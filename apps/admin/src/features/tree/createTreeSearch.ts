@@ -14,7 +14,12 @@ export interface TreeSearchProps {
   /** `/` anywhere on the page leads here. */
   readonly slash?: boolean
   readonly value?: string
+  /** What was typed, a moment after the last letter. */
+  readonly onText?: (text: string) => void
 }
+
+/** The address is written when the hands rest: not with every letter. */
+const restMs = 500
 
 const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -41,6 +46,16 @@ export const createTreeSearch = (props: TreeSearchProps) => {
   const hits = () => found.hits().filter(({ kind }) => props.placesOnly !== true || kind === "unit")
   let field: HTMLInputElement | undefined
   createEffect(on(text, () => setAt(0)))
+  createEffect(
+    on(
+      text,
+      (typed) => {
+        const rest = setTimeout(() => props.onText?.(typed.trim()), restMs)
+        onCleanup(() => clearTimeout(rest))
+      },
+      { defer: true }
+    )
+  )
   if (props.slash) leadHere(() => field)
   const pick = (hit: OrgHit | undefined) => {
     if (hit === undefined) return

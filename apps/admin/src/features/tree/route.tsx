@@ -1,4 +1,4 @@
-/** `/tree?place=&on=&tab=&why=`: puts the page of the tree together. */
+/** `/tree?place=&on=&tab=&why=&q=`: puts the page of the tree together. */
 import { createEffect } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"

@@ -17,6 +17,7 @@ export const treeAddress = () => {
     on?: string
     tab?: string
     why?: string
+    q?: string
   }>()
   const now = today()
   return {
@@ -26,11 +27,15 @@ export const treeAddress = () => {
     tab: (): TreeTab => tabs.find((tab) => tab === search.tab) ?? "overview",
     /** Null while no count is explained. */
     why: (): CountKind | null => kinds.find((kind) => kind === search.why) ?? null,
+    /** What is typed into the search. */
+    query: () => search.q ?? "",
     goToPlace: (place: string | null, replace = false) =>
-      setSearch({ place, why: null }, { scroll: false, replace }),
+      setSearch({ place, why: null, q: null }, { scroll: false, replace }),
     goToDay: (day: string) => setSearch({ on: day === now ? null : day }, { scroll: false }),
     goToTab: (tab: TreeTab) =>
       setSearch({ tab: tab === "overview" ? null : tab }, { scroll: false, replace: true }),
+    goToQuery: (q: string) =>
+      setSearch({ q: q === "" ? null : q }, { scroll: false, replace: true }),
     goToWhy: (why: CountKind | null) => setSearch({ why }, { scroll: false })
   }
 }

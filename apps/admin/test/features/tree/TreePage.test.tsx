@@ -94,3 +94,30 @@ test("sends nothing without a name, and keeps the dialog when it is refused", as
   expect((field as HTMLInputElement).value).toBe("王新")
   expect(said).toEqual([])
 })
+
+test("keeps in the address what is searched for, and begins with it", async () => {
+  const { asked, history } = page({ "org.search": [] }, `?place=${community}&q=hql`)
+  const field = await screen.findByRole("combobox")
+  expect((field as HTMLInputElement).value).toBe("hql")
+  fireEvent.input(field, { target: { value: "cyl" } })
+  await waitFor(() => expect(history.get()).toContain("q=cyl"))
+  await waitFor(() =>
+    expect(inputsOf(asked, "org.search")).toContainEqual(expect.objectContaining({ query: "cyl" }))
+  )
+  expect((field as HTMLInputElement).value).toBe("cyl")
+})
+
+test("gives a unit another code, and refuses what is no code", async () => {
+  const { asked, said } = page({ "org.recode": null })
+  fireEvent.click(await screen.findByRole("button", { name: "换代码" }))
+  const dialog = within(await screen.findByRole("dialog"))
+  const field = dialog.getByRole("textbox", { name: "区划代码" })
+  fireEvent.input(field, { target: { value: "12" } })
+  fireEvent.click(dialog.getByRole("button", { name: "换代码" }))
+  expect(await dialog.findByText("代码应是 12 位数字")).toBeTruthy()
+  fireEvent.input(field, { target: { value: "110101001002" } })
+  fireEvent.click(dialog.getByRole("button", { name: "换代码" }))
+  await waitFor(() => expect(said).toEqual(["已换“红旗路社区”的代码"]))
+  const code = "110101001002"
+  expect(inputsOf(asked, "org.recode")).toEqual([{ id: community, version: "v1", code }])
+})

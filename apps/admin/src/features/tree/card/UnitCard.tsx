@@ -1,5 +1,7 @@
 /** The card of one unit on the day looked at: what it is, what can be done to it, and its tabs. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
+import { isWide } from "@aiwei/domain/org/counts/isWide"
+import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { Tag } from "@aiwei/ui/Tag"
@@ -64,9 +66,14 @@ export const UnitCard = (props: CardProps) => {
   )
 }
 
+/** Compounds, buildings and what is in them have no division code. */
+const coded = (level: OrgLevel): boolean =>
+  isWide(level) || level === "community" || level === "village"
+
 const Acts = (props: CardProps) => {
   const words = useWords()
-  const ask = (kind: "rename" | "close") => () => props.state.asks.ask({ kind, card: props.card })
+  const ask = (kind: "rename" | "recode" | "close") => () =>
+    props.state.asks.ask({ kind, card: props.card })
   const move = () => {
     const { id, name } = props.card.unit
     props.state.asks.ask({ kind: "move", id, name, to: null })
@@ -76,6 +83,11 @@ const Acts = (props: CardProps) => {
       <Button tone="bare" size="small" onClick={ask("rename")}>
         {words().tree.rename}
       </Button>
+      <Show when={coded(props.card.unit.level)}>
+        <Button tone="bare" size="small" onClick={ask("recode")}>
+          {words().tree.recode}
+        </Button>
+      </Show>
       <Button tone="bare" size="small" onClick={move}>
         {words().tree.move}
       </Button>

@@ -52,9 +52,8 @@ const createStaff = (misspelt: string | null) => {
   return { found, query, office: frame.office }
 }
 
-export const AssignDialog = (props: EditProps<AssignAsk>) => {
+const createAssigning = (props: EditProps<AssignAsk>) => {
   const words = useWords()
-  const t = () => words().tree.assigning
   const { group, card } = props.ask
   const misspelt = group.personId === null ? group.officerName : null
   const [officer, setOfficer] = createSignal<Suggestion | null>(null)
@@ -82,41 +81,48 @@ export const AssignDialog = (props: EditProps<AssignAsk>) => {
           officer: value === text ? { name: text } : { personId: value },
           on: from() as Day | null
         }),
-      () => props.onDone(t().done(text, group.buildings.length))
+      () => props.onDone(words().tree.assigning.done(text, group.buildings.length))
     )
   }
+  return { group, misspelt, officer, setOfficer, from, setFrom, blank, staff, edit, place, act }
+}
+
+export const AssignDialog = (props: EditProps<AssignAsk>) => {
+  const words = useWords()
+  const t = () => words().tree.assigning
+  const it = createAssigning(props)
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && props.onLeave()}
-      title={t().title(place())}
+      title={t().title(it.place())}
       actLabel={t().act}
       leaveLabel={words().tree.edits.leave}
-      onAct={act}
-      busy={edit.busy()}
+      onAct={it.act}
+      busy={it.edit.busy()}
     >
-      <p>{t().note(group.buildings.length)}</p>
+      <p>{t().note(it.group.buildings.length)}</p>
       <Combobox
         label={words().tree.care.officer}
         free
-        value={officer()}
-        onChoose={setOfficer}
-        suggestions={staff.found()}
-        onQuery={staff.query}
+        value={it.officer()}
+        onChoose={it.setOfficer}
+        suggestions={it.staff.found()}
+        onQuery={it.staff.query}
         words={words().register.suggestions}
-        error={blank() ? words().register.needed : null}
-        hint={misspelt === null ? undefined : t().misspelt(misspelt)}
+        error={it.blank() ? words().register.needed : null}
+        hint={it.misspelt === null ? undefined : t().misspelt(it.misspelt)}
       />
       <DayField
         label={words().register.fromDay}
         hint={words().buildings.dayHint}
-        value={from()}
+        value={it.from()}
         optional
         today={today()}
         words={words().tree.day}
-        onChange={setFrom}
+        onChange={it.setFrom}
       />
-      <Show when={edit.said()}>{(said) => <Notice text={said()} />}</Show>
+      <Show when={it.edit.said()}>{(said) => <Notice text={said()} />}</Show>
     </Dialog>
   )
 }

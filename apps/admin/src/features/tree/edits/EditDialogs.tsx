@@ -8,6 +8,7 @@ import { CloseDialog } from "./CloseDialog.tsx"
 import type { createTreeAsks, UnitAsk } from "./createTreeAsks.ts"
 import { MoveDialog } from "./MoveDialog.tsx"
 import { PasteDialog } from "./PasteDialog.tsx"
+import { RecodeDialog } from "./RecodeDialog.tsx"
 import { RenameDialog } from "./RenameDialog.tsx"
 
 export default function EditDialogs(props: {
@@ -45,6 +46,9 @@ export default function EditDialogs(props: {
       </Match>
       <Match when={asked("rename")} keyed>
         {(ask) => <RenameDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={asked("recode")} keyed>
+        {(ask) => <RecodeDialog ask={ask} {...shared()} />}
       </Match>
       <Match when={moving()} keyed>
         {(ask) => <MoveDialog ask={ask} {...shared()} />}

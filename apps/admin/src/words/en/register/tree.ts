@@ -45,6 +45,7 @@ export const tree: Words["tree"] = {
   add: "Add unit",
   paste: "Paste rows",
   rename: "Rename",
+  recode: "Change code",
   move: "Move",
   close: "Close unit",
   search: "Name, pinyin initials or code",
@@ -201,6 +202,10 @@ export const tree: Words["tree"] = {
       "The whole record is corrected: past days show the new name too. The old name stays as an alias, so old tables are still understood.",
     renameAct: "Rename",
     renamed: (name) => `Renamed to “${name}”`,
+    recodeTitle: (name) => `Change the code of ${name}`,
+    recodeNote: "12 digits; empty means it has none. The unit, its history and its figures stay.",
+    recodeAct: "Change the code",
+    recoded: (name) => `${name} has its new code`,
     moveTitle: (name) => `Move “${name}”`,
     moveNote: (to) =>
       `It moves under “${to}” with everything below it. Figures before that day stay as they are.`,
