@@ -87,13 +87,8 @@ export const planBuildings = (
         firstSeen.set(node.parentId, source)
       const facts = factsTold(record, tells)
       const given = books.given.units.get(node.id)
-      const merged =
-        given === undefined
-          ? undefined
-          : buildingSettled(record, node, facts, given, tells, {
-              said: compound,
-              now: drafts.get(node.parentId)
-            })
+      const place = { said: compound, now: drafts.get(node.parentId) }
+      const merged = given && buildingSettled(record, node, facts, given, tells, place)
       drafts.revise(node, merged?.facts ?? facts)
       const change = unitChange(node, source, true, merged?.said)
       // The first file's officer stays as well: a building is one record.

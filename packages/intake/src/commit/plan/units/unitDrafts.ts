@@ -41,35 +41,46 @@ const entry = <K, V>(map: Map<K, V>, key: K, made: () => V): V => {
   return value
 }
 
+/** Units by code, and by parent and name, as their facts are now. */
+const unitIndex = () => {
+  const codes = new Map<string, UnitNode>()
+  // By parent, then by level and name: a key of all three would be built for every building.
+  const children = new Map<OrgUnitId | null, Map<string, Map<string, UnitNode>>>()
+  const index = (node: UnitNode) => {
+    if (node.facts.code !== null) codes.set(node.facts.code, node)
+    const levels = entry(children, node.parentId, () => new Map<string, Map<string, UnitNode>>())
+    entry(levels, node.facts.level, () => new Map<string, UnitNode>()).set(node.facts.name, node)
+  }
+  return {
+    index,
+    byCode: (code: string) => codes.get(code),
+    child: (parentId: OrgUnitId | null, level: OrgLevel, name: string) =>
+      children.get(parentId)?.get(level)?.get(name)
+  }
+}
+
+const storedNode = (unit: Books["units"][number], closed: boolean): UnitNode => {
+  const facts = factsOf(unit)
+  const { id, parentId, pathKey, path } = unit
+  return { id, parentId, place: { pathKey, path }, number: null, closed, stored: facts, facts }
+}
+
 export const unitDrafts = (
   books: Pick<Books, "units" | "closed">,
   nextId: () => string
 ): UnitDrafts => {
   const list: Array<UnitNode> = []
   const nodes = new Map<string, UnitNode>()
-  const codes = new Map<string, UnitNode>()
-  // By parent, then by level and name: a key of all three would be built for every building.
-  const children = new Map<OrgUnitId | null, Map<string, Map<string, UnitNode>>>()
+  const { index, byCode, child } = unitIndex()
   let numbers = 0
 
-  const index = (node: UnitNode) => {
-    if (node.facts.code !== null) codes.set(node.facts.code, node)
-    const levels = entry(children, node.parentId, () => new Map<string, Map<string, UnitNode>>())
-    entry(levels, node.facts.level, () => new Map<string, UnitNode>()).set(node.facts.name, node)
-  }
   const add = (node: UnitNode) => {
     list.push(node)
     // Nothing hangs on a new building, so nobody asks for one by its id, and there may be very many.
     if (node.stored !== null || node.facts.level !== "building") nodes.set(node.id, node)
     index(node)
   }
-  for (const unit of books.units) {
-    const facts = factsOf(unit)
-    const place = { pathKey: unit.pathKey, path: unit.path }
-    const { id, parentId } = unit
-    const closed = books.closed.has(id)
-    add({ id, parentId, place, number: null, closed, stored: facts, facts })
-  }
+  for (const unit of books.units) add(storedNode(unit, books.closed.has(unit.id)))
 
   const get = (id: OrgUnitId | null) => (id === null ? undefined : nodes.get(id))
   const lineage = (node: UnitNode): ReadonlyArray<UnitNode> => {
@@ -79,8 +90,8 @@ export const unitDrafts = (
   return {
     all: () => list.values(),
     get,
-    byCode: (code) => codes.get(code),
-    child: (parentId, level, name) => children.get(parentId)?.get(level)?.get(name),
+    byCode,
+    child,
     add: (facts, parentId) => {
       const id = nextId() as OrgUnitId
       const whole = { code: null, ...nothingKnown, ...facts }
