@@ -12,7 +12,8 @@ import type { DomainError } from "@aiwei/domain/errors"
 import { People } from "@aiwei/domain/people/People"
 import { personColumns } from "@aiwei/domain/people/PersonRow"
 import { Day } from "@aiwei/domain/shared/Day"
-import { type RowPart, rowQueryFields } from "@aiwei/domain/shared/RowQuery"
+import type { EveryRow } from "@aiwei/domain/shared/EveryRow"
+import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Effect, Result, Schema } from "effect"
 
 import { allPages } from "./allPages.ts"
@@ -45,15 +46,19 @@ export interface NotShown {
 }
 
 type Read<Row, Query> = (
-  wanted: Query & {
-    readonly office: string | null
-    readonly offset: number
-    readonly limit: number
-  }
-) => Effect.Effect<RowPart<Row, string>, DomainError, AppServices>
+  wanted: Query & { readonly office: string | null }
+) => Effect.Effect<EveryRow<Row>, DomainError, AppServices>
 
-/** Each range is worked out anew, so few large ones. */
-const rowsAtOnce = 5000
+/** Others are answered between two parts, so none is large. */
+const rowsAtOnce = 500
+
+const pageOf =
+  <Row>({ part, total }: EveryRow<Row>) =>
+  ({ cursor, limit }: { readonly cursor: string | null; readonly limit: number }) => {
+    const offset = Number(cursor ?? 0)
+    const next = offset + limit < total ? String(offset + limit) : null
+    return Effect.map(part(offset, limit), (rows) => ({ rows, next }))
+  }
 
 const queryOf = <Name extends string>(columns: ReadonlyArray<Name>) =>
   Schema.fromJsonString(
@@ -88,32 +93,25 @@ const shown =
     if (columns === null) return Result.fail({ path: "columns" })
     const asked = Schema.decodeUnknownResult(queryOf(names))(query ?? "{}")
     if (Result.isFailure(asked)) return Result.fail({ path: "query" })
-    const page = ({ cursor, limit }: { cursor: string | null; limit: number }) =>
-      Effect.map(
-        read({ ...asked.success, office, offset: Number(cursor ?? 0), limit }),
-        ({ rows, total, offset }) => ({
-          rows,
-          next: offset + rows.length < total ? String(offset + rows.length) : null
-        })
-      )
+    const pages = Effect.flatMap(read({ ...asked.success, office }), (every) =>
+      allPages(pageOf(every), rowsAtOnce)
+    )
     return Result.succeed({
       query: asked.success,
       columns: columns.map(({ field }) => field),
-      table: Effect.map(allPages(page, rowsAtOnce), (rows): ExportTable =>
-        tableOf(title, columns, rows)
-      )
+      table: Effect.map(pages, (rows): ExportTable => tableOf(title, columns, rows))
     })
   }
 
 export const shownTables = {
   people: shown("人员", personColumns, personRowColumns, (wanted) =>
-    People.use((people) => people.rows(wanted))
+    People.use((people) => people.every(wanted))
   ),
   zones: shown("责任区", zoneColumns, zoneRowColumns, (wanted) =>
-    Zones.use((zones) => zones.rows(wanted))
+    Zones.use((zones) => zones.every(wanted))
   ),
   buildings: shown("楼栋", buildingColumns, buildingRowColumns, (wanted) =>
-    Buildings.use((buildings) => buildings.rows(wanted))
+    Buildings.use((buildings) => buildings.every(wanted))
   )
 }
 export type ShownKind = keyof typeof shownTables

@@ -12,6 +12,7 @@ import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { lineage, TreePath } from "../org/TreePath.ts"
 import { rowEdits } from "../register/rowEdits.ts"
 import type { Day } from "../shared/Day.ts"
+import { type EveryRow, everyRow } from "../shared/EveryRow.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
 import type { RowPart } from "../shared/RowQuery.ts"
@@ -79,6 +80,8 @@ export class Buildings extends Context.Service<
     readonly rows: (
       wanted: BuildingRows
     ) => Effect.Effect<RowPart<Versioned<BuildingLine>, BuildingSum>, Unplaced>
+    /** For a file: a range of the query is left out of account. */
+    readonly every: (wanted: BuildingRows) => Effect.Effect<EveryRow<BuildingLine>, Unplaced>
   }
 >()("aiwei/Buildings") {
   static readonly layer = Layer.effect(
@@ -131,15 +134,24 @@ export class Buildings extends Context.Service<
 
       const { stampAll } = yield* rowEdits
 
-      const rows = Effect.fn("Buildings.rows")(function* (wanted: BuildingRows) {
+      const rangeOf = Effect.fnUntraced(function* (wanted: BuildingRows) {
         const { office, under, on, ...query } = wanted
         const { path } = yield* offices.resolve(office ?? null)
         const top = under == null ? path : (yield* tree.find(under, path)).path
-        const part = yield* assignments.range({ top, day: on ?? (yield* today), query })
+        return { top, day: on ?? (yield* today), query }
+      })
+
+      const rows = Effect.fn("Buildings.rows")(function* (wanted: BuildingRows) {
+        const part = yield* assignments.range(yield* rangeOf(wanted))
         return { ...part, rows: yield* stampAll(part.rows) }
       })
 
-      return { list, rows }
+      const every = Effect.fn("Buildings.every")(function* (wanted: BuildingRows) {
+        const range = yield* rangeOf(wanted)
+        return everyRow(yield* assignments.keys(range), (ids) => assignments.rowsOf(ids, range.day))
+      })
+
+      return { list, rows, every }
     })
   )
 }

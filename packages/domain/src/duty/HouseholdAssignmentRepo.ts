@@ -32,6 +32,8 @@ export class HouseholdAssignmentRepo extends Context.Service<
     readonly historyOf: (unitId: OrgUnitId) => Effect.Effect<ReadonlyArray<HouseholdAssignment>>
     readonly upsertAll: (rows: ReadonlyArray<HouseholdAssignment>) => Effect.Effect<void>
     readonly range: (wanted: BuildingRange) => Effect.Effect<RowPart<BuildingLine, BuildingSum>>
+    /** Of all rows of the query in their order; its range is left out of account. */
+    readonly keys: (wanted: BuildingRange) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** In no order; what is no building of that day is left out. */
     readonly rowsOf: (
       ids: ReadonlyArray<OrgUnitId>,

@@ -9,8 +9,9 @@ import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
 import { rowEdits } from "../register/rowEdits.ts"
 import type { Day } from "../shared/Day.ts"
+import { type EveryRow, everyRow } from "../shared/EveryRow.ts"
 import { today } from "../shared/Instant.ts"
-import type { RowPart } from "../shared/RowQuery.ts"
+import { rowLimits, type RowPart } from "../shared/RowQuery.ts"
 import type { Versioned } from "../shared/versionOf.ts"
 import type { ZoneId } from "./ResponsibilityZone.ts"
 import type { ZoneLine, ZoneQuery, ZoneSum } from "./ZoneLine.ts"
@@ -47,6 +48,10 @@ export class Zones extends Context.Service<
     readonly rows: (
       wanted: ZoneRows
     ) => Effect.Effect<RowPart<Versioned<ZoneLine>, ZoneSum>, OfficeNotFound | OfficeAmbiguous>
+    /** For a file: a range of the query is left out of account. */
+    readonly every: (
+      wanted: ZoneRows
+    ) => Effect.Effect<EveryRow<ZoneLine>, OfficeNotFound | OfficeAmbiguous>
   }
 >()("aiwei/Zones") {
   static readonly layer = Layer.effect(
@@ -92,7 +97,16 @@ export class Zones extends Context.Service<
         return { ...part, rows: yield* stampAll(yield* withCommunities(part.rows)) }
       })
 
-      return { list, rows }
+      /** Zones are few: all of them are read at once. */
+      const every = Effect.fn("Zones.every")(function* (wanted: ZoneRows) {
+        const { rows: all } = yield* rows({ ...wanted, offset: 0, limit: rowLimits.offset })
+        const byId = new Map(all.map((row) => [row.id, row]))
+        return everyRow([...byId.keys()], (ids) =>
+          Effect.succeed(ids.flatMap((id) => byId.get(id) ?? []))
+        )
+      })
+
+      return { list, rows, every }
     })
   )
 }

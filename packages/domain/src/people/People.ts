@@ -9,6 +9,7 @@ import { OrgTree } from "../org/OrgTree.ts"
 import { rowEdits } from "../register/rowEdits.ts"
 import { PersonNotFound } from "../rowErrors.ts"
 import type { Day } from "../shared/Day.ts"
+import { type EveryRow, everyRow } from "../shared/EveryRow.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
 import type { RowPart } from "../shared/RowQuery.ts"
@@ -59,6 +60,8 @@ export class People extends Context.Service<
   {
     readonly list: (wanted: PeopleListing) => Effect.Effect<CountedPage<PersonRow>, Unplaced>
     readonly rows: (wanted: PeopleRows) => Effect.Effect<RowPart<Versioned<PersonRow>>, Unplaced>
+    /** For a file: a range of the query is left out of account. */
+    readonly every: (wanted: PeopleRows) => Effect.Effect<EveryRow<PersonRow>, Unplaced>
     readonly show: (id: string, on?: Day | null) => Effect.Effect<PersonShown, PersonNotFound>
     /** Active people of the office whose names are nearest to this one. */
     readonly similar: (
@@ -99,17 +102,20 @@ export class People extends Context.Service<
         return { rows, next, total: yield* people.count(wanted) }
       })
 
-      const rows = Effect.fn("People.rows")(function* ({
-        office,
-        under,
-        on,
-        ...query
-      }: PeopleRows) {
+      const rangeOf = Effect.fnUntraced(function* ({ office, under, on, ...query }: PeopleRows) {
         const { id: officeId, path } = yield* offices.resolve(office ?? null)
         const place = under == null ? null : yield* tree.find(under, path)
-        const day = on ?? (yield* today)
-        const part = yield* people.range({ officeId, under: place?.path ?? null, day, query })
+        return { officeId, under: place?.path ?? null, day: on ?? (yield* today), query }
+      })
+
+      const rows = Effect.fn("People.rows")(function* (wanted: PeopleRows) {
+        const part = yield* people.range(yield* rangeOf(wanted))
         return { ...part, rows: yield* stampAll(part.rows) }
+      })
+
+      const every = Effect.fn("People.every")(function* (wanted: PeopleRows) {
+        const range = yield* rangeOf(wanted)
+        return everyRow(yield* people.keys(range), (ids) => people.rowsOf(ids, range.day))
       })
 
       const show = Effect.fn("People.show")(function* (given: string, on?: Day | null) {
@@ -132,7 +138,7 @@ export class People extends Context.Service<
         })
       })
 
-      return { list, rows, show, similar }
+      return { list, rows, every, show, similar }
     })
   )
 }

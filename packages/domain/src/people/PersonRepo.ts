@@ -40,6 +40,8 @@ export class PersonRepo extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<PersonRow>>
     readonly count: (wanted: PeopleWanted) => Effect.Effect<number>
     readonly range: (wanted: PeopleRange) => Effect.Effect<RowPart<PersonRow>>
+    /** Of all rows of the query in their order; its range is left out of account. */
+    readonly keys: (wanted: PeopleRange) => Effect.Effect<ReadonlyArray<PersonId>>
     /** In no order; an id that nobody has is left out. */
     readonly rowsOf: (
       ids: ReadonlyArray<PersonId>,

@@ -78,6 +78,7 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
         ),
       upsertAll: (rows) => upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll")),
       historyOf: (id) => ask.historyOf(id).pipe(answered("HouseholdAssignmentRepo.historyOf")),
+      keys: (wanted) => lines.keys(wanted).pipe(answered("HouseholdAssignmentRepo.keys")),
       range: (wanted) => lines.range(wanted).pipe(answered("HouseholdAssignmentRepo.range")),
       rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("HouseholdAssignmentRepo.rowsOf")),
       heldBy: (people, day) =>

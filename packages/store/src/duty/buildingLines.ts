@@ -1,14 +1,14 @@
 /** Ranges of buildings, and lines of them by id. */
-import { BuildingLine } from "@aiwei/domain/duty/BuildingLine"
+import { BuildingLine, type BuildingSum } from "@aiwei/domain/duty/BuildingLine"
 import type { BuildingRange } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Day } from "@aiwei/domain/shared/Day"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { inParts } from "../bulk.ts"
 import { fullNameSql } from "../org/fullNameSql.ts"
-import { readRange } from "../rows/readRows.ts"
+import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
 import {
   aboveSql,
@@ -28,6 +28,8 @@ const aboveColumns = (day: Day): string => `
   ${aboveSql("p", day, compoundLevels, "c.id")} AS compound_id,
   ${aboveSql("p", day, compoundLevels, "c.name")} AS compound`
 
+const idsOf = (keys: ReadonlyArray<string>) => keys.map((id) => OrgUnitId.make(id))
+
 export const buildingLines = (sql: SqlClient.SqlClient) => {
   const part = SqlSchema.findAll({
     Request: RowsOn,
@@ -41,20 +43,14 @@ export const buildingLines = (sql: SqlClient.SqlClient) => {
   const rowsOf = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
     inParts(ids, (some) => part({ ids: some, day }))
 
-  const range = ({ top, day, query }: BuildingRange) =>
-    readRange(
-      sql,
-      {
-        clauses: rowClauses(sql, buildingTable)(query),
-        key: "b.id",
-        from: (needs) => sql`${buildingJoins(sql, day, needs)} AND ${buildingsUnder(sql, top)}`,
-        sums: { households: "sum(b.households)", stairwells: "sum(b.stairwells)" }
-      },
-      (ids) =>
-        rowsOf(
-          ids.map((id) => OrgUnitId.make(id)),
-          day
-        )
-    )
-  return { rowsOf, range }
+  const sourceOf = ({ top, day, query }: BuildingRange): RangeSource<BuildingSum> => ({
+    clauses: rowClauses(sql, buildingTable)(query),
+    key: "b.id",
+    from: (needs) => sql`${buildingJoins(sql, day, needs)} AND ${buildingsUnder(sql, top)}`,
+    sums: { households: "sum(b.households)", stairwells: "sum(b.stairwells)" }
+  })
+  const range = (wanted: BuildingRange) =>
+    readRange(sql, sourceOf(wanted), (keys) => rowsOf(idsOf(keys), wanted.day))
+  const keys = (wanted: BuildingRange) => Effect.map(readKeys(sql, sourceOf(wanted)), idsOf)
+  return { rowsOf, range, keys }
 }

@@ -118,6 +118,7 @@ export const PersonRepoSql = Layer.effect(
           answered("PersonRepo.count")
         ),
       range: (wanted) => lines.range(wanted).pipe(answered("PersonRepo.range")),
+      keys: (wanted) => lines.keys(wanted).pipe(answered("PersonRepo.keys")),
       rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("PersonRepo.rowsOf")),
       namesLike: (officeId, name) =>
         lines.namesLike(likeName(officeId, name)).pipe(answered("PersonRepo.namesLike"))

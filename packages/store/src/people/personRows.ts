@@ -4,11 +4,11 @@ import { PersonId } from "@aiwei/domain/people/Person"
 import type { PeopleRange } from "@aiwei/domain/people/PersonRepo"
 import { PersonRow } from "@aiwei/domain/people/PersonRow"
 import { Day } from "@aiwei/domain/shared/Day"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { inParts } from "../bulk.ts"
-import { readRange } from "../rows/readRows.ts"
+import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
 import { peopleJoins, peopleTable, postedUnder } from "./peopleTable.ts"
 
@@ -22,6 +22,8 @@ const NamesLike = Schema.Struct({
   longest: Schema.Int
 })
 const Named = Schema.Struct({ id: PersonId, name: Schema.String })
+
+const idsOf = (keys: ReadonlyArray<string>) => keys.map((id) => PersonId.make(id))
 
 export const personRows = (sql: SqlClient.SqlClient) => {
   const part = SqlSchema.findAll({
@@ -37,25 +39,19 @@ export const personRows = (sql: SqlClient.SqlClient) => {
   const rowsOf = (ids: ReadonlyArray<PersonId>, day: Day) =>
     inParts(ids, (some) => part({ ids: some, day }))
 
-  const range = ({ officeId, under, day, query }: PeopleRange) => {
-    const clauses = rowClauses(sql, peopleTable(day))(query)
+  const sourceOf = ({ officeId, under, day, query }: PeopleRange): RangeSource<never> => {
     const place = under === null ? sql.literal("1 = 1") : postedUnder(sql, under, day)
-    return readRange(
-      sql,
-      {
-        clauses,
-        key: "x.id",
-        from: (needs) =>
-          sql`${peopleJoins(sql, day, needs)} WHERE x.office_id = ${officeId} AND ${place}`,
-        sums: {}
-      },
-      (ids) =>
-        rowsOf(
-          ids.map((id) => PersonId.make(id)),
-          day
-        )
-    )
+    return {
+      clauses: rowClauses(sql, peopleTable(day))(query),
+      key: "x.id",
+      from: (needs) =>
+        sql`${peopleJoins(sql, day, needs)} WHERE x.office_id = ${officeId} AND ${place}`,
+      sums: {}
+    }
   }
+  const range = (wanted: PeopleRange) =>
+    readRange(sql, sourceOf(wanted), (keys) => rowsOf(idsOf(keys), wanted.day))
+  const keys = (wanted: PeopleRange) => Effect.map(readKeys(sql, sourceOf(wanted)), idsOf)
 
   /** Whoever is active and shares a character, with about as many of them. */
   const namesLike = SqlSchema.findAll({
@@ -68,5 +64,5 @@ export const personRows = (sql: SqlClient.SqlClient) => {
         AND ${sql.or(parts.map((part) => sql`name LIKE ${part} ESCAPE '\\'`))}
       ORDER BY id`
   })
-  return { rowsOf, range, namesLike }
+  return { rowsOf, range, keys, namesLike }
 }

@@ -38,9 +38,16 @@ const totalColumns = (sums: Readonly<Record<string, string>>, over: string): str
 const statements = <Sum extends string>(sql: SqlClient.SqlClient, source: RangeSource<Sum>) => {
   const { clauses, key, from, sums, sumNeeds = [] } = source
   const { where, orderBy, limit, offset, whereNeeds, orderNeeds } = clauses
-  const order = sql`ORDER BY ${orderBy} LIMIT ${limit} OFFSET ${offset}`
+  const whole = sql`ORDER BY ${orderBy}`
+  const order = sql`${whole} LIMIT ${limit} OFFSET ${offset}`
   const needs = both(whereNeeds, orderNeeds)
   return {
+    allKeys: SqlSchema.findAll({
+      Request: Schema.Void,
+      Result: Key,
+      execute: () => sql`
+        SELECT ${sql.literal(key)} AS id ${from(needs)} AND ${where} ${whole}`
+    }),
     keys: SqlSchema.findAll({
       Request: Schema.Void,
       Result: Key,
@@ -82,6 +89,10 @@ const keysAndTotals = Effect.fnUntraced(function* <Sum extends string>(
   const { id: _, ...totals } = first ?? { id: "", ...(yield* ask.totals(undefined)) }
   return { keys, totals: totals as Readonly<Record<string, number>> }
 })
+
+/** The keys of all rows in their order, whatever range was asked for: a file is sorted once. */
+export const readKeys = <Sum extends string>(sql: SqlClient.SqlClient, source: RangeSource<Sum>) =>
+  Effect.map(statements(sql, source).allKeys(undefined), (rows) => rows.map(({ id }) => id))
 
 /** Puts a range together; `rowsOf` may answer in any order. */
 export const readRange = Effect.fnUntraced(function* <

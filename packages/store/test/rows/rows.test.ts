@@ -150,6 +150,12 @@ layer(World, { timeout: 120_000, excludeTestServices: true })("tables by range",
             ids as never
           )
           assert.deepStrictEqual([total, offset], [found.length, query.offset])
+          const every = yield* (yield* People).every({ office, ...query })
+          assert.strictEqual(every.total, total)
+          assert.deepStrictEqual(
+            (yield* every.part(query.offset ?? 0, query.limit ?? 100)).map(({ id }) => id),
+            rows.map(({ id }) => id)
+          )
         }).pipe(time.during, Effect.provideContext(world), Effect.runPromise)
       )
       yield* Effect.promise(() => fc.assert(holds, { numRuns: cases }))
@@ -207,6 +213,12 @@ layer(World, { timeout: 120_000, excludeTestServices: true })("tables by range",
           )
           const households = found.reduce((sum, cell) => sum + Number(cell.households), 0)
           assert.deepStrictEqual([total, sums.households], [found.length, households])
+          const every = yield* (yield* Buildings).every({ office, ...query })
+          assert.strictEqual(every.total, total)
+          assert.deepStrictEqual(
+            (yield* every.part(query.offset ?? 0, query.limit ?? 100)).map(({ id }) => id),
+            rows.map(({ id }) => id)
+          )
         }).pipe(time.during, Effect.provideContext(world), Effect.runPromise)
       )
       yield* Effect.promise(() => fc.assert(holds, { numRuns: cases }))
