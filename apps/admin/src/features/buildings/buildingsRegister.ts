@@ -24,17 +24,19 @@ const fieldsOf = (
   { key: "officer", kind: "suggest", text: (row) => shown(row.officerName), suggest, dated: true }
 ]
 
+const change = (texts: FieldTexts) => ({
+  ...nameIn(texts),
+  ...numberIn(texts, "stairwells"),
+  ...numberIn(texts, "households"),
+  ...textIn(texts, "property"),
+  ...textIn(texts, "propertyCompany"),
+  ...officerIn(texts, "officer")
+})
+
 /** The table's column of the officer is called by the name it shows. */
-const change = ({ officerName, ...given }: FieldTexts) => {
-  const texts: FieldTexts = officerName === undefined ? given : { ...given, officer: officerName }
-  return {
-    ...nameIn(texts),
-    ...numberIn(texts, "stairwells"),
-    ...numberIn(texts, "households"),
-    ...textIn(texts, "property"),
-    ...textIn(texts, "propertyCompany"),
-    ...officerIn(texts, "officer")
-  }
+const otherNames: Readonly<Record<string, string>> = {
+  officerId: "officer",
+  officerName: "officer"
 }
 
 export const namesLike =
@@ -59,7 +61,7 @@ export const buildingsRegister = (office: Accessor<string | undefined>): Registe
     rowName: ({ community, compound, name }) =>
       [community, compound, name].filter((one) => one !== null).join(" "),
     labels: ({ buildings }) => buildings.fields,
-    fieldOf: (field) => field,
+    fieldOf: (field) => otherNames[field] ?? field,
     rows: (asked) => useBuildingRows(office, () => askedOf<BuildingColumn>(asked())),
     part,
     find: async (id) => {

@@ -46,7 +46,7 @@ const hitChoice = (hit: Hit): Recent => {
     href:
       hit.kind === "unit"
         ? `/tree?place=${encodeURIComponent(hit.id)}`
-        : `/people?person=${encodeURIComponent(hit.id)}`,
+        : `/people?record=${encodeURIComponent(hit.id)}`,
     kind: hit.kind
   }
 }

@@ -54,7 +54,7 @@ export interface Register<Row extends RecordRow> {
   readonly fields: ReadonlyArray<RecordField<Row>>
   readonly rowName: (row: Row) => string
   readonly labels: (words: Words) => Readonly<Record<string, string>>
-  /** The field that a refusal of the server is about. */
+  /** The field behind a column of the table, or behind what the server refuses. */
   readonly fieldOf: (field: string) => string
   readonly rows: (
     asked: Accessor<RowsAsked>

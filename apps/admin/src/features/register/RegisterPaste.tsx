@@ -7,12 +7,15 @@ import type { PastedRow } from "../editing/PastePlan.ts"
 import { PastePreview } from "../editing/PastePreview.tsx"
 import { plannedPaste } from "../editing/plannedPaste.ts"
 import type { RegisterPage } from "./createRegister.ts"
-import type { FieldTexts, RecordRow } from "./Register.ts"
+import type { FieldTexts, RecordRow, Register } from "./Register.ts"
 
-const textsIn = <Row,>({ cells }: PastedRow<Row>): FieldTexts =>
+const textsIn = <Row extends RecordRow>(
+  { fieldOf }: Register<Row>,
+  { cells }: PastedRow<Row>
+): FieldTexts =>
   Object.fromEntries(
     cells.flatMap(({ column, value, changed }) =>
-      changed ? [[column, value === null ? "" : String(value)]] : []
+      changed ? [[fieldOf(column), value === null ? "" : String(value)]] : []
     )
   )
 
@@ -45,7 +48,7 @@ export const RegisterPaste = <Row extends RecordRow>(props: {
       onClose={props.onClose}
       onApply={async (rows) => {
         const edits = rows.flatMap((pasted) =>
-          pasted.row === null ? [] : [{ row: pasted.row, texts: textsIn(pasted) }]
+          pasted.row === null ? [] : [{ row: pasted.row, texts: textsIn(page.register, pasted) }]
         )
         await page.register.changeMany?.(edits, null)
         return { written: rows.map((_, index) => index), refused: [] }

@@ -121,7 +121,8 @@ const RegisterTable = <Row extends RecordRow>(
   const { page } = props
   const t = () => words()[page.register.name]
   const edit = async ({ row, column, value }: TableEdit<Row>): Promise<EditAnswer> => {
-    const answer = await page.writes.change(row, { [column.key]: String(value ?? "") }, null)
+    const key = page.register.fieldOf(column.key)
+    const answer = await page.writes.change(row, { [key]: String(value ?? "") }, null)
     if (page.openId() === row.id) void page.reread()
     return "ok" in answer ? answer : { refused: answer.refused }
   }

@@ -1,6 +1,6 @@
 /**
- * Writing to a register. A record that somebody else changed meanwhile is shown beside one's own edit,
- * and the answer is written onto what stands there now; any other refusal leaves everything as it was.
+ * Writing to a register. When somebody else changed the same field meanwhile, both texts are shown and
+ * the answer is written onto what stands there now; any other refusal leaves everything as it was.
  */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Day } from "@aiwei/domain/shared/Day"
@@ -8,7 +8,7 @@ import { createSignal } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
-import type { Sides } from "../editing/mergedEdit.ts"
+import { mergedEdit, type Sides } from "../editing/mergedEdit.ts"
 import {
   changedTexts,
   type FieldTexts,
@@ -54,6 +54,7 @@ const createAsking = <Row>() => {
 export const createWrites = <Row extends RecordRow>(register: Register<Row>) => {
   const words = useWords()
   const { conflict, asked } = createAsking<Row>()
+  const keys = register.fields.filter(({ onlyNew }) => onlyNew !== true).map(({ key }) => key)
 
   const refusedBy = (thrown: unknown): WriteAnswer => {
     const error = domainErrorOf(thrown)
@@ -77,7 +78,10 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
       const theirs = textsOf(register, now)
       const mine = { ...base, ...texts }
       const { by, at } = error
-      const sides = await asked({ row, base, mine, theirs, by, at })
+      const merged = mergedEdit(keys, { base, mine, theirs })
+      // Edits of different fields are no conflict: both are kept, and nobody is asked.
+      const sides =
+        merged.asked.length === 0 ? merged.sides : await asked({ row, base, mine, theirs, by, at })
       if (sides === null) return refusedBy(thrown)
       const left = changedTexts(theirs, { ...theirs, ...chosen(mine, sides) })
       return Object.keys(left).length === 0 ? { ok: true } : change(now, left, on)
