@@ -1,6 +1,5 @@
 /** The card of one unit on the day looked at: what it is, what can be done to it, and its tabs. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
-import { isWide } from "@aiwei/domain/org/counts/isWide"
 import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
@@ -67,8 +66,13 @@ export const UnitCard = (props: CardProps) => {
 }
 
 /** Compounds, buildings and what is in them have no division code. */
-const coded = (level: OrgLevel): boolean =>
-  isWide(level) || level === "community" || level === "village"
+const uncoded: ReadonlySet<OrgLevel> = new Set([
+  "grid",
+  "compound",
+  "building",
+  "stairwell",
+  "household"
+])
 
 const Acts = (props: CardProps) => {
   const words = useWords()
@@ -83,7 +87,7 @@ const Acts = (props: CardProps) => {
       <Button tone="bare" size="small" onClick={ask("rename")}>
         {words().tree.rename}
       </Button>
-      <Show when={coded(props.card.unit.level)}>
+      <Show when={!uncoded.has(props.card.unit.level)}>
         <Button tone="bare" size="small" onClick={ask("recode")}>
           {words().tree.recode}
         </Button>
