@@ -12,6 +12,8 @@ export interface NavLink {
   readonly text: string
   readonly icon: IconName
   readonly here: boolean
+  /** How many there are behind it; nothing is shown until that is known. */
+  readonly count?: number | undefined
 }
 
 export interface NavGroup {
@@ -30,6 +32,9 @@ const Links = (props: { readonly group: NavGroup }) => (
         <a href={link.href} aria-current={link.here ? "page" : undefined}>
           <Icon name={link.icon} />
           {link.text}
+          <Show when={link.count !== undefined}>
+            <span class="side-count">{link.count?.toLocaleString("en")}</span>
+          </Show>
         </a>
       )}
     </For>

@@ -3,7 +3,7 @@ import type { BuildingRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
-import { column, typed } from "../register/columns/column.ts"
+import { column, typed, typedCount } from "../register/columns/column.ts"
 import { DoubtedName } from "../register/columns/DoubtedName.tsx"
 import { RecordLink } from "../register/columns/RecordLink.tsx"
 
@@ -28,7 +28,7 @@ const aboutPlace = ({ buildings: it }: Words, onOpen: (id: string) => void): Col
   })
 ]
 
-const aboutBuilding = ({ buildings: it }: Words): Columns => {
+const aboutBuilding = ({ buildings: it, register }: Words): Columns => {
   const counted = (key: "stairwells" | "households") =>
     column<BuildingRow>({
       key,
@@ -36,7 +36,7 @@ const aboutBuilding = ({ buildings: it }: Words): Columns => {
       kind: "number",
       width: 88,
       value: (row) => row[key],
-      edit: typed,
+      edit: typedCount(register.notCount),
       sum: (sum) => sum.toLocaleString("en")
     })
   const plain = (key: "property" | "propertyCompany", width: number) =>

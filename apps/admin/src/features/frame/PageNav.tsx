@@ -1,4 +1,5 @@
 /** The side of the admin: whose office, the way to look for something, the pages, the person. */
+import { useRegisterCounts } from "@aiwei/queries/registerCountQueries"
 import { Choice } from "@aiwei/ui/form/Choice"
 import { Icon } from "@aiwei/ui/Icon"
 import { SideNav } from "@aiwei/ui/shell/SideNav"
@@ -17,6 +18,7 @@ export const PageNav = (props: {
 }) => {
   const words = useWords()
   const location = useLocation()
+  const counts = useRegisterCounts(props.office.office, props.office.known)
   /** `/` is the start of every address, so home is only here when nothing follows. */
   const here = (start: string) =>
     start === "/"
@@ -49,7 +51,7 @@ export const PageNav = (props: {
           </button>
         </Show>
       }
-      groups={navGroups(words(), here)}
+      groups={navGroups(words(), here, counts.data)}
       foot={props.foot}
     />
   )

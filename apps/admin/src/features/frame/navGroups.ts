@@ -7,15 +7,24 @@ import type { NavGroup, NavLink } from "@aiwei/ui/shell/SideNav"
 
 import type { Words } from "../../words/Words.ts"
 
+export interface NavCounts {
+  readonly people: number
+  readonly zones: number
+  readonly buildings: number
+}
+
+/** `counts` is undefined until they are known. */
 export const navGroups = (
   { frame: it }: Words,
-  here: (start: string) => boolean
+  here: (start: string) => boolean,
+  counts?: NavCounts
 ): ReadonlyArray<NavGroup> => {
-  const page = (href: string, text: string, icon: IconName): NavLink => ({
+  const page = (href: string, text: string, icon: IconName, count?: number): NavLink => ({
     href,
     text,
     icon,
-    here: here(href)
+    here: here(href),
+    count
   })
   const groups: ReadonlyArray<NavGroup> = [
     { title: "", links: [page("/", it.home, "home")] },
@@ -32,9 +41,9 @@ export const navGroups = (
       title: it.duty,
       links: [
         page("/tree", it.tree, "tree"),
-        page("/people", it.people, "person"),
-        page("/zones", it.zones, "zone"),
-        page("/buildings", it.buildings, "building")
+        page("/people", it.people, "person", counts?.people),
+        page("/zones", it.zones, "zone", counts?.zones),
+        page("/buildings", it.buildings, "building", counts?.buildings)
       ]
     },
     {

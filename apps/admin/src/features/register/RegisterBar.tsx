@@ -2,7 +2,6 @@
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
-import { shownColumns } from "@aiwei/ui/table/columns/shownColumns"
 import { FilterChips } from "@aiwei/ui/table/FilterChips"
 import type { TableFilter, TableState } from "@aiwei/ui/table/model/TableState"
 import { readView } from "@aiwei/ui/table/state/readView"
@@ -10,10 +9,9 @@ import { TableColumns } from "@aiwei/ui/table/TableColumns"
 import { createEffect, createSignal, For, on, onCleanup } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { useFrame } from "../frame/FrameContext.tsx"
-import { DropDown } from "../ranking/DropDown.tsx"
 import { ViewsMenu } from "../views/ViewsMenu.tsx"
 import type { RegisterPage } from "./createRegister.ts"
+import { ExportMenu } from "./ExportMenu.tsx"
 import type { RecordRow } from "./Register.ts"
 
 export interface QuickFilter {
@@ -82,40 +80,6 @@ const Quick = <Row extends RecordRow>(props: {
     >
       {props.quick.text}
     </Button>
-  )
-}
-
-const formats = [
-  ["xlsx", "Excel (.xlsx)"],
-  ["csv", "CSV (.csv)"]
-] as const
-
-/** What is taken away is what is shown: the same rows, in the same order, the same columns. */
-const ExportMenu = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }) => {
-  const words = useWords()
-  const { office } = useFrame()
-  const { page } = props
-  const href = (format: string) => {
-    const shown = shownColumns(page.columns(), page.address.state().columns)
-    const query = new URLSearchParams({
-      format,
-      query: JSON.stringify(page.asked()),
-      columns: shown.map(({ key }) => key).join(",")
-    })
-    const its = office()
-    if (its !== undefined) query.set("office", its)
-    return `/export/${page.register.name}?${query}`
-  }
-  return (
-    <DropDown button={words().register.export} label={words().register.exportAs} closes>
-      <For each={formats}>
-        {([format, text]) => (
-          <a href={href(format)} rel="external" download="">
-            {text}
-          </a>
-        )}
-      </For>
-    </DropDown>
   )
 }
 

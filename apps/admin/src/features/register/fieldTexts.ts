@@ -9,9 +9,15 @@ export const textIn = (texts: FieldTexts, key: string): Readonly<Record<string, 
 export const nameIn = (texts: FieldTexts): { readonly name?: string } =>
   "name" in texts ? { name: texts["name"]?.trim() ?? "" } : {}
 
-const digits = /^[\d,，\s]+$/
+const readCount = (text: string): number | null => {
+  const digits = text.normalize("NFKC").replaceAll(/[,\s]/g, "")
+  return /^\d+$/.test(digits) ? Number(digits) : null
+}
 
-/** What is no number goes as it is not: -1 is refused by the server at its field. */
+/** Blank, or a whole number as people write it. */
+export const isCount = (text: string): boolean => text.trim() === "" || readCount(text) !== null
+
+/** What is no number is told where it is typed; if it comes here all the same, the server refuses -1. */
 export const numberIn = (
   texts: FieldTexts,
   key: string
@@ -19,7 +25,7 @@ export const numberIn = (
   const text = texts[key]?.trim()
   if (text === undefined) return {}
   if (text === "") return { [key]: null }
-  return { [key]: digits.test(text) ? Number(text.replaceAll(/[,，\s]/g, "")) : -1 }
+  return { [key]: readCount(text) ?? -1 }
 }
 
 /** Somebody named: linked by the server when exactly one person on the staff list is called so. */

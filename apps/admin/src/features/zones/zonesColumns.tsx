@@ -3,20 +3,23 @@ import type { ZoneRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
-import { column, typed } from "../register/columns/column.ts"
+import { column, typed, typedCount } from "../register/columns/column.ts"
 import { DoubtedName } from "../register/columns/DoubtedName.tsx"
 import { RecordLink } from "../register/columns/RecordLink.tsx"
 
 type Open = (id: string) => void
 
-const aboutZone = ({ zones: it }: Words, onOpen: Open): ReadonlyArray<TableColumn<ZoneRow>> => [
+const aboutZone = (
+  { zones: it, register }: Words,
+  onOpen: Open
+): ReadonlyArray<TableColumn<ZoneRow>> => [
   column({
     key: "zoneNo",
     title: it.fields.zoneNo,
     kind: "number",
     width: 72,
     value: (row) => row.zoneNo,
-    edit: typed
+    edit: typedCount(register.notCount)
   }),
   column({
     key: "name",

@@ -1,8 +1,16 @@
 /** A column of a register as most are: text that is sorted, filtered, and edited in its cell. */
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
+import { isCount } from "../fieldTexts.ts"
+
 /** Whatever is typed goes to the server, which says what is wrong with it. */
 export const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }
+
+/** Told before anything is sent, so that what was typed is what the message shows. */
+export const typedCount = (notCount: string) => ({
+  parse: (text: string) =>
+    isCount(text) ? { ok: true as const, value: text.trim() } : { problem: notCount }
+})
 
 export type ColumnOf<Row> = Pick<TableColumn<Row>, "key" | "title" | "value"> &
   Partial<TableColumn<Row>>

@@ -5,7 +5,8 @@ import { createSignal } from "solid-js"
 import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import type { WriteAnswer } from "../createWrites.ts"
-import type { FieldTexts, RecordRow, Register } from "../Register.ts"
+import { isCount } from "../fieldTexts.ts"
+import type { FieldTexts, RecordField, RecordRow, Register } from "../Register.ts"
 import type { Draft } from "./createDraft.ts"
 
 export interface FormOf<Row extends RecordRow> {
@@ -19,7 +20,8 @@ export const createForm = <Row extends RecordRow>(props: FormOf<Row>) => {
   const words = useWords()
   const [from, setFrom] = createSignal<string | null>(props.isNew ? today() : null)
   const [answer, setAnswer] = createSignal<WriteAnswer | null>(null)
-  const [missing, setMissing] = createSignal<ReadonlyArray<string>>([])
+  /** What is told before anything is sent. */
+  const [wrong, setWrong] = createSignal<Readonly<Record<string, "needed" | "notCount">>>({})
   const labels = () => props.register.labels(words())
   const fields = () => props.register.fields.filter(({ onlyNew }) => props.isNew || !onlyNew)
   /** A record may be wrong or different from a day on: asked only where both are possible. */
@@ -30,7 +32,8 @@ export const createForm = <Row extends RecordRow>(props: FormOf<Row>) => {
     return said !== null && "refused" in said ? said : null
   }
   const errorOf = (key: string): string | null => {
-    if (missing().includes(key)) return words().register.needed
+    const why = wrong()[key]
+    if (why !== undefined) return words().register[why]
     const said = refused()
     return said?.field === key ? said.refused : null
   }
@@ -38,14 +41,21 @@ export const createForm = <Row extends RecordRow>(props: FormOf<Row>) => {
     props.draft.type(key, text)
     // What was wrong with a field is no longer known once something else stands there.
     if (refused()?.field === key) setAnswer(null)
-    setMissing((before) => before.filter((one) => one !== key))
+    setWrong((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== key)))
   }
-  const isMissing = (key: string) => (props.draft.texts()[key] ?? "").trim() === ""
+  const wrongWith = ({ key, kind, needed }: RecordField<Row>) => {
+    const text = props.draft.texts()[key] ?? ""
+    if (needed && text.trim() === "") return "needed"
+    return kind === "number" && !isCount(text) ? "notCount" : null
+  }
   const save = async () => {
-    const blank = fields().filter(({ key, needed }) => needed && isMissing(key))
-    setMissing(blank.map(({ key }) => key))
+    const found = fields().flatMap((field) => {
+      const why = wrongWith(field)
+      return why === null ? [] : [[field.key, why] as const]
+    })
+    setWrong(Object.fromEntries(found))
     setAnswer(null)
-    if (blank.length > 0) return
+    if (found.length > 0) return
     const texts = props.isNew ? props.draft.texts() : props.draft.changed()
     const on = props.isNew || asksWhen() ? from() : null
     setAnswer(await props.onSave(texts, on as Day | null))

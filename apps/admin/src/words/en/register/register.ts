@@ -12,6 +12,7 @@ export const register: Words["register"] = {
   added: (name) => `Added ${name}`,
   notSaved: "Not saved. Please correct what is marked below:",
   needed: "Please fill this in",
+  notCount: "Enter a whole number, 0 or more",
   since: "From which day",
   fromDay: "Different from which day",
   when: "This edit is",

@@ -10,6 +10,7 @@ export const register = {
   added: (name: string) => `已新增“${name}”`,
   notSaved: "没有保存，请改正下面标出的内容：",
   needed: "请填写",
+  notCount: "要填 0 或更大的整数",
   since: "从哪天起",
   fromDay: "从哪天起变更",
   when: "这次修改是",

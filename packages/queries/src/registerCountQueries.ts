@@ -1,0 +1,33 @@
+/**
+ * How many people, zones and buildings there are, for the side: one request of three short questions.
+ * Kept with the tree and not with the registers, because edits of either change it.
+ */
+import type { Accessor } from "solid-js"
+
+import { useQuery } from "./asking/useQuery.ts"
+import { useClient } from "./ClientContext.tsx"
+import { orgKeys } from "./orgQueries.ts"
+
+/** `known`: whether it is settled which office is shown. */
+export const useRegisterCounts = (
+  office: Accessor<string | undefined>,
+  known: Accessor<boolean>
+) => {
+  const { api } = useClient()
+  return useQuery(() => {
+    const its = office()
+    return {
+      queryKey: [...orgKeys.all, "registerCounts", its],
+      queryFn: async ({ signal }) => {
+        const one = { ...(its === undefined ? {} : { office: its }), limit: 1 }
+        const [people, zones, buildings] = await Promise.all([
+          api.people.rows.query(one, { signal }),
+          api.zones.rows.query(one, { signal }),
+          api.buildings.rows.query(one, { signal })
+        ])
+        return { people: people.total, zones: zones.total, buildings: buildings.total }
+      },
+      enabled: known()
+    }
+  })
+}
