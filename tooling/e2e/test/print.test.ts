@@ -79,4 +79,21 @@ describe("on paper", () => {
     assert.isTrue(await page.locator(".side-panel").getByText("3月!L45").isVisible())
     assert.isTrue(await page.getByRole("heading", { name: /2026年3月/ }).isVisible())
   })
+
+  it.each([
+    ["scheme", "/scheme", ".scheme-table tbody tr"],
+    ["scores", "/scores/2026-03", ".score-total"],
+    ["people", "/people", "[role=grid] [role=row] a"]
+  ])(
+    "%s is a sheet without what only a screen needs, nothing cut off",
+    async (name, path, shows) => {
+      const pdf = await onPaper(path, shows, name)
+      assert.deepStrictEqual(await illSet(page), [])
+      assert.sameMembers(sizeOf(pdf), [210, 297])
+      assert.isAtLeast(pagesOf(pdf), 1)
+      assert.isAtMost(pagesOf(pdf), 4)
+      assert.isFalse(await page.getByRole("navigation", { name: "主导航" }).isVisible())
+      assert.isFalse(await page.getByRole("button", { name: "打印" }).isVisible())
+    }
+  )
 })
