@@ -72,8 +72,8 @@ export const buildingsRegister = (office: Accessor<string | undefined>): Registe
       writes.add.mutateAsync({
         ...its(),
         building: {
+          name: "",
           ...change(texts),
-          name: texts["name"] ?? "",
           parentId: texts["parentId"] ?? ""
         },
         on

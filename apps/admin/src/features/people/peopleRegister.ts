@@ -69,7 +69,7 @@ export const peopleRegister = (office: Accessor<string | undefined>): Register<P
     add: (texts, on) =>
       writes.add.mutateAsync({
         ...its(),
-        person: { ...change(texts), name: texts["name"] ?? "" },
+        person: { name: "", ...change(texts) },
         on
       }),
     change: ({ row: { id, version }, texts }, on) =>

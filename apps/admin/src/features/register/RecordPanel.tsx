@@ -57,20 +57,18 @@ const guardLeaving = (isDirty: () => boolean) => {
 export const RecordPanel = <Row extends RecordRow>(props: PanelProps<Row>) => {
   const words = useWords()
   const isNew = () => props.page.address.open() === "new"
+  const waiting = () => !props.page.missing() && props.page.openFailed() === null
   return (
     <Show
       when={isNew() || props.page.openRow() !== null}
       fallback={
         <SidePanel
           label={words()[props.page.register.name].record}
-          title=""
+          title={waiting() ? words().loading : words()[props.page.register.name].record}
           closeLabel={words().close}
           onClose={() => props.page.address.openRecord(null)}
         >
-          <Show
-            when={props.page.missing() || props.page.openFailed() !== null}
-            fallback={<Skeleton label={words().loading} lines={8} />}
-          >
+          <Show when={!waiting()} fallback={<Skeleton label={words().loading} lines={8} />}>
             <Notice
               text={
                 props.page.missing()

@@ -68,7 +68,7 @@ export const zonesRegister = (office: Accessor<string | undefined>): Register<Zo
     add: (texts, on) =>
       writes.add.mutateAsync({
         ...its(),
-        zone: { ...change(texts), name: texts["name"] ?? "" },
+        zone: { name: "", ...change(texts) },
         on
       }),
     change: ({ row: { id, version }, texts }, on) =>

@@ -7,6 +7,8 @@ export const RecordLink = (props: {
   <a
     href={`?record=${encodeURIComponent(props.id)}`}
     class="record-link"
+    // The cell has the focus, and Enter on it presses this; Tab leads out of the table.
+    tabindex="-1"
     onClick={(event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       // The rest of the address, what is searched and how the table is set up, stays.

@@ -1,0 +1,155 @@
+/** The staff list in jsdom: the record beside it, what is wrong at its field, what is sent, what is taken away. */
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router"
+import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
+import { afterEach, expect, test } from "vitest"
+
+import { FrameContext, type FrameShare } from "../../../src/features/frame/FrameContext.tsx"
+import PeopleRoute from "../../../src/features/people/route.tsx"
+import { axeFindings } from "../../axeClean.ts"
+import { type Call, clientThat, refusing } from "../../clientThat.ts"
+import { drawn } from "../../drawn.tsx"
+
+afterEach(cleanup)
+
+const person = {
+  id: "01900000-0000-7000-8000-000000000001",
+  version: "v1",
+  name: "刘红",
+  gender: "女",
+  birth: "1985-03",
+  phone: "13800000001",
+  category: "专职",
+  unitId: null,
+  unitName: "红旗路社区",
+  organisation: null,
+  post: "社区书记",
+  duty: null,
+  remark: null,
+  status: "active",
+  since: "2026-01-01",
+  until: null
+}
+const holds = { zones: [{ id: "z1", name: "第三责任区" }], buildings: [], buildingCount: 0 }
+
+const start = (search = "", others: Readonly<Record<string, unknown>> = {}) => {
+  const asked: Array<Call> = []
+  const said: Array<string> = []
+  const history = createMemoryHistory()
+  history.set({ value: `/people${search}` })
+  const frame: Pick<FrameShare, "office" | "stand" | "say"> = {
+    office: () => undefined,
+    stand: () => undefined,
+    say: (text) => said.push(text)
+  }
+  const answers: Readonly<Record<string, unknown>> = {
+    "people.rows": { rows: [person], total: 1, offset: 0, sums: {} },
+    "people.show": { person, holds, history: [] },
+    "people.add": person,
+    "people.change": person,
+    "views.list": [],
+    ...others
+  }
+  const { container } = drawn(
+    clientThat(({ path }) => answers[path] ?? null, asked),
+    () => (
+      <FrameContext.Provider value={frame as FrameShare}>
+        <MemoryRouter history={history}>
+          <Route path="/people" component={PeopleRoute} />
+        </MemoryRouter>
+      </FrameContext.Provider>
+    )
+  )
+  const sent = (path: string) =>
+    asked.filter((call) => call.path === path).map(({ input }) => input)
+  return { said, history, container, sent }
+}
+
+/** Once it is there: while it is on its way another panel stands in its place. */
+const record = () =>
+  waitFor(() => {
+    const panel = within(screen.getByRole("complementary", { name: "人员" }))
+    panel.getByRole("button", { name: "保存" })
+    return panel
+  })
+type Panel = Awaited<ReturnType<typeof record>>
+const type = (panel: Panel, name: string, value: string) =>
+  fireEvent.input(panel.getByRole("textbox", { name }), { target: { value } })
+const save = (panel: Panel) => fireEvent.click(panel.getByRole("button", { name: "保存" }))
+
+test("the record of the address stands beside the table, with what they hold", async () => {
+  const { container } = start(`?record=${person.id}`)
+  const panel = await record()
+  expect(await panel.findByDisplayValue("社区书记")).toBeTruthy()
+  expect((await panel.findByRole("link", { name: "第三责任区" })).getAttribute("href")).toBe(
+    "/zones?record=z1"
+  )
+  expect(await axeFindings(container)).toEqual([])
+})
+
+test("a missing name is told at its field and nothing is sent; it goes when one types", async () => {
+  const { sent, said, container } = start("?new=1")
+  const panel = await record()
+  type(panel, "联系电话", "13900000001")
+  save(panel)
+  const name = panel.getByRole("textbox", { name: "姓名" })
+  await waitFor(() => expect(name.getAttribute("aria-invalid")).toBe("true"))
+  expect(await axeFindings(container)).toEqual([])
+  expect(sent("people.add")).toEqual([])
+  type(panel, "姓名", " 欧阳新 ")
+  expect(name.getAttribute("aria-invalid")).not.toBe("true")
+  save(panel)
+  await waitFor(() => expect(said).toHaveLength(1))
+  expect(sent("people.add")).toMatchObject([
+    { person: { name: "欧阳新", phone: "13900000001" }, on: expect.stringMatching(/^\d{4}-/) }
+  ])
+})
+
+test("what the server refuses stands at its field with what was typed, until it is typed over", async () => {
+  const refused = refusing({ _tag: "FieldRefused", field: "phone", why: "phone", value: "12" })
+  const { sent } = start(`?record=${person.id}`, { "people.change": refused })
+  const panel = await record()
+  await panel.findByDisplayValue("13800000001")
+  type(panel, "联系电话", "12")
+  save(panel)
+  const phone = panel.getByRole<HTMLInputElement>("textbox", { name: "联系电话" })
+  await waitFor(() => expect(phone.getAttribute("aria-invalid")).toBe("true"))
+  expect(phone.value).toBe("12")
+  expect(sent("people.change")).toEqual([
+    { id: person.id, version: "v1", change: { phone: "12" }, on: null }
+  ])
+  type(panel, "联系电话", "13")
+  expect(phone.getAttribute("aria-invalid")).not.toBe("true")
+})
+
+test("only a post can differ from a day on: only then is it asked", async () => {
+  const { sent } = start(`?record=${person.id}`)
+  const panel = await record()
+  await panel.findByDisplayValue("13800000001")
+  type(panel, "联系电话", "13800000009")
+  expect(panel.queryByRole("radio")).toBeNull()
+  type(panel, "职务", "主任")
+  fireEvent.click(await panel.findByRole("radio", { name: /从某日起变更/ }))
+  save(panel)
+  await waitFor(() => expect(sent("people.change")).toHaveLength(1))
+  expect(sent("people.change")).toMatchObject([
+    { change: { phone: "13800000009", post: "主任" }, on: expect.stringMatching(/^\d{4}-/) }
+  ])
+})
+
+test("the address asks the server, and a blank search is no search", async () => {
+  const { sent, history } = start("?q=%20&t=f:status~anyOf~active")
+  await waitFor(() =>
+    expect(sent("people.rows")).toContainEqual(
+      expect.objectContaining({
+        filters: [{ column: "status", op: "anyOf", value: ["active"] }],
+        sort: []
+      })
+    )
+  )
+  expect(JSON.stringify(sent("people.rows")[0])).not.toContain('"query"')
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: "刘" } })
+  await waitFor(() => expect(new URLSearchParams(history.get().split("?")[1]).get("q")).toBe("刘"))
+  await waitFor(() =>
+    expect(sent("people.rows")).toContainEqual(expect.objectContaining({ query: "刘" }))
+  )
+})
