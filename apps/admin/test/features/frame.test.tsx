@@ -94,7 +94,7 @@ test("an office at work sees what waits, its name and who is signed in", async (
     ["/import", "另有 2 批没有核对"],
     ["/ranking/2026-03", "2026年3月的排名还没公布"],
     ["/ranking/2026-03", "2026年3月有 2 处与原表不符"],
-    ["/buildings", "2 栋楼的包户干部不在花名册"]
+    ["/buildings?t=f:officerKnown~anyOf~false", "2 栋楼的包户干部不在花名册"]
   ])
   expect(screen.getByText("还没有验证过的备份")).toBeTruthy()
   expect([

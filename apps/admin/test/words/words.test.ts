@@ -13,6 +13,7 @@ const samples: ReadonlyArray<ReadonlyArray<unknown>> = [
   ["2026-03", "2026-04"],
   [["a", "b"], ["a"]],
   [1, 2, ["a", "b"]],
+  ["skipped", 2],
   [null, null]
 ]
 

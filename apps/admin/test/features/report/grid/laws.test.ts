@@ -25,7 +25,7 @@ test("the pieces follow each other and are the whole sheet, folds between them",
       expect(rows).toBe(lastRow + 1)
       for (const [at, piece] of pieces.entries()) {
         expect(pieces[at + 1]?.folded).not.toBe(piece.folded)
-        if (piece.folded) expect(piece.to - piece.from).toBeGreaterThanOrEqual(4)
+        if (piece.folded) expect(piece.to - piece.from + 1).toBeGreaterThanOrEqual(4)
       }
     })
   )
