@@ -1,5 +1,5 @@
 /** What is typed and what is sent: a field that was not touched is never written, a blank one is emptied. */
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 import {

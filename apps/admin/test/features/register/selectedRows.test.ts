@@ -1,6 +1,6 @@
 /** Ticked rows are asked for page by page: exactly the ticked ones come, and never more than can be written. */
 import { allRows, noRows, withRows } from "@aiwei/ui/table/model/RowSelection"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 import { mostRows, selectedRows } from "../../../src/features/register/selectedRows.ts"
