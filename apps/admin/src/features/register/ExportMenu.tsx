@@ -3,6 +3,7 @@
  * asked for one row first: a session that is over is then renewed over the page, where a refused file
  * would only be a download that failed.
  */
+import { Icon } from "@aiwei/ui/Icon"
 import { shownColumns } from "@aiwei/ui/table/columns/shownColumns"
 import { useQueryClient } from "@tanstack/solid-query"
 import { For } from "solid-js"
@@ -50,7 +51,17 @@ export const ExportMenu = <Row extends RecordRow>(props: { readonly page: Regist
     link.click()
   }
   return (
-    <DropDown button={words().register.export} label={words().register.exportAs} closes>
+    <DropDown
+      button={
+        <>
+          <Icon name="export" />
+          {words().register.export}
+        </>
+      }
+      label={words().register.exportAs}
+      bare
+      closes
+    >
       <For each={formats}>
         {([format, text]) => (
           <a

@@ -2,6 +2,7 @@
  * The menu of saved views of a table. What is shown now is the page's; the menu only compares it, so a
  * view is marked as long as nothing differs from it.
  */
+import { Icon } from "@aiwei/ui/Icon"
 import { Notice } from "@aiwei/ui/Notice"
 import { type Accessor, For, Show } from "solid-js"
 
@@ -31,7 +32,16 @@ export const ViewsMenu = (props: {
   }
   return (
     <div class="views-menu">
-      <DropDown button={button()} label={words().views.label}>
+      <DropDown
+        bare
+        button={
+          <>
+            <Icon name="eye" />
+            {button()}
+          </>
+        }
+        label={words().views.label}
+      >
         <Show
           when={views.list().length > 0}
           fallback={
