@@ -8,7 +8,7 @@ import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { orgKeys } from "./orgQueries.ts"
 
-/** `known`: whether it is settled which office is shown. */
+/** `known`: whether it is settled which office is shown, and that there is one. */
 export const useRegisterCounts = (
   office: Accessor<string | undefined>,
   known: Accessor<boolean>

@@ -18,7 +18,11 @@ export const PageNav = (props: {
 }) => {
   const words = useWords()
   const location = useLocation()
-  const counts = useRegisterCounts(props.office.office, props.office.known)
+  const counts = useRegisterCounts(
+    props.office.office,
+    // A new office has nothing to count, and the server would say that there is no office.
+    () => props.office.known() && props.office.list().length > 0
+  )
   /** `/` is the start of every address, so home is only here when nothing follows. */
   const here = (start: string) =>
     start === "/"

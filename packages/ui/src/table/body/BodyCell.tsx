@@ -62,6 +62,11 @@ export const BodyCell = <Row,>(props: {
     const it = column()
     return it === undefined ? "" : (it.cell?.(row) ?? written(it.value(row)))
   }
+  /** A text that is cut off at the end of its cell says itself in full. */
+  const whole = () => {
+    const [it, row] = [column(), props.row]
+    return it === undefined || row === undefined ? undefined : written(it.value(row))
+  }
   const isCursor = () => props.table.cursor.isAt(name())
   let own: HTMLDivElement | undefined
   createEffect(() => {
@@ -98,7 +103,10 @@ export const BodyCell = <Row,>(props: {
       }}
     >
       <Show when={!open()} fallback={<CellEditor table={props.table} />}>
-        <Show when={draft()} fallback={<CellContent row={props.row} shown={shown} />}>
+        <Show
+          when={draft()}
+          fallback={<CellContent row={props.row} shown={shown} whole={whole()} />}
+        >
           {(it) => <DraftText draft={it()} pending={props.table.props.words.pending} />}
         </Show>
       </Show>
@@ -122,11 +130,16 @@ const DraftText = (props: { readonly draft: Draft; readonly pending: string }) =
 const CellContent = <Row,>(props: {
   readonly row: Row | undefined
   readonly shown: (row: Row) => JSX.Element
+  readonly whole: string | undefined
 }) => (
   <Show
     when={props.row !== undefined ? { row: props.row } : undefined}
     fallback={<i class="grid-wait" />}
   >
-    {(it) => <span class="grid-text">{props.shown(it().row)}</span>}
+    {(it) => (
+      <span class="grid-text" title={props.whole}>
+        {props.shown(it().row)}
+      </span>
+    )}
   </Show>
 )

@@ -25,11 +25,11 @@ export const ownWidth = <Row>(
   )
 
 /** Room beside a heading: the cell's own, and the button that opens the column's menu. */
-const besideHead = 46
+const besideHead = 62
 
 /** Until somebody sets it otherwise, a heading is whole, in a language with longer words too. */
 const headWidth = (title: string) =>
-  [...title].reduce((sum, sign) => sum + (sign >= "\u2e80" ? 12 : 7.5), besideHead)
+  [...title].reduce((sum, sign) => sum + (sign >= "\u2e80" ? 13 : 8), besideHead)
 
 /** On a narrow frame one column stays, and not if it would take more than half of it. */
 const stickyCount = (
