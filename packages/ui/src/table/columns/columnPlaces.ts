@@ -25,7 +25,7 @@ export const ownWidth = <Row>(
   )
 
 /** Room beside a heading: the cell's own, and the button that opens the column's menu. */
-const besideHead = 62
+const besideHead = 76
 
 /** Until somebody sets it otherwise, a heading is whole, in a language with longer words too. */
 const headWidth = (title: string) =>
