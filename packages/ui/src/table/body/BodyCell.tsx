@@ -15,6 +15,10 @@ import { type CellValue, isRight, type TableColumn } from "../model/TableColumn.
 const written = (value: CellValue): string =>
   typeof value === "number" ? String(value).replace("-", "−") : (value ?? "")
 
+/** A text that is cut off at the end of its cell says itself in full. */
+const wholeText = <Row,>(column: TableColumn<Row> | undefined, row: Row | undefined) =>
+  column === undefined || row === undefined ? undefined : written(column.value(row))
+
 /** Links in cells are reached by Enter from their cell, not by Tab through all rows. */
 const outOfTabs = (element: HTMLElement) => {
   for (const own of element.querySelectorAll<HTMLElement>("a, button")) own.tabIndex = -1
@@ -62,11 +66,6 @@ export const BodyCell = <Row,>(props: {
     const it = column()
     return it === undefined ? "" : (it.cell?.(row) ?? written(it.value(row)))
   }
-  /** A text that is cut off at the end of its cell says itself in full. */
-  const whole = () => {
-    const [it, row] = [column(), props.row]
-    return it === undefined || row === undefined ? undefined : written(it.value(row))
-  }
   const isCursor = () => props.table.cursor.isAt(name())
   let own: HTMLDivElement | undefined
   createEffect(() => {
@@ -98,14 +97,14 @@ export const BodyCell = <Row,>(props: {
         "grid-kept": draft()?.status === "kept"
       }}
       style={{ left: `var(--l${props.at})`, width: `var(--w${props.at})` }}
-      onFocus={() => {
-        if (!isCursor()) props.table.cursor.move({ row: props.index, column: props.at })
-      }}
+      onFocus={() => isCursor() || props.table.cursor.move({ row: props.index, column: props.at })}
     >
       <Show when={!open()} fallback={<CellEditor table={props.table} />}>
         <Show
           when={draft()}
-          fallback={<CellContent row={props.row} shown={shown} whole={whole()} />}
+          fallback={
+            <CellContent row={props.row} shown={shown} whole={wholeText(column(), props.row)} />
+          }
         >
           {(it) => <DraftText draft={it()} pending={props.table.props.words.pending} />}
         </Show>
