@@ -1,10 +1,10 @@
 /** The rows of the matrix, category by category; one cell of all of them can be reached by the Tab key. */
 import type { MatrixRow, MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
+import { BrokenName } from "@aiwei/ui/text/BrokenName"
 import { createMemo, For, Show } from "solid-js"
 
 import { brief, nothing } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
-import { BrokenName } from "./BrokenName.tsx"
 import type { CellAt } from "./createMonthController.ts"
 import { MatrixCellMark } from "./MatrixCellMark.tsx"
 import { cellName } from "./matrixKeys.ts"

@@ -1,9 +1,9 @@
 /** The heads of the matrix: communities in their order, each over its total. */
 import type { MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
+import { BrokenName } from "@aiwei/ui/text/BrokenName"
 import { For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { BrokenName } from "./BrokenName.tsx"
 import { shortNames } from "./shortNames.ts"
 
 export const MatrixHead = (props: { readonly matrix: MatrixView }) => {

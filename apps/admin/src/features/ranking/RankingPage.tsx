@@ -6,6 +6,7 @@ import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { Later } from "@aiwei/ui/states/Later"
 import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { dayOf } from "../../format/dayText.ts"
@@ -88,10 +89,10 @@ const Month = (props: {
           <Show
             when={comparedWith(it().other()) !== null}
             fallback={
-              <>
+              <Later>
                 <RankingTable ranking={props.ranking} controller={it()} />
                 <RankingFoot ranking={props.ranking} />
-              </>
+              </Later>
             }
           >
             <Suspense fallback={<Skeleton label={words().loading} lines={12} />}>

@@ -1,9 +1,8 @@
-/** The depth of a tint, and headings that break between words. */
+/** The depth of a tint. */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 import { lossStep } from "../../../src/features/ranking/lossStep.ts"
-import { wordBreaks } from "../../../src/features/ranking/wordBreaks.ts"
 
 const percent = fc.integer({ min: 0, max: 100 })
 
@@ -16,11 +15,4 @@ test("more lost is never paler; nothing lost is no tint", () => {
     })
   )
   expect([2, 3, 7, 12, 17].map((share) => lossStep(share, true))).toEqual([1, 2, 3, 4, 5])
-})
-
-const heading = fc.string({ unit: fc.constantFrom(..."除四害与及和（满意度）/投诉 A1") })
-
-test("the pieces of a heading are the heading", () => {
-  fc.assert(fc.property(heading, (text) => wordBreaks(text).join("") === text))
-  expect(wordBreaks("健康教育与控烟").at(-1)).toBe("与控烟")
 })

@@ -1,12 +1,12 @@
 /** The columns of a comparison: both totals and ranks, the differences, and those of every category. */
 import type { ComparedRow, ComparisonView } from "@aiwei/domain/assessment/board/BoardViews"
 import type { Column } from "@aiwei/ui/table/DataTable"
-import { type Accessor, For } from "solid-js"
+import { BrokenName } from "@aiwei/ui/text/BrokenName"
+import type { Accessor } from "solid-js"
 
 import { brief, gained, lost, nothing } from "../../../format/pointsText.ts"
 import type { Words } from "../../../words/Words.ts"
 import { ChangeMark } from "../ChangeMark.tsx"
-import { wordBreaks } from "../wordBreaks.ts"
 
 /** Up is green and has a plus, down is grey and has a minus, none is a point, not known a dash. */
 const Difference = (props: { readonly points: string | null; readonly whole?: boolean }) => {
@@ -21,17 +21,6 @@ const Difference = (props: { readonly points: string | null; readonly whole?: bo
     props.points !== null && !nothing(props.points) && !props.points.startsWith("-")
   return <span classList={{ up: rose(), quiet: !rose() }}>{text()}</span>
 }
-
-const heading = (name: string) => (
-  <For each={wordBreaks(name)}>
-    {(word) => (
-      <>
-        <wbr />
-        {word}
-      </>
-    )}
-  </For>
-)
 
 const place = (words: Words, unit: Accessor<string | null>): Column<ComparedRow> => ({
   key: "community",
@@ -115,7 +104,7 @@ export const compareColumns = (
   ...totals(view, words),
   ...(view.rows[0]?.categories ?? []).map(({ category }, at): Column<ComparedRow> => ({
     key: category,
-    head: () => heading(category),
+    head: () => <BrokenName name={category} />,
     cell: (row) => <Difference points={row.categories[at]?.difference ?? null} />,
     number: true,
     class: "loss",

@@ -3,13 +3,13 @@ import type { Discrepancy, RankingRow, RankingView } from "@aiwei/domain/assessm
 import { AxisFigures, DotOnAxis } from "@aiwei/ui/charts/DotOnAxis"
 import { axisOf } from "@aiwei/ui/charts/scale/axis"
 import type { Column } from "@aiwei/ui/table/DataTable"
-import { For, Show } from "solid-js"
+import { BrokenName } from "@aiwei/ui/text/BrokenName"
+import { Show } from "solid-js"
 
 import { brief, gained, lost, nothing } from "../../../format/pointsText.ts"
 import type { Words } from "../../../words/Words.ts"
 import { ChangeMark } from "../ChangeMark.tsx"
 import { type HiddenPart, placeOf } from "../createRankingController.ts"
-import { wordBreaks } from "../wordBreaks.ts"
 import { DoubtMark } from "./DoubtMark.tsx"
 import { doubtsIn } from "./doubtsIn.ts"
 import { LossCell } from "./LossCell.tsx"
@@ -152,14 +152,7 @@ const losses = ({ ranking }: ColumnsWanted): ReadonlyArray<Column<RankingRow>> =
     key: category.name,
     head: () => (
       <>
-        <For each={wordBreaks(category.name)}>
-          {(word) => (
-            <>
-              <wbr />
-              {word}
-            </>
-          )}
-        </For>
+        <BrokenName name={category.name} />
         <small>{brief(category.points)}</small>
       </>
     ),

@@ -6,15 +6,17 @@ const joinsNext = new Set(["与", "和", "及", "（", "("])
 
 let made: Intl.Segmenter | null | undefined
 
-/** Made once: it loads a dictionary. Browsers without one keep the heading whole. */
+/** Made once. Browsers without one keep the heading whole. */
 const segmenter = (): Intl.Segmenter | null => {
   made ??=
     typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "word" }) : null
   return made
 }
 
-// Made while the page still waits for what it shows, and not in the middle of drawing it.
-setTimeout(() => segmenter()?.segment("爱国卫生")[Symbol.iterator]().next())
+/** The dictionary comes with the first word that is looked up. */
+export const loadDictionary = (): void => {
+  segmenter()?.segment("爱国卫生")[Symbol.iterator]().next()
+}
 
 const words = (text: string): ReadonlyArray<string> => {
   const parts = segmenter()?.segment(text)
