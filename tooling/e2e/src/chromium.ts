@@ -21,15 +21,30 @@ const program = async (): Promise<Program> => {
   return named === undefined || named === "" ? unpackedChromium() : { path: named, env: {} }
 }
 
+const launches = 3
+
+/** Now and then a Chromium ends by itself before it has begun; no page was asked for yet, so another may. */
+const started = async (launch: () => Promise<Browser>, left = launches - 1): Promise<Browser> => {
+  try {
+    return await launch()
+  } catch (error) {
+    if (left === 0 || !String(error).includes("signal=SIG")) throw error
+    console.warn("Chromium ended while it started; once more")
+    return started(launch, left - 1)
+  }
+}
+
 /** `more`: flags that only this browser needs, for example a port for another tool to drive it by. */
 export const openBrowser = async (...more: ReadonlyArray<string>): Promise<Browser> => {
   const { path, env } = await program()
-  return chromium.launch({
-    executablePath: path,
-    args: [...flags, "--lang=zh-CN", ...more],
-    env: { ...process.env, ...env },
-    headless: true
-  })
+  return started(() =>
+    chromium.launch({
+      executablePath: path,
+      args: [...flags, "--lang=zh-CN", ...more],
+      env: { ...process.env, ...env },
+      headless: true
+    })
+  )
 }
 
 export interface Look {
