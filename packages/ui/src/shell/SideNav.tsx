@@ -2,10 +2,11 @@
  * The side: whose office, the pages by group, who is signed in. It lists only pages that exist. On a
  * phone it is a bar at the foot, and the pages open above it; a page that is chosen closes them again.
  */
-import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js"
+import { createSignal, createUniqueId, Index, type JSX, Show } from "solid-js"
 
 import { Icon, type IconName } from "../Icon.tsx"
 import { Seal } from "../Seal.tsx"
+import { grouped } from "../text/grouped.ts"
 
 export interface NavLink {
   readonly href: string
@@ -22,22 +23,23 @@ export interface NavGroup {
   readonly links: ReadonlyArray<NavLink>
 }
 
+/** By their place and not by themselves: a count that comes, or another page, leaves each link as it stands. */
 const Links = (props: { readonly group: NavGroup }) => (
   <section>
     <Show when={props.group.title !== ""}>
       <h2>{props.group.title}</h2>
     </Show>
-    <For each={props.group.links}>
+    <Index each={props.group.links}>
       {(link) => (
-        <a href={link.href} aria-current={link.here ? "page" : undefined}>
-          <Icon name={link.icon} />
-          {link.text}
-          <Show when={link.count !== undefined}>
-            <span class="side-count">{link.count?.toLocaleString("en")}</span>
+        <a href={link().href} aria-current={link().here ? "page" : undefined}>
+          <Icon name={link().icon} />
+          {link().text}
+          <Show when={link().count !== undefined}>
+            <span class="side-count">{grouped(link().count ?? 0)}</span>
           </Show>
         </a>
       )}
-    </For>
+    </Index>
   </section>
 )
 
@@ -84,7 +86,7 @@ export const SideNav = (props: {
             if (event.target.closest("a") !== null) setOpen(false)
           }}
         >
-          <For each={props.groups}>{(group) => <Links group={group} />}</For>
+          <Index each={props.groups}>{(group) => <Links group={group()} />}</Index>
         </div>
         <div class="side-foot">{props.foot}</div>
       </div>

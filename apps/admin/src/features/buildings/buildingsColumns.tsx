@@ -1,6 +1,7 @@
-/** The columns of the buildings. Their keys are those the server filters, sorts and exports by. */
 import type { BuildingRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
+/** The columns of the buildings. Their keys are those the server filters, sorts and exports by. */
+import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
 import { column, typed, typedCount } from "../register/columns/column.ts"
@@ -37,7 +38,7 @@ const aboutBuilding = ({ buildings: it, register }: Words): Columns => {
       width: 88,
       value: (row) => row[key],
       edit: typedCount(register.notCount),
-      sum: (sum) => sum.toLocaleString("en")
+      sum: grouped
     })
   const plain = (key: "property" | "propertyCompany", width: number) =>
     column<BuildingRow>({

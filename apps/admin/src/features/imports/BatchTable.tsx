@@ -1,7 +1,8 @@
-/** The batches, newest first; each opens to its report. */
 import type { Outputs } from "@aiwei/client/Outputs"
 import { type Column, DataTable } from "@aiwei/ui/table/DataTable"
 import { Tag } from "@aiwei/ui/Tag"
+/** The batches, newest first; each opens to its report. */
+import { grouped } from "@aiwei/ui/text/grouped"
 import { useNavigate } from "@solidjs/router"
 
 import { minuteOf } from "../../format/dayText.ts"
@@ -29,7 +30,10 @@ const count = (
 ): Column<BatchRow> => ({
   key,
   head: () => head,
-  cell: (row) => of(row)?.toLocaleString("en") ?? "—",
+  cell: (row) => {
+    const counted = of(row)
+    return counted === null ? "—" : grouped(counted)
+  },
   number: true
 })
 

@@ -1,6 +1,7 @@
-/** What the batch does or did, in five numbers. */
 import type { Counts, ImportReport } from "@aiwei/intake/report"
 import type { BatchState } from "@aiwei/queries/importQueries"
+/** What the batch does or did, in five numbers. */
+import { grouped } from "@aiwei/ui/text/grouped"
 import { For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
@@ -27,7 +28,7 @@ export const ReportCounts = (props: {
             data-count={name}
             classList={{ wrong: name === "errors" && props.report.totals.errors > 0 }}
           >
-            <b>{props.report.totals[name].toLocaleString("en")}</b>
+            <b>{grouped(props.report.totals[name])}</b>
             {words().report.counted(name, props.report.totals[name])}
           </span>
         )}

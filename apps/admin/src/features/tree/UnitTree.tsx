@@ -1,4 +1,5 @@
 /** The tree itself with its number columns; dragging or cut and paste only asks, the dialog does it. */
+import { grouped } from "@aiwei/ui/text/grouped"
 import { Tree } from "@aiwei/ui/tree/Tree"
 import type { TreeColumn } from "@aiwei/ui/tree/TreeSource"
 
@@ -8,7 +9,7 @@ import type { OrgNode } from "./createOrgSource.ts"
 import type { TreePageState } from "./createTreePage.ts"
 
 const numberText = (count: number | undefined): string =>
-  count === undefined || count === 0 ? "" : count.toLocaleString("en-US")
+  count === undefined || count === 0 ? "" : grouped(count)
 
 const columnsFor = ({ tree: t }: Words): ReadonlyArray<TreeColumn<OrgNode>> => [
   {

@@ -1,6 +1,7 @@
-/** The columns of the responsibility zones; a leader who is on no staff list is marked. */
 import type { ZoneRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
+/** The columns of the responsibility zones; a leader who is on no staff list is marked. */
+import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
 import { column, typed, typedCount } from "../register/columns/column.ts"
@@ -75,7 +76,7 @@ export const zonesColumns = (words: Words, onOpen: Open): ReadonlyArray<TableCol
       kind: "number",
       width: 96,
       value: (row) => row.households,
-      sum: (sum) => sum.toLocaleString("en")
+      sum: grouped
     }),
     column({
       key: "since",

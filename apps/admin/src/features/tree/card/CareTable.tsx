@@ -1,7 +1,8 @@
-/** Which buildings whom: one line for each compound and officer, gaps in their own colour with what to do. */
 import type { BuildingGroup } from "@aiwei/domain/org/card/buildingGroups"
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import { Button } from "@aiwei/ui/Button"
+/** Which buildings whom: one line for each compound and officer, gaps in their own colour with what to do. */
+import { grouped } from "@aiwei/ui/text/grouped"
 import { For, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
@@ -14,7 +15,7 @@ export const CareTable = (props: {
   const words = useWords()
   const t = () => words().tree.care
   const count = () => props.card.groups.reduce((sum, { buildings }) => sum + buildings.length, 0)
-  const households = () => props.card.buildingHouseholds.toLocaleString("en-US")
+  const households = () => grouped(props.card.buildingHouseholds)
   return (
     <>
       <h3>
@@ -66,7 +67,7 @@ const Group = (props: {
       <td>{props.group.compound ?? ""}</td>
       <td class="unit-runs">{numberRuns(props.group.buildings.map(({ name }) => name))}</td>
       <td class="num">{props.group.buildings.length}</td>
-      <td class="num">{props.group.households.toLocaleString("en-US")}</td>
+      <td class="num">{grouped(props.group.households)}</td>
       <td class="after-num">
         <Show when={props.group.gap} fallback={props.group.officerName ?? ""}>
           <span class="unit-nobody">{t().nobody}</span>

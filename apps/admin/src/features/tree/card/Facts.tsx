@@ -1,11 +1,10 @@
-/** The figures of a unit in one row. A figure that is counted opens to what it is made of. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
+/** The figures of a unit in one row. A figure that is counted opens to what it is made of. */
+import { grouped } from "@aiwei/ui/text/grouped"
 import { type JSX, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-
-const shown = (count: number): string => count.toLocaleString("en-US")
 
 const Fact = (props: { readonly label: string; readonly children: JSX.Element }) => (
   <div>
@@ -37,31 +36,31 @@ export const Facts = (props: {
     if (households === null || props.card.unit.level === "building") return null
     const by = props.card.buildingHouseholds - households
     if (by === 0) return null
-    return by < 0 ? t().fewer(shown(-by)) : t().more(shown(by))
+    return by < 0 ? t().fewer(grouped(-by)) : t().more(grouped(by))
   }
   return (
     <dl class="unit-facts">
-      <Fact label={t().households}>{counted("households", shown(counts().households))}</Fact>
+      <Fact label={t().households}>{counted("households", grouped(counts().households))}</Fact>
       <Show when={props.card.unit.population}>
-        {(population) => <Fact label={t().population}>{shown(population())}</Fact>}
+        {(population) => <Fact label={t().population}>{grouped(population())}</Fact>}
       </Show>
       <Show when={props.card.unit.level !== "building"}>
         <Fact label={compounds() > 0 ? t().compounds : t().buildingsOnly}>
           <Show when={compounds() > 0}>
-            {shown(compounds())}
+            {grouped(compounds())}
             <small>/</small>
           </Show>
-          {counted("buildings", shown(counts().buildings))}
+          {counted("buildings", grouped(counts().buildings))}
         </Fact>
       </Show>
       <Show when={props.card.groups.length > 0 && props.card.unit.level !== "building"}>
         <Fact label={t().buildingHouseholds}>
-          {shown(props.card.buildingHouseholds)}
+          {grouped(props.card.buildingHouseholds)}
           <Show when={difference()}>{(text) => <small>{text()}</small>}</Show>
         </Fact>
       </Show>
       <Show when={props.card.groups.length === 0 && props.card.unit.level !== "building"}>
-        <Fact label={t().gaps}>{counted("gaps", shown(counts().gaps))}</Fact>
+        <Fact label={t().gaps}>{counted("gaps", grouped(counts().gaps))}</Fact>
       </Show>
       <Show when={props.card.score}>
         {(score) => <Score score={score()} unit={props.card.unit} />}

@@ -1,4 +1,3 @@
-/** What a count is made of: the units below it, down to the buildings and the cells they were read from. */
 import type { CountExplained } from "@aiwei/domain/org/card/CountExplained"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { Day } from "@aiwei/domain/shared/Day"
@@ -6,6 +5,8 @@ import { useExplainedCount } from "@aiwei/queries/orgQueries"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
+/** What a count is made of: the units below it, down to the buildings and the cells they were read from. */
+import { grouped } from "@aiwei/ui/text/grouped"
 import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
@@ -14,8 +15,6 @@ import { arrived } from "../arrived.ts"
 import { BuildingLines } from "./BuildingLines.tsx"
 import { CellLink } from "./CellLink.tsx"
 import { GapLines } from "./GapLines.tsx"
-
-const shown = (count: number): string => count.toLocaleString("en-US")
 
 export const CountPanel = (props: {
   readonly place: string
@@ -66,7 +65,7 @@ const Explained = (props: {
   return (
     <div class="count-panel">
       <p class="count-total">
-        <b>{shown(props.it.total)}</b>
+        <b>{grouped(props.it.total)}</b>
         <small>{t().on(props.it.on)}</small>
       </p>
       <p class="count-how">
@@ -76,8 +75,8 @@ const Explained = (props: {
       <Show when={props.it.stated !== null && props.it.parts.length > 0}>
         <p class="count-how">
           {props.it.isStated
-            ? t().sumOfParts(shown(sum()))
-            : t().statedIs(shown(props.it.stated ?? 0))}
+            ? t().sumOfParts(grouped(sum()))
+            : t().statedIs(grouped(props.it.stated ?? 0))}
         </p>
       </Show>
       <Show when={props.it.what === "gaps" && props.it.total === 0}>
@@ -95,7 +94,7 @@ const Explained = (props: {
                 <button type="button" onClick={() => props.onPlace(part.id)}>
                   {part.level === "building" ? words().tree.building(part.name) : part.name}
                 </button>
-                <span>{shown(part.count)}</span>
+                <span>{grouped(part.count)}</span>
               </li>
             )}
           </For>

@@ -1,4 +1,6 @@
 /** Words of what an import found, in Chinese. */
+import { grouped } from "@aiwei/ui/text/grouped"
+
 import { month } from "../assessment/month.ts"
 
 export const report = {
@@ -16,8 +18,7 @@ export const report = {
   summary: (files: number) => `共 ${files} 个文件。写入前不改动任何数据。`,
   summaryDone: "已写入。每条记录都记得来自哪个格子。",
   summaryGone: "这批文件已放弃，没有写入任何数据。",
-  commit: (records: number) =>
-    records === 0 ? "没有变化，完成" : `写入 ${records.toLocaleString("en")} 条`,
+  commit: (records: number) => (records === 0 ? "没有变化，完成" : `写入 ${grouped(records)} 条`),
   committing: "正在写入",
   committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
   discard: "放弃",
@@ -27,7 +28,7 @@ export const report = {
   notYet: (kind: string) => `${kind}，现在还不能导入`,
   fileCount: (count: number) => `${count} 个文件`,
   unknownKind: "未认出",
-  sheetFacts: (kind: string, count: number) => `${kind}，${count.toLocaleString("en")} 条记录`,
+  sheetFacts: (kind: string, count: number) => `${kind}，${grouped(count)} 条记录`,
   ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
   duplicateOf: (path: string) => `原件：${path}`,
   roles: { key: "指向别处", dim: "行的含义", val: "写入的值", cap: "核对用", none: "没有用到" },
