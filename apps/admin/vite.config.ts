@@ -13,12 +13,12 @@ const shared = [
   {
     name: "frame",
     // Without style sheets: one that comes before app.css would turn the order of the layers round.
-    test: /^(?!.*\.css).*(?:admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field)))/
+    test: /^(?!.*\.css).*(?:admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:text\/grouped|Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field)))/
   },
   {
     // What the pages of a month share, in one piece: a ranking would ask for a dozen small files otherwise.
     name: "assessment",
-    test: /admin\/src\/(?:features\/(?:ranking|month|explanation)|words\/actorText)|ui\/src\/(?:(?:table\/(?:DataTable|walkRows)|text\/))/,
+    test: /admin\/src\/(?:features\/(?:ranking\/(?!DropDown)|month))|ui\/src\/(?:table\/(?:DataTable|walkRows)|text\/(?:BrokenName|wordBreaks))/,
     minShareCount: 2
   }
 ]

@@ -3,7 +3,7 @@
  * grey heading row and a closing row. A row is opened by the link in its own cell, never by the row
  * alone, so it can be reached and named; ↑ and ↓ walk those links (`data-row-link`).
  */
-import { For, type JSX, Show } from "solid-js"
+import { For, Index, type JSX, Show } from "solid-js"
 
 import { walkRows } from "./walkRows.ts"
 
@@ -27,10 +27,11 @@ export interface Section<Row> {
   readonly closes?: boolean
 }
 
-const look = <Row,>(column: Column<Row>) => ({
-  class: `${column.class ?? ""} ${column.number ? "num" : ""} ${column.stick === undefined ? "" : "stick"}`,
-  style: column.stick === undefined ? undefined : `left:${column.stick}px`
-})
+const classOf = <Row,>(column: Column<Row>): string =>
+  `${column.class ?? ""} ${column.number ? "num" : ""} ${column.stick === undefined ? "" : "stick"}`
+
+const placeOf = <Row,>(column: Column<Row>): string | undefined =>
+  column.stick === undefined ? undefined : `left:${column.stick}px`
 
 interface DataTableProps<Row> {
   readonly caption: string
@@ -55,16 +56,16 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => (
         <tr>
           <For each={props.columns}>
             {(column) => (
-              <th scope="col" title={column.title} {...look(column)}>
+              <th scope="col" title={column.title} class={classOf(column)} style={placeOf(column)}>
                 {column.head()}
               </th>
             )}
           </For>
         </tr>
       </thead>
-      <For each={props.sections}>
-        {(section) => <SectionBody table={props} section={section} />}
-      </For>
+      <Index each={props.sections}>
+        {(section) => <SectionBody table={props} section={section()} />}
+      </Index>
     </table>
   </div>
 )
@@ -92,7 +93,11 @@ const SectionBody = <Row,>(props: {
           }}
         >
           <For each={props.table.columns}>
-            {(column) => <td {...look(column)}>{column.cell(row)}</td>}
+            {(column) => (
+              <td class={classOf(column)} style={placeOf(column)}>
+                {column.cell(row)}
+              </td>
+            )}
           </For>
         </tr>
       )}
@@ -100,7 +105,11 @@ const SectionBody = <Row,>(props: {
     <Show when={props.section.closes}>
       <tr class="table-closing">
         <For each={props.table.columns}>
-          {(column) => <td {...look(column)}>{column.closing?.()}</td>}
+          {(column) => (
+            <td class={classOf(column)} style={placeOf(column)}>
+              {column.closing?.()}
+            </td>
+          )}
         </For>
       </tr>
     </Show>

@@ -19,7 +19,6 @@ import { comparedWith, inOrder, type RankingController } from "./createRankingCo
 import { MonthBar } from "./MonthBar.tsx"
 import { RankingSheet } from "./print/RankingSheet.tsx"
 import { RankingActions } from "./RankingActions.tsx"
-import { RankingFoot } from "./RankingFoot.tsx"
 import { StateChip } from "./StateChip.tsx"
 import { RankingTable } from "./table/RankingTable.tsx"
 
@@ -35,34 +34,45 @@ export const RankingPage = (props: {
   const refused = () => (it().ranking.isError ? domainErrorOf(it().ranking.error) : null)
   const thrown = () => (failedWhole(it().ranking) ? it().ranking.error : null)
   return (
-    <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
-      <Match when={refused()?._tag === "PeriodHasNoScores"}>
-        <PageHead title={words().month(it().period())} />
-        <MonthBar controller={it()} />
-        <div class="nothing-here">
-          <h2>{words().ranking.none}</h2>
-          <p>{words().ranking.noneTodo}</p>
-          <a class={buttonClass("main")} href="/import">
-            {words().ranking.toImport}
-          </a>
-        </div>
-      </Match>
-      <Match when={thrown()}>
-        {(error) => (
-          <div class="p-6">
-            <Notice text={refusalText(words(), error())}>
-              <Button onClick={() => void it().ranking.refetch()}>{words().retry}</Button>
-            </Notice>
+    <div class="ranking-page">
+      <PageHead
+        title={words().ranking.title(it().period())}
+        state={
+          <Show when={refused() === null && it().ranking.data}>
+            {(ranking) => <StateChip ranking={ranking()} />}
+          </Show>
+        }
+        actions={<RankingActions controller={it()} />}
+      />
+      <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
+        <Match when={refused()?._tag === "PeriodHasNoScores"}>
+          <MonthBar controller={it()} />
+          <div class="nothing-here">
+            <h2>{words().ranking.none}</h2>
+            <p>{words().ranking.noneTodo}</p>
+            <a class={buttonClass("main")} href="/import">
+              {words().ranking.toImport}
+            </a>
           </div>
-        )}
-      </Match>
-      <Match when={it().ranking.data}>
-        {(ranking) => <Month ranking={ranking()} controller={it()} say={props.say} />}
-      </Match>
-    </Switch>
+        </Match>
+        <Match when={thrown()}>
+          {(error) => (
+            <div class="p-6">
+              <Notice text={refusalText(words(), error())}>
+                <Button onClick={() => void it().ranking.refetch()}>{words().retry}</Button>
+              </Notice>
+            </div>
+          )}
+        </Match>
+        <Match when={it().ranking.data}>
+          {(ranking) => <Month ranking={ranking()} controller={it()} say={props.say} />}
+        </Match>
+      </Switch>
+    </div>
   )
 }
 
+/** Everything under the head, which needs the month's figures. */
 const Month = (props: {
   readonly ranking: RankingView
   readonly controller: RankingController
@@ -71,12 +81,7 @@ const Month = (props: {
   const words = useWords()
   const it = () => props.controller
   return (
-    <div class="ranking-page">
-      <PageHead
-        title={words().ranking.title(props.ranking.period)}
-        state={<StateChip ranking={props.ranking} />}
-        actions={<RankingActions controller={it()} />}
-      />
+    <>
       <p class="print-only">
         <span>{props.ranking.office.name}</span>
         <span>{words().frame.dataAsOf(dayOf(props.ranking.dataAsOf))}</span>
@@ -91,7 +96,6 @@ const Month = (props: {
             fallback={
               <Later>
                 <RankingTable ranking={props.ranking} controller={it()} />
-                <RankingFoot ranking={props.ranking} />
               </Later>
             }
           >
@@ -112,6 +116,6 @@ const Month = (props: {
           <PublishDialog controller={it()} say={props.say} />
         </Show>
       </Suspense>
-    </div>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { DataTable } from "@aiwei/ui/table/DataTable"
-import { createMemo, Match, Switch } from "solid-js"
+import { createMemo, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
@@ -61,12 +61,14 @@ const Sides = (props: {
         class="compare-table"
         caption={caption()}
         columns={columns()}
-        sections={[{ rows: shown.rows(), closes: true }]}
+        sections={[{ rows: shown.rows(), closes: !shown.growing() }]}
         selected={(row) => placeOfRow(row) === props.controller.unit()}
         onPick={(row) => props.controller.goToUnit(placeOfRow(row))}
       />
       <ShownRows shown={shown} />
-      <ChangeList comparison={props.comparison} />
+      <Show when={!shown.growing()}>
+        <ChangeList comparison={props.comparison} />
+      </Show>
     </div>
   )
 }
