@@ -6,6 +6,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 
+import { ofOffice } from "./asking/ofOffice.ts"
 import { useClient } from "./ClientContext.tsx"
 import { orgKeys } from "./orgQueries.ts"
 import { registerKeys } from "./registerQueries.ts"
@@ -23,8 +24,6 @@ export interface Assigning {
 }
 
 const atOnce = 500
-const of = (office: string | undefined) => (office === undefined ? {} : { office })
-
 export const useAssign = () => {
   const { api } = useClient()
   const cache = useQueryClient()
@@ -33,7 +32,7 @@ export const useAssign = () => {
     const wanted = new Set(buildings)
     const versions = new Map<OrgUnitId, string>()
     for (let offset = 0; ; offset += atOnce) {
-      const asked = { ...of(office), under, on: asOf, offset, limit: atOnce }
+      const asked = { ...ofOffice(office), under, on: asOf, offset, limit: atOnce }
       const { rows, total } = await api.buildings.rows.query(asked)
       for (const { id, version } of rows) if (wanted.has(id)) versions.set(id, version)
       if (versions.size >= wanted.size || offset + atOnce >= total) return versions
@@ -70,8 +69,8 @@ export const useStaffNamed = () => {
   const { api } = useClient()
   return {
     named: async (office: string | undefined, query: string) =>
-      (await api.people.rows.query({ ...of(office), query, limit: 8 })).rows,
+      (await api.people.rows.query({ ...ofOffice(office), query, limit: 8 })).rows,
     similar: async (office: string | undefined, name: string) =>
-      (await api.people.similar.query({ ...of(office), name })).map(({ person }) => person)
+      (await api.people.similar.query({ ...ofOffice(office), name })).map(({ person }) => person)
   }
 }

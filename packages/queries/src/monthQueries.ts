@@ -6,13 +6,10 @@ import type { MatrixOrder } from "@aiwei/domain/assessment/board/BoardViews"
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { Accessor } from "solid-js"
 
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { rankingKeys } from "./rankingQueries.ts"
-
-type Office = string | undefined
-
-const of = (office: Office) => (office === undefined ? {} : { office })
 
 export interface MatrixPart {
   readonly period: Month
@@ -31,7 +28,8 @@ export const useMatrix = (office: Accessor<Office>, part: Accessor<MatrixPart>) 
   const { api } = useClient()
   return useQuery(() => ({
     queryKey: [...rankingKeys.all, "matrix", office(), part()],
-    queryFn: ({ signal }) => api.rankings.matrix.query({ ...of(office()), ...part() }, { signal }),
+    queryFn: ({ signal }) =>
+      api.rankings.matrix.query({ ...ofOffice(office()), ...part() }, { signal }),
     placeholderData: (before) => before
   }))
 }
@@ -45,7 +43,7 @@ export const useTrend = (
   return useQuery(() => ({
     queryKey: [...rankingKeys.all, "trend", office(), wanted(), limit],
     queryFn: ({ signal }) =>
-      api.rankings.trend.query({ ...of(office()), ...wanted(), limit }, { signal }),
+      api.rankings.trend.query({ ...ofOffice(office()), ...wanted(), limit }, { signal }),
     placeholderData: (before) => before
   }))
 }
@@ -61,7 +59,7 @@ export const useComparison = (
     queryKey: [...rankingKeys.all, "compare", office(), period(), other()],
     queryFn: ({ signal }) =>
       api.rankings.compare.query(
-        { ...of(office()), period: period(), with: other() ?? {} },
+        { ...ofOffice(office()), period: period(), with: other() ?? {} },
         { signal }
       ),
     enabled: other() !== null
@@ -73,6 +71,6 @@ export const useZoneChoices = (office: Accessor<Office>) => {
   const { api } = useClient()
   return useQuery(() => ({
     queryKey: ["zones", "choices", office()],
-    queryFn: ({ signal }) => api.zones.list.query(of(office()), { signal })
+    queryFn: ({ signal }) => api.zones.list.query(ofOffice(office()), { signal })
   }))
 }

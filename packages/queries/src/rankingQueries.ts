@@ -7,10 +7,9 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-
-type Office = string | undefined
 
 export const rankingKeys = {
   all: ["rankings"] as const,
@@ -20,21 +19,19 @@ export const rankingKeys = {
     ["rankings", "explain", office, period, place, version] as const
 }
 
-const of = (office: Office) => (office === undefined ? {} : { office })
-
 /** The months that have scores. */
 export const usePeriods = (office: Accessor<Office>) => {
   const { api } = useClient()
   return useQuery(() => ({
     queryKey: rankingKeys.periods(office()),
-    queryFn: ({ signal }) => api.rankings.periods.query(of(office()), { signal })
+    queryFn: ({ signal }) => api.rankings.periods.query(ofOffice(office()), { signal })
   }))
 }
 
 const monthQuery = (api: Api, office: Office, period: Month) => ({
   queryKey: rankingKeys.month(office, period),
   queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-    api.rankings.month.query({ period, ...of(office) }, { signal })
+    api.rankings.month.query({ period, ...ofOffice(office) }, { signal })
 })
 
 export const useRanking = (office: Accessor<Office>, period: Accessor<Month>) => {
@@ -67,7 +64,7 @@ export const useExplanation = (
     queryKey: rankingKeys.explain(office(), period(), place() ?? "", version()),
     queryFn: ({ signal }) =>
       api.rankings.explain.query(
-        { period: period(), place: place() ?? "", version: version(), ...of(office()) },
+        { period: period(), place: place() ?? "", version: version(), ...ofOffice(office()) },
         { signal }
       ),
     enabled: place() !== null
@@ -81,7 +78,7 @@ export const usePublish = (office: Accessor<Office>) => {
     mutationFn: ({ period, reason }: { readonly period: Month; readonly reason?: string }) =>
       api.publications.publish.mutate({
         period,
-        ...of(office()),
+        ...ofOffice(office()),
         ...(reason === undefined ? {} : { reason })
       }),
     // A publication also changes what the next month compares with.

@@ -6,13 +6,13 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { orgKeys } from "./orgQueries.ts"
 import { createRangeSource } from "./rangeSource.ts"
 
 type Api = ReturnType<typeof useClient>["api"]
-type Office = string | undefined
 export type PersonRow = Outputs["people"]["rows"]["rows"][number]
 export type ZoneRow = Outputs["zones"]["rows"]["rows"][number]
 export type BuildingRow = Outputs["buildings"]["rows"]["rows"][number]
@@ -27,8 +27,6 @@ export const registerKeys = {
     ["register", register, office, asked] as const
 }
 
-const of = (office: Office) => (office === undefined ? {} : { office })
-
 export const usePeopleRows = (
   office: Accessor<Office>,
   asked: Accessor<Asked<Api["people"]["rows"]>>
@@ -39,7 +37,7 @@ export const usePeopleRows = (
     return {
       key: registerKeys.rows("people", its, query),
       fetch: (offset, limit, signal) =>
-        api.people.rows.query({ ...query, ...of(its), offset, limit }, { signal })
+        api.people.rows.query({ ...query, ...ofOffice(its), offset, limit }, { signal })
     }
   })
 }
@@ -54,7 +52,7 @@ export const useZoneRows = (
     return {
       key: registerKeys.rows("zones", its, query),
       fetch: (offset, limit, signal) =>
-        api.zones.rows.query({ ...query, ...of(its), offset, limit }, { signal })
+        api.zones.rows.query({ ...query, ...ofOffice(its), offset, limit }, { signal })
     }
   })
 }
@@ -69,7 +67,7 @@ export const useBuildingRows = (
     return {
       key: registerKeys.rows("buildings", its, query),
       fetch: (offset, limit, signal) =>
-        api.buildings.rows.query({ ...query, ...of(its), offset, limit }, { signal })
+        api.buildings.rows.query({ ...query, ...ofOffice(its), offset, limit }, { signal })
     }
   })
 }
@@ -144,7 +142,7 @@ export const useSimilar = (office: Accessor<Office>, name: Accessor<string | nul
   return useQuery(() => ({
     queryKey: [...registerKeys.all, "similar", office(), name()],
     queryFn: ({ signal }) =>
-      api.people.similar.query({ name: name() ?? "", ...of(office()) }, { signal }),
+      api.people.similar.query({ name: name() ?? "", ...ofOffice(office()) }, { signal }),
     enabled: name() !== null
   }))
 }

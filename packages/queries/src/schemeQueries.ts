@@ -1,12 +1,9 @@
 /** An office's assessment schemes: the versions there are, and one of them whole. */
 import type { Accessor } from "solid-js"
 
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
-
-type Office = string | undefined
-
-const of = (office: Office) => (office === undefined ? {} : { office })
 
 export const schemeKeys = {
   list: (office: Office) => ["schemes", "list", office] as const,
@@ -17,7 +14,7 @@ export const useSchemes = (office: Accessor<Office>) => {
   const { api } = useClient()
   return useQuery(() => ({
     queryKey: schemeKeys.list(office()),
-    queryFn: ({ signal }) => api.schemes.list.query(of(office()), { signal })
+    queryFn: ({ signal }) => api.schemes.list.query(ofOffice(office()), { signal })
   }))
 }
 
@@ -27,7 +24,7 @@ export const useScheme = (office: Accessor<Office>, scheme: Accessor<string | nu
   return useQuery(() => ({
     queryKey: schemeKeys.show(office(), scheme()),
     queryFn: ({ signal }) =>
-      api.schemes.show.query({ scheme: scheme(), ...of(office()) }, { signal }),
+      api.schemes.show.query({ scheme: scheme(), ...ofOffice(office()) }, { signal }),
     placeholderData: (before) => before
   }))
 }

@@ -6,11 +6,10 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { rankingKeys } from "./rankingQueries.ts"
-
-type Office = string | undefined
 
 /** How many communities one look at a sheet has. */
 export const sheetPart = 100
@@ -20,8 +19,6 @@ export const scoreKeys = {
   sheet: (office: Office, period: Month, offset: number) =>
     ["scores", "sheet", office, period, offset] as const
 }
-
-const of = (office: Office) => (office === undefined ? {} : { office })
 
 export const useSheet = (
   office: Accessor<Office>,
@@ -33,7 +30,7 @@ export const useSheet = (
     queryKey: scoreKeys.sheet(office(), period(), offset()),
     queryFn: ({ signal }) =>
       api.scores.sheet.query(
-        { period: period(), offset: offset(), limit: sheetPart, ...of(office()) },
+        { period: period(), offset: offset(), limit: sheetPart, ...ofOffice(office()) },
         { signal }
       ),
     placeholderData: (before) => before
@@ -48,7 +45,7 @@ export const useChangeScores = (office: Accessor<Office>) => {
   const cache = useQueryClient()
   return useMutation(() => ({
     mutationFn: (save: Pick<ChangeInput, "period" | "reason" | "changes">) =>
-      api.scores.change.mutate({ ...save, ...of(office()) }),
+      api.scores.change.mutate({ ...save, ...ofOffice(office()) }),
     // Refused or not, the sheet is looked at again: a refusal may mean that somebody else was there.
     onSettled: () =>
       Promise.all([
@@ -62,7 +59,7 @@ export const useBeginMonth = (office: Accessor<Office>) => {
   const { api } = useClient()
   const cache = useQueryClient()
   return useMutation(() => ({
-    mutationFn: (period: Month) => api.scores.begin.mutate({ period, ...of(office()) }),
+    mutationFn: (period: Month) => api.scores.begin.mutate({ period, ...ofOffice(office()) }),
     onSuccess: () =>
       Promise.all([
         cache.invalidateQueries({ queryKey: scoreKeys.all }),

@@ -3,31 +3,30 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { homeKey } from "./homeQueries.ts"
 
 export type SettingsView = Outputs["settings"]["show"]
 export type OfficeSettings = Omit<SettingsView, "officeId" | "officeName" | "version">
-type Office = Accessor<string | undefined>
 
 const key = (office: string | undefined) => ["settings", office] as const
-const of = (office: string | undefined) => (office === undefined ? {} : { office })
 
-export const useSettings = (office: Office) => {
+export const useSettings = (office: Accessor<Office>) => {
   const { api } = useClient()
   return useQuery(() => ({
     queryKey: key(office()),
-    queryFn: ({ signal }) => api.settings.show.query(of(office()), { signal })
+    queryFn: ({ signal }) => api.settings.show.query(ofOffice(office()), { signal })
   }))
 }
 
-export const useChangeSettings = (office: Office) => {
+export const useChangeSettings = (office: Accessor<Office>) => {
   const { api } = useClient()
   const cache = useQueryClient()
   return useMutation(() => ({
     mutationFn: (wanted: { readonly version: string; readonly settings: OfficeSettings }) =>
-      api.settings.change.mutate({ ...wanted, ...of(office()) }),
+      api.settings.change.mutate({ ...wanted, ...ofOffice(office()) }),
     onSuccess: (changed) => {
       cache.setQueryData(key(office()), changed)
       return cache.invalidateQueries({ queryKey: homeKey })
