@@ -62,7 +62,7 @@ describe("The table", () => {
     await page.keyboard.press("Shift+ArrowRight")
     const names = await page.locator(`${cell(0, 0)}, ${cell(1, 0)}`).allTextContents()
     await page.keyboard.press("Control+c")
-    await page.waitForFunction("document.body.innerText.includes('已复制 2 行 2 列')")
+    await page.waitForFunction("document.body.innerText.includes('已复制 2 × 2')")
     await page.click(cell(5, 2))
     await page.keyboard.press("Control+v")
     await page.waitForFunction("document.body.dataset.pasted !== undefined")
@@ -130,6 +130,22 @@ describe("The table", () => {
     assert.isAtMost((last?.x ?? 1e9) + (last?.width ?? 0), 1440)
     const first = await page.locator(cell(0, 0)).boundingBox()
     assert.strictEqual(first?.x, 40)
+    await page.close()
+  })
+
+  it("keeps head and first column in view, wherever it is scrolled", async () => {
+    const page = await opened("rows=100000&wide=20")
+    await page.click(cell(0, 1))
+    await page.keyboard.press("Control+End")
+    await page.waitForSelector(cell(99_999, 26))
+    const [head, grid, name] = [
+      await page.locator(cell(-1, 26)).boundingBox(),
+      await page.locator(".grid-scroll").boundingBox(),
+      await page.locator(cell(99_999, 0)).boundingBox()
+    ]
+    assert.strictEqual(head?.y, grid?.y)
+    assert.strictEqual(name?.x, (grid?.x ?? 0) + 40)
+    assert.isTrue(await page.locator(cell(-1, 0)).isVisible())
     await page.close()
   })
 

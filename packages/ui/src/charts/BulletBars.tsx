@@ -2,16 +2,12 @@
 import { For, Show } from "solid-js"
 
 import { ChartFrame, type ChartProps } from "./ChartFrame.tsx"
-import { ChartTip } from "./ChartTip.tsx"
+import { ChartLine, type LineOf } from "./ChartLine.tsx"
 import { createMarks } from "./createMarks.ts"
 
-export interface BulletRow {
-  readonly key: string
-  readonly name: string
+export interface BulletRow extends LineOf {
   /** Percent of what could be had. */
   readonly percent: number
-  readonly text: string
-  readonly says: string
 }
 
 const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
@@ -24,7 +20,10 @@ export const BulletBars = (
     readonly pass: { readonly percent: number; readonly text: string } | null
   }
 ) => {
-  const marks = createMarks(() => ({ rows: props.rows.length, columns: 1 }))
+  const marks = createMarks(
+    () => ({ rows: props.rows.length, columns: 1 }),
+    () => props.onOpen
+  )
   const table = () => ({
     head: [props.heads.row, props.heads.value],
     rows: props.rows.map(({ name, text }) => [name, text])
@@ -44,18 +43,9 @@ export const BulletBars = (
       </Show>
       <For each={props.rows}>
         {(row, at) => (
-          <div class="dot-line" {...marks.mark({ row: at(), column: 0 }, row.says)}>
-            <span class="strip-name" title={row.name}>
-              {row.name}
-            </span>
-            <span class="dot-plot">
-              <Bar percent={row.percent} pass={props.pass?.percent ?? null} />
-              <Show when={marks.isShown({ row: at(), column: 0 })}>
-                <ChartTip left={0} top={24} text={row.says} />
-              </Show>
-            </span>
-            <span class="dot-value">{row.text}</span>
-          </div>
+          <ChartLine line={row} at={at()} marks={marks}>
+            <Bar percent={row.percent} pass={props.pass?.percent ?? null} />
+          </ChartLine>
         )}
       </For>
     </ChartFrame>

@@ -6,10 +6,12 @@ import "./charts.css"
 import { createSignal, For, type JSX, Show } from "solid-js"
 
 import { Button } from "../Button.tsx"
+import type { Open } from "./createMarks.ts"
 
 export interface ChartTable {
   readonly head: ReadonlyArray<string>
-  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+  /** The first of a row is its name; null: no figure. */
+  readonly rows: ReadonlyArray<ReadonlyArray<string | null>>
 }
 
 export interface ChartWords {
@@ -24,6 +26,8 @@ export interface ChartProps {
   /** Scale and baseline, under the title. */
   readonly note?: string
   readonly words: ChartWords
+  /** Goes to what a figure is made of; without it marks and figures only tell themselves. */
+  readonly onOpen?: Open
 }
 
 export const ChartFrame = (
@@ -55,13 +59,17 @@ export const ChartFrame = (
           </div>
         }
       >
-        <Figures table={props.table} caption={props.title} />
+        <Figures table={props.table} caption={props.title} onOpen={props.onOpen} />
       </Show>
     </figure>
   )
 }
 
-const Figures = (props: { readonly table: ChartTable; readonly caption: string }) => (
+const Figures = (props: {
+  readonly table: ChartTable
+  readonly caption: string
+  readonly onOpen: Open | undefined
+}) => (
   <div class="chart-figures" tabindex="0" role="region" aria-label={props.caption}>
     <table>
       <caption class="unseen">{props.caption}</caption>
@@ -72,10 +80,24 @@ const Figures = (props: { readonly table: ChartTable; readonly caption: string }
       </thead>
       <tbody>
         <For each={props.table.rows}>
-          {(row) => (
+          {(row, line) => (
             <tr>
               <For each={row}>
-                {(text, at) => (at() === 0 ? <th scope="row">{text}</th> : <td>{text}</td>)}
+                {(text, at) =>
+                  at() === 0 ? (
+                    <th scope="row">{text}</th>
+                  ) : (
+                    <td>
+                      <Show when={text !== null && props.onOpen} fallback={text ?? "—"}>
+                        {(open) => (
+                          <button type="button" onClick={() => open()(line(), at() - 1)}>
+                            {text}
+                          </button>
+                        )}
+                      </Show>
+                    </td>
+                  )
+                }
               </For>
             </tr>
           )}

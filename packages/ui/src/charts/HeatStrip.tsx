@@ -3,7 +3,7 @@ import { For, Show } from "solid-js"
 
 import { ChartFrame, type ChartProps } from "./ChartFrame.tsx"
 import { ChartTip } from "./ChartTip.tsx"
-import { createMarks } from "./createMarks.ts"
+import { createMarks, type Marks } from "./createMarks.ts"
 
 export interface HeatStripCell {
   readonly text: string
@@ -33,12 +33,13 @@ export const HeatStrip = (
 ) => {
   const marks = createMarks(
     () => ({ rows: props.rows.length, columns: props.columns.length }),
+    () => props.onOpen,
     ({ row, column }) => props.rows[row]?.cells[column] != null
   )
   const width = () => 100 / Math.max(1, props.columns.length)
   const table = () => ({
     head: [props.rowHead, ...props.columns],
-    rows: props.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.text ?? "—")])
+    rows: props.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.text ?? null)])
   })
   return (
     <ChartFrame {...props} table={table()}>
@@ -69,7 +70,7 @@ const Cells = (props: {
   readonly row: number
   /** Of a cell, in percent. */
   readonly width: number
-  readonly marks: ReturnType<typeof createMarks>
+  readonly marks: Marks
 }) => (
   <div class="strip-cells">
     <svg width="100%" height={height}>

@@ -6,7 +6,7 @@ import { For, type JSX, Show } from "solid-js"
 
 import { ChartFrame, type ChartProps } from "./ChartFrame.tsx"
 import { ChartTip } from "./ChartTip.tsx"
-import { createMarks } from "./createMarks.ts"
+import { createMarks, type Marks } from "./createMarks.ts"
 import { type Axis, axisOf } from "./scale/axis.ts"
 import { curvePoints, pathThrough } from "./scale/curve.ts"
 import { spread } from "./scale/spread.ts"
@@ -36,6 +36,7 @@ export const SmallMultiples = (
 ) => {
   const marks = createMarks(
     () => ({ rows: props.curves.length, columns: props.months.length }),
+    () => props.onOpen,
     ({ row, column }) => props.curves[row]?.points[column] != null
   )
   const values = (curve: Curve) => curve.points.map((point) => point?.value ?? null)
@@ -48,7 +49,7 @@ export const SmallMultiples = (
     head: [props.rowHead, ...props.months],
     rows: props.curves.map(({ name, points }) => [
       name,
-      ...points.map((point) => point?.text ?? "—")
+      ...points.map((point) => point?.text ?? null)
     ])
   })
   return (
@@ -75,7 +76,7 @@ const Drawing = (props: {
   readonly row: number
   readonly axis: Axis
   readonly chart: Parameters<typeof SmallMultiples>[0]
-  readonly marks: ReturnType<typeof createMarks>
+  readonly marks: Marks
 }) => {
   const points = () =>
     curvePoints(

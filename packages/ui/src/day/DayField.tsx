@@ -2,8 +2,9 @@
  * A day, typed in any usual form or picked from a month. What was typed stays as it is until the field is
  * left or Enter is pressed; what is no day is told in place, and the value before it is kept.
  */
-import { createEffect, createSignal, createUniqueId, on, Show } from "solid-js"
+import { createSignal, createUniqueId, Show } from "solid-js"
 
+import { createTyped } from "../form/createTyped.ts"
 import { Icon } from "../Icon.tsx"
 import { DayCalendar } from "./DayCalendar.tsx"
 import type { DayFieldProps } from "./DayFieldProps.ts"
@@ -11,22 +12,7 @@ import { isWithin } from "./MonthGrid.tsx"
 import { readDay } from "./readDay.ts"
 
 const createDay = (props: DayFieldProps) => {
-  const [text, setText] = createSignal(props.value ?? "")
-  const [problem, tell] = createSignal<string | null>(null)
-  createEffect(
-    on(
-      () => props.value,
-      (value) => {
-        setText(value ?? "")
-        tell(null)
-      }
-    )
-  )
-  const take = (day: string | null) => {
-    tell(null)
-    setText(day ?? "")
-    if (day !== props.value) props.onChange(day)
-  }
+  const { text, setText, problem, tell, take } = createTyped(props)
   const settle = () => {
     if (text().trim() === "") return props.optional ? take(null) : take(props.value)
     const day = readDay(text(), props.today)

@@ -14,12 +14,17 @@ const portion = (reader: FileSystemDirectoryReader) =>
 const fileOf = (entry: FileSystemFileEntry) =>
   new Promise<File>((done, fail) => entry.file(done, fail))
 
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry =>
+  "createReader" in entry
+
 const within = async (entry: FileSystemEntry): Promise<ReadonlyArray<FoundFile>> => {
-  if (entry.isFile) {
-    const file = await fileOf(entry as FileSystemFileEntry)
+  if (isFile(entry)) {
+    const file = await fileOf(entry)
     return [{ path: entry.fullPath.replace(/^\/+/, ""), file }]
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  if (!isFolder(entry)) return []
+  const reader = entry.createReader()
   const found: Array<FoundFile> = []
   for (;;) {
     const children = await portion(reader)

@@ -3,11 +3,11 @@ import { For, Show } from "solid-js"
 
 import { Icon } from "../Icon.tsx"
 
-export const Choice = (props: {
+export const Choice = <Value extends string>(props: {
   readonly label: string
-  readonly value: string
-  readonly options: ReadonlyArray<{ readonly value: string; readonly text: string }>
-  readonly onChoose: (value: string) => void
+  readonly value: Value
+  readonly options: ReadonlyArray<{ readonly value: Value; readonly text: string }>
+  readonly onChoose: (value: Value) => void
   /** The label is said, not shown. */
   readonly quiet?: boolean
 }) => (
@@ -18,7 +18,10 @@ export const Choice = (props: {
     <select
       aria-label={props.label}
       value={props.value}
-      onChange={(event) => props.onChoose(event.currentTarget.value)}
+      onChange={(event) => {
+        const chosen = props.options.find(({ value }) => value === event.currentTarget.value)
+        if (chosen !== undefined) props.onChoose(chosen.value)
+      }}
     >
       <For each={props.options}>
         {(option) => (

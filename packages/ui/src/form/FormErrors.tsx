@@ -21,8 +21,8 @@ export const FormErrors = (props: {
   createEffect(
     on(
       () => props.problems.length > 0,
-      (any) => {
-        if (any) box?.focus()
+      (some) => {
+        if (some) box?.focus()
       }
     )
   )

@@ -2,8 +2,9 @@
  * A number as exact decimal text. ↑ and ↓ step it; the wheel does not, since a page that is scrolled must
  * not change a score. What is no number is told in place and stays to be mended.
  */
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { Show } from "solid-js"
 
+import { createTyped } from "./createTyped.ts"
 import { createTied, FieldFrame, type FieldWords } from "./FieldFrame.tsx"
 import { addNumbers, compareNumbers, readNumber } from "./readNumber.ts"
 
@@ -25,25 +26,10 @@ export interface NumberFieldProps extends FieldWords {
 }
 
 const createNumber = (props: NumberFieldProps) => {
-  const [text, setText] = createSignal(props.value ?? "")
-  const [problem, tell] = createSignal<string | null>(null)
-  createEffect(
-    on(
-      () => props.value,
-      (value) => {
-        setText(value ?? "")
-        tell(null)
-      }
-    )
-  )
+  const { text, setText, problem, tell, take } = createTyped(props)
   const fits = (value: string) =>
     (props.min === undefined || compareNumbers(value, props.min) >= 0) &&
     (props.max === undefined || compareNumbers(value, props.max) <= 0)
-  const take = (value: string | null) => {
-    tell(null)
-    setText(value ?? "")
-    if (value !== props.value) props.onChange(value)
-  }
   const settle = () => {
     if (text().trim() === "") return take(null)
     const value = readNumber(text(), props.places)

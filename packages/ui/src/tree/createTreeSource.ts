@@ -33,6 +33,7 @@ export const createTreeSource = <Node extends TreeNode>(
       const answer = await load(parent, page * pageSize, pageSize)
       into.fill(parent, page, answer)
     } catch {
+      // Told in the place of the rows, with a way to try again: a tree has no room for each reason.
       into.fail(parent, page)
     }
     // An answer to what was forgotten meanwhile is no news any more.

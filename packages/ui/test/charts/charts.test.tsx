@@ -4,6 +4,7 @@ import axe from "axe-core"
 import { afterEach, expect, test } from "vitest"
 
 import { BulletBars } from "../../src/charts/BulletBars.tsx"
+import type { Open } from "../../src/charts/createMarks.ts"
 import { HeatStrip } from "../../src/charts/HeatStrip.tsx"
 import { IntervalDots } from "../../src/charts/IntervalDots.tsx"
 import { SmallMultiples } from "../../src/charts/SmallMultiples.tsx"
@@ -21,8 +22,9 @@ const findings = async () => {
 }
 
 const cell = (text: string) => ({ text, step: 2 as const, says: `${text} 分` })
-const strip = () => (
+const strip = (onOpen?: Open) => (
   <HeatStrip
+    {...(onOpen === undefined ? {} : { onOpen })}
     title="各月总分"
     finding="青石桥升，柳荫降"
     words={words}
@@ -52,8 +54,9 @@ const dots = (interval: boolean) => (
     ]}
   />
 )
-const bullets = () => (
+const bullets = (onOpen?: Open) => (
   <BulletBars
+    {...(onOpen === undefined ? {} : { onOpen })}
     title="得分率"
     finding="一个社区未过线"
     words={words}
@@ -104,7 +107,7 @@ test("each states its finding, and axe finds nothing, drawn and as a table", asy
 })
 
 test("the table has every figure, and a dash where there is none", () => {
-  render(strip)
+  render(() => strip())
   fireEvent.click(screen.getByRole("button", { name: "看表格" }))
   const rows = [...screen.getByRole("table").querySelectorAll("tr")].map((row) =>
     [...row.children].map((one) => one.textContent)
@@ -114,7 +117,7 @@ test("the table has every figure, and a dash where there is none", () => {
 })
 
 test("the arrows walk the marks past a gap, and each tells what it is", () => {
-  render(strip)
+  render(() => strip())
   const chart = screen.getByRole("group", { name: "青石桥升，柳荫降" })
   const marks = within(chart).getAllByRole("img")
   expect(marks.filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1)
@@ -138,7 +141,7 @@ test("without a stretch there is a dot alone, and no column for it", () => {
 })
 
 test("what stays below the pass line is hollow", () => {
-  render(bullets)
+  render(() => bullets())
   const bars = [...document.querySelectorAll(".bullet-bar")]
   expect(bars.map((bar) => bar.classList.contains("bullet-below"))).toEqual([false, true])
 })
@@ -148,4 +151,28 @@ test("a curve names its last value and lifts the pen over a month without figure
   expect(document.querySelector(".multiple-plot text")?.textContent).toBe("97.45")
   expect(document.querySelector(".multiple-line")?.getAttribute("d")?.match(/M/g)).toHaveLength(2)
   expect(screen.getByRole("img", { name: "青石桥 5月 97.45" })).toBeTruthy()
+})
+
+test("where a figure opens, mark and table lead there; where there is none, nothing does", async () => {
+  const opened: Array<string> = []
+  const open = (row: number, column: number) => opened.push(`${row} ${column}`)
+  render(() => (
+    <>
+      {strip(open)}
+      {bullets(open)}
+    </>
+  ))
+  const chart = screen.getByRole("group", { name: "青石桥升，柳荫降" })
+  fireEvent.click(within(chart).getByRole("link", { name: "97.45 分" }))
+  const line = screen.getByRole("link", { name: "柳荫 88%，未过线" })
+  line.focus()
+  fireEvent.keyDown(line, { key: "Enter" })
+  expect(opened).toEqual(["0 2", "1 0"])
+  expect(await findings()).toEqual([])
+  for (const button of screen.getAllByRole("button", { name: "看表格" })) fireEvent.click(button)
+  const [table] = screen.getAllByRole("table")
+  expect(within(table ?? document.body).getAllByRole("button")).toHaveLength(5)
+  fireEvent.click(screen.getByRole("button", { name: "92.50" }))
+  expect(opened.at(-1)).toBe("1 2")
+  expect(await findings()).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** The table in use: reading it, walking it by keys, sorting, ticking, copying. */
-import { cleanup, fireEvent, screen } from "@solidjs/testing-library"
+import { cleanup, fireEvent, screen, within } from "@solidjs/testing-library"
 import axe from "axe-core"
 import { createSignal } from "solid-js"
 import { afterEach, describe, expect, it } from "vitest"
@@ -65,10 +65,10 @@ describe("A table", () => {
       { ...sourceOf(rows), failed },
       { empty: <p>没有人</p>, failed: (error) => <p>{String(error)}</p> }
     )
-    expect(screen.getByRole("status", { name: "正在读取" })).toBeTruthy()
+    expect(screen.getByRole("status", { name: "读取中" })).toBeTruthy()
     setFailed("连不上")
     expect(screen.getByText("连不上")).toBeTruthy()
-    expect(screen.queryByRole("status", { name: "正在读取" })).toBeNull()
+    expect(screen.queryByRole("status", { name: "读取中" })).toBeNull()
     setFailed(null)
     setRows([])
     expect(screen.getByText("没有人")).toBeTruthy()
@@ -157,6 +157,47 @@ describe("The keyboard", () => {
   })
 })
 
+describe("The filter of a column", () => {
+  const opened = (column: number) => {
+    const table = tableOf(sourceOf(() => people(5)))
+    cellAt(-1, column).focus()
+    press("ArrowDown", { altKey: true })
+    const menu = document.querySelector<HTMLElement>("[role=dialog]")
+    if (menu === null) throw new Error("no menu")
+    return { ...table, menu }
+  }
+
+  it("of choices ticks some of them, and none is no filter", () => {
+    const { state, menu } = opened(1)
+    fireEvent.click(within(menu).getByLabelText("楼栋长"))
+    fireEvent.click(within(menu).getByLabelText("网格员"))
+    fireEvent.click(within(menu).getByLabelText("楼栋长"))
+    fireEvent.submit(menu.querySelector("form") ?? menu)
+    expect(state().filters).toEqual([{ column: "post", op: "anyOf", value: ["w"] }])
+    cellAt(-1, 1).focus()
+    press("ArrowDown", { altKey: true })
+    fireEvent.click(screen.getByText("取消 职务"))
+    expect(state().filters).toEqual([])
+  })
+
+  it("of numbers goes from one to another, and an empty end is open", () => {
+    const { state, menu } = opened(2)
+    fireEvent.input(within(menu).getByLabelText("≥"), { target: { value: " 30 " } })
+    fireEvent.input(within(menu).getByLabelText("≤"), { target: { value: "40" } })
+    fireEvent.input(within(menu).getByLabelText("≤"), { target: { value: "" } })
+    fireEvent.submit(menu.querySelector("form") ?? menu)
+    expect(state().filters).toEqual([{ column: "age", op: "atLeast", value: "30" }])
+  })
+
+  it("of texts can ask for what is empty, which needs no text", () => {
+    const { state, menu } = opened(0)
+    fireEvent.change(within(menu).getByLabelText("怎样"), { target: { value: "empty" } })
+    expect(within(menu).queryByLabelText("内容")).toBeNull()
+    fireEvent.submit(menu.querySelector("form") ?? menu)
+    expect(state().filters).toEqual([{ column: "name", op: "empty" }])
+  })
+})
+
 describe("Ticks", () => {
   const ticked = () =>
     [...document.querySelectorAll(".grid-body [role=row][aria-selected=true]")].map((it) =>
@@ -177,8 +218,28 @@ describe("Ticks", () => {
     expect(screen.getByText("已选 9")).toBeTruthy()
     press(" ")
     expect(screen.getByText("已选 8")).toBeTruthy()
-    fireEvent.click(screen.getByText("取消选择"))
+    fireEvent.click(screen.getByText("全不选"))
     expect(ticked()).toEqual([])
+  })
+
+  it("bring the page's own buttons, which are told what is ticked and how many", () => {
+    const told: Array<string> = []
+    tableOf(
+      sourceOf(() => people(9)),
+      {
+        batch: (selection, count) => (
+          <button type="button" onClick={() => told.push(`${selection.kind} ${count}`)}>
+            导出
+          </button>
+        )
+      }
+    )
+    expect(screen.queryByText("导出")).toBeNull()
+    fireEvent.click(screen.getByLabelText("选择 人1"))
+    fireEvent.click(within(screen.getByRole("group", { name: "批量" })).getByText("导出"))
+    fireEvent.click(screen.getByText("全部 9"))
+    fireEvent.click(screen.getByText("导出"))
+    expect(told).toEqual(["some 1", "all 9"])
   })
 
   it("stay with their rows when the order changes", () => {

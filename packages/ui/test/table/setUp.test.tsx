@@ -8,7 +8,8 @@ import type { TableHandle } from "../../src/table/model/TableProps.ts"
 import { plainState, type TableState } from "../../src/table/model/TableState.ts"
 import { rowsLoaded } from "../../src/table/print/rowsLoaded.ts"
 import { TableColumns } from "../../src/table/TableColumns.tsx"
-import { columns, people, sourceOf, tableOf, words } from "./tableOf.tsx"
+import { columns, people, sourceOf, tableOf } from "./tableOf.tsx"
+import { words } from "./words.ts"
 
 afterEach(cleanup)
 
@@ -26,11 +27,11 @@ test("columns are hidden, shown, moved and put back, but a name stays", () => {
   expect(state().columns.hidden).toEqual(["post"])
   fireEvent.click(screen.getByLabelText("职务"))
   expect(state().columns.hidden).toEqual([])
-  fireEvent.click(screen.getByLabelText("年龄: 前移"))
+  fireEvent.click(screen.getByLabelText("年龄: 左移"))
   expect(state().columns.order).toEqual(["name", "age", "post"])
-  fireEvent.click(screen.getByText("恢复"))
+  fireEvent.click(screen.getByText("复原"))
   expect(state().columns).toEqual(plainState.columns)
-  fireEvent.click(screen.getByText("紧凑"))
+  fireEvent.click(screen.getByText("紧密"))
   expect(state().density).toBe("compact")
 })
 
@@ -44,9 +45,9 @@ test("a filter is told in words, choices by their names, and taken away alone or
     ]
   })
   render(() => <FilterChips columns={columns} state={state()} onState={onState} words={words} />)
-  expect(screen.getByText("姓名 包含 王")).toBeTruthy()
-  expect(screen.getByText("职务 是 网格员、楼栋长")).toBeTruthy()
-  fireEvent.click(screen.getByLabelText("取消 年龄 不为空"))
+  expect(screen.getByText("姓名 含 王")).toBeTruthy()
+  expect(screen.getByText("职务 ∈ 网格员、楼栋长")).toBeTruthy()
+  fireEvent.click(screen.getByLabelText("取消 年龄 非空"))
   expect(state().filters.map((it) => it.column)).toEqual(["name", "post"])
   fireEvent.click(screen.getByText("清除"))
   expect(state().filters).toEqual([])

@@ -7,63 +7,14 @@ import { noRows, type RowSelection } from "../../src/table/model/RowSelection.ts
 import type { TableColumn } from "../../src/table/model/TableColumn.ts"
 import type { TableProps } from "../../src/table/model/TableProps.ts"
 import { plainState, type TableState } from "../../src/table/model/TableState.ts"
-import type { TableWords } from "../../src/table/model/TableWords.ts"
 import { Table } from "../../src/table/Table.tsx"
+import { words } from "./words.ts"
 
 export interface Somebody {
   readonly id: string
   readonly name: string
   readonly post: string
   readonly age: number
-}
-
-export const words: TableWords = {
-  selectAll: "全选",
-  selectRow: "选择",
-  selected: (count) => `已选 ${count}`,
-  selectMatching: (total) => `全部 ${total}`,
-  clearSelection: "取消选择",
-  batch: "批量",
-  columnMenu: (title) => `列 ${title}`,
-  sortUp: "升序",
-  sortDown: "降序",
-  hideColumn: "隐藏",
-  moveLeft: "前移",
-  moveRight: "后移",
-  narrower: "变窄",
-  wider: "变宽",
-  columns: "列",
-  resetColumns: "恢复",
-  density: "行高",
-  densities: { normal: "标准", compact: "紧凑" },
-  filter: "筛选",
-  filterOp: "条件",
-  ops: {
-    contains: "包含",
-    is: "等于",
-    isNot: "不等于",
-    anyOf: "是",
-    empty: "为空",
-    filled: "不为空",
-    atLeast: "不小于",
-    atMost: "不大于"
-  },
-  filterValue: "内容",
-  apply: "应用",
-  removeFilter: (title) => `取消 ${title}`,
-  clearFilters: "清除",
-  loading: "正在读取",
-  refreshing: "正在更新",
-  sum: "合计",
-  total: (count) => `共 ${count}`,
-  editing: (title) => `修改${title}`,
-  pending: "正在保存",
-  refused: "没有保存",
-  suggestions: "可选",
-  copied: (rows, columns) => `已复制 ${rows} × ${columns}`,
-  notLoaded: (rows) => `未读取 ${rows}`,
-  printedPart: (printed, total) => `前 ${printed}，共 ${total}`,
-  keys: "方向键移动"
 }
 
 export const columns: ReadonlyArray<TableColumn<Somebody>> = [

@@ -9,12 +9,12 @@ import { readState } from "@aiwei/ui/table/state/readState"
 import { writtenState } from "@aiwei/ui/table/state/writtenState"
 import { Table } from "@aiwei/ui/table/Table"
 import { TableColumns } from "@aiwei/ui/table/TableColumns"
+import { words } from "@aiwei/ui/test/table/words"
 import { createEffect, createSignal } from "solid-js"
 import { render } from "solid-js/web"
 
 import { columnsOf } from "./columns.tsx"
 import { localSource, prepare } from "./localSource.ts"
-import { words } from "./words.ts"
 
 const asked = new URLSearchParams(location.search)
 const count = Number(asked.get("rows") ?? 1000)
