@@ -60,6 +60,8 @@ export interface Discrepancy {
   readonly editedSince: boolean
   readonly stated: string
   readonly computed: string
+  /** The import it came with; null where it is not known any more. */
+  readonly batch: string | null
   readonly file: string
   readonly sheet: string
   readonly cell: string

@@ -55,7 +55,7 @@ const discrepanciesIn = (
     const { unitId } = row
     const [tally, unit] = [read.tallies.get(unitId), read.units.get(unitId)]
     if (tally === undefined || unit === undefined) return []
-    const file = files.get(tally.fileId ?? "")?.path ?? ""
+    const file = files.get(tally.fileId ?? "")
     return discrepanciesOf(row, before.get(unitId), tally, unit, file)
   })
 

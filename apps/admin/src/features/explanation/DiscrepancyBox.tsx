@@ -1,12 +1,12 @@
 /** Where the office's own figure and the exact one part, with the cell where the former stands. */
 import type { Discrepancy } from "@aiwei/domain/assessment/RankingView"
-import { CellRef } from "@aiwei/ui/CellRef"
 import { Icon } from "@aiwei/ui/Icon"
 import { Notice } from "@aiwei/ui/Notice"
 import { Show } from "solid-js"
 
 import { apart, compared } from "../../format/exactSum.ts"
 import { useWords } from "../../words/language.tsx"
+import { SourceLink } from "./SourceLink.tsx"
 
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
@@ -19,6 +19,7 @@ export const DiscrepancyBox = (props: { readonly discrepancy: Discrepancy }) => 
     return words().explain.totalDisagrees(stated, computed, apart(stated, computed), more)
   }
   const edited = () => props.discrepancy.editedSince
+  const source = () => ({ ...props.discrepancy, raw: null })
   return (
     <div class="discrepancy">
       <Notice
@@ -48,7 +49,7 @@ export const DiscrepancyBox = (props: { readonly discrepancy: Discrepancy }) => 
         <p class="source">
           <Icon name="file" />
           <span>{props.discrepancy.file}</span>
-          <CellRef sheet={props.discrepancy.sheet} cell={props.discrepancy.cell} />
+          <SourceLink source={source()} />
         </p>
       </Notice>
     </div>

@@ -43,7 +43,7 @@ const row = (
   ...more
 })
 
-const where = { file, sheet: "3月" }
+const where = { batch: "B1", file, sheet: "3月" }
 
 export const march: RankingView = {
   period,
@@ -125,7 +125,7 @@ const leaf = (
   deduction,
   notApplicable: false,
   reason: deduction === "1.50" ? "责任牌缺失" : null,
-  source: { batch: "B1", ...where, cell, raw: points },
+  source: { ...where, cell, raw: points },
   edit: null
 })
 
@@ -143,7 +143,7 @@ export const explanation: ExplanationView = {
     points: "2.00",
     max: "5.00",
     reason: null,
-    source: { batch: "B1", ...where, cell: "L43", raw: "2" },
+    source: { ...where, cell: "L43", raw: "2" },
     edit: null
   },
   rebase: "0.00",

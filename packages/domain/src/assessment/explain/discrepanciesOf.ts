@@ -2,6 +2,7 @@
  * Where the office's own total or rank is not the exact one. Reported with its cell and never used; one
  * that was exact until somebody changed scores by hand is told apart. docs/rules/ranking.md
  */
+import type { ImportFile } from "../../importing/ImportBatch.ts"
 import type { DivisionCode } from "../../org/DivisionCode.ts"
 import { written } from "../../shared/Points.ts"
 import type { Discrepancy } from "../RankingView.ts"
@@ -24,9 +25,15 @@ export const discrepanciesOf = (
   before: Place | undefined,
   tally: Stated,
   unit: { readonly code: DivisionCode | null; readonly name: string },
-  file: string
+  file: Pick<ImportFile, "path" | "batchId"> | undefined
 ): ReadonlyArray<Discrepancy> => {
-  const where = { unitCode: unit.code, unitName: unit.name, file, sheet: tally.sheetName ?? "" }
+  const where = {
+    unitCode: unit.code,
+    unitName: unit.name,
+    batch: file?.batchId ?? null,
+    file: file?.path ?? "",
+    sheet: tally.sheetName ?? ""
+  }
   const found: Array<Discrepancy> = []
   const { statedTotal, statedRank } = tally
   if (statedTotal !== null && statedTotal !== standing.card.total) {

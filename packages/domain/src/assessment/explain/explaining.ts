@@ -51,9 +51,9 @@ const recordedExplanation = Effect.gen(function* () {
     const tally = tallies.get(unitId) ?? null
     const entries = yield* scores.entriesOf(sheet.id, unitId)
     const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
-    const path = files.get(tally?.fileId ?? "")?.path ?? ""
+    const file = files.get(tally?.fileId ?? "")
     const before = (yield* readBeforeHands(scores, found)).get(unitId)
-    const discrepancies = tally === null ? [] : discrepanciesOf(standing, before, tally, unit, path)
+    const discrepancies = tally === null ? [] : discrepanciesOf(standing, before, tally, unit, file)
     const { card, rank } = standing
     const made = { scheme, indicators, entries, tally, card, sourceOf: sourceIn(files) }
     return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
@@ -79,10 +79,10 @@ const frozenExplanation = Effect.gen(function* () {
     }
     const { tally, entries } = explained
     const files = yield* filesById(imports, [...entries, tally])
-    const path = files.get(tally.fileId ?? "")?.path ?? ""
+    const file = files.get(tally.fileId ?? "")
     const asRead = frozenFigures({ ...snapshot, inputs: inputsBefore(snapshot.inputs) }, mark)
     const before = asRead.standings.find((one) => one.unitId === unitId)
-    const discrepancies = discrepanciesOf(standing, before, tally, unit, path)
+    const discrepancies = discrepanciesOf(standing, before, tally, unit, file)
     const { card, rank } = standing
     const made = explanationOf({ ...explained, card, sourceOf: sourceIn(files) })
     return { ...made, unit, rank, of: ranksIn(standings), discrepancies }

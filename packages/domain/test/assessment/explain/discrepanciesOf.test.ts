@@ -3,11 +3,13 @@ import { Schema } from "effect"
 
 import { discrepanciesOf } from "../../../src/assessment/explain/discrepanciesOf.ts"
 import { scorecardOf } from "../../../src/assessment/scorecardOf.ts"
+import { BatchId } from "../../../src/importing/ImportBatch.ts"
 import { Points } from "../../../src/shared/Points.ts"
 import { MadeLeaves, sumsFor, termsFor } from "../leaves.ts"
 
 const Rank = Schema.NullOr(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 99 })))
 const unit = { code: null, name: "柳荫社区" }
+const file = { path: "3月.xls", batchId: BatchId.make("B1") }
 const cells = { statedTotalCell: "L45", statedRankCell: "L46", sheetName: "3月" }
 
 describe("discrepanciesOf", () => {
@@ -19,7 +21,7 @@ describe("discrepanciesOf", () => {
       const right = { ...cells, statedTotal: card.total, statedRank: rank }
       const silent = { ...cells, statedTotal: null, statedRank: null }
       return [right, silent].every(
-        (tally) => discrepanciesOf({ rank, card }, undefined, tally, unit, "f").length === 0
+        (tally) => discrepanciesOf({ rank, card }, undefined, tally, unit, file).length === 0
       )
     }
   )
@@ -32,12 +34,12 @@ describe("discrepanciesOf", () => {
       const statedTotal = Points.make(card.total + 10)
       const tally = { ...cells, statedTotal, statedRank: (rank ?? 0) + 1 }
       const now = { rank, card }
-      const found = discrepanciesOf(now, now, tally, unit, "3月.xls")
+      const found = discrepanciesOf(now, now, tally, unit, file)
       assert.deepStrictEqual(
-        found.map(({ what, cell, file }) => [what, cell, file]),
+        found.map(({ what, cell, file, batch }) => [what, cell, file, batch]),
         [
-          ["total", "L45", "3月.xls"],
-          ["rank", "L46", "3月.xls"]
+          ["total", "L45", "3月.xls", "B1"],
+          ["rank", "L46", "3月.xls", "B1"]
         ]
       )
       assert.isTrue(found.every(({ editedSince }) => !editedSince))
@@ -52,9 +54,9 @@ describe("discrepanciesOf", () => {
       const changed = scorecardOf(termsFor(leaves, "full"), sumsFor(leaves), Points.make(10))
       const tally = { ...cells, statedTotal: card.total, statedRank: 2 }
       const before = { rank: 2, card }
-      const found = discrepanciesOf({ rank: 1, card: changed }, before, tally, unit, "f")
+      const found = discrepanciesOf({ rank: 1, card: changed }, before, tally, unit, file)
       const wrong = { ...tally, statedTotal: Points.make(card.total + 20) }
-      const doubted = discrepanciesOf({ rank: 2, card: changed }, before, wrong, unit, "f")
+      const doubted = discrepanciesOf({ rank: 2, card: changed }, before, wrong, unit, file)
       assert.isTrue(found.length > 0 && found.every(({ editedSince }) => editedSince))
       assert.deepStrictEqual(
         doubted.map(({ what, editedSince }) => [what, editedSince]),
