@@ -2,7 +2,7 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
-import { apart, compared, sumIs } from "../../src/format/exactSum.ts"
+import { apart, compared, sumIs, sumOf, tenthsOf } from "../../src/format/exactSum.ts"
 import { brief, gained, lost } from "../../src/format/pointsText.ts"
 
 const thousandths = fc.integer({ min: -200_000, max: 200_000 })
@@ -51,4 +51,30 @@ test("order and distance agree with the numbers", () => {
     })
   )
   expect(apart("100.70", "99.70")).toBe("1.00")
+})
+
+test("a sum is written as its parts are, and is the sum", () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 200_000 }), { maxLength: 40 })
+  fc.assert(
+    fc.property(amounts, (parts) => {
+      const texts = parts.map(written)
+      expect(sumIs(texts, sumOf(texts))).toBe(true)
+    })
+  )
+  expect([sumOf([]), sumOf(["0.1", "0.2"]), sumOf(["0.125", "1"])]).toEqual([
+    "0.00",
+    "0.30",
+    "1.125"
+  ])
+})
+
+test("a share below a line never reads as having reached it", () => {
+  const full = fc.integer({ min: 1, max: 200_000 })
+  fc.assert(
+    fc.property(full, fc.nat(200_000), fc.integer({ min: 1, max: 100 }), (whole, part, line) => {
+      const tenths = tenthsOf(written(part), written(whole))
+      expect(tenths / 10 < line).toBe(100 * part < line * whole)
+    })
+  )
+  expect([tenthsOf("94.96", "100.00"), tenthsOf("1", "0")]).toEqual([949, 0])
 })

@@ -11,6 +11,8 @@ import { useWords } from "../../words/language.tsx"
 export const HomeMonth = (props: { readonly month: HomeView["month"] }) => {
   const words = useWords()
   const it = () => words().home
+  /** Every total stands there, with their mean below, and each opens further. */
+  const ranking = () => `/ranking/${props.month?.period ?? ""}`
   return (
     <section class="home-box">
       <Show
@@ -35,13 +37,20 @@ export const HomeMonth = (props: { readonly month: HomeView["month"] }) => {
               <dd>{it().names(month().first) || "—"}</dd>
               <dt>{it().mean}</dt>
               <dd>
-                {month().mean ?? "—"} <small>/ {brief(month().schemeTotal)}</small>
+                <a href={ranking()}>{month().mean ?? "—"}</a>{" "}
+                <small>/ {brief(month().schemeTotal)}</small>
               </dd>
               <dt>{it().communities}</dt>
-              <dd>{month().communities}</dd>
+              <dd>
+                <a href={ranking()}>{month().communities}</a>
+              </dd>
               <Show when={month().belowPass !== null}>
                 <dt>{it().below}</dt>
-                <dd>{it().belowCount(month().belowPass ?? 0)}</dd>
+                <dd>
+                  <a href={`/month/${month().period}?chart=rates`}>
+                    {it().belowCount(month().belowPass ?? 0)}
+                  </a>
+                </dd>
               </Show>
               <dt>{it().dataAsOf}</dt>
               <dd>{dayOf(month().sheetUpdatedAt)}</dd>
@@ -49,7 +58,7 @@ export const HomeMonth = (props: { readonly month: HomeView["month"] }) => {
             <Show when={month().publishedAt}>
               {(at) => <p>{it().version(month().version ?? 1, dayOf(at()))}</p>}
             </Show>
-            <a class={buttonClass("plain")} href={`/ranking/${month().period}`}>
+            <a class={buttonClass("plain")} href={ranking()}>
               {it().toMonth}
             </a>
           </>

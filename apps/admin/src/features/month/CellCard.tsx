@@ -7,6 +7,7 @@ import { createEffect, onCleanup, onMount, Show } from "solid-js"
 
 import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { explainedAt } from "../explanation/explainedAt.ts"
 import { SourceLink } from "../explanation/SourceLink.tsx"
 import type { CellAt } from "./createMonthController.ts"
 import { elementAt } from "./matrixKeys.ts"
@@ -45,8 +46,6 @@ export const CellCard = (props: {
     if (it.mark === "notApplicable") return words().monthBoard.cellNotApplicable
     return words().monthBoard.cellLost(brief(it.lost), brief(it.points ?? "0"), worth)
   }
-  const explanation = () =>
-    `/ranking/${props.period}?unit=${encodeURIComponent(props.column.unitCode ?? props.column.unitId)}`
   createEffect(() => {
     const here = cell()
     if (card === undefined || here === null) return
@@ -81,7 +80,7 @@ export const CellCard = (props: {
       </Show>
       <p class="cell-source">
         <SourceLink source={data()?.source ?? null} />
-        <a href={explanation()}>{words().monthBoard.explain}</a>
+        <a href={explainedAt(props.period, props.column)}>{words().monthBoard.explain}</a>
       </p>
     </div>
   )

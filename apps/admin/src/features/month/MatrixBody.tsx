@@ -29,12 +29,17 @@ export const MatrixBody = (props: {
   readonly matrix: MatrixView
   readonly rest: CellAt
   readonly opened: CellAt | null
+  /** Code of the indicator whose sum is opened. */
+  readonly row: string | null
 }) => {
   const most = createMemo(() => Math.max(...props.matrix.rows.map(({ lost }) => Number(lost)), 1))
+  const stop = (at: CellAt) => ({
+    "data-cell": cellName(at),
+    tabindex: props.rest.row === at.row && props.rest.column === at.column ? 0 : -1
+  })
   const cell = (row: MatrixRow, at: CellAt) => (
     <td
-      data-cell={cellName(at)}
-      tabindex={props.rest.row === at.row && props.rest.column === at.column ? 0 : -1}
+      {...stop(at)}
       classList={{
         "matrix-opened": props.opened?.row === at.row && props.opened.column === at.column
       }}
@@ -63,7 +68,12 @@ export const MatrixBody = (props: {
                 <For each={props.matrix.columns}>
                   {(_, column) => cell(row, { row: at, column: column() })}
                 </For>
-                <Sum row={row} most={most()} />
+                <Sum
+                  row={row}
+                  most={most()}
+                  stop={stop({ row: at, column: props.matrix.columns.length })}
+                  opened={props.row === row.code}
+                />
               </tr>
             )}
           </For>
@@ -73,12 +83,19 @@ export const MatrixBody = (props: {
   )
 }
 
-const Sum = (props: { readonly row: MatrixRow; readonly most: number }) => {
+const Sum = (props: {
+  readonly row: MatrixRow
+  readonly most: number
+  readonly stop: { readonly "data-cell": string; readonly tabindex: number }
+  readonly opened: boolean
+}) => {
   const words = useWords()
   const width = () => Math.round((34 * Number(props.row.lost)) / props.most)
   return (
     <td
+      {...props.stop}
       class="matrix-sum"
+      classList={{ "matrix-opened": props.opened }}
       title={
         props.row.notDone === 0 ? undefined : words().monthBoard.notDoneCount(props.row.notDone)
       }

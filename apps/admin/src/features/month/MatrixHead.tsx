@@ -4,6 +4,7 @@ import { BrokenName } from "@aiwei/ui/text/BrokenName"
 import { For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { explainedAt } from "../explanation/explainedAt.ts"
 import { shortNames } from "./shortNames.ts"
 
 export const MatrixHead = (props: { readonly matrix: MatrixView }) => {
@@ -25,7 +26,12 @@ export const MatrixHead = (props: { readonly matrix: MatrixView }) => {
           {(column, at) => (
             <th scope="col" title={column.unitName} classList={{ "matrix-vetoed": column.vetoed }}>
               <BrokenName name={names()[at()] ?? column.unitName} />
-              <small>{column.total}</small>
+              <small>
+                {/* By keys from any cell's card: as a stop of its own it would be one of hundreds. */}
+                <a href={explainedAt(props.matrix.figures.period, column)} tabindex="-1">
+                  {column.total}
+                </a>
+              </small>
             </th>
           )}
         </For>

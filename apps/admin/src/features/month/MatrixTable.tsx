@@ -17,10 +17,13 @@ export const MatrixTable = (props: {
   const [sheet, setSheet] = createSignal<HTMLElement>()
   const [rest, setRest] = createSignal<CellAt>({ row: 0, column: 0 })
   const it = () => props.controller
-  const size = () => ({ rows: props.matrix.rows.length, columns: props.matrix.columns.length })
+  const sums = () => props.matrix.columns.length
+  const size = () => ({ rows: props.matrix.rows.length, columns: sums() + 1 })
   const open = (at: CellAt | null) => {
     if (at !== null) setRest(at)
-    it().open(at)
+    if (at?.column !== sums()) return it().open(at)
+    it().open(null)
+    it().openRow(props.matrix.rows[at.row]?.code ?? null)
   }
   return (
     <div class="matrix-sheet" ref={setSheet}>
@@ -29,11 +32,14 @@ export const MatrixTable = (props: {
         role="grid"
         aria-label={words().monthBoard.caption(props.matrix.figures.period)}
         style={`--communities:${props.matrix.columns.length}`}
-        onClick={(event) => open(cellOf(event.target))}
+        onClick={(event) => {
+          // A total in the head is a link: it goes its own way.
+          if (event.target.closest("a") === null) open(cellOf(event.target))
+        }}
         onKeyDown={matrixKeys(size, open, setRest)}
       >
         <MatrixHead matrix={props.matrix} />
-        <MatrixBody matrix={props.matrix} rest={rest()} opened={it().opened()} />
+        <MatrixBody matrix={props.matrix} rest={rest()} opened={it().opened()} row={it().row()} />
       </table>
       <Show when={it().opened()}>
         {(at) => (

@@ -1,5 +1,4 @@
 /** Title, legend and what can be chosen: month, order of the communities, and taking the board away. */
-import type { MatrixOrder } from "@aiwei/domain/assessment/board/BoardViews"
 import { Choice } from "@aiwei/ui/form/Choice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { For } from "solid-js"
@@ -31,7 +30,7 @@ export const MonthHead = (props: { readonly controller: MonthController }) => {
               value,
               text: words().monthBoard.orders[value]
             }))}
-            onChoose={(order) => it().setOrder(order as MatrixOrder)}
+            onChoose={it().setOrder}
           />
           <ExportMenu kind="board" period={it().period()} office={it().office()} />
         </>

@@ -1,70 +1,92 @@
-/** A month's indicators with their states: first load, refused, nothing yet, and the board itself. */
+/** A month's indicators: the board with its charts, or beside what one indicator's sum is made of. */
 import "../ranking/ranking.css"
 import "./month.css"
-import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
 import { Button, buttonClass } from "@aiwei/ui/Button"
-import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
-import { lazy, Match, Show, Suspense, Switch } from "solid-js"
+import { EmptyState } from "@aiwei/ui/states/EmptyState"
+import { lazy, Show, Suspense } from "solid-js"
 
 import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { AnswerPage } from "../frame/AnswerPage.tsx"
+import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { type MonthController, rangeSize } from "./createMonthController.ts"
+import { elementAt } from "./matrixKeys.ts"
 import { MatrixTable } from "./MatrixTable.tsx"
 import { MonthHead } from "./MonthHead.tsx"
 
+const LossPanel = lazy(() => import("./LossPanel.tsx"))
 const MonthCharts = lazy(() => import("./MonthCharts.tsx"))
 
-export const MonthPage = (props: { readonly controller: MonthController }) => {
+export const MonthPage = (props: { readonly controller: MonthController }) => (
+  <AnswerPage
+    query={props.controller.matrix}
+    lines={14}
+    refusal="PeriodHasNoScores"
+    refused={<NoScores controller={props.controller} />}
+  >
+    {(matrix) => <Board matrix={matrix()} controller={props.controller} />}
+  </AnswerPage>
+)
+
+const NoScores = (props: { readonly controller: MonthController }) => {
+  const words = useWords()
+  return (
+    <>
+      <MonthHead controller={props.controller} />
+      <EmptyState title={words().monthBoard.none} text={words().ranking.noneTodo}>
+        <a class={buttonClass("main")} href="/import">
+          {words().ranking.toImport}
+        </a>
+      </EmptyState>
+    </>
+  )
+}
+
+const Board = (props: { readonly matrix: MatrixView; readonly controller: MonthController }) => {
   const words = useWords()
   const it = () => props.controller
-  const refused = () => (it().matrix.isError ? domainErrorOf(it().matrix.error) : null)
-  const thrown = () => (failedWhole(it().matrix) ? it().matrix.error : null)
+  let board: HTMLDivElement | undefined
+  const opened = () => props.matrix.rows.findIndex(({ code }) => code === it().row())
+  /** With the keyboard inside the panel, it goes back to the sum that was opened. */
+  const close = () => {
+    const sum = { row: opened(), column: props.matrix.columns.length }
+    const inside = document.activeElement?.closest(".side-panel") ?? null
+    it().openRow(null)
+    if (inside !== null) elementAt(board, sum)?.focus()
+  }
   return (
-    <Switch fallback={<Skeleton label={words().loading} lines={14} />}>
-      <Match when={refused()?._tag === "PeriodHasNoScores"}>
-        <MonthHead controller={it()} />
-        <div class="nothing-here">
-          <h2>{words().monthBoard.none}</h2>
-          <p>{words().ranking.noneTodo}</p>
-          <a class={buttonClass("main")} href="/import">
-            {words().ranking.toImport}
-          </a>
-        </div>
-      </Match>
-      <Match when={thrown()}>
-        {(error) => (
-          <div class="p-6">
-            <Notice text={refusalText(words(), error())}>
-              <Button onClick={() => void it().matrix.refetch()}>{words().retry}</Button>
-            </Notice>
+    <>
+      <MonthHead controller={it()} />
+      <p class="print-only">
+        <span>{words().frame.dataAsOf(dayOf(props.matrix.figures.dataAsOf))}</span>
+      </p>
+      <Unrefreshed query={it().matrix} />
+      <div
+        class="with-panel"
+        ref={(element) => {
+          board = element
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && it().row() !== null) close()
+        }}
+      >
+        <div class="month-work" aria-busy={it().matrix.isPlaceholderData}>
+          <div class="month-matrix">
+            <MatrixTable matrix={props.matrix} controller={it()} />
+            <Range matrix={props.matrix} controller={it()} />
           </div>
-        )}
-      </Match>
-      <Match when={it().matrix.data}>
-        {(matrix) => (
-          <>
-            <MonthHead controller={it()} />
-            <p class="print-only">
-              <span>{words().frame.dataAsOf(dayOf(matrix().figures.dataAsOf))}</span>
-            </p>
-            <Unrefreshed query={it().matrix} />
-            <div class="month-work" aria-busy={it().matrix.isPlaceholderData}>
-              <div class="month-matrix">
-                <MatrixTable matrix={matrix()} controller={it()} />
-                <Range matrix={matrix()} controller={it()} />
-              </div>
-              <Suspense fallback={<aside class="month-charts" />}>
-                <MonthCharts controller={it()} />
-              </Suspense>
-            </div>
-          </>
-        )}
-      </Match>
-    </Switch>
+          <Suspense fallback={<aside class="month-charts" />}>
+            <MonthCharts controller={it()} />
+          </Suspense>
+        </div>
+        <Suspense>
+          <Show when={props.matrix.rows[opened()]}>
+            {(row) => <LossPanel matrix={props.matrix} row={row()} onClose={close} />}
+          </Show>
+        </Suspense>
+      </div>
+    </>
   )
 }
 

@@ -8,6 +8,8 @@ import { useMatrix, useTrend } from "@aiwei/queries/monthQueries"
 import { usePeriods } from "@aiwei/queries/rankingQueries"
 import { type Accessor, createSignal } from "solid-js"
 
+import { createSteps } from "../frame/createSteps.ts"
+
 /** The same as the server's: a page takes only types from there. */
 export const matrixOrders: ReadonlyArray<MatrixOrder> = ["rank", "code", "name"]
 
@@ -20,10 +22,15 @@ export interface MonthAddress {
   /** Of the first community in the range. */
   readonly from: Accessor<number>
   readonly chart: Accessor<ChartKind>
+  /** Code of the indicator whose sum is opened. */
+  readonly row: Accessor<string | null>
   readonly goToPeriod: (period: string) => void
   readonly setOrder: (order: MatrixOrder) => void
   readonly setFrom: (from: number) => void
   readonly setChart: (chart: ChartKind) => void
+  readonly openRow: (code: string | null) => void
+  /** Leaves the board: to what a total is made of. */
+  readonly goTo: (href: string) => void
 }
 
 /** Columns that a page can hold without being slow. */
@@ -51,12 +58,20 @@ export const createMonthController = (
   }))
   const trend = useTrend(office, () => ({ until: address.period(), months: monthsBack }))
   const [opened, open] = createSignal<CellAt | null>(null)
-  const months = () => (periods.data ?? []).map((one) => one.period as string).toSorted()
-  const month = (by: -1 | 1): string | null => {
-    const at = months().indexOf(address.period())
-    return at === -1 ? null : (months()[at + by] ?? null)
+  const months = () => (periods.data ?? []).map(({ period }): string => period).toSorted()
+  const steps = createSteps(address.period, months, address.goToPeriod)
+  return {
+    ...address,
+    goToPeriod: steps.goTo,
+    /** The month before or after; null where there is none. */
+    month: steps.beside,
+    office,
+    matrix,
+    trend,
+    months,
+    opened,
+    open
   }
-  return { ...address, office, matrix, trend, months, month, opened, open }
 }
 
 export type MonthController = ReturnType<typeof createMonthController>

@@ -4,7 +4,7 @@
  */
 import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 
-import { apart, compared } from "../../format/exactSum.ts"
+import { apart, compared, tenthsOf } from "../../format/exactSum.ts"
 
 type TrendRow = TrendView["rows"][number]
 
@@ -41,6 +41,11 @@ export const farthest = (rows: ReadonlyArray<TrendRow>, way: 1 | -1): Mover | nu
   return found
 }
 
-/** Share of the full points, in percent; what is over them is not cut off. */
-export const rateOf = (total: string, full: string): number =>
-  Number(full) === 0 ? 0 : (100 * Number(total)) / Number(full)
+/**
+ * Share of the full points, in percent to one decimal; what is over them is not cut off. Rounded down, so
+ * that nobody reads as having reached a line that was missed by a hair.
+ */
+export const rateOf = (total: string, full: string) => {
+  const tenths = tenthsOf(total, full)
+  return { percent: tenths / 10, text: `${Math.floor(tenths / 10)}.${tenths % 10}%` }
+}

@@ -1,22 +1,21 @@
 /** An assessment scheme to be read and printed: its terms in plain words, and its lines with subtotals. */
 import "./scheme.css"
-import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { SchemeShown } from "@aiwei/domain/scheme/SchemeView"
 import type { useScheme, useSchemes } from "@aiwei/queries/schemeQueries"
 import { Button, buttonClass } from "@aiwei/ui/Button"
-import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Icon } from "@aiwei/ui/Icon"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { Tag } from "@aiwei/ui/Tag"
-import { For, Match, Show, Switch } from "solid-js"
+import { Show } from "solid-js"
 
 import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
-import { nextFrom, proofOf } from "./schemeFacts.ts"
+import { AnswerPage } from "../frame/AnswerPage.tsx"
+import { Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { proofOf } from "./schemeFacts.ts"
 import { SchemeTable } from "./SchemeTable.tsx"
+import { SchemeTerms } from "./SchemeTerms.tsx"
 
 interface Props {
   readonly scheme: ReturnType<typeof useScheme>
@@ -24,34 +23,23 @@ interface Props {
   readonly office: string | undefined
 }
 
-export const SchemePage = (props: Props) => {
+export const SchemePage = (props: Props) => (
+  <AnswerPage query={props.scheme} refusal="SchemeNotFound" refused={<NoScheme />}>
+    {(shown) => <Scheme {...props} shown={shown()} />}
+  </AnswerPage>
+)
+
+const NoScheme = () => {
   const words = useWords()
-  const none = () =>
-    props.scheme.isError && domainErrorOf(props.scheme.error)?._tag === "SchemeNotFound"
-  const thrown = () => (failedWhole(props.scheme) ? props.scheme.error : null)
   return (
-    <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
-      <Match when={none()}>
-        <PageHead title={words().frame.scheme} />
-        <div class="nothing-here">
-          <h2>{words().scores.noScheme}</h2>
-          <p>{words().scheme.noneTodo}</p>
-          <a class={buttonClass("main")} href="/import">
-            {words().ranking.toImport}
-          </a>
-        </div>
-      </Match>
-      <Match when={thrown()}>
-        {(error) => (
-          <div class="p-6">
-            <Notice text={refusalText(words(), error())}>
-              <Button onClick={() => void props.scheme.refetch()}>{words().retry}</Button>
-            </Notice>
-          </div>
-        )}
-      </Match>
-      <Match when={props.scheme.data}>{(shown) => <Scheme {...props} shown={shown()} />}</Match>
-    </Switch>
+    <>
+      <PageHead title={words().frame.scheme} />
+      <EmptyState title={words().scores.noScheme} text={words().scheme.noneTodo}>
+        <a class={buttonClass("main")} href="/import">
+          {words().ranking.toImport}
+        </a>
+      </EmptyState>
+    </>
   )
 }
 
@@ -89,93 +77,11 @@ const Scheme = (props: Props & { readonly shown: SchemeShown }) => {
       </p>
       <Unrefreshed query={props.scheme} />
       <div class="scheme">
-        <Terms {...props} />
+        <SchemeTerms shown={props.shown} versions={props.versions.data ?? []} />
         <SchemeTable shown={props.shown} />
         <Sum shown={props.shown} />
       </div>
     </>
-  )
-}
-
-const Terms = (props: Props & { readonly shown: SchemeShown }) => {
-  const words = useWords()
-  const it = () => props.shown.scheme
-  const next = () => nextFrom(props.versions.data ?? [], it().id)
-  return (
-    <div class="scheme-terms">
-      <dl>
-        <dt>{words().scheme.valid}</dt>
-        <dd>
-          {words().scheme.from(it().validFrom)}
-          <Show when={next()}>{(month) => words().scheme.until(month())}</Show>
-        </dd>
-        <dt>{words().scheme.total}</dt>
-        <dd>{words().scheme.totalText(brief(it().total), props.shown.indicators.length)}</dd>
-        <dt>{words().ranking.bonus}</dt>
-        <dd>
-          {words().scheme.bonusText(it().bonusMax === null ? null : brief(it().bonusMax ?? ""))}
-        </dd>
-        <dt>{words().scores.veto}</dt>
-        <dd>{it().veto ?? words().scheme.noVeto}</dd>
-        <dt>{words().scheme.ifNotApplicable}</dt>
-        <dd>{words().scheme.notApplicable[it().notApplicable]}</dd>
-        <dt>{words().scheme.precision}</dt>
-        <dd>{words().scheme.precisionText(it().precision)}</dd>
-        <dt>{words().scheme.source}</dt>
-        <dd>
-          <Tag tone="warn">
-            <Icon name="warning" />
-            {words().scheme.toBeChecked}
-          </Tag>{" "}
-          {words().scheme.toBeCheckedText}
-        </dd>
-      </dl>
-      <Lists {...props} />
-    </div>
-  )
-}
-
-/** The other versions, and the months scored by this one. */
-const Lists = (props: Props & { readonly shown: SchemeShown }) => {
-  const words = useWords()
-  const it = () => props.shown.scheme
-  const versions = () => props.versions.data ?? []
-  const used = () => versions().find(({ id }) => id === it().id)?.months ?? []
-  return (
-    <div class="scheme-lists">
-      <section>
-        <h2>{words().scheme.versions}</h2>
-        <ul>
-          <For each={versions()}>
-            {(one) => (
-              <li>
-                <a
-                  href={`/scheme/${one.id}`}
-                  aria-current={one.id === it().id ? "page" : undefined}
-                >
-                  {words().scheme.version(one.version)}
-                </a>
-                <span>{words().scheme.from(one.validFrom)}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-      <section>
-        <h2>{words().scheme.months}</h2>
-        <Show when={used().length > 0} fallback={<p class="hint">{words().scheme.noMonths}</p>}>
-          <ul>
-            <For each={used()}>
-              {(month) => (
-                <li>
-                  <a href={`/scores/${month}`}>{words().month(month)}</a>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </section>
-    </div>
   )
 }
 

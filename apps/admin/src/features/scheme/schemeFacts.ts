@@ -1,7 +1,7 @@
 /** What a page says of a scheme beyond its lines: subtotals, and the proof that they add up to the total. */
 import type { SchemeShown } from "@aiwei/domain/scheme/SchemeView"
 
-import { thousandths, written } from "../scores/live/thousandths.ts"
+import { sumIs, sumOf } from "../../format/exactSum.ts"
 
 type Line = SchemeShown["indicators"][number]
 
@@ -11,14 +11,13 @@ export interface SchemePart {
   readonly lines: ReadonlyArray<Line>
 }
 
-const sumOf = (lines: ReadonlyArray<Line>): string =>
-  written(lines.reduce((sum, { points }) => sum + thousandths(points), 0))
+const worthOf = (lines: ReadonlyArray<Line>): string => sumOf(lines.map(({ points }) => points))
 
 /** Categories in the order in which the scheme first names them. */
 export const partsOf = (lines: ReadonlyArray<Line>): ReadonlyArray<SchemePart> =>
   [...new Set(lines.map(({ category }) => category))].map((category) => {
     const own = lines.filter((line) => line.category === category)
-    return { category, worth: sumOf(own), lines: own }
+    return { category, worth: worthOf(own), lines: own }
   })
 
 export interface Proof {
@@ -28,12 +27,8 @@ export interface Proof {
 }
 
 export const proofOf = ({ scheme, indicators }: SchemeShown): Proof => {
-  const sum = sumOf(indicators)
-  return {
-    terms: partsOf(indicators).map(({ worth }) => worth),
-    sum,
-    holds: thousandths(sum) === thousandths(scheme.total)
-  }
+  const terms = partsOf(indicators).map(({ worth }) => worth)
+  return { terms, sum: sumOf(terms), holds: sumIs(terms, scheme.total) }
 }
 
 interface Version {

@@ -2,6 +2,7 @@
 import type { SheetView } from "@aiwei/domain/assessment/sheet/SheetView"
 import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Notice } from "@aiwei/ui/Notice"
+import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
@@ -15,41 +16,34 @@ export const BeginMonth = (props: {
   const words = useWords()
   const it = () => props.controller
   return (
-    <div class="nothing-here">
-      <Show
-        when={props.sheet.scheme}
-        fallback={
-          <>
-            <h2>{words().scores.noScheme}</h2>
-            <p>{words().scores.noSchemeTodo}</p>
-            <a class={buttonClass("main")} href="/import">
+    <Show
+      when={props.sheet.scheme}
+      fallback={
+        <EmptyState title={words().scores.noScheme} text={words().scores.noSchemeTodo}>
+          <a class={buttonClass("main")} href="/import">
+            {words().ranking.toImport}
+          </a>
+        </EmptyState>
+      }
+    >
+      {(scheme) => (
+        <EmptyState
+          title={words().scores.notBegun(props.sheet.period)}
+          text={words().scores.notBegunTodo(scheme().name)}
+        >
+          <Notice
+            text={it().beginRefused() === null ? null : refusalText(words(), it().beginRefused())}
+          />
+          <p class="begin-acts">
+            <a class={buttonClass()} href="/import">
               {words().ranking.toImport}
             </a>
-          </>
-        }
-      >
-        {(scheme) => (
-          <>
-            <h2>{words().scores.notBegun(props.sheet.period)}</h2>
-            <p>{words().scores.notBegunTodo(scheme().name)}</p>
-            <Notice
-              text={it().beginRefused() === null ? null : refusalText(words(), it().beginRefused())}
-            />
-            <p class="begin-acts">
-              <a class={buttonClass()} href="/import">
-                {words().ranking.toImport}
-              </a>
-              <Button
-                tone="main"
-                disabled={it().beginning()}
-                onClick={() => it().begin(() => undefined)}
-              >
-                {words().scores.begin}
-              </Button>
-            </p>
-          </>
-        )}
-      </Show>
-    </div>
+            <Button tone="main" disabled={it().beginning()} onClick={() => it().begin()}>
+              {words().scores.begin}
+            </Button>
+          </p>
+        </EmptyState>
+      )}
+    </Show>
   )
 }

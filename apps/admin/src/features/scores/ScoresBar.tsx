@@ -6,26 +6,20 @@ import { FilterBar } from "@aiwei/ui/shell/FilterBar"
 import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
-import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import type { ScoresController } from "./createScoresController.ts"
 import type { Mode } from "./drafts/readTyped.ts"
-import { monthChoices } from "./monthChoices.ts"
 
 export const ScoresBar = (props: { readonly controller: ScoresController }) => {
   const words = useWords()
   const it = () => props.controller
-  const known = () => (it().periods.data ?? []).map(({ period }) => period as string)
-  const months = () => monthChoices(known(), it().period(), today())
-  const isNew = (month: string) => !known().includes(month)
-  const beside = (by: -1 | 1) => months()[months().indexOf(it().period()) - by] ?? null
   const step = (by: -1 | 1, label: string) => (
     <Button
       tone="bare"
       size="small"
       aria-label={label}
-      disabled={beside(by) === null}
-      onClick={() => it().goToPeriod(beside(by) ?? it().period())}
+      disabled={it().month(by) === null}
+      onClick={() => it().goToPeriod(it().month(by) ?? it().period())}
     >
       <Icon name={by === -1 ? "left" : "right"} />
     </Button>
@@ -39,10 +33,12 @@ export const ScoresBar = (props: { readonly controller: ScoresController }) => {
           quiet
           label={words().ranking.month}
           value={it().period()}
-          options={months().map((value) => ({
-            value,
-            text: isNew(value) ? words().scores.newMonth(value) : words().month(value)
-          }))}
+          options={it()
+            .months()
+            .map((value) => ({
+              value,
+              text: it().begun(value) ? words().month(value) : words().scores.newMonth(value)
+            }))}
           onChoose={it().goToPeriod}
         />
         {step(1, words().ranking.nextMonth)}
@@ -52,7 +48,7 @@ export const ScoresBar = (props: { readonly controller: ScoresController }) => {
           label={words().scores.mode}
           value={it().mode()}
           options={modes.map((value) => ({ value, text: words().scores.modes[value] }))}
-          onChoose={(mode) => it().show(mode as Mode)}
+          onChoose={it().show}
         />
       </Show>
       <Show when={it().sheet.data?.scheme}>

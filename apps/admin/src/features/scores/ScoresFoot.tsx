@@ -1,5 +1,5 @@
-import { sheetPart } from "@aiwei/queries/scoreQueries"
 /** The keys and the marks of the grid, and the way to the communities that are not on the page. */
+import { sheetPart } from "@aiwei/queries/scoreQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Show } from "solid-js"
 

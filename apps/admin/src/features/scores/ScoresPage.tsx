@@ -1,25 +1,23 @@
-/** A month's score sheet with its states: first load, failed, not begun, and the grid itself. */
+/** A month's score sheet: not begun, without communities, or the grid with its panel and its save bar. */
 import "../ranking/ranking.css"
 import "./scores.css"
 import type { SheetView } from "@aiwei/domain/assessment/sheet/SheetView"
-import { Button, buttonClass } from "@aiwei/ui/Button"
-import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { Tag } from "@aiwei/ui/Tag"
-import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js"
+import { EmptyState } from "@aiwei/ui/states/EmptyState"
+import { createSignal, lazy, Show, Suspense } from "solid-js"
 
-import { dayOf, minuteOf } from "../../format/dayText.ts"
+import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { AnswerPage } from "../frame/AnswerPage.tsx"
+import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { BeginMonth } from "./BeginMonth.tsx"
-import { CellPanel } from "./CellPanel.tsx"
 import type { ScoresController } from "./createScoresController.ts"
 import { type Pasted, ScoreGrid } from "./grid/ScoreGrid.tsx"
+import { CellPanel } from "./panel/CellPanel.tsx"
 import { SaveBar } from "./save/SaveBar.tsx"
 import { ScoresBar } from "./ScoresBar.tsx"
 import { ScoresFoot } from "./ScoresFoot.tsx"
+import { SheetActions, SheetState } from "./SheetHead.tsx"
 
 const PasteDialog = lazy(() => import("./save/PasteDialog.tsx"))
 
@@ -28,25 +26,11 @@ interface Props {
   readonly say: (text: string) => void
 }
 
-export const ScoresPage = (props: Props) => {
-  const words = useWords()
-  const it = () => props.controller
-  const thrown = () => (failedWhole(it().sheet) ? it().sheet.error : null)
-  return (
-    <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
-      <Match when={thrown()}>
-        {(error) => (
-          <div class="p-6">
-            <Notice text={refusalText(words(), error())}>
-              <Button onClick={() => void it().sheet.refetch()}>{words().retry}</Button>
-            </Notice>
-          </div>
-        )}
-      </Match>
-      <Match when={it().sheet.data}>{(sheet) => <Sheet {...props} sheet={sheet()} />}</Match>
-    </Switch>
-  )
-}
+export const ScoresPage = (props: Props) => (
+  <AnswerPage query={props.controller.sheet}>
+    {(sheet) => <Sheet {...props} sheet={sheet()} />}
+  </AnswerPage>
+)
 
 const Sheet = (props: Props & { readonly sheet: SheetView }) => {
   const words = useWords()
@@ -56,10 +40,10 @@ const Sheet = (props: Props & { readonly sheet: SheetView }) => {
     <>
       <PageHead
         title={words().scores.title(props.sheet.period)}
-        state={<State sheet={props.sheet} />}
+        state={<SheetState sheet={props.sheet} />}
         actions={
           <Show when={props.sheet.begun}>
-            <Actions {...props} />
+            <SheetActions {...props} />
           </Show>
         }
       />
@@ -102,12 +86,7 @@ const Scores = (
         <ScoresBar controller={it()} />
         <Show
           when={props.sheet.total > 0}
-          fallback={
-            <div class="nothing-here">
-              <h2>{words().scores.noUnits}</h2>
-              <p>{words().scores.noUnitsTodo}</p>
-            </div>
-          }
+          fallback={<EmptyState title={words().scores.noUnits} text={words().scores.noUnitsTodo} />}
         >
           <ScoreGrid sheet={props.sheet} controller={it()} onPaste={props.onPaste} />
         </Show>
@@ -118,47 +97,5 @@ const Scores = (
       </div>
       <Show when={it().opened()}>{(cell) => <CellPanel controller={it()} cell={cell()} />}</Show>
     </div>
-  )
-}
-
-const State = (props: { readonly sheet: SheetView }) => {
-  const words = useWords()
-  const published = () => props.sheet.published
-  return (
-    <Show when={published()} fallback={<Tag>{words().ranking.draft}</Tag>}>
-      {(mark) => (
-        <Show
-          when={props.sheet.changedSince}
-          fallback={
-            <Tag tone="ok">{words().ranking.published(mark().version, dayOf(mark().at))}</Tag>
-          }
-        >
-          <Tag tone="warn">{words().scores.changedSince(mark().version)}</Tag>
-        </Show>
-      )}
-    </Show>
-  )
-}
-
-const Actions = (props: Props & { readonly sheet: SheetView }) => {
-  const words = useWords()
-  const exportAddress = () => {
-    const query = new URLSearchParams({ format: "xlsx", period: props.sheet.period })
-    const office = props.controller.office()
-    if (office !== undefined) query.set("office", office)
-    return `/export/scores?${query}`
-  }
-  return (
-    <>
-      <Button tone="bare" onClick={() => globalThis.print()}>
-        {words().ranking.print}
-      </Button>
-      <a class={buttonClass()} href={exportAddress()} rel="external" download="">
-        {words().ranking.export}
-      </a>
-      <a class={buttonClass()} href={`/ranking/${props.sheet.period}`}>
-        {words().scores.toRanking}
-      </a>
-    </>
   )
 }

@@ -7,10 +7,13 @@ import { usePeriods } from "@aiwei/queries/rankingQueries"
 import { useBeginMonth, useChangeScores, useSheet } from "@aiwei/queries/scoreQueries"
 import { type Accessor, createSignal } from "solid-js"
 
+import { today } from "../../format/today.ts"
+import { createSteps } from "../frame/createSteps.ts"
 import { createCells } from "./drafts/createCells.ts"
 import { createDrafts } from "./drafts/createDrafts.ts"
 import type { Mode } from "./drafts/readTyped.ts"
 import { createLive } from "./live/createLive.ts"
+import { monthChoices } from "./monthChoices.ts"
 import { createSaving } from "./save/createSaving.ts"
 
 export interface CellAddress {
@@ -43,6 +46,9 @@ export const createScoresController = (
   const [at, setAt] = createSignal<CellAddress | null>(address.opened())
   const [panelClosed, closePanels] = createSignal(false)
   const data = () => sheet.data
+  const known = () => (periods.data ?? []).map((one): string => one.period)
+  const months = () => monthChoices(known(), period(), today())
+  const steps = createSteps(period, () => months().toReversed(), address.goToPeriod)
   const cells = createCells(data, drafts, mode)
   return {
     ...address,
@@ -53,7 +59,12 @@ export const createScoresController = (
       address.open(cell)
     },
     office,
-    periods,
+    /** Newest first; one that is not `begun` has no sheet yet. */
+    months,
+    begun: (month: string) => known().includes(month),
+    /** The month before or after; null where there is none. */
+    month: steps.beside,
+    goToPeriod: steps.goTo,
     sheet,
     drafts,
     at,
@@ -61,7 +72,7 @@ export const createScoresController = (
     ...cells,
     ...createLive(data, drafts, cells),
     ...createSaving(changing, period, drafts, cells),
-    begin: (done: () => void) => beginning.mutate(period(), { onSuccess: done }),
+    begin: () => beginning.mutate(period()),
     beginning: () => beginning.isPending,
     beginRefused: () => beginning.error
   }

@@ -1,6 +1,6 @@
 /** The months that can be chosen, newest first: those with a sheet, the one shown, and the next to begin. */
-const after = (month: string): string => {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+const moved = (month: string, by: number): string => {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`
 }
 
@@ -11,7 +11,11 @@ export const monthChoices = (
   today: string
 ): ReadonlyArray<string> => {
   const newest = known.toSorted().at(-1)
-  const next = newest === undefined ? today.slice(0, 7) : after(newest)
+  const next = newest === undefined ? today.slice(0, 7) : moved(newest, 1)
   const begins = next <= today.slice(0, 7) ? [next] : []
   return [...new Set([...known, here, ...begins])].toSorted().toReversed()
 }
+
+/** This month and those before it, for an office that has none yet. */
+export const recentMonths = (today: string, count: number): ReadonlyArray<string> =>
+  Array.from({ length: count }, (_, ago) => moved(today.slice(0, 7), -ago))

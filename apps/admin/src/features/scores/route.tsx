@@ -5,6 +5,7 @@ import { createEffect, onCleanup, onMount } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { useMonthKeys } from "../help/useMonthKeys.ts"
 import { createScoresController } from "./createScoresController.ts"
 import type { Mode } from "./drafts/readTyped.ts"
 import { ScoresPage } from "./ScoresPage.tsx"
@@ -29,7 +30,7 @@ export default function ScoresRoute() {
   const controller = createScoresController(
     {
       period: () => params.period as Month,
-      offset: () => Math.max(0, Number.parseInt(search.from ?? "0", 10) || 0),
+      offset: () => Math.max(0, Math.trunc(Number(search.from)) || 0),
       mode: () => (isMode(search.show) ? search.show : "losses"),
       opened,
       goToPeriod: (period) =>
@@ -46,6 +47,7 @@ export default function ScoresRoute() {
     },
     frame.office
   )
+  useMonthKeys(controller)
   createEffect(() =>
     frame.stand({
       crumbs: [

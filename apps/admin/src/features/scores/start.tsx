@@ -1,6 +1,75 @@
-/** `/scores`: to the newest month. */
-import { NewestMonth } from "../start/route.tsx"
+/** `/scores`: to the newest month. Where there is none yet, one can be chosen to begin with. */
+import "./scores.css"
+import { usePeriods } from "@aiwei/queries/rankingQueries"
+import { buttonClass } from "@aiwei/ui/Button"
+import { Choice } from "@aiwei/ui/form/Choice"
+import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { EmptyState } from "@aiwei/ui/states/EmptyState"
+import { Navigate } from "@solidjs/router"
+import { createEffect, createSignal, Show } from "solid-js"
+
+import { today } from "../../format/today.ts"
+import { useWords } from "../../words/language.tsx"
+import { AnswerPage } from "../frame/AnswerPage.tsx"
+import { useFrame } from "../frame/FrameContext.tsx"
+import { recentMonths } from "./monthChoices.ts"
 
 export default function ScoresStart() {
-  return <NewestMonth page="/scores" />
+  const words = useWords()
+  const frame = useFrame()
+  const periods = usePeriods(frame.office)
+  const newest = (known: ReadonlyArray<{ readonly period: string }>) =>
+    known
+      .map(({ period }) => period)
+      .toSorted()
+      .at(-1)
+  createEffect(() =>
+    frame.stand({
+      crumbs: [{ text: words().frame.assessment }, { text: words().frame.scores }],
+      dataAsOf: null
+    })
+  )
+  return (
+    <Show when={!frame.isNew()} fallback={<Navigate href="/import" />}>
+      <AnswerPage query={periods}>
+        {(known) => (
+          <Show when={newest(known())} fallback={<FirstMonth />}>
+            {(month) => <Navigate href={`/scores/${month()}`} />}
+          </Show>
+        )}
+      </AnswerPage>
+    </Show>
+  )
+}
+
+/** How far back a first month may lie: a year of sheets is what an office would bring along. */
+const monthsBack = 12
+
+export const FirstMonth = () => {
+  const words = useWords()
+  const months = recentMonths(today(), monthsBack)
+  const [month, choose] = createSignal(months[0] ?? "")
+  return (
+    <>
+      <PageHead title={words().frame.scores} />
+      <EmptyState title={words().scores.noMonths} text={words().scores.noMonthsTodo}>
+        <p class="first-month">
+          <Choice
+            label={words().ranking.month}
+            value={month()}
+            options={months.map((value) => ({ value, text: words().month(value) }))}
+            onChoose={choose}
+          />
+        </p>
+        <p class="begin-acts">
+          <a class={buttonClass()} href="/import">
+            {words().ranking.toImport}
+          </a>
+          <a class={buttonClass("main")} href={`/scores/${month()}`}>
+            {words().scores.openMonth(month())}
+          </a>
+        </p>
+      </EmptyState>
+    </>
+  )
 }

@@ -32,15 +32,16 @@ const page = (answer: (call: Call) => unknown = answersWith(() => sheet)) => {
   const said: Array<string> = []
   const [mode, show] = createSignal<Mode>("losses")
   const [opened, open] = createSignal<CellAddress | null>(null)
+  const [offset, goToOffset] = createSignal(0)
   const Page = () => {
     const controller = createScoresController(
       {
         period: () => "2026-03" as Month,
-        offset: () => 0,
+        offset,
         mode,
         opened,
         goToPeriod: () => undefined,
-        goToOffset: () => undefined,
+        goToOffset,
         show,
         open
       },
@@ -49,7 +50,7 @@ const page = (answer: (call: Call) => unknown = answersWith(() => sheet)) => {
     return <ScoresPage controller={controller} say={(text) => said.push(text)} />
   }
   drawn(clientThat(answer, asked), () => <Page />)
-  return { asked, said, opened }
+  return { asked, said, opened, open, offset }
 }
 
 const cellOf = (unit: string, column: string): HTMLElement => {
@@ -246,4 +247,80 @@ test("a month without a sheet can be begun by hand", async () => {
   )
   fireEvent.click(await screen.findByRole("button", { name: "手工登记这个月" }))
   await waitFor(() => expect(asked.map(({ path }) => path)).toContain("scores.begin"))
+})
+
+const saved = { period: "2026-03", changed: 1, updatedAt: "x", needsCorrection: false }
+
+test("a long sheet is saved by parts, and says what it did not save and where that is", async () => {
+  const [first, second] = sheet.rows
+  if (first === undefined || second === undefined) throw new Error("two rows")
+  const part = (call: Call) => (call.input as { offset: number }).offset
+  const { said, offset } = page((call) =>
+    call.path === "scores.sheet"
+      ? { ...sheet, total: 150, offset: part(call), rows: part(call) === 0 ? [first] : [second] }
+      : answersWith(
+          () => sheet,
+          () => saved
+        )(call)
+  )
+  await ready()
+  type("U1", "I01", "1.5")
+  fireEvent.click(screen.getByRole("button", { name: "后 100 个" }))
+  await waitFor(() => expect(document.getElementById("score-U2-I01")).not.toBeNull())
+  type("U2", "I01", "2")
+  expect(screen.getByText("2 处未保存")).toBeTruthy()
+  expect(screen.getByText(/其中 1 处在其他社区页/)).toBeTruthy()
+  fireEvent.input(screen.getByRole("textbox", { name: /修改理由/ }), { target: { value: "更正" } })
+  fireEvent.click(screen.getByRole("button", { name: "保存 1 处" }))
+  await waitFor(() =>
+    expect(said).toEqual(["已保存 1 处，排名已更新；另有 1 处在其他社区页，尚未保存"])
+  )
+  fireEvent.click(screen.getByRole("button", { name: "去那一页" }))
+  expect(offset()).toBe(0)
+  await waitFor(() => expect(document.getElementById("score-U1-I01")).not.toBeNull())
+  expect(cellOf("U1", "I01").textContent).toBe("−1.5")
+  // The reason is still there: the rest is saved with one press.
+  fireEvent.click(screen.getByRole("button", { name: "保存 1 处" }))
+  await waitFor(() => expect(said[1]).toBe("已保存 1 处，排名已更新"))
+  expect(screen.queryByText(/处未保存/)).toBeNull()
+})
+
+test("what was typed for a community that left the sheet can be given up", async () => {
+  page()
+  await ready()
+  type("U1", "I01", "1.5")
+  type("U2", "I01", "1.5")
+  cleanup()
+  page(answersWith(() => ({ ...sheet, rows: sheet.rows.slice(1), total: 1 })))
+  expect(await screen.findByText(/其中 1 处的社区已不在本月的表里/)).toBeTruthy()
+  expect(screen.getByRole("button", { name: "保存 1 处" })).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "放弃这几处" }))
+  expect(screen.getByText("1 处未保存")).toBeTruthy()
+  expect(screen.queryByText(/已不在本月的表里/)).toBeNull()
+})
+
+test("an address of a cell that is not there says so instead of showing an empty panel", async () => {
+  const { open } = page()
+  await ready()
+  for (const cell of [
+    { unit: "nobody", column: "I01" },
+    { unit: "U1", column: "I99" }
+  ]) {
+    open(cell)
+    const panel = await screen.findByRole("complementary", { name: "评分说明" })
+    expect(panel.querySelector("h2")?.textContent).toBe("没有这一格")
+    expect(within(panel).getByRole("alert").textContent).toContain("请在表中另选一格")
+    expect(within(panel).queryByRole("textbox")).toBeNull()
+  }
+})
+
+test("a total leads to what it is made of, from the sheet and by keys from the panel", async () => {
+  page()
+  await ready()
+  const href = "/ranking/2026-03?unit=U1"
+  expect(screen.getByRole("link", { name: "99.50" }).getAttribute("href")).toBe(href)
+  fireEvent.click(cellOf("U1", "I01"))
+  const panel = await screen.findByRole("complementary", { name: "评分说明" })
+  const link = within(panel).getByRole("link", { name: /南关社区总分 100\.00/ })
+  expect(link.getAttribute("href")).toBe(href)
 })

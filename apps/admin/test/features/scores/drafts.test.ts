@@ -12,6 +12,7 @@ const draft = (unit: string, points: string): Draft => ({
   unit,
   column: "I01",
   base: done("0"),
+  part: 0,
   value: done(points),
   fault: null
 })
@@ -43,4 +44,13 @@ test("one step back takes back a whole block at once", () => {
     drafts.undo()
     expect(drafts.list()).toEqual([draft("U1", "1")])
   })
+})
+
+test("what an earlier edition kept under the same name is left alone, and a torn text too", () => {
+  for (const text of ['{"U1/I01":{"unit":"U1","column":"I01"}}', "[1,null]", '"x"', "{"]) {
+    sessionStorage.setItem("aiwei.scores.O/2026-03", text)
+    within((drafts) => expect(drafts.list()).toEqual([]))
+  }
+  sessionStorage.setItem("aiwei.scores.O/2026-03", JSON.stringify({ "U1/I01": draft("U1", "1") }))
+  within((drafts) => expect(drafts.list()).toEqual([draft("U1", "1")]))
 })

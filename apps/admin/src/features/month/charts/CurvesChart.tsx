@@ -1,5 +1,4 @@
 /** Totals over the months, a small curve for each community. */
-import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 import { axisOf } from "@aiwei/ui/charts/scale/axis"
 import { SmallMultiples } from "@aiwei/ui/charts/SmallMultiples"
 import { createMemo, Match, Switch } from "solid-js"
@@ -7,9 +6,9 @@ import { createMemo, Match, Switch } from "solid-js"
 import { brief } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { type Change, changeOf, farthest } from "../trendFacts.ts"
-import { anyLive, chartWords, monthHeads, namesIn, pointSays } from "./chartWords.ts"
+import { anyLive, type ChartOf, chartWords, monthHeads, namesIn, pointSays } from "./chartWords.ts"
 
-export const CurvesChart = (props: { readonly trend: TrendView }) => {
+export const CurvesChart = (props: ChartOf) => {
   const words = useWords()
   const it = () => props.trend
   const full = () => brief(it().months.at(-1)?.schemeTotal ?? "0")
@@ -42,6 +41,7 @@ export const CurvesChart = (props: { readonly trend: TrendView }) => {
       months={monthHeads(it(), words())}
       mean={means()}
       curves={curves()}
+      onOpen={props.onOpen}
       says={(curve, month) => {
         const row = it().rows.findIndex(({ unitId }) => unitId === curve.key)
         return pointSays(it(), words(), row, month)

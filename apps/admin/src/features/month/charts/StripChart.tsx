@@ -1,5 +1,4 @@
 /** Communities against months: how much of the full points was lost, the total in the cell. */
-import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 import { HeatStrip } from "@aiwei/ui/charts/HeatStrip"
 import { createMemo } from "solid-js"
 
@@ -7,14 +6,14 @@ import { compared } from "../../../format/exactSum.ts"
 import { useWords } from "../../../words/language.tsx"
 import { lossStep } from "../../ranking/lossStep.ts"
 import { rateOf } from "../trendFacts.ts"
-import { chartWords, monthHeads, namesIn, pointSays } from "./chartWords.ts"
+import { type ChartOf, chartWords, monthHeads, namesIn, pointSays } from "./chartWords.ts"
 
-export const StripChart = (props: { readonly trend: TrendView }) => {
+export const StripChart = (props: ChartOf) => {
   const words = useWords()
   const it = () => props.trend
   const step = (total: string, month: number) => {
-    const lost = 100 - rateOf(total, it().months[month]?.schemeTotal ?? "0")
-    return lossStep(Math.floor(lost), lost > 0)
+    const full = it().months[month]?.schemeTotal ?? "0"
+    return lossStep(Math.floor(100 - rateOf(total, full).percent), compared(total, full) < 0)
   }
   const worst = () =>
     it()
@@ -56,6 +55,7 @@ export const StripChart = (props: { readonly trend: TrendView }) => {
       rowHead={words().ranking.community}
       columns={monthHeads(it(), words())}
       rows={rows()}
+      onOpen={props.onOpen}
     />
   )
 }

@@ -1,8 +1,14 @@
-/** What the four charts share: their two words, months and short names, and what a mark says. */
+/** What the four charts share: what they are given, two words, months, short names, what a mark says. */
 import type { TrendView } from "@aiwei/domain/assessment/board/BoardViews"
 
 import type { Words } from "../../../words/Words.ts"
 import { shortNames } from "../shortNames.ts"
+
+export interface ChartOf {
+  readonly trend: TrendView
+  /** A total is to be explained, by the places of its community and its month. */
+  readonly onOpen: (row: number, month: number) => void
+}
 
 export const chartWords = ({ monthBoard }: Words) => ({
   showTable: monthBoard.showTable,
@@ -11,6 +17,17 @@ export const chartWords = ({ monthBoard }: Words) => ({
 
 export const namesIn = (trend: TrendView): ReadonlyArray<string> =>
   shortNames(trend.rows.map(({ unitName }) => unitName))
+
+/** Who has a total in the last month, with the place among all. */
+export const lastPoints = (trend: TrendView) => {
+  const short = namesIn(trend)
+  return trend.rows.flatMap((unit, at) => {
+    const point = unit.points[trend.months.length - 1] ?? null
+    return point === null
+      ? []
+      : [{ at, unit, name: short[at] ?? unit.unitName, total: point.total }]
+  })
+}
 
 /** `3月`, with a star on months that are not published: their figures may still change. */
 export const monthHeads = (trend: TrendView, { monthBoard }: Words): ReadonlyArray<string> =>

@@ -20,6 +20,8 @@ export interface Draft {
   readonly column: string
   readonly base: Value
   readonly value: Value
+  /** Of the sheet: the place of its first community. A save reaches the part on the screen alone. */
+  readonly part: number
   /** What was typed and cannot be saved; the value is then still the base's. */
   readonly fault: Fault | null
 }

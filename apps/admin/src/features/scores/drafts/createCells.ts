@@ -24,6 +24,7 @@ export const createCells = (
   mode: Accessor<Mode>
 ) => {
   const rows = () => sheet()?.rows ?? []
+  const part = () => sheet()?.offset ?? 0
   const indicators = createMemo(() => indicatorsOf(sheet()))
   const columns = createMemo(() => [
     ...indicators().map(({ code }) => code),
@@ -49,6 +50,7 @@ export const createCells = (
     if (row === undefined) return null
     const known = drafts.at(unit, column)
     const base = known?.base ?? storedValue(row, column)
+    const at = { unit, column, base, part: part() }
     const reason = (known?.value ?? base).reason
     const read =
       column === bonusColumn
@@ -56,8 +58,8 @@ export const createCells = (
         : readTyped(text, limitsOf(column), mode())
     const isFault = (it: typeof read): it is Fault => "why" in it
     return isFault(read)
-      ? { unit, column, base, value: known?.value ?? base, fault: read }
-      : { unit, column, base, value: { ...read, reason }, fault: null }
+      ? { ...at, value: known?.value ?? base, fault: read }
+      : { ...at, value: { ...read, reason }, fault: null }
   }
 
   const setValue = (unit: string, column: string, change: Partial<Value>) => {
@@ -65,9 +67,9 @@ export const createCells = (
     if (row === undefined) return
     const base = drafts.at(unit, column)?.base ?? storedValue(row, column)
     const value = { ...valueOf(row, column), ...change }
-    drafts.put([{ unit, column, base, value, fault: null }])
+    drafts.put([{ unit, column, base, part: part(), value, fault: null }])
   }
-  return { rows, indicators, columns, rowOf, valueOf, limitsOf, drafted, setValue }
+  return { rows, part, indicators, columns, rowOf, valueOf, limitsOf, drafted, setValue }
 }
 
 export type Cells = ReturnType<typeof createCells>

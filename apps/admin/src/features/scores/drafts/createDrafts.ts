@@ -8,13 +8,28 @@ import { type Draft, draftKey, sameValue } from "./Draft.ts"
 
 type Drafts = Readonly<Record<string, Draft>>
 
+/** An earlier edition of this page may have kept something else under the same name. */
+const isKept = (read: unknown): read is Drafts =>
+  typeof read === "object" &&
+  read !== null &&
+  Object.values(read).every(
+    (one: Partial<Draft> | null) =>
+      typeof one?.unit === "string" &&
+      typeof one.column === "string" &&
+      typeof one.part === "number" &&
+      typeof one.base === "object" &&
+      typeof one.value === "object"
+  )
+
 const storageKey = (of: string) => `aiwei.scores.${of}`
 
 const kept = (of: string): Drafts => {
   try {
     const text = globalThis.sessionStorage?.getItem(storageKey(of)) ?? null
-    return text === null ? {} : (JSON.parse(text) as Drafts)
+    const read: unknown = JSON.parse(text ?? "{}")
+    return isKept(read) ? read : {}
   } catch {
+    // A browser that keeps nothing, or a text cut short: there is nothing to go on from.
     return {}
   }
 }

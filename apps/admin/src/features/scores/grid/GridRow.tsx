@@ -4,6 +4,7 @@ import { For, type JSX, Show } from "solid-js"
 
 import { brief, gained, nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { explainedAt } from "../../explanation/explainedAt.ts"
 import type { ScoresController } from "../createScoresController.ts"
 import { bonusColumn, vetoColumn } from "../drafts/Draft.ts"
 import { written } from "../live/thousandths.ts"
@@ -21,6 +22,7 @@ interface Props {
 export const GridRow = (props: Props) => {
   const words = useWords()
   const total = () => props.it.liveTotals()[props.index] ?? null
+  const shownTotal = () => (total() === null ? "—" : written(total() ?? 0))
   const rank = () => props.it.ranks()[props.index] ?? null
   const isChanged = () => props.it.drafts.list().some(({ unit }) => unit === props.row.unitId)
   const isHere = () => props.it.at()?.unit === props.row.unitId
@@ -52,7 +54,12 @@ export const GridRow = (props: Props) => {
         )}
       </Cell>
       <td class="score-total" classList={{ "score-moving": isChanged() }}>
-        {total() === null ? "—" : written(total() ?? 0)}
+        <Show when={props.row.total !== null} fallback={shownTotal()}>
+          {/* By keys from any cell's panel: as a stop of its own it would be one of a hundred. */}
+          <a href={explainedAt(props.it.period(), props.row)} tabindex="-1">
+            {shownTotal()}
+          </a>
+        </Show>
       </td>
       <td class="score-rank">{rank() ?? "—"}</td>
     </tr>

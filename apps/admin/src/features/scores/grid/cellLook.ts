@@ -1,8 +1,8 @@
-import { brief, lost } from "../../../format/pointsText.ts"
 /**
  * How a score is written and tinted in its cell. Four different nothings have four marks: · no problem
  * found, hatched not done, / not applicable, 0 with the deepest tint.
  */
+import { brief, lost } from "../../../format/pointsText.ts"
 import { indicatorStep } from "../../month/indicatorStep.ts"
 import type { Mode } from "../drafts/readTyped.ts"
 import type { Shown } from "../live/liveTotal.ts"

@@ -11,6 +11,7 @@ import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import type { ScoresController } from "../createScoresController.ts"
 import { ConflictList } from "./ConflictList.tsx"
+import { createReason, Reason } from "./Reason.tsx"
 
 export const SaveBar = (props: {
   readonly controller: ScoresController
@@ -30,8 +31,10 @@ export const SaveBar = (props: {
     const reason = given.taken()
     if (reason === null) return
     it().save(reason, (changed, needsCorrection) => {
-      given.set("")
-      props.say(words().scores.saved(changed, needsCorrection))
+      const left = it().elsewhere().length
+      // The rest is saved for the same reason, as a rule.
+      if (left === 0) given.set("")
+      props.say(words().scores.saved(changed, needsCorrection) + words().scores.savedRest(left))
     })
   }
   return (
@@ -46,6 +49,7 @@ export const SaveBar = (props: {
           </p>
         )}
       </Show>
+      <Elsewhere controller={it()} />
       <div class="save-line">
         <b aria-live="polite">{words().scores.unsaved(count())}</b>
         <Show when={faults() > 0}>
@@ -61,59 +65,33 @@ export const SaveBar = (props: {
   )
 }
 
-/** Wanted for every save; asked for where it is missing. */
-const createReason = () => {
-  const [text, setText] = createSignal("")
-  const [missing, setMissing] = createSignal(false)
-  let field: HTMLInputElement | undefined
-  return {
-    text,
-    missing,
-    bind: (element: HTMLInputElement) => {
-      field = element
-    },
-    set: (typed: string) => {
-      setText(typed)
-      setMissing(false)
-    },
-    taken: (): string | null => {
-      const reason = text().trim()
-      setMissing(reason === "")
-      if (reason === "") field?.focus()
-      return reason === "" ? null : reason
-    }
-  }
-}
-
-const Reason = (props: {
-  readonly given: ReturnType<typeof createReason>
-  readonly onEnter: () => void
-}) => {
+/** What this save does not reach: other parts of a long sheet, and communities that left it. */
+const Elsewhere = (props: { readonly controller: ScoresController }) => {
   const words = useWords()
-  const missing = () => props.given.missing()
+  const it = () => props.controller
   return (
-    <label class="save-reason">
-      <span>{words().scores.reason}</span>
-      <input
-        ref={(element) => {
-          props.given.bind(element)
-        }}
-        value={props.given.text()}
-        maxlength="300"
-        placeholder={words().scores.reasonHint}
-        aria-invalid={missing() ? "true" : undefined}
-        aria-describedby={missing() ? "save-reason-missing" : undefined}
-        onInput={(event) => props.given.set(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.isComposing) props.onEnter()
-        }}
-      />
-      <Show when={missing()}>
-        <small id="save-reason-missing" class="wrong" role="alert">
-          {words().scores.reasonMissing}
-        </small>
+    <>
+      <Show when={it().elsewhere()[0]}>
+        {(first) => (
+          <p class="hint">
+            <Icon name="info" />
+            {words().scores.elsewhere(it().elsewhere().length)}
+            <Button size="small" onClick={() => it().goToOffset(first().part)}>
+              {words().scores.toElsewhere}
+            </Button>
+          </p>
+        )}
       </Show>
-    </label>
+      <Show when={it().gone().length > 0}>
+        <p class="hint">
+          <Icon name="warning" />
+          {words().scores.gone(it().gone().length)}
+          <Button size="small" onClick={() => it().drafts.drop(it().gone())}>
+            {words().scores.giveUpGone}
+          </Button>
+        </p>
+      </Show>
+    </>
   )
 }
 

@@ -1,4 +1,7 @@
-/** Sends what can be sent. What has a fault or stands in a conflict stays with who typed it. */
+/**
+ * Sends what can be sent of the part on the screen. What has a fault, stands in a conflict or belongs to
+ * another part stays with who typed it, and is told.
+ */
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { useChangeScores } from "@aiwei/queries/scoreQueries"
 import { type Accessor, createMemo } from "solid-js"
@@ -11,14 +14,19 @@ export const createSaving = (
   changing: ReturnType<typeof useChangeScores>,
   period: Accessor<Month>,
   drafts: ReturnType<typeof createDrafts>,
-  { rows, rowOf }: Cells
+  { rows, rowOf, part }: Cells
 ) => {
   const conflicts = createMemo(() => conflictsOf(drafts.list(), rows()))
 
-  /** Those of the communities on the screen: another part is saved when one is there. */
   const sendable = createMemo(() =>
     drafts.list().filter(({ unit, fault }) => fault === null && rowOf(unit) !== undefined)
   )
+
+  const away = createMemo(() => drafts.list().filter(({ unit }) => rowOf(unit) === undefined))
+  /** Typed in another part of the sheet: to be saved there. */
+  const elsewhere = createMemo(() => away().filter((one) => one.part !== part()))
+  /** Their communities are not on the sheet any more: they can only be given up. */
+  const gone = createMemo(() => away().filter((one) => one.part === part()))
 
   const save = (reason: string, done: (changed: number, needsCorrection: boolean) => void) => {
     const sent = sendable()
@@ -37,6 +45,8 @@ export const createSaving = (
   return {
     conflicts,
     sendable,
+    elsewhere,
+    gone,
     save,
     saving: () => changing.isPending,
     saveRefused: () => changing.error,

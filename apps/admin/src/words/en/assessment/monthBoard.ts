@@ -25,6 +25,12 @@ export const monthBoard: Words["monthBoard"] = {
   cellNotApplicable: "Not applicable",
   noReason: "The sheet gives no reason",
   explain: "Explanation",
+  lossLabel: "What was lost",
+  lossOf: (worth, communities) =>
+    `at most ${worth}, ${plural(communities, "community", "communities")}`,
+  lossElsewhere: (count) => `${plural(count, "community", "communities")} not on this page`,
+  lossAddsUp: "The communities add up to the sum",
+  lossAddsNotUp: "The communities do not add up to the sum. Tell the administrator.",
   notDoneCount: (count) => `${plural(count, "community", "communities")} not checked`,
   vetoed: "vetoed",
   charts: "Charts",

@@ -39,6 +39,14 @@ export const scores: typeof Measure = {
     needsCorrection
       ? `${places(count)} saved. Publish the correction on the ranking page.`
       : `${places(count)} saved; the ranking has moved.`,
+  savedRest: (count: number) =>
+    count === 0 ? "" : ` Another ${places(count)} on other pages of communities are not saved yet.`,
+  elsewhere: (count: number) =>
+    `${places(count)} of these are on another page of communities and are saved there.`,
+  toElsewhere: "Go to that page",
+  gone: (count: number) =>
+    `${places(count)} of these belong to communities that are no longer on this sheet and cannot be saved.`,
+  giveUpGone: "Give these up",
   wantsCorrection: (version: number) =>
     `Version ${version} of this month is published. Saving leaves it as it is; publish a correction to show the new scores.`,
   conflicts: (count: number) =>
@@ -55,6 +63,9 @@ export const scores: typeof Measure = {
   previousPart: "Previous 100",
   nextPart: "Next 100",
   toRanking: "See the ranking",
+  noMonths: "No month has scores yet",
+  noMonthsTodo: "Import a score sheet, or choose a month and type its scores here.",
+  openMonth: (period: string) => `Enter ${month(period)}`,
   noScheme: "There is no scheme yet",
   noSchemeTodo: "Import the score sheet of any month: it makes the scheme. Then type scores here.",
   notBegun: (period: string) => `${month(period)} has no score sheet yet`,
@@ -79,6 +90,10 @@ export const scores: typeof Measure = {
   },
   panel: {
     label: "About this score",
+    unknown: "There is no such cell",
+    unknownTodo:
+      "The community is not on this page of the sheet, or the indicator is not in the month's scheme. Choose another cell of the sheet.",
+    total: (unit: string, total: string) => `${unit}: total ${total}, see its explanation`,
     place: (category: string, code: string, worth: string) =>
       `${category}, ${code}, at most ${worth}`,
     hint: "A number, or / for not applicable, ? for not done",

@@ -33,6 +33,11 @@ export const scores = {
   save: (count: number) => `保存 ${count} 处`,
   saved: (count: number, needsCorrection: boolean) =>
     needsCorrection ? `已保存 ${count} 处，请到月度排名发布更正` : `已保存 ${count} 处，排名已更新`,
+  savedRest: (count: number) => (count === 0 ? "" : `；另有 ${count} 处在其他社区页，尚未保存`),
+  elsewhere: (count: number) => `其中 ${count} 处在其他社区页，到那一页才能保存`,
+  toElsewhere: "去那一页",
+  gone: (count: number) => `其中 ${count} 处的社区已不在本月的表里，不能保存`,
+  giveUpGone: "放弃这几处",
   wantsCorrection: (version: number) =>
     `本月已发布第 ${version} 版。保存不会改动已发布的排名，之后要发布更正才会公示。`,
   conflicts: (count: number) => `有 ${count} 处别人刚改过，请逐处选定`,
@@ -48,6 +53,9 @@ export const scores = {
   previousPart: "前 100 个",
   nextPart: "后 100 个",
   toRanking: "看排名",
+  noMonths: "还没有任何月份的评分",
+  noMonthsTodo: "可以导入评分表，也可以选一个月，在这里手工登记。",
+  openMonth: (period: string) => `登记${month(period)}`,
   noScheme: "还没有考核方案",
   noSchemeTodo: "导入任意一个月的评分表后会自动建立方案，之后可以在这里手工登记。",
   notBegun: (period: string) => `${month(period)}还没有评分表`,
@@ -71,6 +79,9 @@ export const scores = {
   },
   panel: {
     label: "评分说明",
+    unknown: "没有这一格",
+    unknownTodo: "社区不在本页的评分表里，或指标不在本月的方案里。请在表中另选一格。",
+    total: (unit: string, total: string) => `${unit}总分 ${total}，看得分说明`,
     place: (category: string, code: string, worth: string) => `${category}，${code}，满分 ${worth}`,
     hint: "数字，或 /（不适用）、?（未检查）",
     reason: "扣分事由",

@@ -1,0 +1,45 @@
+/**
+ * From a question to its page: grey lines until the first answer, a notice with a way to try again when
+ * there is none, a page of its own for the one refusal it expects, else the page made of the answer. An
+ * answer that could not be asked for again stays; the page says so itself, under its head (`Unrefreshed`).
+ */
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
+import { Button } from "@aiwei/ui/Button"
+import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
+import { Notice } from "@aiwei/ui/Notice"
+import { type Accessor, type JSX, Match, Switch } from "solid-js"
+
+import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { type Asked, failedWhole } from "./Unrefreshed.tsx"
+
+type Refusal = NonNullable<ReturnType<typeof domainErrorOf>>["_tag"]
+
+export const AnswerPage = <Data extends object>(props: {
+  readonly query: Asked & { readonly data: Data | undefined }
+  /** Grey lines of the first load. */
+  readonly lines?: number
+  /** The refusal that has a page of its own, `refused`. */
+  readonly refusal?: Refusal
+  readonly refused?: JSX.Element
+  readonly children: (data: Accessor<Data>) => JSX.Element
+}) => {
+  const words = useWords()
+  const expected = () =>
+    props.refusal !== undefined &&
+    props.query.isError &&
+    domainErrorOf(props.query.error)?._tag === props.refusal
+  return (
+    <Switch fallback={<Skeleton label={words().loading} lines={props.lines ?? 12} />}>
+      <Match when={expected()}>{props.refused}</Match>
+      <Match when={failedWhole(props.query)}>
+        <div class="p-6">
+          <Notice text={refusalText(words(), props.query.error)}>
+            <Button onClick={() => void props.query.refetch()}>{words().retry}</Button>
+          </Notice>
+        </div>
+      </Match>
+      <Match when={props.query.data}>{(data) => props.children(data)}</Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,79 @@
+/** The cell under the cursor: its value and reason, to be written here too, and where it comes from. */
+import { Notice } from "@aiwei/ui/Notice"
+import { SidePanel } from "@aiwei/ui/shell/SidePanel"
+import { Show } from "solid-js"
+
+import { brief } from "../../../format/pointsText.ts"
+import { useWords } from "../../../words/language.tsx"
+import { explainedAt } from "../../explanation/explainedAt.ts"
+import type { CellAddress, ScoresController } from "../createScoresController.ts"
+import { draftKey } from "../drafts/Draft.ts"
+import { columnName } from "../save/valueText.ts"
+import { CellForm } from "./CellForm.tsx"
+import { CellOrigin } from "./CellOrigin.tsx"
+
+export const CellPanel = (props: {
+  readonly controller: ScoresController
+  readonly cell: CellAddress
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  const row = () =>
+    it().columns().includes(props.cell.column) ? it().rowOf(props.cell.unit) : undefined
+  const info = () =>
+    it()
+      .indicators()
+      .find(({ code }) => code === props.cell.column)
+  return (
+    <SidePanel
+      label={words().scores.panel.label}
+      closeLabel={words().close}
+      onClose={() => it().open(null)}
+      title={
+        <Show when={row()} fallback={words().scores.panel.unknown}>
+          {(known) => (
+            <>
+              {columnName(it(), words(), props.cell.column)}
+              <small>{known().unitName}</small>
+            </>
+          )}
+        </Show>
+      }
+    >
+      <div class="cell-panel">
+        <Show
+          when={row()}
+          keyed
+          fallback={<Notice tone="warn" text={words().scores.panel.unknownTodo} />}
+        >
+          {(known) => (
+            <>
+              <Show when={info()}>
+                {(indicator) => (
+                  <p class="hint">
+                    {words().scores.panel.place(
+                      indicator().category,
+                      indicator().code,
+                      brief(indicator().worth)
+                    )}
+                  </p>
+                )}
+              </Show>
+              <Show when={draftKey(props.cell.unit, props.cell.column)} keyed>
+                <CellForm controller={it()} cell={props.cell} row={known} />
+              </Show>
+              <CellOrigin row={known} column={props.cell.column} />
+              <Show when={known.total !== null}>
+                <p class="cell-total">
+                  <a href={explainedAt(it().period(), known)}>
+                    {words().scores.panel.total(known.unitName, known.total ?? "")}
+                  </a>
+                </p>
+              </Show>
+            </>
+          )}
+        </Show>
+      </div>
+    </SidePanel>
+  )
+}
