@@ -1,6 +1,7 @@
 /**
- * Admin at `/`, kiosk at `/kiosk`, both 200 without a redirect. Any other address without a dot in its
- * last part is a page of the admin, which finds its own way; a missing file is a missing file.
+ * Admin at `/`, kiosk at `/kiosk`, both 200 without a redirect. Any other address is a page of the admin,
+ * which finds its own way, unless it has a dot in its last part or lies among the built files: a file that
+ * is missing is missing, and is never answered with a page.
  */
 import { fileURLToPath } from "node:url"
 
@@ -24,7 +25,8 @@ const decoded = (path: string): string => {
   }
 }
 
-const isPage = (path: string): boolean => !path.slice(path.lastIndexOf("/") + 1).includes(".")
+const isPage = (path: string): boolean =>
+  !path.startsWith("assets/") && !path.slice(path.lastIndexOf("/") + 1).includes(".")
 
 const notBuilt = () =>
   new Response(

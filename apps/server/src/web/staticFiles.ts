@@ -1,12 +1,10 @@
 /**
- * The built web apps. Only what was found in `dist` when it was last listed is served, so no path can
- * lead outside of it. Files lie in memory, packed once: they are few, small and never change while
- * the server runs; a build that comes later is found because an empty listing is made again.
+ * The built web apps, as they lie in `dist` at this moment: an upgrade may replace them under a running
+ * server. A file is read and packed once and kept in memory for as long as the disk has the same one.
  */
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
-import { readdirSync, existsSync } from "node:fs"
-import { extname, join, relative, sep } from "node:path"
+import { readFileSync, type Stats, statSync } from "node:fs"
+import { extname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 
 const types: Record<string, string> = {
@@ -36,14 +34,25 @@ interface StaticFile {
 
 export type StaticFiles = (name: string, request: Request) => Response | null
 
-const listed = (folder: string): ReadonlySet<string> =>
-  existsSync(folder)
-    ? new Set(
-        readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-      )
-    : new Set()
+/** No part leads up, to another drive or to a hidden file: what such a name means is nobody's page. */
+const isInside = (name: string): boolean =>
+  name.split("/").every((part) => /^[^.\\:\0][^\\:\0]*$/.test(part))
+
+/** There is no file of this name, whatever else may stand there. */
+const noFile: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"])
+
+/** A build may take a file away between looking at it and reading it. */
+const unlessGone = <A>(read: () => A): A | null => {
+  try {
+    return read()
+  } catch (thrown) {
+    if (thrown instanceof Error && "code" in thrown && noFile.has(thrown.code)) return null
+    throw thrown
+  }
+}
+
+/** Another build is another file, or the same one written to. */
+const marked = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeMs}`
 
 const loaded = (folder: string, name: string): StaticFile => {
   const bytes = new Uint8Array(readFileSync(join(folder, name)))
@@ -73,12 +82,22 @@ const answer = (file: StaticFile, request: Request): Response => {
 }
 
 export const staticFiles = (folder: string): StaticFiles => {
-  let names = listed(folder)
-  const files = new Map<string, StaticFile>()
+  const files = new Map<string, StaticFile & { readonly mark: string }>()
+
+  const found = (name: string) =>
+    unlessGone(() => {
+      const stats = statSync(join(folder, name))
+      if (!stats.isFile()) return null
+      const [kept, mark] = [files.get(name), marked(stats)]
+      return kept?.mark === mark ? kept : { ...loaded(folder, name), mark }
+    })
+
   return (name, request) => {
-    if (names.size === 0) names = listed(folder)
-    if (!names.has(name)) return null
-    const file = files.get(name) ?? loaded(folder, name)
+    const file = isInside(name) ? found(name) : null
+    if (file === null) {
+      files.delete(name)
+      return null
+    }
     files.set(name, file)
     return answer(file, request)
   }

@@ -53,6 +53,11 @@ describe("the pages", () => {
   it("lead nowhere outside, and a missing file is no page", async () => {
     for (const path of [
       "/assets/gone-12345678.js",
+      "/assets/gone",
+      "/kiosk/assets/gone-12345678.js",
+      "/index.html/below.js",
+      "/assets/.hidden.js",
+      `/${"long".repeat(100)}.js`,
       "/%2e%2e/secret.txt",
       "/..%2f..%2fsecret.txt"
     ]) {
@@ -60,6 +65,27 @@ describe("the pages", () => {
       assert.strictEqual(response.status, 404, path)
       assert.strictEqual(((await response.json()) as { code: string }).code, "NoSuchPage")
     }
+  })
+
+  it("are as they lie there now: a build replaced under a running server is the one that is served", async () => {
+    const dist = join(root, "replaced", "dist")
+    const asset = (name: string) => join(dist, "assets", name)
+    mkdirSync(join(dist, "assets"), { recursive: true })
+    writeFileSync(join(dist, "index.html"), "before")
+    writeFileSync(asset("main-before12.js"), "before")
+    const served = pages({ admin: dist, kiosk: dist })
+    const at = (path: string) => served.request(`http://aiwei.local${path}`)
+    assert.strictEqual(await (await at("/people")).text(), "before")
+    assert.strictEqual((await at("/assets/main-before12.js")).status, 200)
+    rmSync(asset("main-before12.js"))
+    writeFileSync(asset("main-after123.js"), "after")
+    writeFileSync(join(dist, "index.html"), "after")
+    assert.strictEqual((await at("/assets/main-before12.js")).status, 404)
+    assert.strictEqual(await (await at("/assets/main-after123.js")).text(), "after")
+    assert.strictEqual(await (await at("/people")).text(), "after")
+    rmSync(dist, { recursive: true })
+    assert.strictEqual((await at("/assets/main-after123.js")).status, 404)
+    assert.strictEqual((await at("/people")).status, 503)
   })
 
   it("say what to do while they are not built", async () => {
