@@ -1,6 +1,6 @@
+/** The columns of the buildings. Their keys are those the server filters, sorts and exports by. */
 import type { BuildingRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
-/** The columns of the buildings. Their keys are those the server filters, sorts and exports by. */
 import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
@@ -25,7 +25,11 @@ const aboutPlace = ({ buildings: it }: Words, onOpen: (id: string) => void): Col
     sticky: true,
     always: true,
     value: (row) => row.name,
-    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />
+    cell: (row) => (
+      <RecordLink id={row.id} onOpen={onOpen}>
+        {row.name}
+      </RecordLink>
+    )
   })
 ]
 
@@ -56,14 +60,24 @@ const aboutBuilding = ({ buildings: it, register }: Words): Columns => {
   ]
 }
 
-const aboutOfficer = ({ buildings: it, register }: Words, suggest: Suggest): Columns => [
+const aboutOfficer = (
+  { buildings: it, register }: Words,
+  suggest: Suggest,
+  onOpen: (id: string) => void
+): Columns => [
   column({
     key: "officerName",
     title: it.fields.officer,
     width: 128,
     value: (row) => row.officerName,
     cell: (row) => (
-      <DoubtedName name={row.officerName} known={row.officerId !== null} title={register.unknown} />
+      <DoubtedName
+        id={row.id}
+        name={row.officerName}
+        known={row.officerId !== null}
+        title={register.unknownOpen}
+        onOpen={onOpen}
+      />
     ),
     edit: { ...typed, suggest }
   }),
@@ -96,5 +110,5 @@ export const buildingsColumns = (
 ): Columns => [
   ...aboutPlace(words, onOpen),
   ...aboutBuilding(words),
-  ...aboutOfficer(words, suggest)
+  ...aboutOfficer(words, suggest, onOpen)
 ]

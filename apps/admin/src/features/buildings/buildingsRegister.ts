@@ -8,20 +8,20 @@ import {
 } from "@aiwei/queries/registerQueries"
 import type { Accessor } from "solid-js"
 
-import { askedOf, named, refOf } from "../register/asked.ts"
-import { nameIn, numberIn, officerIn, shown, textIn } from "../register/fieldTexts.ts"
-import type { FieldTexts, RecordField, Register, RowsAsked } from "../register/Register.ts"
+import type { Words } from "../../words/Words.ts"
+import { askedOf, named, ofOffice, refOf } from "../register/asked.ts"
+import { nameIn, numberIn, officerIn, shown, textIn, told } from "../register/fieldTexts.ts"
+import { nullIfUnknown } from "../register/nullIfUnknown.ts"
+import type { FieldTexts, RecordField, Register, RowCard, RowsAsked } from "../register/Register.ts"
 
-const fieldsOf = (
-  suggest: (text: string) => Promise<ReadonlyArray<string>>
-): ReadonlyArray<RecordField<BuildingRow>> => [
+const fields: ReadonlyArray<RecordField<BuildingRow>> = [
   { key: "parentId", kind: "place", text: () => "", needed: true, onlyNew: true },
   { key: "name", kind: "text", text: (row) => row.name, needed: true },
   { key: "stairwells", kind: "number", text: (row) => shown(row.stairwells) },
   { key: "households", kind: "number", text: (row) => shown(row.households) },
   { key: "property", kind: "text", text: (row) => shown(row.property) },
   { key: "propertyCompany", kind: "text", text: (row) => shown(row.propertyCompany) },
-  { key: "officer", kind: "suggest", text: (row) => shown(row.officerName), suggest, dated: true }
+  { key: "officer", kind: "name", text: (row) => shown(row.officerName), dated: true }
 ]
 
 const change = (texts: FieldTexts) => ({
@@ -33,49 +33,48 @@ const change = (texts: FieldTexts) => ({
   ...officerIn(texts, "officer")
 })
 
+const rowName = ({ community, compound, name }: BuildingRow): string =>
+  told([community, compound, name]).join(" ")
+
+const buildingCard = (row: BuildingRow, words: Words): RowCard => {
+  const { buildings: it, register, tree } = words
+  return {
+    title: told([row.compound, tree.building(row.name)]).join(" "),
+    about: register.facts(told([row.community, row.officerName ?? it.noOfficer])),
+    aside: row.households === null ? "" : it.householdsOf(row.households),
+    doubt: row.officerId === null && row.officerName !== null ? register.unknown : null
+  }
+}
+
 /** The table's column of the officer is called by the name it shows. */
 const otherNames: Readonly<Record<string, string>> = {
   officerId: "officer",
   officerName: "officer"
 }
 
-export const namesLike =
-  (
-    similar: (
-      name: string
-    ) => Promise<ReadonlyArray<{ readonly person: { readonly name: string } }>>
-  ) =>
-  async (text: string): Promise<ReadonlyArray<string>> => [
-    ...new Set((await similar(text)).map(({ person }) => person.name))
-  ]
-
 export const buildingsRegister = (office: Accessor<string | undefined>): Register<BuildingRow> => {
   const { api } = useClient()
   const writes = useBuildingWrites()
-  const its = () => (office() === undefined ? {} : { office: office() })
+  const its = () => ofOffice(office())
   const part = (asked: RowsAsked, offset: number, limit: number) =>
     api.buildings.rows.query({ ...askedOf<BuildingColumn>(asked), ...its(), offset, limit })
   return {
     name: "buildings",
-    fields: fieldsOf(namesLike((name) => api.people.similar.query({ name, ...its() }))),
-    rowName: ({ community, compound, name }) =>
-      [community, compound, name].filter((one) => one !== null).join(" "),
+    fields,
+    rowName,
+    card: buildingCard,
     labels: ({ buildings }) => buildings.fields,
     fieldOf: (field) => otherNames[field] ?? field,
     rows: (asked) => useBuildingRows(office, () => askedOf<BuildingColumn>(asked())),
     part,
     find: async (id) => {
-      const wanted = { under: id, ...its(), limit: 1 }
-      return (await api.buildings.rows.query(wanted)).rows.find((one) => one.id === id) ?? null
+      const found = await nullIfUnknown(api.buildings.rows.query({ under: id, ...its(), limit: 1 }))
+      return found?.rows.find((one) => one.id === id) ?? null
     },
     add: (texts, on) =>
       writes.add.mutateAsync({
         ...its(),
-        building: {
-          name: "",
-          ...change(texts),
-          parentId: texts["parentId"] ?? ""
-        },
+        building: { name: "", ...change(texts), parentId: texts["parentId"] ?? "" },
         on
       }),
     change: ({ row: { id, version }, texts }, on) =>

@@ -1,36 +1,27 @@
 /** `/buildings?q=&t=&record=&new=`: buildings with their household officers. */
-import { useClient } from "@aiwei/queries/ClientContext"
-import type { BuildingRow } from "@aiwei/queries/registerQueries"
-import { createEffect, createMemo, createSignal, Show } from "solid-js"
+import { type BuildingRow, useBuildingWrites } from "@aiwei/queries/registerQueries"
+import { createMemo, createSignal, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { createRegister } from "../register/createRegister.ts"
+import { MisspeltName } from "../register/misspelt/MisspeltName.tsx"
 import { RegisterView } from "../register/RegisterView.tsx"
+import { useNamesLike } from "../register/suggest/useNamesLike.ts"
 import { buildingsColumns } from "./buildingsColumns.tsx"
-import { buildingsRegister, namesLike } from "./buildingsRegister.ts"
+import { buildingsRegister } from "./buildingsRegister.ts"
 import { OfficerDialog } from "./OfficerDialog.tsx"
-import { UnknownOfficer } from "./UnknownOfficer.tsx"
 
 export default function BuildingsRoute() {
   const words = useWords()
   const frame = useFrame()
-  const { api } = useClient()
-  const suggest = namesLike((name) => {
-    const office = frame.office()
-    return api.people.similar.query({ name, ...(office === undefined ? {} : { office }) })
-  })
+  const writes = useBuildingWrites()
+  const namesLike = useNamesLike(frame.office)
   const columns = createMemo(() =>
-    buildingsColumns(words(), suggest, (id) => page.address.openRecord(id))
+    buildingsColumns(words(), namesLike, (id) => page.address.openRecord(id))
   )
   const page = createRegister<BuildingRow>(buildingsRegister(frame.office), columns)
   const [setting, setSetting] = createSignal<ReadonlyArray<BuildingRow> | null>(null)
-  createEffect(() =>
-    frame.stand({
-      crumbs: [{ text: words().frame.duty }, { text: words().buildings.title }],
-      dataAsOf: null
-    })
-  )
   return (
     <RegisterView
       page={page}
@@ -46,17 +37,20 @@ export default function BuildingsRoute() {
       ]}
       batch={[{ text: words().buildings.setOfficer, act: setSetting }]}
       canEnd={() => true}
-      about={(row) => <UnknownOfficer row={row} page={page} />}
+      about={({ id, version, officerId, officerName }) => (
+        <MisspeltName
+          name={officerId === null ? officerName : null}
+          correct={({ id: personId }) => {
+            const change = { officer: { personId } }
+            return page.writes.tried(() =>
+              writes.change.mutateAsync({ id, version, change, on: null })
+            )
+          }}
+        />
+      )}
     >
       <Show when={setting()}>
-        {(rows) => (
-          <OfficerDialog
-            page={page}
-            rows={rows()}
-            suggest={suggest}
-            onClose={() => setSetting(null)}
-          />
-        )}
+        {(rows) => <OfficerDialog page={page} rows={rows()} onClose={() => setSetting(null)} />}
       </Show>
     </RegisterView>
   )

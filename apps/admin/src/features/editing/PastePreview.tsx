@@ -1,9 +1,9 @@
-import { Button } from "@aiwei/ui/Button"
 /**
  * A paste before it is done: old beside new for every cell it would change, new rows, what cannot be
  * written and why. Rows can be left out. A refusal keeps everything: it stands at its row, and what is
  * still ticked can be sent again.
  */
+import { Button } from "@aiwei/ui/Button"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Notice } from "@aiwei/ui/Notice"
 import { Show } from "solid-js"

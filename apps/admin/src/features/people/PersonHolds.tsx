@@ -1,48 +1,54 @@
 /** What a person answers for: zones led, buildings as household officer. Each leads to where it is changed. */
 import { usePerson } from "@aiwei/queries/registerQueries"
-import { For, Show } from "solid-js"
+import { Button } from "@aiwei/ui/Button"
+import { Notice } from "@aiwei/ui/Notice"
+import { For, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { refusalText } from "../../words/refusalText.ts"
+import { failedWhole } from "../frame/Unrefreshed.tsx"
 
-export const PersonHolds = (props: { readonly id: string; readonly leaving?: boolean }) => {
+export const PersonHolds = (props: { readonly id: string; readonly heading: string }) => {
+  const words = useWords()
+  const found = usePerson(() => props.id)
+  return (
+    <Switch>
+      <Match when={failedWhole(found)}>
+        <Notice tone="warn" text={words().people.holdsUnknown(refusalText(words(), found.error))}>
+          <Button size="small" onClick={() => void found.refetch()}>
+            {words().retry}
+          </Button>
+        </Notice>
+      </Match>
+      <Match when={found.data?.holds}>
+        {(holds) => <Holds holds={holds()} heading={props.heading} />}
+      </Match>
+    </Switch>
+  )
+}
+
+type PersonHeld = NonNullable<ReturnType<typeof usePerson>["data"]>["holds"]
+
+const Holds = (props: { readonly holds: PersonHeld; readonly heading: string }) => {
   const words = useWords()
   const t = () => words().people
-  const found = usePerson(() => props.id)
-  const holds = () => found.data?.holds
-  const nothing = () => holds()?.zones.length === 0 && holds()?.buildingCount === 0
-  const more = () => (holds()?.buildingCount ?? 0) - (holds()?.buildings.length ?? 0)
+  const more = () => props.holds.buildingCount - props.holds.buildings.length
+  const links = () => [
+    ...props.holds.zones.map(({ id, name }) => ({ href: `/zones?record=${id}`, text: name })),
+    ...props.holds.buildings.map(({ id, community, compound, name }) => ({
+      href: `/buildings?record=${id}`,
+      text: [community, compound, name].filter((part) => part !== null).join(" ")
+    })),
+    ...(more() > 0 ? [{ href: null, text: t().moreBuildings(more()) }] : [])
+  ]
   return (
-    <Show when={holds()}>
-      {(it) => (
-        <section class="holds">
-          <h3>{props.leaving === true ? t().stillHolds : t().holds}</h3>
-          <Show when={!nothing()} fallback={<p>{t().holdsNothing}</p>}>
-            <ul>
-              <For each={it().zones}>
-                {(zone) => (
-                  <li>
-                    <a href={`/zones?record=${zone.id}`}>{zone.name}</a>
-                  </li>
-                )}
-              </For>
-              <For each={it().buildings}>
-                {(building) => (
-                  <li>
-                    <a href={`/buildings?record=${building.id}`}>
-                      {[building.community, building.compound, building.name]
-                        .filter((part) => part !== null)
-                        .join(" ")}
-                    </a>
-                  </li>
-                )}
-              </For>
-              <Show when={more() > 0}>
-                <li>{t().moreBuildings(more())}</li>
-              </Show>
-            </ul>
-          </Show>
-        </section>
-      )}
-    </Show>
+    <section class="holds">
+      <h3>{props.heading}</h3>
+      <ul>
+        <For each={links()} fallback={<li>{t().holdsNothing}</li>}>
+          {({ href, text }) => <li>{href === null ? text : <a href={href}>{text}</a>}</li>}
+        </For>
+      </ul>
+    </section>
   )
 }

@@ -16,7 +16,11 @@ const nameColumn = ({ people: it }: Words, onOpen: Open): TableColumn<PersonRow>
     sticky: true,
     always: true,
     value: (row) => row.name,
-    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />
+    cell: (row) => (
+      <RecordLink id={row.id} onOpen={onOpen}>
+        {row.name}
+      </RecordLink>
+    )
   })
 
 const statusColumn = ({ people: it }: Words): TableColumn<PersonRow> =>

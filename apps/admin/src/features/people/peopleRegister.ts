@@ -4,9 +4,11 @@ import { useClient } from "@aiwei/queries/ClientContext"
 import { type PersonRow, usePeopleRows, usePeopleWrites } from "@aiwei/queries/registerQueries"
 import type { Accessor } from "solid-js"
 
-import { askedOf, named, refOf } from "../register/asked.ts"
-import { nameIn, shown, textIn } from "../register/fieldTexts.ts"
-import type { FieldTexts, RecordField, Register } from "../register/Register.ts"
+import type { Words } from "../../words/Words.ts"
+import { askedOf, named, ofOffice, refOf } from "../register/asked.ts"
+import { nameIn, shown, textIn, told } from "../register/fieldTexts.ts"
+import { nullIfUnknown } from "../register/nullIfUnknown.ts"
+import type { FieldTexts, RecordField, Register, RowCard } from "../register/Register.ts"
 
 const plain = (key: keyof PersonRow & string): RecordField<PersonRow> => ({
   key,
@@ -28,7 +30,12 @@ const fields: ReadonlyArray<RecordField<PersonRow>> = [
   plain("birth"),
   plain("phone"),
   plain("category"),
-  { key: "unit", kind: "text", text: (row) => row.unitName ?? row.organisation ?? "", dated: true },
+  {
+    key: "unit",
+    kind: "text",
+    text: (row) => shown(row.unitName ?? row.organisation),
+    dated: true
+  },
   { ...plain("post"), dated: true },
   { ...plain("duty"), dated: true },
   { ...plain("remark"), kind: "long" }
@@ -46,6 +53,18 @@ const change = (texts: FieldTexts) => ({
   ...textIn(texts, "remark")
 })
 
+const personCard = (row: PersonRow, { people: it, register }: Words): RowCard => ({
+  title: row.name,
+  about: register.facts(
+    told([
+      row.status === "left" ? it.statuses.left : null,
+      row.unitName ?? row.organisation,
+      row.post
+    ])
+  ),
+  phone: row.phone
+})
+
 const serverFields: Readonly<Record<string, string>> = {
   title: "post",
   unitId: "unit",
@@ -55,23 +74,20 @@ const serverFields: Readonly<Record<string, string>> = {
 export const peopleRegister = (office: Accessor<string | undefined>): Register<PersonRow> => {
   const { api } = useClient()
   const writes = usePeopleWrites()
-  const its = () => (office() === undefined ? {} : { office: office() })
+  const its = () => ofOffice(office())
   return {
     name: "people",
     fields,
     rowName: ({ name }) => name,
+    card: personCard,
     labels: ({ people }) => people.fields,
     fieldOf: (field) => serverFields[field] ?? field,
     rows: (asked) => usePeopleRows(office, () => askedOf<PersonColumn>(asked())),
     part: (asked, offset, limit) =>
       api.people.rows.query({ ...askedOf<PersonColumn>(asked), ...its(), offset, limit }),
-    find: async (id) => (await api.people.show.query({ id })).person,
+    find: async (id) => (await nullIfUnknown(api.people.show.query({ id })))?.person ?? null,
     add: (texts, on) =>
-      writes.add.mutateAsync({
-        ...its(),
-        person: { name: "", ...change(texts) },
-        on
-      }),
+      writes.add.mutateAsync({ ...its(), person: { name: "", ...change(texts) }, on }),
     change: ({ row: { id, version }, texts }, on) =>
       writes.change.mutateAsync({ id, version, change: change(texts), on }),
     changeMany: (edits, on) =>

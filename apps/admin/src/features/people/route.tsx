@@ -1,6 +1,6 @@
 /** `/people?q=&t=&record=&new=`: the staff list. */
 import type { PersonRow } from "@aiwei/queries/registerQueries"
-import { createEffect, createMemo, For } from "solid-js"
+import { createMemo, For } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
@@ -18,12 +18,6 @@ export default function PeopleRoute() {
   const frame = useFrame()
   const columns = createMemo(() => peopleColumns(words(), (id) => page.address.openRecord(id)))
   const page = createRegister<PersonRow>(peopleRegister(frame.office), columns)
-  createEffect(() =>
-    frame.stand({
-      crumbs: [{ text: words().frame.duty }, { text: words().people.title }],
-      dataAsOf: null
-    })
-  )
   return (
     <RegisterView
       page={page}
@@ -34,9 +28,11 @@ export default function PeopleRoute() {
         }
       ]}
       canEnd={({ status }) => status === "active"}
-      about={({ id }) => <PersonHolds id={id} />}
+      about={({ id }) => <PersonHolds id={id} heading={words().people.holds} />}
       endAbout={(rows) => (
-        <For each={rows.slice(0, most)}>{({ id }) => <PersonHolds id={id} leaving />}</For>
+        <For each={rows.slice(0, most)}>
+          {({ id, name }) => <PersonHolds id={id} heading={words().people.stillHolds(name)} />}
+        </For>
       )}
     />
   )

@@ -22,18 +22,27 @@ export type FieldTexts = Readonly<Record<string, string>>
 
 export interface RecordField<Row> {
   readonly key: string
-  readonly kind: "text" | "long" | "number" | "choice" | "suggest" | "communities" | "place"
+  readonly kind: "text" | "long" | "number" | "choice" | "name" | "communities" | "place"
   readonly text: (row: Row) => string
   readonly choices?: (
     words: Words
   ) => ReadonlyArray<{ readonly value: string; readonly text: string }>
-  /** What could be meant by the text so far, nearest first. */
-  readonly suggest?: (text: string) => Promise<ReadonlyArray<string>>
   readonly needed?: boolean
   /** It can hold from a day on; the rest is what it is and is only ever corrected. */
   readonly dated?: boolean
   /** Only asked for a new record. */
   readonly onlyNew?: boolean
+}
+
+/** What somebody looks for first, what tells two alike apart, and one fact at the end of the line. */
+export interface RowCard {
+  readonly title: string
+  readonly about: string
+  readonly aside?: string
+  /** To be called by a press; `aside` is how it is written. */
+  readonly phone?: string | null
+  /** What is doubted about the row. */
+  readonly doubt?: string | null
 }
 
 /** What a page asks of its rows. */
@@ -53,6 +62,8 @@ export interface Register<Row extends RecordRow> {
   readonly name: RegisterName
   readonly fields: ReadonlyArray<RecordField<Row>>
   readonly rowName: (row: Row) => string
+  /** A row where there is no room for columns. */
+  readonly card: (row: Row, words: Words) => RowCard
   readonly labels: (words: Words) => Readonly<Record<string, string>>
   /** The field behind a column of the table, or behind what the server refuses. */
   readonly fieldOf: (field: string) => string
@@ -64,10 +75,11 @@ export interface Register<Row extends RecordRow> {
     offset: number,
     limit: number
   ) => Promise<{ readonly rows: ReadonlyArray<Row>; readonly total: number }>
+  /** Null for an id that the office does not know. */
   readonly find: (id: string) => Promise<Row | null>
   readonly add: (texts: FieldTexts, on: Day) => Promise<Row>
-  /** `on` null: the record was wrong and is corrected. */
-  readonly change: (edit: RowEdit<Row>, on: Day | null) => Promise<unknown>
+  /** `on` null: the record was wrong and is corrected. Gives it as it is afterwards. */
+  readonly change: (edit: RowEdit<Row>, on: Day | null) => Promise<Row>
   readonly changeMany?: (edits: ReadonlyArray<RowEdit<Row>>, on: Day | null) => Promise<unknown>
   /** Left, closed: from this day on. */
   readonly end: (rows: ReadonlyArray<Row>, on: Day) => Promise<unknown>

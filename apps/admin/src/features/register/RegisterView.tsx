@@ -1,31 +1,24 @@
 /** A register as a page: its head, its bar, the table, and the record beside it. */
 import "./register.css"
 import "../ranking/bar.css"
-import { Button, buttonClass } from "@aiwei/ui/Button"
+import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { EmptyState } from "@aiwei/ui/states/EmptyState"
-import type {
-  EditAnswer,
-  TableEdit,
-  TableHandle,
-  TablePaste
-} from "@aiwei/ui/table/model/TableProps"
-import { Table } from "@aiwei/ui/table/Table"
-import { createSignal, type JSX, Show } from "solid-js"
+import type { TableHandle, TablePaste } from "@aiwei/ui/table/model/TableProps"
+import { createEffect, createSignal, type JSX, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { ConflictDialog } from "../editing/ConflictDialog.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
-import { BatchBar, type BatchAct } from "./BatchBar.tsx"
+import type { BatchAct } from "./bar/BatchBar.tsx"
+import type { QuickFilter } from "./bar/Quick.tsx"
+import { RegisterBar } from "./bar/RegisterBar.tsx"
+import { Conflicted } from "./Conflicted.tsx"
 import type { RegisterPage } from "./createRegister.ts"
 import { EndDialog } from "./EndDialog.tsx"
-import { RecordPanel } from "./RecordPanel.tsx"
+import { RegisterTable } from "./list/RegisterTable.tsx"
+import { RecordPanel } from "./panel/RecordPanel.tsx"
+import { RegisterPaste } from "./paste/RegisterPaste.tsx"
 import type { RecordRow } from "./Register.ts"
-import { type QuickFilter, RegisterBar } from "./RegisterBar.tsx"
-import { RegisterPaste } from "./RegisterPaste.tsx"
 
 export interface RegisterViewProps<Row extends RecordRow> {
   readonly page: RegisterPage<Row>
@@ -40,44 +33,49 @@ export interface RegisterViewProps<Row extends RecordRow> {
 }
 
 export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row>) => {
+  const words = useWords()
+  const frame = useFrame()
   const { page } = props
+  const { address, register } = page
+  const t = () => words()[register.name]
   const [ending, setEnding] = createSignal<ReadonlyArray<Row> | null>(null)
   const [pasted, setPasted] = createSignal<TablePaste<Row> | null>(null)
   const [table, setTable] = createSignal<TableHandle | null>(null)
+  createEffect(() =>
+    frame.stand({
+      crumbs: [{ text: words().frame.duty }, { text: t().title }],
+      dataAsOf: null
+    })
+  )
   return (
     <>
       <Head page={page} />
       <div class="with-panel">
-        <div class="register">
+        <div class="register" classList={{ "register-cards": page.asCards() }}>
           <RegisterBar
             page={page}
             quick={props.quick ?? []}
             onPrint={() => void table()?.printRows()}
           />
           <RegisterTable
-            {...props}
+            page={page}
+            acts={[...(props.batch ?? []), { text: t().end, act: setEnding }]}
             onTable={setTable}
-            onEnd={setEnding}
-            onPaste={page.register.changeMany === undefined ? undefined : setPasted}
+            onPaste={register.changeMany === undefined ? undefined : setPasted}
           />
         </div>
-        <Show when={page.address.open() !== null}>
+        <Show when={address.open() !== null}>
           <RecordPanel
             page={page}
             canEnd={props.canEnd}
             onEnd={(row) => setEnding([row])}
-            {...(props.about === undefined ? {} : { about: props.about })}
+            about={props.about}
           />
         </Show>
       </div>
       <Show when={ending()}>
         {(rows) => (
-          <EndDialog
-            page={page}
-            rows={rows()}
-            onClose={() => setEnding(null)}
-            onDone={() => void page.reread()}
-          >
+          <EndDialog page={page} rows={rows()} onClose={() => setEnding(null)}>
             {props.endAbout?.(rows())}
           </EndDialog>
         )}
@@ -107,115 +105,5 @@ const Head = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }
         </Button>
       }
     />
-  )
-}
-
-const RegisterTable = <Row extends RecordRow>(
-  props: RegisterViewProps<Row> & {
-    readonly onTable: (table: TableHandle) => void
-    readonly onEnd: (rows: ReadonlyArray<Row>) => void
-    readonly onPaste: ((paste: TablePaste<Row>) => void) | undefined
-  }
-) => {
-  const words = useWords()
-  const { page } = props
-  const t = () => words()[page.register.name]
-  const edit = async ({ row, column, value }: TableEdit<Row>): Promise<EditAnswer> => {
-    const key = page.register.fieldOf(column.key)
-    const answer = await page.writes.change(row, { [key]: String(value ?? "") }, null)
-    if (page.openId() === row.id) void page.reread()
-    return "ok" in answer ? answer : { refused: answer.refused }
-  }
-  const acts = (): ReadonlyArray<BatchAct<Row>> => [
-    ...(props.batch ?? []),
-    { text: t().end, act: props.onEnd }
-  ]
-  return (
-    <Table
-      caption={t().title}
-      words={words().table}
-      columns={page.columns()}
-      source={page.source}
-      rowKey={({ id }) => id}
-      rowName={page.register.rowName}
-      state={page.address.state()}
-      onState={page.address.setState}
-      selection={page.selection()}
-      onSelection={page.select}
-      batch={(selection) => <BatchBar page={page} selection={selection} acts={acts()} />}
-      onOpen={({ id }) => page.address.openRecord(id)}
-      current={({ id }) => page.openId() === id}
-      onEdit={edit}
-      {...(props.onPaste === undefined ? {} : { onPaste: props.onPaste })}
-      empty={<Nothing page={page} />}
-      failed={(error) => (
-        <Notice text={refusalText(words(), error)}>
-          <Button size="small" onClick={() => void page.source.again()}>
-            {words().retry}
-          </Button>
-        </Notice>
-      )}
-      ref={props.onTable}
-    />
-  )
-}
-
-/** Nothing fits, or there is nothing yet: two different things, and two ways on. */
-const Nothing = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }) => {
-  const words = useWords()
-  const { address, register } = props.page
-  const narrowed = () => address.query() !== "" || address.state().filters.length > 0
-  return (
-    <Show
-      when={narrowed()}
-      fallback={
-        <EmptyState title={words()[register.name].none} text={words()[register.name].noneTodo}>
-          <a class={buttonClass("plain")} href="/import">
-            {words().frame.imports}
-          </a>
-        </EmptyState>
-      }
-    >
-      <EmptyState title={words().register.noneFits} text={words().register.noneFitsTodo}>
-        <Button
-          onClick={() => {
-            address.setQuery("")
-            address.setState({ ...address.state(), filters: [] })
-          }}
-        >
-          {words().register.showAll}
-        </Button>
-      </EmptyState>
-    </Show>
-  )
-}
-
-const Conflicted = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }) => {
-  const words = useWords()
-  const { register, writes } = props.page
-  const frame = useFrame()
-  return (
-    <Show when={writes.conflict()} keyed>
-      {(conflict) => (
-        <ConflictDialog
-          labels={Object.fromEntries(
-            register.fields
-              .filter(({ onlyNew }) => onlyNew !== true)
-              .map(({ key }) => [key, register.labels(words())[key] ?? key])
-          )}
-          what={register.rowName(conflict.row)}
-          base={conflict.base}
-          mine={conflict.mine}
-          theirs={conflict.theirs}
-          by={conflict.by}
-          at={conflict.at}
-          onChoose={conflict.settle}
-          onCancel={() => {
-            conflict.settle(null)
-            frame.say(words().register.conflictLeft)
-          }}
-        />
-      )}
-    </Show>
   )
 }

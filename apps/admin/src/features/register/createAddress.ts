@@ -27,12 +27,10 @@ export const createAddress = (keys: () => ReadonlyArray<string>) => {
     state,
     setState: (next: TableState) =>
       setSearch({ t: writtenState(next) || null }, { replace: true, scroll: false }),
-    open: (): OpenRecord =>
-      search.new === undefined
-        ? search.record === undefined
-          ? null
-          : { id: search.record }
-        : "new",
+    open: (): OpenRecord => {
+      if (search.new !== undefined) return "new"
+      return search.record ? { id: search.record } : null
+    },
     /** Moving from one record to another is no step of its own. */
     openRecord: (id: string | null) =>
       setSearch(

@@ -1,11 +1,46 @@
 /** A register page as a whole: its address, its rows, what is ticked, what is open, how it writes. */
+import { useQuery } from "@aiwei/queries/asking/useQuery"
+import { registerKeys } from "@aiwei/queries/registerQueries"
 import { noRows, type RowSelection } from "@aiwei/ui/table/model/RowSelection"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
-import { createMemo, createResource, createSignal } from "solid-js"
+import { createMemo, createSignal } from "solid-js"
 
+import { useFrame } from "../frame/FrameContext.tsx"
+import { createNarrow } from "./cards/createNarrow.ts"
 import { createAddress } from "./createAddress.ts"
 import { createWrites } from "./createWrites.ts"
 import type { RecordRow, Register, RowsAsked } from "./Register.ts"
+
+/** Asked for by its id as well: a link may lead to a record that the table does not show. */
+const createOpenRecord = <Row extends RecordRow>(
+  register: Register<Row>,
+  openId: () => string | null
+) => {
+  const { office } = useFrame()
+  const record = useQuery<Row | null>(() => {
+    const id = openId()
+    return {
+      queryKey: [...registerKeys.all, register.name, office(), "record", id],
+      queryFn: () => (id === null ? null : register.find(id)),
+      enabled: id !== null,
+      // From one record to the next the first stays; that there was none says nothing of the next.
+      placeholderData: (before) => before ?? undefined
+    }
+  })
+  return {
+    record,
+    openRow: () => (openId() === null ? null : (record.data ?? null)),
+    missing: () => record.data === null,
+    reread: () => record.refetch()
+  }
+}
+
+/** Cards where columns have no room, unless somebody would rather have the table. */
+const createCards = () => {
+  const narrow = createNarrow()
+  const [table, showTable] = createSignal(false)
+  return { narrow, table, showTable, asCards: () => narrow() && !table() }
+}
 
 export const createRegister = <Row extends RecordRow>(
   register: Register<Row>,
@@ -17,30 +52,22 @@ export const createRegister = <Row extends RecordRow>(
     const { filters, sort } = address.state()
     return { ...(query === "" ? {} : { query }), filters, sort }
   })
-  const source = register.rows(asked)
   const [selection, select] = createSignal<RowSelection>(noRows)
   const openId = () => {
     const open = address.open()
     return open === null || open === "new" ? null : open.id
   }
-  // Asked for by its id as well: a link may lead to a record that the table does not show.
-  const [record, { refetch }] = createResource(openId, (id) => register.find(id))
-  // Looking at it while it is on its way would hold up the whole page.
-  const isThere = () => record.state === "ready" || record.state === "refreshing"
-  const openRow = () => (isThere() ? (record.latest ?? null) : null)
   return {
     register,
     columns,
     address,
     asked,
-    source,
+    source: register.rows(asked),
     selection,
     select,
     openId,
-    openRow,
-    missing: () => record.state === "ready" && record.latest === null,
-    openFailed: () => (record.state === "errored" ? (record.error as unknown) : null),
-    reread: refetch,
+    ...createOpenRecord(register, openId),
+    ...createCards(),
     writes: createWrites(register)
   }
 }

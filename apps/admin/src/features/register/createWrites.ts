@@ -7,7 +7,6 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import { createSignal } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { mergedEdit, type Sides } from "../editing/mergedEdit.ts"
 import {
   changedTexts,
@@ -16,9 +15,11 @@ import {
   type Register,
   textsOf
 } from "./Register.ts"
+import { saidOf } from "./saidOf.ts"
 
-export type WriteAnswer =
-  | { readonly ok: true }
+export type WriteAnswer<Row> =
+  /** As it is now; null where a write gives no row. */
+  | { readonly ok: true; readonly row: Row | null }
   /** `field` when the server named one. */
   | { readonly refused: string; readonly field: string | null }
 
@@ -56,10 +57,11 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
   const { conflict, asked } = createAsking<Row>()
   const keys = register.fields.filter(({ onlyNew }) => onlyNew !== true).map(({ key }) => key)
 
-  const refusedBy = (thrown: unknown): WriteAnswer => {
+  /** `rows`: what was written at once, in that order. */
+  const refusedBy = (thrown: unknown, rows: ReadonlyArray<Row> = []): WriteAnswer<Row> => {
     const error = domainErrorOf(thrown)
     const field = error?._tag === "FieldRefused" ? register.fieldOf(error.field) : null
-    return { refused: refusalText(words(), thrown), field }
+    return { refused: saidOf(words(), thrown, rows.map(register.rowName)), field }
   }
 
   const change = async (
@@ -67,13 +69,13 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
     texts: FieldTexts,
     on: Day | null,
     base: FieldTexts = textsOf(register, row)
-  ): Promise<WriteAnswer> => {
+  ): Promise<WriteAnswer<Row>> => {
     try {
-      await register.change({ row, texts }, on)
-      return { ok: true }
+      return { ok: true, row: await register.change({ row, texts }, on) }
     } catch (thrown) {
       const error = domainErrorOf(thrown)
       if (error?._tag !== "ChangedMeanwhile") return refusedBy(thrown)
+      // The refusal is of this register's own write: what it carries is a row of the register.
       const now = error.now as Row
       const theirs = textsOf(register, now)
       const mine = { ...base, ...texts }
@@ -84,30 +86,38 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
         merged.asked.length === 0 ? merged.sides : await asked({ row, base, mine, theirs, by, at })
       if (sides === null) return refusedBy(thrown)
       const left = changedTexts(theirs, { ...theirs, ...chosen(mine, sides) })
-      return Object.keys(left).length === 0 ? { ok: true } : change(now, left, on)
+      if (Object.keys(left).length === 0) return { ok: true, row: now }
+      return change(now, left, on)
     }
   }
 
-  const tried = async (work: () => Promise<unknown>): Promise<WriteAnswer> => {
+  const tried = async (
+    work: () => Promise<Row | null>,
+    rows?: ReadonlyArray<Row>
+  ): Promise<WriteAnswer<Row>> => {
     try {
-      await work()
-      return { ok: true }
+      return { ok: true, row: await work() }
     } catch (thrown) {
-      return refusedBy(thrown)
+      return refusedBy(thrown, rows)
     }
   }
 
   return {
     conflict,
     change,
+    /** A write of the page's own. */
+    tried,
     add: (texts: FieldTexts, on: Day) => tried(() => register.add(texts, on)),
-    end: (rows: ReadonlyArray<Row>, on: Day) => tried(() => register.end(rows, on)),
+    end: (rows: ReadonlyArray<Row>, on: Day) =>
+      tried(async () => {
+        await register.end(rows, on)
+        return null
+      }, rows),
     changeMany: (rows: ReadonlyArray<Row>, texts: FieldTexts, on: Day | null) =>
-      tried(async () =>
-        register.changeMany?.(
-          rows.map((row) => ({ row, texts })),
-          on
-        )
-      )
+      tried(async () => {
+        const edits = rows.map((row) => ({ row, texts }))
+        await register.changeMany?.(edits, on)
+        return null
+      }, rows)
   }
 }

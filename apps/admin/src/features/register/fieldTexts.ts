@@ -28,6 +28,11 @@ export const numberIn = (
   return { [key]: readCount(text) ?? -1 }
 }
 
+/** Ids as one text, in an order of their own: the same ids are always the same text. */
+export const idsText = (ids: ReadonlyArray<string>): string => ids.toSorted().join(",")
+export const idsIn = (text: string): ReadonlyArray<string> =>
+  text.split(",").filter((id) => id !== "")
+
 /** Somebody named: linked by the server when exactly one person on the staff list is called so. */
 export const officerIn = (texts: FieldTexts, key: string) => {
   const name = texts[key]?.trim()
@@ -37,3 +42,7 @@ export const officerIn = (texts: FieldTexts, key: string) => {
 
 export const shown = (value: string | number | null): string =>
   value === null ? "" : String(value)
+
+/** Without what is not known. */
+export const told = (parts: ReadonlyArray<string | null>): ReadonlyArray<string> =>
+  parts.filter((part) => part !== null)

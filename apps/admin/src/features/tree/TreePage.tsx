@@ -4,19 +4,16 @@ import type { OrgHit } from "@aiwei/domain/org/search/OrgSearch"
 import { Button, buttonClass } from "@aiwei/ui/Button"
 import { AsOf } from "@aiwei/ui/day/AsOf"
 import { DateRail } from "@aiwei/ui/day/DateRail"
-import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Icon } from "@aiwei/ui/Icon"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { lazy, Match, Show, Suspense, Switch } from "solid-js"
+import { lazy, Show, Suspense } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
-import { arrived } from "./arrived.ts"
-import { UnitCard } from "./card/UnitCard.tsx"
+import { Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { CardPane } from "./CardPane.tsx"
 import { CountPanel } from "./count/CountPanel.tsx"
 import type { TreePageState } from "./createTreePage.ts"
+import { TreeMissing } from "./TreeMissing.tsx"
 import { TreeSearch } from "./TreeSearch.tsx"
 import { UnitTree } from "./UnitTree.tsx"
 
@@ -43,6 +40,7 @@ export const TreePage = (props: {
         />
       </div>
       <Unrefreshed query={it().card} />
+      <TreeMissing state={it()} />
       <Show when={it().tree().count(null) !== 0} fallback={<Nothing />}>
         <Halves state={it()} />
       </Show>
@@ -67,10 +65,10 @@ const Actions = (props: { readonly state: TreePageState }) => {
   const t = () => words().tree
   const { address, card, asks } = props.state
   const ask = (kind: "add" | "paste") => () => {
-    const shown = arrived(card)
+    const shown = card.data
     if (shown !== undefined) asks.ask({ kind, card: shown })
   }
-  const waits = () => arrived(card) === undefined || address.place() === null
+  const waits = () => card.data === undefined || address.place() === null
   return (
     <>
       <AsOf
@@ -121,7 +119,7 @@ const Halves = (props: { readonly state: TreePageState }) => {
         <UnitTree state={it()} />
       </div>
       <CardPane state={it()} />
-      <Show when={arrived(it().card)}>
+      <Show when={it().card.data}>
         {(card) => (
           <Show when={address.why()} keyed>
             {(what) => (
@@ -137,33 +135,6 @@ const Halves = (props: { readonly state: TreePageState }) => {
           </Show>
         )}
       </Show>
-    </div>
-  )
-}
-
-const CardPane = (props: { readonly state: TreePageState }) => {
-  const words = useWords()
-  const { address, card } = props.state
-  const thrown = () => (failedWhole(card) ? card.error : null)
-  return (
-    <div class="tree-card" aria-busy={card.isPlaceholderData}>
-      <Switch fallback={<p class="tree-pick">{words().tree.pick}</p>}>
-        <Match when={address.place() !== null && thrown()}>
-          {(error) => (
-            <div class="p-6">
-              <Notice text={refusalText(words(), error())}>
-                <Button onClick={() => void card.refetch()}>{words().retry}</Button>
-              </Notice>
-            </div>
-          )}
-        </Match>
-        <Match when={address.place() !== null && arrived(card)}>
-          {(data) => <UnitCard card={data()} state={props.state} />}
-        </Match>
-        <Match when={address.place() !== null}>
-          <Skeleton label={words().loading} lines={8} />
-        </Match>
-      </Switch>
     </div>
   )
 }

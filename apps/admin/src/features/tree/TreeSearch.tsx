@@ -47,15 +47,18 @@ const Hits = (props: {
   readonly search: TreeSearchState
 }) => {
   const words = useWords()
+  const nothing = () => {
+    if (props.search.asking()) return words().loading
+    if (props.search.failed()) return words().register.suggestions.failed
+    return words().tree.noHit(props.search.text().trim())
+  }
   return (
     <ul id={`${props.id}-list`} role="listbox" aria-label={props.label} class="tree-hits">
       <For
         each={props.search.hits()}
         fallback={
           <li role="option" aria-selected="false" aria-disabled="true" class="tree-no-hit">
-            {props.search.asking()
-              ? words().loading
-              : words().tree.noHit(props.search.text().trim())}
+            {nothing()}
           </li>
         }
       >

@@ -1,4 +1,5 @@
 /** The tree itself with its number columns; dragging or cut and paste only asks, the dialog does it. */
+import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
 import { grouped } from "@aiwei/ui/text/grouped"
 import { Tree } from "@aiwei/ui/tree/Tree"
 import type { TreeColumn } from "@aiwei/ui/tree/TreeSource"
@@ -27,6 +28,15 @@ const columnsFor = ({ tree: t }: Words): ReadonlyArray<TreeColumn<OrgNode>> => [
   }
 ]
 
+/** Wider than a community: the tree says how many stand below it. */
+const wide: ReadonlySet<OrgLevel> = new Set([
+  "province",
+  "city",
+  "county",
+  "subdistrict",
+  "township"
+])
+
 export const UnitTree = (props: { readonly state: TreePageState }) => {
   const words = useWords()
   const it = () => props.state
@@ -43,11 +53,11 @@ export const UnitTree = (props: { readonly state: TreePageState }) => {
       }
     }
   }
-  /** How many stand below a district or a street; what a building or an empty community lacks. */
+  /** How many stand below what is wide; what a building lacks. */
   const note = (node: OrgNode): string | undefined => {
     const gaps = node.counts()?.gaps ?? 0
     if (node.level === "building") return gaps > 0 ? t().ownGap : undefined
-    if (node.level !== "county" && node.level !== "subdistrict" && node.level !== "city") return
+    if (!wide.has(node.level)) return
     const first = it().tree().at(node.id, 0)
     return first === undefined ? undefined : t().levelCount(first.level, node.children)
   }

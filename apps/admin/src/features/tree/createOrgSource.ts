@@ -24,15 +24,19 @@ type Reads = ReturnType<typeof useTreeReads>
 
 const treeOf = (reads: Reads, day: Day) => {
   const [news, tell] = createSignal(0)
+  const [uncounted, fail] = createSignal<unknown>(null)
   const counts = new Map<string, PlaceCounts>()
   const count = async (ids: ReadonlyArray<OrgUnitId>) => {
     if (ids.length === 0) return
-    // A count that does not come leaves its column empty; the names are there all the same.
-    const rows = await reads.counts(ids, day).catch(() => [])
-    for (const row of rows) counts.set(row.id, row)
+    try {
+      for (const row of await reads.counts(ids, day)) counts.set(row.id, row)
+    } catch (thrown) {
+      fail(() => thrown)
+    }
     tell((n) => n + 1)
   }
-  return createTreeSource<OrgNode>(async (parent, offset, limit) => {
+  const source = createTreeSource<OrgNode>(async (parent, offset, limit) => {
+    // The tree asks by the ids of its own nodes.
     const answer = await reads.children(parent as OrgUnitId | null, day, offset, limit)
     void count(answer.rows.map(({ id }) => id))
     const rows = answer.rows.map(({ id, name, level, code, childCount }): OrgNode => ({
@@ -45,6 +49,11 @@ const treeOf = (reads: Reads, day: Day) => {
     }))
     return { rows, total: answer.total }
   })
+  return {
+    ...source,
+    /** Why some counts did not come, or null: an empty column would say that there is nothing. */
+    uncounted
+  }
 }
 
 type OrgTree = ReturnType<typeof treeOf>
@@ -58,6 +67,7 @@ const pathIn = (tree: OrgTree, id: string): ReadonlyArray<string> => {
   return path
 }
 
+/** Branches that are open again on another day: each is a question to the server before anything is seen. */
 const mostCarried = 60
 
 export const createOrgSource = (firstDay: Day) => {

@@ -5,7 +5,6 @@ import type { DateRail } from "@aiwei/ui/day/DateRail"
 import { type Accessor, type ComponentProps, createEffect, createSignal, on } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { arrived } from "./arrived.ts"
 import { createOrgSource, type OrgNode } from "./createOrgSource.ts"
 import { createTreeAsks } from "./edits/createTreeAsks.ts"
 import { railSpan } from "./railSpan.ts"
@@ -20,11 +19,11 @@ const createRail = (place: Accessor<string | null>, day: Accessor<Day>) => {
   const span = () => railSpan(day())
   const rail = useRail(
     place,
-    () => span().from as Day,
-    () => span().to as Day
+    () => span().from,
+    () => span().to
   )
   const events = (): ComponentProps<typeof DateRail>["events"] =>
-    (arrived(rail) ?? []).map(({ day: at, kind, count, name }) => ({
+    (rail.data ?? []).map(({ day: at, kind, count, name }) => ({
       id: `${at}-${kind}`,
       day: at,
       text: words().tree.rail[kind](name, count)
@@ -38,7 +37,7 @@ export const createTreePage = (address: TreeAddress) => {
   const [expanded, expand] = createSignal<ReadonlySet<string>>(new Set())
   const card = useCard(place, day)
   const offices = useOffices()
-  const { span, rail, events } = createRail(() => arrived(offices)?.[0]?.id ?? place(), day)
+  const { span, rail, events } = createRail(() => offices.data?.[0]?.id ?? place(), day)
   const open = (ids: ReadonlyArray<string>) => expand((before) => new Set([...before, ...ids]))
   const reload = () => show(day(), expanded())
 
@@ -46,7 +45,7 @@ export const createTreePage = (address: TreeAddress) => {
   // A unit that is shown is also seen in the tree: from a link, a search, or a new address.
   createEffect(
     on(
-      () => (card.isPlaceholderData || place() === null ? undefined : arrived(card)),
+      () => (card.isPlaceholderData || place() === null ? undefined : card.data),
       (shown) => {
         if (shown === undefined) return
         const above = shown.ancestors.map(({ id }) => id)
@@ -57,7 +56,7 @@ export const createTreePage = (address: TreeAddress) => {
     )
   )
   createEffect(() => {
-    const [office] = arrived(offices) ?? []
+    const [office] = offices.data ?? []
     if (office !== undefined && place() === null && !narrow()) address.goToPlace(office.id, true)
   })
 
@@ -65,7 +64,7 @@ export const createTreePage = (address: TreeAddress) => {
   /** The address may name a unit by its code or its name: the tree knows it by its id. */
   const selected = () => {
     if (place() === null || card.isPlaceholderData) return place()
-    return arrived(card)?.unit.id ?? place()
+    return card.data?.unit.id ?? place()
   }
   const asks = createTreeAsks()
   return {

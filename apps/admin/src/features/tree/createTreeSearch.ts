@@ -18,7 +18,7 @@ export interface TreeSearchProps {
   readonly onText?: (text: string) => void
 }
 
-/** The address is written when the hands rest: not with every letter. */
+/** The address is written when the hands rest, not with every letter: each writing is a step of the browser. */
 const restMs = 500
 
 const inField = (target: EventTarget | null): boolean =>
@@ -68,6 +68,7 @@ export const createTreeSearch = (props: TreeSearchProps) => {
     hits,
     at,
     asking: found.asking,
+    failed: found.failed,
     shown: () => open() && text().trim() !== "",
     open: () => setOpen(true),
     pick,
@@ -88,14 +89,7 @@ export const createTreeSearch = (props: TreeSearchProps) => {
       event.preventDefault()
       event.stopPropagation()
     },
-    /** A page that is drawn anew takes the field away for a moment: it then gets its focus back. */
-    leave: () => {
-      const back = () => {
-        if (document.activeElement === document.body && text() !== "") field?.focus()
-      }
-      for (const wait of [0, 20, 100, 300, 600]) setTimeout(back, wait)
-      setTimeout(() => setOpen(document.activeElement === field), 700)
-    }
+    leave: () => setOpen(false)
   }
 }
 

@@ -3,7 +3,6 @@ import { createEffect } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
-import { arrived } from "./arrived.ts"
 import { createTreePage } from "./createTreePage.ts"
 import { treeAddress } from "./treeAddress.ts"
 import { TreePage } from "./TreePage.tsx"
@@ -13,7 +12,7 @@ export default function TreeRoute() {
   const frame = useFrame()
   const state = createTreePage(treeAddress())
   createEffect(() => {
-    const shown = state.address.place() === null ? undefined : arrived(state.card)?.unit.name
+    const shown = state.address.place() === null ? undefined : state.card.data?.unit.name
     frame.stand({
       crumbs: [
         { text: words().frame.duty },

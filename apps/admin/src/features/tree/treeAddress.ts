@@ -3,6 +3,7 @@ import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useSearchParams } from "@solidjs/router"
 
+import { asDay } from "../../format/asDay.ts"
 import { today } from "../../format/today.ts"
 
 export const tabs = ["overview", "people", "zones", "history"] as const
@@ -22,8 +23,8 @@ export const treeAddress = () => {
   const now = today()
   return {
     today: now,
-    place: () => search.place ?? null,
-    on: (): Day => (search.on !== undefined && written.test(search.on) ? search.on : now) as Day,
+    place: () => search.place || null,
+    on: (): Day => (search.on !== undefined && written.test(search.on) ? asDay(search.on) : now),
     tab: (): TreeTab => tabs.find((tab) => tab === search.tab) ?? "overview",
     /** Null while no count is explained. */
     why: (): CountKind | null => kinds.find((kind) => kind === search.why) ?? null,

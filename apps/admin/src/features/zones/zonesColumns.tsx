@@ -1,6 +1,6 @@
+/** The columns of the responsibility zones; a leader who is on no staff list is marked. */
 import type { ZoneRow } from "@aiwei/queries/registerQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
-/** The columns of the responsibility zones; a leader who is on no staff list is marked. */
 import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
@@ -29,18 +29,31 @@ const aboutZone = (
     sticky: true,
     always: true,
     value: (row) => row.name,
-    cell: (row) => <RecordLink id={row.id} name={row.name} onOpen={onOpen} />
+    cell: (row) => (
+      <RecordLink id={row.id} onOpen={onOpen}>
+        {row.name}
+      </RecordLink>
+    )
   })
 ]
 
-const aboutLeader = ({ zones: it, register }: Words): ReadonlyArray<TableColumn<ZoneRow>> => [
+const aboutLeader = (
+  { zones: it, register }: Words,
+  onOpen: Open
+): ReadonlyArray<TableColumn<ZoneRow>> => [
   column({
     key: "leaderName",
     title: it.fields.leader,
     width: 112,
     value: (row) => row.leaderName,
     cell: (row) => (
-      <DoubtedName name={row.leaderName} known={row.leaderId !== null} title={register.unknown} />
+      <DoubtedName
+        id={row.id}
+        name={row.leaderName}
+        known={row.leaderId !== null}
+        title={register.unknownOpen}
+        onOpen={onOpen}
+      />
     )
   }),
   column({
@@ -53,10 +66,10 @@ const aboutLeader = ({ zones: it, register }: Words): ReadonlyArray<TableColumn<
 ]
 
 export const zonesColumns = (words: Words, onOpen: Open): ReadonlyArray<TableColumn<ZoneRow>> => {
-  const { zones: it } = words
+  const { zones: it, register } = words
   return [
     ...aboutZone(words, onOpen),
-    ...aboutLeader(words),
+    ...aboutLeader(words, onOpen),
     column({
       key: "contactPoint",
       title: it.fields.contactPoint,
@@ -68,7 +81,7 @@ export const zonesColumns = (words: Words, onOpen: Open): ReadonlyArray<TableCol
       key: "communities",
       title: it.fields.communities,
       width: 320,
-      value: (row) => row.communities.map(({ name }) => name).join("、")
+      value: (row) => register.join(row.communities.map((one) => one.name))
     }),
     column({
       key: "households",

@@ -2,29 +2,34 @@
 import type { ZoneColumn } from "@aiwei/domain/duty/ZoneLine"
 import { useClient } from "@aiwei/queries/ClientContext"
 import { useZoneRows, useZoneWrites, type ZoneRow } from "@aiwei/queries/registerQueries"
+import { noRows, withRows } from "@aiwei/ui/table/model/RowSelection"
 import type { Accessor } from "solid-js"
 
-import { namesLike } from "../buildings/buildingsRegister.ts"
-import { askedOf, named, refOf } from "../register/asked.ts"
-import { nameIn, numberIn, officerIn, shown, textIn } from "../register/fieldTexts.ts"
-import type { FieldTexts, RecordField, Register, RowsAsked } from "../register/Register.ts"
+import type { Words } from "../../words/Words.ts"
+import { askedOf, named, ofOffice, refOf } from "../register/asked.ts"
+import {
+  idsIn,
+  idsText,
+  nameIn,
+  numberIn,
+  officerIn,
+  shown,
+  textIn,
+  told
+} from "../register/fieldTexts.ts"
+import type { FieldTexts, RecordField, Register, RowCard, RowsAsked } from "../register/Register.ts"
+import { selectedRows } from "../register/selectedRows.ts"
 
-const fieldsOf = (
-  suggest: (text: string) => Promise<ReadonlyArray<string>>
-): ReadonlyArray<RecordField<ZoneRow>> => [
+const fields: ReadonlyArray<RecordField<ZoneRow>> = [
   { key: "name", kind: "text", text: (row) => row.name, needed: true },
   { key: "zoneNo", kind: "number", text: (row) => shown(row.zoneNo) },
-  { key: "leader", kind: "suggest", text: (row) => row.leaderName ?? "", suggest, dated: true },
-  { key: "leaderTitle", kind: "text", text: (row) => row.leaderTitle ?? "", dated: true },
-  { key: "contactPoint", kind: "text", text: (row) => row.contactPoint ?? "", dated: true },
+  { key: "leader", kind: "name", text: (row) => shown(row.leaderName), dated: true },
+  { key: "leaderTitle", kind: "text", text: (row) => shown(row.leaderTitle), dated: true },
+  { key: "contactPoint", kind: "text", text: (row) => shown(row.contactPoint), dated: true },
   {
     key: "communities",
     kind: "communities",
-    text: (row) =>
-      row.communities
-        .map(({ id }) => id)
-        .toSorted()
-        .join(","),
+    text: (row) => idsText(row.communities.map(({ id }) => id)),
     dated: true
   }
 ]
@@ -35,9 +40,7 @@ const change = (texts: FieldTexts) => ({
   ...officerIn(texts, "leader"),
   ...textIn(texts, "leaderTitle"),
   ...textIn(texts, "contactPoint"),
-  ...("communities" in texts
-    ? { communities: (texts["communities"] ?? "").split(",").filter((id) => id !== "") }
-    : {})
+  ...("communities" in texts ? { communities: idsIn(texts["communities"] ?? "") } : {})
 })
 
 const serverFields: Readonly<Record<string, string>> = {
@@ -46,31 +49,34 @@ const serverFields: Readonly<Record<string, string>> = {
   communityIds: "communities"
 }
 
-const nothingAsked: RowsAsked = { filters: [], sort: [] }
-const mostZones = 500
+const allRows: RowsAsked = { filters: [], sort: [] }
+
+const zoneCard = (row: ZoneRow, { zones: it, buildings, register }: Words): RowCard => ({
+  title: row.name,
+  about: register.facts(told([row.leaderName ?? it.noLeader, row.leaderTitle, row.contactPoint])),
+  aside: row.households === null ? "" : buildings.householdsOf(row.households),
+  doubt: row.leaderId === null && row.leaderName !== null ? register.unknown : null
+})
 
 export const zonesRegister = (office: Accessor<string | undefined>): Register<ZoneRow> => {
   const { api } = useClient()
   const writes = useZoneWrites()
-  const its = () => (office() === undefined ? {} : { office: office() })
+  const its = () => ofOffice(office())
   const part = (asked: RowsAsked, offset: number, limit: number) =>
     api.zones.rows.query({ ...askedOf<ZoneColumn>(asked), ...its(), offset, limit })
   return {
     name: "zones",
-    fields: fieldsOf(namesLike((name) => api.people.similar.query({ name, ...its() }))),
+    fields,
     rowName: ({ name }) => name,
+    card: zoneCard,
     labels: ({ zones }) => zones.fields,
     fieldOf: (field) => serverFields[field] ?? field,
     rows: (asked) => useZoneRows(office, () => askedOf<ZoneColumn>(asked())),
     part,
     find: async (id) =>
-      (await part(nothingAsked, 0, mostZones)).rows.find((zone) => zone.id === id) ?? null,
+      (await selectedRows({ part }, allRows, withRows(noRows, [id], true)))?.[0] ?? null,
     add: (texts, on) =>
-      writes.add.mutateAsync({
-        ...its(),
-        zone: { name: "", ...change(texts) },
-        on
-      }),
+      writes.add.mutateAsync({ ...its(), zone: { name: "", ...change(texts) }, on }),
     change: ({ row: { id, version }, texts }, on) =>
       writes.change.mutateAsync({ id, version, change: change(texts), on }),
     end: (rows, on) => writes.close.mutateAsync({ zones: named(rows.map(refOf)), on })

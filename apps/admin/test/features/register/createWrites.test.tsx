@@ -21,6 +21,9 @@ const changed = (now: Row) =>
     at: null
   })
 
+/** What the server gives back of a write that is taken. */
+const written = row({ version: "v9" })
+
 /** `answers`: what each write in turn is refused with; null for one that is taken. */
 const start = (...answers: ReadonlyArray<Error | null>) => {
   const sent: Array<readonly [version: string, texts: FieldTexts, on: string | null]> = []
@@ -30,7 +33,7 @@ const start = (...answers: ReadonlyArray<Error | null>) => {
     change: ({ row: { version }, texts }, on) => {
       sent.push([version, texts, on])
       const refusal = left.shift() ?? null
-      return refusal === null ? Promise.resolve() : Promise.reject(refusal)
+      return refusal === null ? Promise.resolve(written) : Promise.reject(refusal)
     }
   }
   const Page = () => {
@@ -49,7 +52,7 @@ const start = (...answers: ReadonlyArray<Error | null>) => {
 test("edits of different fields are both kept, at once and without a question", async () => {
   const now = row({ version: "v2", post: "主任" })
   const { sent, writes } = start(changed(now))
-  expect(await writes.change(row(), { phone: "2" }, null)).toEqual({ ok: true })
+  expect(await writes.change(row(), { phone: "2" }, null)).toEqual({ ok: true, row: written })
   expect(sent).toEqual([
     ["v1", { phone: "2" }, null],
     ["v2", { phone: "2" }, null]
@@ -58,8 +61,9 @@ test("edits of different fields are both kept, at once and without a question", 
 })
 
 test("the same edit by both is nothing more to write", async () => {
-  const { sent, writes } = start(changed(row({ version: "v2", phone: "2" })))
-  expect(await writes.change(row(), { phone: "2" }, null)).toEqual({ ok: true })
+  const theirs = row({ version: "v2", phone: "2" })
+  const { sent, writes } = start(changed(theirs))
+  expect(await writes.change(row(), { phone: "2" }, null)).toEqual({ ok: true, row: theirs })
   expect(sent).toHaveLength(1)
 })
 
@@ -74,7 +78,7 @@ test("a field both changed waits for the choice; mine is written onto what stand
     "account:li"
   ])
   conflict?.settle({ name: "theirs", phone: "mine", post: "mine" })
-  expect(await answer).toEqual({ ok: true })
+  expect(await answer).toEqual({ ok: true, row: written })
   expect(sent[1]).toEqual(["v2", { phone: "2", post: "主任" }, null])
 })
 
@@ -83,7 +87,7 @@ test("theirs chosen for one field still writes the others", async () => {
   const answer = writes.change(row(), { phone: "2", post: "主任" }, null)
   await expect.poll(() => writes.conflict()).not.toBeNull()
   writes.conflict()?.settle({ name: "theirs", phone: "theirs", post: "mine" })
-  expect(await answer).toEqual({ ok: true })
+  expect(await answer).toEqual({ ok: true, row: written })
   expect(sent[1]).toEqual(["v2", { post: "主任" }, null])
 })
 
@@ -100,7 +104,7 @@ test("somebody faster once more is merged once more", async () => {
   const first = row({ version: "v2", post: "主任" })
   const second = row({ version: "v3", post: "主任", name: "刘宏" })
   const { sent, writes } = start(changed(first), changed(second))
-  expect(await writes.change(row(), { phone: "2" }, null)).toEqual({ ok: true })
+  expect(await writes.change(row(), { phone: "2" }, null)).toEqual({ ok: true, row: written })
   expect(sent.map(([version]) => version)).toEqual(["v1", "v2", "v3"])
 })
 

@@ -28,6 +28,7 @@ export const register = (over: Partial<Register<Row>> = {}): Register<Row> => ({
     { key: "post", kind: "text", text: ({ post }) => post, dated: true }
   ],
   rowName: ({ name }) => name,
+  card: ({ name }) => ({ title: name, about: "" }),
   labels: ({ people }) => people.fields,
   fieldOf: (field) => (field === "title" ? "post" : field),
   rows: () => {

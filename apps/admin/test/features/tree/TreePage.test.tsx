@@ -1,6 +1,5 @@
-import { MemoryRouter, Route } from "@solidjs/router"
-import { createMemoryHistory } from "@solidjs/router"
 /** The page of the tree in jsdom: what it shows, a count explained, an officer assigned, a refusal told. */
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router"
 import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { afterEach, expect, test } from "vitest"
 
@@ -60,9 +59,10 @@ test("assigns somebody of the staff list to the buildings of the line", async ()
   const { asked, said } = page()
   const dialog = await dialogOfGap()
   const field = dialog.getByRole("combobox", { name: "包户干部" })
-  await waitFor(() => expect(inputsOf(asked, "people.similar")).toEqual([{ name: "李名" }]))
+  expect(inputsOf(asked, "people.similar")).toContainEqual({ name: "李名" })
   fireEvent.focus(field)
   fireEvent.keyDown(field, { key: "ArrowDown" })
+  await dialog.findByRole("option", { name: "李明" })
   fireEvent.keyDown(field, { key: "ArrowDown" })
   fireEvent.keyDown(field, { key: "Enter" })
   expect((field as HTMLInputElement).value).toBe("李明")
@@ -73,6 +73,54 @@ test("assigns somebody of the staff list to the buildings of the line", async ()
   expect(inputsOf(asked, "buildings.changeMany")).toMatchObject([
     { buildings: [{ id: building, version: "b1", change }], on: null }
   ])
+})
+
+test("a misspelt officer stands with the likely one: one press corrects the line", async () => {
+  const { asked, said } = page()
+  fireEvent.click(await screen.findByRole("button", { name: "改为 李明" }))
+  await waitFor(() => expect(said).toEqual(["1 栋楼已由 李明 包户"]))
+  const change = { officer: { personId: expect.stringMatching(/21$/) } }
+  expect(inputsOf(asked, "buildings.changeMany")).toMatchObject([
+    { buildings: [{ id: building, version: "b1", change }], on: null }
+  ])
+})
+
+test("a correction that is refused says which building and why, beside the name", async () => {
+  const error = { _tag: "BuildingNotFound", id: building }
+  const rows = [{ index: 0, id: building, error }]
+  const { said } = page({ "buildings.changeMany": refusing({ _tag: "RowsRefused", rows }) })
+  fireEvent.click(await screen.findByRole("button", { name: "改为 李明" }))
+  expect((await screen.findByRole("alert")).textContent).toContain("3号楼：找不到这栋楼")
+  expect(said).toEqual([])
+})
+
+test("a place nobody knows is told as such, with the way back to the tree", async () => {
+  const unknown = refusing({ _tag: "PlaceNotFound", place: "nowhere" }, "NOT_FOUND")
+  const { history } = page({ "org.card": unknown }, "?place=nowhere")
+  expect((await screen.findByRole("alert")).textContent).toContain("找不到“nowhere”")
+  fireEvent.click(screen.getByRole("button", { name: "返回组织树" }))
+  await waitFor(() => expect(history.get()).not.toContain("nowhere"))
+})
+
+test("counts that do not come are told, since an empty column would say there are none", async () => {
+  page({ "org.counts": refusing({ _tag: "StoreUnavailable", why: "busy" }) })
+  expect(await screen.findByText(/空着的不等于没有/)).toBeTruthy()
+})
+
+test("a search that failed does not say that nothing has this name", async () => {
+  const away = refusing({ _tag: "StoreUnavailable", why: "away" })
+  page({ "org.search": away })
+  const field = await screen.findByRole("combobox")
+  fireEvent.focus(field)
+  fireEvent.input(field, { target: { value: "hql" } })
+  expect(await screen.findByText(/现在查不了/)).toBeTruthy()
+  expect(screen.queryByText(/没有找到/)).toBeNull()
+})
+
+test("a tab that this unit has nothing for shows its overview", async () => {
+  page({}, `?place=${community}&tab=zones`)
+  const tab = await screen.findByRole("tab", { name: "概况" })
+  expect(tab.getAttribute("aria-selected")).toBe("true")
 })
 
 test("sends nothing without a name, and keeps the dialog when it is refused", async () => {

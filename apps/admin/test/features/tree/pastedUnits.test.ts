@@ -24,6 +24,19 @@ describe("pasted rows", () => {
     assert.deepStrictEqual(read(headed), rows)
   })
 
+  it("have a heading however the office calls its places, and none where a name holds such a word", () => {
+    assert.deepStrictEqual(read("自然村\t编码\t住户\n上庄\t\t88"), [["上庄", null, 88, null]])
+    assert.deepStrictEqual(read("片区\t代码\t户数\n东片\t\t"), [["东片", null, null, null]])
+    assert.deepStrictEqual(read("单位社区\t\t12\n村口小区\t\t3"), [
+      ["单位社区", null, 12, null],
+      ["村口小区", null, 3, null]
+    ])
+    assert.deepStrictEqual(read("红旗社区\n村口小区"), [
+      ["红旗社区", null, null, null],
+      ["村口小区", null, null, null]
+    ])
+  })
+
   it("keep what is wrong with them", () => {
     const wrong = read("甲\t12\t1\n甲\t\t\n\t\t3\n乙\t\t多").map(([, , , problem]) => problem)
     assert.deepStrictEqual(wrong, ["code", "twice", "name", "households"])

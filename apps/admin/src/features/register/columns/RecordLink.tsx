@@ -1,12 +1,17 @@
-/** The name of a row: it opens the record beside the table; the address of that can be passed on. */
+/** What leads from a row to its record beside the table; the address of that can be passed on. */
+import type { JSX } from "solid-js"
+
 export const RecordLink = (props: {
   readonly id: string
-  readonly name: string
   readonly onOpen: (id: string) => void
+  readonly class?: string
+  readonly title?: string
+  readonly children: JSX.Element
 }) => (
   <a
     href={`?record=${encodeURIComponent(props.id)}`}
-    class="record-link"
+    class={props.class ?? "record-link"}
+    title={props.title}
     // The cell has the focus, and Enter on it presses this; Tab leads out of the table.
     tabindex="-1"
     onClick={(event) => {
@@ -16,6 +21,6 @@ export const RecordLink = (props: {
       props.onOpen(props.id)
     }}
   >
-    {props.name}
+    {props.children}
   </a>
 )

@@ -1,12 +1,15 @@
-/** The compound or community that something new stands in: found by name, initials or code. */
+/** The place that a new building stands in: found by name, initials or code. */
+import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
 import { useFind } from "@aiwei/queries/findQueries"
 import { Combobox } from "@aiwei/ui/form/Combobox"
 import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { createSignal } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { createSuggestions } from "../suggest/createSuggestions.ts"
 
-const holders = new Set(["compound", "community", "village"])
+/** The server takes wider places as well, but a building registered at a whole street is a slip. */
+const holders: ReadonlySet<OrgLevel | null> = new Set(["compound", "grid", "community", "village"])
 
 export const PlaceField = (props: {
   readonly id: string
@@ -18,24 +21,16 @@ export const PlaceField = (props: {
   const words = useWords()
   const find = useFind()
   const [chosen, choose] = createSignal<Suggestion | null>(null)
-  const [found, setFound] = createSignal<ReadonlyArray<Suggestion>>([])
-  let asking = new AbortController()
-  const ask = async (text: string) => {
-    asking.abort()
-    asking = new AbortController()
-    const { signal } = asking
-    const hits = text.trim() === "" ? [] : await find(text, signal).catch(() => [])
-    if (signal.aborted) return
-    setFound(
-      hits
-        .filter(({ kind, level }) => kind === "unit" && holders.has(level ?? ""))
-        .map(({ id, name, above }) => ({
-          value: id,
-          text: name,
-          note: above.map((one) => one.name).join(" ")
-        }))
-    )
-  }
+  const places = createSuggestions(async (text, signal) => {
+    const hits = text === "" ? [] : await find(text, signal)
+    return hits
+      .filter(({ kind, level }) => kind === "unit" && holders.has(level))
+      .map(({ id, name, above }) => ({
+        value: id,
+        text: name,
+        note: above.map((one) => one.name).join(" ")
+      }))
+  })
   return (
     <Combobox
       id={props.id}
@@ -47,9 +42,10 @@ export const PlaceField = (props: {
         choose(place)
         props.onText(place?.value ?? "")
       }}
-      suggestions={found()}
-      onQuery={(text) => void ask(text)}
-      words={words().register.suggestions}
+      suggestions={places.found()}
+      searching={places.searching()}
+      onQuery={(text) => void places.ask(text)}
+      words={places.words(words())}
     />
   )
 }

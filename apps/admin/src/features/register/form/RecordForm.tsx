@@ -2,11 +2,13 @@
  * A record's fields, what is wrong told at its field, and for a change whether the record was wrong or
  * something is different from a day on: that is asked only where both are possible.
  */
+import type { Day } from "@aiwei/domain/shared/Day"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { FormErrors } from "@aiwei/ui/form/FormErrors"
 import { Notice } from "@aiwei/ui/Notice"
 import { createUniqueId, For, Show } from "solid-js"
 
+import { asDay } from "../../../format/asDay.ts"
 import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import type { RecordRow } from "../Register.ts"
@@ -64,8 +66,8 @@ export const RecordForm = <Row extends RecordRow>(props: FormProps<Row>) => {
 
 const When = (props: {
   readonly isNew: boolean
-  readonly from: string | null
-  readonly onFrom: (day: string | null) => void
+  readonly from: Day | null
+  readonly onFrom: (day: Day | null) => void
 }) => {
   const words = useWords()
   const name = createUniqueId()
@@ -76,7 +78,7 @@ const When = (props: {
       value={props.from}
       today={today()}
       words={words().tree.day}
-      onChange={props.onFrom}
+      onChange={(day) => props.onFrom(day === null ? null : asDay(day))}
     />
   )
   return (

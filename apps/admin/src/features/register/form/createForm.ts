@@ -13,13 +13,13 @@ export interface FormOf<Row extends RecordRow> {
   readonly register: Register<Row>
   readonly draft: Draft<Row>
   readonly isNew: boolean
-  readonly onSave: (texts: FieldTexts, on: Day | null) => Promise<WriteAnswer>
+  readonly onSave: (texts: FieldTexts, on: Day | null) => Promise<WriteAnswer<Row>>
 }
 
 export const createForm = <Row extends RecordRow>(props: FormOf<Row>) => {
   const words = useWords()
-  const [from, setFrom] = createSignal<string | null>(props.isNew ? today() : null)
-  const [answer, setAnswer] = createSignal<WriteAnswer | null>(null)
+  const [from, setFrom] = createSignal<Day | null>(props.isNew ? today() : null)
+  const [answer, setAnswer] = createSignal<WriteAnswer<Row> | null>(null)
   /** What is told before anything is sent. */
   const [wrong, setWrong] = createSignal<Readonly<Record<string, "needed" | "notCount">>>({})
   const labels = () => props.register.labels(words())
@@ -58,7 +58,7 @@ export const createForm = <Row extends RecordRow>(props: FormOf<Row>) => {
     if (found.length > 0) return
     const texts = props.isNew ? props.draft.texts() : props.draft.changed()
     const on = props.isNew || asksWhen() ? from() : null
-    setAnswer(await props.onSave(texts, on as Day | null))
+    setAnswer(await props.onSave(texts, on))
   }
   return { from, setFrom, labels, fields, asksWhen, refused, errorOf, type, save }
 }

@@ -1,17 +1,24 @@
+/**
+ * Which buildings whom: one line for each compound and officer, gaps in their own colour with what to do.
+ * A name that is on no staff list stands with the likely ones: one press corrects it.
+ */
 import type { BuildingGroup } from "@aiwei/domain/org/card/buildingGroups"
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import { Button } from "@aiwei/ui/Button"
-/** Which buildings whom: one line for each compound and officer, gaps in their own colour with what to do. */
 import { grouped } from "@aiwei/ui/text/grouped"
 import { For, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { NearestNames, type SimilarPerson } from "../../register/misspelt/NearestNames.tsx"
 import { numberRuns } from "./numberRuns.ts"
 
-export const CareTable = (props: {
-  readonly card: OrgCard
+interface GroupActs {
   readonly onAssign: (group: BuildingGroup) => void
-}) => {
+  /** A refusal as a sentence; null when it was done. */
+  readonly onCorrect: (group: BuildingGroup, person: SimilarPerson) => Promise<string | null>
+}
+
+export const CareTable = (props: GroupActs & { readonly card: OrgCard }) => {
   const words = useWords()
   const t = () => words().tree.care
   const count = () => props.card.groups.reduce((sum, { buildings }) => sum + buildings.length, 0)
@@ -41,7 +48,9 @@ export const CareTable = (props: {
           </thead>
           <tbody>
             <For each={props.card.groups}>
-              {(group) => <Group group={group} onAssign={props.onAssign} />}
+              {(group) => (
+                <Group group={group} onAssign={props.onAssign} onCorrect={props.onCorrect} />
+              )}
             </For>
           </tbody>
         </table>
@@ -50,10 +59,7 @@ export const CareTable = (props: {
   )
 }
 
-const Group = (props: {
-  readonly group: BuildingGroup
-  readonly onAssign: (group: BuildingGroup) => void
-}) => {
+const Group = (props: GroupActs & { readonly group: BuildingGroup }) => {
   const words = useWords()
   const t = () => words().tree.care
   const why = () => {
@@ -62,6 +68,8 @@ const Group = (props: {
     if (personId === null) return t().unknown(officerName)
     return officerUntil === null ? "" : t().left(officerName, officerUntil)
   }
+  /** Written in the record, but nobody on the staff list. */
+  const misspelt = () => (props.group.personId === null ? props.group.officerName : null)
   return (
     <tr classList={{ "unit-gap": props.group.gap }}>
       <td>{props.group.compound ?? ""}</td>
@@ -75,6 +83,14 @@ const Group = (props: {
             {t().assign}
           </Button>
           <small>{why()}</small>
+          <Show when={misspelt()}>
+            {(name) => (
+              <NearestNames
+                name={name()}
+                onCorrect={(person) => props.onCorrect(props.group, person)}
+              />
+            )}
+          </Show>
         </Show>
       </td>
     </tr>

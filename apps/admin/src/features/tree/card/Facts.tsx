@@ -1,6 +1,6 @@
+/** The figures of a unit in one row. A figure that is counted opens to what it is made of. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
-/** The figures of a unit in one row. A figure that is counted opens to what it is made of. */
 import { grouped } from "@aiwei/ui/text/grouped"
 import { type JSX, Show } from "solid-js"
 

@@ -10,7 +10,6 @@ import { minuteOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { actorName } from "../actorName.ts"
-import { arrived } from "../arrived.ts"
 import { cellAddress } from "../cellAddress.ts"
 
 const forever = "9999-12-31"
@@ -18,6 +17,7 @@ const forever = "9999-12-31"
 /** Names before and after a renaming; null for anything else. */
 const renaming = ({ verb, before, after }: UnitChange) => {
   if (verb !== "org.rename" || before === null || after === null) return null
+  // What the trail keeps of a unit is the unit as it was; of anything else there is no name to tell.
   const [was, is] = [before, after].map((text) => (JSON.parse(text) as { name?: string }).name)
   return was === undefined || is === undefined || was === is ? null : { was, is }
 }
@@ -31,7 +31,7 @@ export const HistoryTab = (props: { readonly place: string }) => {
       <Match when={history.isError}>
         <Notice text={refusalText(words(), history.error)} />
       </Match>
-      <Match when={arrived(history)}>
+      <Match when={history.data}>
         {(told) => (
           <>
             <h3>{t().places}</h3>

@@ -8,11 +8,13 @@ import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import type { TreePageState } from "../createTreePage.ts"
-import { type TreeTab, tabs } from "../treeAddress.ts"
+import type { TreeTab } from "../treeAddress.ts"
 import { CareTable } from "./CareTable.tsx"
+import { createOfficerCorrection } from "./createOfficerCorrection.ts"
 import { Facts } from "./Facts.tsx"
 import { HistoryTab } from "./HistoryTab.tsx"
 import { PeopleTable } from "./PeopleTable.tsx"
+import { tabOf, UnitTabs } from "./UnitTabs.tsx"
 import { ZoneList } from "./ZoneList.tsx"
 
 interface CardProps {
@@ -24,6 +26,7 @@ export const UnitCard = (props: CardProps) => {
   const words = useWords()
   const t = () => words().tree
   const unit = () => props.card.unit
+  const tab = () => tabOf(props.card, props.state.address.tab())
   const name = () => (unit().level === "building" ? t().building(unit().name) : unit().name)
   return (
     <section class="unit-card" aria-label={name()}>
@@ -52,14 +55,9 @@ export const UnitCard = (props: CardProps) => {
         </Show>
         <Acts {...props} />
       </header>
-      <TabList {...props} />
-      <div
-        class="unit-tab"
-        role="tabpanel"
-        id="unit-tab"
-        aria-labelledby={`tab-${props.state.address.tab()}`}
-      >
-        <Tab {...props} />
+      <UnitTabs card={props.card} tab={tab()} onTab={props.state.address.goToTab} />
+      <div class="unit-tab" role="tabpanel" id="unit-tab" aria-labelledby={`tab-${tab()}`}>
+        <Tab {...props} tab={tab()} />
       </div>
     </section>
   )
@@ -102,93 +100,50 @@ const Acts = (props: CardProps) => {
   )
 }
 
-const TabList = (props: CardProps) => {
-  const words = useWords()
-  const { address } = props.state
-  /** Tabs without data are left out; the overview and the history always have some. */
-  const shown = () =>
-    tabs.filter(
-      (tab) =>
-        (tab !== "people" || props.card.people.length > 0) &&
-        (tab !== "zones" || props.card.zones.length > 0)
-    )
-  const countOf = (tab: TreeTab): number | null => {
-    const active = props.card.people.filter(({ validTo }) => props.card.on < validTo)
-    if (tab === "people") return active.length
-    return tab === "zones" ? props.card.zones.length : null
-  }
-  const walk = (event: KeyboardEvent) => {
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0
-    if (by === 0) return
-    event.preventDefault()
-    const next = shown().at((shown().indexOf(address.tab()) + by) % shown().length)
-    if (next === undefined) return
-    address.goToTab(next)
-    document.getElementById(`tab-${next}`)?.focus()
-  }
-  return (
-    <div class="unit-tabs" role="tablist" onKeyDown={walk}>
-      <For each={shown()}>
-        {(tab) => (
-          <button
-            type="button"
-            role="tab"
-            id={`tab-${tab}`}
-            aria-controls="unit-tab"
-            aria-selected={address.tab() === tab}
-            tabindex={address.tab() === tab ? 0 : -1}
-            onClick={() => address.goToTab(tab)}
-          >
-            {words().tree.tabs[tab]}
-            <Show when={countOf(tab)}>{(count) => <small>{count()}</small>}</Show>
-          </button>
-        )}
-      </For>
-    </div>
-  )
-}
-
-const Tab = (props: CardProps) => (
-  <Switch
-    fallback={
-      <>
-        <Facts card={props.card} onExplain={props.state.address.goToWhy} />
-        <div class="unit-body">
-          <Show when={props.card.groups.length > 0}>
-            <CareTable
-              card={props.card}
-              onAssign={(group) =>
-                props.state.asks.ask({ kind: "assign", card: props.card, group })
-              }
-            />
-          </Show>
-          <Show when={props.card.people.length > 0}>
-            <PeopleTable card={props.card} />
-          </Show>
-          <Show when={props.card.groups.length === 0 && props.card.people.length === 0}>
-            <Below {...props} />
-          </Show>
-        </div>
-      </>
-    }
-  >
-    <Match when={props.state.address.tab() === "people"}>
+const Tab = (props: CardProps & { readonly tab: TreeTab }) => (
+  <Switch fallback={<Overview {...props} />}>
+    <Match when={props.tab === "people"}>
       <div class="unit-body">
         <PeopleTable card={props.card} />
       </div>
     </Match>
-    <Match when={props.state.address.tab() === "zones"}>
+    <Match when={props.tab === "zones"}>
       <div class="unit-body">
         <ZoneList card={props.card} />
       </div>
     </Match>
-    <Match when={props.state.address.tab() === "history"}>
+    <Match when={props.tab === "history"}>
       <div class="unit-body">
         <HistoryTab place={props.card.unit.id} />
       </div>
     </Match>
   </Switch>
 )
+
+const Overview = (props: CardProps) => {
+  const { asks, address, reload } = props.state
+  const correct = createOfficerCorrection(() => props.card, reload)
+  return (
+    <>
+      <Facts card={props.card} onExplain={address.goToWhy} />
+      <div class="unit-body">
+        <Show when={props.card.groups.length > 0}>
+          <CareTable
+            card={props.card}
+            onAssign={(group) => asks.ask({ kind: "assign", card: props.card, group })}
+            onCorrect={correct}
+          />
+        </Show>
+        <Show when={props.card.people.length > 0}>
+          <PeopleTable card={props.card} />
+        </Show>
+        <Show when={props.card.groups.length === 0 && props.card.people.length === 0}>
+          <Below {...props} />
+        </Show>
+      </div>
+    </>
+  )
+}
 
 /** A district has no buildings of its own to show: what stands below it, level by level. */
 const Below = (props: CardProps) => {

@@ -1,4 +1,4 @@
-/** Building numbers as people write them: 1、2、甲3、4, and 1 – 5 where three or more follow each other. */
+/** Building numbers as people write them: 1、2、甲3、4, and 1 – 5 where five or more follow each other. */
 const numberOf = (name: string): number | null => (/^\d{1,4}$/.test(name) ? Number(name) : null)
 
 export const numberRuns = (names: ReadonlyArray<string>): string => {

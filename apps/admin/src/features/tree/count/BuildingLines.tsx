@@ -1,5 +1,5 @@
-import type { CardBuilding } from "@aiwei/domain/org/card/CardReads"
 /** The buildings a count ends in, each with the cell it was read from. */
+import type { CardBuilding } from "@aiwei/domain/org/card/CardReads"
 import type { Sourced } from "@aiwei/domain/org/card/CountExplained"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import { For } from "solid-js"

@@ -1,3 +1,4 @@
+/** What a count is made of: the units below it, down to the buildings and the cells they were read from. */
 import type { CountExplained } from "@aiwei/domain/org/card/CountExplained"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { Day } from "@aiwei/domain/shared/Day"
@@ -5,13 +6,11 @@ import { useExplainedCount } from "@aiwei/queries/orgQueries"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
-/** What a count is made of: the units below it, down to the buildings and the cells they were read from. */
 import { grouped } from "@aiwei/ui/text/grouped"
 import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
-import { arrived } from "../arrived.ts"
 import { BuildingLines } from "./BuildingLines.tsx"
 import { CellLink } from "./CellLink.tsx"
 import { GapLines } from "./GapLines.tsx"
@@ -46,7 +45,7 @@ export const CountPanel = (props: {
         <Match when={explained.isError}>
           <Notice text={refusalText(words(), explained.error)} />
         </Match>
-        <Match when={arrived(explained)}>
+        <Match when={explained.data}>
           {(it) => <Explained it={it()} onPlace={props.onPlace} />}
         </Match>
       </Switch>

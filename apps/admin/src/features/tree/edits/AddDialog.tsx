@@ -1,10 +1,7 @@
 /** One new unit under the one that is shown. */
-import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
-import type { Day } from "@aiwei/domain/shared/Day"
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
-import { Choice } from "@aiwei/ui/form/Choice"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
@@ -13,7 +10,9 @@ import { useWords } from "../../../words/language.tsx"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
 import { DayQuestion } from "./DayQuestion.tsx"
+import { isDivisionCode } from "./isDivisionCode.ts"
 import { levelsBelow } from "./levelBelow.ts"
+import { LevelChoice } from "./LevelChoice.tsx"
 import { pasteProblem } from "./pasteProblem.ts"
 
 const createNewUnit = (props: EditProps<UnitAsk>) => {
@@ -23,12 +22,12 @@ const createNewUnit = (props: EditProps<UnitAsk>) => {
   const [name, setName] = createSignal("")
   const [code, setCode] = createSignal("")
   const [level, setLevel] = createSignal<OrgLevel>(levels()[0] ?? "compound")
-  const [from, setFrom] = createSignal<string>(props.day)
+  const [from, setFrom] = createSignal(props.day)
   const [tried, setTried] = createSignal(false)
   const edit = createEdit()
   const { addMany } = useOrgEdits()
   const blank = () => name().trim() === ""
-  const codeWrong = () => code().trim() !== "" && !/^[1-9]\d{11}$/.test(code().trim())
+  const codeWrong = () => code().trim() !== "" && !isDivisionCode(code().trim())
   const act = () => {
     setTried(true)
     if (blank() || codeWrong()) return
@@ -36,10 +35,10 @@ const createNewUnit = (props: EditProps<UnitAsk>) => {
     const unit = {
       name: name().trim(),
       level: level(),
-      code: text === "" ? null : (text as DivisionCode)
+      code: isDivisionCode(text) ? text : null
     }
     void edit.send(
-      () => addMany.mutateAsync({ parentId: parent().id, on: from() as Day, units: [unit] }),
+      () => addMany.mutateAsync({ parentId: parent().id, on: from(), units: [unit] }),
       () => props.onDone(words().tree.edits.added(unit.name))
     )
   }
@@ -94,12 +93,7 @@ export const AddDialog = (props: EditProps<UnitAsk>) => {
           onInput={(event) => setName(event.currentTarget.value)}
           error={unit.nameProblem() ? t().nameBlank : null}
         />
-        <Choice
-          label={t().level}
-          value={level()}
-          options={unit.levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
-          onChoose={(one) => setLevel(one as OrgLevel)}
-        />
+        <LevelChoice levels={unit.levels()} level={level()} onLevel={setLevel} />
         <Field
           label={t().code}
           value={code()}

@@ -11,9 +11,11 @@ import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, onMount, Show } from "solid-js"
 
+import { asDay } from "../../../format/asDay.ts"
 import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
+import { createSuggestions } from "../../register/suggest/createSuggestions.ts"
 import { numberRuns } from "../card/numberRuns.ts"
 import { createEdit } from "./createEdit.ts"
 import type { AssignAsk, EditProps } from "./createTreeAsks.ts"
@@ -30,26 +32,17 @@ const suggestionOf = ({ id, name, post, unitName }: Person): Suggestion => {
   return { value: id, text: name, note: note === "" ? undefined : note }
 }
 
-/** Suggestions for what is typed; an answer that comes after a later one is dropped. */
+/** People whose names hold what is typed; while nothing is, those nearest to the misspelt name. */
 const createStaff = (misspelt: string | null) => {
-  const frame = useFrame()
+  const { office } = useFrame()
   const staff = useStaffNamed()
-  const [found, setFound] = createSignal<ReadonlyArray<Suggestion>>([])
-  let asked = 0
-  const answer = async (people: Promise<ReadonlyArray<Person>>) => {
-    const mine = (asked += 1)
-    // Without suggestions a name can still be written.
-    const told = await people.catch(() => [])
-    if (mine === asked) setFound(told.map(suggestionOf))
-  }
-  const query = (text: string) => {
-    const typed = text.trim()
-    if (typed !== "") return void answer(staff.named(frame.office(), typed))
-    if (misspelt !== null) return void answer(staff.similar(frame.office(), misspelt))
-    setFound([])
-  }
-  onMount(() => query(""))
-  return { found, query, office: frame.office }
+  const people = createSuggestions(async (text) => {
+    if (text !== "") return (await staff.named(office(), text)).map(suggestionOf)
+    if (misspelt === null) return []
+    return (await staff.similar(office(), misspelt)).map(suggestionOf)
+  })
+  onMount(() => void people.ask(""))
+  return { ...people, office }
 }
 
 const createAssigning = (props: EditProps<AssignAsk>) => {
@@ -57,7 +50,7 @@ const createAssigning = (props: EditProps<AssignAsk>) => {
   const { group, card } = props.ask
   const misspelt = group.personId === null ? group.officerName : null
   const [officer, setOfficer] = createSignal<Suggestion | null>(null)
-  const [from, setFrom] = createSignal<string | null>(
+  const [from, setFrom] = createSignal<Day | null>(
     misspelt === null ? (group.officerUntil ?? props.day) : null
   )
   const [blank, setBlank] = createSignal(false)
@@ -79,7 +72,7 @@ const createAssigning = (props: EditProps<AssignAsk>) => {
           asOf: props.day,
           buildings: group.buildings.map(({ id }) => id),
           officer: value === text ? { name: text } : { personId: value },
-          on: from() as Day | null
+          on: from()
         }),
       () => props.onDone(words().tree.assigning.done(text, group.buildings.length))
     )
@@ -108,8 +101,9 @@ export const AssignDialog = (props: EditProps<AssignAsk>) => {
         value={it.officer()}
         onChoose={it.setOfficer}
         suggestions={it.staff.found()}
-        onQuery={it.staff.query}
-        words={words().register.suggestions}
+        searching={it.staff.searching()}
+        onQuery={(text) => void it.staff.ask(text)}
+        words={it.staff.words(words())}
         error={it.blank() ? words().register.needed : null}
         hint={it.misspelt === null ? undefined : t().misspelt(it.misspelt)}
       />
@@ -120,7 +114,7 @@ export const AssignDialog = (props: EditProps<AssignAsk>) => {
         optional
         today={today()}
         words={words().tree.day}
-        onChange={it.setFrom}
+        onChange={(day) => it.setFrom(day === null ? null : asDay(day))}
       />
       <Show when={it.edit.said()}>{(said) => <Notice text={said()} />}</Show>
     </Dialog>

@@ -1,5 +1,4 @@
 /** Closes a unit from a day on, and says first what goes with it. */
-import type { Day } from "@aiwei/domain/shared/Day"
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Notice } from "@aiwei/ui/Notice"
@@ -15,13 +14,13 @@ export const CloseDialog = (props: EditProps<UnitAsk>) => {
   const t = () => words().tree.edits
   const unit = () => props.ask.card.unit
   const below = () => props.ask.card.below.reduce((sum, { n }) => sum + n, 0)
-  const [from, setFrom] = createSignal<string>(props.day)
+  const [from, setFrom] = createSignal(props.day)
   const edit = createEdit()
   const { close } = useOrgEdits()
   const act = () => {
     const { id, version, name } = unit()
     void edit.send(
-      () => close.mutateAsync({ id, version, on: from() as Day }),
+      () => close.mutateAsync({ id, version, on: from() }),
       () => props.onDone(t().closed(name))
     )
   }

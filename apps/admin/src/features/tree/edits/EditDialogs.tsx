@@ -5,7 +5,7 @@ import { Match, Switch } from "solid-js"
 import { AddDialog } from "./AddDialog.tsx"
 import { AssignDialog } from "./AssignDialog.tsx"
 import { CloseDialog } from "./CloseDialog.tsx"
-import type { createTreeAsks, UnitAsk } from "./createTreeAsks.ts"
+import { type createTreeAsks, isUnitAsk, type UnitAsk } from "./createTreeAsks.ts"
 import { MoveDialog } from "./MoveDialog.tsx"
 import { PasteDialog } from "./PasteDialog.tsx"
 import { RecodeDialog } from "./RecodeDialog.tsx"
@@ -18,7 +18,7 @@ export default function EditDialogs(props: {
 }) {
   const asked = (kind: UnitAsk["kind"]) => {
     const ask = props.asks.asked()
-    return ask?.kind === kind ? (ask as UnitAsk) : undefined
+    return ask !== null && isUnitAsk(ask) && ask.kind === kind ? ask : undefined
   }
   const moving = () => {
     const ask = props.asks.asked()

@@ -1,13 +1,11 @@
 /** Asks where to, if the tree did not say, and from which day; then moves the branch. */
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import type { Day } from "@aiwei/domain/shared/Day"
 import { useCard, useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { arrived } from "../arrived.ts"
 import { TreeSearch } from "../TreeSearch.tsx"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, MoveAsk } from "./createTreeAsks.ts"
@@ -19,7 +17,7 @@ export const MoveDialog = (props: EditProps<MoveAsk>) => {
   const [to, setTo] = createSignal<{ readonly id: string; readonly name: string } | null>(
     props.ask.to
   )
-  const [from, setFrom] = createSignal<string>(props.day)
+  const [from, setFrom] = createSignal(props.day)
   const edit = createEdit()
   const { move } = useOrgEdits()
   // The version is that of the unit as it is read when the question is asked.
@@ -28,10 +26,11 @@ export const MoveDialog = (props: EditProps<MoveAsk>) => {
     () => props.day
   )
   const act = () => {
-    const [parent, unit] = [to(), arrived(card)?.unit]
+    const [parent, unit] = [to(), card.data?.unit]
     if (parent === null || unit === undefined || unit.id !== props.ask.id) return
     const { id, version } = unit
-    const asked = { id, version, newParentId: parent.id as OrgUnitId, on: from() as Day }
+    // Both the tree and its search give units by their own ids.
+    const asked = { id, version, newParentId: parent.id as OrgUnitId, on: from() }
     void edit.send(
       () => move.mutateAsync(asked),
       () => props.onDone(t().moved(props.ask.name, parent.name))
@@ -45,7 +44,7 @@ export const MoveDialog = (props: EditProps<MoveAsk>) => {
       actLabel={t().moveAct}
       leaveLabel={t().leave}
       onAct={act}
-      busy={edit.busy() || to() === null || arrived(card) === undefined}
+      busy={edit.busy() || to() === null || card.data === undefined}
     >
       <Show when={props.ask.to === null}>
         <p>{t().moveWhere}</p>

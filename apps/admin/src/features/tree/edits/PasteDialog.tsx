@@ -1,9 +1,7 @@
 /** Several units at once from rows of a table: pasted, looked at, then added all together or not at all. */
 import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
-import type { Day } from "@aiwei/domain/shared/Day"
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
-import { Choice } from "@aiwei/ui/form/Choice"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, createUniqueId, Show } from "solid-js"
 
@@ -12,6 +10,7 @@ import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
 import { DayQuestion } from "./DayQuestion.tsx"
 import { levelsBelow } from "./levelBelow.ts"
+import { LevelChoice } from "./LevelChoice.tsx"
 import { pastedUnits } from "./pastedUnits.ts"
 import { PastePreview } from "./PastePreview.tsx"
 
@@ -21,7 +20,7 @@ const createUnitPaste = (props: EditProps<UnitAsk>) => {
   const levels = () => levelsBelow(parent().level)
   const [text, setText] = createSignal("")
   const [level, setLevel] = createSignal<OrgLevel>(levels()[0] ?? "compound")
-  const [from, setFrom] = createSignal<string>(props.day)
+  const [from, setFrom] = createSignal(props.day)
   const edit = createEdit()
   const { addMany } = useOrgEdits()
   const rows = () => pastedUnits(text(), level())
@@ -34,7 +33,7 @@ const createUnitPaste = (props: EditProps<UnitAsk>) => {
     if (!sound()) return
     const units = rows().map(({ unit }) => unit)
     void edit.send(
-      () => addMany.mutateAsync({ parentId: parent().id, on: from() as Day, units }),
+      () => addMany.mutateAsync({ parentId: parent().id, on: from(), units }),
       () => props.onDone(words().tree.edits.pasted(units.length))
     )
   }
@@ -88,12 +87,7 @@ export const PasteDialog = (props: EditProps<UnitAsk>) => {
         <p class="field-hint" id={`${id}-hint`}>
           {t().pasteHint}
         </p>
-        <Choice
-          label={t().level}
-          value={paste.level()}
-          options={paste.levels().map((one) => ({ value: one, text: words().tree.levels[one] }))}
-          onChoose={(one) => paste.setLevel(one as OrgLevel)}
-        />
+        <LevelChoice levels={paste.levels()} level={paste.level()} onLevel={paste.setLevel} />
         <DayQuestion label={t().from} value={paste.from()} onChange={paste.setFrom} />
         <Show when={rows().length > 0}>
           <PastePreview rows={rows()} refused={refusedRows()} />

@@ -1,5 +1,4 @@
 /** Another division code, or none. Codes are issued anew each year; the unit stays what it is. */
-import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Field } from "@aiwei/ui/form/Field"
@@ -8,8 +7,7 @@ import { createSignal } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
-
-const isCode = (text: string): text is DivisionCode => /^[1-9]\d{11}$/.test(text)
+import { isDivisionCode } from "./isDivisionCode.ts"
 
 export const RecodeDialog = (props: EditProps<UnitAsk>) => {
   const words = useWords()
@@ -21,7 +19,7 @@ export const RecodeDialog = (props: EditProps<UnitAsk>) => {
   const { recode } = useOrgEdits()
   const act = () => {
     const typed = text().trim()
-    const code = isCode(typed) ? typed : null
+    const code = isDivisionCode(typed) ? typed : null
     setWrong(code === null && typed !== "")
     if (code === null && typed !== "") return
     const { id, version, name } = unit()

@@ -22,6 +22,7 @@ interface Meanwhile {
   readonly now: unknown
 }
 
+// The refusal is of a unit's own write: what it carries is the unit as it is now.
 const nowOf = (error: Meanwhile | null) => error?.now as Now | undefined
 
 export const RenameDialog = (props: EditProps<UnitAsk>) => {

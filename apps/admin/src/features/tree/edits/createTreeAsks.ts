@@ -28,6 +28,9 @@ export interface AssignAsk {
 
 export type TreeAsk = UnitAsk | MoveAsk | AssignAsk
 
+export const isUnitAsk = (ask: TreeAsk): ask is UnitAsk =>
+  ask.kind !== "move" && ask.kind !== "assign"
+
 export interface EditProps<Ask extends TreeAsk> {
   readonly ask: Ask
   readonly day: Day

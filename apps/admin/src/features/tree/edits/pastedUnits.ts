@@ -2,16 +2,18 @@
  * Rows copied from a table: name, code, households, in this order or as their heading says. A heading is
  * known by its words and left out; a blank row is nobody's.
  */
-import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import type { NewOrgUnit, OrgLevel } from "@aiwei/domain/org/OrgUnit"
+
+import { isDivisionCode } from "./isDivisionCode.ts"
 
 export interface PastedRow {
   readonly unit: NewOrgUnit
   readonly problem: "name" | "code" | "households" | "twice" | null
 }
 
+/** As offices and the exports of other systems head them; a name's own head may be any level's word. */
 const heads = {
-  name: /名称|社区|小区|单位|楼号|楼院|name|unit/iu,
+  name: /名称|名字|社区|村|居委会|小区|网格|街道|乡镇|单位|楼号|楼栋|楼院|name|unit/iu,
   code: /代码|编码|code/iu,
   households: /户数|住户|households|homes/iu
 }
@@ -20,17 +22,24 @@ type Field = keyof typeof heads
 const cellsOf = (line: string): ReadonlyArray<string> =>
   line.split("\t").map((cell) => cell.normalize("NFKC").replace(/^"|"$/g, "").trim())
 
-/** Which column is which, when the first row is a heading: at least two of its words, or one alone. */
+const isCount = (cell: string) => /^\d{1,9}$/.test(cell.replaceAll(",", ""))
+
+/**
+ * Which column is which, when the first row is a heading: it names two of them, or the name alone. A row
+ * with a code or a number in it is none, though a name may hold the words of a head (红旗社区, 户数巷).
+ */
 const headed = (cells: ReadonlyArray<string>): ReadonlyMap<Field, number> | null => {
+  if (cells.some((cell) => isDivisionCode(cell) || isCount(cell))) return null
   const found = new Map<Field, number>()
+  const isTaken = (at: number) => [...found.values()].includes(at)
   for (const field of ["code", "households", "name"] as const) {
-    const at = cells.findIndex(
-      (cell, i) => heads[field].test(cell) && ![...found.values()].includes(i)
-    )
+    const at = cells.findIndex((cell, i) => heads[field].test(cell) && !isTaken(i))
     if (at !== -1) found.set(field, at)
   }
-  const isHeading = found.has("name") && (found.size > 1 || /名称|name/iu.test(cells[0] ?? ""))
-  return isHeading && !cells.some((cell) => /^\d{12}$/.test(cell)) ? found : null
+  if (found.size < 2) return /名称|name/iu.test(cells[0] ?? "") ? found : null
+  const first = cells.findIndex((_, i) => !isTaken(i))
+  // Whatever the office calls its places, the name is then the first column that is nothing else.
+  return found.has("name") || first === -1 ? found : found.set("name", first)
 }
 
 const usual: ReadonlyMap<Field, number> = new Map([
@@ -38,6 +47,16 @@ const usual: ReadonlyMap<Field, number> = new Map([
   ["code", 1],
   ["households", 2]
 ])
+
+const problemOf = (
+  { name, code, count }: { readonly name: string; readonly code: string; readonly count: string },
+  names: ReadonlySet<string>
+): PastedRow["problem"] => {
+  if (name === "") return "name"
+  if (names.has(name)) return "twice"
+  if (code !== "" && !isDivisionCode(code)) return "code"
+  return count !== "" && !isCount(count) ? "households" : null
+}
 
 export const pastedUnits = (text: string, level: OrgLevel): ReadonlyArray<PastedRow> => {
   const lines = text.split(/\r\n?|\n/).map(cellsOf)
@@ -47,25 +66,15 @@ export const pastedUnits = (text: string, level: OrgLevel): ReadonlyArray<Pasted
   const names = new Set<string>()
   return rows.slice(heading === null ? 0 : 1).map((cells): PastedRow => {
     const cell = (field: Field) => cells[columns.get(field) ?? -1] ?? ""
-    const [name, code, count] = [cell("name"), cell("code"), cell("households").replace(/,/g, "")]
-    const households = count === "" ? null : Number(count)
-    const problem =
-      name === ""
-        ? "name"
-        : names.has(name)
-          ? "twice"
-          : code !== "" && !/^[1-9]\d{11}$/.test(code)
-            ? "code"
-            : households !== null && !/^\d{1,9}$/.test(count)
-              ? "households"
-              : null
+    const [name, code, count] = [cell("name"), cell("code"), cell("households")]
+    const problem = problemOf({ name, code, count }, names)
     names.add(name)
     return {
       unit: {
         name,
         level,
-        code: code === "" ? null : (code as DivisionCode),
-        ...(households === null || problem === "households" ? {} : { households })
+        code: isDivisionCode(code) ? code : null,
+        ...(isCount(count) ? { households: Number(count.replaceAll(",", "")) } : {})
       },
       problem
     }

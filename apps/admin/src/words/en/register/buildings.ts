@@ -26,9 +26,7 @@ export const buildings: Words["buildings"] = {
   officerSince: "Officer since",
   unknownOfficers: "Officer not on staff list",
   noOfficer: "No officer",
-  notOnList: (name) => `${name} is not on the staff list and may be misspelt. Nearest names:`,
-  changeTo: (name) => `Change to ${name}`,
-  corrected: (name) => `Changed to ${name}`,
+  householdsOf: (count) => plural(count, "household"),
   setOfficer: "Set officer",
   setOfficerOf: (count) => `Set the household officer of ${plural(count, "building")}`,
   setOfficerNote: "This person will be the household officer of all ticked buildings.",
@@ -38,5 +36,6 @@ export const buildings: Words["buildings"] = {
   endTitle: (names) => `Close ${names}`,
   endNote:
     "From this day on the building is no more and its officer's duty ends. Earlier days can still be looked up; nothing is deleted.",
-  endOn: "Closed from"
+  endOn: "Closed from",
+  ended: (names, day) => `${names}: closed from ${day} on`
 }

@@ -31,8 +31,10 @@ export const people: Words["people"] = {
   endNote:
     "From this day on no longer active, and the post ends. Earlier days can still be looked up; nothing is deleted.",
   endOn: "First day without them",
+  ended: (names, day) => `${names}: left from ${day} on`,
   holds: "Answers for",
-  stillHolds: "After leaving, somebody else must take these",
+  stillHolds: (name) => `When ${name} leaves, somebody else must take these`,
+  holdsUnknown: (why) => `What they answer for could not be loaded. ${why}`,
   holdsNothing: "No zones and no buildings.",
   moreBuildings: (count) => `and ${plural(count, "more building", "more buildings")}`
 }

@@ -25,7 +25,9 @@ export const register: Words["register"] = {
   leave: "Leave without saving",
   stay: "Go on editing",
   keep: "Leave as it is",
-  gone: "This record was not found. It may no longer belong to this office.",
+  gone: "This record was not found. It may be closed, belong to another office, or the link may be cut short.",
+  toList: "Back to the list",
+  table: "Table",
   tooMany: (most) => `At most ${most} rows at once. Narrow the list with a filter first.`,
   andMore: (names, count) => `${names} and others, ${count} in all`,
   noneFits: "No record fits",
@@ -33,6 +35,24 @@ export const register: Words["register"] = {
   showAll: "Show all",
   conflictLeft: "Not saved. What you typed is still there.",
   unknown: "Not on the staff list",
+  unknownOpen: "Not on the staff list; open it to see the nearest names",
+  misspelt: {
+    notListed: (name) => `${name} is nobody on the staff list and may be misspelt.`,
+    none: "No similar name is on the staff list; please correct it.",
+    failed: "The nearest names could not be loaded; look again later.",
+    changeTo: (name, where) =>
+      where === null ? `Change to ${name}` : `Change to ${name} (${where})`,
+    corrected: (name) => `Changed to ${name}`
+  },
+  join: (names) => names.join(", "),
+  facts: (parts) => parts.join(", "),
+  ofRow: (name, why) => `${name}: ${why}`,
+  rowsRefused: (count, lines) =>
+    `${count} cannot be saved, so nothing was changed. ${lines.join(" ")}${count > lines.length ? " …" : ""}`,
   placeHint: "Name, pinyin initials or code of a compound or community",
-  suggestions: { searching: "Searching", nothing: "Nothing similar" }
+  suggestions: {
+    searching: "Searching",
+    nothing: "Nothing similar",
+    failed: "Nothing can be looked up now. What you typed stays; try again later."
+  }
 }

@@ -61,6 +61,8 @@ export const tree: Words["tree"] = {
   ownGap: "no household officer",
   noPeople: "nobody on duty",
   loadFailed: "Not loaded",
+  partMissing: (why) =>
+    `Some counts or events were not loaded; an empty place does not mean none. ${why}`,
   keys: "Arrow keys walk, Right opens a branch, Left closes it, Enter shows the unit; Ctrl+X cuts, Ctrl+V moves it under the unit in focus, Esc cancels",
   cut: (name) => `“${name}” is cut. Press Ctrl+V on its new parent, Esc to cancel`,
   back: "Back to the tree",
@@ -74,7 +76,6 @@ export const tree: Words["tree"] = {
     population: "Population",
     compounds: "Compounds / buildings",
     buildingsOnly: "Buildings",
-    below: "Units below",
     gaps: "Gaps",
     buildingHouseholds: "In building register",
     fewer: (count) => `${count} fewer`,
@@ -96,9 +97,7 @@ export const tree: Words["tree"] = {
     nobody: "Nobody",
     unknown: (name) => `${name} is not on the staff list`,
     left: (name, day) => `${name} left on ${day}`,
-    assign: "Assign",
-    empty: "No buildings are recorded here.",
-    change: "Correct it in the building list"
+    assign: "Assign"
   },
   assigning: {
     title: (place) => `Assign an officer to ${place}`,
@@ -181,7 +180,6 @@ export const tree: Words["tree"] = {
     buildings: "Buildings",
     gaps: "Places nobody answers for",
     none: "No gaps: every building has an active household officer, every community has people.",
-    source: "Source",
     noSource: "entered by hand"
   },
   edits: {
@@ -192,7 +190,6 @@ export const tree: Words["tree"] = {
     codeHint: "12 digits; leave empty for compounds and buildings",
     codeWrong: "A code has 12 digits",
     nameBlank: "Enter a name",
-    dayMissing: "Enter a day",
     from: "From which day",
     addTitle: (name) => `Add under “${name}”`,
     addAct: "Add",
@@ -234,7 +231,6 @@ export const tree: Words["tree"] = {
     pasted: (count) => `${plural(count, "unit")} added`,
     row: "Row",
     problem: "Problem",
-    headRow: "heading, left out",
     nameTwice: "The name is there already, or twice in what was pasted",
     codeTwice: "The code is in use, or twice in what was pasted",
     householdsWrong: "Households must be a whole number",

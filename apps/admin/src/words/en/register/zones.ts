@@ -16,11 +16,13 @@ export const zones: Words["zones"] = {
     contactPoint: "Contact point",
     communities: "Communities"
   },
+  noLeader: "No leader",
   households: "Households",
   since: "Since",
   end: "Close",
   endTitle: (names) => `Close ${names}`,
   endNote:
     "From this day on the zone is no more. Earlier days can still be looked up; nothing is deleted.",
-  endOn: "Closed from"
+  endOn: "Closed from",
+  ended: (names, day) => `${names}: closed from ${day} on`
 }

@@ -1,4 +1,6 @@
 /** Words of the buildings and their household officers, in Chinese. */
+import { grouped } from "@aiwei/ui/text/grouped"
+
 export const buildings = {
   title: "楼院",
   record: "楼栋",
@@ -23,9 +25,7 @@ export const buildings = {
   officerSince: "包户起",
   unknownOfficers: "包户干部不在花名册",
   noOfficer: "没有包户干部",
-  notOnList: (name: string) => `花名册里没有“${name}”，可能写错了。最接近的是：`,
-  changeTo: (name: string) => `改为 ${name}`,
-  corrected: (name: string) => `已改为 ${name}`,
+  householdsOf: (count: number) => `${grouped(count)} 户`,
   setOfficer: "指定包户干部",
   setOfficerOf: (count: number) => `给 ${count} 栋楼指定包户干部`,
   setOfficerNote: "选中的楼栋都由这个人包户。",
@@ -34,5 +34,6 @@ export const buildings = {
   end: "停用",
   endTitle: (names: string) => `停用${names}`,
   endNote: "从这一天起不再有这栋楼，包户也到此为止；以前的日子照旧能查。记录不会删除。",
-  endOn: "从哪天起停用"
+  endOn: "从哪天起停用",
+  ended: (names: string, day: string) => `${names}从 ${day} 起停用`
 }

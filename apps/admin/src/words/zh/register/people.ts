@@ -27,8 +27,10 @@ export const people = {
   endTitle: (names: string) => `${names}离岗`,
   endNote: "从这一天起不再在岗，职务到此为止；以前的日子照旧能查。记录不会删除。",
   endOn: "从哪天起不在岗",
+  ended: (names: string, day: string) => `${names}从 ${day} 起离岗`,
   holds: "负责",
-  stillHolds: "离岗后，下面这些要另外安排人",
+  stillHolds: (name: string) => `${name}离岗后，下面这些要另外安排人`,
+  holdsUnknown: (why: string) => `负责的责任区和楼栋没有取到。${why}`,
   holdsNothing: "没有负责的责任区和楼栋。",
   moreBuildings: (count: number) => `另有 ${count} 栋楼`
 }

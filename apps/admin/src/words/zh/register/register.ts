@@ -23,7 +23,9 @@ export const register = {
   leave: "不保存，离开",
   stay: "继续填写",
   keep: "先不改",
-  gone: "找不到这条记录，可能已经不在这个办公室。",
+  gone: "找不到这条记录：可能已经停用，不在这个办公室，或链接不完整。",
+  toList: "回到列表",
+  table: "表格",
   tooMany: (most: number) => `一次最多改 ${most} 行，请先用筛选缩小范围`,
   andMore: (names: string, count: number) => `${names}等 ${count} 个`,
   noneFits: "没有符合条件的记录",
@@ -31,6 +33,24 @@ export const register = {
   showAll: "显示全部",
   conflictLeft: "没有保存，填写的内容还在",
   unknown: "花名册里没有这个人",
+  unknownOpen: "花名册里没有这个人，点开看相近的姓名",
+  misspelt: {
+    notListed: (name: string) => `“${name}”没有对应到花名册里的人，可能写错了。`,
+    none: "花名册里没有相近的姓名，请直接更正。",
+    failed: "相近的姓名没有取到，请稍后再看。",
+    changeTo: (name: string, where: string | null) =>
+      where === null ? `改为 ${name}` : `改为 ${name}（${where}）`,
+    corrected: (name: string) => `已改为 ${name}`
+  },
+  join: (names: ReadonlyArray<string>) => names.join("、"),
+  facts: (parts: ReadonlyArray<string>) => parts.join("，"),
+  ofRow: (name: string, why: string) => `${name}：${why}`,
+  rowsRefused: (count: number, lines: ReadonlyArray<string>) =>
+    `${count} 个不能保存，全部没有改动。${lines.join("。")}${count > lines.length ? "……" : "。"}`,
   placeHint: "输入小区或社区的名称、拼音首字母或代码",
-  suggestions: { searching: "正在查找", nothing: "没有找到相近的" }
+  suggestions: {
+    searching: "正在查找",
+    nothing: "没有找到相近的",
+    failed: "现在查不了，已填的内容还在；请稍后再试"
+  }
 }

@@ -41,6 +41,7 @@ export const tree = {
   ownGap: "缺包户干部",
   noPeople: "没有在岗人员",
   loadFailed: "没有读到",
+  partMissing: (why: string) => `有的户数、缺口或变动没有读到，空着的不等于没有。${why}`,
   keys: "上下键走动，右键展开，左键收起，回车打开；Ctrl+X 剪下，Ctrl+V 移到所选单位之下，Esc 取消",
   cut: (name: string) => `已剪下“${name}”，到目标单位按 Ctrl+V；按 Esc 取消`,
   back: "返回组织树",
@@ -54,7 +55,6 @@ export const tree = {
     population: "人口",
     compounds: "小区 / 楼",
     buildingsOnly: "楼",
-    below: "下级",
     gaps: "缺口",
     buildingHouseholds: "楼院底册户数",
     fewer: (count: string) => `少 ${count}`,
@@ -76,9 +76,7 @@ export const tree = {
     nobody: "无人",
     unknown: (name: string) => `${name} 不在花名册上`,
     left: (name: string, day: string) => `${name} ${day} 离岗`,
-    assign: "指定",
-    empty: "这里没有登记楼栋。",
-    change: "在楼院表中更正"
+    assign: "指定"
   },
   assigning: {
     title: (place: string) => `指定 ${place} 的包户干部`,
@@ -159,7 +157,6 @@ export const tree = {
     buildings: "楼栋",
     gaps: "无人负责的地方",
     none: "没有缺口：每栋楼都有在岗的包户干部，每个社区都有在岗人员。",
-    source: "来源",
     noSource: "手工录入"
   },
   edits: {
@@ -170,7 +167,6 @@ export const tree = {
     codeHint: "12 位数字；小区、楼栋没有代码，留空",
     codeWrong: "代码应是 12 位数字",
     nameBlank: "请填名称",
-    dayMissing: "请填日期",
     from: "从哪天起",
     addTitle: (name: string) => `在“${name}”下新增`,
     addAct: "新增",
@@ -209,7 +205,6 @@ export const tree = {
     pasted: (count: number) => `已新增 ${count} 个单位`,
     row: "行",
     problem: "问题",
-    headRow: "表头，不写入",
     nameTwice: "这里已有这个名称，或粘贴内容里重复",
     codeTwice: "代码已被使用，或粘贴内容里重复",
     householdsWrong: "户数应是整数",

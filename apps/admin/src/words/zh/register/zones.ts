@@ -14,10 +14,12 @@ export const zones = {
     contactPoint: "联系点",
     communities: "包含社区"
   },
+  noLeader: "没有责任领导",
   households: "户数",
   since: "起始日期",
   end: "停用",
   endTitle: (names: string) => `停用${names}`,
   endNote: "从这一天起不再有这个责任区；以前的日子照旧能查。记录不会删除。",
-  endOn: "从哪天起停用"
+  endOn: "从哪天起停用",
+  ended: (names: string, day: string) => `${names}从 ${day} 起停用`
 }

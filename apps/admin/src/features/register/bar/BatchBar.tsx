@@ -3,12 +3,12 @@ import { Button } from "@aiwei/ui/Button"
 import type { RowSelection } from "@aiwei/ui/table/model/RowSelection"
 import { createSignal, For } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { useFrame } from "../frame/FrameContext.tsx"
-import type { RegisterPage } from "./createRegister.ts"
-import type { RecordRow } from "./Register.ts"
-import { mostRows, selectedRows } from "./selectedRows.ts"
+import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
+import { useFrame } from "../../frame/FrameContext.tsx"
+import type { RegisterPage } from "../createRegister.ts"
+import type { RecordRow } from "../Register.ts"
+import { mostRows, selectedRows } from "../selectedRows.ts"
 
 export interface BatchAct<Row> {
   readonly text: string

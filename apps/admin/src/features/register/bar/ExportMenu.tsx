@@ -8,12 +8,12 @@ import { shownColumns } from "@aiwei/ui/table/columns/shownColumns"
 import { useQueryClient } from "@tanstack/solid-query"
 import { For } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { useFrame } from "../frame/FrameContext.tsx"
-import { DropDown } from "../ranking/DropDown.tsx"
-import type { RegisterPage } from "./createRegister.ts"
-import type { RecordRow } from "./Register.ts"
+import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
+import { useFrame } from "../../frame/FrameContext.tsx"
+import { DropDown } from "../../ranking/DropDown.tsx"
+import type { RegisterPage } from "../createRegister.ts"
+import type { RecordRow } from "../Register.ts"
 
 const formats = [
   ["xlsx", "Excel (.xlsx)"],

@@ -1,0 +1,13 @@
+/** Names of the staff list nearest to a text, nearest first, each once. */
+import { useClient } from "@aiwei/queries/ClientContext"
+import type { Accessor } from "solid-js"
+
+import { ofOffice } from "../asked.ts"
+
+export const useNamesLike = (office: Accessor<string | undefined>) => {
+  const { api } = useClient()
+  return async (name: string): Promise<ReadonlyArray<string>> => {
+    const found = await api.people.similar.query({ name, ...ofOffice(office()) })
+    return [...new Set(found.map(({ person }) => person.name))]
+  }
+}
