@@ -10,7 +10,7 @@ export const RecordLink = (props: {
 }) => (
   <a
     href={`?record=${encodeURIComponent(props.id)}`}
-    class={props.class ?? "record-link"}
+    class={props.class}
     title={props.title}
     // The cell has the focus, and Enter on it presses this; Tab leads out of the table.
     tabindex="-1"
