@@ -19,8 +19,9 @@ const imported = async (cli: Cli, client: Client) => {
     ({ fate, path }) => fate === "spreadsheet" && !path.startsWith("wrong/")
   )
   const { batch } = await uploadAll(cli, client, "fixtures/office-a", files)
-  const { totals } = await client.api.imports.commit.mutate({ batch })
-  cli.out.note(cli.words.imported(files.length, totals.new))
+  const report = await client.api.imports.commit.mutate({ batch })
+  const taken = report.files.filter(({ outcome }) => outcome === "import").length
+  cli.out.note(cli.words.imported(files.length, taken, report.totals.new))
 }
 
 const prepared = async (cli: Cli, client: Client) => {

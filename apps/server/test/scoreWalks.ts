@@ -8,13 +8,17 @@ import { type Walk, walk } from "./walk.ts"
 
 let made = 0
 
-/** The next month that nobody has begun. */
-const freshMonth = (): Month => Month.make(`${2040 + (made += 1)}-01`)
+/** A month that nobody has begun. It lies behind: one that lies ahead is refused on any machine's day. */
+const freshMonth = (): Month => Month.make(`${1900 + (made += 1)}-01`)
 
 export const scoreWalks = ({ api }: Client): Readonly<Record<string, Walk<unknown>>> => ({
   "scores.begin": walk({
-    ready: () => Promise.resolve(freshMonth()),
-    right: (period) => api.scores.begin.mutate({ period }),
+    ready: async () => {
+      const [scheme] = await api.schemes.list.query({})
+      assert(scheme !== undefined)
+      return { period: freshMonth(), scheme: scheme.id }
+    },
+    right: (month) => api.scores.begin.mutate(month),
     wrong: () => api.scores.begin.mutate({ period: march })
   }),
   "scores.change": walk({

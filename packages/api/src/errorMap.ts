@@ -39,6 +39,7 @@ export const codeOf = {
   ScoreNotReadable: "UNPROCESSABLE_CONTENT",
   ScoresRefused: "UNPROCESSABLE_CONTENT",
   MonthBegun: "CONFLICT",
+  MonthAhead: "PRECONDITION_FAILED",
   ChangedMeanwhile: "CONFLICT",
   PersonNotFound: "NOT_FOUND",
   ZoneNotFound: "NOT_FOUND",

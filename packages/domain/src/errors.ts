@@ -4,7 +4,7 @@
  */
 import { Schema } from "effect"
 
-import { MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
+import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
@@ -214,6 +214,7 @@ export const DomainError = Schema.Union([
   ScoreNotReadable,
   ScoresRefused,
   MonthBegun,
+  MonthAhead,
   ...RowError.members,
   RowsRefused
 ])

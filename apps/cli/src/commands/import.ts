@@ -24,8 +24,11 @@ const listing = async (cli: Cli) => {
 const showing = async (cli: Cli, batch: string) => {
   const { reportText } = await import("../text/reportText.ts")
   const report = await cli.withClient(({ api }) => api.imports.show.query({ batch }))
-  cli.print(report, () => reportText(cli.words, report))
+  cli.print(report, () => reportText(cli.words, report, "stored"))
 }
+
+const columnMapHelp =
+  '列对应文件 / column map: {"kind": "roster", "columns": {"表头/heading": "name", "C": "phone"}}'
 
 export const importCommand: Define = (program, running) => {
   const parent = program
@@ -35,7 +38,7 @@ export const importCommand: Define = (program, running) => {
     .option("--dry-run", "只试算，不写入 / the same work, rolled back")
     .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open", month)
     .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
-    .option("--map <file>", "列对应文件 / column map (JSON)")
+    .option("--map <file>", columnMapHelp)
     .option("--strict", "有错误的文件整个不导入 / refuse a file with any error")
     .action((paths, options, command) => running(importing)(command, paths, options))
   parent
@@ -44,8 +47,11 @@ export const importCommand: Define = (program, running) => {
     .argument("<path...>", "文件或文件夹 / files or folders")
     .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open", month)
     .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
-    .option("--map <file>", "列对应文件 / column map (JSON)")
-    .action((paths, options, command) => running(inspecting)(command, paths, options))
+    .option("--map <file>", columnMapHelp)
+    // `import` has the same options and takes them, wherever in the line they stand.
+    .action((paths, _options, command) =>
+      running(inspecting)(command, paths, command.optsWithGlobals())
+    )
   parent
     .command("list")
     .description("导入批次 / batches")

@@ -6,7 +6,7 @@ import type { Client } from "@aiwei/client/makeClient"
 import { asInput } from "../asInput.ts"
 import type { Cli } from "../Cli.ts"
 import { dataHasErrors, Ending, wrongUsage } from "../exitCode.ts"
-import { type Report, reportText, withLeftOut } from "../text/reportText.ts"
+import { type Asked, type Report, reportText, withLeftOut } from "../text/reportText.ts"
 import type { ImportOptions } from "./ImportOptions.ts"
 import { uploadAll } from "./uploadAll.ts"
 import { type Walked, walk } from "./walk.ts"
@@ -23,10 +23,14 @@ const filesBelow = async (
   }
 }
 
+/** What settles the things that the files leave open. */
+type Hints = Omit<Parameters<Client["api"]["imports"]["inspect"]["query"]>[0], "batch">
+
 const columnMap = async (cli: Cli, file: string | undefined) => {
   if (file === undefined) return undefined
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Record<string, string>
+    // Only read here: whether it is a map, the server says, whoever sends one.
+    return JSON.parse(await readFile(file, "utf8")) as Hints["map"]
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown)
     throw new Ending(wrongUsage, cli.words.cannotRead(`${file}: ${reason}`))
@@ -47,7 +51,7 @@ const nothing: Report = {
   totals: { new: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
 }
 
-type Ask = (client: Client, batch: string, hints: object) => Promise<Report>
+type Ask = (client: Client, batch: string, hints: Hints) => Promise<Report>
 
 /** Without a file there is nothing to ask, and no batch of nothing to remember. */
 const reportOf = async (
@@ -70,6 +74,7 @@ const asked = async (
   cli: Cli,
   paths: ReadonlyArray<string>,
   options: ImportOptions,
+  how: Asked,
   ask: Ask
 ): Promise<number | undefined> => {
   const walked = await filesBelow(cli, paths)
@@ -84,22 +89,27 @@ const asked = async (
     unreadable: [...got.unreadable, ...of(walked, "unreadable")],
     ignored: of(walked, "ignored")
   })
-  cli.print(whole, () => reportText(cli.words, whole))
+  cli.print(whole, () => reportText(cli.words, whole, how))
   return taken.length > 0 && isClean(whole) ? undefined : dataHasErrors
 }
 
 export const importPaths = (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
-  asked(cli, paths, options, ({ api }, batch, hints) =>
-    api.imports.commit.mutate({
-      batch,
-      ...hints,
-      ...asInput({ dryRun: options.dryRun, strict: options.strict })
-    })
+  asked(
+    cli,
+    paths,
+    options,
+    options.dryRun === true ? "tried" : "stored",
+    ({ api }, batch, hints) =>
+      api.imports.commit.mutate({
+        batch,
+        ...hints,
+        ...asInput({ dryRun: options.dryRun, strict: options.strict })
+      })
   )
 
 /** The uploaded copies are let go of afterwards: inspecting leaves nothing behind. */
 export const inspectPaths = (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
-  asked(cli, paths, options, async ({ api }, batch, hints) => {
+  asked(cli, paths, options, "inspected", async ({ api }, batch, hints) => {
     const report = await api.imports.inspect.query({ batch, ...hints })
     await api.imports.discard.mutate({ batch })
     return report

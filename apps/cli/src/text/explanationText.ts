@@ -9,9 +9,9 @@ import type {
 
 import { table } from "../table.ts"
 import type { Words } from "../words/zh.ts"
+import { cellPlace } from "./cellPlace.ts"
 
-const address = (source: SourceCell | null): string =>
-  source === null ? "" : `${source.file} ${source.sheet}!${source.cell}`
+const address = (source: SourceCell | null): string => (source === null ? "" : cellPlace(source))
 
 const isZero = (points: string): boolean => /^0(\.0+)?$/.test(points)
 

@@ -1,10 +1,14 @@
-/** An import report for the terminal: a line a file, then every cell that somebody should look at. */
+/**
+ * An import report for the terminal: a line a file, then every cell that somebody should look at, then what
+ * to do next. Codes are for scripts and stand in the JSON alone.
+ */
 import type { Outputs } from "@aiwei/client/Outputs"
 
 import type { Walked } from "../importing/walk.ts"
 import { table } from "../table.ts"
 import { en } from "../words/en.ts"
 import { type Words, zh } from "../words/zh.ts"
+import { cellPlace } from "./cellPlace.ts"
 
 type Served = Outputs["imports"]["commit"]
 /** A file that was never sent has a code of this side. */
@@ -15,6 +19,8 @@ export interface Report extends Omit<Served, "files"> {
 type Counts = Report["totals"]
 type DataSheet = Extract<FileReport["sheets"][number], { role: "data" }>
 type Finding = FileReport["warnings"][number]
+/** What was asked for: only looking, the same work rolled back, or what is stored. */
+export type Asked = "inspected" | "tried" | "stored"
 
 const none: Counts = { new: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
 
@@ -65,12 +71,18 @@ export const withLeftOut = (report: Report, left: LeftOut): Report => ({
 
 const isData = (sheet: FileReport["sheets"][number]): sheet is DataSheet => sheet.role === "data"
 
-const resultOf = (file: FileReport, words: Words): string =>
+const stateOf = ({ counts }: FileReport, asked: Asked): keyof Words["fileStates"] => {
+  if (asked !== "stored") return "understood"
+  if (counts.new + counts.changed > 0) return "stored"
+  return counts.unchanged > 0 ? "same" : "nothing"
+}
+
+const resultOf = (file: FileReport, words: Words, asked: Asked): string =>
   file.outcome === "import"
-    ? words.outcome.import
+    ? words.fileStates[stateOf(file, asked)]
     : ((words.language === "en" ? file.messageEn : file.message) ?? words.outcome[file.outcome])
 
-const fileRow = (file: FileReport, words: Words) => {
+const fileRow = (file: FileReport, words: Words, asked: Asked) => {
   const counts = file.counts
   return [
     file.path,
@@ -78,17 +90,20 @@ const fileRow = (file: FileReport, words: Words) => {
     ...[counts.new, counts.changed, counts.unchanged, counts.skipped, counts.errors].map(
       (n) => n || ""
     ),
-    resultOf(file, words)
+    resultOf(file, words, asked)
   ]
 }
 
-const findingLine = (file: FileReport, sheet: string, words: Words) => (finding: Finding) => {
-  const at = finding.cell === undefined ? sheet : `${sheet}!${finding.cell}`
-  return `  ${file.path} ${at} [${finding.code}] ${words.language === "en" ? finding.messageEn : finding.message}`
-}
+const findingLine =
+  ({ path }: FileReport, sheet: string, words: Words) =>
+  (finding: Finding) => {
+    const place = { file: path, sheet: finding.sheet ?? sheet, cell: finding.cell ?? "" }
+    const said = words.language === "en" ? finding.messageEn : finding.message
+    return `  ${cellPlace(place)}${words.colon}${said}`
+  }
 
 const findingsOf =
-  (pick: (sheet: DataSheet | FileReport) => ReadonlyArray<Finding>, words: Words) =>
+  (pick: (part: DataSheet | FileReport) => ReadonlyArray<Finding>, words: Words) =>
   (file: FileReport): ReadonlyArray<string> => [
     ...pick(file).map(findingLine(file, "", words)),
     ...file.sheets
@@ -96,10 +111,17 @@ const findingsOf =
       .flatMap((sheet) => pick(sheet).map(findingLine(file, sheet.name, words)))
   ]
 
+/** Nothing is left to be done about what is stored. */
+const nextStep = (files: Report["files"], words: Words, asked: Asked): ReadonlyArray<string> => {
+  if (asked === "stored") return []
+  const any = files.some(({ outcome }) => outcome === "import")
+  return [any ? words.nextStep[asked] : words.nextStep.nothing]
+}
+
 const section = (title: string, lines: ReadonlyArray<string>) =>
   lines.length === 0 ? [] : ["", `${title} (${lines.length})`, ...lines]
 
-export const reportText = (words: Words, report: Report): string => {
+export const reportText = (words: Words, report: Report, asked: Asked): string => {
   const numbers = [
     words.counts.new,
     words.counts.changed,
@@ -113,7 +135,7 @@ export const reportText = (words: Words, report: Report): string => {
     ...numbers.map((title) => ({ title, align: "right" as const })),
     { title: words.result }
   ]
-  const rows = report.files.map((file) => fileRow(file, words))
+  const rows = report.files.map((file) => fileRow(file, words, asked))
   return [
     table(heads, rows),
     ...section(words.errorsFound, report.files.flatMap(findingsOf((part) => part.errors, words))),
@@ -122,6 +144,7 @@ export const reportText = (words: Words, report: Report): string => {
       report.files.flatMap(findingsOf((part) => part.warnings, words))
     ),
     "",
-    words.importTotals(report.totals, report.batch)
+    words.importTotals(report.totals, report.batch),
+    ...nextStep(report.files, words, asked)
   ].join("\n")
 }

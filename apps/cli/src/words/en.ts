@@ -1,4 +1,5 @@
 /** Every word of the command line in English; its type is the Chinese file's. */
+import { cellPlace } from "../text/cellPlace.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
@@ -34,7 +35,8 @@ export const en: Words = {
   stopping: "Stopping after the requests in flight",
   uploading: (done, of) => `reading files ${done}/${of}`,
   demoImporting: "Importing the sample office's workbooks",
-  imported: (files, records) => `Imported ${files} files, ${records} new records`,
+  imported: (read, taken, records) =>
+    `Read ${read} old workbooks: imported ${taken}, ${records} new records${taken < read ? `; ${read - taken} of kinds not supported yet were left out` : ""}`,
   demoNotEmpty: (name) =>
     `The database already holds “${name}”; the sample office is not mixed with it and was not imported. Use an empty database.`,
   rank: "rank",
@@ -46,7 +48,7 @@ export const en: Words = {
   rankingTitle: (office, period, version) =>
     `${office} ${period} ranking (${version === null ? "draft" : `published, version ${version}`})`,
   discrepancy: (doubt) =>
-    `${doubt.editedSince ? "Changed by hand since the sheet" : "Differs from the sheet"}: ${doubt.unitName} ${doubt.what} was ${doubt.stated}, ${doubt.editedSince ? "is" : "should be"} ${doubt.computed} (${doubt.file} ${doubt.sheet}!${doubt.cell})`,
+    `${doubt.editedSince ? "Changed by hand since the sheet" : "Differs from the sheet"}: ${doubt.unitName} ${doubt.what} was ${doubt.stated}, ${doubt.editedSince ? "is" : "should be"} ${doubt.computed} (${cellPlace(doubt)})`,
   published: (period, version, sha256) =>
     `The ranking of ${period} is published, version ${version}\nSHA-256 ${sha256}`,
   nothingPublished: "Nothing is published yet. Use aiwei rank publish MONTH.",
@@ -79,8 +81,14 @@ export const en: Words = {
     skipped: "skipped",
     errors: "errors"
   },
+  colon: ": ",
+  fileStates: {
+    understood: "understood, not written yet",
+    stored: "written",
+    same: "was there already, unchanged",
+    nothing: "no record to write"
+  },
   outcome: {
-    import: "understood",
     reject: "not imported",
     nothing_to_import: "nothing to import",
     duplicate: "duplicate file",
@@ -96,7 +104,12 @@ export const en: Words = {
   errorsFound: "Errors: the cell was not used",
   warningsFound: "Warnings: used, please check",
   importTotals: (totals, batch) =>
-    `${batch === null ? "Nothing written" : `Batch ${batch}`}: ${totals.new} new, ${totals.changed} changed, ${totals.unchanged} unchanged, ${totals.skipped} skipped, ${totals.errors} errors`,
+    `${batch === null ? "Nothing written yet; it would be" : `Batch ${batch}`}: ${totals.new} new, ${totals.changed} changed, ${totals.unchanged} unchanged, ${totals.skipped} skipped, ${totals.errors} errors`,
+  nextStep: {
+    inspected: "To write it, run the same command without inspect: aiwei import …",
+    tried: "To write it, run the same command without --dry-run: aiwei import …",
+    nothing: "There is nothing to write; see above what to do first."
+  },
   nothingImported: "Nothing has been imported yet.",
   batch: "batch",
   at: "at",

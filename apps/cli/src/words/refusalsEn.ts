@@ -76,6 +76,8 @@ export const refusalsEn: Refusals = {
   ScoresRefused: ({ cells }) =>
     `${cells.length} scores cannot be saved, so nothing was changed: ${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "bonus"} ${text}`).join("; ")}`,
   MonthBegun: ({ period }) => `There is a score sheet of ${period} already.`,
+  MonthAhead: ({ period, current }) =>
+    `${period} lies ahead; no sheet was begun. The latest month is ${current}.`,
   ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} was changed meanwhile (${by ?? "by whom is not known"} ${at ?? ""}); nothing was saved. Read it again first.`,

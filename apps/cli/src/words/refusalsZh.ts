@@ -69,6 +69,8 @@ export const refusals: Refusals = {
   ScoresRefused: ({ cells }) =>
     `有 ${cells.length} 处分数不能保存，全部没有改动：${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "加分"} ${text}`).join("；")}`,
   MonthBegun: ({ period }) => `${period} 已有评分表。`,
+  MonthAhead: ({ period, current }) =>
+    `${period} 还没有到，没有新建评分表。最晚可以新建 ${current}。`,
   ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} 刚被改过（${by ?? "不知何人"} ${at ?? ""}），没有保存。请重新读取后再改。`,

@@ -1,6 +1,7 @@
 /** Every word of the command line in Chinese. A refusal of the domain without a sentence does not compile. */
 import type { WireError } from "@aiwei/client/domainErrorOf"
 
+import { cellPlace } from "../text/cellPlace.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
@@ -57,7 +58,8 @@ export const zh = {
   stopping: "正在结束，等未完成的请求处理完",
   uploading: (done: number, of: number) => `读取文件 ${done}/${of}`,
   demoImporting: "正在导入示例街道的旧表",
-  imported: (files: number, records: number) => `已导入 ${files} 个文件，新增 ${records} 条`,
+  imported: (read: number, taken: number, records: number) =>
+    `读了 ${read} 个旧表：导入 ${taken} 个，新增 ${records} 条${taken < read ? `；另外 ${read - taken} 个暂不支持，没有导入` : ""}`,
   demoNotEmpty: (name: string) =>
     `数据库里已有“${name}”，示例街道不与它混放，没有导入。请换一个空的数据库。`,
   rank: "名次",
@@ -69,7 +71,7 @@ export const zh = {
   rankingTitle: (office: string, period: string, version: number | null) =>
     `${office} ${monthText(period)}社区考核排名（${version === null ? "草稿" : `已公布，第${version}版`}）`,
   discrepancy: (doubt: Doubt) =>
-    `${doubt.editedSince ? "手工修改后与原表不同" : "与原表不符"}：${doubt.unitName}${doubt.what === "total" ? "合计" : "名次"}原为 ${doubt.stated}，${doubt.editedSince ? "现" : "应"}为 ${doubt.computed}（${doubt.file} ${doubt.sheet}!${doubt.cell}）`,
+    `${doubt.editedSince ? "手工修改后与原表不同" : "与原表不符"}：${doubt.unitName}${doubt.what === "total" ? "合计" : "名次"}原为 ${doubt.stated}，${doubt.editedSince ? "现" : "应"}为 ${doubt.computed}（${cellPlace(doubt)}）`,
   published: (period: string, version: number, sha256: string) =>
     `${monthText(period)}排名已公布，第 ${version} 版\nSHA-256 ${sha256}`,
   nothingPublished: "还没有公布过排名。用 aiwei rank publish 月份 公布。",
@@ -96,8 +98,14 @@ export const zh = {
   kind: "内容",
   result: "结果",
   counts: { new: "新增", changed: "变更", unchanged: "未变", skipped: "跳过", errors: "错误" },
+  colon: "：",
+  fileStates: {
+    understood: "看得懂，还没有写入",
+    stored: "已写入",
+    same: "库里已有，没有变化",
+    nothing: "没有可写入的记录"
+  },
   outcome: {
-    import: "已看懂",
     reject: "未导入",
     nothing_to_import: "没有可导入的内容",
     duplicate: "重复文件",
@@ -110,7 +118,12 @@ export const zh = {
   errorsFound: "错误：该格未采用",
   warningsFound: "提示：已采用，请核对",
   importTotals: (totals: Totals, batch: string | null) =>
-    `${batch === null ? "未写入" : `批次 ${batch}`}：新增 ${totals.new}，变更 ${totals.changed}，未变 ${totals.unchanged}，跳过 ${totals.skipped}，错误 ${totals.errors}`,
+    `${batch === null ? "还没有写入；若写入" : `批次 ${batch} 合计`}：新增 ${totals.new}，变更 ${totals.changed}，未变 ${totals.unchanged}，跳过 ${totals.skipped}，错误 ${totals.errors}`,
+  nextStep: {
+    inspected: "要写入，请去掉刚才命令里的 inspect 再运行一次：aiwei import …",
+    tried: "要写入，请去掉刚才命令里的 --dry-run 再运行一次：aiwei import …",
+    nothing: "没有可以写入的内容，请先按上面的说明处理。"
+  },
   nothingImported: "还没有导入过文件。",
   batch: "批次",
   at: "时间",

@@ -6,6 +6,7 @@ import { FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Imports } from "@aiwei/intake/commit/Imports"
+import { mappedKinds } from "@aiwei/intake/understanding/ColumnMap"
 import { octetInputParser } from "@trpc/server/http"
 import { Effect, Schema, Stream } from "effect"
 
@@ -20,7 +21,17 @@ const Stage = Schema.Struct({
   path: Schema.NonEmptyString.check(Schema.isMaxLength(1000)),
   size: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 })
-const Inspect = Schema.Struct({ ...office, batch: BatchId, period: maybe(Month) })
+/** By heading or by column letter, the field that stands there; null: none. */
+const ColumnMap = Schema.Struct({
+  kind: Schema.Literals(mappedKinds),
+  columns: Schema.Record(text, Schema.NullOr(text))
+})
+const Inspect = Schema.Struct({
+  ...office,
+  batch: BatchId,
+  period: maybe(Month),
+  map: maybe(ColumnMap)
+})
 const Commit = Schema.Struct({
   ...Inspect.fields,
   dryRun: Schema.optional(Schema.Boolean),

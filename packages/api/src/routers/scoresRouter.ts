@@ -18,7 +18,7 @@ const Sheet = Schema.Struct({
 const typed = Schema.String.check(Schema.isMaxLength(60))
 
 const Value = Schema.Union([
-  Schema.Struct({ points: typed }),
+  Schema.Struct({ points: typed, deduction: Schema.optional(typed) }),
   Schema.Struct({ deduction: typed }),
   Schema.Literals(["notApplicable", "notDone"])
 ])

@@ -22,5 +22,7 @@ const shifted = (month: Month, by: number): Month => {
 export const monthBefore = (month: Month): Month => shifted(month, -1)
 export const monthAfter = (month: Month): Month => shifted(month, 1)
 
+export const monthOf = (day: Day): Month => Month.make(day.slice(0, 7))
+
 /** The first day, which is the day whose tree and duties a month's assessment uses. */
 export const firstDayOf = (month: Month): Day => Day.make(`${month}-01`)

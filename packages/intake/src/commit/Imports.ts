@@ -9,6 +9,7 @@ import type { Page } from "@aiwei/domain/shared/Page"
 import { Context, type Effect, type Stream } from "effect"
 
 import type { Counts, ImportReport } from "../report.ts"
+import type { ColumnMap } from "../understanding/ColumnMap.ts"
 import type { SheetRange } from "./cells/sheetRange.ts"
 
 export interface BatchRow {
@@ -27,6 +28,8 @@ export interface InspectWanted {
   readonly period?: Month | null | undefined
   /** Code or name. */
   readonly office?: string | null | undefined
+  /** For a table whose headings no word list knows. */
+  readonly map?: ColumnMap | null | undefined
 }
 
 export interface CommitWanted extends InspectWanted {

@@ -13,9 +13,10 @@ import { readBatch } from "./load/readBatch.ts"
 import { batchOf, discard, open, openBatch, receive, stage } from "./staging.ts"
 
 const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted, whole: boolean) {
-  const { batch, dryRun = false, strict = false, office = null, period = null } = wanted
+  const { batch, dryRun = false, strict = false } = wanted
+  const { office = null, period = null, map = null } = wanted
   const given = yield* ImportBatchRepo.use((repo) => repo.filesOf(batch))
-  const files = yield* readBatch(given, { office, period })
+  const files = yield* readBatch(given, { office, period, map })
   const reports = yield* commitReports(files, { dryRun, strict, whole, office })
   return importReport(dryRun ? null : batch, reports)
 })

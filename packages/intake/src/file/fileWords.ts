@@ -62,8 +62,8 @@ const words: Readonly<Record<FileCode, Said>> = {
     "Some texts begin like formulas; they were kept as text."
   ),
   unrecognised: said(
-    "没有认出这是哪一种表，没有导入任何记录。请检查表头，或指定列的对应关系。",
-    "The table was not recognised; nothing was imported. Check its headings or map its columns."
+    "没有认出这是哪一种表，没有导入任何记录。请检查表头；表头特别的表可用命令行 aiwei import --map 指定各列。",
+    "The table was not recognised; nothing was imported. Check its headings, or name its columns with aiwei import --map."
   ),
   unsupported_kind: said(
     "这种表目前还不能导入，没有导入任何记录；原文件没有改动。",
@@ -82,8 +82,8 @@ const words: Readonly<Record<FileCode, Said>> = {
     "The sheet claims a huge area; only cells with content were read."
   ),
   not_a_spreadsheet: said(
-    "不是表格文件，没有导入。可导入 .xlsx、.xls、.csv。",
-    "Not a spreadsheet; nothing was imported. Use .xlsx, .xls or .csv."
+    "不是表格文件，没有导入。请用 WPS 或 Excel 另存为 .xlsx 后再导入。",
+    "Not a spreadsheet; nothing was imported. Save it as .xlsx and import again."
   ),
   too_large: said(
     "文件过大，没有导入。请拆分后重新导入。",

@@ -67,8 +67,9 @@ export const unusable = (code: FileCode, sheet: string | undefined, cell: string
   ...(sheet === undefined ? {} : { sheet }),
   cell,
   message:
-    `${sheet === undefined ? "" : `工作表“${sheet}”的`} ${cell} 格里有看不见的 NUL 字符，内容可能已损坏；整个文件没有导入。请重新输入该格内容后再导入。`.trim(),
-  messageEn: `Cell ${cell}${sheet === undefined ? "" : ` of sheet “${sheet}”`} holds a NUL character and may be damaged; the file was not imported. Type it anew and import again.`
+    "这一格里有看不见的 NUL 字符，内容可能已损坏；整个文件没有导入。请重新输入该格内容后再导入。",
+  messageEn:
+    "The cell holds a NUL character and may be damaged; the file was not imported. Type it anew and import again."
 })
 
 export interface Imported {

@@ -5,9 +5,10 @@ export const treeQuestions = (sql: SqlClient.SqlClient) => ({
   twoPlacesAtOnce: sql`
     SELECT a.unit_id AS id FROM placements a JOIN placements b
       ON b.unit_id = a.unit_id AND b.valid_from > a.valid_from AND b.valid_from < a.valid_to`,
-  noPlaceToday: sql`
+  // One that is closed had its place; only one that never had any is lost.
+  neverPlaced: sql`
     SELECT u.id FROM org_units u WHERE NOT EXISTS (
-      SELECT 1 FROM placements p WHERE p.unit_id = u.id AND p.valid_to = '9999-12-31')`,
+      SELECT 1 FROM placements p WHERE p.unit_id = u.id)`,
   pathIsNotUnderParent: sql`
     SELECT p.unit_id AS id FROM placements p
       JOIN org_units u ON u.id = p.unit_id

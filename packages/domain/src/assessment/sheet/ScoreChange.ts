@@ -2,7 +2,8 @@
 import type { Month } from "../../shared/Month.ts"
 
 export type WantedValue =
-  | { readonly points: string }
+  /** With a deduction beside the points both must say the same. */
+  | { readonly points: string; readonly deduction?: string | undefined }
   | { readonly deduction: string }
   | "notApplicable"
   | "notDone"

@@ -18,7 +18,7 @@ import { rowLimits } from "../../shared/RowQuery.ts"
 import { filesById, sourceIn } from "../explain/fileNames.ts"
 import type { PublishedMark } from "../RankingView.ts"
 import type { ScoresChange } from "./ScoreChange.ts"
-import type { MonthBegun, ScoresRefused } from "./sheetErrors.ts"
+import type { MonthAhead, MonthBegun, ScoresRefused } from "./sheetErrors.ts"
 import { sheetReader } from "./sheetReader.ts"
 import { sheetCategories, sheetRow, sheetScheme } from "./sheetRow.ts"
 import type { ScoresChanged, SheetView, SheetWanted } from "./SheetView.ts"
@@ -46,7 +46,7 @@ export class ScoreSheets extends Context.Service<
       wanted: MonthToBegin
     ) => Effect.Effect<
       { readonly period: Month; readonly scheme: string },
-      NoOffice | MonthBegun | SchemeNotFound
+      NoOffice | MonthAhead | MonthBegun | SchemeNotFound
     >
   }
 >()("aiwei/ScoreSheets") {

@@ -4,6 +4,7 @@
  * back gives the same sheet. docs/rules/scoring.md
  */
 import { noPoints } from "../../shared/Points.ts"
+import { sameFields } from "../../shared/sameFields.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
 import type { EditMark, EntryValue, TallyValue } from "./HandEdit.ts"
@@ -23,9 +24,6 @@ export const tallyValue = (tally: TallyValue): TallyValue => ({
 })
 
 export const noTally: TallyValue = { bonus: noPoints, bonusReason: null, vetoed: false }
-
-const same = <A extends object>(a: A, b: A): boolean =>
-  (Object.keys(a) as Array<keyof A>).every((key) => a[key] === b[key])
 
 interface Editable<Value> {
   readonly edit: (EditMark & { readonly was: Value | null }) | null
@@ -47,10 +45,10 @@ const edited = <Value extends object, Row extends Editable<Value> & Value>(
   kind: { readonly valueOf: (row: Row) => Value; readonly none: Value; readonly blank: Row },
   mark: EditMark
 ): Row | null | undefined => {
-  if (same(value, stored === null ? kind.none : kind.valueOf(stored))) return undefined
+  if (sameFields(value, stored === null ? kind.none : kind.valueOf(stored))) return undefined
   const was = originOf<Value, Row>(stored, kind.valueOf)
-  if (was === null && same(value, kind.none)) return null
-  const edit = was !== null && same(value, was) ? null : { ...mark, was }
+  if (was === null && sameFields(value, kind.none)) return null
+  const edit = was !== null && sameFields(value, was) ? null : { ...mark, was }
   return { ...(stored ?? kind.blank), ...value, edit }
 }
 

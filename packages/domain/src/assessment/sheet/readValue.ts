@@ -55,6 +55,13 @@ type Amounts = Pick<EntryValue, "points" | "deduction" | "notApplicable">
 
 const nothing: Amounts = { points: null, deduction: null, notApplicable: false }
 
+/** A deduction is typed with or without its minus sign. */
+const deducted = (text: string, worth: Points, precision: Precision): Amounts | Fault => {
+  const read = readTyped(plain(text).replace(/^-/, ""), worth, precision, "aboveWorth")
+  if ("why" in read) return { ...read, text }
+  return { points: less(worth, read.points), deduction: read.points, notApplicable: false }
+}
+
 const amountsOf = (
   value: WantedValue,
   { worth }: Pick<Indicator, "worth">,
@@ -62,15 +69,14 @@ const amountsOf = (
 ): Amounts | Fault => {
   if (value === "notDone") return nothing
   if (value === "notApplicable") return { ...nothing, notApplicable: true }
-  if ("points" in value) {
-    const read = readTyped(value.points, worth, precision, "aboveWorth")
-    if ("why" in read) return read
-    return { points: read.points, deduction: less(worth, read.points), notApplicable: false }
-  }
-  // A deduction is typed with or without its minus sign.
-  const read = readTyped(plain(value.deduction).replace(/^-/, ""), worth, precision, "aboveWorth")
-  if ("why" in read) return { ...read, text: value.deduction }
-  return { points: less(worth, read.points), deduction: read.points, notApplicable: false }
+  if (!("points" in value)) return deducted(value.deduction, worth, precision)
+  const read = readTyped(value.points, worth, precision, "aboveWorth")
+  if ("why" in read) return read
+  const points = { points: read.points, deduction: less(worth, read.points), notApplicable: false }
+  if (value.deduction === undefined) return points
+  const other = deducted(value.deduction, worth, precision)
+  if ("why" in other || other.points === read.points) return "why" in other ? other : points
+  return { why: "contradicts", text: `${value.points} / ${value.deduction}`, limit: written(worth) }
 }
 
 const sameAmounts = (a: Amounts, b: Amounts | null): boolean =>

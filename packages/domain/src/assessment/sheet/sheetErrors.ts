@@ -10,6 +10,8 @@ export const CellFault = Schema.Literals([
   "aboveWorth",
   "aboveCap",
   "tooFine",
+  /** Points and a deduction that do not add up to the worth. */
+  "contradicts",
   "unknownIndicator",
   "twice"
 ])
@@ -32,6 +34,12 @@ export interface RefusedCell extends Schema.Schema.Type<typeof RefusedCell> {}
 /** Nothing of what was sent is stored. */
 export class ScoresRefused extends Schema.TaggedError<ScoresRefused>()("ScoresRefused", {
   cells: Schema.Array(RefusedCell)
+}) {}
+
+/** The month lies ahead: nothing can have been inspected in it. `current` is the month of today. */
+export class MonthAhead extends Schema.TaggedError<MonthAhead>()("MonthAhead", {
+  period: Month,
+  current: Month
 }) {}
 
 /** There is a sheet of that month already. */

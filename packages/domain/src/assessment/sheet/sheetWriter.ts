@@ -15,8 +15,8 @@ import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
 import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
-import { now } from "../../shared/Instant.ts"
-import type { Month } from "../../shared/Month.ts"
+import { now, today } from "../../shared/Instant.ts"
+import { type Month, monthOf } from "../../shared/Month.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
 import { SheetId } from "../ScoreSheet.ts"
 import { type CommunityOutcome, communityChange } from "./communityChange.ts"
@@ -24,7 +24,7 @@ import type { EditMark } from "./HandEdit.ts"
 import { outcomeStore } from "./outcomeStore.ts"
 import { conflicts, namedTwice } from "./refusedChanges.ts"
 import type { ScoresChange } from "./ScoreChange.ts"
-import { MonthBegun, ScoresRefused } from "./sheetErrors.ts"
+import { MonthAhead, MonthBegun, ScoresRefused } from "./sheetErrors.ts"
 import { type Recorded, type SheetUnit, sheetReader } from "./sheetReader.ts"
 import type { ScoresChanged } from "./SheetView.ts"
 
@@ -131,6 +131,8 @@ export const sheetWriter = Effect.gen(function* () {
   const begin = Effect.fn("ScoreSheets.begin")(function* (wanted: MonthToBegin) {
     yield* placements.lockTree
     const { period } = wanted
+    const current = monthOf(yield* today)
+    if (period > current) return yield* new MonthAhead({ period, current })
     const office = yield* offices.resolve(wanted.office ?? null)
     const known = yield* scores.findSheet(office.id, period)
     if (known._tag === "Some") return yield* new MonthBegun({ period })

@@ -11,6 +11,7 @@ import { type KnownReference, nothingKnown } from "../../KnownReference.ts"
 import { compareFiles } from "../../order.ts"
 import type { FileReport } from "../../report.ts"
 import { type ReadFile, understand } from "../../understand.ts"
+import type { ColumnMap } from "../../understanding/ColumnMap.ts"
 import type { Understood } from "../commitReports.ts"
 import { guessOf, officeGroups } from "../office/officeGroups.ts"
 import { batchOffice, type FileOffice, officeOf } from "../office/officeOf.ts"
@@ -22,6 +23,7 @@ import { knownReference } from "./knownReference.ts"
 export interface ReadWanted {
   readonly office: string | null
   readonly period: string | null
+  readonly map: ColumnMap | null
 }
 
 /** A file that was announced and never came is as empty as one of no bytes. */
@@ -54,11 +56,15 @@ const knownFor = Effect.fn("Imports.knownFor")(function* (
 
 export const readBatch = Effect.fn("Imports.readBatch")(function* (
   given: ReadonlyArray<ImportFile>,
-  { office, period }: ReadWanted
+  { office, period, map }: ReadWanted
 ) {
   const stored = given.toSorted(compareFiles)
   const files = yield* Effect.forEach(stored, readFile, { concurrency: 2 })
-  const hints = { ...(office === null ? {} : { office }), ...(period === null ? {} : { period }) }
+  const hints = {
+    ...(office === null ? {} : { office }),
+    ...(period === null ? {} : { period }),
+    ...(map === null ? {} : { map })
+  }
   // Two offices may each have a 南关社区: the files of one are understood without those of the other.
   const groups = officeGroups(files, office === null ? yield* storedOffices : [])
   const reports = new Map<string, { readonly report: FileReport; readonly group: number }>()

@@ -13,11 +13,14 @@ import { Effect, type Layer, Result } from "effect"
 import * as fc from "fast-check"
 
 import { verify } from "../../../src/verify.ts"
+import { movableTime } from "../../movableTime.ts"
 import { type Given, recordMonth, sampleOffice } from "../../sampleOffice.ts"
 import { World } from "../../world.ts"
 
 const march = Month.make("2026-03")
 const april = Month.make("2026-04")
+/** The last evening of May in China, whatever the machine's own day is. */
+const may = movableTime(Date.UTC(2026, 4, 31, 15))
 const worths = [40_000, 30_000, 20_000, 10_000]
 const given: ReadonlyArray<ReadonlyArray<Given | undefined>> = [
   [38_000, null, "/", 10_000],
@@ -267,6 +270,8 @@ layer(World, { timeout: 60_000 })("ScoreSheets", (it) => {
       const empty = yield* sheets.sheet({ period: april, office })
       assert.deepInclude(empty, { begun: false, total: 2 })
       assert.isNull(empty.rows[0]?.total)
+      const ahead = yield* Effect.flip(sheets.begin({ period: Month.make("2026-06"), office }))
+      assert.deepInclude(ahead, { _tag: "MonthAhead", current: Month.make("2026-05") })
       yield* sheets.begin({ period: april, office })
       const again = yield* Effect.flip(sheets.begin({ period: april, office }))
       assert.strictEqual(again._tag, "MonthBegun")
@@ -292,6 +297,21 @@ layer(World, { timeout: 60_000 })("ScoreSheets", (it) => {
         ]
       )
       assert.isNull(now.rows[0]?.cells[0]?.edit?.was)
+    }).pipe(may.during)
+  )
+
+  it.effect("takes points with their deduction, and refuses two that contradict", () =>
+    Effect.gen(function* () {
+      const { save, look, codes } = yield* begun()
+      const [indicator = ""] = codes
+      const both = (points: string, deduction: string) =>
+        save([{ entries: [{ indicator, value: { points, deduction } }] }])
+      yield* both("37.5", "-2.5")
+      assert.deepInclude((yield* look).rows[0]?.cells[0], { points: "37.50", deduction: "2.50" })
+      const refused = yield* Effect.flip(both("37.5", "3"))
+      assert(refused._tag === "ScoresRefused")
+      assert.deepInclude(refused.cells[0], { why: "contradicts", limit: "40.00" })
+      assert.deepInclude((yield* look).rows[0]?.cells[0], { points: "37.50" })
     })
   )
 })

@@ -21,6 +21,8 @@ export const enFault = ({ why, text, limit }: Fault): string => {
       return `The scheme has no indicator ${text}.`
     case "twice":
       return `“${text}” is there twice; which one counts?`
+    case "contradicts":
+      return `Points and deduction “${text}” do not add up to ${limit ?? "the worth"}.`
     default:
       return "It cannot be saved."
   }
@@ -32,7 +34,7 @@ const place = ({
 }: Pick<RefusedCell, "unitName" | "indicatorName">): string =>
   `${unitName}${indicatorName === null ? "" : `, ${indicatorName}`}`
 
-export const enScoreRefusals: Pick<Refusals, "ScoresRefused" | "MonthBegun"> = {
+export const enScoreRefusals: Pick<Refusals, "ScoresRefused" | "MonthBegun" | "MonthAhead"> = {
   ScoresRefused: ({ cells }) => {
     const [first] = cells
     const more = cells.length > 1 ? ` and ${cells.length - 1} more` : ""
@@ -40,5 +42,7 @@ export const enScoreRefusals: Pick<Refusals, "ScoresRefused" | "MonthBegun"> = {
       ? "Some scores cannot be saved, so nothing was changed."
       : `${place(first)}${more} cannot be saved, so nothing was changed. ${enFault(first)}`
   },
-  MonthBegun: ({ period }) => `There is a score sheet of ${period} already. Open it.`
+  MonthBegun: ({ period }) => `There is a score sheet of ${period} already. Open it.`,
+  MonthAhead: ({ period, current }) =>
+    `${period} lies ahead, so no sheet was begun. The latest month is ${current}.`
 }

@@ -21,6 +21,8 @@ export const zhFault = ({ why, text, limit }: Fault): string => {
       return `方案里没有指标 ${text}`
     case "twice":
       return `“${text}”写了两次，不知道以哪一个为准`
+    case "contradicts":
+      return `得分与扣分“${text}”相加不等于分值 ${limit ?? ""}`
     default:
       return "不能保存"
   }
@@ -32,7 +34,7 @@ const place = ({
 }: Pick<RefusedCell, "unitName" | "indicatorName">): string =>
   `${unitName}${indicatorName === null ? "" : `“${indicatorName}”`}`
 
-export const zhScoreRefusals: Pick<Refusals, "ScoresRefused" | "MonthBegun"> = {
+export const zhScoreRefusals: Pick<Refusals, "ScoresRefused" | "MonthBegun" | "MonthAhead"> = {
   ScoresRefused: ({ cells }) => {
     const [first] = cells
     const more = cells.length > 1 ? `等 ${cells.length} 处` : ""
@@ -40,5 +42,6 @@ export const zhScoreRefusals: Pick<Refusals, "ScoresRefused" | "MonthBegun"> = {
       ? "有的分数不能保存，全部没有改动"
       : `${place(first)}${more}不能保存，全部没有改动：${zhFault(first)}`
   },
-  MonthBegun: ({ period }) => `${period} 已有评分表，请直接打开`
+  MonthBegun: ({ period }) => `${period} 已有评分表，请直接打开`,
+  MonthAhead: ({ period, current }) => `${period} 还没有到，没有新建评分表；最晚可以新建 ${current}`
 }
