@@ -26,6 +26,7 @@ export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOp
   const server = await serve({
     ...options,
     data,
+    terminal: out.live,
     ...(databaseUrl === undefined ? {} : { databaseUrl })
   }).catch((thrown: unknown) => {
     const why = whyNotListening(thrown)

@@ -25,7 +25,7 @@ const environment = Config.all({
   host: Config.String("HOST").pipe(Config.withDefault("127.0.0.1")),
   port: Config.Port("PORT").pipe(Config.withDefault(8080)),
   uploadLimit: Config.Int("UPLOAD_LIMIT").pipe(Config.withDefault(100_000_000)),
-  logLevel: Config.Literals(levels, "LOG_LEVEL").pipe(Config.withDefault("info" as const)),
+  logLevel: Config.Literals(levels, "LOG_LEVEL").pipe(Config.withDefault(null)),
   trustProxy: Config.Boolean("TRUST_PROXY").pipe(Config.withDefault(false))
 }).pipe(Config.nested("AIWEI"))
 
@@ -37,6 +37,8 @@ export interface SettingsGiven {
   readonly port?: number | undefined
   readonly uploadLimit?: number | undefined
   readonly logLevel?: LogLevel | undefined
+  /** Somebody reads along: unless a level was named, only what goes wrong is logged. */
+  readonly terminal?: boolean | undefined
   readonly trustProxy?: boolean | undefined
 }
 
@@ -54,7 +56,7 @@ export const settingsFrom = (given: SettingsGiven): Settings => {
     host: given.host ?? found.host,
     port: given.port ?? found.port,
     uploadLimit: given.uploadLimit ?? found.uploadLimit,
-    logLevel: given.logLevel ?? found.logLevel,
+    logLevel: given.logLevel ?? found.logLevel ?? (given.terminal === true ? "warn" : "info"),
     trustProxy: given.trustProxy ?? found.trustProxy
   }
 }
