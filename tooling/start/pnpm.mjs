@@ -63,7 +63,7 @@ export const pnpmFolder = () => {
   const version = pinned()
   const folder = join(privateFolder(), `pnpm-${version}`)
   if (works(folder, version)) return programIn(folder)
-  process.stderr.write(`pnpm ${version} …\n`)
+  process.stderr.write(`下载安装工具 pnpm ${version} / fetching pnpm ${version} …\n`)
   // Filled beside its place and then moved there: two set-ups at once cannot see half of it.
   const fresh = `${folder}.${process.pid}`
   mkdirSync(fresh, { recursive: true })
@@ -72,17 +72,19 @@ export const pnpmFolder = () => {
     "--no-fund",
     "--no-save",
     "--ignore-scripts=false",
-    "--loglevel=error"
+    "--loglevel=error",
+    "--no-update-notifier"
   ]
   const done = npm(["install", "--prefix", fresh, ...flags, `pnpm@${version}`], {
     cwd: fresh,
-    stdio: ["ignore", 2, 2],
+    // A notice of a newer npm is nobody's business here; what went wrong is.
+    stdio: ["ignore", "ignore", 2],
     env: { ...process.env, npm_config_global: "false", npm_config_workspaces: "" }
   })
   if (done.status !== 0 || !works(fresh, version)) {
     rmSync(fresh, { recursive: true, force: true })
     throw new Error(
-      `npm could not install pnpm ${version}. Is the npm registry reachable (npm ping)? Nothing else was changed.`
+      `npm 装不上 pnpm ${version}，其他什么也没有改动。请检查能否连上 npm 仓库（npm ping）。\nnpm could not install pnpm ${version}; nothing else was changed. Is the npm registry reachable (npm ping)?`
     )
   }
   rmSync(folder, { recursive: true, force: true })
