@@ -2,6 +2,7 @@
 import { appRouter } from "@aiwei/api/root"
 import { makeClient } from "@aiwei/client/makeClient"
 import { BatchId } from "@aiwei/domain/importing/ImportBatch"
+import { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 import type { Day } from "@aiwei/domain/shared/Day"
@@ -31,6 +32,7 @@ const [name, on] = ["li", "2026-01-01" as Day]
 
 const nothing = () => Promise.resolve()
 let made = 0
+const newCode = () => DivisionCode.make(String(990299000000 + (made += 1)))
 const unit = () => ({ code: null, name: `院${(made += 1)}`, level: "compound" }) as const
 const batch = async () => (await api.imports.open.mutate({ source: "walk" })).batch
 const bytes = new TextEncoder().encode("机构代码,机构名称\n990104003009,新社区\n")
@@ -120,7 +122,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   }),
   "org.recode": walk({
     ready: seen,
-    right: (is) => api.org.recode.mutate({ ...is, code: null }),
+    right: (is) => api.org.recode.mutate({ ...is, code: newCode() }),
     wrong: () => api.org.recode.mutate({ id: nobody, version: "", code: null })
   }),
   "org.move": walk({

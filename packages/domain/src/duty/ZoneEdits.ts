@@ -3,12 +3,10 @@ import { Context, Effect, Layer } from "effect"
 
 import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
-import { PlacementRepo } from "../org/PlacementRepo.ts"
-import { type RowEdit, rowEdits, type RowRef } from "../register/rowEdits.ts"
+import { registerEdits, type When } from "../register/registerEdits.ts"
+import type { RowRef } from "../register/rowEdits.ts"
 import { type RowError, type RowsRefused, ZoneNotFound } from "../rowErrors.ts"
-import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
-import { today } from "../shared/Instant.ts"
 import type { Versioned } from "../shared/versionOf.ts"
 import { type EditZone, zoneEdit } from "./edits/zoneEdit.ts"
 import type { ZoneChange } from "./edits/zoneFields.ts"
@@ -20,6 +18,7 @@ export interface AddZone {
   readonly zone: ZoneChange
   readonly on: Day
 }
+export interface ChangeZone extends EditZone, Pick<When, "on"> {}
 export interface CloseZones {
   readonly zones: ReadonlyArray<RowRef>
   /** The first day without them. */
@@ -33,7 +32,7 @@ export class ZoneEdits extends Context.Service<
       wanted: AddZone
     ) => Effect.Effect<Versioned<ZoneLine>, OfficeNotFound | OfficeAmbiguous | RowError>
     /** From a day on the zone has another id, which the answer gives. */
-    readonly change: (wanted: EditZone) => Effect.Effect<Versioned<ZoneLine>, RowError>
+    readonly change: (wanted: ChangeZone) => Effect.Effect<Versioned<ZoneLine>, RowError>
     readonly close: (
       wanted: CloseZones
     ) => Effect.Effect<ReadonlyArray<Versioned<ZoneLine>>, RowsRefused>
@@ -43,42 +42,29 @@ export class ZoneEdits extends Context.Service<
     ZoneEdits,
     Effect.gen(function* () {
       const offices = yield* Offices
-      const atomically = yield* Atomically
-      const placements = yield* PlacementRepo
-      const { one, many, stamp } = yield* rowEdits
       const edit = yield* zoneEdit
       const { linesOf } = yield* zoneReader
-
-      const table = <W extends RowRef>(
-        apply: RowEdit<ZoneLine, W>["apply"]
-      ): RowEdit<ZoneLine, W> => ({
+      const register = yield* registerEdits
+      const zones = register<ZoneLine, EditZone>({
         entity: "Zone",
         notFound: (id) => new ZoneNotFound({ id }),
+        // A zone's line is that of its own span, whatever the day.
         rowsOf: linesOf,
-        apply
+        change: edit.change
       })
 
-      const add = Effect.fn("ZoneEdits.add")(function* ({ office, zone, on }: AddZone) {
-        yield* placements.lockTree
-        const id = yield* edit.add(yield* offices.resolve(office ?? null), zone, on)
-        const [row] = yield* linesOf([id])
-        return row === undefined ? yield* new ZoneNotFound({ id }) : yield* stamp(row)
-      }, atomically.run)
-
-      const change = Effect.fn("ZoneEdits.change")(function* (wanted: EditZone) {
-        const day = yield* today
-        return yield* one(
-          table<EditZone>((each, row) => edit.change(each, row, day)),
-          wanted
-        )
+      const made = Effect.fnUntraced(function* ({ office, zone, on }: AddZone) {
+        return yield* edit.add(yield* offices.resolve(office ?? null), zone, on)
       })
-
-      const close = Effect.fn("ZoneEdits.close")(function* ({ zones, on }: CloseZones) {
-        return yield* many(
-          table<RowRef>((_, row) => edit.close(row, on)),
-          zones
-        )
-      })
+      const add = Effect.fn("ZoneEdits.add")((wanted: AddZone) =>
+        zones.add(made(wanted), wanted.on)
+      )
+      const change = Effect.fn("ZoneEdits.change")((wanted: ChangeZone) =>
+        zones.change("zones.change", wanted, { on: wanted.on })
+      )
+      const close = Effect.fn("ZoneEdits.close")((wanted: CloseZones) =>
+        zones.end(wanted.zones, (row) => edit.close(row, wanted.on))
+      )
 
       return { add, change, close }
     })

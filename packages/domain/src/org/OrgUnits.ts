@@ -92,6 +92,8 @@ export class OrgUnits extends Context.Service<
       const move = Effect.fn("OrgUnits.move")(function* ({ id, newParentId, on }: MoveOrgUnit) {
         yield* placements.lockTree
         const branch = yield* openPlaceOn(id, on)
+        // It stands there on that day and ever after.
+        if (branch.parentId === newParentId) return
         const parent = yield* openPlaceOn(newParentId, on)
         if (isWithin(parent.path, branch.path)) {
           return yield* new MoveMakesCycle({ id, newParentId })

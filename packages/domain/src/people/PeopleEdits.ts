@@ -5,12 +5,10 @@ import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
-import { PlacementRepo } from "../org/PlacementRepo.ts"
-import { rowEdits, type RowEdit, type RowRef } from "../register/rowEdits.ts"
+import { registerEdits, type When } from "../register/registerEdits.ts"
+import type { RowRef } from "../register/rowEdits.ts"
 import { PersonNotFound, type RowError, type RowsRefused } from "../rowErrors.ts"
-import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
-import { today } from "../shared/Instant.ts"
 import type { Versioned } from "../shared/versionOf.ts"
 import { PersonId } from "./Person.ts"
 import { type EditPerson, personEdit } from "./personEdit.ts"
@@ -19,13 +17,6 @@ import { type PersonHolds, personHolds } from "./personHolds.ts"
 import { personLeave } from "./personLeave.ts"
 import { PersonRepo } from "./PersonRepo.ts"
 import type { PersonRow } from "./PersonRow.ts"
-
-interface When {
-  /** Null corrects the record; a day changes it from then on. */
-  readonly on: Day | null
-  /** The day whose rows were looked at; today when left out. */
-  readonly asOf?: Day | null | undefined
-}
 
 export interface AddPerson {
   readonly office?: string | null | undefined
@@ -59,67 +50,38 @@ export class PeopleEdits extends Context.Service<
   static readonly layer = Layer.effect(
     PeopleEdits,
     Effect.gen(function* () {
-      const people = yield* PersonRepo
+      const repo = yield* PersonRepo
       const offices = yield* Offices
-      const atomically = yield* Atomically
-      const placements = yield* PlacementRepo
-      const zones = yield* ZoneRepo
-      const assignments = yield* HouseholdAssignmentRepo
-      const { one, many, stamp } = yield* rowEdits
+      const duties = { zones: yield* ZoneRepo, assignments: yield* HouseholdAssignmentRepo }
       const edit = yield* personEdit
       const leaving = yield* personLeave
-
-      const table = <W extends RowRef>(
-        day: Day,
-        apply: RowEdit<PersonRow, W>["apply"]
-      ): RowEdit<PersonRow, W> => ({
+      const register = yield* registerEdits
+      const people = register<PersonRow, EditPerson>({
         entity: "Person",
         notFound: (id) => new PersonNotFound({ id }),
-        rowsOf: (ids) =>
-          people.rowsOf(
+        rowsOf: (ids, day) =>
+          repo.rowsOf(
             ids.map((id) => PersonId.make(id)),
             day
           ),
-        apply
+        change: edit.change
       })
 
-      const add = Effect.fn("PeopleEdits.add")(function* ({ office, person, on }: AddPerson) {
-        yield* placements.lockTree
-        const { id: officeId } = yield* offices.resolve(office ?? null)
-        const id = yield* edit.add(officeId, person, on)
-        const [row] = yield* people.rowsOf([id], on)
-        return row === undefined ? yield* new PersonNotFound({ id }) : yield* stamp(row)
-      }, atomically.run)
-
-      const change = Effect.fn("PeopleEdits.change")(function* ({
-        on,
-        asOf,
-        ...wanted
-      }: ChangePerson) {
-        const day = asOf ?? (yield* today)
-        const how = { verb: "people.change", on, asOf: day } as const
-        return yield* one(
-          table<EditPerson>(day, (each, row) => edit.apply(each, row, how)),
-          wanted
-        )
+      const made = Effect.fnUntraced(function* ({ office, person, on }: AddPerson) {
+        return yield* edit.add((yield* offices.resolve(office ?? null)).id, person, on)
       })
-
-      const changeMany = Effect.fn("PeopleEdits.changeMany")(function* (wanted: ChangePeople) {
-        const day = wanted.asOf ?? (yield* today)
-        const how = { verb: "people.changeMany", on: wanted.on, asOf: day } as const
-        return yield* many(
-          table<EditPerson>(day, (each, row) => edit.apply(each, row, how)),
-          wanted.people
-        )
-      })
-
+      const add = Effect.fn("PeopleEdits.add")((wanted: AddPerson) =>
+        people.add(made(wanted), wanted.on)
+      )
+      const change = Effect.fn("PeopleEdits.change")((wanted: ChangePerson) =>
+        people.change("people.change", wanted, wanted)
+      )
+      const changeMany = Effect.fn("PeopleEdits.changeMany")((wanted: ChangePeople) =>
+        people.changeMany("people.changeMany", wanted.people, wanted)
+      )
       const leave = Effect.fn("PeopleEdits.leave")(function* ({ people: wanted, on }: LeavePeople) {
-        const day = yield* today
-        const left = yield* many(
-          table<RowRef>(day, (_, row) => leaving(row, on)),
-          wanted
-        )
-        return yield* personHolds({ zones, assignments }, left, on)
+        const left = yield* people.end(wanted, (row) => leaving(row, on))
+        return yield* personHolds(duties, left, on)
       })
 
       return { add, change, changeMany, leave }

@@ -12,6 +12,8 @@ export class PostRepo extends Context.Service<
     readonly findAll: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<Post>>
     /** Every post, ended ones too, the oldest first. */
     readonly ofPeople: (people: ReadonlyArray<PersonId>) => Effect.Effect<ReadonlyArray<Post>>
+    /** Posts that never held on any day; whatever held for one is ended instead. */
+    readonly removeAll: (posts: ReadonlyArray<Post>) => Effect.Effect<void>
     readonly upsertAll: (posts: ReadonlyArray<Post>) => Effect.Effect<void>
   }
 >()("aiwei/PostRepo") {}

@@ -8,12 +8,14 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import { Offices } from "../org/Offices.ts"
+import type { EditOn } from "../register/registerEdits.ts"
 import type { RowRef } from "../register/rowEdits.ts"
 import { type Day, forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
+import { sameFields } from "../shared/sameFields.ts"
 import { type Person, PersonId } from "./Person.ts"
 import { type PersonChange, readPerson, readPost } from "./personFields.ts"
-import { noPost, type PersonEditOn, personPosts, type PostChange } from "./personPosts.ts"
+import { noPost, personPosts, type PostChange } from "./personPosts.ts"
 import { PersonRepo } from "./PersonRepo.ts"
 import type { PersonRow } from "./PersonRow.ts"
 import { placeOfWork } from "./placeOfWork.ts"
@@ -38,19 +40,20 @@ export const personEdit = Effect.gen(function* () {
   const rename = ({ id, name }: Person) =>
     Effect.andThen(assignments.renameOfficer(id, name), zones.renameLeader(id, name))
 
-  const apply = Effect.fn("personEdit")(function* (
-    { change }: EditPerson,
+  const change = Effect.fn("personEdit")(function* (
+    { change: given }: EditPerson,
     row: PersonRow,
-    how: PersonEditOn
+    how: EditOn
   ) {
-    const facts = yield* Effect.fromResult(readPerson(change))
+    const facts = yield* Effect.fromResult(readPerson(given))
     // The row's own status is that of a day; what is stored may be newer.
     const stored = Option.getOrThrow(yield* people.findById(row.id))
-    const person: Person = { ...stored, ...facts, status: change.status ?? stored.status }
-    const wanted = yield* postChange(row, change)
+    const person: Person = { ...stored, ...facts, status: given.status ?? stored.status }
+    const wanted = yield* postChange(row, given)
     const wrongly = how.on === null && stored.status === "left" && person.status === "active"
     const isUndone = wrongly && Object.keys(wanted).length === 0
     const spans = yield* isUndone ? reopened(row.id) : postsFor(row, wanted, how)
+    if (spans.length === 0 && sameFields(person, stored)) return row.id as string
     yield* people.upsertAll([person])
     yield* posts.upsertAll(spans)
     if (person.name !== row.name) yield* rename(person)
@@ -90,5 +93,5 @@ export const personEdit = Effect.gen(function* () {
     return id
   })
 
-  return { apply, add }
+  return { change, add }
 })

@@ -2,7 +2,7 @@
 import { Effect, Option, Result } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
-import { endedFrom } from "../register/spans.ts"
+import { endedFrom, withdrawnOn } from "../register/spans.ts"
 import { AlreadyEnded, ChangeTooEarly } from "../rowErrors.ts"
 import type { Day } from "../shared/Day.ts"
 import { PersonRepo } from "./PersonRepo.ts"
@@ -18,18 +18,24 @@ export const personLeave = Effect.gen(function* () {
     const stored = Option.getOrThrow(yield* people.findById(row.id))
     const [entity, id] = ["Person", row.id as string]
     if (stored.status === "left") return yield* new AlreadyEnded({ entity, id })
-    const ended = endedFrom(yield* posts.ofPeople([row.id]), on)
+    const all = yield* posts.ofPeople([row.id])
+    const withdrawn = withdrawnOn(all, on)
+    const ended = endedFrom(
+      all.filter((post) => !withdrawn.includes(post)),
+      on
+    )
     if (Result.isFailure(ended)) {
       return yield* new ChangeTooEarly({ entity, id, on, since: ended.failure.since })
     }
     yield* people.upsertAll([{ ...stored, status: "left" }])
+    yield* posts.removeAll(withdrawn)
     yield* posts.upsertAll(ended.success)
     yield* audit.append({
       verb: "people.leave",
       place: row.officeId,
       subject: `Person/${id}`,
       before: row,
-      after: { ...stored, status: "left", posts: ended.success, on }
+      after: { ...stored, status: "left", posts: ended.success, withdrawn, on }
     })
     return id
   })

@@ -1,25 +1,18 @@
 /** What an edit makes of somebody's post: corrected where the record was wrong, or another from a day on. */
 import { Effect, Result } from "effect"
 
-import type { Verb } from "../access/Verb.ts"
 import { Offices } from "../org/Offices.ts"
+import type { EditOn } from "../register/registerEdits.ts"
 import { changedFrom, shownOn } from "../register/spans.ts"
 import { ChangeTooEarly } from "../rowErrors.ts"
-import { type Day, forever } from "../shared/Day.ts"
+import { forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
+import { sameFields } from "../shared/sameFields.ts"
 import { type PersonChange, readPost } from "./personFields.ts"
 import type { PersonRow } from "./PersonRow.ts"
 import { placeOfWork } from "./placeOfWork.ts"
 import { type Post, PostId } from "./Post.ts"
 import { PostRepo } from "./PostRepo.ts"
-
-export interface PersonEditOn {
-  readonly verb: Verb
-  /** Null: the record was wrong. */
-  readonly on: Day | null
-  /** The day whose row was looked at. */
-  readonly asOf: Day
-}
 
 export type PostChange = Partial<Pick<Post, "title" | "duty" | "unitId" | "organisation">>
 
@@ -42,17 +35,18 @@ export const personPosts = Effect.gen(function* () {
   const postsFor = Effect.fnUntraced(function* (
     row: PersonRow,
     change: PostChange,
-    { on, asOf }: PersonEditOn
+    { on, asOf }: EditOn
   ) {
     if (Object.keys(change).length === 0) return []
     const all = yield* posts.ofPeople([row.id])
+    const day = on ?? asOf
+    const held = shownOn(all, day)
+    if (sameFields<PostChange>(change, held ?? noPost)) return []
     const newId = yield* ids.next
     const written = (held: Post | null) => ({ ...noPost, personId: row.id, ...held, ...change })
-    const held = shownOn(all, asOf)
     if (on === null && held !== undefined) return [{ ...held, ...change }]
-    const said = changedFrom(all, on ?? asOf, PostId.make(newId), written)
+    const said = changedFrom(all, day, PostId.make(newId), written)
     if (Result.isSuccess(said)) return said.success
-    const day = on ?? asOf
     const { since } = said.failure
     return yield* new ChangeTooEarly({ entity: "Person", id: row.id, on: day, since })
   })

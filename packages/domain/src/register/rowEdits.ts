@@ -10,6 +10,7 @@ import { ChangedMeanwhile, FieldRefused, type RowError, RowsRefused } from "../r
 import { Atomically } from "../shared/Atomically.ts"
 import { Digest } from "../shared/Digest.ts"
 import { type Versioned, versioned } from "../shared/versionOf.ts"
+import { type Changed, changedRows, type RefusedRow, unsettled } from "./settled.ts"
 
 /** A row as its writer saw it. */
 export interface RowRef {
@@ -25,6 +26,10 @@ export interface RowEdit<Row extends { readonly id: string }, Wanted extends Row
   readonly rowsOf: (ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<Row>>
   /** Gives the id under which the row goes on. */
   readonly apply: (wanted: Wanted, row: Row) => Effect.Effect<string, RowError>
+  /** What is wrong with rows once all of them are as they shall be, by their ids. */
+  readonly settled?: (
+    changed: ReadonlyArray<Changed<Row>>
+  ) => Effect.Effect<ReadonlyMap<string, RowError>>
 }
 
 const inOrder = <Row extends { readonly id: string }>(
@@ -34,6 +39,11 @@ const inOrder = <Row extends { readonly id: string }>(
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
+
+const settledOf = <Row extends { readonly id: string }, W extends RowRef>(
+  { settled }: RowEdit<Row, W>,
+  changed: ReadonlyArray<Changed<Row>>
+) => (settled === undefined ? Effect.succeed(new Map<string, RowError>()) : settled(changed))
 
 export const rowEdits = Effect.gen(function* () {
   const audit = yield* AuditLog
@@ -73,7 +83,10 @@ export const rowEdits = Effect.gen(function* () {
       const [row] = yield* edit.rowsOf([wanted.id])
       const id = yield* applied(edit, wanted, row)
       const [after] = yield* edit.rowsOf([id])
-      return after === undefined ? yield* Effect.fail(edit.notFound(id)) : yield* stamp(after)
+      if (after === undefined) return yield* Effect.fail(edit.notFound(id))
+      const wrong = row === undefined ? undefined : yield* settledOf(edit, [{ before: row, after }])
+      const [fault] = wrong?.values() ?? []
+      return fault === undefined ? yield* stamp(after) : yield* Effect.fail(fault)
     }).pipe(atomically.run)
 
   /** All of them or none; gives the rows that are still there afterwards. */
@@ -86,7 +99,7 @@ export const rowEdits = Effect.gen(function* () {
       const rows = new Map(
         (yield* edit.rowsOf(wanted.map(({ id }) => id))).map((row) => [row.id, row])
       )
-      const refused: Array<RowsRefused["rows"][number]> = []
+      const refused: Array<RefusedRow> = []
       const ids: Array<string> = []
       const seen = new Set<string>()
       for (const [index, each] of wanted.entries()) {
@@ -98,8 +111,13 @@ export const rowEdits = Effect.gen(function* () {
         if (Result.isSuccess(said)) ids.push(said.success)
         else refused.push({ index, id: each.id, error: said.failure })
       }
-      if (refused.length > 0) return yield* new RowsRefused({ rows: refused })
-      return yield* stampAll(inOrder(ids, yield* edit.rowsOf(ids)))
+      const after = inOrder(ids, yield* edit.rowsOf(ids))
+      const wrong = yield* settledOf(edit, changedRows(rows, after))
+      const all = [...refused, ...unsettled(wanted, wrong, refused)]
+      if (all.length > 0) {
+        return yield* new RowsRefused({ rows: all.toSorted((a, b) => a.index - b.index) })
+      }
+      return yield* stampAll(after)
     }).pipe(atomically.run)
 
   return { one, many, stamp, stampAll }

@@ -58,6 +58,13 @@ export const changedFrom = <A extends Spanned>(
   return Result.succeed(held === undefined ? [begun] : [{ ...held, validTo: on }, begun])
 }
 
+/**
+ * Changes of that very day, which an end on it leaves without a day to hold: what they ended has ended. What
+ * began on it with nothing before was never changed.
+ */
+export const withdrawnOn = <A extends Spanned>(rows: ReadonlyArray<A>, on: Day): ReadonlyArray<A> =>
+  rows.some(({ validTo }) => validTo === on) ? rows.filter(({ validFrom }) => validFrom === on) : []
+
 /** The rows to store so that nothing holds from `on` on; an empty list when nothing did. */
 export const endedFrom = <A extends Spanned>(
   rows: ReadonlyArray<A>,

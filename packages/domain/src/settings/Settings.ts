@@ -9,6 +9,7 @@ import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { ChangedMeanwhile } from "../rowErrors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { Digest } from "../shared/Digest.ts"
+import { sameFields } from "../shared/sameFields.ts"
 import { type Versioned, versioned } from "../shared/versionOf.ts"
 import type { OfficeSettings } from "./OfficeSettings.ts"
 import { OfficeSettingsRepo } from "./OfficeSettingsRepo.ts"
@@ -62,6 +63,7 @@ export class Settings extends Context.Service<
           return yield* new ChangedMeanwhile({ entity: "OfficeSettings", id, now, by, at })
         }
         const [before, after] = [yield* repo.of(id), wanted.settings]
+        if (sameFields(after, before)) return now
         yield* repo.put(id, after)
         yield* audit.append({ verb: "settings.change", place: id, subject, before, after })
         return yield* show(wanted.office ?? null)

@@ -9,6 +9,7 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
 import { NotAllowed, TooManyViews, ViewNotFound } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
+import { canonicalJson } from "../shared/canonicalJson.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { type SavedView, ViewId } from "./SavedView.ts"
 import { SavedViewRepo } from "./SavedViewRepo.ts"
@@ -55,6 +56,12 @@ export class Views extends Context.Service<
         const before = all.find((one) => one.name === name)
         if (before === undefined && all.length >= mostViews) {
           return yield* new TooManyViews({ most: mostViews })
+        }
+        if (
+          before !== undefined &&
+          canonicalJson({ state }) === canonicalJson({ state: before.state })
+        ) {
+          return before
         }
         const id = before?.id ?? ViewId.make(yield* ids.next)
         const after: SavedView = { id, accountId, table, name, state }

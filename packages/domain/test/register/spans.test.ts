@@ -3,7 +3,14 @@ import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
 import * as fc from "fast-check"
 
-import { changedFrom, endedFrom, heldOn, idFrom, shownOn } from "../../src/register/spans.ts"
+import {
+  changedFrom,
+  endedFrom,
+  heldOn,
+  idFrom,
+  shownOn,
+  withdrawnOn
+} from "../../src/register/spans.ts"
 import { Day, forever } from "../../src/shared/Day.ts"
 
 interface Row {
@@ -69,6 +76,33 @@ describe("spans", () => {
         return !begun
       })
     )
+  })
+
+  it("of a change of that very day are withdrawn by an end on it, and past days keep their answers", () => {
+    fc.assert(
+      fc.property(history, aDay, (rows, on) => {
+        const held = shownOn(rows, on)
+        const said = changedFrom(rows, on, "new", () => ({ what: "new" }))
+        const open = rows.filter(({ validFrom }) => validFrom > on).length === 0
+        if (Result.isFailure(said) || held === undefined || !open) return
+        const changed = stored(rows, said.success)
+        const gone = withdrawnOn(changed, on)
+        assert.deepStrictEqual(
+          gone.map(({ what }) => what),
+          ["new"]
+        )
+        const left = changed.filter((row) => !gone.includes(row))
+        const ended = endedFrom(left, on)
+        assert(Result.isSuccess(ended))
+        const [before, now] = [answers(rows), answers(stored(left, ended.success))]
+        days.forEach((day, n) => assert.strictEqual(now[n], day < on ? before[n] : undefined))
+      })
+    )
+  })
+
+  it("that begin with nothing before them are no change, and are not withdrawn", () => {
+    const first = { id: "r", what: "was", validFrom: dayOf(3), validTo: forever }
+    assert.deepStrictEqual(withdrawnOn([first], dayOf(3)), [])
   })
 
   it("go on under an id that sorts right behind, however often they change", () => {

@@ -40,9 +40,20 @@ export const PostRepoSql = Layer.effect(
         Effect.all([written.staff(people), upsertAll(posts), written.people(people)])
       )
     }
+    const remove = (posts: ReadonlyArray<Post>) => {
+      const people = posts.map(({ personId }) => personId)
+      const ids = posts.map(({ id }) => id)
+      return sql.withTransaction(
+        Effect.andThen(written.people(people), sql`DELETE FROM posts WHERE id IN ${sql.in(ids)}`)
+      )
+    }
     return {
       findAll: (office) => findAll(office).pipe(answered("PostRepo.findAll")),
       ofPeople: (people) => inParts(people, ofPeople).pipe(answered("PostRepo.ofPeople")),
+      removeAll: (posts) =>
+        posts.length === 0
+          ? Effect.void
+          : remove(posts).pipe(Effect.asVoid, answered("PostRepo.removeAll")),
       upsertAll: (posts) => upsert(posts).pipe(Effect.asVoid, answered("PostRepo.upsertAll"))
     }
   })

@@ -10,6 +10,7 @@ import { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Result } from "effect"
 
+import { verify } from "../../src/verify.ts"
 import { World } from "../world.ts"
 import { began, day, staffed, time } from "./staff.ts"
 
@@ -195,9 +196,47 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
         const both = { buildings: [one, two], on: day("2026-05-01") }
         assert.strictEqual(yield* edits.close(both), 2)
         assert.deepStrictEqual(yield* buildingRows(office), [])
+        // What is closed had its place, and is nothing to be found fault with.
+        assert.deepStrictEqual((yield* verify).neverPlaced, [])
         assert.lengthOf(yield* buildingRows(office, "2026-04-30"), 2)
         const gone = yield* Effect.flip(edits.close(both))
         assert.strictEqual(gone.rows[0]?.error._tag, "BuildingNotFound")
+      }).pipe(time.during)
+    )
+
+    it.effect("lets names change places in one paste, and refuses two that end up the same", () =>
+      Effect.gen(function* () {
+        const { office, add, edits } = yield* withBlocks([])
+        const rows = yield* Effect.forEach(["1号楼", "2号楼", "3号楼"], (name) => add({ name }))
+        const paste = (names: ReadonlyArray<string>, on: ReadonlyArray<(typeof rows)[number]>) =>
+          edits.changeMany({
+            buildings: on.map(({ id, version }, at) => ({
+              id,
+              version,
+              change: { name: names[at] ?? "" }
+            })),
+            on: null
+          })
+        const swapped = yield* paste(["2号楼", "3号楼", "1号楼"], rows)
+        assert.deepStrictEqual(
+          swapped.map(({ name }) => name),
+          ["2号楼", "3号楼", "1号楼"]
+        )
+        const same = yield* Effect.flip(paste(["甲", "甲", "1号楼"], swapped))
+        assert.deepStrictEqual(
+          same.rows.map(({ index, error }) => [index, error._tag]),
+          [
+            [0, "NameTaken"],
+            [1, "NameTaken"]
+          ]
+        )
+        // The second is refused for its own fault; the first is in nobody's way once that is mended.
+        const half = yield* Effect.flip(paste(["3号楼", " ", "1号楼"], swapped))
+        assert.deepStrictEqual(
+          half.rows.map(({ index, error }) => [index, error._tag]),
+          [[1, "FieldRefused"]]
+        )
+        assert.sameDeepMembers([...(yield* buildingRows(office))], [...swapped])
       }).pipe(time.during)
     )
 

@@ -145,6 +145,29 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("PeopleEdits", (it)
     }).pipe(time.during)
   )
 
+  it.effect("lets somebody leave on the day of a change, which then never came to hold", () =>
+    Effect.gen(function* () {
+      const { office } = yield* staffed(["郑洁"])
+      const edits = yield* PeopleEdits
+      const [row] = yield* rowsOf(office)
+      const on = day("2026-05-20")
+      const { id, version } = row!
+      const changed = yield* edits.change({ id, version, change: { post: "组长" }, on })
+      yield* edits.leave({ people: [changed], on })
+      const posts = Effect.forEach(["2026-05-19", "2026-05-20"], (at) =>
+        Effect.map(rowsOf(office, at), ([one]) => [one?.status, one?.post])
+      )
+      assert.deepStrictEqual(yield* posts, [
+        ["active", "网格员"],
+        ["left", null]
+      ])
+      const now = (yield* rowsOf(office))[0]!
+      // Said by mistake: the post that held before holds on.
+      const back = { id, version: now.version, change: { status: "active" as const }, on: null }
+      assert.deepInclude(yield* edits.change(back), { status: "active", post: "网格员" })
+    }).pipe(time.during)
+  )
+
   it.effect("lets people leave: posts end, the past stays, and what they hold is named", () =>
     Effect.gen(function* () {
       const { office, people, communities } = yield* staffed(["刘红", "陈静"])

@@ -8,6 +8,7 @@ import { AuditLog } from "../../audit/AuditLog.ts"
 import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { NotAllowed, type SessionNotFound, type WeakPassword, WrongPassword } from "../../errors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
+import { sameFields } from "../../shared/sameFields.ts"
 import type { Account, AccountView } from "../Account.ts"
 import { accountBook } from "../accountBook.ts"
 import { AccountRepo } from "../AccountRepo.ts"
@@ -65,6 +66,7 @@ export class OwnAccount extends Context.Service<
       const rename = Effect.fn("OwnAccount.rename")(function* (given: string) {
         const account = yield* mine("account.change")
         const displayName = given.trim() || account.name
+        if (displayName === account.displayName) return accountView(account)
         yield* accounts.setDisplayName(account.id, displayName)
         const [before, after] = [{ displayName: account.displayName }, { displayName }]
         const subject = subjectOf(account)
@@ -89,6 +91,7 @@ export class OwnAccount extends Context.Service<
       const prefer = Effect.fn("OwnAccount.prefer")(function* (after: Preferences) {
         const account = yield* mine("preferences.set")
         const before = Option.getOrNull(yield* kept.findOf(account.id))
+        if (before !== null && sameFields(after, before)) return
         yield* kept.put(account.id, after)
         const subject = subjectOf(account)
         yield* audit.append({ verb: "preferences.set", subject, before, after })

@@ -4,7 +4,6 @@
  */
 import { Effect, Option } from "effect"
 
-import type { Verb } from "../../access/Verb.ts"
 import { AuditLog } from "../../audit/AuditLog.ts"
 import type { OfficeView } from "../../org/Offices.ts"
 import { nothingKnown, type OrgUnit } from "../../org/OrgUnit.ts"
@@ -13,22 +12,20 @@ import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { pathKeyOf, pathUnder, type TreePath } from "../../org/TreePath.ts"
 import { UnitAliasRepo } from "../../org/UnitAliasRepo.ts"
+import type { EditOn } from "../../register/registerEdits.ts"
 import type { RowRef } from "../../register/rowEdits.ts"
 import { AlreadyEnded, BuildingNotFound, ChangeTooEarly } from "../../rowErrors.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { sameFields } from "../../shared/sameFields.ts"
 import type { BuildingLine } from "../BuildingLine.ts"
 import { type BuildingChange, readBuilding } from "./buildingFields.ts"
-import { buildingOfficer, type OfficerOn } from "./buildingOfficer.ts"
+import { buildingOfficer } from "./buildingOfficer.ts"
 import { buildingPlace } from "./buildingPlace.ts"
 import { officeAbove } from "./officeAbove.ts"
 
 export interface EditBuilding extends RowRef {
   readonly change: BuildingChange
-}
-
-export interface BuildingEditOn extends OfficerOn {
-  readonly verb: Verb
 }
 
 export interface NewBuilding extends BuildingChange {
@@ -47,20 +44,20 @@ export const buildingEdit = Effect.gen(function* () {
   const audit = yield* AuditLog
   const officer = yield* buildingOfficer
   const officeOf = yield* officeAbove
-  const { nameFree, parentOf } = yield* buildingPlace
+  const { nameFree, namesTaken, parentOf } = yield* buildingPlace
 
   const change = Effect.fn("buildingEdit")(function* (
     { change: wanted }: EditBuilding,
     row: BuildingLine,
-    how: BuildingEditOn
+    how: EditOn
   ) {
     const facts = yield* Effect.fromResult(readBuilding(wanted))
     const stored = Option.getOrThrow(yield* units.findById(row.id))
     const unit: OrgUnit = { ...stored, ...facts }
     const isRenamed = unit.name !== stored.name
-    if (isRenamed) yield* nameFree(row.parentId, unit.name, how.asOf, row.id)
     const officeId = yield* officeOf(row.id, how.asOf)
     const spans = yield* officer.set(row.id, officeId, wanted.officer, how)
+    if (spans.length === 0 && sameFields(facts, stored)) return row.id as string
     yield* units.upsertAll([unit])
     if (isRenamed) yield* aliases.addAll([{ unitId: row.id, alias: stored.name }])
     const [subject, after] = [`Building/${row.id}`, { ...facts, officer: spans, on: how.on }]
@@ -79,7 +76,7 @@ export const buildingEdit = Effect.gen(function* () {
     const pathKey = pathKeyOf(yield* units.nextNumber)
     const own = { id, pathKey, code: null, level: "building" as const }
     const unit: OrgUnit = { ...nothingKnown, name: "", ...facts, ...own }
-    yield* nameFree(parentId, unit.name, on, null)
+    yield* nameFree(parentId, unit.name, on)
     yield* units.upsertAll([unit])
     const placed = { parentId, path: pathUnder(path, pathKey), validFrom: on, validTo: forever }
     yield* placements.insert({ unitId: id, ...placed })
@@ -104,5 +101,5 @@ export const buildingEdit = Effect.gen(function* () {
     return row.id as string
   })
 
-  return { change, add, close }
+  return { change, add, close, namesTaken }
 })

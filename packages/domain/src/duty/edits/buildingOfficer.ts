@@ -9,6 +9,7 @@ import { changedFrom, endedFrom, shownOn } from "../../register/spans.ts"
 import { ChangeTooEarly, FieldRefused } from "../../rowErrors.ts"
 import type { Day } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { sameFields } from "../../shared/sameFields.ts"
 import { AssignmentId, type HouseholdAssignment } from "../HouseholdAssignment.ts"
 import { HouseholdAssignmentRepo } from "../HouseholdAssignmentRepo.ts"
 import { officerNamed, type OfficerNamed, type OfficerWanted } from "./officerNamed.ts"
@@ -46,13 +47,14 @@ export const buildingOfficer = Effect.gen(function* () {
     { on, asOf }: OfficerOn
   ) {
     const history = yield* assignments.historyOf(unitId)
-    const held = shownOn(history, asOf)
+    const day = on ?? asOf
+    const held = shownOn(history, day)
+    if (held !== undefined && sameFields({ personId, officerName }, held)) return []
     if (on === null && held !== undefined) {
       const corrected = { ...held, personId, officerName }
       yield* assignments.upsertAll([corrected])
       return [corrected]
     }
-    const day = on ?? asOf
     const newId = AssignmentId.make(yield* ids.next)
     const said = changedFrom(history, day, newId, () => ({ unitId, personId, officerName }))
     return yield* stored(unitId, said, day)

@@ -5,30 +5,50 @@ import type { OfficeView } from "../../org/Offices.ts"
 import type { OrgLevel } from "../../org/OrgUnit.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
+import type { PlacedUnit } from "../../org/PlacedUnit.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { isWithin } from "../../org/TreePath.ts"
-import { AlreadyEnded, FieldRefused, NameTaken } from "../../rowErrors.ts"
+import type { Changed } from "../../register/settled.ts"
+import { AlreadyEnded, FieldRefused, NameTaken, type RowError } from "../../rowErrors.ts"
 import { type Day, forever } from "../../shared/Day.ts"
+import type { BuildingLine } from "../BuildingLine.ts"
 
 const isUnit = Schema.is(OrgUnitId)
 
 /** A building stands in none of these. */
 const noPlace: ReadonlySet<OrgLevel> = new Set(["building", "stairwell", "household"])
 
+const takenIn = (siblings: ReadonlyArray<PlacedUnit>, name: string, own: string | null) => {
+  const same = siblings.find((one) => one.name === name && one.id !== own)
+  return same === undefined ? null : new NameTaken({ entity: "Building", name, id: same.id })
+}
+
 export const buildingPlace = Effect.gen(function* () {
   const placements = yield* PlacementRepo
   const units = yield* OrgUnitRepo
 
-  const nameFree = Effect.fnUntraced(function* (
-    parentId: OrgUnitId | null,
-    name: string,
-    day: Day,
-    own: OrgUnitId | null
+  const nameFree = Effect.fnUntraced(function* (parentId: OrgUnitId, name: string, day: Day) {
+    const taken = takenIn(yield* placements.childrenOn(parentId, day), name, null)
+    if (taken !== null) return yield* taken
+  })
+
+  /** Those of the renamed that have a name which another has beside them, now that all are renamed. */
+  const namesTaken = Effect.fnUntraced(function* (
+    changed: ReadonlyArray<Changed<BuildingLine>>,
+    day: Day
   ) {
-    const siblings = parentId === null ? [] : yield* placements.childrenOn(parentId, day)
-    const same = siblings.find((one) => one.name === name && one.id !== own)
-    if (same === undefined) return
-    return yield* new NameTaken({ entity: "Building", name, id: same.id })
+    const renamed = changed.flatMap(({ before, after }) =>
+      before.name === after.name ? [] : [after]
+    )
+    const wrong = new Map<string, RowError>()
+    for (const [parentId, rows] of Map.groupBy(renamed, (row) => row.parentId)) {
+      const siblings = parentId === null ? [] : yield* placements.childrenOn(parentId, day)
+      for (const { id, name } of rows) {
+        const taken = takenIn(siblings, name, id)
+        if (taken !== null) wrong.set(id, taken)
+      }
+    }
+    return wrong
   })
 
   /** The place it is to stand in: of this office, and open. */
@@ -46,5 +66,5 @@ export const buildingPlace = Effect.gen(function* () {
     return yield* new AlreadyEnded({ entity: "OrgUnit", id: given })
   })
 
-  return { nameFree, parentOf }
+  return { nameFree, namesTaken, parentOf }
 })

@@ -4,14 +4,15 @@
  */
 import { Effect, Option, Result } from "effect"
 
-import type { Verb } from "../../access/Verb.ts"
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
+import type { EditOn } from "../../register/registerEdits.ts"
 import type { RowRef } from "../../register/rowEdits.ts"
 import { endedFrom, idFrom } from "../../register/spans.ts"
 import { AlreadyEnded, ChangeTooEarly } from "../../rowErrors.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { sameFields } from "../../shared/sameFields.ts"
 import { type ResponsibilityZone, ZoneId } from "../ResponsibilityZone.ts"
 import type { ZoneLine } from "../ZoneLine.ts"
 import { ZoneRepo } from "../ZoneRepo.ts"
@@ -21,8 +22,6 @@ import { zoneSpans } from "./zoneSpans.ts"
 
 export interface EditZone extends RowRef {
   readonly change: ZoneChange
-  /** Null corrects the record; a day changes it from then on. */
-  readonly on: Day | null
 }
 
 const nothing: Omit<ZoneFactsStored, "name"> = {
@@ -32,6 +31,9 @@ const nothing: Omit<ZoneFactsStored, "name"> = {
   leaderTitle: null,
   contactPoint: null
 }
+
+const sameMembers = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one))
 
 const tooEarly = (id: string, on: Day, since: Day) =>
   new ChangeTooEarly({ entity: "Zone", id, on, since })
@@ -60,9 +62,9 @@ export const zoneEdit = Effect.gen(function* () {
   const store = yield* zoneSpans
 
   const change = Effect.fn("zoneEdit")(function* (
-    { change: wanted, on }: EditZone,
+    { change: wanted }: EditZone,
     row: ZoneLine,
-    day: Day
+    { verb, on, asOf }: EditOn
   ) {
     const stored = Option.getOrThrow(yield* zones.findById(row.id))
     const facts = yield* factsOf(row.officeId, wanted)
@@ -72,12 +74,12 @@ export const zoneEdit = Effect.gen(function* () {
     const communities =
       wanted.communities === undefined
         ? had
-        : yield* communitiesOf(office, wanted.communities, on ?? day, held)
+        : yield* communitiesOf(office, wanted.communities, on ?? asOf, held)
+    if (sameFields(facts, stored) && sameMembers(communities, had)) return row.id as string
     const next = { ...stored, ...facts }
     const spans = on === null ? [next] : yield* goneOnFrom(stored, next, on)
     yield* store(spans, communities, held)
     const id = spans.at(-1)?.id ?? row.id
-    const verb: Verb = "zones.change"
     const after = { ...spans.at(-1), communities, on }
     const entry = { verb, place: row.officeId, before: row, after }
     yield* audit.append({ ...entry, subject: `Zone/${row.id}` })

@@ -16,6 +16,7 @@ import {
 } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { forever } from "../../shared/Day.ts"
+import { sameFields } from "../../shared/sameFields.ts"
 import type { OrgUnit } from "../OrgUnit.ts"
 import { OrgUnitRepo } from "../OrgUnitRepo.ts"
 import { OrgUnits } from "../OrgUnits.ts"
@@ -69,6 +70,7 @@ export class OrgEdits extends Context.Service<
         const given = asked.officialName === undefined ? before : asked.officialName
         const officialName = given === null ? null : yield* nameOf("officialName", given)
         const after = { ...unitOf(unit), name, officialName }
+        if (sameFields({ name, officialName }, unit)) return after
         yield* units.upsertAll([after])
         if (name !== unit.name) yield* aliases.addAll([{ unitId: id, alias: unit.name }])
         yield* audit.append({
@@ -88,6 +90,7 @@ export class OrgEdits extends Context.Service<
         const holder = code === null ? null : Option.getOrNull(yield* units.findByCode(code))
         if (holder !== null && holder.id !== id) return yield* new DivisionCodeTaken({ code })
         const after = { ...unitOf(unit), code }
+        if (code === unit.code) return after
         yield* units.upsertAll([after])
         yield* audit.append({
           verb: "org.recode",
