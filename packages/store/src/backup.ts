@@ -15,6 +15,7 @@ import type { BackupRecord } from "@aiwei/domain/backup/BackupShelf"
 import { Effect } from "effect"
 
 import { bareSqlite } from "./bareStore.ts"
+import { arrivingName } from "./machine/arriving.ts"
 import { verify } from "./verify.ts"
 
 export interface BackupWanted {
@@ -145,7 +146,7 @@ const shelved = async (
 const written = async (wanted: BackupWanted): Promise<BackupRecord> => {
   const { database, folder } = wanted
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const room = await mkdtemp(join(folder, ".arriving-"))
+  const room = await mkdtemp(join(folder, `.${arrivingName()}`))
   try {
     const arriving = join(room, "copy.db")
     await copied(database, arriving)

@@ -11,13 +11,15 @@ import { FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import { FileStore, type StoredFile } from "@aiwei/domain/importing/FileStore"
 import { Effect, Layer, Stream } from "effect"
 
+import { arrivingName } from "./arriving.ts"
+
 const hashName = /^[0-9a-f]{64}$/
 
 const arriving = (folder: string) =>
   Effect.acquireRelease(
     Effect.promise(async () => {
       await mkdir(folder, { recursive: true })
-      const path = join(folder, `arriving-${randomUUID()}`)
+      const path = join(folder, `${arrivingName()}${randomUUID()}`)
       return { path, file: await open(path, "wx") }
     }),
     ({ path, file }) =>
