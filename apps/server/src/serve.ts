@@ -8,6 +8,7 @@ import { Access } from "@aiwei/domain/access/Access"
 import { createAdaptorServer } from "@hono/node-server"
 
 import { type SettingsGiven, settingsFrom } from "./config.ts"
+import { countAhead } from "./countAhead.ts"
 import { makeHttp } from "./http.ts"
 import { openApp } from "./openApp.ts"
 import { makeMetrics } from "./web/metrics.ts"
@@ -71,8 +72,10 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
   server.requestTimeout = 15 * 60_000
   server.headersTimeout = 20_000
 
+  const endCounting = countAhead(app.runtime)
   const end = async () => {
     http.end()
+    await endCounting()
     await app.close()
   }
   const port = await listening(server, settings.host, settings.port).catch(async (cause) => {

@@ -12,6 +12,7 @@ import type { Zones } from "@aiwei/domain/duty/Zones"
 import type { Home } from "@aiwei/domain/home/Home"
 import type { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
 import type { OrgCards } from "@aiwei/domain/org/card/OrgCards"
+import type { PlaceCounting } from "@aiwei/domain/org/counts/PlaceCounting"
 import type { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
 import type { Offices } from "@aiwei/domain/org/Offices"
 import type { OrgTree } from "@aiwei/domain/org/OrgTree"
@@ -43,6 +44,7 @@ export type AppServices =
   | OwnAccount
   | People
   | PeopleEdits
+  | PlaceCounting
   | Publications
   | Rankings
   | Schemes

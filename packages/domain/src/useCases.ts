@@ -32,6 +32,7 @@ export const UseCases = Layer.mergeAll(
   OrgEdits.layer.pipe(Layer.provide(OrgUnits.layer)),
   OrgBrowse.layer.pipe(Layer.provide(PlaceCounting.layer)),
   OrgCards.layer.pipe(Layer.provide([PlaceCounting.layer, Rankings.layer])),
+  PlaceCounting.layer,
   OrgSearch.layer,
   People.layer,
   PeopleEdits.layer,

@@ -8,6 +8,9 @@ import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { orgKeys } from "./orgQueries.ts"
 
+/** Whoever has left is on the list for the past, and is no longer one of the staff. */
+const active = [{ column: "status", op: "is", value: "active" }] as const
+
 /** `known`: whether it is settled which office is shown, and that there is one. */
 export const useRegisterCounts = (
   office: Accessor<string | undefined>,
@@ -21,7 +24,7 @@ export const useRegisterCounts = (
       queryFn: async ({ signal }) => {
         const one = { ...(its === undefined ? {} : { office: its }), limit: 1 }
         const [people, zones, buildings] = await Promise.all([
-          api.people.rows.query(one, { signal }),
+          api.people.rows.query({ ...one, filters: active }, { signal }),
           api.zones.rows.query(one, { signal }),
           api.buildings.rows.query(one, { signal })
         ])

@@ -2,6 +2,7 @@
 import { Context, Effect, Layer } from "effect"
 
 import type { Day } from "../../shared/Day.ts"
+import { today } from "../../shared/Instant.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import { branchEnd, type TreePath } from "../TreePath.ts"
 import { CountRepo, type WherePlaced } from "./CountRepo.ts"
@@ -31,6 +32,11 @@ export class PlaceCounting extends Context.Service<
       ids: ReadonlyArray<OrgUnitId>,
       day: Day
     ) => Effect.Effect<ReadonlyMap<OrgUnitId, PlaceCounts>>
+    /**
+     * Counts what is missing of today before anybody asks, once writing has come to rest: when nothing was
+     * written since the last time this was run. Cheap where nothing is missing.
+     */
+    readonly ahead: Effect.Effect<void>
   }
 >()("aiwei/PlaceCounting") {
   static readonly layer = Layer.effect(
@@ -38,6 +44,7 @@ export class PlaceCounting extends Context.Service<
     Effect.gen(function* () {
       const repo = yield* CountRepo
       const wideOn = yield* wideCounts(repo, yield* KeptSums)
+      let looked: number | null = null
 
       const countsOf = Effect.fn("PlaceCounting.countsOf")(function* (
         ids: ReadonlyArray<OrgUnitId>,
@@ -59,7 +66,14 @@ export class PlaceCounting extends Context.Service<
         )
       })
 
-      return { countsOf }
+      const ahead = Effect.gen(function* () {
+        const changes = yield* repo.changes
+        const rests = looked === null || looked === changes
+        looked = changes
+        if (rests) yield* wideOn(yield* today)
+      }).pipe(Effect.withSpan("PlaceCounting.ahead"))
+
+      return { countsOf, ahead }
     })
   )
 }
