@@ -4,35 +4,14 @@ import type { Client } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 
 import { browserOn, march, newPlace, openServer, operatorOf, password, thrownBy } from "./office.ts"
+import { codes, importerOf, scores, scoresFile } from "./twoCommunities.ts"
 
 const place = await newPlace()
 const client = operatorOf(place)
 const { api } = client
 const period = march
 
-const codes = [
-  "河东街道社区组织机构及代码一览表,,,,",
-  "序号,机构代码,机构名称,户数,人口",
-  "1,990201005000,河东街道办事处,900,2100",
-  "2,990201005001,东风社区,500,1200",
-  "3,990201005002,建设社区,400,900"
-]
-const scores = (cleaning: string, total: string) => [
-  "河东街道2026年3月份社区考核评分表,,,,",
-  "序号,考核项目,考核内容,分值,东风社区,建设社区",
-  "1,组织管理,组织机构健全,40,38,40",
-  `2,环境卫生,主次干道保洁,60,${cleaning},58`,
-  `合计,,,100,${total},98`
-]
-const file = "河东街道2026年3月考核评分表.csv"
-
-const imported = async (files: Readonly<Record<string, ReadonlyArray<string>>>) => {
-  const { batch } = await api.imports.open.mutate({ source: "test" })
-  for (const [path, rows] of Object.entries(files)) {
-    await client.uploadFile({ batch, path, body: new Blob([rows.join("\r\n")]) })
-  }
-  return api.imports.commit.mutate({ batch })
-}
+const imported = importerOf(client)
 
 const rowOf = async (name: string, by: Client = client) => {
   const { rows } = await by.api.scores.sheet.query({ period })
@@ -58,7 +37,7 @@ const save = async (points: string, by: Client = client, version?: string) => {
 
 describe("a month's scores", () => {
   it("are shown with their cells, and changed with a reason that the explanation tells", async () => {
-    await imported({ "社区代码.csv": codes, [file]: scores("55.5", "93.5") })
+    await imported({ "社区代码.csv": codes, [scoresFile]: scores("55.5", "93.5") })
     const before = await rowOf("东风社区")
     assert.deepInclude(before.cells[1], { points: "55.50", deduction: "4.50", edit: null })
     assert.strictEqual(before.cells[1]?.source?.cell, "E4")
@@ -148,7 +127,7 @@ describe("a month's scores", () => {
   })
 
   it("stay when a sheet says something else, and the report says so", async () => {
-    const report = await imported({ [file]: scores("50", "88") })
+    const report = await imported({ [scoresFile]: scores("50", "88") })
     assert.strictEqual(report.totals.changed, 1)
     const findings = report.files.flatMap(({ sheets }) =>
       sheets.flatMap((sheet) => (sheet.role === "data" ? sheet.warnings : []))

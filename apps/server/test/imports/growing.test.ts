@@ -5,6 +5,7 @@ import { howMany } from "@aiwei/testing/officeContents"
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 
+import { codes } from "./codesTable.ts"
 import { anyImports, csv, type Given, imported, sampleFiles } from "./importing.ts"
 
 const scores = (
@@ -23,15 +24,6 @@ const scores = (
     `2,环境卫生,主次干道保洁,${worths[1]},${worths[1]},${west}`
   )
 }
-const codes = csv(
-  "社区代码.csv",
-  "河东街道社区组织机构及代码一览表,,,,",
-  "填报单位：临江区河东街道爱卫办 填报日期：2026年6月2日,,,,",
-  "序号,机构代码,机构名称,户数,人口",
-  "1,990201005000,河东街道办事处,900,2100",
-  "2,990201005001,东风社区,500,1200",
-  "3,990201005002,建设社区,400,900"
-)
 const march = scores("2026-03", [40, 60], "38", "58")
 
 const totals = Effect.fn("test.totals")(function* (period: string) {
