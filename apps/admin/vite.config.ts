@@ -9,16 +9,23 @@ import { wordsAhead } from "./build/wordsAhead.ts"
  * all pages are made of. Left alone, each small part would be a file and a request of its own.
  */
 const shared = [
-  { name: "libraries", test: /node_modules\/(?:\.pnpm\/)?(?:solid-js|@solidjs|@tanstack|@trpc)/ },
+  {
+    name: "libraries",
+    test: /node_modules\/(?:\.pnpm\/)?(?:solid-js|@solidjs|@tanstack|@trpc)/,
+    priority: 3
+  },
   {
     name: "frame",
+    priority: 2,
     // Without style sheets: one that comes before app.css would turn the order of the layers round.
     test: /^(?!.*\.css).*(?:admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:text\/grouped|Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field)))/
   },
+  // Stands apart, since the registers want it without the rest of the month.
+  { name: "menu", test: /features\/ranking\/(?:DropDown|bar\.css)/, priority: 1 },
   {
     // What the pages of a month share, in one piece: a ranking would ask for a dozen small files otherwise.
     name: "assessment",
-    test: /admin\/src\/(?:features\/(?:ranking\/(?!DropDown)|month))|ui\/src\/(?:table\/(?:DataTable|walkRows)|text\/(?:BrokenName|wordBreaks))/,
+    test: /admin\/src\/features\/(?:ranking|month)|ui\/src\/(?:table\/(?:DataTable|walkRows)|text\/(?:BrokenName|wordBreaks))/,
     minShareCount: 2
   }
 ]
