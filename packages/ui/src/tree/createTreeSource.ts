@@ -30,8 +30,7 @@ export const createTreeSource = <Node extends TreeNode>(
   const loadPage = async (parent: string | null, page: number) => {
     const into = known
     try {
-      const answer = await load(parent, page * pageSize, pageSize)
-      into.fill(parent, page, answer)
+      into.fill(parent, page, await load(parent, page * pageSize, pageSize))
     } catch {
       // Told in the place of the rows, with a way to try again: a tree has no room for each reason.
       into.fail(parent, page)

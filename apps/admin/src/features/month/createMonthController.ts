@@ -8,7 +8,7 @@ import { useMatrix, useTrend } from "@aiwei/queries/monthQueries"
 import { usePeriods } from "@aiwei/queries/rankingQueries"
 import { type Accessor, createSignal } from "solid-js"
 
-import { createSteps } from "../frame/createSteps.ts"
+import { createSteps } from "../page/createSteps.ts"
 
 /** The same as the server's: a page takes only types from there. */
 export const matrixOrders: ReadonlyArray<MatrixOrder> = ["rank", "code", "name"]

@@ -8,7 +8,7 @@ import { useBeginMonth, useChangeScores, useSheet } from "@aiwei/queries/scoreQu
 import { type Accessor, createSignal } from "solid-js"
 
 import { today } from "../../format/today.ts"
-import { createSteps } from "../frame/createSteps.ts"
+import { createSteps } from "../page/createSteps.ts"
 import { createCells } from "./drafts/createCells.ts"
 import { createDrafts } from "./drafts/createDrafts.ts"
 import type { Mode } from "./drafts/readTyped.ts"

@@ -10,8 +10,8 @@ import { createEffect, createSignal, Show } from "solid-js"
 
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
-import { AnswerPage } from "../frame/AnswerPage.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { AnswerPage } from "../page/AnswerPage.tsx"
 import { recentMonths } from "./monthChoices.ts"
 
 export default function ScoresStart() {

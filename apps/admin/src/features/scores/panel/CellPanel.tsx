@@ -1,4 +1,5 @@
 /** The cell under the cursor: its value and reason, to be written here too, and where it comes from. */
+import type { SheetRow } from "@aiwei/domain/assessment/sheet/SheetView"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { Show } from "solid-js"
@@ -20,10 +21,6 @@ export const CellPanel = (props: {
   const it = () => props.controller
   const row = () =>
     it().columns().includes(props.cell.column) ? it().rowOf(props.cell.unit) : undefined
-  const info = () =>
-    it()
-      .indicators()
-      .find(({ code }) => code === props.cell.column)
   return (
     <SidePanel
       label={words().scores.panel.label}
@@ -46,34 +43,50 @@ export const CellPanel = (props: {
           keyed
           fallback={<Notice tone="warn" text={words().scores.panel.unknownTodo} />}
         >
-          {(known) => (
-            <>
-              <Show when={info()}>
-                {(indicator) => (
-                  <p class="hint">
-                    {words().scores.panel.place(
-                      indicator().category,
-                      indicator().code,
-                      brief(indicator().worth)
-                    )}
-                  </p>
-                )}
-              </Show>
-              <Show when={draftKey(props.cell.unit, props.cell.column)} keyed>
-                <CellForm controller={it()} cell={props.cell} row={known} />
-              </Show>
-              <CellOrigin row={known} column={props.cell.column} />
-              <Show when={known.total !== null}>
-                <p class="cell-total">
-                  <a href={explainedAt(it().period(), known)}>
-                    {words().scores.panel.total(known.unitName, known.total ?? "")}
-                  </a>
-                </p>
-              </Show>
-            </>
-          )}
+          {(known) => <KnownCell {...props} row={known} />}
         </Show>
       </div>
     </SidePanel>
+  )
+}
+
+const KnownCell = (props: {
+  readonly controller: ScoresController
+  readonly cell: CellAddress
+  readonly row: SheetRow
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  const info = () =>
+    it()
+      .indicators()
+      .find(({ code }) => code === props.cell.column)
+  return (
+    <>
+      <Show when={info()}>
+        {(indicator) => (
+          <p class="hint">
+            {words().scores.panel.place(
+              indicator().category,
+              indicator().code,
+              brief(indicator().worth)
+            )}
+          </p>
+        )}
+      </Show>
+      <Show when={draftKey(props.cell.unit, props.cell.column)} keyed>
+        <CellForm controller={it()} cell={props.cell} row={props.row} />
+      </Show>
+      <CellOrigin row={props.row} column={props.cell.column} />
+      <Show when={props.row.total}>
+        {(total) => (
+          <p class="cell-total">
+            <a href={explainedAt(it().period(), props.row)}>
+              {words().scores.panel.total(props.row.unitName, total())}
+            </a>
+          </p>
+        )}
+      </Show>
+    </>
   )
 }

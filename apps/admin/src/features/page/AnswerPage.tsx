@@ -11,7 +11,7 @@ import { type Accessor, type JSX, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
-import { type Asked, failedWhole } from "./Unrefreshed.tsx"
+import { type Asked, failedWhole } from "../frame/Unrefreshed.tsx"
 
 type Refusal = NonNullable<ReturnType<typeof domainErrorOf>>["_tag"]
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
 import { createRoot, createSignal } from "solid-js"
 import { afterEach, beforeEach, expect, test } from "vitest"
 
-import { createSteps } from "../../../src/features/frame/createSteps.ts"
+import { createSteps } from "../../../src/features/page/createSteps.ts"
 import { Pages } from "../../../src/Pages.tsx"
 import { type Call, clientThat } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
