@@ -2,11 +2,13 @@
 import type { Month } from "@aiwei/domain/shared/Month"
 import { useClient } from "@aiwei/queries/ClientContext"
 import { askRankingAhead } from "@aiwei/queries/rankingQueries"
-import { Route, type RoutePreloadFunc, Router } from "@solidjs/router"
+import { Route, type RoutePreloadFunc, Router, type RouteSectionProps } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
 import { lazy } from "solid-js"
 
 import { likelyOffice } from "./features/frame/createOffice.ts"
+import { PageOrWhy } from "./features/frame/missing/PageOrWhy.tsx"
+import { useWords } from "./words/language.tsx"
 
 /** The largest page and the one that is linked to most: its month is asked for along with its code. */
 const createRankingAhead = (): RoutePreloadFunc => {
@@ -15,8 +17,22 @@ const createRankingAhead = (): RoutePreloadFunc => {
   return ({ params }) => askRankingAhead(cache, api, likelyOffice(), params["period"] as Month)
 }
 
+/** Around the door and the frame themselves: their code may fail to come, too. */
+const Outermost = (props: RouteSectionProps) => {
+  const words = useWords()
+  return (
+    <PageOrWhy
+      onTitle={(title) => {
+        document.title = `${title} - ${words().product}`
+      }}
+    >
+      {props.children}
+    </PageOrWhy>
+  )
+}
+
 export const Pages = () => (
-  <Router>
+  <Router root={Outermost}>
     <Route path="/sign-in" component={lazy(() => import("./features/session/route.tsx"))} />
     <Route path="/" component={lazy(() => import("./features/frame/Frame.tsx"))}>
       <Route path="/" component={lazy(() => import("./features/home/route.tsx"))} />

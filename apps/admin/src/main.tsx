@@ -12,17 +12,15 @@ import { render } from "solid-js/web"
 import { loadFonts } from "./loadFonts.ts"
 import { makeCache } from "./makeCache.ts"
 import { Pages } from "./Pages.tsx"
-import { keptLanguage, LanguageProvider, loadLanguage } from "./words/language.tsx"
+import { sayUnloaded } from "./sayUnloaded.ts"
+import { keptLanguage, LanguageProvider, loadLanguage, type Spoken } from "./words/language.tsx"
 
 const client = makeClient({ url: `${location.origin}/trpc` })
 // Made here and not inside the markup: a prop is read again and again, and each reading would make one.
 const cache = makeCache()
 const root = document.getElementById("root")
 
-askAhead(cache, client.api)
-const start = await loadLanguage(keptLanguage())
-
-if (root !== null) {
+const draw = (root: HTMLElement, start: Spoken) =>
   render(
     () => (
       <QueryClientProvider client={cache}>
@@ -35,5 +33,14 @@ if (root !== null) {
     ),
     root
   )
+
+askAhead(cache, client.api)
+if (root !== null) {
+  const start = await loadLanguage(keptLanguage()).catch((error: unknown) => {
+    reportError(error)
+    return null
+  })
+  if (start === null) sayUnloaded(root)
+  else draw(root, start)
 }
 loadFonts()

@@ -1,8 +1,9 @@
 /**
- * The cache of answers. An answer “sign in first”, whoever got it, means the session is over: the frame
+ * The cache of answers. Any write may change what waits on the home page. An answer “sign in first”, whoever got it, means the session is over: the frame
  * then asks for the password and comes back to the same address. Refusals are not asked twice.
  */
 import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
+import { forgetHome } from "@aiwei/queries/homeQueries"
 import { sessionKey } from "@aiwei/queries/sessionQueries"
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/solid-query"
 
@@ -12,7 +13,7 @@ export const makeCache = (): QueryClient => {
   }
   const cache = new QueryClient({
     queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    mutationCache: new MutationCache({ onError, onSuccess: () => void forgetHome(cache) }),
     defaultOptions: {
       // An office's server stands in its own house: it answers where the machine knows no internet.
       mutations: { networkMode: "always" },

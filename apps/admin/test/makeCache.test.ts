@@ -1,4 +1,5 @@
 /** The cache knows what an ended session looks like, and does not repeat a question that was refused. */
+import { homeKey } from "@aiwei/queries/homeQueries"
 import { sessionKey } from "@aiwei/queries/sessionQueries"
 import { expect, test } from "vitest"
 
@@ -25,4 +26,24 @@ test("any other refusal leaves the session alone", async () => {
   const question = { queryKey: ["offices"], queryFn: () => api.org.offices.query() }
   await expect(cache.fetchQuery(question)).rejects.toThrow("NotAllowed")
   expect(cache.getQueryData(sessionKey)).toEqual({ id: "A" })
+})
+
+test("what waited before a write is not shown after it", async () => {
+  const cache = makeCache()
+  const key = [...homeKey, undefined]
+  cache.setQueryData(key, { waiting: 8 })
+  const write = cache.getMutationCache().build(cache, { mutationFn: () => Promise.resolve("done") })
+  await write.execute(undefined)
+  expect(cache.getQueryData(key)).toBeUndefined()
+})
+
+test("a write that is refused leaves what waits", async () => {
+  const cache = makeCache()
+  const key = [...homeKey, undefined]
+  cache.setQueryData(key, { waiting: 8 })
+  const write = cache
+    .getMutationCache()
+    .build(cache, { mutationFn: () => Promise.reject(new Error("refused")) })
+  await expect(write.execute(undefined)).rejects.toThrow("refused")
+  expect(cache.getQueryData(key)).toEqual({ waiting: 8 })
 })

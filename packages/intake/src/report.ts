@@ -57,8 +57,25 @@ export interface Finding {
   readonly messageEn: string
   readonly field?: string
   readonly raw?: unknown
+  /** The stored record it is about. */
+  readonly record?: { readonly entity: string; readonly id: string }
+  /** Where a hand edit was kept: enough to take the file's value after all. */
+  readonly handEdit?: HandEdit
   readonly [more: string]: unknown
 }
+
+/** What a hand wrote into a field and what the file says there. */
+export interface HandEdit {
+  /** As the record calls it; of a score `points`, `reason`, `bonus`, `bonusReason` or `vetoed`. */
+  readonly field: string
+  /** The code of the indicator a score belongs to. */
+  readonly indicator?: string
+  readonly stored: HandValue
+  readonly incoming: HandValue
+}
+
+/** Points are text, or say why there are none. */
+export type HandValue = string | number | boolean | null
 
 export interface SkippedRow {
   readonly row: number

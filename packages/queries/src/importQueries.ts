@@ -13,6 +13,8 @@ import { useClient } from "./ClientContext.tsx"
 export type BatchState = "open" | "committed" | "discarded"
 
 export const importKeys = {
+  all: ["imports"] as const,
+  reports: ["imports", "report"] as const,
   list: ["imports", "list"] as const,
   report: (batch: string, state: BatchState) => ["imports", "report", batch, state] as const,
   cells: ({ batch, file, sheet }: SheetWanted, at: number) =>
@@ -57,7 +59,9 @@ export const useCommit = (office: Accessor<string | undefined>) => {
     onSuccess: async (report, batch) => {
       cache.setQueryData(importKeys.report(batch, "committed"), report)
       await cache.invalidateQueries({ queryKey: importKeys.list })
-      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "imports" })
+      await cache.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== importKeys.all[0]
+      })
     }
   }))
 }

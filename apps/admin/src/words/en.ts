@@ -1,3 +1,4 @@
+/** Every word on the screen, in English. */
 import { explain } from "./en/assessment/explain.ts"
 import { month } from "./en/assessment/month.ts"
 import { monthBoard } from "./en/assessment/monthBoard.ts"
@@ -8,9 +9,9 @@ import { scheme } from "./en/assessment/scheme.ts"
 import { scores } from "./en/assessment/scores.ts"
 import { imports } from "./en/files/imports.ts"
 import { report } from "./en/files/report.ts"
+import { take } from "./en/files/take.ts"
 import { frame } from "./en/frame.ts"
 import { home } from "./en/home.ts"
-/** Every word on the screen, in English. */
 import { account } from "./en/own/account.ts"
 import { settings } from "./en/own/settings.ts"
 import { signIn } from "./en/own/signIn.ts"
@@ -42,11 +43,8 @@ export const en: Words = {
   loading: "Loading",
   close: "Close",
   offline: "The server cannot be reached. What is shown stays; try again when the network is back.",
-  broken: "The server failed. Nothing was changed. Try again later, or tell the administrator.",
-  torn: "This page did not open",
-  tornTodo:
-    "The network may be down, or the program was just updated. All that was saved is there. Open it again, or tell the administrator.",
-  reopen: "Open it again",
+  broken:
+    "The server failed. Nothing was changed. Try again later; if it stays so, let whoever runs the server look at its log.",
   notFound: "There is no such page",
   notFoundTodo: "The address may have been shortened or mistyped. The menu leads to every page.",
   toRanking: "Go to the ranking",
@@ -65,6 +63,7 @@ export const en: Words = {
   publish,
   imports,
   report,
+  take,
   scheme,
   scores,
   table,

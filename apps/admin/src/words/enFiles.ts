@@ -72,11 +72,11 @@ export const enFileRefusals: FileRefusals = {
   },
   unrecognised: {
     what: "This kind of table is not known",
-    todo: "See whether its header row is complete; show a new form to the administrator."
+    todo: "See whether its header row is complete and the file the right one, then import again. Another form cannot be taken yet: keep the file."
   },
   unsupported_kind: {
     what: "This kind is known but cannot be imported yet",
-    todo: "Nothing of it was written. Keep the file; a later version will take it."
+    todo: "Keep the file; a later version will take it."
   },
   period_unknown: {
     what: "The month of this sheet cannot be told",

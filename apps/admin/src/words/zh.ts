@@ -1,3 +1,4 @@
+/** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
 import { explain } from "./zh/assessment/explain.ts"
 import { month } from "./zh/assessment/month.ts"
 import { monthBoard } from "./zh/assessment/monthBoard.ts"
@@ -8,9 +9,9 @@ import { scheme } from "./zh/assessment/scheme.ts"
 import { scores } from "./zh/assessment/scores.ts"
 import { imports } from "./zh/files/imports.ts"
 import { report } from "./zh/files/report.ts"
+import { take } from "./zh/files/take.ts"
 import { frame } from "./zh/frame.ts"
 import { home } from "./zh/home.ts"
-/** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
 import { account } from "./zh/own/account.ts"
 import { settings } from "./zh/own/settings.ts"
 import { signIn } from "./zh/own/signIn.ts"
@@ -41,11 +42,8 @@ export const zh = {
   loading: "正在读取",
   close: "关闭",
   offline: "连不上服务器。已显示的内容还在，网络恢复后请重试。",
-  broken: "服务器出了错，没有完成，也没有改动数据。请稍后重试；若仍不行，请告诉管理员。",
-  torn: "这一页没有打开",
-  tornTodo:
-    "可能是网络断了，或者系统刚更新过。已保存的内容都在，请重新打开；若仍不行，请告诉管理员。",
-  reopen: "重新打开",
+  broken:
+    "服务器出了错，没有完成，也没有改动数据。请稍后重试；若仍不行，请让维护服务器的人查看日志。",
   notFound: "没有这个页面",
   notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
   toRanking: "去月度排名",
@@ -64,6 +62,7 @@ export const zh = {
   publish,
   imports,
   report,
+  take,
   scheme,
   scores,
   table,

@@ -60,11 +60,11 @@ export const zhFileRefusals: FileRefusals = {
   },
   unrecognised: {
     what: "认不出这是哪一种表",
-    todo: "请看表头是否完整；若是新的表样，请把它交给管理员。"
+    todo: "请核对表头是否完整、有没有选错文件，再导入。若是别的表样，现在还不能导入，请留好原文件。"
   },
   unsupported_kind: {
     what: "认得这种表，但现在还不能导入",
-    todo: "原文件没有写入任何数据，请留好，以后的版本可以导入。"
+    todo: "原文件请留好，以后的版本可以导入。"
   },
   period_unknown: {
     what: "看不出是哪一个月",

@@ -17,6 +17,7 @@ const office = (code: string, name: string) => ({ id: code, code, name, district
 const account = { id: "A", name: "admin", displayName: "赵鹏", role: "officeAdmin" }
 
 const home = {
+  office: "01J0000000000000000000000A",
   waiting: {
     openBatches: [
       { batch: "B1", source: "旧表", createdAt: march.dataAsOf, actor: "account:li", files: 15 }
@@ -54,6 +55,7 @@ const start = (
     const own = other(call)
     if (own !== undefined) return own
     if (path === "home.show") return home
+    if (path === "org.counts") return [{ id: home.office, households: 0, buildings: 4, gaps: 3 }]
     if (path === "preferences.get") return null
     if (path === "session.current") return who
     if (path === "org.offices") return offices
@@ -84,7 +86,7 @@ test("a new office stands before the drop zone, and no ranking is asked for", as
 
 test("an office at work sees what waits, its name and who is signed in", async () => {
   start([office("990104003000", "滨河街道")])
-  await screen.findByRole("heading", { name: "首页" })
+  await screen.findByText("3 处没有人负责")
   const lines = [...document.querySelectorAll(".home-todos a")].map((one) => [
     one.getAttribute("href"),
     one.querySelector("span")?.firstChild?.textContent
@@ -94,7 +96,8 @@ test("an office at work sees what waits, its name and who is signed in", async (
     ["/import", "另有 2 批没有核对"],
     ["/ranking/2026-03", "2026年3月的排名还没公布"],
     ["/ranking/2026-03", "2026年3月有 2 处与原表不符"],
-    ["/buildings?t=f:officerKnown~anyOf~false", "2 栋楼的包户干部不在花名册"]
+    ["/buildings?t=f:officerKnown~anyOf~false", "2 栋楼的包户干部不在花名册"],
+    [`/tree?place=${home.office}&why=gaps`, "3 处没有人负责"]
   ])
   expect(screen.getByText("还没有验证过的备份")).toBeTruthy()
   expect([

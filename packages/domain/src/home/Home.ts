@@ -67,6 +67,7 @@ export class Home extends Context.Service<
         const unknown = yield* reads.unknownOfficers(path, yield* today)
         const backup = yield* shelf.newest
         const view: HomeView = {
+          office: id,
           waiting: {
             openBatches: yield* reads.batches("open", fewest.open),
             openBatchCount: yield* reads.openBatchCount,

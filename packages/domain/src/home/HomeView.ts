@@ -1,5 +1,6 @@
 /** What somebody sees who comes to work: what waits, how the month stands, what came in, the last backup. */
 import type { BatchId } from "../importing/ImportBatch.ts"
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PublicationState } from "../publication/Publication.ts"
 import type { Month } from "../shared/Month.ts"
 
@@ -34,6 +35,8 @@ export interface HomeBackup {
 }
 
 export interface HomeView {
+  /** The office that was meant. Its gaps are a question of their own, which may take longer than this one. */
+  readonly office: OrgUnitId
   readonly waiting: {
     /** The newest five. */
     readonly openBatches: ReadonlyArray<HomeBatch>

@@ -1,5 +1,5 @@
 /** The report of a file with what its plan found and did. */
-import type { Counts, DataSheet, FileReport, IgnoredSheet } from "../report.ts"
+import type { Counts, DataSheet, FileReport, Finding, IgnoredSheet } from "../report.ts"
 import { overruledFinding } from "./plan/claimed.ts"
 import { countsOf } from "./plan/countsOf.ts"
 import type { Plan, PlannedChange } from "./plan/Plan.ts"
@@ -10,6 +10,10 @@ const errorsIn = ({ errors, sheets }: FileReport): number =>
     errors.length
   )
 
+/** Each with the record it is about, so that a page can lead there. */
+const told = ({ entity, id, doubts = [] }: PlannedChange): ReadonlyArray<Finding> =>
+  id === "" ? doubts : doubts.map((doubt) => ({ ...doubt, record: { entity, id } }))
+
 /** What the other files of the batch, and the hands before it, made of this sheet's records. */
 const withDoubts = (
   sheet: DataSheet | IgnoredSheet,
@@ -18,7 +22,7 @@ const withDoubts = (
   if (sheet.role === "ignore") return sheet
   const own = changes.flatMap((change) =>
     change.sheet === sheet.name
-      ? [...(change.overruled === true ? [overruledFinding(change)] : []), ...(change.doubts ?? [])]
+      ? [...(change.overruled === true ? [overruledFinding(change)] : []), ...told(change)]
       : []
   )
   return own.length === 0 ? sheet : { ...sheet, warnings: [...sheet.warnings, ...own] }

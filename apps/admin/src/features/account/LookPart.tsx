@@ -1,5 +1,5 @@
-import { densities, typeSizes } from "@aiwei/ui/theme/createLook"
 /** Language, colours, size of type and density. They hold at once, and for the account everywhere. */
+import { densities, typeSizes } from "@aiwei/ui/theme/createLook"
 import { themes } from "@aiwei/ui/theme/createTheme"
 
 import { type Language, useLanguage } from "../../words/language.tsx"

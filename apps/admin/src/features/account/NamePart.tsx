@@ -1,5 +1,5 @@
-import { useRename } from "@aiwei/queries/accountQueries"
 /** How one is called on the pages and in the trail of what was done. */
+import { useRename } from "@aiwei/queries/accountQueries"
 import { type SessionAccount, useSession } from "@aiwei/queries/sessionQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"

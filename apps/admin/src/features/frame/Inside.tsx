@@ -1,5 +1,5 @@
-import type { SessionAccount } from "@aiwei/queries/sessionQueries"
 /** What surrounds every page of somebody who is signed in. */
+import type { SessionAccount } from "@aiwei/queries/sessionQueries"
 import { createTasks } from "@aiwei/ui/feedback/createTasks"
 import { TaskTray } from "@aiwei/ui/feedback/TaskTray"
 import { Toasts, createToasts } from "@aiwei/ui/feedback/Toasts"
@@ -20,8 +20,8 @@ import type { Presence } from "./createPresence.ts"
 import { createTools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
 import { FrameContext, type Place } from "./FrameContext.tsx"
+import { PageOrWhy } from "./missing/PageOrWhy.tsx"
 import { PageNav } from "./PageNav.tsx"
-import { PageOrWhy } from "./PageOrWhy.tsx"
 import { PersonMenu } from "./PersonMenu.tsx"
 
 const SignInAgain = lazy(() => import("../session/SignInAgain.tsx"))
@@ -69,7 +69,7 @@ export const Inside = (props: {
           onRetry={() => void connection.again()}
           replacedBy={props.presence.replacedBy()?.displayName ?? null}
         />
-        <PageOrWhy>
+        <PageOrWhy onTitle={(text) => stand({ crumbs: [{ text }], dataAsOf: null })}>
           <Suspense>{office.known() ? props.children : null}</Suspense>
         </PageOrWhy>
       </Shell>

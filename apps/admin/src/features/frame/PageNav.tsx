@@ -7,6 +7,7 @@ import { useLocation } from "@solidjs/router"
 import { type JSX, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { findKey } from "../help/findKey.ts"
 import type { createOffice } from "./createOffice.ts"
 import type { Tools } from "./createTools.ts"
 import { navGroups } from "./navGroups.ts"
@@ -51,7 +52,7 @@ export const PageNav = (props: {
           <button type="button" class="side-find" onClick={() => props.tools.open("palette")}>
             <Icon name="search" />
             {words().frame.find}
-            <kbd>⌘K</kbd>
+            <kbd>{findKey()}</kbd>
           </button>
         </Show>
       }

@@ -2,7 +2,7 @@
 import { createPaperHead } from "@aiwei/ui/theme/createPaperHead"
 import { createEffect } from "solid-js"
 
-import { dayOf } from "../../format/dayText.ts"
+import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import type { createOffice } from "./createOffice.ts"
 import type { Place } from "./FrameContext.tsx"
@@ -17,7 +17,7 @@ export const createHeading = (office: ReturnType<typeof createOffice>, place: ()
   })
   createPaperHead(() => ({
     left: [office.name(), page()].filter((part) => part !== undefined).join("  "),
-    right: dayOf(new Date().toISOString())
+    right: today()
   }))
   return title
 }

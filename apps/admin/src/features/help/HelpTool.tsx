@@ -2,6 +2,7 @@
 import { ShortcutHelp } from "@aiwei/ui/help/ShortcutHelp"
 
 import { useWords } from "../../words/language.tsx"
+import { findKey } from "./findKey.ts"
 import { shownShortcuts } from "./shortcuts.ts"
 import { setSingleKeys, singleKeys } from "./singleKeys.ts"
 
@@ -12,7 +13,7 @@ export default function HelpTool(props: { readonly onClose: () => void }) {
     return {
       title: help.everywhere,
       lines: [
-        { keys: ["⌘K", "Ctrl K"], text: help.palette },
+        { keys: [findKey()], text: help.palette },
         { keys: ["?"], text: help.shortcuts },
         { keys: ["Esc"], text: help.escape },
         { keys: ["Tab", "⇧Tab"], text: help.tab }
@@ -25,7 +26,7 @@ export default function HelpTool(props: { readonly onClose: () => void }) {
         title: words().frame.shortcuts,
         close: words().close,
         singleKeys: words().help.singleKeys,
-        singleKeysHint: words().help.singleKeysHint
+        singleKeysHint: words().help.singleKeysHint(findKey())
       }}
       groups={[
         everywhere(),

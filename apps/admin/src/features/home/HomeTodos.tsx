@@ -1,25 +1,38 @@
 /** The list of what waits; each line is one link, so a whole line can be pressed. */
-import type { HomeView } from "@aiwei/queries/homeQueries"
+import { type HomeView, useGapCount } from "@aiwei/queries/homeQueries"
 import { Icon } from "@aiwei/ui/Icon"
 import { For, Show } from "solid-js"
 
+import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
+import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
+import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { todos } from "./todos.ts"
+
+const Nothing = () => {
+  const words = useWords()
+  return (
+    <div class="home-nothing">
+      <Icon name="check" />
+      <p>{words().home.nothing}</p>
+      <p>{words().home.nothingTodo}</p>
+    </div>
+  )
+}
 
 export const HomeTodos = (props: { readonly home: HomeView }) => {
   const words = useWords()
-  const list = () => todos(words(), props.home)
+  const gaps = useGapCount(() => props.home.office, today())
+  const list = () => todos(words(), props.home, gaps.isSuccess ? gaps.data : undefined)
   return (
     <section class="home-todos">
       <h2>{words().home.waiting}</h2>
       <Show
         when={list().length > 0}
         fallback={
-          <div class="home-nothing">
-            <Icon name="check" />
-            <p>{words().home.nothing}</p>
-            <p>{words().home.nothingTodo}</p>
-          </div>
+          <Show when={gaps.isSuccess}>
+            <Nothing />
+          </Show>
         }
       >
         <ul>
@@ -41,6 +54,9 @@ export const HomeTodos = (props: { readonly home: HomeView }) => {
             )}
           </For>
         </ul>
+      </Show>
+      <Show when={failedWhole(gaps)}>
+        <FailedWhole query={gaps} />
       </Show>
     </section>
   )

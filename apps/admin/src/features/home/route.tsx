@@ -1,13 +1,11 @@
 /** `/`: a new office stands before the drop zone; an office at work sees what waits. */
 import { useHome } from "@aiwei/queries/homeQueries"
-import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { createEffect, lazy, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { HomePage } from "./HomePage.tsx"
 
@@ -24,11 +22,7 @@ export default function HomeRoute() {
         <FirstRun />
       </Match>
       <Match when={failedWhole(home)}>
-        <div class="p-6">
-          <Notice text={refusalText(words(), home.error)}>
-            <Button onClick={() => void home.refetch()}>{words().retry}</Button>
-          </Notice>
-        </div>
+        <FailedWhole query={home} />
       </Match>
       <Match when={!home.isPending && home.data}>
         {(data) => (

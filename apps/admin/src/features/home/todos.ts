@@ -43,8 +43,24 @@ const officers = ({ home }: Words, { buildings, names }: HomeView["waiting"]["un
         )
       ]
 
-export const todos = (words: Words, { waiting, month }: HomeView): ReadonlyArray<Todo> => {
+/** The same number, and the same places behind it, as in the tree. */
+const gapsOf = ({ home }: Words, { office }: HomeView, gaps: number) =>
+  gaps === 0
+    ? []
+    : [
+        todo(
+          "zone",
+          home.gaps(gaps),
+          home.see.gaps,
+          `/tree?place=${office}&why=gaps`,
+          home.gapsNote
+        )
+      ]
+
+/** `gaps` is undefined until it is known. */
+export const todos = (words: Words, view: HomeView, gaps?: number): ReadonlyArray<Todo> => {
   const { home } = words
+  const { waiting, month } = view
   const at = (period: string) => `/ranking/${period}`
   return [
     ...batches(words, waiting),
@@ -64,6 +80,7 @@ export const todos = (words: Words, { waiting, month }: HomeView): ReadonlyArray
             at(month.period)
           )
         ]),
-    ...officers(words, waiting.unknownOfficers)
+    ...officers(words, waiting.unknownOfficers),
+    ...gapsOf(words, view, gaps ?? 0)
   ]
 }

@@ -1,6 +1,6 @@
+/** The first thing a new office sees: a place for its old workbooks, and what will become of them. */
 import type { SupportedKind } from "@aiwei/intake/report"
 import { DropZone } from "@aiwei/ui/form/DropZone"
-/** The first thing a new office sees: a place for its old workbooks, and what will become of them. */
 import { Tag } from "@aiwei/ui/Tag"
 import { For, Show } from "solid-js"
 

@@ -3,6 +3,7 @@
  * the batch go, so nothing half-sent is left behind.
  */
 import { useClient } from "@aiwei/queries/ClientContext"
+import { forgetHome } from "@aiwei/queries/homeQueries"
 import { importKeys } from "@aiwei/queries/importQueries"
 import type { FoundFile } from "@aiwei/ui/files/droppedFiles"
 import { useQueryClient } from "@tanstack/solid-query"
@@ -66,7 +67,7 @@ export const createUpload = (ready: (batch: string) => void) => {
       const { batch } = await client.api.imports.open.mutate({ source: sourceOf(sent) })
       const notSent = await sendAll(batch, seenFromInside(sent))
       if (stopping.signal.aborted) await client.api.imports.discard.mutate({ batch })
-      await cache.invalidateQueries({ queryKey: importKeys.list })
+      await Promise.all([cache.invalidateQueries({ queryKey: importKeys.list }), forgetHome(cache)])
       if (stopping.signal.aborted) return setState({ now: "waiting", why: "stopped" })
       if (notSent.length === 0) return ready(batch)
       setState({ now: "partly", batch, sent: sent.length - notSent.length, notSent })

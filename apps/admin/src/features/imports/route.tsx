@@ -1,15 +1,13 @@
 /** `/import`: a place to drop files, and what was dropped before. Alone, the place is the whole page. */
 import "./imports.css"
 import { useBatches } from "@aiwei/queries/importQueries"
-import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { useNavigate } from "@solidjs/router"
 import { createEffect, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createUpload } from "./createUpload.ts"
 import { ImportHero } from "./ImportHero.tsx"
@@ -31,11 +29,7 @@ export default function ImportsRoute() {
   return (
     <Switch fallback={<Skeleton label={words().loading} />}>
       <Match when={failedWhole(batches)}>
-        <div class="p-6">
-          <Notice text={refusalText(words(), batches.error)}>
-            <Button onClick={() => void batches.refetch()}>{words().retry}</Button>
-          </Notice>
-        </div>
+        <FailedWhole query={batches} />
       </Match>
       <Match when={!batches.isPending && rows().length === 0}>
         <ImportHero upload={upload} />

@@ -7,19 +7,25 @@ import { useLanguage } from "../../words/language.tsx"
 import type { ReportController } from "./createReportController.ts"
 import { isData, issuesIn } from "./findings.ts"
 import { SheetGrid } from "./grid/SheetGrid.tsx"
-import { IssueList } from "./IssueList.tsx"
+import { IssueList } from "./issues/IssueList.tsx"
+import type { Taking } from "./take/createTaking.ts"
 
+/** In the screen's own words: the server's sentence is written for the command line, too. */
 const Refusal = (props: { readonly file: FileReport }) => {
   const { words, language } = useLanguage()
   const known = () => (props.file.code === undefined ? null : words().fileRefusals[props.file.code])
-  const said = () => (language() === "zh" ? props.file.message : props.file.messageEn)
   const mild = () => props.file.outcome === "duplicate" || props.file.outcome === "ignored"
+  const said = () => {
+    const todo = known()?.todo
+    if (todo === undefined) return language() === "zh" ? props.file.message : props.file.messageEn
+    return mild() ? todo : words().report.notTaken(todo)
+  }
   return (
     <Notice
       tone={mild() ? "info" : "bad"}
       text={known()?.what ?? words().outcomes[props.file.outcome]}
     >
-      <p>{said() ?? known()?.todo}</p>
+      <p>{said()}</p>
       <Show when={props.file.duplicateOf}>
         {(path) => <p>{words().report.duplicateOf(path())}</p>}
       </Show>
@@ -31,6 +37,7 @@ const Refusal = (props: { readonly file: FileReport }) => {
 export const FileDetail = (props: {
   readonly file: FileReport
   readonly controller: ReportController
+  readonly taking: Taking
 }) => {
   const { words } = useLanguage()
   const ignored = () => props.file.sheets.flatMap((sheet) => (isData(sheet) ? [] : [sheet]))
@@ -65,7 +72,7 @@ export const FileDetail = (props: {
       </div>
       {/* Below a file that was refused as a whole, “nothing to check” would be read as praise. */}
       <Show when={props.file.outcome === "import" || issuesIn(props.file).length > 0}>
-        <IssueList file={props.file} controller={props.controller} />
+        <IssueList {...props} />
       </Show>
     </section>
   )

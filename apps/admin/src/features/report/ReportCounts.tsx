@@ -18,7 +18,8 @@ export const ReportCounts = (props: {
   const summary = () => {
     if (props.state === "discarded") return words().report.summaryGone
     if (props.state === "committed") return words().report.summaryDone
-    return words().report.summary(props.report.files.length)
+    const taken = props.report.files.filter(({ outcome }) => outcome === "import").length
+    return words().report.summary(taken, props.report.files.length - taken)
   }
   return (
     <div class="report-counts">

@@ -4,24 +4,30 @@ import "./report.css"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
-import { Match, Show, Switch } from "solid-js"
+import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import type { FrameShare } from "../frame/FrameContext.tsx"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import type { ReportController } from "./createReportController.ts"
 import { FileDetail } from "./FileDetail.tsx"
 import { FileList } from "./FileList.tsx"
 import { ReportCounts } from "./ReportCounts.tsx"
 import { ReportHead } from "./ReportHead.tsx"
+import { createTaking } from "./take/createTaking.ts"
+
+// Rarely needed, so it comes when it is.
+const TakeDialog = lazy(() => import("./take/TakeDialog.tsx"))
 
 export const ReportPage = (props: {
   readonly controller: ReportController
-  readonly say: (text: string) => void
+  readonly say: FrameShare["say"]
   readonly onGone: () => void
 }) => {
   const words = useWords()
   const it = () => props.controller
+  const taking = createTaking(it().office, (text, action) => props.say(text, action))
   const failed = () => it().listError() ?? (failedWhole(it().report) ? it().report.error : null)
   const refused = () => {
     const thrown = it().refused()
@@ -52,13 +58,18 @@ export const ReportPage = (props: {
               <div class="report">
                 <FileList controller={it()} />
                 <Show when={it().opened()} keyed>
-                  {(file) => <FileDetail file={file} controller={it()} />}
+                  {(file) => <FileDetail file={file} controller={it()} taking={taking} />}
                 </Show>
               </div>
             </>
           )}
         </Match>
       </Switch>
+      <Suspense>
+        <Show when={taking.asked()} keyed>
+          {(asked) => <TakeDialog asked={asked} taking={taking} />}
+        </Show>
+      </Suspense>
     </>
   )
 }

@@ -64,6 +64,7 @@ export const createReportController = (
   }
   return {
     ...address,
+    office,
     row,
     state,
     report,

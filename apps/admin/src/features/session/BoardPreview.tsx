@@ -8,6 +8,22 @@ import { useWords } from "../../words/language.tsx"
 
 const shown = 5
 
+const Slogan = () => {
+  const words = useWords()
+  return (
+    <h2>
+      <For each={words().signIn.promise}>
+        {(part) => (
+          <>
+            {part}
+            <wbr />
+          </>
+        )}
+      </For>
+    </h2>
+  )
+}
+
 export const BoardPreview = () => {
   const words = useWords()
   const board = useBoard()
@@ -16,7 +32,11 @@ export const BoardPreview = () => {
     <aside class="door-board" data-theme="paper" aria-label={words().signIn.boardLabel}>
       <Show
         when={board.isSuccess ? board.data : null}
-        fallback={<Show when={!board.isPending}>{<h2>{words().signIn.promise}</h2>}</Show>}
+        fallback={
+          <Show when={!board.isPending}>
+            <Slogan />
+          </Show>
+        }
       >
         {(it) => (
           <>

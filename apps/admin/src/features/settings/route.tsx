@@ -1,14 +1,13 @@
 /** `/settings`: what the office has settled for its wall and its figures. */
 import "../frame/formPage.css"
-import { buttonClass, Button } from "@aiwei/ui/Button"
+import { buttonClass } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { createEffect, lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createSettingsController } from "./createSettingsController.ts"
 import { SettingsForm } from "./SettingsForm.tsx"
@@ -38,11 +37,7 @@ const OfOffice = () => {
   return (
     <Switch fallback={<Skeleton label={words().loading} />}>
       <Match when={failedWhole(controller.found)}>
-        <div class="p-6">
-          <Notice text={refusalText(words(), controller.found.error)}>
-            <Button onClick={() => void controller.found.refetch()}>{words().retry}</Button>
-          </Notice>
-        </div>
+        <FailedWhole query={controller.found} />
       </Match>
       <Match when={controller.draft()}>
         {(draft) => (

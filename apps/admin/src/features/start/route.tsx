@@ -1,14 +1,12 @@
 /** `/` and `/ranking`: to the newest month with scores; with none, to the import. */
 import { usePeriods } from "@aiwei/queries/rankingQueries"
-import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { Navigate } from "@solidjs/router"
 import { Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 
 export default function StartRoute() {
   const { isNew } = useFrame()
@@ -37,11 +35,7 @@ export const NewestMonth = (props: { readonly page?: "/ranking" | "/month" | "/s
         <Navigate href={`${props.page ?? "/ranking"}/${newest()}`} />
       </Match>
       <Match when={periods.isError}>
-        <div class="p-6">
-          <Notice text={refusalText(words(), periods.error)}>
-            <Button onClick={() => void periods.refetch()}>{words().retry}</Button>
-          </Notice>
-        </div>
+        <FailedWhole query={periods} />
       </Match>
     </Switch>
   )

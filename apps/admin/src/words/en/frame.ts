@@ -35,5 +35,13 @@ export const frame: Words["frame"] = {
   lost: "The server cannot be reached. What is on the page stays; go on and send it once it is back.",
   replaced: (name) => `Another tab signed in as ${name}. Note what is not saved, then reload.`,
   reload: "Reload",
+  unloaded: {
+    title: "This page was not loaded",
+    text: "The network is down, or the program was just updated. All that was saved is there. Check the network, then reload."
+  },
+  undrawn: {
+    title: "This page cannot be shown",
+    text: "The page broke; all that was saved is there. Reload it. If it stays so, tell whoever looks after this system the sentence below."
+  },
   wall: "Open the wall board"
 }

@@ -18,8 +18,17 @@ export const home: Words["home"] = {
     `${month(period)}: ${plural(count, "figure differs", "figures differ")} from the sheet`,
   unknownOfficers: (buildings) =>
     `${plural(buildings, "building has", "buildings have")} an officer who is not on the roster`,
+  gaps: (count) =>
+    `${plural(count, "place has", "places have")} nobody who answers for ${count === 1 ? "it" : "them"}`,
+  gapsNote: "buildings without an active household officer, communities without active staff",
   names: (names) => names.join(", "),
-  see: { open: "Check", publish: "Check and publish", changed: "Look", officers: "See buildings" },
+  see: {
+    open: "Check",
+    publish: "Check and publish",
+    changed: "Look",
+    officers: "See buildings",
+    gaps: "Look"
+  },
   month: "This month",
   monthOf: (period) => month(period),
   noMonth: "There are no scores yet. Import a month's score sheet and its ranks are shown here.",

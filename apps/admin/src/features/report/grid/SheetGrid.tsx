@@ -14,10 +14,8 @@ import { refusalText } from "../../../words/refusalText.ts"
 import type { ColumnRole } from "./columnRole.ts"
 import { createSheetCells, type SheetCells } from "./createSheetCells.ts"
 import { FoldedRows } from "./FoldedRows.tsx"
-import { GridRow } from "./GridRow.tsx"
-import { mergedSpans } from "./mergedSpans.ts"
+import { PieceRows } from "./PieceRows.tsx"
 import { cellMarks, type GridColumn, gridColumns, rowClasses } from "./sheetMarks.ts"
-import type { Piece } from "./shownRows.ts"
 import { understoodCells } from "./understoodCells.ts"
 
 const roles: ReadonlyArray<ColumnRole> = ["dim", "val", "key", "cap", "none"]
@@ -79,7 +77,10 @@ const Grid = (props: {
   readonly here: string | null
 }) => {
   const words = useWords()
+  // Of the whole sheet, so made once and not by every piece of it.
   const classes = createMemo(() => rowClasses(props.sheet))
+  const marks = createMemo(() => cellMarks(props.sheet))
+  const understood = createMemo(() => understoodCells(props.sheet))
   return (
     <table class="grid-sheet" aria-label={words().report.gridLabel(props.sheet.name)}>
       <thead>
@@ -102,7 +103,15 @@ const Grid = (props: {
           <tbody>
             <Show
               when={piece.folded}
-              fallback={<ShownRows {...props} piece={piece} classes={classes()} />}
+              fallback={
+                <PieceRows
+                  {...props}
+                  piece={piece}
+                  classes={classes()}
+                  marks={marks()}
+                  understood={understood()}
+                />
+              }
             >
               <FoldedRows
                 piece={piece}
@@ -115,43 +124,5 @@ const Grid = (props: {
         )}
       </For>
     </table>
-  )
-}
-
-const ShownRows = (props: {
-  readonly sheet: DataSheet
-  readonly cells: SheetCells
-  readonly columns: ReadonlyArray<GridColumn>
-  readonly here: string | null
-  readonly piece: Piece
-  readonly classes: ReturnType<typeof rowClasses>
-}) => {
-  const understood = createMemo(() => understoodCells(props.sheet))
-  const marks = createMemo(() => cellMarks(props.sheet))
-  const spans = createMemo(() =>
-    mergedSpans(props.cells.read().merges, props.piece, props.columns.length)
-  )
-  const numbers = () =>
-    Array.from({ length: props.piece.to - props.piece.from + 1 }, (_, at) => props.piece.from + at)
-  return (
-    <For each={numbers()}>
-      {(row) => (
-        <GridRow
-          row={row}
-          is={props.classes.get(row)}
-          cellAt={(top, col) =>
-            props.cells
-              .read()
-              .rows.get(top)
-              ?.cells.find((cell) => cell.col === col)
-          }
-          columns={props.columns}
-          spans={spans()}
-          markAt={(address) => marks().get(address)}
-          understoodAt={(address) => understood().get(address)}
-          here={props.here}
-        />
-      )}
-    </For>
   )
 }

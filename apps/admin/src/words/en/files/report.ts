@@ -17,7 +17,13 @@ export const report: Words["report"] = {
     if (what === "errors") return "error"
     return what === "skipped" ? "row skipped" : report[what]
   },
-  summary: (files) => `${plural(files, "file")}. Nothing changes before you write.`,
+  summary: (taken, left) => {
+    const understood =
+      taken === 0
+        ? "No file can be imported"
+        : `${plural(taken, "file")} understood, nothing written yet`
+    return `${understood}${left === 0 ? "" : `; ${left} not imported, each says why`}.`
+  },
   summaryDone: "Written. Every record knows its cell.",
   summaryGone: "This batch was discarded; nothing was written.",
   commit: (records) =>
@@ -51,6 +57,14 @@ export const report: Words["report"] = {
   issues: (count) => `${count} in this file`,
   issueCounts: (errors, warnings) => `${plural(errors, "error")}, ${warnings} to check`,
   noIssues: "Nothing to check here",
+  issuesTodo: {
+    open: "What is to be checked is taken as said, errors are left empty. Mend the workbook and import it again, or write first and mend it here.",
+    committed: "Mend it here by “See record”, or mend the workbook and import it once more.",
+    discarded: "This batch was not written. Mend the workbook and import it again."
+  },
+  toRecord: "See record",
+  toRecordOf: (where) => `See the record of ${where}`,
+  notTaken: (todo) => `Nothing of it was imported. ${todo}`,
   gridLabel: (sheet) => `Sheet ${sheet}`,
   toRanking: (period) => `See ${month(period)}`
 }

@@ -24,7 +24,11 @@ export const signIn: Words["signIn"] = {
   boardTitle: (name) => `${name} ranking`,
   boardFoot: (total, count) => `Full marks ${total}, ${plural(count, "community", "communities")}`,
   boardVersion: (version, day) => `Version ${version}, published ${day}`,
-  promise:
-    "Drop in the folder of old workbooks; minutes later a ranking that explains every point hangs on the wall.",
+  promise: [
+    "Drop in the folder of old workbooks; ",
+    "minutes later ",
+    "a ranking that explains every point ",
+    "hangs on the wall."
+  ],
   monthNames: names
 }

@@ -8,6 +8,6 @@ export const help: Words["help"] = {
   escape: "Close, cancel",
   tab: "Next place, place before",
   singleKeys: "Use shortcuts of a single key",
-  singleKeysHint:
-    "Turn them off when you speak to the machine or press keys by mistake. Those with ⌘ or Ctrl go on working."
+  singleKeysHint: (find) =>
+    `Turn them off when you speak to the machine or press keys by mistake. Those like ${find} go on working.`
 }

@@ -15,7 +15,8 @@ export const report = {
   /** What stands behind the number: some languages say one otherwise than many. */
   counted: (what: "new" | "changed" | "unchanged" | "skipped" | "errors", _count: number): string =>
     report[what],
-  summary: (files: number) => `共 ${files} 个文件。写入前不改动任何数据。`,
+  summary: (taken: number, left: number) =>
+    `${taken === 0 ? "没有能导入的文件" : `看懂了 ${taken} 个文件，还没写入`}${left === 0 ? "" : `；另有 ${left} 个没有导入，原因写在各文件里`}。`,
   summaryDone: "已写入。每条记录都记得来自哪个格子。",
   summaryGone: "这批文件已放弃，没有写入任何数据。",
   commit: (records: number) => (records === 0 ? "没有变化，完成" : `写入 ${grouped(records)} 条`),
@@ -23,11 +24,11 @@ export const report = {
   committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
   discard: "放弃",
   files: "文件",
-  filesTaken: "认出的",
+  filesTaken: "看懂的",
   filesLeft: "没有导入的",
   notYet: (kind: string) => `${kind}，现在还不能导入`,
   fileCount: (count: number) => `${count} 个文件`,
-  unknownKind: "未认出",
+  unknownKind: "没有认出",
   sheetFacts: (kind: string, count: number) => `${kind}，${grouped(count)} 条记录`,
   ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
   duplicateOf: (path: string) => `原件：${path}`,
@@ -43,6 +44,15 @@ export const report = {
   issues: (count: number) => `本文件 ${count} 处`,
   issueCounts: (errors: number, warnings: number) => `错误 ${errors}　待核对 ${warnings}`,
   noIssues: "没有需要核对的地方",
+  /** By the state of the batch. */
+  issuesTodo: {
+    open: "待核对的按提示采用，错误的格子留空。不对的可改好原表再导入，也可写入后到系统里改。",
+    committed: "不对的可点“看记录”到系统里改，也可改好原表再导入一次。",
+    discarded: "这批文件没有写入。改好原表后可重新导入。"
+  },
+  toRecord: "看记录",
+  toRecordOf: (where: string) => `看 ${where} 的记录`,
+  notTaken: (todo: string) => `没有导入任何记录。${todo}`,
   gridLabel: (sheet: string) => `工作表 ${sheet}`,
   toRanking: (period: string) => `看${month(period)}排名`
 }

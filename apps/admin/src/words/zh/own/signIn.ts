@@ -19,7 +19,8 @@ export const signIn = {
   boardTitle: (name: string) => `${name}社区考核排名`,
   boardFoot: (total: string, count: number) => `满分 ${total}，共 ${count} 个社区`,
   boardVersion: (version: number, day: string) => `第 ${version} 版，${day} 公布`,
-  promise: "把旧表整个文件夹拖进来，几分钟后，墙上就有一份说得清每一分的排名。",
+  /** A line may end behind each part. */
+  promise: ["把旧表整个文件夹拖进来，", "几分钟后，", "墙上就有一份", "说得清每一分的排名。"],
   monthNames: [
     "一月",
     "二月",

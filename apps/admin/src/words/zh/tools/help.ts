@@ -6,5 +6,5 @@ export const help = {
   escape: "关闭、取消",
   tab: "下一处、上一处",
   singleKeys: "使用单键快捷键",
-  singleKeysHint: "用语音输入或容易误触时可以关掉。带 ⌘、Ctrl 的快捷键不受影响。"
+  singleKeysHint: (find: string) => `用语音输入或容易误触时可以关掉。${find} 这样的组合键不受影响。`
 }

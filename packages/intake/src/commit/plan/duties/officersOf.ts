@@ -113,7 +113,7 @@ const officerByHand = (
     const isNew = held !== undefined && !alike(stored, base.get(officerField))
     return isNew ? withAgreed(change, held, node) : undefined
   }
-  const finding = keptFinding({ verdict, stored, incoming }, officerWords, cell)
+  const finding = keptFinding({ field: "officer", verdict, stored, incoming }, officerWords, cell)
   return { ...change, doubts: [...(change.doubts ?? []), finding] }
 }
 

@@ -1,5 +1,5 @@
 /** How a report tells of hand edits that a file would have overwritten: each once, with its cell. */
-import type { Finding } from "../../../report.ts"
+import type { Finding, HandEdit, HandValue } from "../../../report.ts"
 import type { Kept } from "./settled.ts"
 
 export interface FieldWords {
@@ -24,19 +24,31 @@ const shown = (value: unknown): Shown => {
   return { zh: text, en: text }
 }
 
+const isValue = (value: unknown): value is HandValue =>
+  value === null || /^(string|number|boolean)$/.test(typeof value)
+
+/** Nothing for what only a reader understands, as a list of names: it cannot be written back. */
+const asEdit = ({ field, stored, incoming }: Omit<Kept, "verdict">): { handEdit?: HandEdit } => {
+  const [hand, file] = [stored ?? null, incoming ?? null]
+  return isValue(hand) && isValue(file) ? { handEdit: { field, stored: hand, incoming: file } } : {}
+}
+
 /** Codes of the two findings: scripts read them. */
 const codes = { kept: "kept_hand_edit", doubtful: "differs_from_hand_edit" } as const
 
 export const keptFinding = (
-  { verdict, stored, incoming }: Pick<Kept, "verdict" | "stored" | "incoming">,
+  kept: Kept,
   { zh, en }: FieldWords,
-  cell: string
+  cell: string,
+  edit: { readonly handEdit?: HandEdit } = asEdit(kept)
 ): Finding => {
+  const { verdict, stored, incoming } = kept
   const [hand, file] = [shown(stored), shown(incoming)]
   if (verdict === "kept") {
     return {
       code: codes.kept,
       cell,
+      ...edit,
       message: `${zh}曾手工改为“${hand.zh}”，表上仍是原来的“${file.zh}”。已保留手工修改的内容；如果表上的才对，请在系统中改回，否则请更正表格。`,
       messageEn: `The ${en} was changed by hand to “${hand.en}”; the sheet still says “${file.en}”. The hand edit was kept: change it back on its page if the sheet is right, else correct the sheet.`
     }
@@ -44,6 +56,7 @@ export const keptFinding = (
   return {
     code: codes.doubtful,
     cell,
+    ...edit,
     message: `${zh}曾手工改为“${hand.zh}”，表上现在是“${file.zh}”，两者不一致。已保留手工修改的内容，请核对后在系统中决定用哪一个。`,
     messageEn: `The ${en} was changed by hand to “${hand.en}”; the sheet now says “${file.en}”. The hand edit was kept: please decide on its page which one is right.`
   }

@@ -57,7 +57,7 @@ const outcomeOf = (
   const entriesWere = stored?.entries.filter(({ unitId }) => unitId === of.unitId) ?? []
   const known = new Map(entriesWere.map((entry) => [entry.indicatorId, entry]))
   const merged = entriesOf(record, of).map((entry) =>
-    entrySettled(known.get(entry.indicatorId), entry)
+    entrySettled(known.get(entry.indicatorId), entry, of.codeOf(entry.indicatorId))
   )
   const entries = merged.map(({ row }) => row)
   const { row: tally, doubts: extras } = tallySettled(was, tallyOf(record, of))
@@ -141,6 +141,7 @@ export const planSheet = (report: ScoreSheetReport, shared: SheetsOf): PlannedSh
   const removed = removedOf(found, sheet)
   const stored =
     removed.length === 0 ? found : { ...found, sheet, entries: [], tallies: found?.tallies ?? [] }
+  const codes = new Map(book.indicators.map(({ id, code }) => [id, code]))
   const outcomes = report.records.map((record): Outcome => {
     const node = places.findOrAdd(record.communityCode, record.communityName)
     const id = node === undefined ? "" : `${sheet.id}/${node.id}`
@@ -161,6 +162,7 @@ export const planSheet = (report: ScoreSheetReport, shared: SheetsOf): PlannedSh
       sheetName: report.name,
       indicatorOf,
       precision: book.scheme.precision,
+      codeOf: (id) => codes.get(id),
       textAt: (cell) => context.textAt(report.name, cell)
     }
     const outcome = outcomeOf(record, node, of, stored)

@@ -21,6 +21,8 @@ export interface RowsOf {
   readonly fileId: FileId
   readonly sheetName: string
   readonly indicatorOf: IndicatorOf
+  /** By which the office knows an indicator of its scheme. */
+  readonly codeOf: (indicator: ScoreEntry["indicatorId"]) => string | undefined
   readonly precision: Precision
   readonly textAt: (cell: string) => string | null
 }

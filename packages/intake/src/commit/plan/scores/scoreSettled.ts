@@ -10,7 +10,7 @@ import type { EntryValue, TallyValue } from "@aiwei/domain/assessment/sheet/Hand
 import { emptyValue } from "@aiwei/domain/assessment/sheet/readValue"
 import { type Points, written } from "@aiwei/domain/shared/Points"
 
-import type { Finding } from "../../../report.ts"
+import type { Finding, HandValue } from "../../../report.ts"
 import { alike } from "../given/Given.ts"
 import { type FieldWords, keptFinding, type Shown } from "../given/keptFindings.ts"
 import { verdictOf } from "../given/settled.ts"
@@ -21,6 +21,8 @@ interface Part<Value> {
   readonly fields: ReadonlyArray<keyof Value>
   readonly words: FieldWords
   readonly shown: (value: Value) => Shown
+  /** The same as the score sheet takes it. */
+  readonly plain: (value: Value) => HandValue
 }
 
 export interface ScoreSettled<Row> {
@@ -43,12 +45,13 @@ const mergedValue = <Value extends object>(
   base: Value,
   incoming: Value,
   parts: ReadonlyArray<Part<Value>>,
-  cell: string
+  cell: string,
+  indicator?: string
 ) => {
   const [value, was] = [{ ...stored }, { ...base }]
   let isTaken = false
   const doubts: Array<Finding> = []
-  for (const { fields, words, shown } of parts) {
+  for (const { fields, words, shown, plain } of parts) {
     const of = (from: Value) => picked(from, fields)
     const verdict = verdictOf(of(stored), of(base), of(incoming))
     if (verdict === "taken") {
@@ -56,8 +59,11 @@ const mergedValue = <Value extends object>(
       Object.assign(value, partOf(incoming, fields))
       Object.assign(was, partOf(incoming, fields))
     } else if (verdict !== "same") {
-      const said = { verdict, stored: shown(stored), incoming: shown(incoming) }
-      doubts.push(keptFinding(said, words, cell))
+      const field = String(fields[0])
+      const said = { field, verdict, stored: shown(stored), incoming: shown(incoming) }
+      const edit = { field, stored: plain(stored), incoming: plain(incoming) }
+      const handEdit = indicator === undefined ? edit : { ...edit, indicator }
+      doubts.push(keptFinding(said, words, cell, { handEdit }))
     }
   }
   return { value, was, isTaken, isLeft: !alike(value, was), doubts }
@@ -72,12 +78,15 @@ const entryParts: ReadonlyArray<Part<EntryValue>> = [
     fields: ["points", "deduction", "notApplicable"],
     words: { zh: "得分", en: "score" },
     shown: ({ points, notApplicable }) =>
-      notApplicable ? { zh: "不适用", en: "not applicable" } : pointsShown(points)
+      notApplicable ? { zh: "不适用", en: "not applicable" } : pointsShown(points),
+    plain: ({ points, notApplicable }) =>
+      notApplicable ? "notApplicable" : points === null ? "notDone" : written(points)
   },
   {
     fields: ["reason"],
     words: { zh: "扣分原因", en: "reason" },
-    shown: ({ reason }) => textShown(reason)
+    shown: ({ reason }) => textShown(reason),
+    plain: ({ reason }) => reason
   }
 ]
 
@@ -85,23 +94,27 @@ const tallyParts: ReadonlyArray<Part<TallyValue>> = [
   {
     fields: ["bonus"],
     words: { zh: "加分", en: "bonus" },
-    shown: ({ bonus }) => pointsShown(bonus)
+    shown: ({ bonus }) => pointsShown(bonus),
+    plain: ({ bonus }) => written(bonus)
   },
   {
     fields: ["bonusReason"],
     words: { zh: "加分原因", en: "reason of the bonus" },
-    shown: ({ bonusReason }) => textShown(bonusReason)
+    shown: ({ bonusReason }) => textShown(bonusReason),
+    plain: ({ bonusReason }) => bonusReason
   },
   {
     fields: ["vetoed"],
     words: { zh: "一票否决", en: "veto" },
-    shown: ({ vetoed }) => (vetoed ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })
+    shown: ({ vetoed }) => (vetoed ? { zh: "是", en: "yes" } : { zh: "否", en: "no" }),
+    plain: ({ vetoed }) => vetoed
   }
 ]
 
 export const entrySettled = (
   stored: ScoreEntry | undefined,
-  incoming: Entry
+  incoming: Entry,
+  indicator?: string
 ): ScoreSettled<Entry> => {
   const edit = stored?.edit ?? null
   if (stored === undefined || edit === null) return { row: incoming, doubts: [] }
@@ -110,7 +123,8 @@ export const entrySettled = (
     edit.was ?? emptyValue,
     entryValue(incoming),
     entryParts,
-    incoming.cell ?? ""
+    incoming.cell ?? "",
+    indicator
   )
   const { value, was, isTaken, isLeft, doubts } = merged
   // Its cell goes on saying where the first value stood.
