@@ -43,7 +43,7 @@ const install = () => {
   const where = url === undefined ? {} : { npm_config_registry: url, pnpm_config_registry: url }
   // CI tells pnpm never to ask, for example before it replaces a node_modules made by another tool.
   run(
-    "安装依赖，需要几分钟 / installing packages, takes minutes",
+    "安装依赖，看网速要一到几分钟 / installing packages, a minute or several",
     join(pnpm, "pnpm"),
     ["install", "--frozen-lockfile"],
     {
@@ -59,7 +59,7 @@ const build = () => {
   const flags = ["--concurrency=2", "--output-logs=errors-only", "--ui=stream"]
   const turbo = join(root, "node_modules", ".bin", "turbo")
   run(
-    "构建网页和命令，约一分钟 / building pages and command, about a minute",
+    "构建网页和命令 / building the pages and the command",
     turbo,
     ["run", "build", ...apps, ...flags],
     environment(pnpmFolder())
