@@ -4,13 +4,11 @@
  * answer that could not be asked for again stays; the page says so itself, under its head (`Unrefreshed`).
  */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
-import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { type Accessor, type JSX, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
+import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 import { type Asked, failedWhole } from "../frame/Unrefreshed.tsx"
 
 type Refusal = NonNullable<ReturnType<typeof domainErrorOf>>["_tag"]
@@ -33,11 +31,7 @@ export const AnswerPage = <Data extends object>(props: {
     <Switch fallback={<Skeleton label={words().loading} lines={props.lines ?? 12} />}>
       <Match when={expected()}>{props.refused}</Match>
       <Match when={failedWhole(props.query)}>
-        <div class="p-6">
-          <Notice text={refusalText(words(), props.query.error)}>
-            <Button onClick={() => void props.query.refetch()}>{words().retry}</Button>
-          </Notice>
-        </div>
+        <FailedWhole query={props.query} />
       </Match>
       <Match when={props.query.data}>{(data) => props.children(data)}</Match>
     </Switch>

@@ -1,19 +1,18 @@
 /** A month's ranking with its states: first load, refused, nothing yet, and the page itself. */
 import "./ranking.css"
-import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { RankingView } from "@aiwei/domain/assessment/RankingView"
-import { Button, buttonClass } from "@aiwei/ui/Button"
+import { buttonClass } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { Later } from "@aiwei/ui/states/Later"
-import { lazy, Match, Show, Suspense, Switch } from "solid-js"
+import { lazy, Show, Suspense } from "solid-js"
 
 import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx"
-import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { AnswerPage } from "../page/AnswerPage.tsx"
 import { ChangedNotice } from "./ChangedNotice.tsx"
 import { comparedWith, inOrder, type RankingController } from "./createRankingController.ts"
 import { MonthBar } from "./MonthBar.tsx"
@@ -31,44 +30,39 @@ export const RankingPage = (props: {
 }) => {
   const words = useWords()
   const it = () => props.controller
-  const refused = () => (it().ranking.isError ? domainErrorOf(it().ranking.error) : null)
-  const thrown = () => (failedWhole(it().ranking) ? it().ranking.error : null)
   return (
     <div class="ranking-page">
       <PageHead
         title={words().ranking.title(it().period())}
         state={
-          <Show when={refused() === null && it().ranking.data}>
+          <Show when={!it().ranking.isError && it().ranking.data}>
             {(ranking) => <StateChip ranking={ranking()} />}
           </Show>
         }
         actions={<RankingActions controller={it()} />}
       />
-      <Switch fallback={<Skeleton label={words().loading} lines={12} />}>
-        <Match when={refused()?._tag === "PeriodHasNoScores"}>
-          <MonthBar controller={it()} />
-          <div class="nothing-here">
-            <h2>{words().ranking.none}</h2>
-            <p>{words().ranking.noneTodo}</p>
-            <a class={buttonClass("main")} href="/import">
-              {words().ranking.toImport}
-            </a>
-          </div>
-        </Match>
-        <Match when={thrown()}>
-          {(error) => (
-            <div class="p-6">
-              <Notice text={refusalText(words(), error())}>
-                <Button onClick={() => void it().ranking.refetch()}>{words().retry}</Button>
-              </Notice>
-            </div>
-          )}
-        </Match>
-        <Match when={it().ranking.data}>
-          {(ranking) => <Month ranking={ranking()} controller={it()} say={props.say} />}
-        </Match>
-      </Switch>
+      <AnswerPage
+        query={it().ranking}
+        refusal="PeriodHasNoScores"
+        refused={<NoScores controller={it()} />}
+      >
+        {(ranking) => <Month ranking={ranking()} controller={it()} say={props.say} />}
+      </AnswerPage>
     </div>
+  )
+}
+
+const NoScores = (props: { readonly controller: RankingController }) => {
+  const words = useWords()
+  return (
+    <>
+      <MonthBar controller={props.controller} />
+      <EmptyState title={words().ranking.none} text={words().ranking.noneTodo}>
+        <a class={buttonClass("main")} href="/import">
+          {words().ranking.toImport}
+        </a>
+      </EmptyState>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { type CompareWith, useComparison, useZoneChoices } from "@aiwei/queries/
 import { useExplanation, usePeriods, useRanking } from "@aiwei/queries/rankingQueries"
 import { type Accessor, createMemo } from "solid-js"
 
+import { createSteps } from "../page/createSteps.ts"
 import { createPublishing } from "./createPublishing.ts"
 
 export interface RankingAddress {
@@ -60,10 +61,6 @@ export const createRankingController = (
   const publishing = createPublishing(period, office, ranking)
 
   const months = () => (periods.data ?? []).map((one) => one.period as string).toSorted()
-  const beside = (list: ReadonlyArray<string>, here: string | null, by: -1 | 1): string | null => {
-    const at = here === null ? -1 : list.indexOf(here)
-    return at === -1 ? null : (list[at + by] ?? null)
-  }
   const zone = () => (zones.isSuccess ? zones.data : []).find(({ id }) => id === address.zone())
   /** The rows of the chosen zone, or all; ranks stay those of the whole office. */
   const rows = createMemo(() => {
@@ -73,9 +70,8 @@ export const createRankingController = (
     const ids = new Set(within.communities.map(({ id }) => id))
     return all.filter(({ unitId }) => ids.has(unitId))
   })
-  const places = () => inOrder(rows()).map(placeOf)
-  const month = (by: -1 | 1) => beside(months(), period(), by)
-  const neighbour = (by: -1 | 1) => beside(places(), unit(), by)
+  const byMonth = createSteps(period, months, address.goToPeriod)
+  const byPlace = createSteps(unit, () => inOrder(rows()).map(placeOf), address.goToUnit)
 
   return {
     ...address,
@@ -85,8 +81,10 @@ export const createRankingController = (
     rows,
     comparison,
     months,
-    month,
-    neighbour,
+    month: byMonth.beside,
+    goToPeriod: byMonth.goTo,
+    neighbour: byPlace.beside,
+    goToUnit: (to: string | null) => (to === null ? address.goToUnit(null) : byPlace.goTo(to)),
     ranking,
     explanation,
     ...publishing
