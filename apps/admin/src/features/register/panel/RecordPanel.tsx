@@ -45,18 +45,22 @@ const NotThere = <Row extends RecordRow>(props: Pick<PanelProps<Row>, "page">) =
     >
       <Switch fallback={<Skeleton label={words().loading} lines={8} />}>
         <Match when={page.missing()}>
-          <Notice tone="warn" text={words().register.gone}>
-            <Button size="small" onClick={close}>
-              {words().register.toList}
-            </Button>
-          </Notice>
+          <div class="record-gone">
+            <Notice tone="warn" text={words().register.gone}>
+              <Button size="small" onClick={close}>
+                {words().register.toList}
+              </Button>
+            </Notice>
+          </div>
         </Match>
         <Match when={failedWhole(page.record)}>
-          <Notice text={refusalText(words(), page.record.error)}>
-            <Button size="small" onClick={() => void page.reread()}>
-              {words().retry}
-            </Button>
-          </Notice>
+          <div class="record-gone">
+            <Notice text={refusalText(words(), page.record.error)}>
+              <Button size="small" onClick={() => void page.reread()}>
+                {words().retry}
+              </Button>
+            </Notice>
+          </div>
         </Match>
       </Switch>
     </SidePanel>

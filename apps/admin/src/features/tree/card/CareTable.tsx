@@ -78,19 +78,21 @@ const Group = (props: GroupActs & { readonly group: BuildingGroup }) => {
       <td class="num">{grouped(props.group.households)}</td>
       <td class="after-num">
         <Show when={props.group.gap} fallback={props.group.officerName ?? ""}>
-          <span class="unit-nobody">{t().nobody}</span>
-          <Button size="small" class="unit-assign" onClick={() => props.onAssign(props.group)}>
-            {t().assign}
-          </Button>
-          <small>{why()}</small>
-          <Show when={misspelt()}>
-            {(name) => (
-              <NearestNames
-                name={name()}
-                onCorrect={(person) => props.onCorrect(props.group, person)}
-              />
-            )}
-          </Show>
+          <div class="unit-officer">
+            <span>{t().nobody}</span>
+            <Button size="small" onClick={() => props.onAssign(props.group)}>
+              {t().assign}
+            </Button>
+            <small>{why()}</small>
+            <Show when={misspelt()}>
+              {(name) => (
+                <NearestNames
+                  name={name()}
+                  onCorrect={(person) => props.onCorrect(props.group, person)}
+                />
+              )}
+            </Show>
+          </div>
         </Show>
       </td>
     </tr>

@@ -1,6 +1,7 @@
 /** Where the unit belonged and what was done to it, by hand or by an import, with the cell it came from. */
 import type { UnitChange } from "@aiwei/domain/org/card/CardReads"
 import { useUnitHistory } from "@aiwei/queries/orgQueries"
+import { Button } from "@aiwei/ui/Button"
 import { CellRef } from "@aiwei/ui/CellRef"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
@@ -29,7 +30,11 @@ export const HistoryTab = (props: { readonly place: string }) => {
   return (
     <Switch fallback={<Skeleton label={words().loading} lines={4} />}>
       <Match when={history.isError}>
-        <Notice text={refusalText(words(), history.error)} />
+        <Notice text={refusalText(words(), history.error)}>
+          <Button size="small" onClick={() => void history.refetch()}>
+            {words().retry}
+          </Button>
+        </Notice>
       </Match>
       <Match when={history.data}>
         {(told) => (

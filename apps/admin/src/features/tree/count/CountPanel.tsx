@@ -3,6 +3,7 @@ import type { CountExplained } from "@aiwei/domain/org/card/CountExplained"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useExplainedCount } from "@aiwei/queries/orgQueries"
+import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
@@ -43,7 +44,13 @@ export const CountPanel = (props: {
     >
       <Switch fallback={<Skeleton label={words().loading} lines={8} />}>
         <Match when={explained.isError}>
-          <Notice text={refusalText(words(), explained.error)} />
+          <div class="count-panel">
+            <Notice text={refusalText(words(), explained.error)}>
+              <Button size="small" onClick={() => void explained.refetch()}>
+                {words().retry}
+              </Button>
+            </Notice>
+          </div>
         </Match>
         <Match when={explained.data}>
           {(it) => <Explained it={it()} onPlace={props.onPlace} />}

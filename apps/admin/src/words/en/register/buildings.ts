@@ -6,7 +6,7 @@ export const buildings: Words["buildings"] = {
   title: "Buildings",
   record: "Building",
   add: "Add a building",
-  search: "Community, compound, building, company or officer",
+  search: "Building, place, company or officer",
   none: "There are no buildings yet",
   noneTodo: "Import the register of buildings, or add them one by one at the top right.",
   community: "Community",
