@@ -40,6 +40,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   },
   { name: "month", path: "/month/2026-03", shows: ".multiples" },
   { name: "month-chosen", path: "/month/2026-05", shows: ".multiples" },
+  { name: "month-sum", path: "/month/2026-05?row=I06", shows: ".side-panel .explained" },
   { name: "scores", path: "/scores/2026-03", shows: ".score-total" },
   {
     name: "scores-cell",

@@ -29,11 +29,11 @@ export const CurvesChart = (props: ChartOf) => {
   })
   const note = () => {
     const scale = words().monthBoard.curvesNote(full(), String(axis().low), String(axis().high))
-    return anyLive(it()) ? `${scale}；* ${words().monthBoard.live}` : scale
+    return anyLive(it()) ? words().monthBoard.liveNote(scale) : scale
   }
   return (
     <SmallMultiples
-      title={`${words().monthBoard.kinds.curves}，${span()}`}
+      title={words().monthBoard.curvesTitle(span())}
       note={note()}
       finding={words().monthBoard.findingCurves(farthest(it().rows, 1), farthest(it().rows, -1))}
       words={chartWords(words())}

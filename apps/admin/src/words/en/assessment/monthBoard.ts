@@ -38,7 +38,8 @@ export const monthBoard: Words["monthBoard"] = {
   kinds: { curves: "Totals over months", strip: "Losses by month", dots: "Totals", rates: "Rates" },
   span: (from, to) => (from === to ? monthNo(from) : `${monthNo(from)} – ${monthNo(to)}`),
   monthNo,
-  live: "not published",
+  curvesTitle: (span) => `Totals over months, ${span}`,
+  liveNote: (scale) => `${scale}; * not published`,
   showTable: "Table",
   showChart: "Chart",
   curvesNote: (total, low, high) =>

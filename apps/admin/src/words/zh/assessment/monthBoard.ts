@@ -36,7 +36,8 @@ export const monthBoard = {
   span: (from: string, to: string) =>
     from === to ? monthNo(from) : `${monthNo(from)} – ${monthNo(to)}`,
   monthNo,
-  live: "未发布",
+  curvesTitle: (span: string) => `总分走势，${span}`,
+  liveNote: (scale: string) => `${scale}；* 未发布`,
   showTable: "看表格",
   showChart: "看图",
   curvesNote: (total: string, low: string, high: string) =>
