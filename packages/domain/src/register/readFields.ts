@@ -93,6 +93,7 @@ export const readGiven = <G extends object, R extends { readonly [K in keyof G]?
   readers: { readonly [K in keyof G & keyof R]: Reader<NonNullable<G[K]> | null, R[K]> }
 ): Read<Partial<R>> => {
   const read: Partial<R> = {}
+  // The casts say what the mapped types above mean and a loop over names forgets.
   for (const key of Object.keys(readers) as Array<keyof G & keyof R & string>) {
     const value = given[key]
     if (value === undefined) continue

@@ -54,6 +54,7 @@ export const changedFrom = <A extends Spanned>(
       ? { id: newId, validFrom: on, validTo: nextFrom(rows, on) }
       : { id: idFrom(held.id, on), validFrom: on, validTo: held.validTo }
   if (held !== undefined && held.validFrom === on) return Result.fail({ since: on })
+  // What a span is made of and the rest of the row: together they are the row, which no type can be told.
   const begun = { ...written(held ?? null), ...span } as A
   return Result.succeed(held === undefined ? [begun] : [{ ...held, validTo: on }, begun])
 }

@@ -85,7 +85,7 @@ const keysAndTotals = Effect.fnUntraced(function* <Sum extends string>(
   }
   const keys = yield* ask.keysWithTotals(undefined)
   const [first] = keys
-  // Beyond the last row there is no row that could carry them.
+  // Beyond the last row there is no row that could carry them. The columns beside the key are counts.
   const { id: _, ...totals } = first ?? { id: "", ...(yield* ask.totals(undefined)) }
   return { keys, totals: totals as Readonly<Record<string, number>> }
 })
@@ -112,6 +112,7 @@ export const readRange = Effect.fnUntraced(function* <
     rows: keys.flatMap(({ id }) => found.get(id) ?? []),
     total,
     offset: source.clauses.offset,
+    // One column for each sum was asked for, by its own name.
     sums: sums as Readonly<Record<Sum, number>>
   } satisfies RowPart<Row, Sum>
 })

@@ -13,6 +13,7 @@ import { AlreadyEnded, ChangeTooEarly } from "../../rowErrors.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { sameFields } from "../../shared/sameFields.ts"
+import { sameMembers } from "../../shared/sameMembers.ts"
 import { type ResponsibilityZone, ZoneId } from "../ResponsibilityZone.ts"
 import type { ZoneLine } from "../ZoneLine.ts"
 import { ZoneRepo } from "../ZoneRepo.ts"
@@ -31,9 +32,6 @@ const nothing: Omit<ZoneFactsStored, "name"> = {
   leaderTitle: null,
   contactPoint: null
 }
-
-const sameMembers = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one))
 
 const tooEarly = (id: string, on: Day, since: Day) =>
   new ChangeTooEarly({ entity: "Zone", id, on, since })

@@ -6,6 +6,8 @@ import {
 } from "@aiwei/domain/duty/ResponsibilityZone"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { forever } from "@aiwei/domain/shared/Day"
+import { sameFields } from "@aiwei/domain/shared/sameFields"
+import { sameMembers } from "@aiwei/domain/shared/sameMembers"
 
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
@@ -37,12 +39,6 @@ export interface ZonesOf {
   readonly context: PlanContext
   readonly unitName: (id: OrgUnitId) => string
 }
-
-const sameFacts = (zone: ResponsibilityZone, facts: ZoneFacts): boolean =>
-  (Object.keys(facts) as Array<keyof ZoneFacts>).every((key) => zone[key] === facts[key])
-
-const sameMembers = (a: ReadonlyArray<OrgUnitId>, b: ReadonlyArray<OrgUnitId>): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id))
 
 const nothingDone = (change: PlannedChange): ZoneOutcome => ({ change, zones: [], communities: [] })
 
@@ -98,7 +94,7 @@ export const zoneOutcome = (wanted: WantedZone, history: ZoneHistory, of: ZonesO
   const state = dated<Omit<ResponsibilityZone, keyof Span>>(
     spans,
     context.from,
-    (zone) => sameFacts(zone, facts) && sameMembers(unitsOf(books, zone), communities),
+    (zone) => sameFields<ZoneFacts>(facts, zone) && sameMembers(unitsOf(books, zone), communities),
     (zone) => ({ officeId, id: ZoneId.make(zone?.id ?? context.nextId()), ...facts })
   )
   const current = state._tag === "same" ? state.row : state.rows[0]

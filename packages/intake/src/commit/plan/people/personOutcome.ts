@@ -1,13 +1,14 @@
 /** What one line of a staff list does: to the person, to the posts, and to the journal. */
 import { type Person, PersonId } from "@aiwei/domain/people/Person"
 import { type Post, PostId } from "@aiwei/domain/people/Post"
+import { sameFields } from "@aiwei/domain/shared/sameFields"
 
 import { dated, type Span, spanOn } from "../dated.ts"
 import { agreedIn, told, unchanged } from "../given/agreed.ts"
 import type { PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type KnownPerson, personSettled } from "./personSettled.ts"
-import { emptyPerson, leftOn, nowhere, type RosterRow, sameFields } from "./rosterRow.ts"
+import { emptyPerson, type Held, leftOn, nowhere, type RosterRow } from "./rosterRow.ts"
 
 export interface PersonOutcome {
   readonly change: PlannedChange
@@ -26,7 +27,7 @@ const postsFrom = (
   dated<Omit<Post, keyof Span>>(
     posts,
     from,
-    (post) => sameFields(post, held) && (end === null || post.validTo === end),
+    (post) => sameFields<Held>(held, post) && (end === null || post.validTo === end),
     (post) => ({ ...nowhere, id: PostId.make(nextId()), personId, ...post, ...held })
   )
 
@@ -65,7 +66,7 @@ export const personOutcome = (
     ...told(doubts, agreed)
   } as const
   const post = state === null ? posts.at(-1) : state._tag === "same" ? state.row : rows[0]
-  if (stored !== undefined && rows.length === 0 && sameFields(stored, person)) {
+  if (stored !== undefined && rows.length === 0 && sameFields(person, stored)) {
     const change = unchanged(base, () => ({ ...stored, post }))
     return { change, person: null, posts: [] }
   }

@@ -60,9 +60,6 @@ export const heldTold = ({ record, tells, unitId }: RosterRow): Partial<Held> =>
 
 export const nowhere: Held = { unitId: null, organisation: null, title: null, duty: null }
 
-export const sameFields = <A extends object>(a: A, b: Partial<A>): boolean =>
-  (Object.keys(b) as Array<keyof A>).every((key) => a[key] === b[key])
-
 /** 2026年2月调离: the post ended with that month's first day; null where nobody says when. */
 export const leftOn = ({ status, remark }: RosterRecord, from: Day): Day | null => {
   const said = status === "left" ? /(20\d\d)\s*[年.\-/]\s*(\d{1,2})/u.exec(remark) : null
