@@ -7,6 +7,7 @@ import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js"
 
 import { CellRef } from "../CellRef.tsx"
 import { Icon } from "../Icon.tsx"
+import { ExplainedSum, type SumOf } from "./ExplainedSum.tsx"
 
 export interface ExplainedSource {
   readonly cell: string
@@ -33,16 +34,8 @@ export interface ExplainedPart {
   readonly open?: boolean
 }
 
-export interface ExplainedTerm {
-  readonly sign?: "＋" | "−" | "×" | "÷"
+export interface ExplanationProps extends SumOf {
   readonly label: string
-  readonly value: string
-}
-
-export interface ExplanationProps {
-  readonly label: string
-  readonly terms: ReadonlyArray<ExplainedTerm>
-  readonly result: { readonly value: string; readonly unit?: string }
   readonly parts: ReadonlyArray<ExplainedPart>
   /** Whether the parts add up to the result, in words. */
   readonly check?: { readonly right: boolean; readonly text: string } | undefined
@@ -51,7 +44,7 @@ export interface ExplanationProps {
 
 export const Explanation = (props: ExplanationProps) => (
   <section class="explained" aria-label={props.label}>
-    <Sum {...props} />
+    <ExplainedSum terms={props.terms} result={props.result} />
     {props.children}
     <ul class="explained-parts">
       <For each={props.parts}>{(part) => <Part part={part} level={0} />}</For>
@@ -65,31 +58,6 @@ export const Explanation = (props: ExplanationProps) => (
       )}
     </Show>
   </section>
-)
-
-const Sum = (props: ExplanationProps) => (
-  <div class="explained-sum">
-    <For each={props.terms}>
-      {(term) => (
-        <>
-          <Show when={term.sign}>
-            <span class="explained-sign">{term.sign}</span>
-          </Show>
-          <span>
-            <small>{term.label}</small>
-            {term.value}
-          </span>
-        </>
-      )}
-    </For>
-    <Show when={props.terms.length > 0}>
-      <span class="explained-sign">＝</span>
-    </Show>
-    <strong>
-      {props.result.value}
-      <small> {props.result.unit}</small>
-    </strong>
-  </div>
 )
 
 const Part = (props: { readonly part: ExplainedPart; readonly level: number }) => {

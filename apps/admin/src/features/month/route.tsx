@@ -6,6 +6,7 @@ import { createEffect } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { useShortcuts } from "../help/shortcuts.ts"
 import { useMonthKeys } from "../help/useMonthKeys.ts"
 import { chartKinds, createMonthController, matrixOrders } from "./createMonthController.ts"
 import { MonthPage } from "./MonthPage.tsx"
@@ -55,6 +56,7 @@ export default function MonthRoute() {
     frame.office
   )
   useMonthKeys(controller)
+  useShortcuts(() => ({ title: words().frame.board, list: words().monthBoard.shortcuts }))
   createEffect(() =>
     frame.stand({
       crumbs: [

@@ -5,6 +5,7 @@ import { createEffect, onCleanup, onMount } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { useShortcuts } from "../help/shortcuts.ts"
 import { useMonthKeys } from "../help/useMonthKeys.ts"
 import { createScoresController } from "./createScoresController.ts"
 import type { Mode } from "./drafts/readTyped.ts"
@@ -48,6 +49,7 @@ export default function ScoresRoute() {
     frame.office
   )
   useMonthKeys(controller)
+  useShortcuts(() => ({ title: words().frame.scores, list: words().scores.shortcuts }))
   createEffect(() =>
     frame.stand({
       crumbs: [

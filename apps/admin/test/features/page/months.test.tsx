@@ -52,12 +52,16 @@ test.each([
   await waitFor(() => expect(location.pathname).toBe(`${page}/2026-03`))
 })
 
-test("the keys of the page stand in the list of shortcuts", async () => {
-  opened("/month/2026-05")
-  await screen.findByRole("heading", { name: "2026年5月指标看板" })
+test.each([
+  ["/month/2026-05", "2026年5月指标看板", "看扣分事由"],
+  ["/scores/2026-05", "2026年5月评分表", "粘贴，先看改动"]
+])("the keys of %s stand in the list of shortcuts", async (path, name, own) => {
+  opened(path)
+  await screen.findByRole("heading", { name })
   fireEvent.keyDown(document.body, { key: "?" })
   const list = await screen.findByRole("dialog", { name: /快捷键/ })
   await waitFor(() => expect(list.textContent).toContain("上一个月["))
+  expect(list.textContent).toContain(own)
 })
 
 test("without any month, one is chosen and entered by hand", async () => {

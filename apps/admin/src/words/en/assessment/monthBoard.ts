@@ -15,6 +15,10 @@ export const monthBoard: Words["monthBoard"] = {
   more: "over half",
   order: "Columns by",
   orders: { rank: "rank", code: "code", name: "name" },
+  shortcuts: [
+    { keys: ["←", "↑", "→", "↓"], text: "Move" },
+    { keys: ["Enter", "Space"], text: "Why points were lost, or which communities make up a sum" }
+  ],
   range: (from, to, total) => `${from}–${to} of ${plural(total, "community", "communities")}`,
   earlier: "Communities before",
   later: "Communities after",

@@ -75,6 +75,17 @@ export const scores: typeof Measure = {
   noUnits: "There are no communities yet",
   noUnitsTodo: "Import the table of community codes or a score sheet first.",
   keys: "Arrows move, typing changes, Enter confirms, / not applicable, ? or Delete not done, Ctrl+Z undoes; paste from Excel",
+  shortcuts: [
+    { keys: ["←", "↑", "→", "↓"], text: "Move" },
+    { keys: ["Enter", "F2"], text: "Change the score" },
+    { keys: ["Tab", "⇧Tab"], text: "Next score, score before" },
+    { keys: ["/"], text: "Not applicable" },
+    { keys: ["?", "Delete"], text: "Not done" },
+    { keys: ["·"], text: "No problem found" },
+    { keys: ["Space"], text: "Open or close the panel of the score" },
+    { keys: ["⌘Z", "Ctrl Z"], text: "Undo one step" },
+    { keys: ["⌘V", "Ctrl V"], text: "Paste, with a look before" }
+  ],
   legend: { draft: "not saved", edited: "changed by hand" },
   paste: {
     title: (count: number) => `Pasting changes ${places(count)}`,

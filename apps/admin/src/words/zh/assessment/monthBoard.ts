@@ -13,6 +13,10 @@ export const monthBoard = {
   more: "超过半数",
   order: "列序",
   orders: { rank: "名次", code: "代码", name: "名称" },
+  shortcuts: [
+    { keys: ["←", "↑", "→", "↓"], text: "移动" },
+    { keys: ["Enter", "Space"], text: "看扣分事由，或合计失分由哪些社区组成" }
+  ],
   range: (from: number, to: number, total: number) => `第 ${from}–${to} 个，共 ${total} 个社区`,
   earlier: "前面的社区",
   later: "后面的社区",

@@ -64,6 +64,17 @@ export const scores = {
   noUnits: "还没有社区",
   noUnitsTodo: "请先导入社区代码表或评分表。",
   keys: "方向键移动，直接输入修改，Enter 确认，/ 不适用，? 或 Delete 未检查，Ctrl+Z 撤销，可从 Excel 粘贴",
+  shortcuts: [
+    { keys: ["←", "↑", "→", "↓"], text: "移动" },
+    { keys: ["Enter", "F2"], text: "修改这一格" },
+    { keys: ["Tab", "⇧Tab"], text: "后一格、前一格" },
+    { keys: ["/"], text: "不适用" },
+    { keys: ["?", "Delete"], text: "未检查" },
+    { keys: ["·"], text: "未发现问题" },
+    { keys: ["Space"], text: "打开或关闭评分说明" },
+    { keys: ["⌘Z", "Ctrl Z"], text: "撤销一步" },
+    { keys: ["⌘V", "Ctrl V"], text: "粘贴，先看改动" }
+  ],
   legend: { draft: "未保存", edited: "手工修改过" },
   paste: {
     title: (count: number) => `粘贴会改动 ${count} 处`,
