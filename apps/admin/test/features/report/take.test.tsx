@@ -184,7 +184,7 @@ test("what can only be settled on the record's own page leads there", async () =
   const finding = { ...differs({ entity: "Person", id: "P1" }, phone, "E3"), handEdit: undefined }
   const { handEdit: _none, ...ended } = finding
   page(file("roster", roster, ended))
-  const link = await screen.findByRole("link", { name: "看 花名册!E3 的记录" })
+  const link = await screen.findByRole("link", { name: "看记录：花名册!E3" })
   expect(link.getAttribute("href")).toBe("/people?record=P1")
   expect(screen.queryByRole("button", { name: "改用表上的" })).toBeNull()
 })

@@ -63,7 +63,7 @@ export const report: Words["report"] = {
     discarded: "This batch was not written. Mend the workbook and import it again."
   },
   toRecord: "See record",
-  toRecordOf: (where) => `See the record of ${where}`,
+  toRecordOf: (where) => `See record: ${where}`,
   notTaken: (todo) => `Nothing of it was imported. ${todo}`,
   gridLabel: (sheet) => `Sheet ${sheet}`,
   toRanking: (period) => `See ${month(period)}`

@@ -51,7 +51,7 @@ export const report = {
     discarded: "这批文件没有写入。改好原表后可重新导入。"
   },
   toRecord: "看记录",
-  toRecordOf: (where: string) => `看 ${where} 的记录`,
+  toRecordOf: (where: string) => `看记录：${where}`,
   notTaken: (todo: string) => `没有导入任何记录。${todo}`,
   gridLabel: (sheet: string) => `工作表 ${sheet}`,
   toRanking: (period: string) => `看${month(period)}排名`

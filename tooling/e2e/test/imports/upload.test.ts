@@ -9,13 +9,13 @@ import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { projectRoot } from "../src/aiwei.ts"
-import { hardToUse } from "../src/axe.ts"
-import { openBrowser, openPage } from "../src/chromium.ts"
-import { type FreshServer, freshServer } from "../src/freshServer.ts"
-import { illSet } from "../src/illSet.ts"
-import { sampleFiles, signIn } from "../src/office.ts"
-import { shot } from "../src/shot.ts"
+import { projectRoot } from "../../src/aiwei.ts"
+import { hardToUse } from "../../src/axe.ts"
+import { openBrowser, openPage } from "../../src/chromium.ts"
+import { type FreshServer, freshServer } from "../../src/freshServer.ts"
+import { illSet } from "../../src/illSet.ts"
+import { sampleFiles, signIn } from "../../src/office.ts"
+import { shot } from "../../src/shot.ts"
 
 let server: FreshServer
 let browser: Browser
