@@ -53,6 +53,27 @@ test.for(["palette", "help"])("%s lies over the page and can be used by all", as
   }
 })
 
+/** Parts that move by themselves or on their way to another look, by their class. */
+const moving = (page: Page) =>
+  page.evaluate<ReadonlyArray<string>>(`[...document.querySelectorAll("*")]
+    .filter((one) => {
+      const { animationName, animationDuration, transitionDuration } = getComputedStyle(one)
+      const long = (times) => times.split(",").some((time) => parseFloat(time) > 0.001)
+      return (animationName !== "none" && long(animationDuration)) || long(transitionDuration)
+    })
+    .map((one) => one.className)`)
+
+test("nothing moves for who asked for less movement", async () => {
+  const page = await openPage(browser, { width: 1280, height: 800 })
+  await page.emulateMedia({ reducedMotion: "no-preference" })
+  await page.goto(harness.url("theme=light"))
+  await page.locator(".task-tray").waitFor()
+  expect(await moving(page)).not.toEqual([])
+  await page.emulateMedia({ reducedMotion: "reduce" })
+  expect(await moving(page)).toEqual([])
+  await page.close()
+})
+
 test("the month opens at the day, and is read in dark as well", async () => {
   const page = await openPage(browser, { width: 1280, height: 800, dark: true })
   await page.goto(harness.url("theme=dark"))
