@@ -1,13 +1,11 @@
 /** The staff list in jsdom: the record beside it, what is wrong at its field, what is sent, what is taken away. */
-import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router"
 import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { afterEach, expect, test } from "vitest"
 
-import { FrameContext, type FrameShare } from "../../../src/features/frame/FrameContext.tsx"
 import PeopleRoute from "../../../src/features/people/route.tsx"
 import { axeFindings } from "../../axeClean.ts"
-import { type Call, clientThat, refusing } from "../../clientThat.ts"
-import { drawn } from "../../drawn.tsx"
+import { refusing } from "../../clientThat.ts"
+import { recordPanel, registerPage, rowsOf } from "../register/registerPage.tsx"
 
 afterEach(cleanup)
 
@@ -31,46 +29,17 @@ const person = {
 }
 const holds = { zones: [{ id: "z1", name: "第三责任区" }], buildings: [], buildingCount: 0 }
 
-const start = (search = "", others: Readonly<Record<string, unknown>> = {}) => {
-  const asked: Array<Call> = []
-  const said: Array<string> = []
-  const history = createMemoryHistory()
-  history.set({ value: `/people${search}` })
-  const frame: Pick<FrameShare, "office" | "stand" | "say"> = {
-    office: () => undefined,
-    stand: () => undefined,
-    say: (text) => said.push(text)
-  }
-  const answers: Readonly<Record<string, unknown>> = {
-    "people.rows": { rows: [person], total: 1, offset: 0, sums: {} },
+const start = (search = "", others: Readonly<Record<string, unknown>> = {}) =>
+  registerPage("people", PeopleRoute, search, {
+    "people.rows": rowsOf(person),
     "people.show": { person, holds, history: [] },
     "people.add": person,
     "people.change": person,
     "views.list": [],
     ...others
-  }
-  const { container } = drawn(
-    clientThat(({ path }) => answers[path] ?? null, asked),
-    () => (
-      <FrameContext.Provider value={frame as FrameShare}>
-        <MemoryRouter history={history}>
-          <Route path="/people" component={PeopleRoute} />
-        </MemoryRouter>
-      </FrameContext.Provider>
-    )
-  )
-  const sent = (path: string) =>
-    asked.filter((call) => call.path === path).map(({ input }) => input)
-  return { said, history, container, sent }
-}
-
-/** Once it is there: while it is on its way another panel stands in its place. */
-const record = () =>
-  waitFor(() => {
-    const panel = within(screen.getByRole("complementary", { name: "人员" }))
-    panel.getByRole("button", { name: "保存" })
-    return panel
   })
+
+const record = () => recordPanel("人员")
 type Panel = Awaited<ReturnType<typeof record>>
 const type = (panel: Panel, name: string, value: string) =>
   fireEvent.input(panel.getByRole("textbox", { name }), { target: { value } })
@@ -152,4 +121,64 @@ test("the address asks the server, and a blank search is no search", async () =>
   await waitFor(() =>
     expect(sent("people.rows")).toContainEqual(expect.objectContaining({ query: "刘" }))
   )
+})
+
+test("somebody nobody knows is told, with the way back; what cannot be had is told otherwise", async () => {
+  const unknown = refusing({ _tag: "PersonNotFound", id: "x" }, "NOT_FOUND")
+  const { history } = start("?record=x", { "people.show": unknown })
+  const gone = await screen.findByText(/找不到这条记录/)
+  expect(gone).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "回到列表" }))
+  await waitFor(() => expect(history.get()).toBe("/people"))
+  cleanup()
+  start("?record=x", { "people.show": refusing({ _tag: "StoreUnavailable", why: "away" }) })
+  expect(await screen.findByText(/暂时连不上数据库/)).toBeTruthy()
+  expect(screen.queryByText(/找不到这条记录/)).toBeNull()
+})
+
+test("what was typed stays when the record cannot be asked for again", async () => {
+  let away = false
+  const lost = refusing({ _tag: "StoreUnavailable", why: "away" })
+  const { sent } = start(`?record=${person.id}`, {
+    "people.show": () => (away ? lost : { person, holds, history: [] }),
+    "people.change": () => (away ? lost : person)
+  })
+  const panel = await record()
+  await panel.findByRole("link", { name: "第三责任区" })
+  type(panel, "联系电话", "13900000009")
+  away = true
+  save(panel)
+  expect((await panel.findAllByText(/暂时连不上数据库/)).length).toBeGreaterThan(0)
+  expect(panel.getByDisplayValue("13900000009")).toBeTruthy()
+  away = false
+  fireEvent.click(await panel.findByRole("button", { name: "保存" }))
+  await waitFor(() => expect(sent("people.change")).toHaveLength(2))
+  expect(sent("people.change")[1]).toEqual(sent("people.change")[0])
+})
+
+test("what somebody holds is never left out in silence before they leave", async () => {
+  start(`?record=${person.id}`)
+  const panel = await record()
+  await panel.findByRole("link", { name: "第三责任区" })
+  fireEvent.click(panel.getByRole("button", { name: "办理离岗" }))
+  const dialog = within(await screen.findByRole("dialog"))
+  expect(dialog.getByText("刘红离岗后，下面这些要另外安排人")).toBeTruthy()
+  cleanup()
+  start("", { "people.show": refusing({ _tag: "StoreUnavailable", why: "away" }) })
+  fireEvent.click(await screen.findByRole("checkbox", { name: /刘红/ }))
+  fireEvent.click(await screen.findByRole("button", { name: "办理离岗" }))
+  const asked = within(await screen.findByRole("dialog"))
+  expect(await asked.findByText(/负责的责任区和楼栋没有取到/)).toBeTruthy()
+})
+
+test("several who cannot leave are called by their names, and nothing is said to be done", async () => {
+  const error = { _tag: "AlreadyEnded", entity: "Person", id: person.id }
+  const rows = [{ index: 0, id: person.id, error }]
+  const { said } = start("", { "people.leave": refusing({ _tag: "RowsRefused", rows }) })
+  fireEvent.click(await screen.findByRole("checkbox", { name: /刘红/ }))
+  fireEvent.click(await screen.findByRole("button", { name: "办理离岗" }))
+  const dialog = within(await screen.findByRole("dialog"))
+  fireEvent.click(dialog.getByRole("button", { name: "办理离岗" }))
+  expect(await dialog.findByText(/刘红：这个人已经离任/)).toBeTruthy()
+  expect(said).toEqual([])
 })
