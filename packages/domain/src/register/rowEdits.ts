@@ -108,6 +108,8 @@ export const rowEdits = Effect.gen(function* () {
           seen.has(each.id) ? Effect.fail(twice) : applied(edit, each, rows.get(each.id))
         )
         seen.add(each.id)
+        // The database answers while the process stands still; a wall that looks meanwhile is not kept waiting.
+        yield* Effect.yieldNow
         if (Result.isSuccess(said)) ids.push(said.success)
         else refused.push({ index, id: each.id, error: said.failure })
       }
