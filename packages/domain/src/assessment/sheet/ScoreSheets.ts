@@ -17,12 +17,13 @@ import type { Month } from "../../shared/Month.ts"
 import { rowLimits } from "../../shared/RowQuery.ts"
 import { filesById, sourceIn } from "../explain/fileNames.ts"
 import type { PublishedMark } from "../RankingView.ts"
+import { monthBegin, type MonthToBegin } from "./monthBegin.ts"
 import type { ScoresChange } from "./ScoreChange.ts"
 import type { MonthAhead, MonthBegun, ScoresRefused } from "./sheetErrors.ts"
 import { sheetReader } from "./sheetReader.ts"
 import { sheetCategories, sheetRow, sheetScheme } from "./sheetRow.ts"
 import type { ScoresChanged, SheetView, SheetWanted } from "./SheetView.ts"
-import { type MonthToBegin, sheetWriter } from "./sheetWriter.ts"
+import { sheetWriter } from "./sheetWriter.ts"
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
 
@@ -95,7 +96,7 @@ export class ScoreSheets extends Context.Service<
         return view
       })
 
-      return { sheet, ...(yield* sheetWriter) }
+      return { sheet, change: yield* sheetWriter, begin: yield* monthBegin }
     })
   )
 }
