@@ -37,7 +37,8 @@ const editIf = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Score
 export const bonusEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Marked => {
   const edit = editIf(tally, differs)
   if (edit === null) return null
-  const { by, at, reason, was } = edit
+  const { was } = edit
+  const { by, at, reason } = edit.bonus ?? edit
   if (was === null) return { by, at, reason, was }
   const points = written(was.bonus)
   return { by, at, reason, was: { points, notApplicable: false, reason: was.bonusReason } }
@@ -46,5 +47,7 @@ export const bonusEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Diffe
 /** Of the veto: set or taken away, so there is nothing to say of what it was. */
 export const vetoEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Marked => {
   const edit = editIf(tally, differs)
-  return edit === null ? null : { by: edit.by, at: edit.at, reason: edit.reason, was: null }
+  if (edit === null) return null
+  const { by, at, reason } = edit.veto ?? edit
+  return { by, at, reason, was: null }
 }

@@ -43,5 +43,16 @@ export const TallyValue = Schema.Struct({
 })
 export interface TallyValue extends Schema.Schema.Type<typeof TallyValue> {}
 
-export const TallyEdit = Schema.Struct({ ...mark, was: Schema.NullOr(TallyValue) })
+const Mark = Schema.Struct(mark)
+
+/**
+ * The mark is that of the last save. A part that an earlier save changed, and the last one did not, keeps
+ * that save's mark: whoever lifted a veto is not whoever added a bonus later.
+ */
+export const TallyEdit = Schema.Struct({
+  ...mark,
+  was: Schema.NullOr(TallyValue),
+  bonus: Schema.optionalKey(Mark),
+  veto: Schema.optionalKey(Mark)
+})
 export interface TallyEdit extends Schema.Schema.Type<typeof TallyEdit> {}

@@ -7,7 +7,7 @@ import { noPoints } from "../../shared/Points.ts"
 import { sameFields } from "../../shared/sameFields.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
-import type { EditMark, EntryValue, TallyValue } from "./HandEdit.ts"
+import type { EditMark, EntryValue, TallyEdit, TallyValue } from "./HandEdit.ts"
 import { emptyValue } from "./readValue.ts"
 
 export const entryValue = (entry: EntryValue): EntryValue => ({
@@ -70,6 +70,24 @@ export const editedEntry = (
   )
 }
 
+const tallyParts = {
+  bonus: ({ bonus, bonusReason }: TallyValue) => ({ bonus, bonusReason }),
+  veto: ({ vetoed }: TallyValue) => ({ vetoed })
+}
+
+/** A save that leaves a part alone leaves the mark of it alone. */
+const withOwnMarks = (stored: ScoreTally | null, next: ScoreTally): TallyEdit | null => {
+  const [last, edit] = [stored?.edit ?? null, next.edit]
+  if (stored === null || last === null || edit === null) return edit
+  const kept = (part: keyof typeof tallyParts) => {
+    const now: Partial<TallyValue> = tallyParts[part](next)
+    const { by, at, reason } = last[part] ?? last
+    const isLeft = sameFields(now, tallyValue(stored)) && !sameFields(now, edit.was ?? noTally)
+    return isLeft ? { [part]: { by, at, reason } } : {}
+  }
+  return { ...edit, ...kept("bonus"), ...kept("veto") }
+}
+
 export const editedTally = (
   key: Pick<ScoreTally, "sheetId" | "unitId" | "path">,
   stored: ScoreTally | null,
@@ -79,10 +97,11 @@ export const editedTally = (
   const cells = { bonusCell: null, vetoCell: null, statedTotalCell: null, statedRankCell: null }
   const source = { fileId: null, sheetName: null, edit: null }
   const blank = { ...key, ...noTally, ...cells, statedTotal: null, statedRank: null, ...source }
-  return edited<TallyValue, ScoreTally>(
+  const next = edited<TallyValue, ScoreTally>(
     stored,
     value,
     { valueOf: tallyValue, none: noTally, blank },
     mark
   )
+  return next == null ? next : { ...next, edit: withOwnMarks(stored, next) }
 }

@@ -149,6 +149,35 @@ layer(World, { timeout: 60_000 })("what hands did", (it) => {
       })
   )
 
+  it.effect("a bonus that came later says nothing of who lifted the veto", () =>
+    Effect.gen(function* () {
+      const { office, sheets, sample, save } = yield* begun
+      const place = sample.communities[0]?.id ?? ""
+      const because = Effect.fnUntraced(function* (reason: string, wanted: object) {
+        const { rows } = yield* sheets.sheet({ period: march, office })
+        const version = rows.find(({ unitId }) => unitId === place)?.version ?? ""
+        const changes = [{ unit: place, version, ...wanted }]
+        yield* sheets.change({ period: march, office, reason, changes })
+      })
+      const told = Effect.map(
+        Rankings.use((it) => it.explain({ period: march, office, place })),
+        ({ veto, bonus }) => [veto?.edit?.reason, bonus.edit?.reason]
+      )
+      yield* because("有责任事件", { vetoed: true })
+      assert.deepStrictEqual(yield* told, ["有责任事件", undefined])
+      yield* because("获市级表彰", { bonus: "1" })
+      assert.deepStrictEqual(yield* told, ["有责任事件", "获市级表彰"])
+      yield* because("表彰文件已核对", { bonusReason: "市级表彰" })
+      assert.deepStrictEqual(yield* told, ["有责任事件", "表彰文件已核对"])
+      // Back to where they were, one after the other: no mark is left of either.
+      yield* save(0, { vetoed: false })
+      assert.deepStrictEqual(yield* told, [undefined, "表彰文件已核对"])
+      yield* save(0, { bonus: "0", bonusReason: null })
+      const { rows } = yield* sheets.sheet({ period: march, office })
+      assert.isNull(rows.find(({ unitId }) => unitId === place)?.edit)
+    })
+  )
+
   it.effect("a month that was only begun is no newest month of anybody", () =>
     Effect.gen(function* () {
       const { office, sheets, sample } = yield* begun
