@@ -35,7 +35,7 @@ export const register = (over: Partial<Register<Row>> = {}): Register<Row> => ({
     throw new Error("not asked for in this test")
   },
   part: none,
-  find: none,
+  find: () => none,
   add: none,
   change: none,
   end: none,

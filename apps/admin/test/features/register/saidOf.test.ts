@@ -46,3 +46,16 @@ test("an unknown id is null; what else goes wrong is thrown on", async () => {
   await expect(nullIfUnknown(Promise.reject(away))).rejects.toBe(away)
   await expect(nullIfUnknown(Promise.reject(new TypeError("bug")))).rejects.toThrow("bug")
 })
+
+test("every field that a form has is called by its own name when it is refused", () => {
+  const { people, zones, buildings } = zh
+  const fields = [people, zones, buildings].flatMap((of) => Object.keys(of.fields))
+  expect(fields.length).toBeGreaterThan(20)
+  for (const words of [zh, en]) {
+    for (const field of [...fields, "code", "id"]) {
+      const error = { _tag: "FieldRefused", field, why: "twice", value: "甲" } as const
+      const said = words.refusals.FieldRefused(error)
+      expect(said.split(/[ “]/)[0], said).not.toBe(field)
+    }
+  }
+})

@@ -10,21 +10,27 @@ const fields: Readonly<Record<string, string>> = {
   category: "Category",
   remark: "Remark",
   title: "Post",
+  post: "Post",
   duty: "Duty",
+  unit: "Unit",
   organisation: "Place of work",
   unitId: "Unit",
   zoneNo: "Zone number",
+  leader: "Zone leader",
   leaderId: "Zone leader",
   leaderName: "Zone leader",
   leaderTitle: "Leader's post",
   contactPoint: "Contact point",
+  communities: "Communities",
   communityIds: "Communities",
   parentId: "Compound or community",
   stairwells: "Stairwells",
   households: "Households",
   property: "Property management",
   propertyCompany: "Property company",
-  officer: "Household officer"
+  officer: "Household officer",
+  code: "Division code",
+  id: "The same record"
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -41,7 +47,7 @@ const whys = {
   birth: "must be a month such as 1985-03",
   count: "must be a whole number, 0 or more",
   unknown: "was not found in this office",
-  twice: "was given twice"
+  twice: "is there already and cannot be given again"
 }
 
 const nameOf = (actor: string) => actor.slice(actor.indexOf(":") + 1)

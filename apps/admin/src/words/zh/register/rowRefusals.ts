@@ -10,21 +10,27 @@ const fields: Readonly<Record<string, string>> = {
   category: "人员类别",
   remark: "备注",
   title: "职务",
+  post: "职务",
   duty: "分工",
+  unit: "所在单位",
   organisation: "工作单位",
   unitId: "所在单位",
   zoneNo: "责任区序号",
+  leader: "责任领导",
   leaderId: "责任领导",
   leaderName: "责任领导",
   leaderTitle: "领导职务",
   contactPoint: "联系点",
+  communities: "包含社区",
   communityIds: "包含社区",
   parentId: "所在小区或社区",
   stairwells: "单元数",
   households: "户数",
   property: "有无物业",
   propertyCompany: "物业公司",
-  officer: "包户干部"
+  officer: "包户干部",
+  code: "区划代码",
+  id: "同一条记录"
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -42,7 +48,7 @@ const whys = {
   birth: "要写成 1985-03 这样的年月",
   count: "要填 0 或更大的整数",
   unknown: "在这个办公室里找不到",
-  twice: "重复填写"
+  twice: "已经有了，不能再填一次"
 }
 
 const nameOf = (actor: string) => actor.slice(actor.indexOf(":") + 1)
