@@ -33,7 +33,7 @@ export interface Call {
   readonly input: unknown
 }
 
-/** `asked` collects every call in order. */
+/** `asked` collects every call in order; an answer may take its time. */
 export const clientThat = (answer: (call: Call) => unknown, asked: Array<Call> = []): Client =>
   makeClient({
     url: "http://aiwei.local/trpc",
@@ -56,7 +56,7 @@ export const clientThat = (answer: (call: Call) => unknown, asked: Array<Call> =
         input: (sent as Record<string, unknown> | null)?.[at]
       }))
       asked.push(...calls)
-      const answers = calls.map((call) => wire(answer(call)))
+      const answers = await Promise.all(calls.map(async (call) => wire(await answer(call))))
       return Response.json(batched ? answers : answers[0])
     }
   })

@@ -5,7 +5,7 @@
 import type { Month } from "@aiwei/domain/shared/Month"
 import { usePeriods } from "@aiwei/queries/rankingQueries"
 import { useBeginMonth, useChangeScores, useSheet } from "@aiwei/queries/scoreQueries"
-import { type Accessor, createSignal } from "solid-js"
+import { type Accessor, createMemo, createSignal } from "solid-js"
 
 import { today } from "../../format/today.ts"
 import { createSteps } from "../page/createSteps.ts"
@@ -42,7 +42,9 @@ export const createScoresController = (
   const sheet = useSheet(office, period, offset)
   const changing = useChangeScores(office)
   const beginning = useBeginMonth(office)
-  const drafts = createDrafts(() => `${office() ?? ""}/${period()}`)
+  /** Of the sheet on the screen: the one before stays there until the month gone to has come. */
+  const shown = createMemo(() => sheet.data?.period ?? period())
+  const drafts = createDrafts(() => `${office() ?? ""}/${shown()}`)
   const [at, setAt] = createSignal<CellAddress | null>(address.opened())
   const [panelClosed, closePanels] = createSignal(false)
   const data = () => sheet.data
@@ -71,8 +73,8 @@ export const createScoresController = (
     setAt,
     ...cells,
     ...createLive(data, drafts, cells),
-    ...createSaving(changing, period, drafts, cells),
-    begin: () => beginning.mutate(period()),
+    ...createSaving(changing, shown, drafts, cells),
+    begin: () => beginning.mutate(shown()),
     beginning: () => beginning.isPending,
     beginRefused: () => beginning.error
   }

@@ -33,14 +33,15 @@ const page = (answer: (call: Call) => unknown = answersWith(() => sheet)) => {
   const [mode, show] = createSignal<Mode>("losses")
   const [opened, open] = createSignal<CellAddress | null>(null)
   const [offset, goToOffset] = createSignal(0)
+  const [period, goToPeriod] = createSignal("2026-03" as Month)
   const Page = () => {
     const controller = createScoresController(
       {
-        period: () => "2026-03" as Month,
+        period,
         offset,
         mode,
         opened,
-        goToPeriod: () => undefined,
+        goToPeriod: (to) => goToPeriod(to as Month),
         goToOffset,
         show,
         open
@@ -50,7 +51,7 @@ const page = (answer: (call: Call) => unknown = answersWith(() => sheet)) => {
     return <ScoresPage controller={controller} say={(text) => said.push(text)} />
   }
   drawn(clientThat(answer, asked), () => <Page />)
-  return { asked, said, opened, open, offset }
+  return { asked, said, opened, open, offset, goToPeriod }
 }
 
 const cellOf = (unit: string, column: string): HTMLElement => {
@@ -323,4 +324,29 @@ test("a total leads to what it is made of, from the sheet and by keys from the p
   const panel = await screen.findByRole("complementary", { name: "评分说明" })
   const link = within(panel).getByRole("link", { name: /南关社区总分 100\.00/ })
   expect(link.getAttribute("href")).toBe(href)
+})
+
+test("what is typed while another month is on its way belongs to the month still shown", async () => {
+  const april = "2026-04" as Month
+  let arrive: ((answer: unknown) => void) | undefined
+  const { goToPeriod } = page((call) =>
+    call.path === "scores.sheet" && (call.input as { period: Month }).period === april
+      ? new Promise((resolve) => {
+          arrive = resolve
+        })
+      : answersWith(() => sheet)(call)
+  )
+  await ready()
+  goToPeriod(april)
+  type("U1", "I01", "1.5")
+  expect(cellOf("U1", "I01").textContent).toBe("−1.5")
+  expect(sessionStorage.getItem("aiwei.scores./2026-03")).toContain("38.50")
+  expect(screen.getByRole("grid").getAttribute("aria-busy")).toBe("true")
+  await waitFor(() => expect(arrive).toBeDefined())
+  arrive?.({ ...sheet, period: april })
+  await screen.findByRole("heading", { name: "2026年4月评分表" })
+  expect(cellOf("U1", "I01").textContent).toBe("−0.5")
+  expect(screen.queryByText(/处未保存/)).toBeNull()
+  goToPeriod("2026-03" as Month)
+  expect(await screen.findByText("1 处未保存")).toBeTruthy()
 })
