@@ -16,7 +16,8 @@ export const makeCache = (): QueryClient => {
     mutationCache: new MutationCache({ onError, onSuccess: () => void forgetHome(cache) }),
     defaultOptions: {
       // An office's server stands in its own house: it answers where the machine knows no internet.
-      mutations: { networkMode: "always" },
+      // Nobody looks a write up once it is done; kept, it would hold the page that made it.
+      mutations: { networkMode: "always", gcTime: 1000 },
       queries: {
         networkMode: "always",
         staleTime: 10_000,

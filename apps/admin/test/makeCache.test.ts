@@ -1,7 +1,7 @@
 /** The cache knows what an ended session looks like, and does not repeat a question that was refused. */
 import { homeKey } from "@aiwei/queries/homeQueries"
 import { sessionKey } from "@aiwei/queries/sessionQueries"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 
 import { makeCache } from "../src/makeCache.ts"
 import { type Call, clientThat, refusing } from "./clientThat.ts"
@@ -46,4 +46,25 @@ test("a write that is refused leaves what waits", async () => {
     .build(cache, { mutationFn: () => Promise.reject(new Error("refused")) })
   await expect(write.execute(undefined)).rejects.toThrow("refused")
   expect(cache.getQueryData(key)).toEqual({ waiting: 8 })
+})
+
+test("a write that is done is let go, with the page that made it; one on its way is kept", async () => {
+  vi.useFakeTimers()
+  try {
+    const cache = makeCache()
+    const writes = cache.getMutationCache()
+    let answer: (text: string) => void = () => undefined
+    const mutationFn = () => new Promise<string>((done) => (answer = done))
+    const write = writes
+      .build(cache, cache.defaultMutationOptions({ mutationFn }))
+      .execute(undefined)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes.getAll()).toHaveLength(1)
+    answer("done")
+    await write
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes.getAll()).toEqual([])
+  } finally {
+    vi.useRealTimers()
+  }
 })

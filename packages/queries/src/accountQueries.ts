@@ -1,8 +1,10 @@
 /** One's own account: name, password, sessions, and how one wants to see the pages. */
+import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import type { Asking } from "./asking/Asking.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { sessionKey } from "./sessionQueries.ts"
@@ -15,15 +17,16 @@ const keys = {
   sessions: ["account", "sessions"] as const
 }
 
+const preferencesQuery = (api: Api) => ({
+  queryKey: keys.preferences,
+  queryFn: ({ signal }: Asking) => api.preferences.get.query(undefined, { signal }),
+  staleTime: Number.POSITIVE_INFINITY
+})
+
 /** Null until the account has chosen something. */
 export const usePreferences = (signedIn: Accessor<boolean>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: keys.preferences,
-    queryFn: ({ signal }) => api.preferences.get.query(undefined, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-    enabled: signedIn()
-  }))
+  return useQuery(() => ({ ...preferencesQuery(api), enabled: signedIn() }))
 }
 
 export const useSavePreferences = () => {
@@ -35,12 +38,14 @@ export const useSavePreferences = () => {
   }))
 }
 
+const ownSessionsQuery = (api: Api) => ({
+  queryKey: keys.sessions,
+  queryFn: ({ signal }: Asking) => api.account.sessions.query(undefined, { signal })
+})
+
 export const useOwnSessions = () => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: keys.sessions,
-    queryFn: ({ signal }) => api.account.sessions.query(undefined, { signal })
-  }))
+  return useQuery(() => ownSessionsQuery(api))
 }
 
 export const useRename = () => {

@@ -1,9 +1,12 @@
 /** What waits for whoever comes to work. Asked anew whenever the page is opened. */
+import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
 import type { Day } from "@aiwei/domain/shared/Day"
 import type { QueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import type { Asking } from "./asking/Asking.ts"
+import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 
@@ -17,19 +20,26 @@ export const forgetHome = (cache: QueryClient): Promise<void> => {
   return cache.invalidateQueries({ queryKey: homeKey })
 }
 
+const homeQuery = (api: Api, office: Office) => ({
+  queryKey: [...homeKey, office],
+  queryFn: ({ signal }: Asking) => api.home.show.query(ofOffice(office), { signal }),
+  staleTime: 0
+})
+
 /** `enabled`: a new office has nothing that could wait. */
-export const useHome = (office: Accessor<string | undefined>, enabled: Accessor<boolean>) => {
+export const useHome = (office: Accessor<Office>, enabled: Accessor<boolean>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: [...homeKey, office()],
-    queryFn: ({ signal }) => {
-      const named = office()
-      return api.home.show.query(named === undefined ? {} : { office: named }, { signal })
-    },
-    enabled: enabled(),
-    staleTime: 0
-  }))
+  return useQuery(() => ({ ...homeQuery(api, office()), enabled: enabled() }))
 }
+
+const gapCountQuery = (api: Api, office: HomeView["office"], day: Day) => ({
+  queryKey: [...homeKey, "gaps", office, day],
+  queryFn: async ({ signal }: Asking) => {
+    const [counted] = await api.org.counts.query({ ids: [office], on: day }, { signal })
+    return counted?.gaps ?? 0
+  },
+  staleTime: 0
+})
 
 /**
  * Places of the office that nobody answers for. Asked once the page has its own answer: sums are kept, but
@@ -37,12 +47,5 @@ export const useHome = (office: Accessor<string | undefined>, enabled: Accessor<
  */
 export const useGapCount = (office: Accessor<HomeView["office"]>, day: Day) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: [...homeKey, "gaps", office(), day],
-    queryFn: async ({ signal }) => {
-      const [counted] = await api.org.counts.query({ ids: [office()], on: day }, { signal })
-      return counted?.gaps ?? 0
-    },
-    staleTime: 0
-  }))
+  return useQuery(() => gapCountQuery(api, office(), day))
 }

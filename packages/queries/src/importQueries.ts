@@ -2,9 +2,12 @@
  * Batches of imported files: what was understood, taking it in, letting it go. A report is asked for
  * once and then kept: reading fifteen workbooks again because a window got the focus helps nobody.
  */
+import type { Api } from "@aiwei/client/Api"
+import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import type { Asking } from "./asking/Asking.ts"
 import { useInfiniteQuery } from "./asking/useInfiniteQuery.ts"
 import { useQueries } from "./asking/useQueries.ts"
 import { useQuery } from "./asking/useQuery.ts"
@@ -21,16 +24,36 @@ export const importKeys = {
     ["imports", "cells", batch, file, sheet, at] as const
 }
 
+type Batches = Outputs["imports"]["list"]
+
+const batchesQuery = (api: Api) => ({
+  queryKey: importKeys.list,
+  queryFn: ({ pageParam, signal }: Asking & { readonly pageParam: Batches["next"] }) =>
+    api.imports.list.query({ cursor: pageParam }, { signal }),
+  initialPageParam: null,
+  getNextPageParam: (last: Batches) => last.next
+})
+
 /** Newest first, a page at a time. */
 export const useBatches = () => {
   const { api } = useClient()
-  return useInfiniteQuery(() => ({
-    queryKey: importKeys.list,
-    queryFn: ({ pageParam, signal }) => api.imports.list.query({ cursor: pageParam }, { signal }),
-    initialPageParam: null as Awaited<ReturnType<typeof api.imports.list.query>>["next"],
-    getNextPageParam: (last) => last.next
-  }))
+  return useInfiniteQuery(() => batchesQuery(api))
 }
+
+const reportQuery = (
+  api: Api,
+  batch: string,
+  state: BatchState | undefined,
+  office: string | undefined
+) => ({
+  queryKey: importKeys.report(batch, state ?? "open"),
+  queryFn: ({ signal }: Asking) =>
+    state === "open"
+      ? api.imports.inspect.query({ batch, office }, { signal })
+      : api.imports.show.query({ batch }, { signal }),
+  enabled: state !== undefined,
+  staleTime: Number.POSITIVE_INFINITY
+})
 
 /** An open batch is looked at anew; of a closed one the report of that day is shown. */
 export const useReport = (
@@ -39,15 +62,7 @@ export const useReport = (
   office: Accessor<string | undefined>
 ) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: importKeys.report(batch(), state() ?? "open"),
-    queryFn: ({ signal }) =>
-      state() === "open"
-        ? api.imports.inspect.query({ batch: batch(), office: office() }, { signal })
-        : api.imports.show.query({ batch: batch() }, { signal }),
-    enabled: state() !== undefined,
-    staleTime: Number.POSITIVE_INFINITY
-  }))
+  return useQuery(() => reportQuery(api, batch(), state(), office()))
 }
 
 /** Everything on every page may have changed, so everything is asked for again; reports are kept. */
@@ -84,19 +99,21 @@ export interface SheetWanted {
   readonly sheet: string
 }
 
+const cellsQuery = (api: Api, wanted: SheetWanted, at: number) => ({
+  queryKey: importKeys.cells(wanted, at),
+  queryFn: ({ signal }: Asking) =>
+    api.imports.cells.query(
+      { ...wanted, from: at * stretch + 1, to: (at + 1) * stretch },
+      { signal }
+    ),
+  staleTime: Number.POSITIVE_INFINITY
+})
+
 /** Stretches of a sheet as it stands in the file, by their number from 0. A file never changes. */
 export const useSheetCells = (
   wanted: Accessor<SheetWanted>,
   stretches: Accessor<ReadonlyArray<number>>
 ) => {
   const { api } = useClient()
-  return useQueries(stretches, (at) => ({
-    queryKey: importKeys.cells(wanted(), at),
-    queryFn: ({ signal }) =>
-      api.imports.cells.query(
-        { ...wanted(), from: at * stretch + 1, to: (at + 1) * stretch },
-        { signal }
-      ),
-    staleTime: Number.POSITIVE_INFINITY
-  }))
+  return useQueries(stretches, (at) => cellsQuery(api, wanted(), at))
 }

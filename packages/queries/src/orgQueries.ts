@@ -2,6 +2,7 @@
  * The offices that keep their books here, and the tree of a day: cards, histories, events, explained
  * counts, searches, and the changes to units. What a change touches is asked for again.
  */
+import type { Api } from "@aiwei/client/Api"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import type { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
@@ -10,8 +11,10 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Asking, keepBefore } from "./asking/Asking.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
+import { officesQuery } from "./officesQuery.ts"
 
 export const orgKeys = {
   all: ["org"] as const,
@@ -23,10 +26,7 @@ export const orgKeys = {
 
 export const useOffices = () => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: ["org", "offices"],
-    queryFn: ({ signal }) => api.org.offices.query(undefined, { signal })
-  }))
+  return useQuery(() => officesQuery(api))
 }
 
 /** Children of a place with their counts, a range at a time: what a tree loads by itself. */
@@ -39,34 +39,44 @@ export const useTreeReads = () => {
   }
 }
 
+const cardQuery = (api: Api, place: string | null, on: Day) => ({
+  queryKey: orgKeys.card(place ?? "", on),
+  queryFn: ({ signal }: Asking) => api.org.card.query({ place: place ?? "", on }, { signal }),
+  enabled: place !== null,
+  placeholderData: keepBefore
+})
+
 export const useCard = (place: Accessor<string | null>, on: Accessor<Day>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: orgKeys.card(place() ?? "", on()),
-    queryFn: ({ signal }) => api.org.card.query({ place: place() ?? "", on: on() }, { signal }),
-    enabled: place() !== null,
-    placeholderData: (before) => before
-  }))
+  return useQuery(() => cardQuery(api, place(), on()))
 }
+
+const historyQuery = (api: Api, place: string) => ({
+  queryKey: orgKeys.history(place),
+  queryFn: ({ signal }: Asking) => api.org.history.query({ place }, { signal })
+})
 
 export const useUnitHistory = (place: Accessor<string>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: orgKeys.history(place()),
-    queryFn: ({ signal }) => api.org.history.query({ place: place() }, { signal })
-  }))
+  return useQuery(() => historyQuery(api, place()))
 }
+
+const railQuery = (api: Api, place: string | null, from: Day, to: Day) => ({
+  queryKey: orgKeys.rail(place ?? "", from, to),
+  queryFn: ({ signal }: Asking) => api.org.rail.query({ place: place ?? "", from, to }, { signal }),
+  enabled: place !== null,
+  placeholderData: keepBefore
+})
 
 export const useRail = (place: Accessor<string | null>, from: Accessor<Day>, to: Accessor<Day>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: orgKeys.rail(place() ?? "", from(), to()),
-    queryFn: ({ signal }) =>
-      api.org.rail.query({ place: place() ?? "", from: from(), to: to() }, { signal }),
-    enabled: place() !== null,
-    placeholderData: (before) => before
-  }))
+  return useQuery(() => railQuery(api, place(), from(), to()))
 }
+
+const explainedCountQuery = (api: Api, place: string, what: CountKind, on: Day) => ({
+  queryKey: orgKeys.explain(place, what, on),
+  queryFn: ({ signal }: Asking) => api.org.explainCount.query({ place, what, on }, { signal })
+})
 
 export const useExplainedCount = (
   place: Accessor<string>,
@@ -74,11 +84,7 @@ export const useExplainedCount = (
   on: Accessor<Day>
 ) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: orgKeys.explain(place(), what(), on()),
-    queryFn: ({ signal }) =>
-      api.org.explainCount.query({ place: place(), what: what(), on: on() }, { signal })
-  }))
+  return useQuery(() => explainedCountQuery(api, place(), what(), on()))
 }
 
 /** Asked anew with each letter; an answer that is not waited for any more is dropped by its signal. */

@@ -4,6 +4,7 @@
  */
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js"
 
+import type { Asking } from "./asking/Asking.ts"
 import { useQueries } from "./asking/useQueries.ts"
 
 export const pageRows = 100
@@ -19,7 +20,7 @@ export interface Part<Row> {
   readonly sums: Readonly<Record<string, number>>
 }
 
-/** `fetch` must ask for what `key` says, or answers are mixed up. */
+/** `fetch` must ask for what `key` says, or answers are mixed up, and be made of plain values: it is kept. */
 export interface RangeQuestion<Row> {
   readonly key: ReadonlyArray<unknown>
   readonly fetch: (offset: number, limit: number, signal: AbortSignal) => Promise<Part<Row>>
@@ -55,15 +56,14 @@ export const pagesFor = (
   return [...needed, ...others.slice(0, Math.max(0, kept - needed.length))]
 }
 
+const pageQuery = <Row>({ key, fetch }: RangeQuestion<Row>, page: number) => ({
+  queryKey: [...key, page],
+  queryFn: ({ signal }: Asking) => fetch(page * pageRows, pageRows, signal)
+})
+
 export const createRangeSource = <Row>(question: Accessor<RangeQuestion<Row>>) => {
   const [pages, setPages] = createSignal<ReadonlyArray<number>>([0])
-  const results = useQueries(pages, (page) => {
-    const { key, fetch } = question()
-    return {
-      queryKey: [...key, page],
-      queryFn: ({ signal }) => fetch(page * pageRows, pageRows, signal)
-    }
-  })
+  const results = useQueries(pages, (page) => pageQuery(question(), page))
   const answered = createMemo<Answered<Row> | undefined>(
     (before) =>
       answeredBy(results().map((it) => ({ data: it.data, at: it.dataUpdatedAt }))) ?? before

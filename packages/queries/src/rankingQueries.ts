@@ -7,6 +7,7 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Asking, keepBefore } from "./asking/Asking.ts"
 import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
@@ -19,18 +20,20 @@ export const rankingKeys = {
     ["rankings", "explain", office, period, place, version] as const
 }
 
+const periodsQuery = (api: Api, office: Office) => ({
+  queryKey: rankingKeys.periods(office),
+  queryFn: ({ signal }: Asking) => api.rankings.periods.query(ofOffice(office), { signal })
+})
+
 /** The months that have scores. */
 export const usePeriods = (office: Accessor<Office>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: rankingKeys.periods(office()),
-    queryFn: ({ signal }) => api.rankings.periods.query(ofOffice(office()), { signal })
-  }))
+  return useQuery(() => periodsQuery(api, office()))
 }
 
 const monthQuery = (api: Api, office: Office, period: Month) => ({
   queryKey: rankingKeys.month(office, period),
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+  queryFn: ({ signal }: Asking) =>
     api.rankings.month.query({ period, ...ofOffice(office) }, { signal })
 })
 
@@ -38,7 +41,7 @@ export const useRanking = (office: Accessor<Office>, period: Accessor<Month>) =>
   const { api } = useClient()
   return useQuery(() => ({
     ...monthQuery(api, office(), period()),
-    placeholderData: (before) => before
+    placeholderData: keepBefore
   }))
 }
 
@@ -52,6 +55,22 @@ export const askRankingAhead = (
   void cache.prefetchQuery(monthQuery(api, office, period))
 }
 
+const explanationQuery = (
+  api: Api,
+  office: Office,
+  period: Month,
+  place: string | null,
+  version: number | null
+) => ({
+  queryKey: rankingKeys.explain(office, period, place ?? "", version),
+  queryFn: ({ signal }: Asking) =>
+    api.rankings.explain.query(
+      { period, place: place ?? "", version, ...ofOffice(office) },
+      { signal }
+    ),
+  enabled: place !== null
+})
+
 /** `place` is a code, a name or an id, null asks nothing; `version` null is the month as recorded now. */
 export const useExplanation = (
   office: Accessor<Office>,
@@ -60,15 +79,7 @@ export const useExplanation = (
   version: Accessor<number | null>
 ) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: rankingKeys.explain(office(), period(), place() ?? "", version()),
-    queryFn: ({ signal }) =>
-      api.rankings.explain.query(
-        { period: period(), place: place() ?? "", version: version(), ...ofOffice(office()) },
-        { signal }
-      ),
-    enabled: place() !== null
-  }))
+  return useQuery(() => explanationQuery(api, office(), period(), place(), version()))
 }
 
 export const usePublish = (office: Accessor<Office>) => {

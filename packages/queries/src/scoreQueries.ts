@@ -2,10 +2,12 @@
  * A month's score sheet by range, a save of it, and a month begun by hand. A save changes every ranking
  * that is made of the month, so those are asked for again; the sheet on the screen stays meanwhile.
  */
+import type { Api } from "@aiwei/client/Api"
 import type { Month } from "@aiwei/domain/shared/Month"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import { type Asking, keepBefore } from "./asking/Asking.ts"
 import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
@@ -20,24 +22,23 @@ export const scoreKeys = {
     ["scores", "sheet", office, period, offset] as const
 }
 
+const sheetQuery = (api: Api, office: Office, period: Month, offset: number) => ({
+  queryKey: scoreKeys.sheet(office, period, offset),
+  queryFn: ({ signal }: Asking) =>
+    api.scores.sheet.query({ period, offset, limit: sheetPart, ...ofOffice(office) }, { signal }),
+  placeholderData: keepBefore
+})
+
 export const useSheet = (
   office: Accessor<Office>,
   period: Accessor<Month>,
   offset: Accessor<number>
 ) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: scoreKeys.sheet(office(), period(), offset()),
-    queryFn: ({ signal }) =>
-      api.scores.sheet.query(
-        { period: period(), offset: offset(), limit: sheetPart, ...ofOffice(office()) },
-        { signal }
-      ),
-    placeholderData: (before) => before
-  }))
+  return useQuery(() => sheetQuery(api, office(), period(), offset()))
 }
 
-type ChangeInput = Parameters<ReturnType<typeof useClient>["api"]["scores"]["change"]["mutate"]>[0]
+type ChangeInput = Parameters<Api["scores"]["change"]["mutate"]>[0]
 export type CommunityChanges = ChangeInput["changes"]
 
 export const useChangeScores = (office: Accessor<Office>) => {

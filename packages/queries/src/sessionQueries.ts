@@ -3,6 +3,7 @@ import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/solid-query"
 
+import type { Asking } from "./asking/Asking.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { officesQuery } from "./officesQuery.ts"
@@ -18,8 +19,7 @@ export interface Credentials {
 
 const sessionQuery = (api: Api) => ({
   queryKey: sessionKey,
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-    api.session.current.query(undefined, { signal }),
+  queryFn: ({ signal }: Asking) => api.session.current.query(undefined, { signal }),
   staleTime: Number.POSITIVE_INFINITY
 })
 

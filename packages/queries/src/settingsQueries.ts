@@ -1,8 +1,10 @@
 /** What an office has settled: hours of the wall, its name there, the pass line. */
+import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import type { Asking } from "./asking/Asking.ts"
 import { type Office, ofOffice } from "./asking/ofOffice.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
@@ -11,14 +13,16 @@ import { homeKey } from "./homeQueries.ts"
 export type SettingsView = Outputs["settings"]["show"]
 export type OfficeSettings = Omit<SettingsView, "officeId" | "officeName" | "version">
 
-const key = (office: string | undefined) => ["settings", office] as const
+const key = (office: Office) => ["settings", office] as const
+
+const settingsQuery = (api: Api, office: Office) => ({
+  queryKey: key(office),
+  queryFn: ({ signal }: Asking) => api.settings.show.query(ofOffice(office), { signal })
+})
 
 export const useSettings = (office: Accessor<Office>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: key(office()),
-    queryFn: ({ signal }) => api.settings.show.query(ofOffice(office()), { signal })
-  }))
+  return useQuery(() => settingsQuery(api, office()))
 }
 
 export const useChangeSettings = (office: Accessor<Office>) => {

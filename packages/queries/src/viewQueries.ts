@@ -1,8 +1,10 @@
 /** Views of a table that somebody saved for themselves: its state under a name, which nobody else sees. */
+import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
+import type { Asking } from "./asking/Asking.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 
@@ -10,12 +12,14 @@ export type SavedView = Outputs["views"]["list"][number]
 
 const key = (table: string) => ["views", table] as const
 
+const viewsQuery = (api: Api, table: string) => ({
+  queryKey: key(table),
+  queryFn: ({ signal }: Asking) => api.views.list.query({ table }, { signal })
+})
+
 export const useViews = (table: Accessor<string>) => {
   const { api } = useClient()
-  return useQuery(() => ({
-    queryKey: key(table()),
-    queryFn: ({ signal }) => api.views.list.query({ table: table() }, { signal })
-  }))
+  return useQuery(() => viewsQuery(api, table()))
 }
 
 /** A view of the same name is replaced. */

@@ -8,7 +8,8 @@ import { afterEach, expect, test } from "vitest"
 
 import { ClientProvider } from "../src/ClientContext.tsx"
 import { answeredBy, pagesFor } from "../src/rangeSource.ts"
-import { usePeopleRows, usePeopleWrites } from "../src/registerQueries.ts"
+import { usePeopleRows } from "../src/registerQueries.ts"
+import { usePeopleWrites } from "../src/registerWrites.ts"
 
 afterEach(cleanup)
 

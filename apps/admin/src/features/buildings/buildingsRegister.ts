@@ -1,11 +1,9 @@
 /** Buildings as a register: their fields, and how they are read and written. */
+import type { Api } from "@aiwei/client/Api"
 import type { BuildingColumn } from "@aiwei/domain/duty/BuildingLine"
 import { useClient } from "@aiwei/queries/ClientContext"
-import {
-  type BuildingRow,
-  useBuildingRows,
-  useBuildingWrites
-} from "@aiwei/queries/registerQueries"
+import { type BuildingRow, useBuildingRows } from "@aiwei/queries/registerQueries"
+import { useBuildingWrites } from "@aiwei/queries/registerWrites"
 import type { Accessor } from "solid-js"
 
 import type { Words } from "../../words/Words.ts"
@@ -52,6 +50,12 @@ const otherNames: Readonly<Record<string, string>> = {
   officerName: "officer"
 }
 
+const findBuilding = (api: Api, office: string | undefined, id: string) => async () => {
+  const asked = { under: id, ...ofOffice(office), limit: 1 }
+  const found = await nullIfUnknown(api.buildings.rows.query(asked))
+  return found?.rows.find((one) => one.id === id) ?? null
+}
+
 export const buildingsRegister = (office: Accessor<string | undefined>): Register<BuildingRow> => {
   const { api } = useClient()
   const writes = useBuildingWrites()
@@ -67,10 +71,7 @@ export const buildingsRegister = (office: Accessor<string | undefined>): Registe
     fieldOf: (field) => otherNames[field] ?? field,
     rows: (asked) => useBuildingRows(office, () => askedOf<BuildingColumn>(asked())),
     part,
-    find: async (id) => {
-      const found = await nullIfUnknown(api.buildings.rows.query({ under: id, ...its(), limit: 1 }))
-      return found?.rows.find((one) => one.id === id) ?? null
-    },
+    find: (id) => findBuilding(api, office(), id),
     add: (texts, on) =>
       writes.add.mutateAsync({
         ...its(),

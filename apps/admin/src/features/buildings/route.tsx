@@ -1,5 +1,6 @@
 /** `/buildings?q=&t=&record=&new=`: buildings with their household officers. */
-import { type BuildingRow, useBuildingWrites } from "@aiwei/queries/registerQueries"
+import type { BuildingRow } from "@aiwei/queries/registerQueries"
+import { useBuildingWrites } from "@aiwei/queries/registerWrites"
 import { createMemo, createSignal, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"

@@ -1,7 +1,9 @@
 /** The staff list as a register: its fields, and how they are read and written. */
+import type { Api } from "@aiwei/client/Api"
 import type { PersonColumn } from "@aiwei/domain/people/PersonRow"
 import { useClient } from "@aiwei/queries/ClientContext"
-import { type PersonRow, usePeopleRows, usePeopleWrites } from "@aiwei/queries/registerQueries"
+import { type PersonRow, usePeopleRows } from "@aiwei/queries/registerQueries"
+import { usePeopleWrites } from "@aiwei/queries/registerWrites"
 import type { Accessor } from "solid-js"
 
 import type { Words } from "../../words/Words.ts"
@@ -71,6 +73,9 @@ const serverFields: Readonly<Record<string, string>> = {
   organisation: "unit"
 }
 
+const findPerson = (api: Api, id: string) => async () =>
+  (await nullIfUnknown(api.people.show.query({ id })))?.person ?? null
+
 export const peopleRegister = (office: Accessor<string | undefined>): Register<PersonRow> => {
   const { api } = useClient()
   const writes = usePeopleWrites()
@@ -85,7 +90,7 @@ export const peopleRegister = (office: Accessor<string | undefined>): Register<P
     rows: (asked) => usePeopleRows(office, () => askedOf<PersonColumn>(asked())),
     part: (asked, offset, limit) =>
       api.people.rows.query({ ...askedOf<PersonColumn>(asked), ...its(), offset, limit }),
-    find: async (id) => (await nullIfUnknown(api.people.show.query({ id })))?.person ?? null,
+    find: (id) => findPerson(api, id),
     add: (texts, on) =>
       writes.add.mutateAsync({ ...its(), person: { name: "", ...change(texts) }, on }),
     change: ({ row: { id, version }, texts }, on) =>

@@ -75,8 +75,8 @@ export interface Register<Row extends RecordRow> {
     offset: number,
     limit: number
   ) => Promise<{ readonly rows: ReadonlyArray<Row>; readonly total: number }>
-  /** Null for an id that the office does not know. */
-  readonly find: (id: string) => Promise<Row | null>
+  /** How a record is asked for: of plain values, since the cache keeps it. Null is an id nobody knows. */
+  readonly find: (id: string) => () => Promise<Row | null>
   readonly add: (texts: FieldTexts, on: Day) => Promise<Row>
   /** `on` null: the record was wrong and is corrected. Gives it as it is afterwards. */
   readonly change: (edit: RowEdit<Row>, on: Day | null) => Promise<Row>

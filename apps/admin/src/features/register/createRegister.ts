@@ -11,6 +11,11 @@ import { createAddress } from "./createAddress.ts"
 import { createWrites } from "./createWrites.ts"
 import type { RecordRow, Register, RowsAsked } from "./Register.ts"
 
+/** From one record to the next the first stays; that there was none says nothing of the next. */
+const keepFound = <Row>(before: Row | null | undefined): Row | undefined => before ?? undefined
+
+const notAsked = () => null
+
 /** Asked for by its id as well: a link may lead to a record that the table does not show. */
 const createOpenRecord = <Row extends RecordRow>(
   register: Register<Row>,
@@ -21,10 +26,9 @@ const createOpenRecord = <Row extends RecordRow>(
     const id = openId()
     return {
       queryKey: [...registerKeys.all, register.name, office(), "record", id],
-      queryFn: () => (id === null ? null : register.find(id)),
+      queryFn: id === null ? notAsked : register.find(id),
       enabled: id !== null,
-      // From one record to the next the first stays; that there was none says nothing of the next.
-      placeholderData: (before) => before ?? undefined
+      placeholderData: keepFound
     }
   })
   return {

@@ -1,5 +1,6 @@
 /** `/zones?q=&t=&record=&new=`: the responsibility zones. */
-import { useZoneWrites, type ZoneRow } from "@aiwei/queries/registerQueries"
+import type { ZoneRow } from "@aiwei/queries/registerQueries"
+import { useZoneWrites } from "@aiwei/queries/registerWrites"
 import { createMemo } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"

@@ -1,7 +1,9 @@
 /** Responsibility zones as a register: their fields, and how they are read and written. */
+import type { Api } from "@aiwei/client/Api"
 import type { ZoneColumn } from "@aiwei/domain/duty/ZoneLine"
 import { useClient } from "@aiwei/queries/ClientContext"
-import { useZoneRows, useZoneWrites, type ZoneRow } from "@aiwei/queries/registerQueries"
+import { useZoneRows, type ZoneRow } from "@aiwei/queries/registerQueries"
+import { useZoneWrites } from "@aiwei/queries/registerWrites"
 import { noRows, withRows } from "@aiwei/ui/table/model/RowSelection"
 import type { Accessor } from "solid-js"
 
@@ -58,12 +60,20 @@ const zoneCard = (row: ZoneRow, { zones: it, buildings, register }: Words): RowC
   doubt: row.leaderId === null && row.leaderName !== null ? register.unknown : null
 })
 
+const partOf =
+  (api: Api, office: string | undefined) => (asked: RowsAsked, offset: number, limit: number) =>
+    api.zones.rows.query({ ...askedOf<ZoneColumn>(asked), ...ofOffice(office), offset, limit })
+
+/** A zone cannot be asked for alone; an office has few. */
+const findZone = (api: Api, office: string | undefined, id: string) => async () => {
+  const part = partOf(api, office)
+  return (await selectedRows({ part }, allRows, withRows(noRows, [id], true)))?.[0] ?? null
+}
+
 export const zonesRegister = (office: Accessor<string | undefined>): Register<ZoneRow> => {
   const { api } = useClient()
   const writes = useZoneWrites()
   const its = () => ofOffice(office())
-  const part = (asked: RowsAsked, offset: number, limit: number) =>
-    api.zones.rows.query({ ...askedOf<ZoneColumn>(asked), ...its(), offset, limit })
   return {
     name: "zones",
     fields,
@@ -72,9 +82,8 @@ export const zonesRegister = (office: Accessor<string | undefined>): Register<Zo
     labels: ({ zones }) => zones.fields,
     fieldOf: (field) => serverFields[field] ?? field,
     rows: (asked) => useZoneRows(office, () => askedOf<ZoneColumn>(asked())),
-    part,
-    find: async (id) =>
-      (await selectedRows({ part }, allRows, withRows(noRows, [id], true)))?.[0] ?? null,
+    part: (asked, offset, limit) => partOf(api, office())(asked, offset, limit),
+    find: (id) => findZone(api, office(), id),
     add: (texts, on) =>
       writes.add.mutateAsync({ ...its(), zone: { name: "", ...change(texts) }, on }),
     change: ({ row: { id, version }, texts }, on) =>

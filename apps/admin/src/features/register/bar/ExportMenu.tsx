@@ -36,13 +36,13 @@ export const ExportMenu = <Row extends RecordRow>(props: { readonly page: Regist
     if (its !== undefined) query.set("office", its)
     return `/export/${page.register.name}?${query}`
   }
-  /** Through the cache, which hears of a session that is over. */
+  /** Through the cache, which hears of a session that is over, and is not to keep the answer. */
   const take = async (format: string) => {
     try {
       await cache.fetchQuery({
         queryKey: ["export", page.register.name],
         queryFn: () => page.register.part(page.asked(), 0, 1),
-        staleTime: 0
+        gcTime: 0
       })
     } catch (thrown) {
       return frame.say(refusalText(words(), thrown))
