@@ -17,6 +17,9 @@ const createRankingAhead = (): RoutePreloadFunc => {
   return ({ params }) => askRankingAhead(cache, api, likelyOffice(), params["period"] as Month)
 }
 
+/** What stands where a month should be and is none leads nowhere: the pages may rest on it. */
+const aMonth = { period: /^\d{4}-(0[1-9]|1[0-2])$/ }
+
 /** Around the door and the frame themselves: their code may fail to come, too. */
 const Outermost = (props: RouteSectionProps) => {
   const words = useWords()
@@ -39,17 +42,26 @@ export const Pages = () => (
       <Route path="/ranking" component={lazy(() => import("./features/start/route.tsx"))} />
       <Route
         path="/ranking/:period"
+        matchFilters={aMonth}
         preload={createRankingAhead()}
         component={lazy(() => import("./features/ranking/route.tsx"))}
       />
       <Route path="/month" component={lazy(() => import("./features/month/newest.tsx"))} />
-      <Route path="/month/:period" component={lazy(() => import("./features/month/route.tsx"))} />
+      <Route
+        path="/month/:period"
+        matchFilters={aMonth}
+        component={lazy(() => import("./features/month/route.tsx"))}
+      />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
       <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
       <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
-      <Route path="/scores/:period" component={lazy(() => import("./features/scores/route.tsx"))} />
+      <Route
+        path="/scores/:period"
+        matchFilters={aMonth}
+        component={lazy(() => import("./features/scores/route.tsx"))}
+      />
       <Route path="/scheme" component={lazy(() => import("./features/scheme/route.tsx"))} />
       <Route path="/scheme/:id" component={lazy(() => import("./features/scheme/route.tsx"))} />
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />

@@ -28,6 +28,7 @@ export default function MonthRoute() {
   const stay = { scroll: false, replace: true }
   const controller = createMonthController(
     {
+      // `Pages` lets nothing else through.
       period: () => params.period as Month,
       order: () => matrixOrders.find((one) => one === search.order) ?? "rank",
       from: () => Math.max(0, Math.trunc(Number(search.from)) || 0),

@@ -30,6 +30,7 @@ export default function ScoresRoute() {
       : { unit: search.unit, column: search.indicator }
   const controller = createScoresController(
     {
+      // `Pages` lets nothing else through.
       period: () => params.period as Month,
       offset: () => Math.max(0, Math.trunc(Number(search.from)) || 0),
       mode: () => (isMode(search.show) ? search.show : "losses"),

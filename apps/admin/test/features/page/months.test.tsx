@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest"
 
 import { createSteps } from "../../../src/features/page/createSteps.ts"
 import { Pages } from "../../../src/Pages.tsx"
+import { zh } from "../../../src/words/zh.ts"
 import { type Call, clientThat } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
 import { matrix, trend } from "../month/matrix.ts"
@@ -63,6 +64,14 @@ test.each([
   await waitFor(() => expect(list.textContent).toContain("上一个月["))
   expect(list.textContent).toContain(own)
 })
+
+test.each(["/month/2026-13", "/scores/may", "/ranking/2026-5"])(
+  "%s is no month and no page",
+  async (path) => {
+    opened(path)
+    expect(await screen.findByText(zh.notFound)).toBeTruthy()
+  }
+)
 
 test("without any month, one is chosen and entered by hand", async () => {
   opened("/scores", [])
