@@ -55,8 +55,7 @@ export const buildingEdit = Effect.gen(function* () {
     const stored = Option.getOrThrow(yield* units.findById(row.id))
     const unit: OrgUnit = { ...stored, ...facts }
     const isRenamed = unit.name !== stored.name
-    const officeId = yield* officeOf(row.id, how.asOf)
-    const spans = yield* officer.set(row.id, officeId, wanted.officer, how)
+    const spans = yield* officer.set(row.id, officeOf(row.id, how.asOf), wanted.officer, how)
     if (spans.length === 0 && sameFields(facts, stored)) return row.id as string
     yield* units.upsertAll([unit])
     if (isRenamed) yield* aliases.addAll([{ unitId: row.id, alias: stored.name }])
@@ -80,7 +79,8 @@ export const buildingEdit = Effect.gen(function* () {
     yield* units.upsertAll([unit])
     const placed = { parentId, path: pathUnder(path, pathKey), validFrom: on, validTo: forever }
     yield* placements.insert({ unitId: id, ...placed })
-    const spans = yield* officer.set(id, office.id, wanted.officer ?? undefined, { on, asOf: on })
+    const officeId = Effect.succeed(office.id)
+    const spans = yield* officer.set(id, officeId, wanted.officer ?? undefined, { on, asOf: on })
     const [subject, after] = [`Building/${id}`, { ...unit, parentId, officer: spans, on }]
     yield* audit.append({ verb: "buildings.add", place: id, subject, after })
     return id

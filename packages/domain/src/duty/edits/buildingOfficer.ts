@@ -60,16 +60,16 @@ export const buildingOfficer = Effect.gen(function* () {
     return yield* stored(unitId, said, day)
   })
 
-  /** Gives the spans it stored. */
+  /** Gives the spans it stored. The office is asked for only when somebody is named. */
   const set = Effect.fn("buildingOfficer")(function* (
     unitId: OrgUnitId,
-    officeId: OrgUnitId,
+    officeId: Effect.Effect<OrgUnitId>,
     wanted: OfficerWanted | null | undefined,
     when: OfficerOn
   ) {
     if (wanted === undefined) return []
     if (wanted !== null) {
-      return yield* changed(unitId, yield* named("officer", officeId, wanted), when)
+      return yield* changed(unitId, yield* named("officer", yield* officeId, wanted), when)
     }
     if (when.on !== null) return yield* ended(unitId, when.on)
     const held = shownOn(yield* assignments.historyOf(unitId), when.asOf)
