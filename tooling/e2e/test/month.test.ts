@@ -76,6 +76,27 @@ describe("the month's board with the keyboard alone", () => {
     await page.locator(".matrix [data-cell]").first().waitFor()
   })
 
+  it("opens a sum to the communities that lost it, which Back and Escape close", async () => {
+    await page.locator('[data-cell="5:8"]').focus()
+    await press("End")
+    assert.strictEqual(await focused(), "5:12")
+    await press("Enter")
+    const panel = page.getByRole("complementary", { name: "失分说明" })
+    await panel.getByText("各社区失分相加与合计一致").waitFor()
+    assert.strictEqual(await panel.locator(".explained-line").count(), 2)
+    assert.isTrue(await panel.getByText("5月扣分!F11").isVisible())
+    assert.match(page.url(), /row=I06/)
+    assert.isTrue(await page.locator('[data-cell="5:12"]').isVisible())
+    assert.deepStrictEqual(await hardToUse(page), [])
+    await press("Escape")
+    await panel.waitFor({ state: "detached" })
+    assert.strictEqual(await focused(), "5:12")
+    await page.goBack()
+    await panel.waitFor()
+    await page.goBack()
+    await panel.waitFor({ state: "detached" })
+  })
+
   it("walks the marks of the curves, and shows them as a table", async () => {
     const marks = page.locator(".multiples [data-mark]")
     await marks.first().waitFor()
@@ -86,6 +107,17 @@ describe("the month's board with the keyboard alone", () => {
     await page.getByRole("button", { name: "看表格" }).focus()
     await press("Enter")
     await page.getByRole("table", { name: /总分走势/ }).waitFor()
+  })
+
+  it("leads from a figure of the table to what it is made of, in the version it was published in", async () => {
+    await page
+      .getByRole("table", { name: /总分走势/ })
+      .getByRole("button")
+      .first()
+      .focus()
+    await press("Enter")
+    await page.waitForURL(/\/ranking\/2026-03\?unit=\d+&version=1/)
+    await page.locator(".side-panel").getByText("各项相加与总分一致").waitFor()
   })
 })
 

@@ -1,6 +1,8 @@
 /** Room for the widest cell address of an explanation, in px, so that the figures before it stand in line. */
 import type { ExplanationView } from "@aiwei/domain/assessment/ExplanationView"
 
+// Of the 12 px face in which cell addresses are set: a Latin sign, a Chinese one, the padding, and the
+// widest that leaves room for the names.
 const narrow = 7.4
 const wide = 12
 const around = 12
