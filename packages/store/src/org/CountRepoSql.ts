@@ -20,7 +20,7 @@ const Counter = Schema.Struct({ value: Schema.Int })
 const GapRow = Schema.Struct({ ...GapPlace.fields, officerKnown: Schema.Int })
 
 const statements = (sql: SqlClient.SqlClient) => {
-  const { on, gap } = onDay(sql)
+  const { on, gap, officerAt, officerUntil } = onDay(sql)
   return {
     whereOn: SqlSchema.findAll({
       Request: IdsOn,
@@ -48,13 +48,10 @@ const statements = (sql: SqlClient.SqlClient) => {
       execute: ({ top, day, limit }) => sql`
         SELECT u.id, p.path, u.name, u.level, a.name AS parent_name, u.households, h.officer_name,
           CASE WHEN h.person_id IS NULL THEN 0 ELSE 1 END AS officer_known,
-          (SELECT max(q.valid_to) FROM posts q
-            WHERE q.person_id = h.person_id AND q.valid_to <= ${day}) AS officer_until
+          ${officerUntil(day)}
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         LEFT JOIN org_units a ON a.id = p.parent_id
-        LEFT JOIN household_assignments h ON h.unit_id = p.unit_id AND h.id = (
-          SELECT max(k.id) FROM household_assignments k
-          WHERE k.unit_id = p.unit_id AND ${on("k", day)})
+        ${officerAt(day)}
         WHERE p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))} AND ${on("p", day)}
           AND ${gap(day)} = 1
         ORDER BY p.path LIMIT ${limit}`

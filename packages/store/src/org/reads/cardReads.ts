@@ -40,7 +40,7 @@ export const childReads = (sql: SqlClient.SqlClient) => {
 }
 
 export const cardReads = (sql: SqlClient.SqlClient) => {
-  const { on, gap } = onDay(sql)
+  const { on, gap, officerAt, officerUntil } = onDay(sql)
   const within = (top: string) =>
     sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
   return {
@@ -66,13 +66,10 @@ export const cardReads = (sql: SqlClient.SqlClient) => {
       execute: ({ top, day, limit }) => sql`
         SELECT u.id, p.path, u.name, u.households, a.name AS parent_name, h.officer_name,
           h.person_id, ${gap(day)} AS gap,
-          (SELECT max(q.valid_to) FROM posts q
-            WHERE q.person_id = h.person_id AND q.valid_to <= ${day}) AS officer_until
+          ${officerUntil(day)}
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         LEFT JOIN org_units a ON a.id = p.parent_id
-        LEFT JOIN household_assignments h ON h.unit_id = p.unit_id AND h.id = (
-          SELECT max(k.id) FROM household_assignments k
-          WHERE k.unit_id = p.unit_id AND ${on("k", day)})
+        ${officerAt(day)}
         WHERE ${within(top)} AND u.level = 'building' AND ${on("p", day)}
         ORDER BY p.path LIMIT ${limit}`
     }),

@@ -27,6 +27,15 @@ export const onDay = (sql: SqlClient.SqlClient) => {
       WHERE q.unit_id = ${sql.literal(unit)} AND ${on("q", day)} AND ${stillHere})`
   return {
     on,
+    /** `h`: whoever is written at the building `p`, also when that person has left; the newest of several. */
+    officerAt: (day: string) => sql`
+      LEFT JOIN household_assignments h ON h.unit_id = p.unit_id AND h.id = (
+        SELECT max(k.id) FROM household_assignments k
+        WHERE k.unit_id = p.unit_id AND ${on("k", day)})`,
+    /** The first day on which that person held no post any more. */
+    officerUntil: (day: string) => sql`
+      (SELECT max(q.valid_to) FROM posts q
+        WHERE q.person_id = h.person_id AND q.valid_to <= ${day}) AS officer_until`,
     /** 1 where a place of its own has nobody who answers for it. `p` is its place, `u` the unit. */
     gap: (day: string) => sql`
       CASE WHEN u.level = 'building' THEN
