@@ -121,6 +121,8 @@ export interface IgnoredSheet {
   readonly state: "visible" | "hidden" | "veryHidden"
   readonly role: "ignore"
   readonly reason: string
+  /** Missing in reports of batches written before it was told. */
+  readonly reasonEn?: string
 }
 
 export interface FileReport {

@@ -1,16 +1,17 @@
-import type { Named } from "../file/period.ts"
 /**
  * What a first look makes of a sheet, before anything in it is resolved: nothing, a known kind of table,
  * or a score sheet.
  */
+import type { Named } from "../file/period.ts"
 import type { Grid } from "../grid/Grid.ts"
 import type { Recognised } from "../heading/recogniseTable.ts"
 import type { ScoreShape } from "../kinds/score/shape/ScoreShape.ts"
 import type { Kind, SupportedKind } from "../report.ts"
 import type { Table } from "../table/Table.ts"
+import type { SheetReason } from "./sheetReasons.ts"
 
 export type Sight =
-  | { readonly kind: "ignored"; readonly reason: string; readonly blank: boolean }
+  | { readonly kind: "ignored"; readonly reason: SheetReason; readonly blank: boolean }
   | { readonly kind: "unsupported"; readonly grid: Grid; readonly as: Kind }
   | {
       readonly kind: "plain"
@@ -25,7 +26,7 @@ export type Sight =
       readonly named: Named
     }
 
-export const ignored = (reason: string, blank = false): Sight => ({
+export const ignored = (reason: SheetReason, blank = false): Sight => ({
   kind: "ignored",
   reason,
   blank

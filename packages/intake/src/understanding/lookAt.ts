@@ -78,8 +78,8 @@ const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
 /** A sheet as anything but scores, which need the communities to be known first. */
 export const lookAt = (sheet: Area, path: string, map?: ColumnMap): Sight => {
   const grid = gridOf(sheet)
-  if (grid.width === 0) return ignored("空表", true)
-  if (sheet.state !== "visible") return ignored("隐藏的工作表，不导入")
+  if (grid.width === 0) return ignored("blank", true)
+  if (sheet.state !== "visible") return ignored("hidden")
   const names = joined(namesOf(grid, path, null))
   const told = map !== undefined && namesHeadings(map) ? mapped(grid, names, map) : null
   if (told !== null) return told
@@ -87,7 +87,7 @@ export const lookAt = (sheet: Area, path: string, map?: ColumnMap): Sight => {
   const recognised = recogniseTable(grid, vocabularies, names)
   if (recognised === null) {
     const asked = map === undefined ? null : mapped(grid, names, map)
-    return asked ?? ignored("没有认出是哪种表")
+    return asked ?? ignored("unknown")
   }
   const { kind, block, matched } = recognised
   if (!isPlain(kind)) return { kind: "unsupported", grid, as: kind }

@@ -10,28 +10,29 @@ import { endedReport, importedReport } from "./fileReports.ts"
 import { hiddenRows } from "./hiddenRows.ts"
 import { inSheet, joinAreas, leftParts } from "./joinAreas.ts"
 import { errorCells, periodsOf } from "./readScores.ts"
+import { type SheetReason, sheetReasons } from "./sheetReasons.ts"
 
-const ignoredSheet = ({ sheet }: SeenSheet, reason: string): IgnoredSheet => ({
+const ignoredSheet = ({ sheet }: SeenSheet, reason: SheetReason): IgnoredSheet => ({
   name: sheet.name,
   state: sheet.state,
   role: "ignore",
-  reason
+  ...sheetReasons[reason]
 })
 
 /** One line for each sheet, however many tables it holds. */
 const ignoredSheets = (
   file: SeenFile,
-  reason: (seen: SeenSheet) => string
+  reason: (seen: SeenSheet) => SheetReason
 ): ReadonlyArray<IgnoredSheet> =>
   [...new Map(file.sheets.map((seen) => [seen.sheet.name, seen])).values()].map((seen) =>
     ignoredSheet(seen, reason(seen))
   )
 
-const reasonFor = (seen: SeenSheet): string => {
+const reasonFor = (seen: SeenSheet): SheetReason => {
   const { sight } = seen
   if (sight.kind === "ignored") return sight.reason
-  if (sight.kind === "unsupported") return "这种表目前还不能导入"
-  return "没有可导入的记录"
+  if (sight.kind === "unsupported") return "unsupported"
+  return "nothing"
 }
 
 /** A visible backup beside the real sheet of the same kind and month is not imported. */
@@ -99,7 +100,7 @@ const refused = (batch: Batch, file: SeenFile): FileReport => {
 export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
   const errors = formulaErrors(file)
   if (errors.length > 0) {
-    const sheets = ignoredSheets(file, () => "整个文件没有导入")
+    const sheets = ignoredSheets(file, () => "wholeFile")
     return endedReport(file.source, file.read, {
       outcome: "reject",
       code: "formula_error",
@@ -114,7 +115,7 @@ export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
   if (first?.report === undefined) return refused(batch, file)
   const sheets = file.sheets.map((seen): DataSheet | IgnoredSheet => {
     if (seen.report !== undefined && live.includes(seen)) return withHidden(seen, seen.report)
-    return ignoredSheet(seen, read.includes(seen) ? "备份或作废的表，不导入" : reasonFor(seen))
+    return ignoredSheet(seen, read.includes(seen) ? "dead" : reasonFor(seen))
   })
   const period = "period" in first.report ? String(first.report.period) : undefined
   const year = yearIn(first.sight.kind === "plain" ? first.sight.table.names : "")

@@ -1,5 +1,5 @@
 /** One file: why it was refused and what to do, or its sheets as they were understood and its doubts. */
-import type { FileReport } from "@aiwei/intake/report"
+import type { FileReport, IgnoredSheet } from "@aiwei/intake/report"
 import { Notice } from "@aiwei/ui/Notice"
 import { For, Show } from "solid-js"
 
@@ -39,8 +39,14 @@ export const FileDetail = (props: {
   readonly controller: ReportController
   readonly taking: Taking
 }) => {
-  const { words } = useLanguage()
-  const ignored = () => props.file.sheets.flatMap((sheet) => (isData(sheet) ? [] : [sheet]))
+  const { words, language } = useLanguage()
+  /** Of a file that was refused as a whole they say nothing that is not said above. */
+  const ignored = () =>
+    props.file.outcome === "import"
+      ? props.file.sheets.flatMap((sheet) => (isData(sheet) ? [] : [sheet]))
+      : []
+  const why = ({ reason, reasonEn }: IgnoredSheet) =>
+    language() === "zh" ? reason : (reasonEn ?? reason)
   return (
     <section class="file-detail" aria-label={props.file.path}>
       <h2 class="file-title">{props.file.path}</h2>
@@ -66,7 +72,7 @@ export const FileDetail = (props: {
         </For>
         <For each={ignored()}>
           {(sheet) => (
-            <p class="sheet-ignored">{words().report.ignoredSheet(sheet.name, sheet.reason)}</p>
+            <p class="sheet-ignored">{words().report.ignoredSheet(sheet.name, why(sheet))}</p>
           )}
         </For>
       </div>

@@ -153,6 +153,22 @@ test("letting a batch go tells the server and leaves the page", async () => {
   expect(asked.some((call) => call.path === "imports.discard")).toBe(true)
 })
 
+test("a sheet that was left out says why, in the language of the screen", async () => {
+  const left = { name: "数据字典", state: "hidden", role: "ignore" } as const
+  const blank = { ...left, name: "Sheet2", reason: "空表" }
+  const hidden = { ...left, reason: "隐藏的工作表", reasonEn: "hidden sheets are not imported" }
+  const files = report.files.map((one) =>
+    one.path === "3月.xls" ? { ...one, sheets: [...one.sheets, hidden, blank] } : one
+  )
+  localStorage.setItem("aiwei.language", "en")
+  page(({ path }) => (path === "imports.inspect" ? { ...report, files } : undefined), "3月.xls")
+  const detail = await screen.findByRole("region", { name: "3月.xls" })
+  expect(detail.textContent).toContain("“数据字典” was left out: hidden sheets are not imported")
+  // A batch written before both languages were told has one.
+  expect(detail.textContent).toContain("“Sheet2” was left out: 空表")
+  localStorage.clear()
+})
+
 test("axe finds nothing", async () => {
   page()
   await screen.findByRole("button", { name: "写入 13 条" })

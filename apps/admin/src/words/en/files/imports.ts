@@ -26,7 +26,7 @@ export const imports: Words["imports"] = {
   operator: "Operator of this machine",
   system: "System",
   state: "State",
-  states: { open: "to be checked", committed: "written", discarded: "discarded" },
+  states: { open: "To be checked", committed: "Written", discarded: "Discarded" },
   uploading: (done, of) => `Uploading, ${done} of ${plural(of, "file")}`,
   reading: "Uploaded; reading the tables",
   stop: "Stop uploading",
