@@ -1,13 +1,14 @@
 /** Buildings as a register: their fields, and how they are read and written. */
 import type { Api } from "@aiwei/client/Api"
 import type { BuildingColumn } from "@aiwei/domain/duty/BuildingLine"
+import { ofOffice } from "@aiwei/queries/asking/ofOffice"
 import { useClient } from "@aiwei/queries/ClientContext"
 import { type BuildingRow, useBuildingRows } from "@aiwei/queries/registerQueries"
 import { useBuildingWrites } from "@aiwei/queries/registerWrites"
 import type { Accessor } from "solid-js"
 
 import type { Words } from "../../words/Words.ts"
-import { askedOf, named, ofOffice, refOf } from "../register/asked.ts"
+import { askedOf, named, refOf } from "../register/asked.ts"
 import { nameIn, numberIn, officerIn, shown, textIn, told } from "../register/fieldTexts.ts"
 import { nullIfUnknown } from "../register/nullIfUnknown.ts"
 import type { FieldTexts, RecordField, Register, RowCard, RowsAsked } from "../register/Register.ts"

@@ -1,13 +1,14 @@
 /** The staff list as a register: its fields, and how they are read and written. */
 import type { Api } from "@aiwei/client/Api"
 import type { PersonColumn } from "@aiwei/domain/people/PersonRow"
+import { ofOffice } from "@aiwei/queries/asking/ofOffice"
 import { useClient } from "@aiwei/queries/ClientContext"
 import { type PersonRow, usePeopleRows } from "@aiwei/queries/registerQueries"
 import { usePeopleWrites } from "@aiwei/queries/registerWrites"
 import type { Accessor } from "solid-js"
 
 import type { Words } from "../../words/Words.ts"
-import { askedOf, named, ofOffice, refOf } from "../register/asked.ts"
+import { askedOf, named, refOf } from "../register/asked.ts"
 import { nameIn, shown, textIn, told } from "../register/fieldTexts.ts"
 import { nullIfUnknown } from "../register/nullIfUnknown.ts"
 import type { FieldTexts, RecordField, Register, RowCard } from "../register/Register.ts"

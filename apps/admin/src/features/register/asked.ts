@@ -1,9 +1,6 @@
 /** From the table's own words to those of one register's questions and writes. */
 import type { RowsAsked } from "./Register.ts"
 
-/** The server needs no name where there is one office only. */
-export const ofOffice = (office: string | undefined) => (office === undefined ? {} : { office })
-
 /** The table gives only columns that are there, and those are the register's own. */
 export const askedOf = <Column extends string>({ query, filters, sort }: RowsAsked) => ({
   ...(query === undefined ? {} : { query }),

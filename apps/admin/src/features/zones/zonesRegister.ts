@@ -1,6 +1,7 @@
 /** Responsibility zones as a register: their fields, and how they are read and written. */
 import type { Api } from "@aiwei/client/Api"
 import type { ZoneColumn } from "@aiwei/domain/duty/ZoneLine"
+import { ofOffice } from "@aiwei/queries/asking/ofOffice"
 import { useClient } from "@aiwei/queries/ClientContext"
 import { useZoneRows, type ZoneRow } from "@aiwei/queries/registerQueries"
 import { useZoneWrites } from "@aiwei/queries/registerWrites"
@@ -8,7 +9,7 @@ import { noRows, withRows } from "@aiwei/ui/table/model/RowSelection"
 import type { Accessor } from "solid-js"
 
 import type { Words } from "../../words/Words.ts"
-import { askedOf, named, ofOffice, refOf } from "../register/asked.ts"
+import { askedOf, named, refOf } from "../register/asked.ts"
 import {
   idsIn,
   idsText,

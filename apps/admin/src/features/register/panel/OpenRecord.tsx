@@ -12,8 +12,8 @@ import { RecordForm } from "../form/RecordForm.tsx"
 import type { FieldTexts, RecordRow } from "../Register.ts"
 import { guardLeaving } from "./guardLeaving.ts"
 import { LeaveAsk } from "./LeaveAsk.tsx"
+import type { PanelProps } from "./PanelProps.ts"
 import { RecordActs } from "./RecordActs.tsx"
-import type { PanelProps } from "./RecordPanel.tsx"
 
 const createSaving = <Row extends RecordRow>({ page }: PanelProps<Row>, isNew: () => boolean) => {
   const words = useWords()

@@ -5,7 +5,7 @@ import { Show } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import type { Draft } from "../form/createDraft.ts"
 import type { RecordRow } from "../Register.ts"
-import type { PanelProps } from "./RecordPanel.tsx"
+import type { PanelProps } from "./PanelProps.ts"
 
 export const RecordActs = <Row extends RecordRow>(
   props: Pick<PanelProps<Row>, "page" | "canEnd" | "onEnd"> & {

@@ -3,22 +3,14 @@ import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
-import { type JSX, Match, Show, Switch } from "solid-js"
+import { Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { failedWhole } from "../../frame/Unrefreshed.tsx"
-import type { RegisterPage } from "../createRegister.ts"
 import type { RecordRow } from "../Register.ts"
 import { OpenRecord } from "./OpenRecord.tsx"
-
-export interface PanelProps<Row extends RecordRow> {
-  readonly page: RegisterPage<Row>
-  readonly onEnd: (row: Row) => void
-  readonly canEnd: (row: Row) => boolean
-  /** What is told of the record above its fields. */
-  readonly about?: ((row: Row) => JSX.Element) | undefined
-}
+import type { PanelProps } from "./PanelProps.ts"
 
 export const RecordPanel = <Row extends RecordRow>(props: PanelProps<Row>) => {
   const isNew = () => props.page.address.open() === "new"

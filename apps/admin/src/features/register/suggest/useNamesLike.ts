@@ -1,8 +1,7 @@
 /** Names of the staff list nearest to a text, nearest first, each once. */
+import { ofOffice } from "@aiwei/queries/asking/ofOffice"
 import { useClient } from "@aiwei/queries/ClientContext"
 import type { Accessor } from "solid-js"
-
-import { ofOffice } from "../asked.ts"
 
 export const useNamesLike = (office: Accessor<string | undefined>) => {
   const { api } = useClient()
