@@ -74,8 +74,8 @@ const words: Readonly<Record<FileCode, Said>> = {
     "The same bytes as another file; imported once only."
   ),
   period_unknown: said(
-    "看不出是哪个月的评分表，没有导入。请在标题或文件名中写明年月，或在导入时指定月份。",
-    "The month of the score sheet is not given; nothing was imported. State it and import again."
+    "看不出是哪个月的评分表，没有导入。请在标题或文件名中写明年月，或用命令行 aiwei import --period 指定月份。",
+    "The month of the score sheet is not given; nothing was imported. State it in the title or the file's name, or with aiwei import --period."
   ),
   huge_used_range: said(
     "表的已用区域异常大，只读取了有内容的单元格。",
@@ -94,8 +94,8 @@ const words: Readonly<Record<FileCode, Said>> = {
     "Reading the file took too long and was stopped; nothing was imported."
   ),
   office_unknown: said(
-    "看不出是哪个街道的表，没有导入。请在标题中写明单位，或在导入时用 --office 指定。",
-    "The office is not given and there are several; nothing was imported. Name it with --office."
+    "看不出是哪个街道的表，没有导入。请在标题中写明单位，或用命令行 aiwei import --office 指定。",
+    "The office is not given and there are several; nothing was imported. Name it in the title, or with aiwei import --office."
   ),
   strict_errors: said(
     "文件中有错误，按“严格”要求整份没有导入。请改正所列单元格后重新导入。",

@@ -1,4 +1,4 @@
-/** Tables with headings that no word list knows, and what a person says about them. */
+/** What the files leave open, and a person says on the command line: columns, and the month. */
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 
@@ -14,7 +14,7 @@ const folderWith = (files: Readonly<Record<string, string>>): string => {
   return folder
 }
 
-describe("aiwei import --map", () => {
+describe("aiwei import with hints", () => {
   const table = { "怪表.csv": "甲,乙,丙\n朝阳里社区,3号楼,阳光小区\n" }
 
   it("reads a table by what it is told, where it was refused without", async () => {
@@ -33,6 +33,23 @@ describe("aiwei import --map", () => {
     assert.deepInclude(told, { outcome: "import", kind: "buildings" })
     assert.strictEqual((await office("import", file, "--map", map)).code, 0)
     assert.include((await office("org", "list", "--level", "building")).data, "3")
+  })
+
+  it("takes a month for a score sheet that says none, when it only looks too", async () => {
+    const scores = [
+      "滨河街道社区考核评分表,,,,,",
+      "序号,考核项目,考核内容,分值,朝阳里社区,青石桥社区",
+      "1,组织管理,组织机构健全,40,38,40",
+      "2,环境卫生,主次干道保洁,60,57,59",
+      "合计,,,100,95,99"
+    ].join("\n")
+    const file = join(folderWith({ "评分表.csv": scores }), "评分表.csv")
+    const office = officeIn(newFolder())
+    await office("import", codes)
+    assert.include((await office("import", "inspect", file)).data, "--period")
+    const inspected = await office("import", "inspect", file, "--period", "2026-06", "--json")
+    const [told] = JSON.parse(inspected.data).files
+    assert.deepInclude(told, { outcome: "import", period: "2026-06" })
   })
 
   it("says what is no map, and imports nothing", async () => {
