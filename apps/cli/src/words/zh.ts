@@ -44,7 +44,7 @@ export const zh = {
   cannotRead: (what: string) => `读不了：${what}。没有导入任何内容，请检查路径。`,
   firstRun: ({ name, password }: { readonly name: string; readonly password: string }) =>
     `首次启动，已建立管理员账号（只显示这一次）\n  账号 ${name}\n  密码 ${password}`,
-  listening: (url: string) => `爱卫已启动\n  管理 ${url}/\n  大屏 ${url}/kiosk\n按 Ctrl-C 结束`,
+  listening: (url: string) => `爱卫已启动\n  管理 ${url}/\n  公示屏 ${url}/kiosk\n按 Ctrl-C 结束`,
   portTaken: (port: number, host: string) =>
     `${host} 的端口 ${port} 已被别的程序占用，没有启动。请结束那个程序，或用 --port（AIWEI_PORT）换一个端口。`,
   cannotListen: (port: number, host: string) =>
