@@ -38,6 +38,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     path: "/ranking/2026-05?with=2026-04",
     shows: ".compare-table .table-closing"
   },
+  { name: "ranking-none", path: "/ranking/2025-01", shows: ".nothing-here" },
   { name: "month", path: "/month/2026-03", shows: ".multiples" },
   { name: "month-chosen", path: "/month/2026-05", shows: ".multiples" },
   { name: "month-sum", path: "/month/2026-05?row=I06", shows: ".side-panel .explained" },
@@ -50,7 +51,24 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   },
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
   { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
+  {
+    name: "tree-count",
+    path: `/tree?place=${community}&why=gaps`,
+    shows: ".side-panel footer, .side-panel li"
+  },
   { name: "people", path: "/people", shows: "[role=gridcell]" },
+  {
+    name: "person",
+    path: "/people",
+    shows: ".side-panel form",
+    act: (page) => page.locator('[data-at="0:0"] :is(a, button)').first().click()
+  },
+  {
+    name: "person-new",
+    path: "/people",
+    shows: ".side-panel form",
+    act: (page) => page.locator(".page-acts .btn-main").click()
+  },
   { name: "zones", path: "/zones", shows: "[role=gridcell]" },
   { name: "buildings", path: "/buildings", shows: "[role=gridcell]" },
   { name: "imports", path: "/import", shows: ".batch-table tbody tr" },

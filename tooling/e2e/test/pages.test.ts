@@ -96,11 +96,15 @@ const walk = async (
 }
 
 const door: Seen = { name: "door", path: "/", shows: "form button" }
-const firstRun: Seen = { name: "first-run", path: "/", shows: ".hero-facts" }
+/** Before anything was imported; every page of an office then says the same. */
+const beforeImport: ReadonlyArray<Seen> = [
+  { name: "first-run", path: "/", shows: ".hero-facts" },
+  { name: "no-office", path: "/people", shows: ".nothing-here" }
+]
 
 const everyPage = async (look: PageLook) => [
   ...(await walk(server.url, [door], look)),
-  ...(await walk(empty.url, [firstRun], look, keptEmpty)),
+  ...(await walk(empty.url, beforeImport, look, keptEmpty)),
   ...(await walk(server.url, adminPages(waiting), look, kept))
 ]
 

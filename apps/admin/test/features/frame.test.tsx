@@ -84,6 +84,28 @@ test("a new office stands before the drop zone, and no ranking is asked for", as
   expect(asked.some((call) => call.path.startsWith("rankings."))).toBe(false)
 })
 
+test.each([
+  ["/ranking", "月度排名"],
+  ["/month", "指标看板"],
+  ["/scheme", "考核方案"],
+  ["/scores/2026-03", "评分表"],
+  ["/people", "人员"],
+  ["/tree", "组织树"],
+  ["/settings", "设置"]
+])(
+  "before the first import %s says what comes first, and asks nothing of no office",
+  async (path, title) => {
+    history.replaceState(null, "", path)
+    const asked = start([])
+    expect(await screen.findByText("还没有办公室")).toBeTruthy()
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title)
+    expect(screen.getByRole("link", { name: "去导入" }).getAttribute("href")).toBe("/import")
+    expect(document.title).toContain(title)
+    const general = /^(session|org\.offices|preferences)/
+    expect(asked.map((call) => call.path).filter((one) => !general.test(one))).toEqual([])
+  }
+)
+
 test("an office at work sees what waits, its name and who is signed in", async () => {
   start([office("990104003000", "滨河街道")])
   await screen.findByText("3 处没有人负责")

@@ -20,6 +20,7 @@ import type { Presence } from "./createPresence.ts"
 import { createTools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
 import { FrameContext, type Place } from "./FrameContext.tsx"
+import { OfOffice } from "./missing/OfOffice.tsx"
 import { PageOrWhy } from "./missing/PageOrWhy.tsx"
 import { PageNav } from "./PageNav.tsx"
 import { PersonMenu } from "./PersonMenu.tsx"
@@ -41,6 +42,7 @@ export const Inside = (props: {
   listenForShortcuts()
   createPreferences()
   createArrival()
+  const standUnder = (text: string) => stand({ crumbs: [{ text }], dataAsOf: null })
   const title = createHeading(office, place)
   return (
     <FrameContext.Provider
@@ -69,8 +71,14 @@ export const Inside = (props: {
           onRetry={() => void connection.again()}
           replacedBy={props.presence.replacedBy()?.displayName ?? null}
         />
-        <PageOrWhy onTitle={(text) => stand({ crumbs: [{ text }], dataAsOf: null })}>
-          <Suspense>{office.known() ? props.children : null}</Suspense>
+        <PageOrWhy onTitle={standUnder}>
+          <Suspense>
+            <Show when={office.known()}>
+              <OfOffice isNew={office.isNew()} onTitle={standUnder}>
+                {props.children}
+              </OfOffice>
+            </Show>
+          </Suspense>
         </PageOrWhy>
       </Shell>
       <p class="unseen" role="status" aria-live="polite">

@@ -1,7 +1,7 @@
 /** Colours and language. The language switch is written in the language it leads to. */
 import { Button } from "@aiwei/ui/Button"
 import { Choice } from "@aiwei/ui/form/Choice"
-import { type Theme, themes } from "@aiwei/ui/theme/createTheme"
+import { themes } from "@aiwei/ui/theme/createTheme"
 
 import { useLanguage } from "../../words/language.tsx"
 import { look } from "./look.ts"
@@ -17,7 +17,7 @@ export const LookChoice = () => {
         label={words().frame.theme}
         value={theme()}
         options={themes.map((value) => ({ value, text: words().frame.themes[value] }))}
-        onChoose={(value) => setTheme(value as Theme)}
+        onChoose={(value) => setTheme(themes.find((one) => one === value) ?? theme())}
       />
       <Button
         tone="bare"

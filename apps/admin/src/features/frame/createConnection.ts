@@ -10,9 +10,10 @@ import { createEffect, createSignal, onCleanup } from "solid-js"
 
 const everyMs = 5000
 
-interface Heard {
+/** What happened to a question or a write. */
+interface Action {
   readonly type: string
-  readonly action?: { readonly type: string; readonly error?: unknown }
+  readonly error?: unknown
 }
 
 export const createConnection = () => {
@@ -20,13 +21,20 @@ export const createConnection = () => {
   const cache = useQueryClient()
   const [lost, setLost] = createSignal(false)
 
-  const hear = ({ type, action }: Heard) => {
-    if (type !== "updated" || action === undefined) return
-    if (action.type === "success") setLost(false)
-    else if (/^(failed|error)$/.test(action.type)) setLost(codeOf(action.error) === "NETWORK")
+  const hear = ({ type, error }: Action) => {
+    if (type === "success") setLost(false)
+    else if (type === "failed" || type === "error") setLost(codeOf(error) === "NETWORK")
   }
-  onCleanup(cache.getQueryCache().subscribe((event) => hear(event as Heard)))
-  onCleanup(cache.getMutationCache().subscribe((event) => hear(event as Heard)))
+  onCleanup(
+    cache.getQueryCache().subscribe((event) => {
+      if (event.type === "updated") hear(event.action)
+    })
+  )
+  onCleanup(
+    cache.getMutationCache().subscribe((event) => {
+      if (event.type === "updated") hear(event.action)
+    })
+  )
 
   const again = async () => {
     try {

@@ -30,15 +30,13 @@ export default function ScoresStart() {
     })
   )
   return (
-    <Show when={!frame.isNew()} fallback={<Navigate href="/import" />}>
-      <AnswerPage query={periods}>
-        {(known) => (
-          <Show when={newest(known())} fallback={<FirstMonth />}>
-            {(month) => <Navigate href={`/scores/${month()}`} />}
-          </Show>
-        )}
-      </AnswerPage>
-    </Show>
+    <AnswerPage query={periods}>
+      {(known) => (
+        <Show when={newest(known())} fallback={<FirstMonth />}>
+          {(month) => <Navigate href={`/scores/${month()}`} />}
+        </Show>
+      )}
+    </AnswerPage>
   )
 }
 

@@ -22,6 +22,7 @@ interface Conflict {
 const conflictIn = (thrown: unknown): Conflict | null => {
   const error = domainErrorOf(thrown)
   if (error?._tag !== "ChangedMeanwhile") return null
+  // The refusal is told for every kind of record; a write of settings is refused with settings.
   return { now: error.now as SettingsView, by: error.by, at: error.at }
 }
 

@@ -15,6 +15,7 @@ export type Read =
   | { readonly settings: OfficeSettings; readonly faults: null }
   | { readonly settings: null; readonly faults: Faults }
 
+/** As the server has them: a name that fits on the wall, and the hours of a year. */
 const longestName = 16
 const mostHours = 8760
 

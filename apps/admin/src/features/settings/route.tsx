@@ -1,6 +1,5 @@
 /** `/settings`: what the office has settled for its wall and its figures. */
 import "../frame/formPage.css"
-import { buttonClass } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { createEffect, lazy, Match, Show, Suspense, Switch } from "solid-js"
@@ -15,20 +14,7 @@ import { SettingsForm } from "./SettingsForm.tsx"
 // Rarely needed, so it comes when it is.
 const SettingsConflict = lazy(() => import("./SettingsConflict.tsx"))
 
-const NoOffice = () => {
-  const words = useWords()
-  return (
-    <div class="nothing-here">
-      <h2>{words().settings.noOffice}</h2>
-      <p>{words().settings.noOfficeTodo}</p>
-      <a class={buttonClass("main")} href="/import">
-        {words().frame.imports}
-      </a>
-    </div>
-  )
-}
-
-const OfOffice = () => {
+const Settled = () => {
   const words = useWords()
   const frame = useFrame()
   const controller = createSettingsController(frame.office, (undo) =>
@@ -67,11 +53,7 @@ export default function SettingsRoute() {
   return (
     <>
       <PageHead title={words().settings.title} />
-      <Switch fallback={<OfOffice />}>
-        <Match when={frame.isNew()}>
-          <NoOffice />
-        </Match>
-      </Switch>
+      <Settled />
     </>
   )
 }

@@ -1,23 +1,18 @@
-/** `/` and `/ranking`: to the newest month with scores; with none, to the import. */
+/** `/ranking`: to the newest month with scores; with none, to the import. */
 import { usePeriods } from "@aiwei/queries/rankingQueries"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Navigate } from "@solidjs/router"
-import { Match, Show, Switch } from "solid-js"
+import { Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 
-export default function StartRoute() {
-  const { isNew } = useFrame()
-  return (
-    <Show when={isNew()} fallback={<NewestMonth />}>
-      <Navigate href="/import" />
-    </Show>
-  )
+export default function NewestRanking() {
+  return <NewestMonth page="/ranking" />
 }
 
-export const NewestMonth = (props: { readonly page?: "/ranking" | "/month" | "/scores" }) => {
+export const NewestMonth = (props: { readonly page: "/ranking" | "/month" }) => {
   const words = useWords()
   const { office } = useFrame()
   const periods = usePeriods(office)
@@ -32,7 +27,7 @@ export const NewestMonth = (props: { readonly page?: "/ranking" | "/month" | "/s
         <Navigate href="/import" />
       </Match>
       <Match when={periods.isSuccess}>
-        <Navigate href={`${props.page ?? "/ranking"}/${newest()}`} />
+        <Navigate href={`${props.page}/${newest()}`} />
       </Match>
       <Match when={periods.isError}>
         <FailedWhole query={periods} />

@@ -39,6 +39,9 @@ export const frame: Words["frame"] = {
     title: "This page was not loaded",
     text: "The network is down, or the program was just updated. All that was saved is there. Check the network, then reload."
   },
+  noOffice: "There is no office yet",
+  noOfficeTodo:
+    "Import the old workbooks first: the list of community codes brings the subdistrict and its communities, the others follow.",
   undrawn: {
     title: "This page cannot be shown",
     text: "The page broke; all that was saved is there. Reload it. If it stays so, tell whoever looks after this system the sentence below."

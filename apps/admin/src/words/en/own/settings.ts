@@ -22,7 +22,5 @@ export const settings: Words["settings"] = {
     order: "Red cannot come before amber",
     percent: "Enter a whole number from 1 to 100, or nothing",
     long: "At most 16 characters"
-  },
-  noOffice: "There is no office yet",
-  noOfficeTodo: "Import the list of community codes first."
+  }
 }

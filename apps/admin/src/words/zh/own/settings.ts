@@ -19,7 +19,5 @@ export const settings = {
     order: "变红的小时数不能小于变黄的",
     percent: "请填 1 到 100 的整数，或留空",
     long: "最多 16 个字"
-  },
-  noOffice: "还没有办公室",
-  noOfficeTodo: "先导入社区代码表，再来设置。"
+  }
 }
