@@ -52,18 +52,15 @@ const createAsking = <Row>() => {
   return { conflict, asked }
 }
 
-export const createWrites = <Row extends RecordRow>(register: Register<Row>) => {
-  const words = useWords()
+type RefusedBy<Row> = (thrown: unknown, rows?: ReadonlyArray<Row>) => WriteAnswer<Row>
+
+/** One record, over what somebody else made of it meanwhile if need be. */
+const createChange = <Row extends RecordRow>(
+  register: Register<Row>,
+  refusedBy: RefusedBy<Row>
+) => {
   const { conflict, asked } = createAsking<Row>()
   const keys = register.fields.filter(({ onlyNew }) => onlyNew !== true).map(({ key }) => key)
-
-  /** `rows`: what was written at once, in that order. */
-  const refusedBy = (thrown: unknown, rows: ReadonlyArray<Row> = []): WriteAnswer<Row> => {
-    const error = domainErrorOf(thrown)
-    const field = error?._tag === "FieldRefused" ? register.fieldOf(error.field) : null
-    return { refused: saidOf(words(), thrown, rows.map(register.rowName)), field }
-  }
-
   const change = async (
     row: Row,
     texts: FieldTexts,
@@ -90,7 +87,17 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
       return change(now, left, on)
     }
   }
+  return { conflict, change }
+}
 
+export const createWrites = <Row extends RecordRow>(register: Register<Row>) => {
+  const words = useWords()
+  const refusedBy: RefusedBy<Row> = (thrown, rows = []) => {
+    const error = domainErrorOf(thrown)
+    const field = error?._tag === "FieldRefused" ? register.fieldOf(error.field) : null
+    return { refused: saidOf(words(), thrown, rows.map(register.rowName)), field }
+  }
+  /** `rows`: what is written at once, in that order. */
   const tried = async (
     work: () => Promise<Row | null>,
     rows?: ReadonlyArray<Row>
@@ -101,10 +108,8 @@ export const createWrites = <Row extends RecordRow>(register: Register<Row>) => 
       return refusedBy(thrown, rows)
     }
   }
-
   return {
-    conflict,
-    change,
+    ...createChange(register, refusedBy),
     /** A write of the page's own. */
     tried,
     add: (texts: FieldTexts, on: Day) => tried(() => register.add(texts, on)),
