@@ -14,6 +14,7 @@ import { useWords } from "./words/language.tsx"
 const createRankingAhead = (): RoutePreloadFunc => {
   const { api } = useClient()
   const cache = useQueryClient()
+  // Whatever stands in the address is asked for; what is no month the server refuses, and the page says so.
   return ({ params }) => askRankingAhead(cache, api, likelyOffice(), params["period"] as Month)
 }
 

@@ -13,6 +13,7 @@ const said = <Tag extends WireError["_tag"]>(
 export const refusalText = (words: Words, thrown: unknown): string => {
   const error = domainErrorOf(thrown)
   if (error !== null && error._tag in words.refusals) {
+    // Tag and error come from one object, which the compiler forgets once they are two.
     return said(words.refusals, error._tag, error as never)
   }
   return codeOf(thrown) === "NETWORK" ? words.offline : words.broken

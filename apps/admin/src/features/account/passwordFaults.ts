@@ -8,6 +8,7 @@ export interface Typed {
 export type PasswordFault = "missing" | "short" | "differs"
 export type PasswordFaults = { readonly [F in keyof Typed]?: PasswordFault }
 
+/** As the server has it. */
 const least = 8
 
 const ofNext = (next: string): PasswordFault | null => {

@@ -9,8 +9,13 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import type { Upload, UploadState } from "./createUpload.ts"
 
+const is = <Now extends UploadState["now"]>(
+  state: UploadState,
+  now: Now
+): state is Extract<UploadState, { readonly now: Now }> => state.now === now
+
 const as = <Now extends UploadState["now"]>(state: UploadState, now: Now) =>
-  state.now === now ? (state as Extract<UploadState, { readonly now: Now }>) : null
+  is(state, now) ? state : null
 
 export const UploadNews = (props: { readonly upload: Upload }) => {
   const words = useWords()

@@ -23,6 +23,7 @@ export const recentChoices = (): ReadonlyArray<Recent> => {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]")
     return Array.isArray(kept) ? kept.filter(isRecent) : []
   } catch {
+    // What cannot be read was not written by this page: as if nothing had been chosen yet.
     return []
   }
 }

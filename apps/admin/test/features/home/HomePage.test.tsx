@@ -1,0 +1,97 @@
+/** Coming to work, whatever the state of the office: what waits, the month, the backup, what cannot be counted. */
+import type { HomeView } from "@aiwei/queries/homeQueries"
+import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
+import { afterEach, expect, test } from "vitest"
+
+import { HomePage } from "../../../src/features/home/HomePage.tsx"
+import { axeFindings } from "../../axeClean.ts"
+import { clientThat, refusing } from "../../clientThat.ts"
+import { drawn } from "../../drawn.tsx"
+
+afterEach(cleanup)
+
+const quiet: HomeView = {
+  office: "01J0000000000000000000000A" as HomeView["office"],
+  waiting: {
+    openBatches: [],
+    openBatchCount: 0,
+    unpublished: [],
+    changedSince: [],
+    unknownOfficers: { buildings: 0, names: [] }
+  },
+  month: null,
+  lastImports: [],
+  backup: { kind: "ours", newest: null }
+}
+
+const page = (home: HomeView, gaps: () => unknown = () => [{ id: home.office, gaps: 0 }]) =>
+  drawn(
+    clientThat(({ path }) => (path === "org.counts" ? gaps() : null)),
+    () => <HomePage home={home} />
+  )
+
+type Month = NonNullable<HomeView["month"]>
+
+const may = "2026-05" as Month["period"]
+const month: Month = {
+  period: may,
+  state: "published",
+  version: 2,
+  publishedAt: "2026-06-05T02:00:00Z",
+  sheetUpdatedAt: "2026-06-01T02:00:00Z",
+  communities: 12,
+  first: ["青石桥社区", "水岸社区"],
+  mean: "95.42",
+  schemeTotal: "100.00",
+  discrepancies: 0,
+  belowPass: 3
+}
+
+test("nothing waits only once it is known that nobody is missing", async () => {
+  page(quiet)
+  expect(screen.queryByText("没有等您处理的事")).toBeNull()
+  expect(await screen.findByText("没有等您处理的事")).toBeTruthy()
+  expect(await axeFindings(document.body)).toEqual([])
+})
+
+test("one place is one, and several are several", async () => {
+  page(quiet, () => [{ id: quiet.office, gaps: 1 }])
+  const link = await screen.findByRole("link", { name: /1 处没有人负责/ })
+  expect(link.getAttribute("href")).toBe(`/tree?place=${quiet.office}&why=gaps`)
+  expect(screen.queryByText("没有等您处理的事")).toBeNull()
+})
+
+test("a count that cannot be had says so and can be asked again", async () => {
+  let down = true
+  page(quiet, () => (down ? refusing({ _tag: "StoreUnavailable", why: "busy" }) : []))
+  expect((await screen.findByRole("alert")).textContent).toContain("数据库正被另一个程序占用")
+  down = false
+  fireEvent.click(screen.getByRole("button", { name: "重试" }))
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull())
+})
+
+test("a published month says its version, who is first, and who is below the line", async () => {
+  page({ ...quiet, month })
+  await screen.findByText("青石桥社区、水岸社区")
+  expect(document.querySelector(".home-side")?.textContent).toContain("第 2 版，2026-06-05 公布")
+  expect(document.querySelector(".home-side")?.textContent).toContain("3 个")
+})
+
+test("scores that changed after they were published are to be looked at", async () => {
+  page({ ...quiet, month, waiting: { ...quiet.waiting, changedSince: [may] } })
+  const link = await screen.findByRole("link", { name: /公布后评分有改动/ })
+  expect(link.getAttribute("href")).toBe("/ranking/2026-05")
+})
+
+test.each([
+  [{ kind: "ours", newest: null }, "还没有验证过的备份"],
+  [{ kind: "elsewhere", newest: null }, "请用 pg_dump 定期备份"],
+  [
+    { kind: "ours", newest: { at: "2026-06-05T02:00:00Z", bytes: 1_500_000, file: "a.db" } },
+    "a.db，1.5 MB，已重新打开核对"
+  ]
+] as const)("the backup: %o", async (backup, said) => {
+  page({ ...quiet, backup })
+  await screen.findByText("没有等您处理的事")
+  expect(document.querySelector(".home-side")?.textContent).toContain(said)
+})
