@@ -5,7 +5,6 @@ import type { useScheme, useSchemes } from "@aiwei/queries/schemeQueries"
 import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
@@ -13,6 +12,7 @@ import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
+import { NoScheme } from "../scores/NoScheme.tsx"
 import { proofOf } from "./schemeFacts.ts"
 import { SchemeTable } from "./SchemeTable.tsx"
 import { SchemeTerms } from "./SchemeTerms.tsx"
@@ -23,23 +23,21 @@ interface Props {
   readonly office: string | undefined
 }
 
-export const SchemePage = (props: Props) => (
-  <AnswerPage query={props.scheme} refusal="SchemeNotFound" refused={<NoScheme />}>
-    {(shown) => <Scheme {...props} shown={shown()} />}
-  </AnswerPage>
-)
-
-const NoScheme = () => {
+export const SchemePage = (props: Props) => {
   const words = useWords()
   return (
-    <>
-      <PageHead title={words().frame.scheme} />
-      <EmptyState title={words().scores.noScheme} text={words().scheme.noneTodo}>
-        <a class={buttonClass("main")} href="/import">
-          {words().ranking.toImport}
-        </a>
-      </EmptyState>
-    </>
+    <AnswerPage
+      query={props.scheme}
+      refusal="SchemeNotFound"
+      refused={
+        <>
+          <PageHead title={words().frame.scheme} />
+          <NoScheme text={words().scheme.noneTodo} />
+        </>
+      }
+    >
+      {(shown) => <Scheme {...props} shown={shown()} />}
+    </AnswerPage>
   )
 }
 

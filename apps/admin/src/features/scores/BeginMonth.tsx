@@ -8,6 +8,7 @@ import { Show } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import type { ScoresController } from "./createScoresController.ts"
+import { NoScheme } from "./NoScheme.tsx"
 
 export const BeginMonth = (props: {
   readonly sheet: SheetView
@@ -16,16 +17,7 @@ export const BeginMonth = (props: {
   const words = useWords()
   const it = () => props.controller
   return (
-    <Show
-      when={props.sheet.scheme}
-      fallback={
-        <EmptyState title={words().scores.noScheme} text={words().scores.noSchemeTodo}>
-          <a class={buttonClass("main")} href="/import">
-            {words().ranking.toImport}
-          </a>
-        </EmptyState>
-      }
-    >
+    <Show when={props.sheet.scheme} fallback={<NoScheme text={words().scores.noSchemeTodo} />}>
       {(scheme) => (
         <EmptyState
           title={words().scores.notBegun(props.sheet.period)}

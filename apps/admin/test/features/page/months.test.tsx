@@ -17,7 +17,7 @@ afterEach(cleanup)
 const months = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"]
 
 const answersWith =
-  (known: ReadonlyArray<string>) =>
+  (known: ReadonlyArray<string>, schemes: ReadonlyArray<object> = [{ id: "S1" }]) =>
   ({ path, input }: Call): unknown => {
     const period = (input as { period?: string } | undefined)?.period
     if (path === "session.current") {
@@ -32,13 +32,14 @@ const answersWith =
     if (path === "rankings.matrix") return { ...matrix, figures: { ...matrix.figures, period } }
     if (path === "rankings.trend") return trend
     if (path === "scores.sheet") return { ...sheet, period, begun: known.includes(period ?? "") }
+    if (path === "schemes.list") return schemes
     if (path.endsWith(".rows")) return { rows: [], total: 0, offset: 0, sums: {} }
     return path === "settings.show" ? { passPercent: null } : null
   }
 
-const opened = (path: string, known: ReadonlyArray<string> = months) => {
+const opened = (path: string, answers = answersWith(months)) => {
   history.replaceState(null, "", path)
-  drawn(clientThat(answersWith(known)), () => <Pages />)
+  drawn(clientThat(answers), () => <Pages />)
 }
 
 test.each([
@@ -74,7 +75,7 @@ test.each(["/month/2026-13", "/scores/may", "/ranking/2026-5"])(
 )
 
 test("without any month, one is chosen and entered by hand", async () => {
-  opened("/scores", [])
+  opened("/scores", answersWith([]))
   expect(await screen.findByText("还没有任何月份的评分")).toBeTruthy()
   const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "月份" })
   const wanted = choice.options[2]?.value ?? ""
@@ -83,6 +84,13 @@ test("without any month, one is chosen and entered by hand", async () => {
   expect(link.getAttribute("href")).toBe(`/scores/${wanted}`)
   fireEvent.click(link)
   expect(await screen.findByRole("button", { name: "手工登记这个月" })).toBeTruthy()
+})
+
+test("without a scheme nothing can be entered, so none is offered", async () => {
+  opened("/scores", answersWith([], []))
+  expect(await screen.findByText("还没有考核方案")).toBeTruthy()
+  expect(screen.queryByRole("combobox", { name: "月份" })).toBeNull()
+  expect(screen.getByRole("link", { name: "去导入" }).getAttribute("href")).toBe("/import")
 })
 
 test("a step leads on from the step before, not from the place still shown", () => {
