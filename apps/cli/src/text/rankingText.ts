@@ -39,7 +39,8 @@ export const rankingJson = (view: RankingView) => ({
   scheme: { id: view.scheme.id, version: view.scheme.version, total: view.scheme.total },
   published: view.published,
   rows: view.rows.map(({ unitId: _unitId, categories: _categories, ...row }) => row),
-  discrepancies: view.discrepancies
+  // Which import read a cell differs from run to run, and is the page's way to it.
+  discrepancies: view.discrepancies.map(({ batch: _batch, ...discrepancy }) => discrepancy)
 })
 
 export interface Verified {
