@@ -71,15 +71,9 @@ export const Inside = (props: {
           onRetry={() => void connection.again()}
           replacedBy={props.presence.replacedBy()?.displayName ?? null}
         />
-        <PageOrWhy onTitle={standUnder}>
-          <Suspense>
-            <Show when={office.known()}>
-              <OfOffice isNew={office.isNew()} onTitle={standUnder}>
-                {props.children}
-              </OfOffice>
-            </Show>
-          </Suspense>
-        </PageOrWhy>
+        <Page office={office} onTitle={standUnder}>
+          {props.children}
+        </Page>
       </Shell>
       <p class="unseen" role="status" aria-live="polite">
         {title()}
@@ -91,6 +85,22 @@ export const Inside = (props: {
     </FrameContext.Provider>
   )
 }
+
+const Page = (props: {
+  readonly office: ReturnType<typeof createOffice>
+  readonly onTitle: (text: string) => void
+  readonly children: JSX.Element
+}) => (
+  <PageOrWhy onTitle={props.onTitle}>
+    <Suspense>
+      <Show when={props.office.known()}>
+        <OfOffice isNew={props.office.isNew()} onTitle={props.onTitle}>
+          {props.children}
+        </OfOffice>
+      </Show>
+    </Suspense>
+  </PageOrWhy>
+)
 
 /** Over the page, which stays as it is: what was typed there can be sent once the session is back. */
 const Again = (props: {
