@@ -5,8 +5,7 @@ import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
 import { column, typed, typedCount } from "../register/columns/column.ts"
-import { DoubtedName } from "../register/columns/DoubtedName.tsx"
-import { RecordLink } from "../register/columns/RecordLink.tsx"
+import { doubtedColumn, nameColumn, type OnOpen } from "../register/columns/nameColumn.tsx"
 
 type Columns = ReadonlyArray<TableColumn<BuildingRow>>
 type Suggest = (text: string) => Promise<ReadonlyArray<string>>
@@ -15,22 +14,10 @@ type Suggest = (text: string) => Promise<ReadonlyArray<string>>
 const isKnown = (row: BuildingRow): string | null =>
   row.officerName === null ? null : String(row.officerId !== null)
 
-const aboutPlace = ({ buildings: it }: Words, onOpen: (id: string) => void): Columns => [
+const aboutPlace = ({ buildings: it }: Words, onOpen: OnOpen): Columns => [
   column({ key: "community", title: it.community, width: 136, value: (row) => row.community }),
   column({ key: "compound", title: it.compound, width: 136, value: (row) => row.compound }),
-  column({
-    key: "name",
-    title: it.fields.name,
-    width: 104,
-    sticky: true,
-    always: true,
-    value: (row) => row.name,
-    cell: (row) => (
-      <RecordLink id={row.id} onOpen={onOpen}>
-        {row.name}
-      </RecordLink>
-    )
-  })
+  nameColumn(it.fields.name, 104, onOpen)
 ]
 
 const aboutBuilding = ({ buildings: it, register }: Words): Columns => {
@@ -60,54 +47,45 @@ const aboutBuilding = ({ buildings: it, register }: Words): Columns => {
   ]
 }
 
-const aboutOfficer = (
-  { buildings: it, register }: Words,
-  suggest: Suggest,
-  onOpen: (id: string) => void
-): Columns => [
-  column({
-    key: "officerName",
-    title: it.fields.officer,
-    width: 128,
-    value: (row) => row.officerName,
-    cell: (row) => (
-      <DoubtedName
-        id={row.id}
-        name={row.officerName}
-        known={row.officerId !== null}
-        title={register.unknownOpen}
-        onOpen={onOpen}
-      />
+const aboutOfficer = (words: Words, suggest: Suggest, onOpen: OnOpen): Columns => {
+  const { buildings: it } = words
+  return [
+    doubtedColumn(
+      {
+        key: "officerName",
+        title: it.fields.officer,
+        width: 128,
+        value: (row) => row.officerName,
+        known: (row) => row.officerId !== null,
+        edit: { ...typed, suggest }
+      },
+      words,
+      onOpen
     ),
-    edit: { ...typed, suggest }
-  }),
-  column({
-    key: "officerKnown",
-    title: it.officerKnown,
-    kind: "choice",
-    width: 96,
-    choices: [
-      { value: "true", text: it.known },
-      { value: "false", text: it.notKnown }
-    ],
-    value: isKnown,
-    hiddenAtFirst: true
-  }),
-  column({
-    key: "officerSince",
-    title: it.officerSince,
-    kind: "day",
-    width: 128,
-    value: (row) => row.officerSince,
-    hiddenAtFirst: true
-  })
-]
+    column({
+      key: "officerKnown",
+      title: it.officerKnown,
+      kind: "choice",
+      width: 96,
+      choices: [
+        { value: "true", text: it.known },
+        { value: "false", text: it.notKnown }
+      ],
+      value: isKnown,
+      hiddenAtFirst: true
+    }),
+    column({
+      key: "officerSince",
+      title: it.officerSince,
+      kind: "day",
+      width: 128,
+      value: (row) => row.officerSince,
+      hiddenAtFirst: true
+    })
+  ]
+}
 
-export const buildingsColumns = (
-  words: Words,
-  suggest: Suggest,
-  onOpen: (id: string) => void
-): Columns => [
+export const buildingsColumns = (words: Words, suggest: Suggest, onOpen: OnOpen): Columns => [
   ...aboutPlace(words, onOpen),
   ...aboutBuilding(words),
   ...aboutOfficer(words, suggest, onOpen)

@@ -4,24 +4,7 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import type { Words } from "../../words/Words.ts"
 import { column, typed } from "../register/columns/column.ts"
-import { RecordLink } from "../register/columns/RecordLink.tsx"
-
-type Open = (id: string) => void
-
-const nameColumn = ({ people: it }: Words, onOpen: Open): TableColumn<PersonRow> =>
-  column({
-    key: "name",
-    title: it.fields.name,
-    width: 112,
-    sticky: true,
-    always: true,
-    value: (row) => row.name,
-    cell: (row) => (
-      <RecordLink id={row.id} onOpen={onOpen}>
-        {row.name}
-      </RecordLink>
-    )
-  })
+import { nameColumn, type OnOpen } from "../register/columns/nameColumn.tsx"
 
 const statusColumn = ({ people: it }: Words): TableColumn<PersonRow> =>
   column({
@@ -36,7 +19,7 @@ const statusColumn = ({ people: it }: Words): TableColumn<PersonRow> =>
 
 export const peopleColumns = (
   words: Words,
-  onOpen: Open
+  onOpen: OnOpen
 ): ReadonlyArray<TableColumn<PersonRow>> => {
   const { people: it } = words
   const plain = (
@@ -54,7 +37,7 @@ export const peopleColumns = (
     })
   const genders = (["男", "女"] as const).map((value) => ({ value, text: it.genders[value] }))
   return [
-    nameColumn(words, onOpen),
+    nameColumn(it.fields.name, 112, onOpen),
     plain("gender", 64, { kind: "choice", choices: genders }),
     plain("birth", 96),
     plain("phone", 128),

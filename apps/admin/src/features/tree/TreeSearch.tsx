@@ -4,6 +4,7 @@ import { Icon } from "@aiwei/ui/Icon"
 import { createUniqueId, For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { told } from "../register/fieldTexts.ts"
 import { createTreeSearch, type TreeSearchProps, type TreeSearchState } from "./createTreeSearch.ts"
 
 export const TreeSearch = (props: TreeSearchProps) => {
@@ -85,8 +86,8 @@ const Hit = (props: { readonly hit: OrgHit }) => {
   const where = () => {
     const { kind: of, above, placeName, title, code } = props.hit
     const names = above.map(({ name }) => name)
-    if (of === "unit") return [...names.slice(-2), code].filter((text) => text !== null)
-    return [placeName ?? words().tree.noPlace, title].filter((text) => text !== null)
+    if (of === "unit") return told([...names.slice(-2), code])
+    return told([placeName ?? words().tree.noPlace, title])
   }
   return (
     <>
@@ -94,7 +95,7 @@ const Hit = (props: { readonly hit: OrgHit }) => {
         {props.hit.name}
         <em>{kind()}</em>
       </span>
-      <small>{where().join("，")}</small>
+      <small>{words().register.facts(where())}</small>
     </>
   )
 }

@@ -5,14 +5,11 @@ import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
 import { column, typed, typedCount } from "../register/columns/column.ts"
-import { DoubtedName } from "../register/columns/DoubtedName.tsx"
-import { RecordLink } from "../register/columns/RecordLink.tsx"
-
-type Open = (id: string) => void
+import { doubtedColumn, nameColumn, type OnOpen } from "../register/columns/nameColumn.tsx"
 
 const aboutZone = (
   { zones: it, register }: Words,
-  onOpen: Open
+  onOpen: OnOpen
 ): ReadonlyArray<TableColumn<ZoneRow>> => [
   column({
     key: "zoneNo",
@@ -22,50 +19,34 @@ const aboutZone = (
     value: (row) => row.zoneNo,
     edit: typedCount(register.notCount)
   }),
-  column({
-    key: "name",
-    title: it.fields.name,
-    width: 136,
-    sticky: true,
-    always: true,
-    value: (row) => row.name,
-    cell: (row) => (
-      <RecordLink id={row.id} onOpen={onOpen}>
-        {row.name}
-      </RecordLink>
-    )
-  })
+  nameColumn(it.fields.name, 136, onOpen)
 ]
 
-const aboutLeader = (
-  { zones: it, register }: Words,
-  onOpen: Open
-): ReadonlyArray<TableColumn<ZoneRow>> => [
-  column({
-    key: "leaderName",
-    title: it.fields.leader,
-    width: 112,
-    value: (row) => row.leaderName,
-    cell: (row) => (
-      <DoubtedName
-        id={row.id}
-        name={row.leaderName}
-        known={row.leaderId !== null}
-        title={register.unknownOpen}
-        onOpen={onOpen}
-      />
-    )
-  }),
-  column({
-    key: "leaderTitle",
-    title: it.fields.leaderTitle,
-    width: 144,
-    value: (row) => row.leaderTitle,
-    edit: typed
-  })
-]
+const aboutLeader = (words: Words, onOpen: OnOpen): ReadonlyArray<TableColumn<ZoneRow>> => {
+  const { zones: it } = words
+  return [
+    doubtedColumn(
+      {
+        key: "leaderName",
+        title: it.fields.leader,
+        width: 112,
+        value: (row) => row.leaderName,
+        known: (row) => row.leaderId !== null
+      },
+      words,
+      onOpen
+    ),
+    column({
+      key: "leaderTitle",
+      title: it.fields.leaderTitle,
+      width: 144,
+      value: (row) => row.leaderTitle,
+      edit: typed
+    })
+  ]
+}
 
-export const zonesColumns = (words: Words, onOpen: Open): ReadonlyArray<TableColumn<ZoneRow>> => {
+export const zonesColumns = (words: Words, onOpen: OnOpen): ReadonlyArray<TableColumn<ZoneRow>> => {
   const { zones: it, register } = words
   return [
     ...aboutZone(words, onOpen),

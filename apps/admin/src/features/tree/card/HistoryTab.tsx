@@ -12,6 +12,7 @@ import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { actorName } from "../actorName.ts"
 import { cellAddress } from "../cellAddress.ts"
+import { UnitTable } from "./UnitTable.tsx"
 
 const forever = "9999-12-31"
 
@@ -64,41 +65,30 @@ const Changes = (props: { readonly changes: ReadonlyArray<UnitChange> }) => {
   const words = useWords()
   const t = () => words().tree.history
   return (
-    <div class="unit-scroll">
-      <table class="table unit-table">
-        <thead>
+    <UnitTable heads={[t().what, t().when, t().who, t().where]}>
+      <For each={props.changes}>
+        {(change) => (
           <tr>
-            <For each={[t().what, t().when, t().who, t().where]}>
-              {(head) => <th scope="col">{head}</th>}
-            </For>
+            <td>
+              {t().verbs[change.verb] ?? change.verb}
+              <Show when={renaming(change)}>
+                {(names) => <small>{t().renamed(names().was, names().is)}</small>}
+              </Show>
+            </td>
+            <td>{minuteOf(change.at)}</td>
+            <td>{actorName(change.actor, t().operator)}</td>
+            <td>
+              <Show when={cellAddress(change)}>
+                {(href) => (
+                  <a class="source-link" href={href()} title={change.file ?? ""}>
+                    <CellRef sheet={change.sheet ?? ""} cell={change.cell ?? ""} />
+                  </a>
+                )}
+              </Show>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          <For each={props.changes}>
-            {(change) => (
-              <tr>
-                <td>
-                  {t().verbs[change.verb] ?? change.verb}
-                  <Show when={renaming(change)}>
-                    {(names) => <small>{t().renamed(names().was, names().is)}</small>}
-                  </Show>
-                </td>
-                <td>{minuteOf(change.at)}</td>
-                <td>{actorName(change.actor, t().operator)}</td>
-                <td>
-                  <Show when={cellAddress(change)}>
-                    {(href) => (
-                      <a class="source-link" href={href()} title={change.file ?? ""}>
-                        <CellRef sheet={change.sheet ?? ""} cell={change.cell ?? ""} />
-                      </a>
-                    )}
-                  </Show>
-                </td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </div>
+        )}
+      </For>
+    </UnitTable>
   )
 }

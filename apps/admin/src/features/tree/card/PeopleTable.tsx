@@ -3,6 +3,7 @@ import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import { For } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { UnitTable } from "./UnitTable.tsx"
 
 export const PeopleTable = (props: { readonly card: OrgCard }) => {
   const words = useWords()
@@ -14,40 +15,29 @@ export const PeopleTable = (props: { readonly card: OrgCard }) => {
         {t().title}
         <small>{words().tree.asOfDay(props.card.on)}</small>
       </h3>
-      <div class="unit-scroll">
-        <table class="table unit-table">
-          <thead>
+      <UnitTable heads={[t().name, t().post, t().duty, t().category]}>
+        <For
+          each={props.card.people}
+          fallback={
             <tr>
-              <For each={[t().name, t().post, t().duty, t().category]}>
-                {(head) => <th scope="col">{head}</th>}
-              </For>
+              <td colSpan={4}>{t().empty}</td>
             </tr>
-          </thead>
-          <tbody>
-            <For
-              each={props.card.people}
-              fallback={
-                <tr>
-                  <td colSpan={4}>{t().empty}</td>
-                </tr>
-              }
-            >
-              {(person) => (
-                <tr classList={{ "unit-left": left(person.validTo) }}>
-                  <td>{person.name}</td>
-                  <td>{person.title ?? ""}</td>
-                  <td>{person.duty ?? ""}</td>
-                  <td>
-                    {left(person.validTo)
-                      ? t().until(person.validTo.slice(0, 7))
-                      : (person.category ?? "")}
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </div>
+          }
+        >
+          {(person) => (
+            <tr classList={{ "unit-left": left(person.validTo) }}>
+              <td>{person.name}</td>
+              <td>{person.title ?? ""}</td>
+              <td>{person.duty ?? ""}</td>
+              <td>
+                {left(person.validTo)
+                  ? t().until(person.validTo.slice(0, 7))
+                  : (person.category ?? "")}
+              </td>
+            </tr>
+          )}
+        </For>
+      </UnitTable>
     </>
   )
 }

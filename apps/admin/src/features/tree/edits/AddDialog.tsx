@@ -1,7 +1,6 @@
 /** One new unit under the one that is shown. */
 import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
-import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
@@ -10,6 +9,7 @@ import { useWords } from "../../../words/language.tsx"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
 import { DayQuestion } from "./DayQuestion.tsx"
+import { FormDialog } from "./FormDialog.tsx"
 import { isDivisionCode } from "./isDivisionCode.ts"
 import { levelsBelow } from "./levelBelow.ts"
 import { LevelChoice } from "./LevelChoice.tsx"
@@ -71,40 +71,30 @@ export const AddDialog = (props: EditProps<UnitAsk>) => {
   const [level, setLevel] = unit.level
   const [from, setFrom] = unit.from
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && props.onLeave()}
+    <FormDialog
       title={t().addTitle(unit.parent().name)}
       actLabel={t().addAct}
-      leaveLabel={t().leave}
-      onAct={unit.act}
       busy={unit.busy()}
+      onAct={unit.act}
+      onLeave={props.onLeave}
     >
-      <form
-        class="tree-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          unit.act()
-        }}
-      >
-        <Field
-          label={t().name}
-          value={name()}
-          onInput={(event) => setName(event.currentTarget.value)}
-          error={unit.nameProblem() ? t().nameBlank : null}
-        />
-        <LevelChoice levels={unit.levels()} level={level()} onLevel={setLevel} />
-        <Field
-          label={t().code}
-          value={code()}
-          inputmode="numeric"
-          onInput={(event) => setCode(event.currentTarget.value)}
-          hint={t().codeHint}
-          error={unit.codeProblem() ? t().codeWrong : null}
-        />
-        <DayQuestion label={t().from} value={from()} onChange={setFrom} />
-        <Show when={unit.refusal()}>{(said) => <Notice text={said()} />}</Show>
-      </form>
-    </Dialog>
+      <Field
+        label={t().name}
+        value={name()}
+        onInput={(event) => setName(event.currentTarget.value)}
+        error={unit.nameProblem() ? t().nameBlank : null}
+      />
+      <LevelChoice levels={unit.levels()} level={level()} onLevel={setLevel} />
+      <Field
+        label={t().code}
+        value={code()}
+        inputmode="numeric"
+        onInput={(event) => setCode(event.currentTarget.value)}
+        hint={t().codeHint}
+        error={unit.codeProblem() ? t().codeWrong : null}
+      />
+      <DayQuestion label={t().from} value={from()} onChange={setFrom} />
+      <Show when={unit.refusal()}>{(said) => <Notice text={said()} />}</Show>
+    </FormDialog>
   )
 }

@@ -1,12 +1,12 @@
 /** Another division code, or none. Codes are issued anew each year; the unit stays what it is. */
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
-import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Field } from "@aiwei/ui/form/Field"
 import { createSignal } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
+import { FormDialog } from "./FormDialog.tsx"
 import { isDivisionCode } from "./isDivisionCode.ts"
 
 export const RecodeDialog = (props: EditProps<UnitAsk>) => {
@@ -29,30 +29,21 @@ export const RecodeDialog = (props: EditProps<UnitAsk>) => {
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && props.onLeave()}
+    <FormDialog
       title={t().recodeTitle(unit().name)}
       actLabel={t().recodeAct}
-      leaveLabel={t().leave}
-      onAct={act}
       busy={edit.busy()}
+      onAct={act}
+      onLeave={props.onLeave}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          act()
-        }}
-      >
-        <Field
-          label={t().code}
-          value={text()}
-          inputmode="numeric"
-          onInput={(event) => setText(event.currentTarget.value)}
-          error={wrong() ? t().codeWrong : edit.said()}
-          hint={t().recodeNote}
-        />
-      </form>
-    </Dialog>
+      <Field
+        label={t().code}
+        value={text()}
+        inputmode="numeric"
+        onInput={(event) => setText(event.currentTarget.value)}
+        error={wrong() ? t().codeWrong : edit.said()}
+        hint={t().recodeNote}
+      />
+    </FormDialog>
   )
 }

@@ -1,6 +1,5 @@
 /** A new name. Somebody else's change meanwhile is shown before mine replaces it. */
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
-import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
@@ -10,6 +9,7 @@ import { useWords } from "../../../words/language.tsx"
 import { actorName } from "../actorName.ts"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
+import { FormDialog } from "./FormDialog.tsx"
 
 interface Now {
   readonly name: string
@@ -50,31 +50,22 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && props.onLeave()}
+    <FormDialog
       title={t().renameTitle(unit().name)}
       actLabel={changed() === null ? t().renameAct : t().useMine}
-      leaveLabel={t().leave}
-      onAct={act}
       busy={edit.busy()}
+      onAct={act}
+      onLeave={props.onLeave}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          act()
-        }}
-      >
-        <Show when={changed()}>{(error) => <Changed error={error()} />}</Show>
-        <Field
-          label={t().name}
-          value={name()}
-          onInput={(event) => setName(event.currentTarget.value)}
-          error={blank() ? t().nameBlank : changed() === null ? edit.said() : null}
-          hint={t().renameNote}
-        />
-      </form>
-    </Dialog>
+      <Show when={changed()}>{(error) => <Changed error={error()} />}</Show>
+      <Field
+        label={t().name}
+        value={name()}
+        onInput={(event) => setName(event.currentTarget.value)}
+        error={blank() ? t().nameBlank : changed() === null ? edit.said() : null}
+        hint={t().renameNote}
+      />
+    </FormDialog>
   )
 }
 
