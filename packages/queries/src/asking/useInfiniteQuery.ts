@@ -23,6 +23,7 @@ export const useInfiniteQuery = <Page, Key extends QueryKey, Param>(
     const own = question()
     // The defaults know nothing of pages: what asks for them is the question's own.
     const whole = { ...cache.defaultQueryOptions({ queryKey: own.queryKey }), ...own }
+    // What a defaulted question must have is in `whole`: its type cannot say so, for `own` may leave it out.
     return { ...whole, _optimisticResults: "optimistic" } as Asked
   })
   return createAnswer(asked, new InfiniteQueryObserver(cache, asked()))

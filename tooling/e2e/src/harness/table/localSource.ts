@@ -8,9 +8,12 @@ import { createMemo, createSignal } from "solid-js"
 
 import { type Somebody, somebody } from "./people.ts"
 
+// Columns of this table are fields of its rows, by their keys.
+const fieldOf = (row: Somebody, column: string) => row[column as keyof Somebody]
+
 const fits = (row: Somebody, { filters }: TableState) =>
   filters.every((filter) => {
-    const value = row[filter.column as keyof Somebody]
+    const value = fieldOf(row, filter.column)
     if (filter.op === "contains") return String(value).includes(filter.value)
     if (filter.op === "anyOf") return filter.value.includes(String(value))
     if (filter.op === "atLeast") return Number(value) >= Number(filter.value)
@@ -28,8 +31,7 @@ const order = (count: number, state: TableState): Int32Array => {
   const kept = state.filters.length === 0 ? all : all.filter((at) => fits(somebody(at), state))
   const [first] = state.sort
   if (first !== undefined) {
-    const key = first.column as keyof Somebody
-    const values = Array.from(kept, (at) => ({ at, value: somebody(at)[key] }))
+    const values = Array.from(kept, (at) => ({ at, value: fieldOf(somebody(at), first.column) }))
     values.sort((one, other) => (one.value < other.value ? -1 : Number(one.value > other.value)))
     if (first.descending === true) values.reverse()
     kept.set(values.map(({ at }) => at))
