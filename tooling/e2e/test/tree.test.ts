@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await sampleServer()
   browser = await openBrowser()
   page = await openPage(browser, { width: 1440, height: 900 })
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(20_000)
   await signIn(page, server)
 })
 
@@ -34,11 +34,9 @@ const press = async (...keys: ReadonlyArray<string>) => {
 /** From anywhere on the page, without touching the mouse. */
 const find = async (query: string, name: string) => {
   await press("/")
-  const field = page.locator(".tree-find input").first()
-  await page.keyboard.type(query.slice(0, 1))
-  await page.waitForFunction("document.activeElement?.closest('.tree-find') !== null")
-  await page.waitForTimeout(800)
-  await page.keyboard.type(query.slice(1), { delay: 60 })
+  const field = page.locator(".tree-find input:focus")
+  await field.waitFor()
+  await page.keyboard.type(query, { delay: 60 })
   assert.strictEqual(await field.inputValue(), query)
   await page.getByRole("option", { name }).first().waitFor()
   await press("Enter")

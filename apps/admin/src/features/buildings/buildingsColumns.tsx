@@ -4,7 +4,7 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
-import { column, typed, typedCount } from "../register/columns/column.ts"
+import { column, groupedOrBlank, typed, typedCount } from "../register/columns/column.ts"
 import { doubtedColumn, nameColumn, type OnOpen } from "../register/columns/nameColumn.tsx"
 
 type Columns = ReadonlyArray<TableColumn<BuildingRow>>
@@ -28,6 +28,7 @@ const aboutBuilding = ({ buildings: it, register }: Words): Columns => {
       kind: "number",
       width: 88,
       value: (row) => row[key],
+      cell: (row) => groupedOrBlank(row[key]),
       edit: typedCount(register.notCount),
       sum: grouped
     })

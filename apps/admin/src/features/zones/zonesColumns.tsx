@@ -4,7 +4,7 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 import { grouped } from "@aiwei/ui/text/grouped"
 
 import type { Words } from "../../words/Words.ts"
-import { column, typed, typedCount } from "../register/columns/column.ts"
+import { column, groupedOrBlank, typed, typedCount } from "../register/columns/column.ts"
 import { doubtedColumn, nameColumn, type OnOpen } from "../register/columns/nameColumn.tsx"
 
 const aboutZone = (
@@ -61,7 +61,7 @@ export const zonesColumns = (words: Words, onOpen: OnOpen): ReadonlyArray<TableC
     column({
       key: "communities",
       title: it.fields.communities,
-      width: 320,
+      width: 240,
       value: (row) => register.join(row.communities.map((one) => one.name))
     }),
     column({
@@ -70,6 +70,7 @@ export const zonesColumns = (words: Words, onOpen: OnOpen): ReadonlyArray<TableC
       kind: "number",
       width: 96,
       value: (row) => row.households,
+      cell: (row) => groupedOrBlank(row.households),
       sum: grouped
     }),
     column({

@@ -1,7 +1,12 @@
 /** A column of a register as most are: text that is sorted, filtered, and edited in its cell. */
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
+import { grouped } from "@aiwei/ui/text/grouped"
 
 import { isCount } from "../fieldTexts.ts"
+
+/** A count as its sum below is written; nothing where nobody knows it. */
+export const groupedOrBlank = (count: number | null): string =>
+  count === null ? "" : grouped(count)
 
 /** Whatever is typed goes to the server, which says what is wrong with it. */
 export const typed = { parse: (text: string) => ({ ok: true as const, value: text.trim() }) }

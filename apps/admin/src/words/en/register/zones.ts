@@ -5,7 +5,7 @@ export const zones: Words["zones"] = {
   title: "Responsibility zones",
   record: "Responsibility zone",
   add: "Add a zone",
-  search: "Zone, leader, contact point or community",
+  search: "Zone, leader, point or community",
   none: "There are no zones yet",
   noneTodo: "Import the table of zones, or add one at the top right.",
   fields: {
