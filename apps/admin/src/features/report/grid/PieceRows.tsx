@@ -3,7 +3,7 @@ import { createMemo, For } from "solid-js"
 
 import type { SheetCells } from "./createSheetCells.ts"
 import { GridRow } from "./GridRow.tsx"
-import { mergedSpans } from "./mergedSpans.ts"
+import { type Merge, mergedSpans } from "./mergedSpans.ts"
 import type { cellMarks, GridColumn, rowClasses } from "./sheetMarks.ts"
 import type { Piece } from "./shownRows.ts"
 import type { understoodCells } from "./understoodCells.ts"
@@ -14,12 +14,11 @@ export const PieceRows = (props: {
   readonly here: string | null
   readonly piece: Piece
   readonly classes: ReturnType<typeof rowClasses>
+  readonly merges: ReadonlyArray<Merge>
   readonly marks: ReturnType<typeof cellMarks>
   readonly understood: ReturnType<typeof understoodCells>
 }) => {
-  const spans = createMemo(() =>
-    mergedSpans(props.cells.read().merges, props.piece, props.columns.length)
-  )
+  const spans = createMemo(() => mergedSpans(props.merges, props.piece, props.columns.length))
   const numbers = () =>
     Array.from({ length: props.piece.to - props.piece.from + 1 }, (_, at) => props.piece.from + at)
   return (

@@ -15,6 +15,7 @@ import type { ColumnRole } from "./columnRole.ts"
 import { createSheetCells, type SheetCells } from "./createSheetCells.ts"
 import { FoldedRows } from "./FoldedRows.tsx"
 import { PieceRows } from "./PieceRows.tsx"
+import { runOns } from "./runOns.ts"
 import { cellMarks, type GridColumn, gridColumns, rowClasses } from "./sheetMarks.ts"
 import { understoodCells } from "./understoodCells.ts"
 
@@ -70,17 +71,28 @@ export const SheetGrid = (props: {
   )
 }
 
-const Grid = (props: {
+interface GridProps {
   readonly sheet: DataSheet
   readonly cells: SheetCells
   readonly columns: ReadonlyArray<GridColumn>
   readonly here: string | null
-}) => {
-  const words = useWords()
-  // Of the whole sheet, so made once and not by every piece of it.
+}
+
+/** Of the whole sheet, so made once and not by every piece of it. */
+const createMarks = (props: GridProps) => {
   const classes = createMemo(() => rowClasses(props.sheet))
   const marks = createMemo(() => cellMarks(props.sheet))
   const understood = createMemo(() => understoodCells(props.sheet))
+  const merges = createMemo(() => {
+    const { rows, merges } = props.cells.read()
+    return [...merges, ...runOns(rows, classes(), props.columns, merges)]
+  })
+  return { classes, marks, understood, merges }
+}
+
+const Grid = (props: GridProps) => {
+  const words = useWords()
+  const { classes, marks, understood, merges } = createMarks(props)
   return (
     <table class="grid-sheet" aria-label={words().report.gridLabel(props.sheet.name)}>
       <thead>
@@ -108,6 +120,7 @@ const Grid = (props: {
                   {...props}
                   piece={piece}
                   classes={classes()}
+                  merges={merges()}
                   marks={marks()}
                   understood={understood()}
                 />
