@@ -2,7 +2,7 @@
  * Walks the admin as somebody does who works in it all day, from page to page without a reload, and says
  * what the browser holds in hand: what each page leaves behind adds up.
  */
-import type { CDPSession, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 
 export interface Held {
   /** Page changes so far. */
@@ -38,16 +38,35 @@ const goTo = (page: Page, path: string): Promise<unknown> =>
     setTimeout(look, 20)
   })`)
 
-const heldBy = async (session: CDPSession, at: number): Promise<Held> => {
+/** What the browser holds in hand once it has thrown away what it can. */
+export const heldBy = async (page: Page, at = 0): Promise<Held> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send("Performance.enable")
   // More than once: what the first round lets go of may hold something itself.
   for (let round = 0; round < 3; round += 1) await session.send("HeapProfiler.collectGarbage")
   const { metrics } = await session.send("Performance.getMetrics")
+  await session.detach()
   const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
   return {
     at,
     heapBytes: of("JSHeapUsedSize"),
     nodes: of("Nodes"),
     listeners: of("JSEventListeners")
+  }
+}
+
+/**
+ * The least of some looks, of each figure. For a while the engine itself holds one thing of a kind that it
+ * has learnt the shape of, and with it now and then a whole page; the next page takes its place.
+ */
+export const leastHeld = (held: ReadonlyArray<Held>, from: number, to = Infinity): Held => {
+  const looks = held.filter(({ at }) => at >= from && at < to)
+  const least = (of: keyof Held) => Math.min(...looks.map((one) => one[of]))
+  return {
+    at: least("at"),
+    heapBytes: least("heapBytes"),
+    nodes: least("nodes"),
+    listeners: least("listeners")
   }
 }
 
@@ -59,8 +78,6 @@ export const walkPages = async (
   page: Page,
   { changes, every }: { readonly changes: number; readonly every: number }
 ): Promise<ReadonlyArray<Held>> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send("Performance.enable")
   const round = await roundOf(page)
   const held: Array<Held> = []
   const walk = async () => {
@@ -69,12 +86,11 @@ export const walkPages = async (
   }
   await walk()
   await walk()
-  held.push(await heldBy(session, 0))
+  held.push(await heldBy(page))
   for (let at = 0; at < changes;) {
     await walk()
     at += round.length + 1
-    if (at >= changes || at - (held.at(-1)?.at ?? 0) >= every) held.push(await heldBy(session, at))
+    if (at >= changes || at - (held.at(-1)?.at ?? 0) >= every) held.push(await heldBy(page, at))
   }
-  await session.detach()
   return held
 }
