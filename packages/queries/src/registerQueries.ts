@@ -66,19 +66,20 @@ export const useBuildingRows = (
   return createRangeSource(() => buildingsRange(api, office(), asked()))
 }
 
+const levels = ["community", "village"] as const
+
 const communitiesQuery = (api: Api, office: Office) => ({
   queryKey: [...orgKeys.all, "communities", office],
   queryFn: async ({ signal }: Asking) => {
-    const wanted = { level: "community", limit: 1000 } as const
-    const { rows } = await api.org.list.query(
-      { ...wanted, ...(office === undefined ? {} : { under: office }) },
-      { signal }
+    const under = office === undefined ? {} : { under: office }
+    const parts = await Promise.all(
+      levels.map((level) => api.org.list.query({ level, limit: 1000, ...under }, { signal }))
     )
-    return rows.map(({ id, name }) => ({ id, name }))
+    return parts.flatMap(({ rows }) => rows.map(({ id, name }) => ({ id, name })))
   }
 })
 
-/** The communities of an office, in the order of its codes. */
+/** The communities of an office in the order of its codes, then, where it has some, its villages. */
 export const useCommunities = (office: Accessor<Office>) => {
   const { api } = useClient()
   return useQuery(() => communitiesQuery(api, office()))

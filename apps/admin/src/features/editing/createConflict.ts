@@ -13,6 +13,7 @@ interface Answer {
 }
 
 export const createConflict = <Field extends string>(props: ConflictDialogProps<Field>) => {
+  // The labels are of all fields and of no others, which reading the keys of an object forgets.
   const fields = () => Object.keys(props.labels) as Array<Field>
   const [answers, setAnswers] = createSignal<Partial<Record<Field, Answer>>>({})
   const chosen = (field: Field): Side | null => {

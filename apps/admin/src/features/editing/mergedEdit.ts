@@ -38,6 +38,7 @@ export const mergedEdit = <Field extends string>(
   const side = (field: Field): Side =>
     asked.includes(field) ? (chosen[field] ?? "mine") : byMe(field) ? "mine" : "theirs"
   return {
+    // The fields are all that are given; making an object of them forgets only their type.
     sides: Object.fromEntries(fields.map((field) => [field, side(field)])) as Sides<Field>,
     asked,
     onlyMine: fields.filter((field) => byMe(field) && !asked.includes(field)),
@@ -45,7 +46,7 @@ export const mergedEdit = <Field extends string>(
   }
 }
 
-/** The text of each field once the sides are settled. */
+/** The text of each field once the sides are settled; taking the object apart forgets only the fields' type. */
 export const mergedTexts = <Field extends string>(
   { mine, theirs }: TwoEdits<Field>,
   sides: Sides<Field>

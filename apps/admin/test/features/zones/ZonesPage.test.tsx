@@ -29,13 +29,10 @@ const near = [
     person: { id: "p1", name: "马刚", post: "副书记", unitName: null, organisation: "滨河街道" }
   }
 ]
-const communities = {
-  rows: [
-    { id: "s2", name: "红旗路社区" },
-    { id: "s1", name: "柳荫社区" }
-  ],
-  total: 2
-}
+const communities = ({ level }: { readonly level: string }) =>
+  level === "village"
+    ? rowsOf({ id: "v1", name: "上庄村" })
+    : rowsOf({ id: "s2", name: "红旗路社区" }, { id: "s1", name: "柳荫社区" })
 
 const start = (search: string, others: Readonly<Record<string, unknown>> = {}) =>
   registerPage("zones", ZonesRoute, search, {
@@ -59,23 +56,25 @@ test("a leader who is on no staff list stands with the likely one: one press cor
   ])
 })
 
-test("other communities from a day on: the zone goes on under its new id, and stays open", async () => {
+test("other communities and villages from a day on: the zone goes on under its new id, and stays open", async () => {
   const next = { ...zone, id: "z2", version: "0000000000000002" }
   const { sent, history } = start("?record=z1", { "zones.change": next })
   const aside = await panel()
   fireEvent.click(await aside.findByRole("checkbox", { name: "柳荫社区" }))
+  fireEvent.click(await aside.findByRole("checkbox", { name: "上庄村" }))
   fireEvent.click(await aside.findByRole("radio", { name: /从某日起变更/ }))
   fireEvent.click(aside.getByRole("button", { name: "保存" }))
   await waitFor(() => expect(history.get()).toContain("record=z2"))
   expect(sent("zones.change")).toMatchObject([
-    { change: { communities: ["s1", "s2"] }, on: expect.stringMatching(/^\d{4}-/) }
+    { change: { communities: ["s1", "s2", "v1"] }, on: expect.stringMatching(/^\d{4}-/) }
   ])
 })
 
 test("communities that cannot be had are told, and can be asked for again", async () => {
   let away = true
   const { sent } = start("?record=z1", {
-    "org.list": () => (away ? refusing({ _tag: "StoreUnavailable", why: "away" }) : communities)
+    "org.list": (asked: { readonly level: string }) =>
+      away ? refusing({ _tag: "StoreUnavailable", why: "away" }) : communities(asked)
   })
   const aside = await panel()
   expect(await aside.findByText(/暂时连不上数据库/)).toBeTruthy()

@@ -10,7 +10,7 @@ import { For, Match, Show, Switch } from "solid-js"
 import { minuteOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
-import { actorName } from "../actorName.ts"
+import { actorText } from "../../imports/actorText.ts"
 import { cellAddress } from "../cellAddress.ts"
 import { UnitTable } from "./UnitTable.tsx"
 
@@ -76,7 +76,7 @@ const Changes = (props: { readonly changes: ReadonlyArray<UnitChange> }) => {
               </Show>
             </td>
             <td>{minuteOf(change.at)}</td>
-            <td>{actorName(change.actor, t().operator)}</td>
+            <td>{change.actor === null ? "" : actorText(words(), change.actor)}</td>
             <td>
               <Show when={cellAddress(change)}>
                 {(href) => (

@@ -6,7 +6,7 @@ import { createSignal, Show } from "solid-js"
 
 import { minuteOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
-import { actorName } from "../actorName.ts"
+import { actorText } from "../../imports/actorText.ts"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
 import { FormDialog } from "./FormDialog.tsx"
@@ -73,10 +73,7 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
 const Changed = (props: { readonly error: Meanwhile }) => {
   const words = useWords()
   const t = () => words().tree.edits
-  const who = () =>
-    props.error.by === null
-      ? t().somebody
-      : actorName(props.error.by, words().tree.history.operator)
+  const who = () => (props.error.by === null ? t().somebody : actorText(words(), props.error.by))
   const when = () => (props.error.at === null ? "" : minuteOf(props.error.at))
   return (
     <Notice text={t().changed(who(), when())}>

@@ -128,7 +128,6 @@ export const tree: Words["tree"] = {
     when: "When",
     who: "By",
     where: "Source",
-    operator: "Operator of this machine",
     verbs: {
       "org.add": "Added",
       "org.addMany": "Added",

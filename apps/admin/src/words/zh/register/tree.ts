@@ -105,7 +105,6 @@ export const tree = {
     when: "时间",
     who: "经办",
     where: "来源",
-    operator: "本机操作员",
     verbs: {
       "org.add": "新增",
       "org.addMany": "新增",
