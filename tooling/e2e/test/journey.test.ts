@@ -54,7 +54,7 @@ describe("from old workbooks to the wall", () => {
     await admin.getByRole("button", { name: "登录" }).click()
     await admin.getByText(/账号或密码/).waitFor()
     await signIn(admin, server)
-    await admin.getByRole("button", { name: "选择文件" }).waitFor()
+    await admin.getByRole("button", { name: "选择文件", exact: true }).waitFor()
     assert.deepStrictEqual(await hardToUse(admin), [])
     await shot(admin, "journey-1-empty")
   })
