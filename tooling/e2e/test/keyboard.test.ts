@@ -67,7 +67,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.type(password)
     await page.keyboard.press("Enter")
     // The door promises the same in its own words: only the page inside has this button.
-    await page.getByRole("button", { name: "选择文件" }).waitFor()
+    await page.getByRole("button", { name: "选择文件", exact: true }).waitFor()
   })
 
   it("chooses files and writes them", async () => {
