@@ -20,7 +20,7 @@ export const ChartLine = (props: {
 }) => {
   const spot = () => ({ row: props.at, column: 0 })
   return (
-    <div class="dot-line" {...props.marks.mark(spot(), props.line.says)}>
+    <div class="dot-line" {...props.marks.mark(spot(), props.line.says, true)}>
       <span class="strip-name" title={props.line.name}>
         {props.line.name}
       </span>

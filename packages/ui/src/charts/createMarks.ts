@@ -34,10 +34,13 @@ export const createMarks = (
     const chart = event.currentTarget.closest("[data-chart]")
     chart?.querySelector<HTMLElement>(`[data-mark="${markName(to)}"]`)?.focus()
   }
-  /** What every mark carries. */
-  const mark = (spot: Spot, text: string) => ({
+  /**
+   * What every mark carries. A link that has words of its own is called by them (WCAG 2.5.3); what else
+   * there is to say comes after.
+   */
+  const mark = (spot: Spot, text: string, hasWords = false) => ({
     role: onOpen() === undefined ? ("img" as const) : ("link" as const),
-    "aria-label": text,
+    ...(hasWords && onOpen() !== undefined ? { "aria-description": text } : { "aria-label": text }),
     "data-mark": markName(spot),
     tabindex: stop().row === spot.row && stop().column === spot.column ? 0 : -1,
     onFocus: () => {
