@@ -49,7 +49,7 @@ export const editing: Words["editing"] = {
     awaited: (rows) => `${rowsOf(rows)} ${isOrAre(rows)} still loading; then they can be written.`,
     problems: (rows) => `${rowsOf(rows)} cannot be written as pasted; what stands there now stays.`,
     refused: (rows) =>
-      `${rowsOf(rows)} ${rows === 1 ? "was" : "were"} not written; the reason stands in the row. Nothing is lost: change the selection and write again.`,
+      `${rowsOf(rows)} cannot be written; the reason stands in the row. Nothing was changed yet, and nothing is lost: leave them out to write the rest.`,
     leaveOut: (rows) => `Leave out ${rowsOf(rows)}`,
     same: (rows) => `${rowsOf(rows)} ${isOrAre(rows)} the same as now.`,
     outside: (cells) =>

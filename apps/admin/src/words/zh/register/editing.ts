@@ -37,7 +37,8 @@ export const editing = {
     headed: "第一行是表头，已按表头对列。",
     awaited: (rows: number) => `还有 ${rows} 行正在读取，读完才能写入。`,
     problems: (rows: number) => `${rows} 行有问题，不会写入，现在的内容不变。`,
-    refused: (rows: number) => `${rows} 行没有写入，原因写在行内。内容都还在，改选后可以再写。`,
+    refused: (rows: number) =>
+      `${rows} 行不能写入，原因写在行内；整批都还没有改动，内容都在。不选这些行，就能写入其余的。`,
     leaveOut: (rows: number) => `不选这 ${rows} 行`,
     same: (rows: number) => `${rows} 行与现在相同。`,
     outside: (cells: number) => `${cells} 格超出表格，不填入。`,
