@@ -26,7 +26,8 @@ const createRail = (place: Accessor<string | null>, day: Accessor<Day>) => {
     (rail.data ?? []).map(({ day: at, kind, count, name }) => ({
       id: `${at}-${kind}`,
       day: at,
-      text: words().tree.rail[kind](name, count)
+      // Only a building is called by a bare number.
+      text: words().tree.rail[kind](words().tree.building(name), count)
     }))
   return { span, rail, events }
 }
