@@ -14,7 +14,13 @@ import { type Program, unpackedChromium } from "./unpackedChromium.ts"
 const lying =
   /^--(disable-web-security|allow-running-insecure-content|disable-site-isolation|single-process|no-zygote|headless)/
 
-const flags = packedChromium.args.filter((flag) => !lying.test(flag))
+/** A graphics card played by the processor takes more of it than pages do: they are drawn without one. */
+const emulated = /gpu|swiftshader|^--use-(gl|angle)/
+
+const flags = [
+  ...packedChromium.args.filter((flag) => !lying.test(flag) && !emulated.test(flag)),
+  "--disable-gpu"
+]
 
 const program = async (): Promise<Program> => {
   const named = process.env["AIWEI_CHROMIUM"]

@@ -15,6 +15,7 @@ import { spawnAiwei } from "./aiwei.ts"
 export interface FreshServer {
   readonly url: string
   readonly data: string
+  readonly pid: number
   /** All it has printed so far, on both streams. */
   readonly said: () => string
   /** Waits until it has printed that, for example the first account, and gives the match. */
@@ -80,9 +81,10 @@ export const freshServer = async (...more: ReadonlyArray<string>): Promise<Fresh
     remove()
   })
   const said = () => output
+  const { pid = 0 } = child
   await healthy(url, child, said).catch(async (error: unknown) => {
     await stop()
     throw error
   })
-  return { url, data, said, heard: hearing(said), stop }
+  return { url, data, pid, said, heard: hearing(said), stop }
 }
