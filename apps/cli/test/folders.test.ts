@@ -69,7 +69,8 @@ describe("aiwei import, whatever the folder", () => {
     const office = officeIn(newFolder())
     const ran = await office("import", join(sample, codes), join(sample, "typo"))
     assert.strictEqual(ran.code, 2)
-    assert.match(ran.notes, /读不了.*typo/)
+    assert.match(ran.notes, /读不了：没有“.*typo”这个文件或文件夹/)
+    assert.notMatch(ran.notes, /ENOENT/)
     assert.deepStrictEqual(JSON.parse((await office("org", "list", "--json")).data), [])
   })
 

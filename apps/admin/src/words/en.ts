@@ -47,7 +47,6 @@ export const en: Words = {
     "The server failed. Nothing was changed. Try again later; if it stays so, let whoever runs the server look at its log.",
   notFound: "There is no such page",
   notFoundTodo: "The address may have been shortened or mistyped. The menu leads to every page.",
-  toRanking: "Go to the ranking",
   frame,
   home,
   settings,

@@ -46,7 +46,6 @@ export const zh = {
     "服务器出了错，没有完成，也没有改动数据。请稍后重试；若仍不行，请让维护服务器的人查看日志。",
   notFound: "没有这个页面",
   notFoundTodo: "地址可能不完整或有错字，请从菜单进入要去的页面。",
-  toRanking: "去月度排名",
   frame,
   home,
   settings,

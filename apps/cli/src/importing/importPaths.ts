@@ -7,6 +7,7 @@ import { asInput } from "../asInput.ts"
 import type { Cli } from "../Cli.ts"
 import { dataHasErrors, Ending, wrongUsage } from "../exitCode.ts"
 import { type Asked, type Report, reportText, withLeftOut } from "../text/reportText.ts"
+import { pathFault } from "../words/pathFault.ts"
 import type { ImportOptions } from "./ImportOptions.ts"
 import { uploadAll } from "./uploadAll.ts"
 import { type Walked, walk } from "./walk.ts"
@@ -18,8 +19,7 @@ const filesBelow = async (
   try {
     return await walk(paths)
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown)
-    throw new Ending(wrongUsage, cli.words.cannotRead(reason))
+    throw new Ending(wrongUsage, cli.words.cannotRead(pathFault(cli.words, thrown)))
   }
 }
 
@@ -32,7 +32,7 @@ const columnMap = async (cli: Cli, file: string | undefined) => {
     // Only read here: whether it is a map, the server says, whoever sends one.
     return JSON.parse(await readFile(file, "utf8")) as Hints["map"]
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown)
+    const reason = pathFault(cli.words, thrown)
     throw new Ending(wrongUsage, cli.words.cannotRead(`${file}: ${reason}`))
   }
 }

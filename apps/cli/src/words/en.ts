@@ -18,6 +18,8 @@ export const en: Words = {
   oldNode: (version) =>
     `Node ${version} is too old; nothing was done. Use npm run -s aiwei -- …, which brings the right one, or Node 24.`,
   internal: "The program failed and wrote nothing. See its log.",
+  noSuchPath: (path) => `“${path}”: there is no such file or folder`,
+  notAllowed: (path) => `“${path}”: there is no permission to open it`,
   cannotRead: (what) => `Cannot read ${what}. Nothing was imported; check the path.`,
   firstRun: ({ name, password }) =>
     `First start: an administrator was created (shown only once)\n  account  ${name}\n  password ${password}`,

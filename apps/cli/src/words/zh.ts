@@ -41,6 +41,8 @@ export const zh = {
   oldNode: (version: string) =>
     `Node ${version} 太旧，没有执行。请用 npm run -s aiwei -- …，它自带合适的 Node，或用 Node 24。`,
   internal: "程序出错，没有写入任何内容。请查看日志。",
+  noSuchPath: (path: string) => `没有“${path}”这个文件或文件夹`,
+  notAllowed: (path: string) => `没有权限打开“${path}”`,
   cannotRead: (what: string) => `读不了：${what}。没有导入任何内容，请检查路径。`,
   firstRun: ({ name, password }: { readonly name: string; readonly password: string }) =>
     `首次启动，已建立管理员账号（只显示这一次）\n  账号 ${name}\n  密码 ${password}`,

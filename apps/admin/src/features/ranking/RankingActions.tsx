@@ -1,5 +1,5 @@
-/** Export, print, and the page's one main action: publishing, while there is something to publish. */
-import { Button } from "@aiwei/ui/Button"
+/** The wall, export, print, and the page's one main action: publishing, while there is something to publish. */
+import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
@@ -13,6 +13,11 @@ export const RankingActions = (props: { readonly controller: RankingController }
   return (
     <>
       <Show when={it().ranking.data}>{(ranking) => <StateSteps ranking={ranking()} />}</Show>
+      <Show when={it().ranking.data?.published}>
+        <a class={buttonClass("bare")} href="/kiosk" rel="external">
+          {words().frame.wall}
+        </a>
+      </Show>
       <Button tone="bare" onClick={() => globalThis.print()}>
         {words().ranking.print}
       </Button>

@@ -62,7 +62,9 @@ export const SignInView = (props: { readonly controller: SignInController }) => 
             </span>
           </div>
         </form>
-        <p class="door-foot">{words().signIn.kept}</p>
+        <p class="door-foot">
+          {words().signIn.firstTime} {words().signIn.kept}
+        </p>
       </main>
       <BoardPreview />
     </div>

@@ -9,8 +9,8 @@ export default function NotFound() {
     <div class="nothing-here">
       <h1>{words().notFound}</h1>
       <p>{words().notFoundTodo}</p>
-      <a class={buttonClass("main")} href="/ranking">
-        {words().toRanking}
+      <a class={buttonClass("main")} href="/">
+        {words().frame.home}
       </a>
     </div>
   )

@@ -18,7 +18,9 @@ export const signIn: Words["signIn"] = {
   other: "Sign out",
   otherText: "Signing out leaves the page, and what is not saved is lost.",
   missing: "Enter account and password",
-  kept: "Every action is recorded and kept",
+  firstTime:
+    "First time here? The account and its password stand in the window that started the system, once.",
+  kept: "Every action is recorded and kept.",
   boardLabel: "Published ranking",
   boardOffice: (name) => `${name} Patriotic Health Campaign`,
   boardTitle: (name) => `${name} ranking`,
