@@ -1,7 +1,7 @@
 /** `/ranking/:period?unit=…&version=…&zone=…&with=…&hide=…`: puts the page of a month together. */
 import type { Month } from "@aiwei/domain/shared/Month"
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router"
-import { createEffect, onCleanup, onMount } from "solid-js"
+import { createEffect } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
@@ -10,7 +10,7 @@ import {
   hideable,
   type RankingAddress
 } from "./createRankingController.ts"
-import { rankingKeys } from "./rankingKeys.ts"
+import { useRankingKeys } from "./useRankingKeys.ts"
 import { RankingPage } from "./RankingPage.tsx"
 
 interface Search {
@@ -64,8 +64,6 @@ export default function RankingRoute() {
       dataAsOf: controller.ranking.data?.dataAsOf ?? null
     })
   )
-  const keys = rankingKeys(controller)
-  onMount(() => document.addEventListener("keydown", keys))
-  onCleanup(() => document.removeEventListener("keydown", keys))
+  useRankingKeys(controller)
   return <RankingPage controller={controller} say={frame.say} />
 }

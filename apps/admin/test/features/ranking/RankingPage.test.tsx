@@ -4,11 +4,12 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-li
 import { createSignal } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
+import { listenForShortcuts } from "../../../src/features/help/shortcuts.ts"
 import {
   createRankingController,
   type HiddenPart
 } from "../../../src/features/ranking/createRankingController.ts"
-import { rankingKeys } from "../../../src/features/ranking/rankingKeys.ts"
+import { useRankingKeys } from "../../../src/features/ranking/useRankingKeys.ts"
 import { RankingPage } from "../../../src/features/ranking/RankingPage.tsx"
 import { axeFindings } from "../../axeClean.ts"
 import { type Call, clientThat, refusing } from "../../clientThat.ts"
@@ -64,7 +65,8 @@ const page = (answer: (call: Call) => unknown = answers, unit: string | null = n
       },
       () => undefined
     )
-    document.addEventListener("keydown", rankingKeys(controller), { once: true })
+    listenForShortcuts()
+    useRankingKeys(controller)
     return <RankingPage controller={controller} say={(text) => said.push(text)} />
   }
   drawn(clientThat(answer, asked), () => <Page />)

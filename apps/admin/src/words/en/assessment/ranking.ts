@@ -10,6 +10,8 @@ export const ranking: Words["ranking"] = {
   published: (version, day) => `Version ${version}, published ${day}`,
   corrected: (version, day) => `Correction, version ${version}, ${day}`,
   discrepancies: (count) => `${plural(count, "difference")} from the sheet`,
+  previousCommunity: "Previous community",
+  nextCommunity: "Next community",
   previousMonth: "Previous month",
   nextMonth: "Next month",
   month: "Month",

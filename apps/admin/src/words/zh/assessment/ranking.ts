@@ -8,6 +8,8 @@ export const ranking = {
   published: (version: number, day: string) => `第 ${version} 版，${day} 发布`,
   corrected: (version: number, day: string) => `更正第 ${version} 版，${day} 发布`,
   discrepancies: (count: number) => `与原表不符 ${count} 处`,
+  previousCommunity: "上一个社区",
+  nextCommunity: "下一个社区",
   previousMonth: "上一个月",
   nextMonth: "下一个月",
   month: "月份",
