@@ -10,8 +10,8 @@ import {
   hideable,
   type RankingAddress
 } from "./createRankingController.ts"
-import { useRankingKeys } from "./useRankingKeys.ts"
 import { RankingPage } from "./RankingPage.tsx"
+import { useRankingKeys } from "./useRankingKeys.ts"
 
 interface Search {
   readonly [part: string]: string

@@ -29,7 +29,9 @@ const Refusal = (props: { readonly file: FileReport }) => {
       <Show when={props.file.duplicateOf}>
         {(path) => <p>{words().report.duplicateOf(path())}</p>}
       </Show>
-      <p class="file-code">{props.file.code}</p>
+      <Show when={props.file.code}>
+        {(code) => <p class="file-code">{words().report.code(code())}</p>}
+      </Show>
     </Notice>
   )
 }

@@ -47,6 +47,10 @@ export const ReportHead = (props: {
       )
       .toSorted()
       .at(-1)
+  const someTaken = () =>
+    it()
+      .files()
+      .some(({ outcome }) => outcome === "import")
   const open = () => it().state() === "open"
   return (
     <PageHead
@@ -67,7 +71,9 @@ export const ReportHead = (props: {
                 it().commit((fresh, changed) => props.say(words().report.committed(fresh, changed)))
               }
             >
-              {it().committing() ? words().report.committing : words().report.commit(toWrite())}
+              {it().committing()
+                ? words().report.committing
+                : words().report.commit(toWrite(), someTaken())}
             </Button>
           </Match>
           <Match when={it().state() === "committed" && newestMonth()}>

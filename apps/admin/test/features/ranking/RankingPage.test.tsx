@@ -9,8 +9,8 @@ import {
   createRankingController,
   type HiddenPart
 } from "../../../src/features/ranking/createRankingController.ts"
-import { useRankingKeys } from "../../../src/features/ranking/useRankingKeys.ts"
 import { RankingPage } from "../../../src/features/ranking/RankingPage.tsx"
+import { useRankingKeys } from "../../../src/features/ranking/useRankingKeys.ts"
 import { axeFindings } from "../../axeClean.ts"
 import { type Call, clientThat, refusing } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"

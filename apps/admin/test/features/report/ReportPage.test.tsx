@@ -85,6 +85,17 @@ test("says why a file was refused, with its code and what to do", async () => {
   expect((await line("台账.csv")).textContent).toContain("每日巡查，现在还不能导入")
 })
 
+test("where no file could be taken nothing is offered to be written", async () => {
+  const none = { new: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
+  const refused = report.files.filter(({ outcome }) => outcome !== "import")
+  page(({ path }) =>
+    path === "imports.inspect" || path === "imports.report"
+      ? { ...report, files: refused, totals: none }
+      : undefined
+  )
+  expect(await screen.findByRole("button", { name: "没有可写入的，完成" })).toBeTruthy()
+})
+
 test("shows the counts of the batch and what committing would write", async () => {
   page()
   expect((await screen.findByRole("button", { name: "写入 13 条" })).hasAttribute("disabled")).toBe(

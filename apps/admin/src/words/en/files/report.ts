@@ -26,8 +26,11 @@ export const report: Words["report"] = {
   },
   summaryDone: "Written. Every record knows its cell.",
   summaryGone: "This batch was discarded; nothing was written.",
-  commit: (records) =>
-    records === 0 ? "Nothing new, finish" : `Write ${plural(records, "record")}`,
+  commit: (records, someTaken) => {
+    if (!someTaken) return "Nothing to write, finish"
+    return records === 0 ? "Nothing new, finish" : `Write ${plural(records, "record")}`
+  },
+  code: (code) => `Code: ${code}`,
   committing: "Writing",
   committed: (fresh, changed) => `Written: ${fresh} new, ${changed} changed`,
   discard: "Discard",

@@ -19,7 +19,11 @@ export const report = {
     `${taken === 0 ? "没有能导入的文件" : `看懂了 ${taken} 个文件，还没写入`}${left === 0 ? "" : `；另有 ${left} 个没有导入，原因写在各文件里`}。`,
   summaryDone: "已写入。每条记录都记得来自哪个格子。",
   summaryGone: "这批文件已放弃，没有写入任何数据。",
-  commit: (records: number) => (records === 0 ? "没有变化，完成" : `写入 ${grouped(records)} 条`),
+  commit: (records: number, someTaken: boolean) => {
+    if (!someTaken) return "没有可写入的，完成"
+    return records === 0 ? "没有变化，完成" : `写入 ${grouped(records)} 条`
+  },
+  code: (code: string) => `代码：${code}`,
   committing: "正在写入",
   committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
   discard: "放弃",
