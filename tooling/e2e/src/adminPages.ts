@@ -38,7 +38,6 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     path: "/ranking/2026-05?with=2026-04",
     shows: ".compare-table .table-closing"
   },
-  { name: "ranking-none", path: "/ranking/2025-01", shows: ".nothing-here" },
   { name: "month", path: "/month/2026-03", shows: ".multiples" },
   { name: "month-chosen", path: "/month/2026-05", shows: ".multiples" },
   { name: "month-sum", path: "/month/2026-05?row=I06", shows: ".side-panel .explained" },
@@ -53,8 +52,8 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
   {
     name: "tree-count",
-    path: `/tree?place=${community}&why=gaps`,
-    shows: ".side-panel footer, .side-panel li"
+    path: "/tree?place=990104003005&why=gaps",
+    shows: ".side-panel .count-total"
   },
   { name: "people", path: "/people", shows: "[role=gridcell]" },
   {
