@@ -11,6 +11,7 @@ import { For, Show } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import { NearestNames, type SimilarPerson } from "../../register/misspelt/NearestNames.tsx"
 import { numberRuns } from "./numberRuns.ts"
+import { UnitScroll } from "./UnitTable.tsx"
 
 interface GroupActs {
   readonly onAssign: (group: BuildingGroup) => void
@@ -29,7 +30,7 @@ export const CareTable = (props: GroupActs & { readonly card: OrgCard }) => {
         {t().title}
         <small>{t().sum(count(), households())}</small>
       </h3>
-      <div class="unit-scroll">
+      <UnitScroll label={t().title}>
         <table class="table unit-table">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export const CareTable = (props: GroupActs & { readonly card: OrgCard }) => {
             </For>
           </tbody>
         </table>
-      </div>
+      </UnitScroll>
     </>
   )
 }

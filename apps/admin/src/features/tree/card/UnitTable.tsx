@@ -5,7 +5,7 @@ export const UnitTable = (props: {
   readonly heads: ReadonlyArray<string>
   readonly children: JSX.Element
 }) => (
-  <div class="unit-scroll">
+  <UnitScroll label={props.heads[0] ?? ""}>
     <table class="table unit-table">
       <thead>
         <tr>
@@ -14,5 +14,12 @@ export const UnitTable = (props: {
       </thead>
       <tbody>{props.children}</tbody>
     </table>
+  </UnitScroll>
+)
+
+/** Wider than its card, as beside a panel or in large type, it is moved with the arrow keys. */
+export const UnitScroll = (props: { readonly label: string; readonly children: JSX.Element }) => (
+  <div class="unit-scroll" tabindex="0" role="group" aria-label={props.label}>
+    {props.children}
   </div>
 )
