@@ -20,14 +20,27 @@ export interface Shortcuts {
 
 type Named = () => Shortcuts
 
-const [named, name] = createRoot(() => createSignal<ReadonlyArray<Named>>([]))
+/**
+ * A set, and a count that tells of its changes. A signal that held the list would bring back, when the
+ * router ends its transition, what a page that has left took out of it meanwhile.
+ */
+const named = new Set<Named>()
+const [changes, change] = createRoot(() => createSignal(0))
+const changed = () => change((count) => count + 1)
 
-export const shownShortcuts = (): ReadonlyArray<Shortcuts> => named().map((one) => one())
+export const shownShortcuts = (): ReadonlyArray<Shortcuts> => {
+  changes()
+  return [...named].map((one) => one())
+}
 
 /** For the life of the component that calls it. */
 export const useShortcuts = (shortcuts: Named): void => {
-  name((before) => [...before, shortcuts])
-  onCleanup(() => name((before) => before.filter((one) => one !== shortcuts)))
+  named.add(shortcuts)
+  changed()
+  onCleanup(() => {
+    named.delete(shortcuts)
+    changed()
+  })
 }
 
 /** Called once, by the frame. The newest on the screen goes first: a dialog before the page below. */
