@@ -300,6 +300,32 @@ test("what was typed for a community that left the sheet can be given up", async
   expect(screen.queryByText(/已不在本月的表里/)).toBeNull()
 })
 
+test("a hand on the bonus marks the bonus alone, and one on the veto only the veto", async () => {
+  const mark = { by: "account:li", at: "2026-04-03T02:00:00.000Z" }
+  const was = { points: "1.00", notApplicable: false, reason: null }
+  const bonusEdit = { ...mark, reason: "获市级表彰", was }
+  const vetoEdit = { ...mark, reason: "有责任事件", was: null }
+  const [first, second] = sheet.rows
+  if (first === undefined || second === undefined) throw new Error("two rows")
+  const rows = [
+    { ...first, bonus: "2.00", bonusEdit },
+    { ...second, vetoed: true, vetoEdit }
+  ]
+  const { open } = page(answersWith(() => ({ ...sheet, rows })))
+  await ready()
+  const marked = [...document.querySelectorAll("td.score-edited")].map(({ id }) => id)
+  expect(marked).toEqual(["score-U1-bonus", "score-U2-veto"])
+  const told = async (unit: string, column: string) => {
+    open({ unit, column })
+    const panel = await screen.findByRole("complementary", { name: "评分说明" })
+    return panel.querySelector(".cell-edit")?.textContent ?? null
+  }
+  expect(await told("U1", "bonus")).toContain("原来 1.00理由：获市级表彰")
+  expect(await told("U1", "veto")).toBeNull()
+  expect(await told("U2", "bonus")).toBeNull()
+  expect(await told("U2", "veto")).toMatch(/2026-04-03理由：有责任事件$/)
+})
+
 test("an address of a cell that is not there says so instead of showing an empty panel", async () => {
   const { open } = page()
   await ready()

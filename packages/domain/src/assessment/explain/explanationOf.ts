@@ -36,7 +36,7 @@ export interface Explained {
   readonly entries: ReadonlyArray<ExplainedEntry>
   readonly tally: Pick<
     ScoreTally,
-    "bonusReason" | "bonusCell" | "vetoed" | "vetoCell" | "fileId" | "sheetName" | "edit"
+    "bonus" | "bonusReason" | "bonusCell" | "vetoed" | "vetoCell" | "fileId" | "sheetName" | "edit"
   > | null
   readonly card: Scorecard
   readonly sourceOf: SourceOf
@@ -95,30 +95,20 @@ const bonusView = ({ scheme, tally, card, sourceOf }: Explained): ExplanationVie
   points: written(card.bonus),
   max: scheme.bonusMax === null ? null : written(scheme.bonusMax),
   reason: tally?.bonusReason ?? null,
-  ...sourceOrEdit(
-    tally === null ? null : sourceOf(tally, tally.bonusCell, null),
-    bonusEdit(
-      tally,
-      (was) => was.bonus !== card.bonus || was.bonusReason !== (tally?.bonusReason ?? null)
-    )
-  )
+  ...sourceOrEdit(tally === null ? null : sourceOf(tally, tally.bonusCell, null), bonusEdit(tally))
 })
 
 const vetoView = ({ scheme, tally, sourceOf }: Explained): ExplanationView["veto"] =>
   tally?.vetoed === true
     ? {
         text: scheme.veto,
-        ...sourceOrEdit(
-          sourceOf(tally, tally.vetoCell, null),
-          vetoEdit(tally, ({ vetoed }) => !vetoed)
-        )
+        ...sourceOrEdit(sourceOf(tally, tally.vetoCell, null), vetoEdit(tally))
       }
     : null
 
 const vetoLifted = ({ tally, sourceOf }: Explained): ExplanationView["vetoLifted"] => {
   if (tally === null || tally.vetoed) return null
-  const edit = vetoEdit(tally, ({ vetoed }) => vetoed)
-  return sourceOrEdit(sourceOf(tally, tally.vetoCell, null), edit).edit
+  return sourceOrEdit(sourceOf(tally, tally.vetoCell, null), vetoEdit(tally)).edit
 }
 
 type Made = Omit<

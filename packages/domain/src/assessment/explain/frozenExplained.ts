@@ -26,7 +26,7 @@ export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId)
   const community = inputs.communities.find(({ id }) => id === unitId)
   if (community === undefined) return null
   const indicators = scheme.indicators.map((indicator) => ({ ...indicator, id: indicator.code }))
-  const { bonusReason, vetoed, leaves } = community
+  const { bonus, bonusReason, vetoed, leaves } = community
   const { file, sheet, edit: tallyEdit = null, ...told } = community.tally ?? silent
   return {
     scheme,
@@ -37,6 +37,6 @@ export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId)
       const { file: fileId, sheet: sheetName, edit = null, ...recorded } = leaf
       return [{ ...recorded, indicatorId: id, fileId, sheetName, edit, raw: null }]
     }),
-    tally: { bonusReason, vetoed, ...told, fileId: file, sheetName: sheet, edit: tallyEdit }
+    tally: { bonus, bonusReason, vetoed, ...told, fileId: file, sheetName: sheet, edit: tallyEdit }
   }
 }

@@ -4,7 +4,6 @@ import type { LeafEdit, SourceCell } from "../ExplanationView.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
 import { noTally } from "../sheet/editedRows.ts"
-import type { TallyValue } from "../sheet/HandEdit.ts"
 
 type Marked = Omit<LeafEdit, "origin"> | null
 
@@ -26,28 +25,24 @@ export const entryEdit = (entry: Pick<ScoreEntry, "edit"> | null): Marked => {
   return { by, at, reason, was: { points: pointsText(points), notApplicable, reason: why } }
 }
 
-type Differs = (was: TallyValue) => boolean
-
-const editIf = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): ScoreTally["edit"] => {
-  const edit = tally?.edit ?? null
-  return edit !== null && differs(edit.was ?? noTally) ? edit : null
-}
+type Extras = Pick<ScoreTally, "edit" | "bonus" | "bonusReason" | "vetoed">
 
 /** Of the bonus, when it is the bonus that is other than before. */
-export const bonusEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Marked => {
-  const edit = editIf(tally, differs)
-  if (edit === null) return null
-  const { was } = edit
+export const bonusEdit = (tally: Extras | null): Marked => {
+  if (tally === null || tally.edit === null) return null
+  const { edit } = tally
+  const before = edit.was ?? noTally
+  if (before.bonus === tally.bonus && before.bonusReason === tally.bonusReason) return null
   const { by, at, reason } = edit.bonus ?? edit
-  if (was === null) return { by, at, reason, was }
-  const points = written(was.bonus)
-  return { by, at, reason, was: { points, notApplicable: false, reason: was.bonusReason } }
+  if (edit.was === null) return { by, at, reason, was: null }
+  const points = written(before.bonus)
+  return { by, at, reason, was: { points, notApplicable: false, reason: before.bonusReason } }
 }
 
 /** Of the veto: set or taken away, so there is nothing to say of what it was. */
-export const vetoEdit = (tally: Pick<ScoreTally, "edit"> | null, differs: Differs): Marked => {
-  const edit = editIf(tally, differs)
-  if (edit === null) return null
-  const { by, at, reason } = edit.veto ?? edit
+export const vetoEdit = (tally: Extras | null): Marked => {
+  if (tally === null || tally.edit === null) return null
+  if ((tally.edit.was ?? noTally).vetoed === tally.vetoed) return null
+  const { by, at, reason } = tally.edit.veto ?? tally.edit
   return { by, at, reason, was: null }
 }

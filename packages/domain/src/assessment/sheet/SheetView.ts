@@ -7,7 +7,7 @@ import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { PublicationState } from "../../publication/Publication.ts"
 import type { NotApplicable } from "../../scheme/AssessmentScheme.ts"
 import type { Month } from "../../shared/Month.ts"
-import type { SourceCell } from "../ExplanationView.ts"
+import type { LeafEdit, SourceCell } from "../ExplanationView.ts"
 import type { PublishedMark } from "../RankingView.ts"
 
 export interface SheetWanted {
@@ -17,18 +17,8 @@ export interface SheetWanted {
   readonly limit?: number | null | undefined
 }
 
-/** What was there before the first edit, written out; null points are "not done". */
-export interface ValueWas {
-  readonly points: string | null
-  readonly notApplicable: boolean
-  readonly reason: string | null
-}
-
-export interface EditView {
-  readonly by: string
-  readonly at: string
-  readonly reason: string
-}
+/** A value that a hand wrote; `was` is null where nothing was recorded before. */
+export type ValueEdit = Omit<LeafEdit, "origin">
 
 export interface SheetCell {
   /** The indicator's code. */
@@ -41,25 +31,18 @@ export interface SheetCell {
   readonly reason: string | null
   /** Where the value, or after an edit the first value, was read. */
   readonly source: SourceCell | null
-  /** `was` is null where nothing was recorded before. */
-  readonly edit: (EditView & { readonly was: ValueWas | null }) | null
+  readonly edit: ValueEdit | null
 }
 
 export interface SheetExtras {
   readonly bonus: string
   readonly bonusReason: string | null
   readonly bonusSource: SourceCell | null
+  /** Null where the bonus is what it was before the hand. */
+  readonly bonusEdit: ValueEdit | null
   readonly vetoed: boolean
   readonly vetoSource: SourceCell | null
-  readonly edit:
-    | (EditView & {
-        readonly was: {
-          readonly bonus: string
-          readonly bonusReason: string | null
-          readonly vetoed: boolean
-        } | null
-      })
-    | null
+  readonly vetoEdit: ValueEdit | null
 }
 
 export interface SheetRow extends SheetExtras {

@@ -75,7 +75,8 @@ const amountsOf = (
   const points = { points: read.points, deduction: less(worth, read.points), notApplicable: false }
   if (value.deduction === undefined) return points
   const other = deducted(value.deduction, worth, precision)
-  if ("why" in other || other.points === read.points) return "why" in other ? other : points
+  if ("why" in other) return other
+  if (other.points === read.points) return points
   return { why: "contradicts", text: `${value.points} / ${value.deduction}`, limit: written(worth) }
 }
 

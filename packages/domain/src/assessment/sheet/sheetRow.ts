@@ -3,19 +3,13 @@ import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
 import type { Indicator, IndicatorLabel } from "../../scheme/Indicator.ts"
 import { noPoints, Points, total, written } from "../../shared/Points.ts"
 import type { SourceOf } from "../explain/explanationOf.ts"
+import { bonusEdit, entryEdit, vetoEdit } from "../explain/handEdited.ts"
 import { leafOf } from "../leafOf.ts"
 import type { NamedUnit } from "../rankingRow.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
 import type { Standing } from "../standings.ts"
-import type {
-  EditView,
-  SheetCategory,
-  SheetCell,
-  SheetExtras,
-  SheetRow,
-  SheetScheme
-} from "./SheetView.ts"
+import type { SheetCategory, SheetCell, SheetExtras, SheetRow, SheetScheme } from "./SheetView.ts"
 
 export interface CommunityScores {
   readonly unit: NamedUnit
@@ -25,16 +19,6 @@ export interface CommunityScores {
 
 const writtenOrNull = (points: Points | null): string | null =>
   points === null ? null : written(points)
-
-const markOf = ({ by, at, reason }: EditView): EditView => ({ by, at, reason })
-
-const entryEdit = (edit: ScoreEntry["edit"]): SheetCell["edit"] => {
-  if (edit === null) return null
-  const { was } = edit
-  if (was === null) return { ...markOf(edit), was }
-  const { points, notApplicable, reason } = was
-  return { ...markOf(edit), was: { points: writtenOrNull(points), notApplicable, reason } }
-}
 
 const cellOf = (
   { code, worth }: Indicator,
@@ -50,23 +34,18 @@ const cellOf = (
     deduction: done ? written(Points.make(worth - counted)) : null,
     reason: entry?.reason ?? null,
     source: entry === undefined ? null : sourceOf(entry, entry.cell, entry.raw),
-    edit: entryEdit(entry?.edit ?? null)
+    edit: entryEdit(entry ?? null)
   }
-}
-
-const tallyEdit = (edit: ScoreTally["edit"]): SheetExtras["edit"] => {
-  if (edit === null) return null
-  const { was } = edit
-  return { ...markOf(edit), was: was === null ? null : { ...was, bonus: written(was.bonus) } }
 }
 
 const extrasOf = (tally: ScoreTally | null, sourceOf: SourceOf): SheetExtras => ({
   bonus: written(tally?.bonus ?? noPoints),
   bonusReason: tally?.bonusReason ?? null,
   bonusSource: tally === null ? null : sourceOf(tally, tally.bonusCell, null),
+  bonusEdit: bonusEdit(tally),
   vetoed: tally?.vetoed ?? false,
   vetoSource: tally === null ? null : sourceOf(tally, tally.vetoCell, null),
-  edit: tallyEdit(tally?.edit ?? null)
+  vetoEdit: vetoEdit(tally)
 })
 
 export const sheetRow = (

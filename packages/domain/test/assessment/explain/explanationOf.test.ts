@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 
-import { explanationOf } from "../../../src/assessment/explain/explanationOf.ts"
+import { type Explained, explanationOf } from "../../../src/assessment/explain/explanationOf.ts"
 import { scorecardOf } from "../../../src/assessment/scorecardOf.ts"
 import type { ScoreEntry } from "../../../src/assessment/ScoreEntry.ts"
 import { SheetId } from "../../../src/assessment/ScoreSheet.ts"
@@ -18,7 +18,12 @@ import { leafPair, type MadeLeaf, MadeLeaves, sumsFor, termsFor, unitId } from "
 
 const schemeId = SchemeId.make("scheme")
 
-const explained = (leaves: ReadonlyArray<MadeLeaf>, mode: NotApplicable, bonus: Points) => {
+const explained = (
+  leaves: ReadonlyArray<MadeLeaf>,
+  mode: NotApplicable,
+  bonus: Points,
+  tally: Explained["tally"] = null
+) => {
   const scheme: AssessmentScheme = {
     ...termsFor(leaves, mode),
     id: schemeId,
@@ -56,7 +61,7 @@ const explained = (leaves: ReadonlyArray<MadeLeaf>, mode: NotApplicable, bonus: 
   })
   const card = scorecardOf(scheme, sumsFor(leaves), bonus)
   const sourceOf = () => null
-  return explanationOf({ scheme, indicators, entries, tally: null, card, sourceOf })
+  return explanationOf({ scheme, indicators, entries, tally, card, sourceOf })
 }
 
 const read = (text: string): Points => readPointsText(text) ?? Points.make(Number.NaN)
@@ -97,6 +102,16 @@ describe("explanationOf", () => {
         total(category.leaves.map((leaf) => read(leaf.points ?? "0"))) === read(category.points)
     )
   )
+
+  it("a hand on the veto does not mark a bonus of which the scheme counts only a part", () => {
+    const was = { bonus: Points.make(9000), bonusReason: "创卫先进", vetoed: false }
+    const source = { bonusCell: "P4", vetoCell: null, fileId: "f", sheetName: "3月" }
+    const mark = { by: "account:li", at: "2026-04-01T00:00:00.000Z", reason: "有责任事件" }
+    const tally = { ...was, ...source, vetoed: true, edit: { ...mark, was } }
+    const told = explained([], "full", was.bonus, tally)
+    assert.deepStrictEqual([told.bonus.points, told.bonus.edit], ["5.00", null])
+    assert.deepInclude(told.veto?.edit, { ...mark, was: null })
+  })
 
   it("prints a month as an office would", () => {
     const leaf = { standing: "done", category: "环境卫生" } as const

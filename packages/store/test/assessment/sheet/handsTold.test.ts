@@ -159,10 +159,15 @@ layer(World, { timeout: 60_000 })("what hands did", (it) => {
         const changes = [{ unit: place, version, ...wanted }]
         yield* sheets.change({ period: march, office, reason, changes })
       })
-      const told = Effect.map(
-        Rankings.use((it) => it.explain({ period: march, office, place })),
-        ({ veto, bonus }) => [veto?.edit?.reason, bonus.edit?.reason]
-      )
+      // The total taken apart and the sheet's own cells say the same.
+      const told = Effect.gen(function* () {
+        const { veto, bonus } = yield* (yield* Rankings).explain({ period: march, office, place })
+        const { rows } = yield* sheets.sheet({ period: march, office })
+        const row = rows.find(({ unitId }) => unitId === place)
+        const reasons = [veto?.edit?.reason, bonus.edit?.reason]
+        assert.deepStrictEqual([row?.vetoEdit?.reason, row?.bonusEdit?.reason], reasons)
+        return reasons
+      })
       yield* because("有责任事件", { vetoed: true })
       assert.deepStrictEqual(yield* told, ["有责任事件", undefined])
       yield* because("获市级表彰", { bonus: "1" })
@@ -174,7 +179,8 @@ layer(World, { timeout: 60_000 })("what hands did", (it) => {
       assert.deepStrictEqual(yield* told, [undefined, "表彰文件已核对"])
       yield* save(0, { bonus: "0", bonusReason: null })
       const { rows } = yield* sheets.sheet({ period: march, office })
-      assert.isNull(rows.find(({ unitId }) => unitId === place)?.edit)
+      const row = rows.find(({ unitId }) => unitId === place)
+      assert.deepStrictEqual([row?.bonusEdit, row?.vetoEdit], [null, null])
     })
   )
 

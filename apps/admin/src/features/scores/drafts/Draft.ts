@@ -2,7 +2,7 @@
  * One value that was typed and not yet saved. `base` is what stood there when it was first touched: when
  * the sheet comes back with another value there, somebody else was faster and the two must be compared.
  */
-import type { SheetRow } from "@aiwei/domain/assessment/sheet/SheetView"
+import type { SheetRow, ValueEdit } from "@aiwei/domain/assessment/sheet/SheetView"
 
 import type { Shown } from "../live/liveTotal.ts"
 import type { Fault } from "./readTyped.ts"
@@ -10,6 +10,13 @@ import type { Fault } from "./readTyped.ts"
 /** Beside the indicators' codes. A veto is "1.00" or "0.00" as points. */
 export const bonusColumn = "bonus"
 export const vetoColumn = "veto"
+
+/** The hand that wrote what stands in that column. */
+export const editOf = (row: SheetRow, column: string): ValueEdit | null => {
+  if (column === bonusColumn) return row.bonusEdit
+  if (column === vetoColumn) return row.vetoEdit
+  return row.cells.find(({ indicator }) => indicator === column)?.edit ?? null
+}
 
 export interface Value extends Shown {
   readonly reason: string | null

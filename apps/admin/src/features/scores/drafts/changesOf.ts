@@ -2,7 +2,15 @@
 import type { SheetRow } from "@aiwei/domain/assessment/sheet/SheetView"
 import type { CommunityChanges } from "@aiwei/queries/scoreQueries"
 
-import { bonusColumn, type Draft, sameShown, sameValue, storedValue, vetoColumn } from "./Draft.ts"
+import {
+  bonusColumn,
+  type Draft,
+  editOf,
+  sameShown,
+  sameValue,
+  storedValue,
+  vetoColumn
+} from "./Draft.ts"
 
 type Change = CommunityChanges[number]
 type Entry = NonNullable<Change["entries"]>[number]
@@ -63,6 +71,6 @@ export const conflictsOf = (
     const now = storedValue(row, draft.column)
     if (sameValue(now, draft.base) || (draft.fault === null && sameValue(now, draft.value)))
       return []
-    const edit = row.cells.find(({ indicator }) => indicator === draft.column)?.edit ?? row.edit
+    const edit = editOf(row, draft.column)
     return [{ draft, row, now, by: edit?.by ?? null, at: edit?.at ?? null }]
   })

@@ -6,7 +6,7 @@ import { brief, gained, nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { explainedAt } from "../../explanation/explainedAt.ts"
 import type { ScoresController } from "../createScoresController.ts"
-import { bonusColumn, vetoColumn } from "../drafts/Draft.ts"
+import { bonusColumn, editOf, vetoColumn } from "../drafts/Draft.ts"
 import { written } from "../live/thousandths.ts"
 import { CellEditor } from "./CellEditor.tsx"
 import type { Grid } from "./createGrid.ts"
@@ -100,10 +100,7 @@ const Cell = (props: Props & { readonly column: string; readonly children: JSX.E
     const it = props.grid.editing()
     return it?.unit === props.row.unitId && it.column === props.column ? it : null
   }
-  const isEdited = () =>
-    props.column === bonusColumn || props.column === vetoColumn
-      ? props.row.edit !== null
-      : (props.row.cells.find(({ indicator }) => indicator === props.column)?.edit ?? null) !== null
+  const isEdited = () => editOf(props.row, props.column) !== null
   return (
     <td
       id={props.grid.cellId(props.row.unitId, props.column)}

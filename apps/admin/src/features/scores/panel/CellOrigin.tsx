@@ -6,17 +6,12 @@ import { dayOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { SourceLink } from "../../explanation/SourceLink.tsx"
 import { actorText } from "../../imports/actorText.ts"
-import { bonusColumn, vetoColumn } from "../drafts/Draft.ts"
+import { bonusColumn, editOf, vetoColumn } from "../drafts/Draft.ts"
 
 export const CellOrigin = (props: { readonly row: SheetRow; readonly column: string }) => {
   const words = useWords()
   const cell = () => props.row.cells.find(({ indicator }) => indicator === props.column)
-  const edit = () => {
-    const found = cell()?.edit ?? null
-    if (found !== null) return { ...found, wasPoints: found.was?.points ?? null }
-    const whole = cell() === undefined ? props.row.edit : null
-    return whole === null ? null : { ...whole, wasPoints: whole.was?.bonus ?? null }
-  }
+  const edit = () => editOf(props.row, props.column)
   const source = () => {
     if (props.column === bonusColumn) return props.row.bonusSource
     if (props.column === vetoColumn) return props.row.vetoSource
@@ -31,7 +26,10 @@ export const CellOrigin = (props: { readonly row: SheetRow; readonly column: str
             <span>
               {words().scores.panel.editedBy(actorText(words(), it().by), dayOf(it().at))}
             </span>
-            <span>{words().scores.panel.was(it().wasPoints)}</span>
+            {/* Of a veto, and of a bonus where there was none, nothing stood there before. */}
+            <Show when={cell() !== undefined || it().was !== null}>
+              <span>{words().scores.panel.was(it().was?.points ?? null)}</span>
+            </Show>
             <span>{words().scores.panel.why(it().reason)}</span>
           </div>
         )}
