@@ -1,7 +1,7 @@
 /** The list of what waits; each line is one link, so a whole line can be pressed. */
 import { type HomeView, useGapCount } from "@aiwei/queries/homeQueries"
 import { Icon } from "@aiwei/ui/Icon"
-import { For, Show } from "solid-js"
+import { Index, Show } from "solid-js"
 
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
@@ -36,23 +36,24 @@ export const HomeTodos = (props: { readonly home: HomeView }) => {
         }
       >
         <ul>
-          <For each={list()}>
+          {/* By place: the lines are made anew when the count of gaps comes, and a focus must not be lost. */}
+          <Index each={list()}>
             {(one) => (
               <li>
-                <a href={one.href}>
-                  <Icon name={one.icon} class={one.icon === "warning" ? "home-doubt" : ""} />
+                <a href={one().href}>
+                  <Icon name={one().icon} class={one().icon === "warning" ? "home-doubt" : ""} />
                   <span>
-                    {one.text}
-                    <Show when={one.note !== ""}>
-                      <small>{one.note}</small>
+                    {one().text}
+                    <Show when={one().note !== ""}>
+                      <small>{one().note}</small>
                     </Show>
                   </span>
-                  <b>{one.act}</b>
+                  <b>{one().act}</b>
                   <Icon name="right" />
                 </a>
               </li>
             )}
-          </For>
+          </Index>
         </ul>
       </Show>
       <Show when={failedWhole(gaps)}>

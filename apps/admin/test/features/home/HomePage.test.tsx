@@ -61,6 +61,19 @@ test("one place is one, and several are several", async () => {
   expect(screen.queryByText("没有等您处理的事")).toBeNull()
 })
 
+test("a line that has the focus keeps it when the count comes", async () => {
+  let arrive: ((counts: unknown) => void) | undefined
+  const counts = new Promise((resolve) => {
+    arrive = resolve
+  })
+  page({ ...quiet, waiting: { ...quiet.waiting, unpublished: [may] } }, () => counts)
+  const line = screen.getByRole("link", { name: /2026年5月/ })
+  line.focus()
+  arrive?.([{ id: quiet.office, gaps: 1 }])
+  await screen.findByRole("link", { name: /1 处没有人负责/ })
+  expect(document.activeElement).toBe(line)
+})
+
 test("a count that cannot be had says so and can be asked again", async () => {
   let down = true
   page(quiet, () => (down ? refusing({ _tag: "StoreUnavailable", why: "busy" }) : []))
