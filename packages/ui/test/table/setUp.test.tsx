@@ -54,6 +54,16 @@ test("a filter is told in words, choices by their names, and taken away alone or
   expect(screen.queryByRole("group")).toBeNull()
 })
 
+test("between the choices of a filter stands what the language has", () => {
+  const { state, onState } = kept({
+    ...plainState,
+    filters: [{ column: "post", op: "anyOf", value: ["w", "l"] }]
+  })
+  const english = { ...words, join: (values: ReadonlyArray<string>) => values.join(", ") }
+  render(() => <FilterChips columns={columns} state={state()} onState={onState} words={english} />)
+  expect(screen.getByText("职务 ∈ 网格员, 楼栋长")).toBeTruthy()
+})
+
 test("printing waits for its rows, and no longer when they will not come", async () => {
   const [there, setThere] = createSignal(false)
   const [failed, setFailed] = createSignal<string | null>(null)

@@ -33,6 +33,7 @@ export const words: TableWords = {
     atMost: "≤"
   },
   filterValue: "内容",
+  join: (values) => values.join("、"),
   apply: "筛",
   removeFilter: (title) => `取消 ${title}`,
   clearFilters: "清除",

@@ -7,6 +7,7 @@ import type { PaletteGroup, PaletteItem } from "@aiwei/ui/palette/Palette"
 import { rankMatches } from "@aiwei/ui/palette/rankMatches"
 
 import type { Words } from "../../words/Words.ts"
+import { told } from "../register/fieldTexts.ts"
 import type { Hit } from "./createFound.ts"
 import type { ActionEntry, PageEntry } from "./paletteEntries.ts"
 import type { Recent } from "./recentChoices.ts"
@@ -36,9 +37,9 @@ const pageChoice = ({ id, text, note, href }: PageEntry): Recent => ({
 })
 
 /** Where a person or a unit is looked at. */
-const hitChoice = (hit: Hit): Recent => {
+const hitChoice = (hit: Hit, { register }: Words): Recent => {
   const above = hit.above.map(({ name }) => name).join(" / ")
-  const note = hit.kind === "unit" ? above : [hit.placeName, hit.title].filter(Boolean).join("，")
+  const note = hit.kind === "unit" ? above : register.facts(told([hit.placeName, hit.title]))
   return {
     id: `${hit.kind}-${hit.id}`,
     text: hit.name,
@@ -69,7 +70,7 @@ export const paletteGroups = (offered: Offered): ReadonlyArray<PaletteGroup> => 
     ? offered.pages.filter(({ id }) => !lately.has(id))
     : rankMatches(query, recentFirst(offered.pages))
   const actions = rankMatches(query, offered.actions)
-  const found = recentFirst(offered.hits.map(hitChoice))
+  const found = recentFirst(offered.hits.map((hit) => hitChoice(hit, words)))
   const kind = (wanted: Recent["kind"]) => found.filter((one) => one.kind === wanted)
   const iconOf = (one: Recent) => offered.pages.find(({ id }) => id === one.id)?.icon
   return [

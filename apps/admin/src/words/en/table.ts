@@ -35,6 +35,7 @@ export const table: TableWords = {
     atMost: "at most"
   },
   filterValue: "What to filter for",
+  join: (values) => values.join(", "),
   apply: "Filter",
   removeFilter: (title) => `Remove filter: ${title}`,
   clearFilters: "Clear all filters",

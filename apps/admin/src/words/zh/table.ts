@@ -35,6 +35,7 @@ export const table: TableWords = {
     atMost: "不大于"
   },
   filterValue: "筛选内容",
+  join: (values) => values.join("、"),
   apply: "筛选",
   removeFilter: (title) => `取消筛选：${title}`,
   clearFilters: "清除全部筛选",

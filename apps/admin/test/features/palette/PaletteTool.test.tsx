@@ -112,6 +112,20 @@ test("units and people come from the server, with where they stand", async () =>
   await waitFor(() => expect(location.pathname + location.search).toBe("/tree?place=U5"))
 })
 
+test("a person's place and title are told as the language tells several things", async () => {
+  const person: Hit = { ...hit, kind: "person", id: "P1", name: "王芳", code: null, title: "主任" }
+  for (const [language, told] of [
+    ["zh", "红旗路社区，主任"],
+    ["en", "红旗路社区, 主任"]
+  ] as const) {
+    localStorage.setItem("aiwei.language", language)
+    draw(() => [person])
+    fireEvent.input(await call(), { target: { value: "wf" } })
+    expect((await screen.findByRole("option", { name: /王芳/ })).textContent).toContain(told)
+    cleanup()
+  }
+})
+
 test("when the search fails pages are still found, and it can be tried again", async () => {
   let times = 0
   draw(() => {

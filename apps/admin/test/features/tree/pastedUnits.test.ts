@@ -3,6 +3,8 @@ import { assert, describe, it } from "vitest"
 
 import { numberRuns } from "../../../src/features/tree/card/numberRuns.ts"
 import { pastedUnits } from "../../../src/features/tree/edits/pastedUnits.ts"
+import { en } from "../../../src/words/en.ts"
+import { zh } from "../../../src/words/zh.ts"
 
 const read = (text: string) =>
   pastedUnits(text, "community").map(({ unit, problem }) => [
@@ -45,8 +47,14 @@ describe("pasted rows", () => {
 
 describe("building numbers", () => {
   it("shorten only long runs", () => {
-    assert.strictEqual(numberRuns(["1", "2", "4", "5"]), "1、2、4、5")
-    assert.strictEqual(numberRuns(["1", "2", "3", "4", "5"]), "1 – 5")
-    assert.strictEqual(numberRuns(["1", "2", "甲3", "4"]), "1、2、甲3、4")
+    const runs = (names: ReadonlyArray<string>) => numberRuns(names, zh.register.join)
+    assert.strictEqual(runs(["1", "2", "4", "5"]), "1、2、4、5")
+    assert.strictEqual(runs(["1", "2", "3", "4", "5"]), "1 – 5")
+    assert.strictEqual(runs(["1", "2", "甲3", "4"]), "1、2、甲3、4")
+  })
+
+  it("have between them what the language has", () => {
+    const names = ["1", "2", "4", "5", "6", "7", "8"]
+    assert.strictEqual(numberRuns(names, en.register.join), "1, 2, 4 – 8")
   })
 })

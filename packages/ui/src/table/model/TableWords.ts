@@ -27,6 +27,8 @@ export interface TableWords {
   readonly filterOp: string
   readonly ops: Readonly<Record<TableFilter["op"], string>>
   readonly filterValue: string
+  /** Several values of one filter. */
+  readonly join: (values: ReadonlyArray<string>) => string
   readonly apply: string
   readonly removeFilter: (title: string) => string
   readonly clearFilters: string

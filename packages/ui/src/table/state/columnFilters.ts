@@ -16,11 +16,15 @@ export const withFilters = (
   filters: [...state.filters.filter((it) => it.column !== column), ...filters]
 })
 
-const valueText = <Row>(filter: TableFilter, column: TableColumn<Row> | undefined): string => {
+const valueText = <Row>(
+  filter: TableFilter,
+  column: TableColumn<Row> | undefined,
+  words: TableWords
+): string => {
   if (!("value" in filter)) return ""
   const values = typeof filter.value === "string" ? [filter.value] : filter.value
   const named = (value: string) => column?.choices?.find((it) => it.value === value)?.text ?? value
-  return values.map(named).join("、")
+  return words.join(values.map(named))
 }
 
 export const filterText = <Row>(
@@ -28,6 +32,6 @@ export const filterText = <Row>(
   column: TableColumn<Row> | undefined,
   words: TableWords
 ): string =>
-  [column?.title ?? filter.column, words.ops[filter.op], valueText(filter, column)]
+  [column?.title ?? filter.column, words.ops[filter.op], valueText(filter, column, words)]
     .filter((part) => part !== "")
     .join(" ")

@@ -80,9 +80,10 @@ interface GridProps {
 
 /** Of the whole sheet, so made once and not by every piece of it. */
 const createMarks = (props: GridProps) => {
+  const words = useWords()
   const classes = createMemo(() => rowClasses(props.sheet))
   const marks = createMemo(() => cellMarks(props.sheet))
-  const understood = createMemo(() => understoodCells(props.sheet))
+  const understood = createMemo(() => understoodCells(props.sheet, words().register.join))
   const merges = createMemo(() => {
     const { rows, merges } = props.cells.read()
     return [...merges, ...runOns(rows, classes(), props.columns, merges)]

@@ -1,9 +1,10 @@
 /**
  * What will be written instead of what stands in a cell: “约7400” becomes 7400. Null where both say the
- * same; blanks, full-width digits and zeros at the end of a number say nothing.
+ * same; blanks, full-width digits, zeros at the end of a number, and which mark stands between two names
+ * say nothing.
  */
 const plain = (text: string): string => {
-  const bare = text.normalize("NFKC").replaceAll(/\s+/gu, "")
+  const bare = text.normalize("NFKC").replaceAll(/\s+/gu, "").replaceAll(/[,;]/g, "、")
   const parts = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(bare)
   if (parts === null) return bare
   const [, sign = "", whole = "", fraction = ""] = parts

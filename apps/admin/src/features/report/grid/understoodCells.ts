@@ -5,7 +5,7 @@
 import type { DataSheet, ScoreRecord, ScoreSheetReport } from "@aiwei/intake/report"
 
 import { cellAddress } from "./cellAddress.ts"
-import { fieldText, itemText } from "./fieldText.ts"
+import { fieldText, itemText, type Join } from "./fieldText.ts"
 
 type Put = (address: string | null, text: string | null) => void
 
@@ -35,7 +35,7 @@ const putIndicators = (put: Put, sheet: ScoreSheetReport) => {
   }
 }
 
-export const understoodCells = (sheet: DataSheet): ReadonlyMap<string, string> => {
+export const understoodCells = (sheet: DataSheet, join: Join): ReadonlyMap<string, string> => {
   const cells = new Map<string, string>()
   const put: Put = (address, text) => {
     const at = address === null || text === null || text === "" ? null : cellAddress(address)
@@ -47,7 +47,7 @@ export const understoodCells = (sheet: DataSheet): ReadonlyMap<string, string> =
       putColumnRecord(put, record, deductions ? "deduction" : "points")
     } else if (record.row !== undefined) {
       for (const { col, field } of sheet.columns) {
-        if (field !== null) put(`${col}${record.row}`, fieldText(record, field))
+        if (field !== null) put(`${col}${record.row}`, fieldText(record, field, join))
       }
     }
   }

@@ -69,12 +69,17 @@ const Group = (props: GroupActs & { readonly group: BuildingGroup }) => {
     if (personId === null) return t().unknown(officerName)
     return officerUntil === null ? "" : t().left(officerName, officerUntil)
   }
+  const numbers = () =>
+    numberRuns(
+      props.group.buildings.map(({ name }) => name),
+      words().register.join
+    )
   /** Written in the record, but nobody on the staff list. */
   const misspelt = () => (props.group.personId === null ? props.group.officerName : null)
   return (
     <tr classList={{ "unit-gap": props.group.gap }}>
       <td>{props.group.compound ?? ""}</td>
-      <td class="unit-runs">{numberRuns(props.group.buildings.map(({ name }) => name))}</td>
+      <td class="unit-runs">{numbers()}</td>
       <td class="num">{props.group.buildings.length}</td>
       <td class="num">{grouped(props.group.households)}</td>
       <td class="after-num">

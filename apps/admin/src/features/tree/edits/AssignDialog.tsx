@@ -57,8 +57,10 @@ const createAssigning = (props: EditProps<AssignAsk>) => {
   const staff = createStaff(misspelt)
   const edit = createEdit()
   const assign = useAssign()
-  const place = () =>
-    `${group.compound ?? card.unit.name} ${numberRuns(group.buildings.map(({ name }) => name))}`
+  const place = () => {
+    const names = group.buildings.map(({ name }) => name)
+    return `${group.compound ?? card.unit.name} ${numberRuns(names, words().register.join)}`
+  }
   const act = () => {
     const chosen = officer()
     setBlank(chosen === null)

@@ -3,16 +3,19 @@ import { expect, test } from "vitest"
 
 import { columnRole } from "../../../../src/features/report/grid/columnRole.ts"
 import { convertedTo, isNumeric } from "../../../../src/features/report/grid/convertedTo.ts"
+import { fieldText } from "../../../../src/features/report/grid/fieldText.ts"
 import {
   cellMarks,
   gridColumns,
   rowClasses
 } from "../../../../src/features/report/grid/sheetMarks.ts"
 import { understoodCells } from "../../../../src/features/report/grid/understoodCells.ts"
+import { en } from "../../../../src/words/en.ts"
+import { zh } from "../../../../src/words/zh.ts"
 import { roster, scoreSheet } from "../report.ts"
 
 test("communities across: points, bonus, indicators and the office's own total have their cells", () => {
-  const at = understoodCells(scoreSheet)
+  const at = understoodCells(scoreSheet, zh.register.join)
   expect(["L5", "L6", "L43", "L45", "C5", "D6"].map((cell) => at.get(cell))).toEqual([
     "3",
     "?",
@@ -24,7 +27,25 @@ test("communities across: points, bonus, indicators and the office's own total h
 })
 
 test("a register has its values in the rows they were read from", () => {
-  expect(understoodCells(roster).get("H24")).toBe("柳荫社区")
+  expect(understoodCells(roster, zh.register.join).get("H24")).toBe("柳荫社区")
+})
+
+test("between several names stands what the language has", () => {
+  const zone = {
+    row: 3,
+    zoneNo: 1,
+    zone: "第一责任区",
+    leaderName: null,
+    leaderTitle: null,
+    leaderRosterRow: null,
+    communities: [
+      { code: "990104003002", name: "柳荫社区" },
+      { code: "990104003003", name: "望江社区" }
+    ],
+    contactPoint: null
+  }
+  expect(fieldText(zone, "communities", zh.register.join)).toBe("柳荫社区、望江社区")
+  expect(fieldText(zone, "communities", en.register.join)).toBe("柳荫社区, 望江社区")
 })
 
 test("every column of the sheet is there, understood or not, cut where none is so wide", () => {
@@ -76,6 +97,9 @@ test("only what says something else is converted", () => {
   expect(becomes("同上", "✓ 众邦物业")).toBe("众邦物业")
   expect(becomes("十", "1.0")).toBe("1.0")
   expect(becomes("100", "1")).toBe("1")
+  expect(becomes("东城社区、西城社区", "东城社区, 西城社区")).toBeNull()
+  expect(becomes("东城；西城", "东城、西城")).toBeNull()
+  expect(becomes("1,234", "1234")).toBe("1234")
 })
 
 test("numbers stand at the right however they are written", () => {
