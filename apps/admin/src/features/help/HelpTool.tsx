@@ -30,7 +30,9 @@ export default function HelpTool(props: { readonly onClose: () => void }) {
       }}
       groups={[
         everywhere(),
-        ...shownShortcuts().map(({ title, list }) => ({ title, lines: list }))
+        ...shownShortcuts()
+          .filter(({ list }) => list.length > 0)
+          .map(({ title, list }) => ({ title, lines: list }))
       ]}
       singleKeys={singleKeys()}
       onSingleKeys={setSingleKeys}

@@ -9,6 +9,7 @@ import { createEffect, createSignal, type JSX, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { useShortcuts } from "../help/shortcuts.ts"
 import type { BatchAct } from "./bar/BatchBar.tsx"
 import type { QuickFilter } from "./bar/Quick.tsx"
 import { RegisterBar } from "./bar/RegisterBar.tsx"
@@ -41,6 +42,12 @@ export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row
   const [ending, setEnding] = createSignal<ReadonlyArray<Row> | null>(null)
   const [pasted, setPasted] = createSignal<TablePaste<Row> | null>(null)
   const [table, setTable] = createSignal<TableHandle | null>(null)
+  // Cards of a phone have no cells to walk among.
+  useShortcuts(() => {
+    const { shortcuts, pasteShortcut } = words().register
+    const list = register.changeMany === undefined ? shortcuts : [...shortcuts, pasteShortcut]
+    return { title: t().title, list: page.asCards() ? [] : list }
+  })
   createEffect(() =>
     frame.stand({
       crumbs: [{ text: words().frame.duty }, { text: t().title }],

@@ -4,6 +4,7 @@ import { createEffect } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { useShortcuts } from "../help/shortcuts.ts"
 import { createReportController } from "./createReportController.ts"
 import { ReportPage } from "./ReportPage.tsx"
 
@@ -33,6 +34,7 @@ export default function ReportRoute() {
     },
     frame.office
   )
+  useShortcuts(() => ({ title: words().report.files, list: words().report.shortcuts }))
   createEffect(() =>
     frame.stand({
       crumbs: [

@@ -4,6 +4,7 @@ import { Icon } from "@aiwei/ui/Icon"
 import { createUniqueId, For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { singleKeys } from "../help/singleKeys.ts"
 import { told } from "../register/fieldTexts.ts"
 import { createTreeSearch, type TreeSearchProps, type TreeSearchState } from "./createTreeSearch.ts"
 
@@ -32,7 +33,7 @@ export const TreeSearch = (props: TreeSearchProps) => {
         onBlur={search.leave}
         onKeyDown={search.onKey}
       />
-      <Show when={props.slash}>
+      <Show when={props.slash && singleKeys()}>
         <kbd title={words().tree.searchKey}>/</kbd>
       </Show>
       <Show when={search.shown()}>

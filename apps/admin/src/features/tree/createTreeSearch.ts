@@ -3,6 +3,7 @@ import type { OrgHit } from "@aiwei/domain/org/search/OrgSearch"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { createEffect, createSignal, on, onCleanup, onMount } from "solid-js"
 
+import { mayAct } from "../help/singleKeys.ts"
 import { createHits } from "./createHits.ts"
 
 export interface TreeSearchProps {
@@ -21,15 +22,14 @@ export interface TreeSearchProps {
 /** The address is written when the hands rest, not with every letter: each writing is a step of the browser. */
 const restMs = 500
 
-const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest("input, textarea, select, [contenteditable]") !== null
-
-/** `/` leads to the field, unless somebody types or a dialog lies over the page. */
+/**
+ * `/` leads to the field, unless somebody types, keys of one letter are off, or a dialog lies over the
+ * page.
+ */
 const leadHere = (field: () => HTMLInputElement | undefined) => {
   const onSlash = (event: KeyboardEvent) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return
-    if (inField(event.target) || document.querySelector('[role="dialog"]') !== null) return
+    if (event.key !== "/" || !mayAct(event) || document.querySelector('[role="dialog"]') !== null)
+      return
     event.preventDefault()
     field()?.select()
     field()?.focus()

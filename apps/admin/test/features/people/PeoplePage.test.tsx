@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { afterEach, expect, test } from "vitest"
 
+import { shownShortcuts } from "../../../src/features/help/shortcuts.ts"
 import PeopleRoute from "../../../src/features/people/route.tsx"
+import { zh } from "../../../src/words/zh.ts"
 import { axeFindings } from "../../axeClean.ts"
 import { refusing } from "../../clientThat.ts"
 import { recordPanel, registerPage, rowsOf } from "../register/registerPage.tsx"
@@ -53,6 +55,15 @@ test("the record of the address stands beside the table, with what they hold", a
     "/zones?record=z1"
   )
   expect(await axeFindings(container)).toEqual([])
+})
+
+test("the keys of the table stand in the list of shortcuts while the page is shown", async () => {
+  const { shortcuts, pasteShortcut } = zh.register
+  start()
+  await screen.findByRole("grid")
+  expect(shownShortcuts()).toEqual([{ title: "人员", list: [...shortcuts, pasteShortcut] }])
+  cleanup()
+  expect(shownShortcuts()).toEqual([])
 })
 
 test("a missing name is told at its field and nothing is sent; it goes when one types", async () => {

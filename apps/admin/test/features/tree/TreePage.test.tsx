@@ -4,13 +4,19 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-li
 import { afterEach, expect, test } from "vitest"
 
 import { FrameContext, type FrameShare } from "../../../src/features/frame/FrameContext.tsx"
+import { shownShortcuts } from "../../../src/features/help/shortcuts.ts"
+import { setSingleKeys } from "../../../src/features/help/singleKeys.ts"
 import TreeRoute from "../../../src/features/tree/route.tsx"
+import { zh } from "../../../src/words/zh.ts"
 import { axeFindings } from "../../axeClean.ts"
 import { type Call, clientThat, refusing } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
 import { answering, building, community } from "./treeAnswers.ts"
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  setSingleKeys(true)
+})
 
 const page = (others: Readonly<Record<string, unknown>> = {}, search = `?place=${community}`) => {
   const asked: Array<Call> = []
@@ -46,6 +52,22 @@ test("shows the tree, the unit of the address and its gap", async () => {
   expect(await screen.findByText("朝阳里社区")).toBeTruthy()
   expect(await screen.findByText("李名 不在花名册上")).toBeTruthy()
   expect(await axeFindings(container)).toEqual([])
+})
+
+test("/ leads to the search and is told, unless keys of one letter are off", async () => {
+  page()
+  const field = await screen.findByRole("combobox", { name: zh.tree.search })
+  const keys = () => shownShortcuts().flatMap(({ list }) => list.flatMap((one) => one.keys))
+  expect(keys()).toEqual(zh.tree.shortcuts.flatMap((one) => one.keys))
+  setSingleKeys(false)
+  fireEvent.keyDown(document.body, { key: "/" })
+  expect(document.activeElement).not.toBe(field)
+  expect(keys()).not.toContain("/")
+  expect(screen.queryByTitle(zh.tree.searchKey)).toBeNull()
+  setSingleKeys(true)
+  fireEvent.keyDown(document.body, { key: "/" })
+  expect(document.activeElement).toBe(field)
+  expect(screen.getByTitle(zh.tree.searchKey)).toBeTruthy()
 })
 
 test("explains a count, and the address says which", async () => {

@@ -34,6 +34,11 @@ export const report: Words["report"] = {
   committing: "Writing",
   committed: (fresh, changed) => `Written: ${fresh} new, ${changed} changed`,
   discard: "Discard",
+  shortcuts: [
+    { keys: ["↑", "↓"], text: "Move between the files" },
+    { keys: ["Home", "End"], text: "First file, last file" },
+    { keys: ["Enter", "Space"], text: "Look at the file" }
+  ],
   files: "Files",
   filesTaken: "Understood",
   filesLeft: "Not imported",

@@ -28,6 +28,18 @@ export const register: Words["register"] = {
   gone: "This record was not found. It may be closed, belong to another office, or the link may be cut short.",
   toList: "Back to the list",
   table: "Table",
+  shortcuts: [
+    { keys: ["←", "↑", "→", "↓"], text: "Move" },
+    { keys: ["⇧←", "⇧↑", "⇧→", "⇧↓"], text: "Mark a block" },
+    { keys: ["Enter"], text: "Change the cell; where it cannot be changed, open the row" },
+    { keys: ["F2"], text: "Change the cell; in the head, open the column's menu" },
+    { keys: ["Delete"], text: "Empty the cell" },
+    { keys: ["Space"], text: "Select the row; in the head, sort" },
+    { keys: ["⌘A", "Ctrl A"], text: "Select all" },
+    { keys: ["⌘C", "Ctrl C"], text: "Copy" },
+    { keys: ["Alt ←", "Alt →"], text: "In the head, move the column back or on" }
+  ],
+  pasteShortcut: { keys: ["⌘V", "Ctrl V"], text: "Paste, after a look at the changes" },
   tooMany: (most) => `At most ${most} rows at once. Narrow the list with a filter first.`,
   andMore: (names, count) => `${names} and others, ${count} in all`,
   noneFits: "No record fits",

@@ -63,6 +63,15 @@ export const tree: Words["tree"] = {
   loadFailed: "Not loaded",
   partMissing: (why) =>
     `Some counts or events were not loaded; an empty place does not mean none. ${why}`,
+  shortcuts: [
+    { keys: ["/"], text: "Search units and people" },
+    { keys: ["↑", "↓"], text: "Row before, row after" },
+    { keys: ["→", "←"], text: "Open a branch, close it" },
+    { keys: ["*"], text: "Open all branches of this level" },
+    { keys: ["Enter", "Space"], text: "Show the unit" },
+    { keys: ["⌘X", "Ctrl X"], text: "Cut, to move it" },
+    { keys: ["⌘V", "Ctrl V"], text: "Move it under this unit, after a look at what changes" }
+  ],
   keys: "Arrow keys walk, Right opens a branch, Left closes it, Enter shows the unit; Ctrl+X cuts, Ctrl+V moves it under the unit in focus, Esc cancels",
   cut: (name) => `“${name}” is cut. Press Ctrl+V on its new parent, Esc to cancel`,
   back: "Back to the tree",

@@ -27,6 +27,11 @@ export const report = {
   committing: "正在写入",
   committed: (fresh: number, changed: number) => `已写入：新增 ${fresh} 条，变更 ${changed} 条`,
   discard: "放弃",
+  shortcuts: [
+    { keys: ["↑", "↓"], text: "在文件之间移动" },
+    { keys: ["Home", "End"], text: "第一个、最后一个文件" },
+    { keys: ["Enter", "Space"], text: "看这个文件" }
+  ],
   files: "文件",
   filesTaken: "看懂的",
   filesLeft: "没有导入的",

@@ -26,6 +26,18 @@ export const register = {
   gone: "找不到这条记录：可能已经停用，不在这个办公室，或链接不完整。",
   toList: "回到列表",
   table: "表格",
+  shortcuts: [
+    { keys: ["←", "↑", "→", "↓"], text: "移动" },
+    { keys: ["⇧←", "⇧↑", "⇧→", "⇧↓"], text: "选中一块" },
+    { keys: ["Enter"], text: "修改这一格；不能改的，打开这一行" },
+    { keys: ["F2"], text: "修改这一格，在表头打开列菜单" },
+    { keys: ["Delete"], text: "清空这一格" },
+    { keys: ["Space"], text: "选择这一行，在表头排序" },
+    { keys: ["⌘A", "Ctrl A"], text: "选择全部" },
+    { keys: ["⌘C", "Ctrl C"], text: "复制" },
+    { keys: ["Alt ←", "Alt →"], text: "在表头前移、后移这一列" }
+  ],
+  pasteShortcut: { keys: ["⌘V", "Ctrl V"], text: "粘贴，先看改动" },
   tooMany: (most: number) => `一次最多改 ${most} 行，请先用筛选缩小范围`,
   andMore: (names: string, count: number) => `${names}等 ${count} 个`,
   noneFits: "没有符合条件的记录",

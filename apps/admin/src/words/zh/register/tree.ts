@@ -43,6 +43,15 @@ export const tree = {
   loadFailed: "没有读到",
   partMissing: (why: string) => `有的户数、缺口或变动没有读到，空着的不等于没有。${why}`,
   keys: "上下键走动，右键展开，左键收起，回车打开；Ctrl+X 剪下，Ctrl+V 移到所选单位之下，Esc 取消",
+  shortcuts: [
+    { keys: ["/"], text: "查找单位或人员" },
+    { keys: ["↑", "↓"], text: "上一行、下一行" },
+    { keys: ["→", "←"], text: "展开、收起" },
+    { keys: ["*"], text: "展开同级的全部单位" },
+    { keys: ["Enter", "Space"], text: "打开这个单位" },
+    { keys: ["⌘X", "Ctrl X"], text: "剪下，准备移动" },
+    { keys: ["⌘V", "Ctrl V"], text: "移到这个单位之下，先看改动" }
+  ],
   cut: (name: string) => `已剪下“${name}”，到目标单位按 Ctrl+V；按 Esc 取消`,
   back: "返回组织树",
   pick: "从左边选一个单位，这里就有它的概况、人员和历史。",
