@@ -7,8 +7,9 @@ import type { AppServices } from "@aiwei/api/AppServices"
 import { appRouter } from "@aiwei/api/root"
 import { makeRun, tookTooLong } from "@aiwei/api/run"
 import { systemActor } from "@aiwei/domain/audit/CurrentActor"
+import { today } from "@aiwei/domain/shared/Instant"
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch"
-import { DateTime, type ManagedRuntime } from "effect"
+import { DateTime, Effect, type ManagedRuntime } from "effect"
 import type { Context, Handler } from "hono"
 
 import { actorOf } from "./access/actorOf.ts"
@@ -59,8 +60,14 @@ const contextFor = (
     run: makeRun({
       runtime,
       signal,
-      actor: actor ?? { ...systemActor, requestId: c.get("requestId"), address: caller.address }
+      actor: actor ?? {
+        ...systemActor,
+        requestId: c.get("requestId"),
+        address: caller.address,
+        client: caller.agent
+      }
     }),
+    day: Effect.runSync(today),
     actor,
     account: identity?.account ?? null,
     caller,

@@ -4,21 +4,35 @@ import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { browserOn, newPlace, openServer, operatorOf, password, thrownBy } from "./office.ts"
+import {
+  addOfficeAdmin,
+  browserOn,
+  newPlace,
+  openServer,
+  operatorOf,
+  password,
+  thrownBy
+} from "./office.ts"
 
 const place = await newPlace()
 const operator = operatorOf(place)
 const server = openServer({ ...place, as: "visitor" })
 const name = "li"
 
-beforeAll(() => operator.api.accounts.add.mutate({ name, displayName: "李", password }))
+beforeAll(() => addOfficeAdmin(operator, name, "李"))
 
 describe("a page", () => {
   it("signs in with a cookie no script can read, is known, and signs out", async () => {
     const { client, cookie, lastAnswer } = browserOn(server)
     assert.isNull(await client.api.session.current.query())
     const { account } = await client.api.session.signIn.mutate({ name, password })
-    assert.deepStrictEqual(Object.keys(account).toSorted(), ["displayName", "id", "name", "role"])
+    assert.deepStrictEqual(Object.keys(account).toSorted(), [
+      "displayName",
+      "id",
+      "name",
+      "roles",
+      "verbs"
+    ])
     const line = lastAnswer()?.headers.get("set-cookie") ?? ""
     for (const flag of ["aiwei_session=", "HttpOnly", "SameSite=Strict", "Path=/", "Max-Age="]) {
       assert.include(line, flag)
@@ -60,7 +74,11 @@ describe("a page", () => {
   it("is signed out by a new password, at once", async () => {
     const { client } = browserOn(server)
     await client.api.session.signIn.mutate({ name, password })
-    await client.api.accounts.setPassword.mutate({ name, password: `${password} 2` })
+    const keeper = browserOn(server).client
+    await operator.api.accounts.add.mutate({ name: "keeper", password })
+    await operator.api.grants.add.mutate({ account: "keeper", role: "systemAdmin" })
+    await keeper.api.session.signIn.mutate({ name: "keeper", password })
+    await keeper.api.accounts.setPassword.mutate({ name, password: `${password} 2` })
     assert.isNull(await client.api.session.current.query())
     await operator.api.accounts.setPassword.mutate({ name, password })
   })

@@ -10,6 +10,7 @@ import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
 import {
+  addOfficeAdmin,
   browserOn,
   importOffice,
   march,
@@ -74,6 +75,24 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
     ready: nothing,
     right: () => api.accounts.setPassword.mutate({ name, password }),
     wrong: () => api.accounts.setPassword.mutate({ name: "nobody", password })
+  }),
+  "grants.add": walk({
+    ready: async () => {
+      const account = `held${(made += 1)}`
+      await api.accounts.add.mutate({ name: account, password })
+      return account
+    },
+    right: (account) => api.grants.add.mutate({ account, role: "inspector" }),
+    wrong: () => api.grants.add.mutate({ account: name, role: "auditAdmin" })
+  }),
+  "grants.revoke": walk({
+    ready: async () => {
+      const account = `freed${(made += 1)}`
+      await api.accounts.add.mutate({ name: account, password })
+      return (await api.grants.add.mutate({ account, role: "inspector" })).id
+    },
+    right: (id) => api.grants.revoke.mutate({ id }),
+    wrong: () => api.grants.revoke.mutate({ id: "none" })
   }),
   "tokens.create": walk({
     ready: nothing,
@@ -215,7 +234,7 @@ const mutations = Object.entries(defined.procedures as object)
 
 beforeAll(async () => {
   await importOffice(operator)
-  await api.accounts.add.mutate({ name, password })
+  await addOfficeAdmin(operator, name)
 })
 
 describe("the audit trail", () => {

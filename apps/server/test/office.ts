@@ -17,10 +17,16 @@ export const password = "a long enough password"
 export const march = Month.make("2026-03")
 export const fixtures = fileURLToPath(new URL("../../../fixtures/office-a/", import.meta.url))
 
+/** The newest first. One hook for the whole file: one that is named while a test runs is never called. */
+const ends: Array<() => unknown> = []
+afterAll(async () => {
+  for (const end of ends.toReversed()) await end()
+})
+
 /** Taken away when the test file ends. */
 export const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "aiwei-server-"))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  ends.push(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -40,11 +46,21 @@ export const newPlace = async (): Promise<Place> => {
 /** Closed when the test file ends. */
 export const openServer = (options: InProcessOptions): InProcess => {
   const server = serverInProcess(options)
-  afterAll(server.close)
+  ends.push(server.close)
   return server
 }
 
 export const operatorOf = (place: Place): Client => makeClient(openServer(place))
+
+/** An account that may do an office's work everywhere. */
+export const addOfficeAdmin = async (
+  operator: Client,
+  name: string,
+  displayName?: string
+): Promise<void> => {
+  await operator.api.accounts.add.mutate({ name, displayName, password })
+  await operator.api.grants.add.mutate({ account: name, role: "officeAdmin" })
+}
 
 /** The code table and the first month's score sheet: the least a ranking needs. */
 export const importOffice = async (client: Client): Promise<void> => {

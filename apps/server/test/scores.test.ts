@@ -3,7 +3,16 @@ import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Client } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 
-import { browserOn, march, newPlace, openServer, operatorOf, password, thrownBy } from "./office.ts"
+import {
+  addOfficeAdmin,
+  browserOn,
+  march,
+  newPlace,
+  openServer,
+  operatorOf,
+  password,
+  thrownBy
+} from "./office.ts"
 import { codes, importerOf, scores, scoresFile } from "./twoCommunities.ts"
 
 const place = await newPlace()
@@ -60,7 +69,7 @@ describe("a month's scores", () => {
 
   it("let the first of two people save, and show the other who was faster", async () => {
     for (const name of ["li", "wang"]) {
-      await api.accounts.add.mutate({ name, displayName: name, password })
+      await addOfficeAdmin(client, name, name)
     }
     const server = openServer(place)
     const [li, wang] = [browserOn(server).client, browserOn(server).client]

@@ -1,6 +1,7 @@
 /** What a procedure may use beside its input. Made for each request by whoever hosts the router. */
 import type { AccountView } from "@aiwei/domain/access/Account"
 import type { Actor } from "@aiwei/domain/audit/CurrentActor"
+import type { Day } from "@aiwei/domain/shared/Day"
 
 import type { Run } from "./run.ts"
 
@@ -37,6 +38,8 @@ export interface UploadDoor {
 
 export interface ApiContext {
   readonly run: Run
+  /** The day on which rights are asked. */
+  readonly day: Day
   /** Null: nobody is signed in. */
   readonly actor: Actor | null
   /** Null for the operator of the machine, too: that is no account. */

@@ -1,6 +1,7 @@
 /** Every use case a procedure may ask for; the host's one layer must provide them all. */
 import type { Access } from "@aiwei/domain/access/Access"
 import type { OwnAccount } from "@aiwei/domain/access/own/OwnAccount"
+import type { Grants } from "@aiwei/domain/access/rights/Grants"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
@@ -31,6 +32,7 @@ export type AppServices =
   | BuildingEdits
   | Buildings
   | Exports
+  | Grants
   | Home
   | Imports
   | MonthBoards

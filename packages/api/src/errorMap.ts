@@ -35,6 +35,8 @@ export const codeOf = {
   SessionNotFound: "NOT_FOUND",
   ViewNotFound: "NOT_FOUND",
   TooManyViews: "CONFLICT",
+  GrantRefused: "CONFLICT",
+  GrantNotFound: "NOT_FOUND",
   BackupElsewhere: "NOT_IMPLEMENTED",
   ScoreNotReadable: "UNPROCESSABLE_CONTENT",
   ScoresRefused: "UNPROCESSABLE_CONTENT",

@@ -1,6 +1,6 @@
 /** The whole API, one line per business area. */
 import { accountRouter, preferencesRouter } from "./routers/accountRouter.ts"
-import { accountsRouter, tokensRouter } from "./routers/accountsRouter.ts"
+import { accountsRouter, grantsRouter, tokensRouter } from "./routers/accountsRouter.ts"
 import { buildingsRouter } from "./routers/buildingsRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
@@ -24,6 +24,7 @@ export const appRouter = router({
   home: homeRouter,
   views: viewsRouter,
   accounts: accountsRouter,
+  grants: grantsRouter,
   tokens: tokensRouter,
   imports: importsRouter,
   org: orgRouter,

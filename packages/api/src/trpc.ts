@@ -2,7 +2,7 @@
  * tRPC set-up. Routers import `router` and `procedure` from here and nothing else from tRPC; there is
  * no builder without a declaration, so a procedure that hides its verb does not compile.
  */
-import { mayAct } from "@aiwei/domain/access/mayAct"
+import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
 import { NotAllowed, SignInRequired } from "@aiwei/domain/errors"
 import { initTRPC } from "@trpc/server"
 
@@ -27,10 +27,12 @@ const t = initTRPC
 
 export const router = t.router
 
+const anywhere: Asked = { kind: "list", path: null }
+
 /** The door every procedure stands behind: it asks its own declaration, so no router can forget it. */
 const guarded = (declaration: Declaration) =>
   t.procedure.meta(declaration).use(({ ctx, next }) => {
-    if (!mayAct(ctx.actor, declaration.verb)) {
+    if (!mayAct(ctx.actor?.held ?? null, declaration.verb, anywhere, ctx.day)) {
       throw refusal(
         ctx.actor === null ? new SignInRequired() : new NotAllowed({ verb: declaration.verb })
       )

@@ -4,6 +4,7 @@
  */
 import { Schema } from "effect"
 
+import { GrantNotFound, GrantRefused } from "./access/accessErrors.ts"
 import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
@@ -208,6 +209,8 @@ export const DomainError = Schema.Union([
   WeakPassword,
   WrongPassword,
   SessionNotFound,
+  GrantRefused,
+  GrantNotFound,
   BackupElsewhere,
   ViewNotFound,
   TooManyViews,

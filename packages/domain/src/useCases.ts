@@ -3,6 +3,7 @@ import { Layer } from "effect"
 
 import { Access } from "./access/Access.ts"
 import { OwnAccount } from "./access/own/OwnAccount.ts"
+import { Grants } from "./access/rights/Grants.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
@@ -46,6 +47,7 @@ export const UseCases = Layer.mergeAll(
   MonthBoards.layer,
   Publications.layer,
   Access.layer,
+  Grants.layer,
   Exports.layer,
   OwnAccount.layer,
   Settings.layer,

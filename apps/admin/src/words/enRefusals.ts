@@ -62,6 +62,15 @@ export const enRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `Account “${name}” exists already.`,
   AccountNotFound: ({ name }) => `There is no account “${name}”.`,
   WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
+  GrantRefused: ({ why, role, beside }) =>
+    ({
+      separation: `the account holds ${beside ?? ""}, which is kept apart from ${role}; nothing was granted, use another account`,
+      wholeOnly: `${role} holds for the whole installation, not for a place; nothing was granted, leave the place out`,
+      endsFirst: "the last day lies before the first; nothing was granted, correct the days",
+      held: `the account holds ${role} there already; nothing was granted`
+    })[why],
+  GrantNotFound: ({ id }) =>
+    `no grant ${id} is in force; nothing was changed, look at the list again`,
   WrongPassword: () => "That is not the current password; nothing was changed. Type it again.",
   SessionNotFound: () => "This session has ended already; there is nothing to end.",
   BackupElsewhere: ({ tool }) =>

@@ -54,6 +54,14 @@ export const zhRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号“${name}”已存在`,
   AccountNotFound: ({ name }) => `没有账号“${name}”`,
   WeakPassword: ({ least }) => `密码至少 ${least} 位`,
+  GrantRefused: ({ why, role, beside }) =>
+    ({
+      separation: `该账号已有角色 ${beside ?? ""}，按三员分立不能再授予 ${role}，没有授权。请用另一个账号。`,
+      wholeOnly: `${role} 管整个系统，不能限定单位，没有授权。请去掉单位。`,
+      endsFirst: "截止日早于开始日，没有授权。请改日期。",
+      held: `该账号已有同样的 ${role} 授权，没有重复授权。`
+    })[why],
+  GrantNotFound: ({ id }) => `没有生效中的授权 ${id}，没有改动。请重新查看授权列表。`,
   WrongPassword: () => "现在的密码不对，密码没有改。请重新输入。",
   SessionNotFound: () => "这次登录已经结束，不必再退出。",
   BackupElsewhere: ({ tool }) => `这里用的数据库要用 ${tool} 备份，本系统没有做备份。`,

@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 const office = (code: string, name: string) => ({ id: code, code, name, district: null })
-const account = { id: "A", name: "admin", displayName: "赵鹏", role: "officeAdmin" }
+const account = { id: "A", name: "admin", displayName: "赵鹏", roles: ["officeAdmin"], verbs: [] }
 
 const home = {
   office: "01J0000000000000000000000A",

@@ -67,6 +67,15 @@ export const refusalsEn: Refusals = {
   AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
   AccountNotFound: ({ name }) => `There is no account ${name}.`,
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
+  GrantRefused: ({ why, role, beside }) =>
+    ({
+      separation: `the account holds ${beside ?? ""}, which is kept apart from ${role}; nothing was granted, use another account`,
+      wholeOnly: `${role} holds for the whole installation, not for a place; nothing was granted, leave the place out`,
+      endsFirst: "the last day lies before the first; nothing was granted, correct the days",
+      held: `the account holds ${role} there already; nothing was granted`
+    })[why],
+  GrantNotFound: ({ id }) =>
+    `no grant ${id} is in force; nothing was changed, look at the list again`,
   WrongPassword: () => "that is not the current password; nothing was changed",
   SessionNotFound: ({ id }) => `session ${id} has ended already`,
   ViewNotFound: () => "This view is gone.",

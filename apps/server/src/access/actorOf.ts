@@ -12,7 +12,11 @@ export const actorOf = (c: Context<Env>, trustProxy = false): Actor | null => {
     kind: identity.kind,
     name: identity.name,
     accountId: identity.account?.id ?? null,
+    held: identity.held,
+    role: null,
+    reach: null,
     requestId: c.get("requestId"),
-    address: addressOf(c, trustProxy)
+    address: addressOf(c, trustProxy),
+    client: identity.client ?? c.req.header("user-agent") ?? null
   }
 }

@@ -8,6 +8,8 @@ import { userInfo } from "node:os"
 import type { AppServices } from "@aiwei/api/AppServices"
 import { Access } from "@aiwei/domain/access/Access"
 import type { AccountView } from "@aiwei/domain/access/Account"
+import { everything, type Held } from "@aiwei/domain/access/rights/Held"
+import type { Known } from "@aiwei/domain/access/sessions"
 import { type ManagedRuntime, Option } from "effect"
 
 import { sessionIn } from "./sessionCookie.ts"
@@ -17,6 +19,9 @@ export interface Identity {
   readonly kind: "account" | "operator"
   readonly name: string
   readonly account: AccountView | null
+  readonly held: Held
+  /** `token:NAME` of a script; null where the caller's own word must do. */
+  readonly client: string | null
 }
 
 export interface Identities {
@@ -36,13 +41,15 @@ const localOperator = (): Identity => {
       return "operator"
     }
   })()
-  return { kind: "operator", name, account: null }
+  return { kind: "operator", name, account: null, held: everything, client: null }
 }
 
-const byAccount = (account: AccountView): Identity => ({
+const byAccount = ({ account, held, client }: Known): Identity => ({
   kind: "account",
   name: account.name,
-  account
+  account,
+  held,
+  client
 })
 
 type Credential = { readonly kind: "session" | "token"; readonly secret: string }

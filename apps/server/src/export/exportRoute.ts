@@ -4,10 +4,11 @@
  */
 import type { AppServices } from "@aiwei/api/AppServices"
 import type { WireError } from "@aiwei/api/WireError"
-import { mayAct } from "@aiwei/domain/access/mayAct"
-import { CurrentActor, systemActor } from "@aiwei/domain/audit/CurrentActor"
+import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
+import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { Exports } from "@aiwei/domain/audit/Exports"
-import { SignInRequired } from "@aiwei/domain/errors"
+import { NotAllowed, SignInRequired } from "@aiwei/domain/errors"
+import { today } from "@aiwei/domain/shared/Instant"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, type ManagedRuntime, Result, Schema } from "effect"
 import type { Context, Handler } from "hono"
@@ -19,6 +20,9 @@ import { refuseDomain } from "../web/refuseDomain.ts"
 import { type ExportFormat, fileStream, formats } from "./fileStreams.ts"
 import { type NotShown, type Prepared, type ShownKind, shownTables } from "./shownTables.ts"
 import { type ExportKind, tables } from "./tables.ts"
+
+const verb = "export.download"
+const anywhere: Asked = { kind: "list", path: null }
 
 const isKind = (kind: string): kind is ExportKind => Object.hasOwn(tables, kind)
 const isFormat = (format: string): format is ExportFormat => Object.hasOwn(formats, format)
@@ -48,14 +52,14 @@ const asked = (c: Context<Env>) => ({
   query: c.req.query("query") ?? null,
   columns: c.req.query("columns") ?? null
 })
-type Asked = ReturnType<typeof asked>
+type Wanted = ReturnType<typeof asked>
 
 const isShown = (kind: string): kind is ShownKind => Object.hasOwn(shownTables, kind)
 
 /** What will be written, or which part of the request is wrong. */
 const prepared = (
   kind: ExportKind,
-  { office, query, columns }: Asked,
+  { office, query, columns }: Wanted,
   period: Month | null
 ): Result.Result<Prepared, NotShown> => {
   if (query === null && columns === null) {
@@ -68,7 +72,11 @@ const prepared = (
 export const exportRoute =
   (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>): Handler<Env> =>
   async (c) => {
-    if (!mayAct(actorOf(c), "export.download")) return refuseDomain(new SignInRequired())
+    const actor = actorOf(c)
+    if (actor === null) return refuseDomain(new SignInRequired())
+    if (!mayAct(actor.held, verb, anywhere, Effect.runSync(today))) {
+      return refuseDomain(new NotAllowed({ verb }))
+    }
     const wanted = asked(c)
     const { kind, format, period, office } = wanted
     if (!isKind(kind)) return refuse(404, { _tag: "NoSuchPage", path: c.req.path })
@@ -80,7 +88,7 @@ export const exportRoute =
     const noted = Effect.tap(table, () =>
       Exports.use((exports) => exports.note({ kind, office, format, query, columns }))
     )
-    const acting = Effect.provideService(noted, CurrentActor, actorOf(c) ?? systemActor)
+    const acting = Effect.provideService(noted, CurrentActor, actor)
     const made = await runtime.runPromise(Effect.result(acting))
     return Result.isFailure(made)
       ? refuseDomain(made.failure)

@@ -4,6 +4,7 @@ import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 import { assert, beforeAll, describe, it } from "vitest"
 
 import {
+  addOfficeAdmin,
   browserOn,
   importOffice,
   march,
@@ -28,8 +29,8 @@ const signedIn = async (secret = password) => {
 
 beforeAll(async () => {
   await importOffice(operator)
-  await operator.api.accounts.add.mutate({ name, displayName: "李", password })
-  await operator.api.accounts.add.mutate({ name: "wang", password })
+  await addOfficeAdmin(operator, name, "李")
+  await addOfficeAdmin(operator, "wang")
 })
 
 describe("an account", () => {

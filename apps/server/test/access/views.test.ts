@@ -3,7 +3,15 @@ import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { mostViews } from "@aiwei/domain/views/Views"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { browserOn, newPlace, openServer, operatorOf, password, thrownBy } from "../office.ts"
+import {
+  addOfficeAdmin,
+  browserOn,
+  newPlace,
+  openServer,
+  operatorOf,
+  password,
+  thrownBy
+} from "../office.ts"
 
 const place = await newPlace()
 const operator = operatorOf(place)
@@ -17,8 +25,8 @@ const signedIn = async (name: string) => {
 }
 
 beforeAll(async () => {
-  await operator.api.accounts.add.mutate({ name: "li", password })
-  await operator.api.accounts.add.mutate({ name: "wang", password })
+  await addOfficeAdmin(operator, "li")
+  await addOfficeAdmin(operator, "wang")
 })
 
 describe("saved views", () => {

@@ -1,18 +1,18 @@
-import { join } from "node:path"
 /** A database that another process holds: whoever writes is told so, whoever reads still reads. */
+import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 
 import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, describe, it, vi } from "vitest"
 
-import { newFolder, openServer, password, thrownBy } from "../office.ts"
+import { addOfficeAdmin, newFolder, openServer, thrownBy } from "../office.ts"
 
 describe("a database held by another process", () => {
   it("is an outage by name for a writer, and none for a reader with a token", async () => {
     const data = newFolder()
     const operator = makeClient(openServer({ data, logLevel: "none" }))
-    await operator.api.accounts.add.mutate({ name: "li", password })
+    await addOfficeAdmin(operator, "li")
     const { token } = await operator.api.tokens.create.mutate({ name: "t" })
     const visitors = openServer({ data, as: "visitor", logLevel: "none" })
     const script = makeClient({ ...visitors, token })

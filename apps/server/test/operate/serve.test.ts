@@ -6,7 +6,9 @@ import { makeClient } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 
 import { serve } from "../../src/serve.ts"
-import { newFolder, thrownBy } from "../office.ts"
+import { addOfficeAdmin, newFolder, operatorOf, password, thrownBy } from "../office.ts"
+
+const name = "li"
 
 const quiet = { port: 0, logLevel: "none" } as const
 
@@ -63,8 +65,9 @@ describe("serving", () => {
   })
 
   it("stops a body that is too large while it is being sent", async () => {
-    const server = await serve({ ...quiet, data: newFolder(), uploadLimit: 200_000 })
-    const { name, password } = server.firstRun ?? { name: "", password: "" }
+    const data = newFolder()
+    await addOfficeAdmin(operatorOf({ data }), name)
+    const server = await serve({ ...quiet, data, uploadLimit: 200_000 })
     const cookie = await cookieFor(server.url, name, password)
     const client = makeClient({
       url: `${server.url}/trpc`,
@@ -83,8 +86,9 @@ describe("serving", () => {
   })
 
   it("ends the streams, finishes what is under way, and takes nothing more", async () => {
-    const server = await serve({ ...quiet, data: newFolder() })
-    const { name, password } = server.firstRun ?? { name: "", password: "" }
+    const data = newFolder()
+    await addOfficeAdmin(operatorOf({ data }), name)
+    const server = await serve({ ...quiet, data })
     const cookie = await cookieFor(server.url, name, password)
     const stream = await fetch(`${server.url}/board/events`)
     const slow = slowly(server.url, cookie, 400)

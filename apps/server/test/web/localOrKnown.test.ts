@@ -1,4 +1,5 @@
 /** The figures of a process are not for strangers. */
+import { nothing } from "@aiwei/domain/access/rights/Held"
 import { Hono } from "hono"
 import { assert, describe, it } from "vitest"
 
@@ -21,7 +22,13 @@ const asked = async (
   return (await app.request("/metrics", { headers }, env)).status
 }
 
-const admin: Identity = { kind: "account", name: "admin", account: null }
+const admin: Identity = {
+  kind: "account",
+  name: "admin",
+  account: null,
+  held: nothing,
+  client: null
+}
 
 describe("localOrKnown", () => {
   it("lets this machine in, and who is signed in from anywhere", async () => {

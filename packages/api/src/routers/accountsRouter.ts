@@ -1,5 +1,7 @@
 /** Accounts and the tokens of scripts. A token is shown once, in the answer that made it. */
 import { Access } from "@aiwei/domain/access/Access"
+import { Grants } from "@aiwei/domain/access/rights/Grants"
+import { GrantedRole } from "@aiwei/domain/access/rights/Role"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
@@ -38,6 +40,48 @@ export const accountsRouter = router({
       Access.use((access) => access.accounts)
     )
   )
+})
+
+const AddGrant = Schema.Struct({
+  account: text,
+  role: GrantedRole,
+  place: maybe(text),
+  from: maybe(Day),
+  until: maybe(Day)
+})
+const RevokeGrant = Schema.Struct({ id: text })
+const OfAccount = Schema.UndefinedOr(Schema.Struct({ account: maybe(text) }))
+
+export const grantsRouter = router({
+  list: procedure({ verb: "grants.list", place: "all" })
+    .input(input(OfAccount))
+    .query(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Grants.use((grants) => grants.list(input?.account ?? null))
+      )
+    ),
+
+  add: procedure({ verb: "grants.add", place: "all" })
+    .input(input(AddGrant))
+    .mutation(async ({ ctx, input, path }) => {
+      const made = await ctx.run(
+        path,
+        Grants.use((grants) => grants.add(input))
+      )
+      ctx.session.changed()
+      return made
+    }),
+
+  revoke: procedure({ verb: "grants.revoke", place: "all" })
+    .input(input(RevokeGrant))
+    .mutation(async ({ ctx, input, path }) => {
+      await ctx.run(
+        path,
+        Grants.use((grants) => grants.revoke(input.id))
+      )
+      ctx.session.changed()
+    })
 })
 
 export const tokensRouter = router({

@@ -1,7 +1,12 @@
 /** Signing in and out on the web. The secret goes into a cookie the page cannot read, never into an answer. */
 import { Access } from "@aiwei/domain/access/Access"
 import type { AccountView } from "@aiwei/domain/access/Account"
+import type { Held } from "@aiwei/domain/access/rights/Held"
+import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
+import type { Role } from "@aiwei/domain/access/rights/Role"
+import { Verb } from "@aiwei/domain/access/Verb"
 import { TooManyAttempts } from "@aiwei/domain/errors"
+import type { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
 import { refusal } from "../refusal.ts"
@@ -13,14 +18,22 @@ const Credentials = Schema.Struct({
   password: Schema.String.check(Schema.isMaxLength(1000))
 })
 
-/** What a page knows about the one who is signed in. */
-export type SessionAccount = Pick<AccountView, "id" | "name" | "displayName" | "role">
+const anywhere: Asked = { kind: "list", path: null }
 
-const shown = ({ id, name, displayName, role }: AccountView): SessionAccount => ({
+/** What a page knows about the one who is signed in. */
+export interface SessionAccount extends Pick<AccountView, "id" | "name" | "displayName"> {
+  /** Each once; what it holds today. */
+  readonly roles: ReadonlyArray<Role>
+  /** What it may do somewhere: what else there is need not be shown. */
+  readonly verbs: ReadonlyArray<Verb>
+}
+
+const shown = ({ id, name, displayName }: AccountView, held: Held, day: Day): SessionAccount => ({
   id,
   name,
   displayName,
-  role
+  roles: [...new Set(held.grants.map(({ role }) => role))],
+  verbs: Verb.literals.filter((verb) => mayAct(held, verb, anywhere, day))
 })
 
 export const sessionRouter = router({
@@ -29,7 +42,7 @@ export const sessionRouter = router({
     .mutation(async ({ ctx, input, path }) => {
       const wait = ctx.signInLimit.attempt(ctx.caller.address, input.name)
       if (wait !== null) throw refusal(new TooManyAttempts({ retryAfterSeconds: wait }))
-      const { account, secret, expiresAt } = await ctx
+      const { account, held, secret, expiresAt } = await ctx
         .run(
           path,
           Access.use((access) => access.signIn({ ...input, ...ctx.caller }))
@@ -46,7 +59,7 @@ export const sessionRouter = router({
         ctx.session.changed()
       }
       ctx.session.open(secret, expiresAt)
-      return { account: shown(account) }
+      return { account: shown(account, held, ctx.day) }
     }),
 
   signOut: procedure({ verb: "session.signOut", place: "nowhere" }).mutation(
@@ -62,6 +75,6 @@ export const sessionRouter = router({
   ),
 
   current: procedure({ verb: "session.current", place: "nowhere" }).query(({ ctx }) =>
-    ctx.account === null ? null : shown(ctx.account)
+    ctx.account === null || ctx.actor === null ? null : shown(ctx.account, ctx.actor.held, ctx.day)
   )
 })

@@ -3,9 +3,7 @@ import { Schema } from "effect"
 
 import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { Day } from "../shared/Day.ts"
-
-export const AccountId = Schema.String.pipe(Schema.brand("AccountId"))
-export type AccountId = typeof AccountId.Type
+import { AccountId } from "./AccountId.ts"
 
 const text = Schema.NullOr(Schema.String)
 
@@ -15,11 +13,14 @@ export const Account = Schema.Struct({
   name: Schema.NonEmptyString,
   displayName: Schema.NonEmptyString,
   passwordHash: Schema.String,
-  role: Schema.Literals(["officeAdmin"]),
-  /** The branch it may work in; null for the whole tree. */
+  /** Where its person belongs, for lists; rights come from grants alone. */
   placeId: Schema.NullOr(OrgUnitId),
   state: Schema.Literals(["active", "closed"]),
-  createdAt: Schema.String
+  createdAt: Schema.String,
+  /** When its password was last set. */
+  passwordAt: Schema.String,
+  /** 1: the password was set by somebody else and must be changed before anything else is done. */
+  mustChange: Schema.Literals([0, 1])
 })
 export interface Account extends Schema.Schema.Type<typeof Account> {}
 
@@ -46,6 +47,9 @@ export const ApiToken = Schema.Struct({
   createdAt: Schema.String,
   /** The last day on which it works; null while it has no end. */
   expiresAt: Schema.NullOr(Day),
-  lastUsedAt: text
+  lastUsedAt: text,
+  /** JSON list of the verbs it is limited to; null for all that its account may do. */
+  rights: text,
+  revokedAt: text
 })
 export interface ApiToken extends Schema.Schema.Type<typeof ApiToken> {}

@@ -1,7 +1,8 @@
 /** What the domain needs from storage for accounts, sessions and tokens. */
 import { Context, type Effect, type Option } from "effect"
 
-import type { Account, AccountId, ApiToken, Session } from "./Account.ts"
+import type { Account, ApiToken, Session } from "./Account.ts"
+import type { AccountId } from "./AccountId.ts"
 
 export class AccountRepo extends Context.Service<
   AccountRepo,

@@ -1,6 +1,7 @@
 /** What goes into the use cases of `Access` and what comes out of them. */
 import type { Day } from "../shared/Day.ts"
 import type { AccountView } from "./Account.ts"
+import type { Held } from "./rights/Held.ts"
 
 export interface SignIn {
   readonly name: string
@@ -11,6 +12,8 @@ export interface SignIn {
 
 export interface SignedIn {
   readonly account: AccountView
+  /** What it may do today. */
+  readonly held: Held
   /** For the cookie; only its hash is stored. */
   readonly secret: string
   /** ISO instant. */

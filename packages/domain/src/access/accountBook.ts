@@ -6,7 +6,8 @@ import { AccountNameTaken, AccountNotFound, WeakPassword } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
-import { type Account, AccountId } from "./Account.ts"
+import type { Account } from "./Account.ts"
+import { AccountId } from "./AccountId.ts"
 import { AccountRepo } from "./AccountRepo.ts"
 import { PasswordHasher } from "./PasswordHasher.ts"
 import { accountView } from "./sessions.ts"
@@ -39,23 +40,24 @@ export const accountBook = Effect.gen(function* () {
   const inserted = Effect.fnUntraced(function* (account: Account) {
     const made = Option.getOrNull(yield* accounts.insert(account))
     if (made === null) return yield* new AccountNameTaken({ name: account.name })
-    const { displayName, role } = made
-    const after = { displayName, role }
+    const after = { displayName: made.displayName }
     yield* audit.append({ verb: "accounts.add", subject: subjectOf(made), after })
     return accountView(made)
   }, atomically.run)
 
   const addAccount = Effect.fn("Access.addAccount")(function* (given: NewAccount) {
     const [passwordHash, name] = [yield* hashOf(given.password), given.name.trim()]
+    const at = yield* now
     return yield* inserted({
       id: AccountId.make(yield* ids.next),
       name,
       displayName: given.displayName?.trim() || name,
       passwordHash,
-      role: "officeAdmin",
       placeId: null,
       state: "active",
-      createdAt: yield* now
+      createdAt: at,
+      passwordAt: at,
+      mustChange: 0
     })
   })
 

@@ -1,7 +1,7 @@
 /** How somebody likes a table: its columns, order and filters under a name. It belongs to one account. */
 import { Schema } from "effect"
 
-import { AccountId } from "../access/Account.ts"
+import { AccountId } from "../access/AccountId.ts"
 
 export const ViewId = Schema.String.pipe(Schema.brand("ViewId"))
 export type ViewId = typeof ViewId.Type

@@ -1,7 +1,7 @@
 /** What the domain needs from storage for saved views. */
 import { Context, type Effect } from "effect"
 
-import type { AccountId } from "../access/Account.ts"
+import type { AccountId } from "../access/AccountId.ts"
 import type { SavedView, ViewId } from "./SavedView.ts"
 
 export class SavedViewRepo extends Context.Service<

@@ -1,5 +1,6 @@
 /** `AccountRepo` on any SQL client. Names are one whatever the case of their letters. */
-import { Account, AccountId, ApiToken, Session } from "@aiwei/domain/access/Account"
+import { Account, ApiToken, Session } from "@aiwei/domain/access/Account"
+import { AccountId } from "@aiwei/domain/access/AccountId"
 import { AccountRepo } from "@aiwei/domain/access/AccountRepo"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"

@@ -1,5 +1,5 @@
 /** `PreferencesRepo` on any SQL client: one row an account. */
-import { AccountId } from "@aiwei/domain/access/Account"
+import { AccountId } from "@aiwei/domain/access/AccountId"
 import { Preferences } from "@aiwei/domain/access/own/Preferences"
 import { PreferencesRepo } from "@aiwei/domain/access/own/PreferencesRepo"
 import { Effect, Layer, Schema } from "effect"

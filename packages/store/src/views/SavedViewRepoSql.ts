@@ -1,5 +1,5 @@
 /** `SavedViewRepo` on any SQL client: one row a view. */
-import { AccountId } from "@aiwei/domain/access/Account"
+import { AccountId } from "@aiwei/domain/access/AccountId"
 import { type SavedView, ViewId } from "@aiwei/domain/views/SavedView"
 import { SavedViewRepo } from "@aiwei/domain/views/SavedViewRepo"
 import { Effect, Layer, Schema } from "effect"

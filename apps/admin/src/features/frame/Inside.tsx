@@ -44,6 +44,9 @@ export const Inside = (props: {
   createArrival()
   const standUnder = (text: string) => stand({ crumbs: [{ text }], dataAsOf: null })
   const title = createHeading(office, place)
+  const rolesShown = () =>
+    words().register.join(props.account.roles.map((role) => words().frame.roles[role])) ||
+    words().frame.noRole
   return (
     <FrameContext.Provider
       value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
@@ -57,7 +60,7 @@ export const Inside = (props: {
             foot={
               <PersonMenu
                 name={props.account.displayName}
-                role={words().frame.roles[props.account.role]}
+                role={rolesShown()}
                 tools={tools}
                 onSignOut={props.presence.signOut}
               />

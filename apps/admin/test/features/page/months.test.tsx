@@ -21,7 +21,7 @@ const answersWith =
   ({ path, input }: Call): unknown => {
     const period = (input as { period?: string } | undefined)?.period
     if (path === "session.current") {
-      return { id: "A", name: "admin", displayName: "赵鹏", role: "officeAdmin" }
+      return { id: "A", name: "admin", displayName: "赵鹏", roles: ["officeAdmin"], verbs: [] }
     }
     if (path === "org.offices") {
       return [{ id: "990104003000", code: "990104003000", name: "滨河街道", district: null }]

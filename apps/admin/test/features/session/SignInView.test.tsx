@@ -51,7 +51,7 @@ test("nothing is sent while a field is empty", async () => {
 
 test("sends the name without spaces around it", async () => {
   const asked = page(() => ({
-    account: { id: "A", name: "admin", displayName: "A", role: "officeAdmin" }
+    account: { id: "A", name: "admin", displayName: "A", roles: ["officeAdmin"], verbs: [] }
   }))
   fill("账号", " admin ")
   fill("密码", " pass ")

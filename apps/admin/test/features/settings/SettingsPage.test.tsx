@@ -14,7 +14,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-const account = { id: "A", name: "admin", displayName: "赵鹏", role: "officeAdmin" }
+const account = { id: "A", name: "admin", displayName: "赵鹏", roles: ["officeAdmin"], verbs: [] }
 const seen = {
   officeId: "O",
   officeName: "滨河街道",

@@ -1,7 +1,7 @@
 /** What the domain needs from storage for preferences. */
 import { Context, type Effect, type Option } from "effect"
 
-import type { AccountId } from "../Account.ts"
+import type { AccountId } from "../AccountId.ts"
 import type { Preferences } from "./Preferences.ts"
 
 export class PreferencesRepo extends Context.Service<

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 
-import { AccountId, type Session } from "../../../src/access/Account.ts"
+import type { Session } from "../../../src/access/Account.ts"
+import { AccountId } from "../../../src/access/AccountId.ts"
 import { ownSessions } from "../../../src/access/own/ownSessions.ts"
 
 const session = (id: string, lastSeenAt: string): Session => ({
