@@ -12,9 +12,16 @@ import { run } from "../src/aiwei.ts"
 
 export const sample = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
 
+/** One hook for the whole file: a hook that is named while a test runs is never called. */
+const folders: Array<string> = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Taken away when the test file ends. */
 export const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "aiwei-cli-"))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 

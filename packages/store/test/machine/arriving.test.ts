@@ -20,9 +20,15 @@ import { afterAll } from "vitest"
 import { arrivingName, removeLeftovers } from "../../src/machine/arriving.ts"
 import { sqliteStore } from "../../src/store.ts"
 
+/** One hook for the whole file: a hook that is named while a test runs is never called. */
+const folders: Array<string> = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "aiwei-arriving-"))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 
