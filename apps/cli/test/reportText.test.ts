@@ -1,5 +1,5 @@
 /** What a person reads after an import: words and places, never a code, and always what comes next. */
-import { mkdirSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { assert, describe, it } from "vitest"
@@ -46,6 +46,15 @@ describe.each(languages)("the report in $lang", ({ lang, understood, stored, sam
     assert.notMatch(text, /\[[a-z_]+\]| ![A-Z]|csv!|undefined|null/)
   })
 
+  it("names no sheet of a text that is called a workbook", async () => {
+    const folder = join(newFolder(), "改名")
+    mkdirSync(folder)
+    copyFileSync(join(sample, "wrong", "NUL字节_五小行业.csv"), join(folder, "五小行业.xls"))
+    const text = await told("inspect", folder)
+    assert.match(text, /五小行业\.xls [A-Z]+\d+/)
+    assert.notInclude(text, "csv!")
+  })
+
   it("promises nothing where there is nothing to write", async () => {
     const folder = join(newFolder(), "空")
     mkdirSync(folder)
@@ -67,5 +76,12 @@ describe("the place of a cell", () => {
     assert.strictEqual(cellPlace({ file: "台账.csv", sheet: "csv", cell: "B5" }), "台账.csv B5")
     assert.strictEqual(cellPlace({ file: "台账.csv", sheet: "csv", cell: "" }), "台账.csv")
     assert.strictEqual(cellPlace({ file: "台账.csv", sheet: "", cell: "" }), "台账.csv")
+  })
+
+  it("goes by what the file is and not by its name, where that is known", () => {
+    const place = { sheet: "csv", cell: "B5" }
+    assert.strictEqual(cellPlace({ ...place, file: "台账.xls", format: "csv" }), "台账.xls B5")
+    assert.strictEqual(cellPlace({ ...place, file: "台账.csv", format: "xlsx" }), "台账.csv csv!B5")
+    assert.strictEqual(cellPlace({ ...place, file: "台账.csv", format: null }), "台账.csv B5")
   })
 })

@@ -95,9 +95,9 @@ const fileRow = (file: FileReport, words: Words, asked: Asked) => {
 }
 
 const findingLine =
-  ({ path }: FileReport, sheet: string, words: Words) =>
+  ({ path, format }: FileReport, sheet: string, words: Words) =>
   (finding: Finding) => {
-    const place = { file: path, sheet: finding.sheet ?? sheet, cell: finding.cell ?? "" }
+    const place = { file: path, format, sheet: finding.sheet ?? sheet, cell: finding.cell ?? "" }
     const said = words.language === "en" ? finding.messageEn : finding.message
     return `  ${cellPlace(place)}${words.colon}${said}`
   }
