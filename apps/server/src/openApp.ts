@@ -7,6 +7,7 @@ import { Effect, Exit, Layer, ManagedRuntime, Scope } from "effect"
 
 import type { Settings } from "./config.ts"
 import { appOn } from "./layers.ts"
+import { secretKey } from "./secretKey.ts"
 
 export interface OpenedApp {
   readonly runtime: ManagedRuntime.ManagedRuntime<AppServices, never>
@@ -31,7 +32,7 @@ export const makeDataFolder = (data: string): void => {
 
 /**
  * Resolves when the migrations have run. Rejects with `StoreUnusable` where the database cannot be
- * used: that is found out here and not at the first request.
+ * used, and with `StartRefused` where the key is not kept safe: found out here and not at the first request.
  */
 export const openApp = async (settings: Settings): Promise<OpenedApp> => {
   makeDataFolder(settings.data)
@@ -41,6 +42,8 @@ export const openApp = async (settings: Settings): Promise<OpenedApp> => {
     const services = await Effect.runPromise(Layer.buildWithScope(appOn(settings), scope))
     const runtime = ManagedRuntime.make(Layer.succeedContext(services))
     await runtime.runPromise(Effect.void)
+    // After the store: a folder that cannot be written is told by what it means for the database.
+    secretKey(settings.data)
     return { runtime, close: () => runtime.dispose().then(close) }
   } catch (cause) {
     await close()

@@ -4,6 +4,7 @@ import { UseCases } from "@aiwei/domain/useCases"
 import { sequentialIds } from "@aiwei/testing/sequentialIds"
 import { Effect, Layer } from "effect"
 
+import { sealingBy } from "../src/machine/SealingNode.ts"
 import { anyStore } from "./anyStore.ts"
 
 const quickHasher = Layer.succeed(PasswordHasher, {
@@ -11,6 +12,8 @@ const quickHasher = Layer.succeed(PasswordHasher, {
   verify: (hash, password) => Effect.succeed(hash === `hashed:${password}`)
 })
 
+const sealing = sealingBy(() => Buffer.alloc(32, 7))
+
 export const World = UseCases.pipe(
-  Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher))
+  Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher, sealing))
 )
