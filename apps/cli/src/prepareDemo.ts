@@ -1,8 +1,9 @@
-/** Brings the sample office into its own data folder, once: import, publish every month, print. */
+/** Brings the sample office into its own data folder, once: import, publish every month, print, account. */
 import { fileURLToPath } from "node:url"
 
 import type { Client } from "@aiwei/client/makeClient"
 
+import { demoAccount } from "./accounts/demoAccount.ts"
 import type { Cli } from "./Cli.ts"
 import { Ending, refused } from "./exitCode.ts"
 import { uploadAll } from "./importing/uploadAll.ts"
@@ -45,5 +46,8 @@ const prepared = async (cli: Cli, client: Client) => {
 /** A demo in somebody's own database would mix two offices: it is refused. */
 export const prepareDemo = async (cli: Cli, data: string): Promise<void> => {
   const { cliWithData } = await import("./cliWithData.ts")
-  await cliWithData(cli, data).withClient((client) => prepared(cli, client))
+  await cliWithData(cli, data).withClient(async (client) => {
+    await prepared(cli, client)
+    await demoAccount(cli, client, data)
+  })
 }

@@ -32,7 +32,7 @@ export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOp
     const why = whyNotListening(thrown)
     throw why === null ? thrown : new Ending(unreachable, words[why](options.port, options.host))
   })
-  if (server.firstRun !== null) out.note(words.firstRun(server.firstRun))
+  if (server.firstRun !== null) out.note(words.accounts.firstRun(server.firstRun))
   out.note(words.listening(server.url))
   await stopped
   out.note(words.stopping)

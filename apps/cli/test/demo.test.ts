@@ -32,7 +32,10 @@ describe("aiwei demo", () => {
     const second = await given("demo", "--no-serve")
     assert.strictEqual(second.code, 0)
     assert.strictEqual(second.data, first.data)
-    assert.strictEqual(second.notes, "")
+    // Whoever looks at the demo has an account to sign in with; its password is shown once.
+    assert.match(first.notes, /账号 admin\n {2}密码 (?:\w{4}-){3}\w{4}/)
+    assert.match(second.notes, /^示例街道的账号 admin 已在.*user passwd admin/)
+    assert.notMatch(second.notes, /(?:\w{4}-){3}\w{4}/)
     assert.lengthOf(parsed((await own("import", "list", "--json")).data), 1)
     const verified = await own("rank", "verify", "--json")
     assert.strictEqual(verified.code, 0)

@@ -15,7 +15,7 @@ let token = ""
 
 beforeAll(async () => {
   const local = officeIn(data)
-  await local("user", "add", "夜间脚本")
+  await local("user", "add", "夜间脚本", "--role", "officeAdmin")
   token = (await local("token", "create", "导入", "--account", "夜间脚本")).data
   const server = spawned(["serve", "--port", "0", "--data", data])
   await server.heard(/http:\/\/\S+\/kiosk/)

@@ -1,5 +1,6 @@
 /** Every word of the command line in English; its type is the Chinese file's. */
 import { cellPlace } from "../text/cellPlace.ts"
+import { accountWords } from "./accounts.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
@@ -21,8 +22,6 @@ export const en: Words = {
   noSuchPath: (path) => `“${path}”: there is no such file or folder`,
   notAllowed: (path) => `“${path}”: there is no permission to open it`,
   cannotRead: (what) => `Cannot read ${what}. Nothing was imported; check the path.`,
-  firstRun: ({ name, password }) =>
-    `First start: an administrator was created (shown only once)\n  account  ${name}\n  password ${password}`,
   listening: (url) => `aiwei is running\n  admin ${url}/\n  kiosk ${url}/kiosk\nCtrl-C ends it`,
   portTaken: (port, host) =>
     `Port ${port} of ${host} is taken by another program; aiwei did not start. End that program, or choose another port with --port (AIWEI_PORT).`,
@@ -143,12 +142,7 @@ export const en: Words = {
   schemeTitle: (name, version, total) => `${name}, version ${version}, ${total} points`,
   schemeTerms: (bonus, veto, na) =>
     `bonus at most ${bonus ?? "not set"}; veto: ${veto ?? "not stated"}; not applicable ${na === "full" ? "earns full points" : "leaves the denominator"}`,
-  passwordPrompt: "password: ",
-  passwordMissing:
-    "No password was read; nothing was changed. Pipe it in or type it at a terminal.",
-  accountAdded: (name) => `Account ${name} was created`,
-  passwordChanged: (name) => `The password of ${name} was changed; its sessions have ended`,
-  tokenOnce: "The token is shown only once: keep it safe.",
+  accounts: accountWords.en,
   wrote: (path, bytes) => `Wrote ${path} (${bytes} bytes)`,
   cannotWrite: (file, reason) =>
     `Cannot write ${file} (${reason}); nothing was exported. Check the path and its rights.`,

@@ -2,6 +2,7 @@
 import type { WireError } from "@aiwei/client/domainErrorOf"
 
 import { cellPlace } from "../text/cellPlace.ts"
+import { accountWords } from "./accounts.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
@@ -44,8 +45,6 @@ export const zh = {
   noSuchPath: (path: string) => `没有“${path}”这个文件或文件夹`,
   notAllowed: (path: string) => `没有权限打开“${path}”`,
   cannotRead: (what: string) => `读不了：${what}。没有导入任何内容，请检查路径。`,
-  firstRun: ({ name, password }: { readonly name: string; readonly password: string }) =>
-    `首次启动，已建立管理员账号（只显示这一次）\n  账号 ${name}\n  密码 ${password}`,
   listening: (url: string) => `爱卫已启动\n  管理 ${url}/\n  公示屏 ${url}/kiosk\n按 Ctrl-C 结束`,
   portTaken: (port: number, host: string) =>
     `${host} 的端口 ${port} 已被别的程序占用，没有启动。请结束那个程序，或用 --port（AIWEI_PORT）换一个端口。`,
@@ -158,11 +157,7 @@ export const zh = {
     `${name} 第 ${version} 版，满分 ${total}`,
   schemeTerms: (bonus: string | null, veto: string | null, na: "rebase" | "full") =>
     `加分最多 ${bonus ?? "不设"}；一票否决：${veto ?? "未写明"}；无此项${na === "full" ? "按满分计" : "不计入总分，按比例折算"}`,
-  passwordPrompt: "密码：",
-  passwordMissing: "没有读到密码，没有改动。请从标准输入给出，或在终端里输入。",
-  accountAdded: (name: string) => `已建立账号 ${name}`,
-  passwordChanged: (name: string) => `已更改 ${name} 的密码，其已登录的会话全部结束`,
-  tokenOnce: "令牌只显示这一次，请保存好。",
+  accounts: accountWords.zh,
   wrote: (path: string, bytes: number) => `已写入 ${path}（${bytes} 字节）`,
   cannotWrite: (file: string, reason: string) =>
     `写不了 ${file}（${reason}），没有导出。请检查路径和权限。`,
