@@ -1,6 +1,7 @@
 /**
  * The real server as a process of its own: a free port of this machine, a data folder that nobody
- * has used. It is ended by its id, and its folder is deleted, when the test stops it or goes away.
+ * has used but to make an account for the office's work. It is ended by its id, and its folder is
+ * deleted, when the test stops it or goes away.
  */
 import type { ChildProcess } from "node:child_process"
 import { once } from "node:events"
@@ -11,11 +12,14 @@ import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 
 import { spawnAiwei } from "./aiwei.ts"
+import { type Account, officeAdmin, prepareAccount } from "./prepareAccount.ts"
 
 export interface FreshServer {
   readonly url: string
   readonly data: string
   readonly pid: number
+  /** Who can sign in: for the office's work, or, on an untouched server, the founder. */
+  readonly account: () => Promise<Account>
   /** All it has printed so far, on both streams. */
   readonly said: () => string
   /** Waits until it has printed that, for example the first account, and gives the match. */
@@ -61,8 +65,27 @@ const stopping = (child: ChildProcess, clean: () => void) => async (): Promise<n
   return code
 }
 
+/** As the first start prints it. */
+const printed = (heard: FreshServer["heard"]) => async (): Promise<Account> => {
+  const [, name = ""] = await heard(/账号 (\S+)/)
+  const [, password = ""] = await heard(/密码 (\S+)/)
+  return { name, password }
+}
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), "aiwei-e2e-"))
+
+/** Nobody has been here: it makes the founder and prints its password. */
+export const untouchedServer = (): Promise<FreshServer> => serving(newFolder(), [])
+
+/** A folder named in `more` counts: named twice, a setting counts as it is named last. */
 export const freshServer = async (...more: ReadonlyArray<string>): Promise<FreshServer> => {
-  const data = mkdtempSync(join(tmpdir(), "aiwei-e2e-"))
+  const data = newFolder()
+  const named = more[more.lastIndexOf("--data") + 1]
+  await prepareAccount(more.includes("--data") && named !== undefined ? named : data)
+  return { ...(await serving(data, more)), account: () => Promise.resolve(officeAdmin) }
+}
+
+const serving = async (data: string, more: ReadonlyArray<string>): Promise<FreshServer> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawnAiwei(["serve", "--port", String(port), "--data", data, ...more])
@@ -86,5 +109,6 @@ export const freshServer = async (...more: ReadonlyArray<string>): Promise<Fresh
     await stop()
     throw error
   })
-  return { url, data, pid, said, heard: hearing(said), stop }
+  const heard = hearing(said)
+  return { url, data, pid, account: printed(heard), said, heard, stop }
 }

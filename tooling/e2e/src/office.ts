@@ -1,4 +1,4 @@
-/** What a journey needs of the sample office: its files, and the account that a fresh server prints. */
+/** What a journey needs of the sample office: its files, and the account that may do its work. */
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 
@@ -6,6 +6,7 @@ import type { Page } from "playwright-core"
 
 import { projectRoot } from "./aiwei.ts"
 import type { FreshServer } from "./freshServer.ts"
+import type { Account } from "./prepareAccount.ts"
 
 const folder = join(projectRoot, "fixtures", "office-a")
 
@@ -15,14 +16,13 @@ export const sampleFiles = (...words: ReadonlyArray<string>): ReadonlyArray<stri
     .filter((name) => words.some((word) => name.includes(word)))
     .map((name) => join(folder, name))
 
-export const firstAccount = async (server: FreshServer) => {
-  const [, name = ""] = await server.heard(/账号 (\S+)/)
-  const [, password = ""] = await server.heard(/密码 (\S+)/)
-  return { name, password }
-}
+export const firstAccount = (server: FreshServer) => server.account()
 
-export const signIn = async (page: Page, server: FreshServer): Promise<void> => {
-  const { name, password } = await firstAccount(server)
+export const signIn = async (page: Page, server: FreshServer): Promise<void> =>
+  signInAs(page, server, await server.account())
+
+/** Through the door, as a person does it. */
+export const signInAs = async (page: Page, server: FreshServer, { name, password }: Account) => {
   await page.goto(`${server.url}/`)
   await page.getByLabel("账号").fill(name)
   await page.getByLabel("密码", { exact: true }).fill(password)

@@ -3,11 +3,11 @@ import { existsSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 
 import { aiwei } from "../src/aiwei.ts"
-import { freshServer } from "../src/freshServer.ts"
+import { freshServer, untouchedServer } from "../src/freshServer.ts"
 
 describe("freshServer", () => {
   it("starts on an empty folder, answers, ends cleanly and leaves nothing", async () => {
-    const server = await freshServer()
+    const server = await untouchedServer()
     const health = await fetch(`${server.url}/health`)
     assert.strictEqual(health.status, 200)
     for (const path of ["/", "/kiosk"]) {
@@ -15,7 +15,9 @@ describe("freshServer", () => {
       assert.strictEqual(page.status, 200, path)
       assert.match(page.headers.get("content-type") ?? "", /^text\/html/)
     }
-    await server.heard(/admin/)
+    const { name, password } = await server.account()
+    assert.isNotEmpty(name)
+    assert.isNotEmpty(password)
     assert.strictEqual(await server.stop(), 0)
     assert.isFalse(existsSync(server.data))
   })
