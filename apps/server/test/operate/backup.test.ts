@@ -47,7 +47,7 @@ describe.runIf(testDatabase === "sqlite")("a backup", () => {
     await importOffice(makeClient(server))
     await server.close()
     const db = new DatabaseSync(join(data, "aiwei.db"))
-    db.exec("UPDATE counters SET value = value + 1 WHERE name = 'audit_entries'")
+    db.exec("UPDATE audit_head SET seq = seq + 1")
     db.close()
     const thrown = await backup({ data }).catch((error: unknown) => error)
     assert.match(String(thrown), /BackupNotProven.*auditEntryMissing/)

@@ -11,6 +11,10 @@ export const now: Effect.Effect<string> = Effect.map(DateTime.now, DateTime.form
 export const hoursFromNow = (hours: number): Effect.Effect<string> =>
   Effect.map(DateTime.now, (at) => DateTime.formatIso(DateTime.add(at, { hours })))
 
-export const today: Effect.Effect<Day> = Effect.map(hoursFromNow(8), (ahead) =>
-  Day.make(ahead.slice(0, 10))
-)
+/** The day it was in China at that moment. */
+export const dayAt = (instant: string): Day =>
+  Day.make(
+    DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(instant), { hours: 8 })).slice(0, 10)
+  )
+
+export const today: Effect.Effect<Day> = Effect.map(now, dayAt)

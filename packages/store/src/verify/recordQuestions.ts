@@ -14,6 +14,6 @@ export const recordQuestions = (sql: SqlClient.SqlClient) => ({
       OR (v.entity = 'AssessmentScheme'
         AND NOT EXISTS (SELECT 1 FROM schemes s WHERE s.id = v.entity_id))`,
   auditEntryMissing: sql`
-    SELECT c.name AS id FROM counters c WHERE c.name = 'audit_entries'
-      AND c.value <> (SELECT count(*) FROM audit_entries)`
+    SELECT CAST(h.seq AS TEXT) AS id FROM audit_head h
+    WHERE h.seq - h.kept_after <> (SELECT count(*) FROM audit_entries)`
 })
