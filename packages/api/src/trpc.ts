@@ -4,6 +4,8 @@
  */
 import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
 import { NotAllowed, SignInRequired } from "@aiwei/domain/errors"
+import { masked } from "@aiwei/domain/personal/masked"
+import { isShownMasked } from "@aiwei/domain/personal/shownMasked"
 import { initTRPC } from "@trpc/server"
 
 import type { ApiContext } from "./ApiContext.ts"
@@ -19,7 +21,10 @@ const t = initTRPC
     isDev: false,
     // The stack never leaves the server; what does leave is the tag and its data.
     errorFormatter: ({ error: thrown, path, shape }) => {
-      const error: WireError | Fault = wireErrorOf(thrown, path) ?? { _tag: "InternalError" }
+      // A refusal may carry the row as somebody else left it.
+      const error: WireError | Fault = masked(wireErrorOf(thrown, path)) ?? {
+        _tag: "InternalError"
+      }
       const { code, httpStatus } = shape.data
       return { code: shape.code, message: error._tag, data: { code, httpStatus, error } }
     }
@@ -29,15 +34,21 @@ export const router = t.router
 
 const anywhere: Asked = { kind: "list", path: null }
 
-/** The door every procedure stands behind: it asks its own declaration, so no router can forget it. */
+/**
+ * The door every procedure stands behind: it asks its own declaration, so no router can forget it. On
+ * the way out numbers of people are masked, by the same door and for the same reason.
+ */
 const guarded = (declaration: Declaration) =>
-  t.procedure.meta(declaration).use(({ ctx, next }) => {
+  t.procedure.meta(declaration).use(async ({ ctx, next }) => {
     if (!mayAct(ctx.actor?.held ?? null, declaration.verb, anywhere, ctx.day)) {
       throw refusal(
         ctx.actor === null ? new SignInRequired() : new NotAllowed({ verb: declaration.verb })
       )
     }
-    return next()
+    const answer = await next()
+    return answer.ok && isShownMasked(declaration.verb)
+      ? { ...answer, data: masked(answer.data) }
+      : answer
   })
 
 export const procedure = guarded

@@ -18,10 +18,10 @@ const replaced = (text: string, pattern: RegExp, masked: (read: string) => strin
   const { written, read } = spellingOf(text)
   let [result, from] = ["", 0]
   for (const { 0: match, index } of read.matchAll(pattern)) {
-    result += written.slice(from, index).join("") + masked(match)
+    result += written(from, index) + masked(match)
     from = index + match.length
   }
-  return from === 0 ? text : result + written.slice(from).join("")
+  return from === 0 ? text : result + written(from)
 }
 
 const forms = Object.values(numberForms)
@@ -48,9 +48,27 @@ const once: Record<MaskKind, (text: string) => string> = {
   }
 }
 
-/** Most rows hold nothing to mask, and a list has a hundred thousand. */
-const mayHold = (kind: MaskKind, text: string): boolean =>
-  kind === "name" || (/\p{N}/u.test(text) && (kind === "phone" || text.length >= 7))
+const isPlain = (unit: number): boolean => unit < 0x80 || (unit >= 0x3000 && unit < 0xd800)
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** Digits in it, and characters that may stand for one in another guise. */
+const mayBeDigits = (text: string, most: number): number => {
+  let count = 0
+  for (let at = 0; at < text.length && count < most; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (isDigit(unit) || !isPlain(unit)) count += 1
+  }
+  return count
+}
+
+const day = /^\d{4}-\d\d(?:-\d\d)?(?:T[\d:.]+Z)?$/u
+
+/** Most texts hold nothing to mask, and a list has a hundred thousand of them. */
+const mayHold = (kind: MaskKind, text: string): boolean => {
+  if (kind === "name") return true
+  const least = kind === "phone" ? 1 : 7
+  return mayBeDigits(text, least) >= least && (kind === "phone" || !day.test(text))
+}
 
 export const maskText = (kind: MaskKind, text: string): string => {
   if (!mayHold(kind, text)) return text

@@ -1,6 +1,7 @@
 /**
  * A record, a row or a page of them with every personal field masked by its name and every other text by
  * what hides in it. Ids, versions and digests stay: they are compared, and stars would break them.
+ * Every answer of the server comes through here, so what holds nothing to mask is not copied.
  */
 import { type MaskKind, maskText } from "./mask.ts"
 
@@ -15,39 +16,69 @@ const kindOf: Readonly<Record<string, MaskKind>> = {
 const opaque =
   /^(?:id|ids|key|code|version|versions|cursor|next|sha256|hash|hashes|digest|head|secret|token|uri)$|(?:Id|Ids|Code|Hash|Sha256|At)$/u
 
+/** Field names are few and come again with every row. */
+const rules = new Map<string, MaskKind | "opaque">()
+
+const ruleOf = (field: string): MaskKind | "opaque" => {
+  const known = rules.get(field)
+  if (known !== undefined) return known
+  const own = Object.hasOwn(kindOf, field) ? kindOf[field] : undefined
+  const rule = own ?? (opaque.test(field) ? "opaque" : "text")
+  // Names may come from a caller, too: a map of them must not grow for ever.
+  if (rules.size < 2000) rules.set(field, rule)
+  return rule
+}
+
 /** Ids of ours within a text, `Person/01K3…`: their digits are nobody's. */
-const hasId = /(?<![0-9A-Z])[0-9A-HJKMNP-TV-Z]{26}(?![0-9A-Z])/u
+const ownId = /(?<![0-9A-Z])([0-9A-HJKMNP-TV-Z]{26})(?![0-9A-Z])/u
 
 const textMasked = (text: string, kind: MaskKind): string =>
-  kind === "text" && hasId.test(text)
+  kind === "text" && text.length >= 26 && ownId.test(text)
     ? text
-        .split(new RegExp(`(${hasId.source})`, "u"))
+        .split(ownId)
         .map((part, index) => (index % 2 === 1 ? part : maskText(kind, part)))
         .join("")
     : maskText(kind, text)
 
 const listMasked = (list: ReadonlyArray<unknown>, kind: MaskKind): ReadonlyArray<unknown> => {
-  const copy = list.map((one) => anyMasked(one, kind))
-  return copy.some((one, index) => one !== list[index]) ? copy : list
+  let copy: Array<unknown> | null = null
+  for (const [index, value] of list.entries()) {
+    const after = anyMasked(value, kind)
+    if (after === value) continue
+    copy ??= [...list]
+    copy[index] = after
+  }
+  return copy ?? list
+}
+
+const recordMasked = (record: Readonly<Record<string, unknown>>): unknown => {
+  let copy: Record<string, unknown> | null = null
+  for (const field of Object.keys(record)) {
+    const value = record[field]
+    // Numbers, flags and nothing are most of what leaves.
+    if (typeof value !== "string" && (typeof value !== "object" || value === null)) continue
+    const rule = ruleOf(field)
+    const after = rule === "opaque" ? value : anyMasked(value, rule)
+    if (after === value) continue
+    copy ??= { ...record }
+    copy[field] = after
+  }
+  return copy ?? record
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null
 
-const recordMasked = (record: Readonly<Record<string, unknown>>): unknown => {
-  const fields = Object.entries(record)
-  const changed = fields.flatMap(([name, value]) => {
-    if (opaque.test(name)) return []
-    const after = anyMasked(value, kindOf[name] ?? "text")
-    return after === value ? [] : [[name, after] as const]
-  })
-  return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) }
-}
-
 const anyMasked = (value: unknown, kind: MaskKind): unknown => {
   if (typeof value === "string") return textMasked(value, kind)
   if (Array.isArray(value)) return listMasked(value, kind)
   return isRecord(value) ? recordMasked(value) : value
+}
+
+/** One field by its name. */
+export const maskedField = (name: string, text: string): string => {
+  const rule = ruleOf(name)
+  return rule === "opaque" ? text : textMasked(text, rule)
 }
 
 /** The value itself where nothing in it is to be masked. */

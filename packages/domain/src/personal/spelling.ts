@@ -14,13 +14,20 @@ const readAs = (character: string): string => {
 }
 
 export interface Spelling {
-  /** The characters as they were written. */
-  readonly written: ReadonlyArray<string>
-  /** As they are read: one unit for each of them, so that a match is found again. */
+  /** As they are read: one unit for each character as it was written. */
   readonly read: string
+  /** The characters of a match, as they were written. */
+  readonly written: (from: number, to?: number) => string
 }
 
+/** Letters, Chinese characters and figures that stand for themselves: most of what is ever looked at. */
+const plain = /^[0-9A-Za-z /:*,;()+，。、；：\u4e00-\u9fff-]*$/u
+
 export const spellingOf = (text: string): Spelling => {
-  const written = [...text]
-  return { written, read: written.map(readAs).join("") }
+  if (plain.test(text)) return { read: text, written: (from, to) => text.slice(from, to) }
+  const characters = [...text]
+  return {
+    read: characters.map(readAs).join(""),
+    written: (from, to) => characters.slice(from, to).join("")
+  }
 }
