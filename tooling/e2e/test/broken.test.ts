@@ -2,32 +2,25 @@
  * What goes wrong while somebody works: the session ends, the server goes away. What was on the screen
  * stays, a sentence says what to do, and the way back leads to the same address.
  */
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { hardToUse } from "../src/axe.ts"
-import { openBrowser, openPage } from "../src/chromium.ts"
 import type { FreshServer } from "../src/freshServer.ts"
-import { illSet } from "../src/illSet.ts"
-import { firstAccount, signIn } from "../src/office.ts"
+import { firstAccount } from "../src/office.ts"
 import { sampleServer } from "../src/sampleServer.ts"
+import { faultsOf, openSession, type Session } from "../src/session.ts"
 import { shot } from "../src/shot.ts"
 
+let session: Session | undefined
 let server: FreshServer
-let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  server = await sampleServer()
-  browser = await openBrowser()
-  page = await openPage(browser, { width: 1440, height: 900 })
-  await signIn(page, server)
+  session = await openSession(sampleServer)
+  ;({ server, page } = session)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => session?.end())
 
 const explained = "/ranking/2026-03?unit=990104003008"
 
@@ -67,7 +60,7 @@ describe("a session that ends in the middle", () => {
     await page.goto(`${server.url}/ranking/2025-01`)
     await page.getByText("这个月还没有评分").waitFor()
     await shot(page, "broken-no-scores")
-    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+    assert.deepStrictEqual(await faultsOf(page), [])
   })
 })
 
@@ -84,7 +77,7 @@ describe("a page whose parts do not come", () => {
     const crumbs = page.getByRole("navigation", { name: "位置" })
     assert.strictEqual(((await crumbs.textContent()) ?? "").trim(), "这一页没有载入")
     await shot(page, "broken-parts")
-    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await page.unroute(/assets\/.*\.(js|css)$/)
     await side.getByRole("link", { name: "月度排名" }).click()
     await page.locator(".ranking-table .table-closing").waitFor()
@@ -98,7 +91,7 @@ describe("a page whose parts do not come", () => {
     await page.reload()
     await page.getByRole("heading", { name: "这一页没有载入" }).waitFor()
     assert.match(await page.title(), /^这一页没有载入 - /)
-    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await page.unroute(/assets\/Frame-.*\.js$/)
     await page.getByRole("button", { name: "重新载入" }).click()
     await page.locator(".scheme-table tbody tr").first().waitFor()
@@ -110,7 +103,7 @@ describe("a page whose parts do not come", () => {
     await page.getByText("网络断了，或者系统刚更新过").waitFor()
     await page.getByText("the network is down, or the program was just updated").waitFor()
     await shot(page, "broken-words")
-    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await page.unroute(/assets\/(zh|en)-.*\.js$/)
     await page.getByRole("button", { name: "重新载入" }).click()
     await page.locator(".scheme-table tbody tr").first().waitFor()
@@ -134,6 +127,6 @@ describe("a server that goes away", () => {
     await told.getByText("已显示的内容还在").waitFor()
     assert.isTrue(await page.getByRole("link", { name: "滨河花园社区" }).isVisible())
     await shot(page, "broken-away")
-    assert.deepStrictEqual([...(await illSet(page)), ...(await hardToUse(page))], [])
+    assert.deepStrictEqual(await faultsOf(page), [])
   })
 })

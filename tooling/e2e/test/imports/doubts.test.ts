@@ -2,18 +2,11 @@
  * A workbook that says otherwise than a hand did: the doubt is settled in the report for the file, given
  * back, and settled again; the record, the home page and the next import agree.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { hardToUse } from "../../src/axe.ts"
-import { openBrowser, openPage } from "../../src/chromium.ts"
 import { type FreshServer, freshServer } from "../../src/freshServer.ts"
-import { illSet } from "../../src/illSet.ts"
-import { signIn } from "../../src/office.ts"
+import { faultsOf, openSession, type Session } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 
 const codes = `河东街道社区组织机构及代码一览表,,,,
@@ -34,31 +27,20 @@ const buildings = `河东街道楼院底册,,,,,,
 2,东风社区,东风小区,2号楼,3,60,李思
 `
 
+let session: Session | undefined
 let server: FreshServer
-let browser: Browser
 let page: Page
-let folder = ""
+let file: Session["file"]
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "aiwei-doubts-"))
-  server = await freshServer()
-  browser = await openBrowser()
-  page = await openPage(browser, { width: 1440, height: 900 })
-  await signIn(page, server)
+  session = await openSession(freshServer)
+  ;({ server, page, file } = session)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => session?.end())
 
 const read = async (...files: ReadonlyArray<readonly [name: string, text: string]>) => {
-  const paths = files.map(([name, text]) => {
-    const path = join(folder, name)
-    writeFileSync(path, text)
-    return path
-  })
+  const paths = files.map(([name, text]) => file(name, text))
   await page.goto(`${server.url}/import`)
   await page.locator('input[data-pick="files"]').setInputFiles(paths)
   await page.waitForURL(/\/import\/.+/)
@@ -70,8 +52,18 @@ const write = async () => {
   await page.getByRole("heading", { name: "导入结果" }).waitFor()
 }
 
-const wellMade = async () => [...(await illSet(page)), ...(await hardToUse(page))]
 const taking = () => page.getByRole("button", { name: "改用表上的" })
+
+/** By hand, in the cell of the staff list. */
+const retype = async (name: string, phone: string, next: string) => {
+  await page.goto(`${server.url}/people?q=${encodeURIComponent(name)}`)
+  await page.getByRole("gridcell", { name: phone }).click()
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Control+a")
+  await page.keyboard.type(next)
+  await page.keyboard.press("Enter")
+  await page.getByRole("gridcell", { name: next }).waitFor()
+}
 
 const phoneOf = async (name: string) => {
   await page.goto(`${server.url}/people?q=${encodeURIComponent(name)}`)
@@ -132,23 +124,16 @@ describe("a workbook that says otherwise than a hand did", () => {
   })
 
   it("keeps the hand's, says how the sheet differs, and takes the sheet's after a question", async () => {
-    await page.goto(`${server.url}/people?q=${encodeURIComponent("张三")}`)
-    const cell = page.getByRole("gridcell", { name: "13800001001" })
-    await cell.click()
-    await page.keyboard.press("Enter")
-    await page.keyboard.press("Control+a")
-    await page.keyboard.type("13900009999")
-    await page.keyboard.press("Enter")
-    await page.getByRole("gridcell", { name: "13900009999" }).waitFor()
+    await retype("张三", "13800001001", "13900009999")
     await read(["花名册2.csv", roster("13800001777")])
     await page.getByText(/曾手工改为“13900009999”，表上现在是“13800001777”/).waitFor()
     await shot(page, "doubts-told")
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await taking().click()
     const dialog = page.getByRole("dialog")
     await dialog.getByText("张三").waitFor()
     await shot(page, "doubts-asked")
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await dialog.getByRole("button", { name: "改为“13800001777”" }).click()
     await page.getByText("张三：已改为“13800001777”").waitFor()
     await page.getByText("已改用表上的").waitFor()
@@ -173,19 +158,12 @@ describe("a workbook that says otherwise than a hand did", () => {
   it("speaks English as well", async () => {
     await read(["花名册3.csv", roster("13800001888")])
     await write()
-    await page.goto(`${server.url}/people?q=${encodeURIComponent("张三")}`)
-    const cell = page.getByRole("gridcell", { name: "13800001888" })
-    await cell.click()
-    await page.keyboard.press("Enter")
-    await page.keyboard.press("Control+a")
-    await page.keyboard.type("13900009999")
-    await page.keyboard.press("Enter")
-    await page.getByRole("gridcell", { name: "13900009999" }).waitFor()
+    await retype("张三", "13800001888", "13900009999")
     await read(["花名册4.csv", roster("13800001555")])
     await page.getByRole("button", { name: "English" }).click()
     await page.getByRole("button", { name: "Take the sheet's" }).click()
     await page.getByRole("button", { name: "Change to “13800001555”" }).click()
     await page.getByText("The sheet's was taken").waitFor()
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
   })
 })

@@ -2,60 +2,48 @@
  * Files on their way in: a real folder dropped from outside the browser, one that is too large, and a
  * folder that somebody thinks better of.
  */
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { projectRoot } from "../../src/aiwei.ts"
-import { hardToUse } from "../../src/axe.ts"
-import { openBrowser, openPage } from "../../src/chromium.ts"
 import { type FreshServer, freshServer } from "../../src/freshServer.ts"
-import { illSet } from "../../src/illSet.ts"
-import { sampleFiles, signIn } from "../../src/office.ts"
+import { sampleFiles } from "../../src/office.ts"
+import { faultsOf, openSession, type Session } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 
+let session: Session | undefined
 let server: FreshServer
-let browser: Browser
 let page: Page
-let folder = ""
+let folder: string
+let file: Session["file"]
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "aiwei-files-"))
-  server = await freshServer()
-  browser = await openBrowser()
-  page = await openPage(browser, { width: 1440, height: 900 })
-  await signIn(page, server)
+  session = await openSession(freshServer)
+  ;({ server, page, folder, file } = session)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => session?.end())
 
 /** What the desktop does when somebody drags from a window of files: Chromium walks real folders. */
 const drop = async (paths: ReadonlyArray<string>) => {
   const box = await page.locator(".dropzone").boundingBox()
   if (box === null) throw new Error("there is nowhere to drop")
-  const session = await page.context().newCDPSession(page)
+  const devtools = await page.context().newCDPSession(page)
   const at = { x: box.x + box.width / 3, y: box.y + box.height / 3 }
   const data = { items: [], files: [...paths], dragOperationsMask: 1 }
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await session.send("Input.dispatchDragEvent", { type, ...at, data })
+    await devtools.send("Input.dispatchDragEvent", { type, ...at, data })
     if (type === "dragOver") await shot(page, "upload-over")
   }
-  await session.detach()
+  await devtools.detach()
 }
-
-const wellMade = async () => [...(await illSet(page)), ...(await hardToUse(page))]
 
 describe("files on their way in", () => {
   it("says what is wrong with the one that is too large, and goes on with the rest", async () => {
-    const large = join(folder, "全年照片.xlsx")
-    writeFileSync(large, "")
+    const large = file("全年照片.xlsx", "")
     truncateSync(large, 101_000_000)
     await page.goto(`${server.url}/import`)
     await drop([large, ...sampleFiles("代码表")])
@@ -65,14 +53,15 @@ describe("files on their way in", () => {
       .first()
       .waitFor()
     await shot(page, "upload-too-large")
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await page.getByRole("button", { name: "继续核对其余文件" }).click()
     await page.locator(".grid-sheet td").first().waitFor()
     assert.strictEqual(await page.getByRole("button", { name: /代码表/ }).count(), 1)
   })
 
   it("lets a folder of hundreds go when it is stopped: nothing of it is written", async () => {
-    const many = mkdtempSync(join(folder, "many-"))
+    const many = join(folder, "many")
+    mkdirSync(many)
     for (let at = 0; at < 400; at += 1)
       writeFileSync(join(many, `巡查${at}.csv`), `日期,第${at}份\n`)
     await page.goto(`${server.url}/import`)
@@ -86,7 +75,7 @@ describe("files on their way in", () => {
     await page.getByText("已停止，没有写入任何数据。").waitFor()
     await page.getByText("已放弃").first().waitFor()
     await shot(page, "upload-stopped")
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
   })
 
   it("takes a real folder with folders in it, and tells of every file", async () => {
@@ -99,10 +88,10 @@ describe("files on their way in", () => {
     // Those inside the folder keep the folder's name: two of one name can be told apart.
     assert.isAtLeast(await page.locator(".file-name", { hasText: "wrong/" }).count(), 5)
     await shot(page, "upload-folder")
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
     await page.locator(".file-line[data-outcome=reject]").first().click()
     await page.locator(".report-news .notice").first().waitFor()
     await shot(page, "upload-refused")
-    assert.deepStrictEqual(await wellMade(), [])
+    assert.deepStrictEqual(await faultsOf(page), [])
   })
 })
