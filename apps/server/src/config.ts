@@ -15,6 +15,8 @@ export interface Settings {
   readonly logLevel: LogLevel
   /** True behind a reverse proxy of one's own: only then are its X-Forwarded-* headers believed. */
   readonly trustProxy: boolean
+  /** True where the operator says that the clock is right and an entry's is not. */
+  readonly acceptClock: boolean
 }
 
 const levels = ["debug", "info", "warn", "error", "none"] as const
@@ -26,7 +28,8 @@ const environment = Config.all({
   port: Config.Port("PORT").pipe(Config.withDefault(8080)),
   uploadLimit: Config.Int("UPLOAD_LIMIT").pipe(Config.withDefault(100_000_000)),
   logLevel: Config.Literals(levels, "LOG_LEVEL").pipe(Config.withDefault(null)),
-  trustProxy: Config.Boolean("TRUST_PROXY").pipe(Config.withDefault(false))
+  trustProxy: Config.Boolean("TRUST_PROXY").pipe(Config.withDefault(false)),
+  acceptClock: Config.Boolean("ACCEPT_CLOCK").pipe(Config.withDefault(false))
 }).pipe(Config.nested("AIWEI"))
 
 /** What a caller may settle; text, so that the command line needs nothing of Effect to say it. */
@@ -40,6 +43,7 @@ export interface SettingsGiven {
   /** Somebody reads along: unless a level was named, only what goes wrong is logged. */
   readonly terminal?: boolean | undefined
   readonly trustProxy?: boolean | undefined
+  readonly acceptClock?: boolean | undefined
 }
 
 /** A data folder that was named outranks a database address that only the environment knows. */
@@ -57,6 +61,7 @@ export const settingsFrom = (given: SettingsGiven): Settings => {
     port: given.port ?? found.port,
     uploadLimit: given.uploadLimit ?? found.uploadLimit,
     logLevel: given.logLevel ?? found.logLevel ?? (given.terminal === true ? "warn" : "info"),
-    trustProxy: given.trustProxy ?? found.trustProxy
+    trustProxy: given.trustProxy ?? found.trustProxy,
+    acceptClock: given.acceptClock ?? found.acceptClock
   }
 }

@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path"
 import type { AppServices } from "@aiwei/api/AppServices"
 import { Effect, Exit, Layer, ManagedRuntime, Scope } from "effect"
 
+import { clockChecked } from "./clock.ts"
 import type { Settings } from "./config.ts"
 import { appOn } from "./layers.ts"
 import { secretKey } from "./secretKey.ts"
@@ -41,7 +42,8 @@ export const openApp = async (settings: Settings): Promise<OpenedApp> => {
   try {
     const services = await Effect.runPromise(Layer.buildWithScope(appOn(settings), scope))
     const runtime = ManagedRuntime.make(Layer.succeedContext(services))
-    await runtime.runPromise(Effect.void)
+    if (!settings.acceptClock)
+      await Effect.runPromise(Effect.provideContext(clockChecked, services))
     // After the store: a folder that cannot be written is told by what it means for the database.
     secretKey(settings.data)
     return { runtime, close: () => runtime.dispose().then(close) }

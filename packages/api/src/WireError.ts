@@ -3,8 +3,8 @@ import type { DomainError } from "@aiwei/domain/errors"
 
 import type { InvalidInput } from "./InvalidInput.ts"
 
-/** Locked by another process, out of room, not to be written to, or not there at all. */
-export type Outage = "busy" | "full" | "readOnly" | "away"
+/** Locked by another process, out of room, not to be written to, not there at all, or damaged. */
+export type Outage = "busy" | "full" | "readOnly" | "away" | "damaged"
 
 /** Refusals of the surface itself: they happen before any use case is asked. */
 export type SurfaceError =

@@ -10,13 +10,16 @@ const bySqlite: Readonly<Record<number, Outage>> = {
   6: "busy",
   8: "readOnly",
   10: "away",
+  11: "damaged",
   13: "full",
-  14: "away"
+  14: "away",
+  26: "damaged"
 }
 
 const byCode: Readonly<Record<string, Outage>> = {
   ENOSPC: "full",
   EDQUOT: "full",
+  EFBIG: "full",
   EROFS: "readOnly",
   EACCES: "readOnly",
   EPERM: "readOnly",
@@ -33,7 +36,9 @@ const byCode: Readonly<Record<string, Outage>> = {
   "53100": "full",
   "55P03": "busy",
   "40P01": "busy",
-  "25006": "readOnly"
+  "25006": "readOnly",
+  XX001: "damaged",
+  XX002: "damaged"
 }
 
 /** What libraries call it when they give no code. */

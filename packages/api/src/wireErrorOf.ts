@@ -33,7 +33,13 @@ const unreadable = new Set([
   "METHOD_NOT_SUPPORTED"
 ])
 
-const outages: ReadonlySet<string> = new Set<Outage>(["busy", "full", "readOnly", "away"])
+const outages: ReadonlySet<string> = new Set<Outage>([
+  "busy",
+  "full",
+  "readOnly",
+  "away",
+  "damaged"
+])
 const isOutage = (text: string): text is Outage => outages.has(text)
 
 export const wireErrorOf = (error: TRPCError, path = ""): WireError | null => {

@@ -16,6 +16,10 @@ describe("outageOf", () => {
       [sqlite(8), "readOnly"],
       [coded("ENOSPC"), "full"],
       [coded("EROFS"), "readOnly"],
+      [sqlite(11), "damaged"],
+      // SQLITE_CORRUPT_INDEX
+      [sqlite(779), "damaged"],
+      [coded("XX001"), "damaged"],
       [coded("57P01"), "away"],
       [coded("ECONNREFUSED"), "away"],
       [{ _tag: "SqlError", reason: { _tag: "ConnectionError", cause: coded("X") } }, "away"]

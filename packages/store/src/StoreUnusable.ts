@@ -13,7 +13,8 @@ export class StoreUnusable extends Schema.TaggedError<StoreUnusable>()("StoreUnu
     "notOurs",
     "sqliteTooOld",
     "newerThanProgram",
-    "cannotMigrate"
+    "cannotMigrate",
+    "clockBehind"
   ]),
   detail: Schema.String
 }) {}

@@ -7,7 +7,9 @@ const outages = {
   full: "The server's disk is full; nothing was stored. Make room and try again.",
   readOnly:
     "The server may not write to its data folder; nothing was changed. Check its permissions.",
-  away: "The server cannot reach its database; nothing was changed. Try again, or tell whoever runs it."
+  away: "The server cannot reach its database; nothing was changed. Try again, or tell whoever runs it.",
+  damaged:
+    "The database is damaged; nothing more is read or written, so that no more is lost. Keep the file, stop the server and restore the newest backup with aiwei backup restore."
 }
 
 export const refusalsEn: Refusals = {
