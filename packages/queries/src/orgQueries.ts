@@ -24,9 +24,10 @@ export const orgKeys = {
   explain: (place: string, what: CountKind, on: Day) => ["org", "explain", place, what, on] as const
 }
 
-export const useOffices = () => {
+/** `mayAsk`: an account without an office's work would only be refused. */
+export const useOffices = (mayAsk: Accessor<boolean> = () => true) => {
   const { api } = useClient()
-  return useQuery(() => officesQuery(api))
+  return useQuery(() => ({ ...officesQuery(api), enabled: mayAsk() }))
 }
 
 /** Children of a place with their counts, a range at a time: what a tree loads by itself. */

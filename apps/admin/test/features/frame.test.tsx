@@ -1,10 +1,13 @@
 /** The frame and its addresses: the door for strangers, the drop zone for a new office, else what waits. */
+import { verbRights } from "@aiwei/domain/access/rights/verbRights"
 import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
 import { afterEach, beforeEach, expect, test } from "vitest"
 
+import { pageRights } from "../../src/features/frame/rights/pageRights.ts"
 import { Pages } from "../../src/Pages.tsx"
 import { type Call, clientThat, refusing } from "../clientThat.ts"
 import { drawn } from "../drawn.tsx"
+import { holding, officeAdmin } from "../signedIn.ts"
 import { march } from "./ranking/march.ts"
 
 beforeEach(() => history.replaceState(null, "", "/"))
@@ -14,7 +17,7 @@ afterEach(() => {
 })
 
 const office = (code: string, name: string) => ({ id: code, code, name, district: null })
-const account = { id: "A", name: "admin", displayName: "赵鹏", roles: ["officeAdmin"], verbs: [] }
+const account = officeAdmin
 
 const home = {
   office: "01J0000000000000000000000A",
@@ -127,6 +130,42 @@ test("an office at work sees what waits, its name and who is signed in", async (
     screen.getByText("赵鹏")
   ]).toHaveLength(2)
   expect(document.title).toBe("首页 - 滨河街道 - aiwei 爱卫")
+})
+
+const admins = [
+  ["founder", "/founding"],
+  ["systemAdmin", "/accounts"],
+  ["securityAdmin", "/rights"],
+  ["auditAdmin", "/audit"]
+] as const
+
+test.each(admins)(
+  "%s begins on a page of their own, and is asked about no office",
+  async (role, page) => {
+    const asked = start([], holding(role), ({ path }) =>
+      /^(session|preferences)/.test(path)
+        ? undefined
+        : refusing({ _tag: "NotAllowed" }, "FORBIDDEN")
+    )
+    await waitFor(() => expect(location.pathname).toBe(page))
+    expect(asked.some(({ path }) => path.startsWith("home.") || path === "people.rows")).toBe(false)
+  }
+)
+
+test("a page that is not for the account says for whom it is, and where to go", async () => {
+  history.replaceState(null, "", "/audit")
+  start([office("1", "东街道")])
+  await screen.findByText("您的账号看不到这一页")
+  expect(screen.getByText(/能看这一页的是：审计管理员/)).toBeTruthy()
+  expect(screen.getByRole("link", { name: "去我能用的页面" }).getAttribute("href")).toBe("/")
+  expect(screen.queryByRole("link", { name: "账号" })).toBeNull()
+})
+
+test("what a page needs and for whom it is agree with what the server decides", () => {
+  for (const { verb, roles } of pageRights) {
+    const right = verbRights[verb]
+    expect([verb, typeof right === "string" ? [right] : right]).toEqual([verb, roles])
+  }
 })
 
 test("the ranking without a month is the newest one", async () => {

@@ -21,9 +21,11 @@ import { createTools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
 import { FrameContext, type Place } from "./FrameContext.tsx"
 import { OfOffice } from "./missing/OfOffice.tsx"
+import { OwnPage } from "./missing/OwnPage.tsx"
 import { PageOrWhy } from "./missing/PageOrWhy.tsx"
 import { PageNav } from "./PageNav.tsx"
 import { PersonMenu } from "./PersonMenu.tsx"
+import { type May, MayContext } from "./rights/useMay.ts"
 
 const SignInAgain = lazy(() => import("../session/SignInAgain.tsx"))
 
@@ -33,7 +35,8 @@ export const Inside = (props: {
   readonly children: JSX.Element
 }) => {
   const words = useWords()
-  const office = createOffice()
+  const may: May = (verb) => props.account.verbs.includes(verb)
+  const office = createOffice(() => may("org.offices"))
   const { toasts, show, drop } = createToasts()
   const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
   const tools = createTools(["palette", "shortcuts"])
@@ -48,44 +51,46 @@ export const Inside = (props: {
     words().register.join(props.account.roles.map((role) => words().frame.roles[role])) ||
     words().frame.noRole
   return (
-    <FrameContext.Provider
-      value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
-    >
-      <Shell
-        skipLabel={words().frame.skip}
-        side={
-          <PageNav
-            office={office}
-            tools={tools}
-            foot={
-              <PersonMenu
-                name={props.account.displayName}
-                role={rolesShown()}
-                tools={tools}
-                onSignOut={props.presence.signOut}
-              />
-            }
-          />
-        }
-        crumbs={<CrumbBar place={place()} />}
+    <MayContext.Provider value={may}>
+      <FrameContext.Provider
+        value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
       >
-        <ConnectionBar
-          lost={connection.lost()}
-          onRetry={() => void connection.again()}
-          replacedBy={props.presence.replacedBy()?.displayName ?? null}
-        />
-        <Page office={office} onTitle={standUnder}>
-          {props.children}
-        </Page>
-      </Shell>
-      <p class="unseen" role="status" aria-live="polite">
-        {title()}
-      </p>
-      <Toasts toasts={toasts()} onDone={drop} />
-      <TaskTray tasks={tasks} words={words().tasks} />
-      <ToolHost tools={tools} onSignOut={props.presence.signOut} />
-      <Again {...props} onDone={() => show(words().signIn.againDone)} />
-    </FrameContext.Provider>
+        <Shell
+          skipLabel={words().frame.skip}
+          side={
+            <PageNav
+              office={office}
+              tools={tools}
+              foot={
+                <PersonMenu
+                  name={props.account.displayName}
+                  role={rolesShown()}
+                  tools={tools}
+                  onSignOut={props.presence.signOut}
+                />
+              }
+            />
+          }
+          crumbs={<CrumbBar place={place()} />}
+        >
+          <ConnectionBar
+            lost={connection.lost()}
+            onRetry={() => void connection.again()}
+            replacedBy={props.presence.replacedBy()?.displayName ?? null}
+          />
+          <Page office={office} onTitle={standUnder}>
+            {props.children}
+          </Page>
+        </Shell>
+        <p class="unseen" role="status" aria-live="polite">
+          {title()}
+        </p>
+        <Toasts toasts={toasts()} onDone={drop} />
+        <TaskTray tasks={tasks} words={words().tasks} />
+        <ToolHost tools={tools} onSignOut={props.presence.signOut} />
+        <Again {...props} onDone={() => show(words().signIn.againDone)} />
+      </FrameContext.Provider>
+    </MayContext.Provider>
   )
 }
 
@@ -97,9 +102,11 @@ const Page = (props: {
   <PageOrWhy onTitle={props.onTitle}>
     <Suspense>
       <Show when={props.office.known()}>
-        <OfOffice isNew={props.office.isNew()} onTitle={props.onTitle}>
-          {props.children}
-        </OfOffice>
+        <OwnPage onTitle={props.onTitle}>
+          <OfOffice isNew={props.office.isNew()} onTitle={props.onTitle}>
+            {props.children}
+          </OfOffice>
+        </OwnPage>
       </Show>
     </Suspense>
   </PageOrWhy>

@@ -11,6 +11,8 @@ import { findKey } from "../help/findKey.ts"
 import type { createOffice } from "./createOffice.ts"
 import type { Tools } from "./createTools.ts"
 import { navGroups } from "./navGroups.ts"
+import { isAt } from "./rights/pageRights.ts"
+import { useMay } from "./rights/useMay.ts"
 
 export const PageNav = (props: {
   readonly office: ReturnType<typeof createOffice>
@@ -19,16 +21,13 @@ export const PageNav = (props: {
 }) => {
   const words = useWords()
   const location = useLocation()
+  const may = useMay()
   const counts = useRegisterCounts(
     props.office.office,
     // A new office has nothing to count, and the server would say that there is no office.
     () => props.office.known() && props.office.list().length > 0
   )
-  /** `/` is the start of every address, so home is only here when nothing follows. */
-  const here = (start: string) =>
-    start === "/"
-      ? location.pathname === "/"
-      : location.pathname === start || location.pathname.startsWith(`${start}/`)
+  const noOffice = () => (may("org.offices") ? words().frame.newOffice : words().frame.installation)
   return (
     <SideNav
       label={words().frame.nav}
@@ -36,7 +35,7 @@ export const PageNav = (props: {
       office={
         <Show
           when={props.office.list().length > 1}
-          fallback={<span>{props.office.list()[0]?.text ?? words().frame.newOffice}</span>}
+          fallback={<span>{props.office.list()[0]?.text ?? noOffice()}</span>}
         >
           <Choice
             quiet
@@ -56,7 +55,7 @@ export const PageNav = (props: {
           </button>
         </Show>
       }
-      groups={navGroups(words(), here, counts.data)}
+      groups={navGroups(words(), may, (start) => isAt(location.pathname, start), counts.data)}
       foot={props.foot}
     />
   )

@@ -4,19 +4,24 @@ import { createSignal, createUniqueId, onCleanup, onMount, Show } from "solid-js
 
 import { useWords } from "../../words/language.tsx"
 import type { Tools } from "./createTools.ts"
+import { mayOpen } from "./rights/pageRights.ts"
+import { useMay } from "./rights/useMay.ts"
 
 const Items = (props: { readonly tools: Tools; readonly onSignOut: () => void }) => {
   const words = useWords()
+  const may = useMay()
   return (
     <>
       <a href="/account">
         <Icon name="person" />
         {words().frame.account}
       </a>
-      <a href="/settings">
-        <Icon name="settings" />
-        {words().frame.settings}
-      </a>
+      <Show when={mayOpen(may, "/settings")}>
+        <a href="/settings">
+          <Icon name="settings" />
+          {words().frame.settings}
+        </a>
+      </Show>
       <Show when={props.tools.has("shortcuts")}>
         <button type="button" onClick={() => props.tools.open("shortcuts")}>
           <Icon name="keyboard" />

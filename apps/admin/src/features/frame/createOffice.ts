@@ -7,8 +7,9 @@ const key = "aiwei.office"
 /** Which office it will most likely be, before the server has said which ones there are. */
 export const likelyOffice = (): string | undefined => localStorage.getItem(key) ?? undefined
 
-export const createOffice = () => {
-  const offices = useOffices()
+/** `mayAsk`: the administrators of the installation work in no office. */
+export const createOffice = (mayAsk: () => boolean) => {
+  const offices = useOffices(mayAsk)
   const [chosen, setChosen] = createSignal(localStorage.getItem(key))
   const list = () =>
     ((offices.isPending ? undefined : offices.data) ?? []).map((office) => ({
@@ -32,7 +33,7 @@ export const createOffice = () => {
     name,
     office,
     choose,
-    known: () => !offices.isPending,
+    known: () => !mayAsk() || !offices.isPending,
     isNew: () => offices.isSuccess && offices.data.length === 0
   }
 }

@@ -1,11 +1,13 @@
 /**
  * The pages of the side, in the order of an office's month: assessment, who answers for what, the day,
- * the papers. Only pages that exist stand here; a page that is new adds its own line.
+ * the papers, the care of the installation. Only pages that exist stand here; a page that is new adds its own line.
  */
 import type { IconName } from "@aiwei/ui/Icon"
 import type { NavGroup, NavLink } from "@aiwei/ui/shell/SideNav"
 
 import type { Words } from "../../words/Words.ts"
+import { mayOpen } from "./rights/pageRights.ts"
+import type { May } from "./rights/useMay.ts"
 
 export interface NavCounts {
   readonly people: number
@@ -13,9 +15,10 @@ export interface NavCounts {
   readonly buildings: number
 }
 
-/** `counts` is undefined until they are known. */
+/** Only what may be seen; `counts` is undefined until they are known. */
 export const navGroups = (
   { frame: it }: Words,
+  may: May,
   here: (start: string) => boolean,
   counts?: NavCounts
 ): ReadonlyArray<NavGroup> => {
@@ -53,7 +56,20 @@ export const navGroups = (
     {
       title: it.records,
       links: [page("/import", it.imports, "import")]
+    },
+    {
+      title: it.administration,
+      links: [
+        page("/founding", it.founding, "key"),
+        page("/accounts", it.accounts, "person"),
+        page("/rights", it.rights, "key"),
+        page("/security", it.security, "shield"),
+        page("/audit", it.audit, "sheet"),
+        page("/backups", it.backups, "disk")
+      ]
     }
   ]
-  return groups.filter(({ links }) => links.length > 0)
+  return groups
+    .map(({ title, links }) => ({ title, links: links.filter(({ href }) => mayOpen(may, href)) }))
+    .filter(({ links }) => links.length > 0)
 }

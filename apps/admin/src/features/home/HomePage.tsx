@@ -8,6 +8,7 @@ import { For, Show } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
+import { useMay } from "../frame/rights/useMay.ts"
 import { HomeBackup } from "./HomeBackup.tsx"
 import { HomeMonth } from "./HomeMonth.tsx"
 import { HomeTodos } from "./HomeTodos.tsx"
@@ -35,22 +36,27 @@ const LastImports = (props: { readonly batches: HomeView["lastImports"] }) => {
 
 export const HomePage = (props: { readonly home: HomeView }) => {
   const words = useWords()
+  const may = useMay()
   return (
     <>
       <PageHead
         title={words().home.title}
         actions={
-          <a class={buttonClass("main")} href="/import">
-            <Icon name="import" />
-            {words().home.importAction}
-          </a>
+          <Show when={may("imports.open")}>
+            <a class={buttonClass("main")} href="/import">
+              <Icon name="import" />
+              {words().home.importAction}
+            </a>
+          </Show>
         }
       />
       <div class="home">
         <HomeTodos home={props.home} />
         <aside class="home-side">
           <HomeMonth month={props.home.month} />
-          <LastImports batches={props.home.lastImports} />
+          <Show when={may("imports.list")}>
+            <LastImports batches={props.home.lastImports} />
+          </Show>
           <HomeBackup backup={props.home.backup} />
         </aside>
       </div>

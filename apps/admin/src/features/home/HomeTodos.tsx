@@ -6,6 +6,7 @@ import { Index, Show } from "solid-js"
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
+import { useMay } from "../frame/rights/useMay.ts"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { todos } from "./todos.ts"
 
@@ -22,8 +23,9 @@ const Nothing = () => {
 
 export const HomeTodos = (props: { readonly home: HomeView }) => {
   const words = useWords()
+  const may = useMay()
   const gaps = useGapCount(() => props.home.office, today())
-  const list = () => todos(words(), props.home, gaps.isSuccess ? gaps.data : undefined)
+  const list = () => todos(words(), props.home, may, gaps.isSuccess ? gaps.data : undefined)
   return (
     <section class="home-todos">
       <h2>{words().home.waiting}</h2>

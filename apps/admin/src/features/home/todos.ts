@@ -3,6 +3,7 @@ import type { HomeView } from "@aiwei/queries/homeQueries"
 import type { IconName } from "@aiwei/ui/Icon"
 
 import type { Words } from "../../words/Words.ts"
+import type { May } from "../frame/rights/useMay.ts"
 
 export interface Todo {
   readonly icon: IconName
@@ -57,20 +58,25 @@ const gapsOf = ({ home }: Words, { office }: HomeView, gaps: number) =>
         )
       ]
 
-/** `gaps` is undefined until it is known. */
-export const todos = (words: Words, view: HomeView, gaps?: number): ReadonlyArray<Todo> => {
+/** Only what the one who reads it can do something about; `gaps` is undefined until it is known. */
+export const todos = (
+  words: Words,
+  view: HomeView,
+  may: May,
+  gaps?: number
+): ReadonlyArray<Todo> => {
   const { home } = words
   const { waiting, month } = view
   const at = (period: string) => `/ranking/${period}`
   return [
-    ...batches(words, waiting),
-    ...waiting.changedSince.map((one) =>
+    ...(may("imports.list") ? batches(words, waiting) : []),
+    ...(may("publications.publish") ? waiting.changedSince : []).map((one) =>
       todo("warning", home.changed(one), home.see.changed, at(one))
     ),
-    ...waiting.unpublished.map((one) =>
+    ...(may("publications.publish") ? waiting.unpublished : []).map((one) =>
       todo("rank", home.unpublished(one), home.see.publish, at(one))
     ),
-    ...(month === null || month.discrepancies === 0
+    ...(month === null || month.discrepancies === 0 || !may("publications.publish")
       ? []
       : [
           todo(

@@ -6,6 +6,8 @@ import { createMemo, createSignal } from "solid-js"
 
 import { useLanguage } from "../../words/language.tsx"
 import { look } from "../frame/look.ts"
+import { mayOpen } from "../frame/rights/pageRights.ts"
+import { useMay } from "../frame/rights/useMay.ts"
 import { shownShortcuts } from "../help/shortcuts.ts"
 import { createFound } from "./createFound.ts"
 import { actionEntries, pageEntries, shortcutEntries } from "./paletteEntries.ts"
@@ -20,8 +22,13 @@ export default function PaletteTool(props: {
   const { words, language, choose } = useLanguage()
   const navigate = useNavigate()
   const [query, setQuery] = createSignal("")
-  const { found, retry } = createFound(query, useFind())
-  const recent = recentChoices()
+  const may = useMay()
+  const find = useFind()
+  // The administrators of the installation know no places and no people.
+  const { found, retry } = createFound(query, may("org.search") ? find : () => Promise.resolve([]))
+  const recent = recentChoices().filter(({ href }) =>
+    mayOpen(may, new URL(href, location.origin).pathname)
+  )
   // Read once: the palette lies over the page, whose keys do not change meanwhile.
   const actions = [
     ...shortcutEntries(shownShortcuts()),
@@ -39,7 +46,7 @@ export default function PaletteTool(props: {
     paletteGroups({
       words: words(),
       query: query(),
-      pages: pageEntries(words()),
+      pages: pageEntries(words(), may),
       actions,
       hits: found().hits,
       recent,

@@ -9,6 +9,8 @@ import type { TypeSize } from "@aiwei/ui/theme/createLook"
 import type { Words } from "../../words/Words.ts"
 import { initialsOf } from "../../words/zh/tools/initials.ts"
 import { navGroups } from "../frame/navGroups.ts"
+import { mayOpen } from "../frame/rights/pageRights.ts"
+import type { May } from "../frame/rights/useMay.ts"
 import type { Shortcuts } from "../help/shortcuts.ts"
 
 export interface PageEntry extends Findable {
@@ -37,22 +39,24 @@ export interface Deeds {
 
 const found = (text: string): Findable => ({ text, initials: initialsOf.get(text) })
 
-export const pageEntries = (words: Words): ReadonlyArray<PageEntry> => {
+export const pageEntries = (words: Words, may: May): ReadonlyArray<PageEntry> => {
   const own = [
     { href: "/account", text: words.frame.account, icon: "person" as const },
     { href: "/settings", text: words.frame.settings, icon: "settings" as const }
   ]
-  const pages = navGroups(words, () => false).flatMap(({ title, links }) =>
+  const pages = navGroups(words, may, () => false).flatMap(({ title, links }) =>
     links.map((link) => ({ ...link, note: title }))
   )
   const listed = new Set(pages.map(({ href }) => href))
-  return [...pages, ...own.filter(({ href }) => !listed.has(href))].map((page) => ({
-    ...found(page.text),
-    id: `page${page.href.replaceAll("/", "-")}`,
-    note: "note" in page ? page.note : "",
-    icon: page.icon,
-    href: page.href
-  }))
+  return [...pages, ...own.filter(({ href }) => !listed.has(href) && mayOpen(may, href))].map(
+    (page) => ({
+      ...found(page.text),
+      id: `page${page.href.replaceAll("/", "-")}`,
+      note: "note" in page ? page.note : "",
+      icon: page.icon,
+      href: page.href
+    })
+  )
 }
 
 export const actionEntries = (

@@ -3,12 +3,14 @@ import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { useMay } from "../frame/rights/useMay.ts"
 import type { RankingController } from "./createRankingController.ts"
 import { ExportMenu } from "./ExportMenu.tsx"
 import { StateSteps } from "./StateSteps.tsx"
 
 export const RankingActions = (props: { readonly controller: RankingController }) => {
   const words = useWords()
+  const may = useMay()
   const it = () => props.controller
   return (
     <>
@@ -21,8 +23,10 @@ export const RankingActions = (props: { readonly controller: RankingController }
       <Button tone="bare" onClick={() => globalThis.print()}>
         {words().ranking.print}
       </Button>
-      <ExportMenu kind="ranking" period={it().period()} office={it().office()} />
-      <Show when={it().canPublish()}>
+      <Show when={may("export.download")}>
+        <ExportMenu kind="ranking" period={it().period()} office={it().office()} />
+      </Show>
+      <Show when={it().canPublish() && may("publications.publish")}>
         <Button tone="main" onClick={() => it().ask(true)}>
           {words().ranking.publish(it().nextVersion())}
         </Button>

@@ -11,6 +11,7 @@ import { lazy, Show, Suspense } from "solid-js"
 import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx"
+import { useMay } from "../frame/rights/useMay.ts"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
 import { ChangedNotice } from "./ChangedNotice.tsx"
@@ -54,13 +55,16 @@ export const RankingPage = (props: {
 
 const NoScores = (props: { readonly controller: RankingController }) => {
   const words = useWords()
+  const may = useMay()
   return (
     <>
       <MonthBar controller={props.controller} />
       <EmptyState title={words().ranking.none} text={words().ranking.noneTodo}>
-        <a class={buttonClass("main")} href="/import">
-          {words().ranking.toImport}
-        </a>
+        <Show when={may("imports.open")}>
+          <a class={buttonClass("main")} href="/import">
+            {words().ranking.toImport}
+          </a>
+        </Show>
       </EmptyState>
     </>
   )

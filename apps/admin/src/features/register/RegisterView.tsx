@@ -9,7 +9,6 @@ import { createEffect, createSignal, type JSX, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
-import { useShortcuts } from "../help/shortcuts.ts"
 import type { BatchAct } from "./bar/BatchBar.tsx"
 import type { QuickFilter } from "./bar/Quick.tsx"
 import { RegisterBar } from "./bar/RegisterBar.tsx"
@@ -20,6 +19,7 @@ import { RegisterTable } from "./list/RegisterTable.tsx"
 import { RecordPanel } from "./panel/RecordPanel.tsx"
 import { RegisterPaste } from "./paste/RegisterPaste.tsx"
 import type { RecordRow } from "./Register.ts"
+import { useRegisterKeys } from "./useRegisterKeys.ts"
 
 export interface RegisterViewProps<Row extends RecordRow> {
   readonly page: RegisterPage<Row>
@@ -39,15 +39,11 @@ export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row
   const { page } = props
   const { address, register } = page
   const t = () => words()[register.name]
+  const canPaste = register.changeMany !== undefined && page.rights.change
   const [ending, setEnding] = createSignal<ReadonlyArray<Row> | null>(null)
   const [pasted, setPasted] = createSignal<TablePaste<Row> | null>(null)
   const [table, setTable] = createSignal<TableHandle | null>(null)
-  // Cards of a phone have no cells to walk among.
-  useShortcuts(() => {
-    const { shortcuts, pasteShortcut } = words().register
-    const list = register.changeMany === undefined ? shortcuts : [...shortcuts, pasteShortcut]
-    return { title: t().title, list: page.asCards() ? [] : list }
-  })
+  useRegisterKeys(page, canPaste)
   createEffect(() =>
     frame.stand({
       crumbs: [{ text: words().frame.duty }, { text: t().title }],
@@ -66,15 +62,18 @@ export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row
           />
           <RegisterTable
             page={page}
-            acts={[...(props.batch ?? []), { text: t().end, act: setEnding }]}
+            acts={[
+              ...(page.rights.change ? (props.batch ?? []) : []),
+              ...(page.rights.end ? [{ text: t().end, act: setEnding }] : [])
+            ]}
             onTable={setTable}
-            onPaste={register.changeMany === undefined ? undefined : setPasted}
+            onPaste={canPaste ? setPasted : undefined}
           />
         </div>
         <Show when={address.open() !== null}>
           <RecordPanel
             page={page}
-            canEnd={props.canEnd}
+            canEnd={(row) => page.rights.end && props.canEnd(row)}
             onEnd={(row) => setEnding([row])}
             about={props.about}
           />
@@ -103,13 +102,15 @@ const Head = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }
     <PageHead
       title={t().title}
       actions={
-        <Button
-          tone={props.page.address.open() === null ? "main" : "plain"}
-          onClick={props.page.address.openNew}
-        >
-          <Icon name="plus" />
-          {t().add}
-        </Button>
+        <Show when={props.page.rights.add}>
+          <Button
+            tone={props.page.address.open() === null ? "main" : "plain"}
+            onClick={props.page.address.openNew}
+          >
+            <Icon name="plus" />
+            {t().add}
+          </Button>
+        </Show>
       }
     />
   )

@@ -6,10 +6,11 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 import { createMemo, createSignal } from "solid-js"
 
 import { useFrame } from "../frame/FrameContext.tsx"
+import { type May, useMay } from "../frame/rights/useMay.ts"
 import { createNarrow } from "./cards/createNarrow.ts"
 import { createAddress } from "./createAddress.ts"
 import { createWrites } from "./createWrites.ts"
-import type { RecordRow, Register, RowsAsked } from "./Register.ts"
+import type { RecordRow, Register, RegisterName, RowsAsked } from "./Register.ts"
 
 /** From one record to the next the first stays; that there was none says nothing of the next. */
 const keepFound = <Row>(before: Row | null | undefined): Row | undefined => before ?? undefined
@@ -38,6 +39,13 @@ const createOpenRecord = <Row extends RecordRow>(
     reread: () => record.refetch()
   }
 }
+
+/** What the one who looks may do to its records. */
+const rightsOn = (name: RegisterName, may: May) => ({
+  add: may(`${name}.add`),
+  change: may(`${name}.change`),
+  end: may(name === "people" ? "people.leave" : `${name}.close`)
+})
 
 /** Cards where columns have no room, unless somebody would rather have the table. */
 const createCards = () => {
@@ -72,6 +80,7 @@ export const createRegister = <Row extends RecordRow>(
     openId,
     ...createOpenRecord(register, openId),
     ...createCards(),
+    rights: rightsOn(register.name, useMay()),
     writes: createWrites(register)
   }
 }

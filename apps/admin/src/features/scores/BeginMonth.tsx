@@ -26,14 +26,16 @@ export const BeginMonth = (props: {
           <Notice
             text={it().beginRefused() === null ? null : refusalText(words(), it().beginRefused())}
           />
-          <p class="begin-acts">
-            <a class={buttonClass()} href="/import">
-              {words().ranking.toImport}
-            </a>
-            <Button tone="main" disabled={it().beginning()} onClick={() => it().begin()}>
-              {words().scores.begin}
-            </Button>
-          </p>
+          <Show when={it().mayBegin}>
+            <p class="begin-acts">
+              <a class={buttonClass()} href="/import">
+                {words().ranking.toImport}
+              </a>
+              <Button tone="main" disabled={it().beginning()} onClick={() => it().begin()}>
+                {words().scores.begin}
+              </Button>
+            </p>
+          </Show>
         </EmptyState>
       )}
     </Show>

@@ -62,7 +62,7 @@ const Sheet = (props: Props & { readonly sheet: SheetView }) => {
           </>
         }
       >
-        <Scores {...props} onPaste={setPasted} />
+        <Scores {...props} onPaste={(block) => it().mayChange && setPasted(block)} />
       </Show>
       <Suspense>
         <Show when={pasted()}>

@@ -8,6 +8,7 @@ import { useBeginMonth, useChangeScores, useSheet } from "@aiwei/queries/scoreQu
 import { type Accessor, createMemo, createSignal } from "solid-js"
 
 import { today } from "../../format/today.ts"
+import { useMay } from "../frame/rights/useMay.ts"
 import { createSteps } from "../page/createSteps.ts"
 import { createCells } from "./drafts/createCells.ts"
 import { createDrafts } from "./drafts/createDrafts.ts"
@@ -38,6 +39,7 @@ export const createScoresController = (
   office: Accessor<string | undefined>
 ) => {
   const { period, offset, mode } = address
+  const may = useMay()
   const periods = usePeriods(office)
   const sheet = useSheet(office, period, offset)
   const changing = useChangeScores(office)
@@ -61,6 +63,9 @@ export const createScoresController = (
       address.open(cell)
     },
     office,
+    /** Else the sheet is only read. */
+    mayChange: may("scores.change"),
+    mayBegin: may("scores.begin"),
     /** Newest first; one that is not `begun` has no sheet yet. */
     months,
     begun: (month: string) => known().includes(month),

@@ -6,6 +6,7 @@ import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import { useMay } from "../frame/rights/useMay.ts"
 import type { SettingsController } from "./createSettingsController.ts"
 import type { Draft, Fault } from "./readDraft.ts"
 
@@ -58,6 +59,7 @@ const Fields = (props: { readonly bind: Bind; readonly officeName: string }) => 
 export const SettingsForm = (props: FormProps) => {
   const words = useWords()
   const it = () => words().settings
+  const may = useMay()
   const bind = binder(props, () => it().wrong)
   return (
     <form
@@ -72,11 +74,13 @@ export const SettingsForm = (props: FormProps) => {
       <Show when={props.controller.refused()}>
         {(thrown) => <Notice text={refusalText(words(), thrown())} />}
       </Show>
-      <div class="form-acts">
-        <Button type="submit" tone="main" disabled={props.controller.busy()}>
-          {props.controller.busy() ? it().saving : it().save}
-        </Button>
-      </div>
+      <Show when={may("settings.change")}>
+        <div class="form-acts">
+          <Button type="submit" tone="main" disabled={props.controller.busy()}>
+            {props.controller.busy() ? it().saving : it().save}
+          </Button>
+        </div>
+      </Show>
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { lazy, Show, Suspense } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { useMay } from "../frame/rights/useMay.ts"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { CardPane } from "./CardPane.tsx"
 import { CountPanel } from "./count/CountPanel.tsx"
@@ -63,6 +64,7 @@ export const TreePage = (props: {
 const Actions = (props: { readonly state: TreePageState }) => {
   const words = useWords()
   const t = () => words().tree
+  const may = useMay()
   const { address, card, asks } = props.state
   const ask = (kind: "add" | "paste") => () => {
     const shown = card.data
@@ -78,13 +80,15 @@ const Actions = (props: { readonly state: TreePageState }) => {
         words={t().day}
         onChange={address.goToDay}
       />
-      <Button disabled={waits()} onClick={ask("paste")}>
-        {t().paste}
-      </Button>
-      <Button tone="main" disabled={waits()} onClick={ask("add")}>
-        <Icon name="plus" />
-        {t().add}
-      </Button>
+      <Show when={may("org.addMany")}>
+        <Button disabled={waits()} onClick={ask("paste")}>
+          {t().paste}
+        </Button>
+        <Button tone="main" disabled={waits()} onClick={ask("add")}>
+          <Icon name="plus" />
+          {t().add}
+        </Button>
+      </Show>
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { TreeColumn } from "@aiwei/ui/tree/TreeSource"
 
 import { useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
+import { useMay } from "../frame/rights/useMay.ts"
 import type { OrgNode } from "./createOrgSource.ts"
 import type { TreePageState } from "./createTreePage.ts"
 
@@ -39,6 +40,7 @@ const wide: ReadonlySet<OrgLevel> = new Set([
 
 export const UnitTree = (props: { readonly state: TreePageState }) => {
   const words = useWords()
+  const may = useMay()
   const it = () => props.state
   const t = () => words().tree
   const named = () => {
@@ -82,7 +84,7 @@ export const UnitTree = (props: { readonly state: TreePageState }) => {
       onSelect={it().goTo}
       note={note}
       gaps={(node) => node.counts()?.gaps}
-      canMove={(node) => node.level !== "household"}
+      canMove={(node) => may("org.move") && node.level !== "household"}
       onMove={({ node, to }) => it().asks.ask({ kind: "move", id: node.id, name: node.name, to })}
     />
   )

@@ -8,6 +8,7 @@ import { Pages } from "../../../src/Pages.tsx"
 import { zh } from "../../../src/words/zh.ts"
 import { type Call, clientThat } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
+import { officeAdmin } from "../../signedIn.ts"
 import { matrix, trend } from "../month/matrix.ts"
 import { sheet } from "../scores/sheet.ts"
 
@@ -21,7 +22,7 @@ const answersWith =
   ({ path, input }: Call): unknown => {
     const period = (input as { period?: string } | undefined)?.period
     if (path === "session.current") {
-      return { id: "A", name: "admin", displayName: "赵鹏", roles: ["officeAdmin"], verbs: [] }
+      return officeAdmin
     }
     if (path === "org.offices") {
       return [{ id: "990104003000", code: "990104003000", name: "滨河街道", district: null }]

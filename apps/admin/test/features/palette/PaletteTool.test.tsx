@@ -163,7 +163,7 @@ test("? lists the keys of the page; letters do nothing while one types or when t
 test("every page and action carries the initials of its pinyin", () => {
   const nothing = () => undefined
   const entries = [
-    ...pageEntries(zh),
+    ...pageEntries(zh, () => true),
     ...actionEntries(zh, {
       chooseLanguage: nothing,
       chooseTheme: nothing,

@@ -6,6 +6,7 @@ import { Pages } from "../../../src/Pages.tsx"
 import { axeFindings } from "../../axeClean.ts"
 import { type Call, clientThat, refusing } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
+import { officeAdmin } from "../../signedIn.ts"
 
 beforeEach(() => history.replaceState(null, "", "/settings"))
 afterEach(() => {
@@ -14,7 +15,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-const account = { id: "A", name: "admin", displayName: "赵鹏", roles: ["officeAdmin"], verbs: [] }
+const account = officeAdmin
 const seen = {
   officeId: "O",
   officeName: "滨河街道",

@@ -11,12 +11,23 @@ import { createEffect, type ParentProps, Show } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import type { Words } from "../../../words/Words.ts"
 import { navGroups } from "../navGroups.ts"
+import { isAt, mayOpen } from "../rights/pageRights.ts"
+import { type May, useMay } from "../rights/useMay.ts"
 
-/** Where the first import begins, and where its office comes from. */
-const before = new Set(["/", "/import"])
+/** Where the first import begins, where its office comes from, and what concerns no office. */
+const before = new Set([
+  "/",
+  "/import",
+  "/founding",
+  "/accounts",
+  "/rights",
+  "/security",
+  "/audit",
+  "/backups"
+])
 
-const pagesOfOffice = (words: Words) => [
-  ...navGroups(words, () => false).flatMap(({ links }) => links),
+const pagesOfOffice = (words: Words, may: May) => [
+  ...navGroups(words, may, () => false).flatMap(({ links }) => links),
   { href: "/settings", text: words.settings.title }
 ]
 
@@ -25,11 +36,11 @@ export const OfOffice = (
 ) => {
   const words = useWords()
   const location = useLocation()
+  const may = useMay()
   const page = () => {
     const { pathname } = location
-    return pagesOfOffice(words()).find(
-      ({ href }) => !before.has(href) && (pathname === href || pathname.startsWith(`${href}/`))
-    )?.text
+    return pagesOfOffice(words(), may).find(({ href }) => !before.has(href) && isAt(pathname, href))
+      ?.text
   }
   return (
     <Show when={props.isNew && page()} fallback={props.children}>
@@ -43,14 +54,17 @@ const FirstImport = (props: {
   readonly onTitle: (title: string) => void
 }) => {
   const words = useWords()
+  const may = useMay()
   createEffect(() => props.onTitle(props.title))
   return (
     <>
       <PageHead title={props.title} />
       <EmptyState title={words().frame.noOffice} text={words().frame.noOfficeTodo}>
-        <a class={buttonClass("main")} href="/import">
-          {words().ranking.toImport}
-        </a>
+        <Show when={mayOpen(may, "/import")}>
+          <a class={buttonClass("main")} href="/import">
+            {words().ranking.toImport}
+          </a>
+        </Show>
       </EmptyState>
     </>
   )

@@ -32,8 +32,18 @@ const createShown = <Row extends RecordRow>(page: RegisterPage<Row>) => {
   const words = useWords()
   const { address, asCards, register } = page
   const card = createMemo(() => [cardColumn(register, words(), address.openRecord)])
+  const readOnly = createMemo(() =>
+    page
+      .columns()
+      .map((column) =>
+        column.edit === undefined
+          ? column
+          : { ...column, edit: { ...column.edit, allowed: () => false } }
+      )
+  )
+  const columns = () => (page.rights.change ? page.columns() : readOnly())
   return {
-    columns: () => (asCards() ? card() : page.columns()),
+    columns: () => (asCards() ? card() : columns()),
     state: () =>
       asCards() ? { ...address.state(), columns: plainState.columns } : address.state(),
     setState: (next: ReturnType<typeof address.state>) =>
@@ -60,9 +70,13 @@ export const RegisterTable = <Row extends RecordRow>(props: RegisterTableProps<R
       rowName={page.register.rowName}
       state={shown.state()}
       onState={shown.setState}
-      selection={page.selection()}
-      onSelection={page.select}
-      batch={(selection) => <BatchBar page={page} selection={selection} acts={props.acts} />}
+      {...(props.acts.length === 0
+        ? {}
+        : {
+            selection: page.selection(),
+            onSelection: page.select,
+            batch: (selection) => <BatchBar page={page} selection={selection} acts={props.acts} />
+          })}
       onOpen={({ id }) => page.address.openRecord(id)}
       current={({ id }) => page.openId() === id}
       onEdit={edit}

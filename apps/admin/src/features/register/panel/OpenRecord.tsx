@@ -83,13 +83,15 @@ export const OpenRecord = <Row extends RecordRow>(
       <Show when={props.isNew ? null : page.openRow()} keyed>
         {(row) => props.about?.(row)}
       </Show>
-      <RecordForm
-        register={page.register}
-        draft={draft}
-        formId={formId}
-        isNew={props.isNew}
-        onSave={save}
-      />
+      <fieldset disabled={!props.isNew && !page.rights.change}>
+        <RecordForm
+          register={page.register}
+          draft={draft}
+          formId={formId}
+          isNew={props.isNew}
+          onSave={save}
+        />
+      </fieldset>
       <LeaveAsk guard={guard} onLetGo={() => draft.take(draft.seen())} />
     </SidePanel>
   )

@@ -24,14 +24,16 @@ export const RecordActs = <Row extends RecordRow>(
   }
   return (
     <div class="record-acts">
-      <Button
-        type="submit"
-        form={props.formId}
-        tone="main"
-        disabled={props.busy || (!props.isNew && !props.draft.isDirty())}
-      >
-        {props.busy ? t().saving : t().save}
-      </Button>
+      <Show when={props.isNew || props.page.rights.change}>
+        <Button
+          type="submit"
+          form={props.formId}
+          tone="main"
+          disabled={props.busy || (!props.isNew && !props.draft.isDirty())}
+        >
+          {props.busy ? t().saving : t().save}
+        </Button>
+      </Show>
       <Show when={props.draft.isDirty()}>
         <Button disabled={props.busy} onClick={() => props.draft.take(props.draft.seen())}>
           {t().revert}

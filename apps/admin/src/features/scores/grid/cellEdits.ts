@@ -16,7 +16,7 @@ export const cellEdits = (it: ScoresController) => {
   const begin = (text?: string) => {
     const at = it.at()
     const row = at === null ? undefined : it.rowOf(at.unit)
-    if (at === null || row === undefined) return
+    if (at === null || row === undefined || !it.mayChange) return
     if (at.column === vetoColumn) return toggleVeto()
     const fault = it.drafts.at(at.unit, at.column)?.fault
     const shown = it.valueOf(row, at.column)
@@ -27,13 +27,13 @@ export const cellEdits = (it: ScoresController) => {
   const toggleVeto = () => {
     const at = it.at()
     const row = at === null ? undefined : it.rowOf(at.unit)
-    if (at === null || row === undefined) return
+    if (at === null || row === undefined || !it.mayChange) return
     const vetoed = it.valueOf(row, vetoColumn).points === "1.00"
     it.setValue(at.unit, vetoColumn, { points: vetoed ? "0.00" : "1.00" })
   }
   const write = (text: string) => {
     const at = it.at()
-    const draft = at === null ? null : it.drafted(at.unit, at.column, text)
+    const draft = at === null || !it.mayChange ? null : it.drafted(at.unit, at.column, text)
     if (draft !== null) it.drafts.put([draft])
   }
   const commit = (text: string) => {

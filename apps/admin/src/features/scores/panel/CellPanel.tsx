@@ -74,7 +74,7 @@ const KnownCell = (props: {
           </p>
         )}
       </Show>
-      <Show when={draftKey(props.cell.unit, props.cell.column)} keyed>
+      <Show when={it().mayChange && draftKey(props.cell.unit, props.cell.column)} keyed>
         <CellForm controller={it()} cell={props.cell} row={props.row} />
       </Show>
       <CellOrigin row={props.row} column={props.cell.column} />

@@ -9,6 +9,7 @@ import { grouped } from "@aiwei/ui/text/grouped"
 import { For, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { useMay } from "../../frame/rights/useMay.ts"
 import { NearestNames, type SimilarPerson } from "../../register/misspelt/NearestNames.tsx"
 import { numberRuns } from "./numberRuns.ts"
 import { UnitScroll } from "./UnitTable.tsx"
@@ -62,6 +63,7 @@ export const CareTable = (props: GroupActs & { readonly card: OrgCard }) => {
 
 const Group = (props: GroupActs & { readonly group: BuildingGroup }) => {
   const words = useWords()
+  const mayAssign = useMay()("buildings.changeMany")
   const t = () => words().tree.care
   const why = () => {
     const { officerName, officerUntil, personId } = props.group
@@ -86,11 +88,13 @@ const Group = (props: GroupActs & { readonly group: BuildingGroup }) => {
         <Show when={props.group.gap} fallback={props.group.officerName ?? ""}>
           <div class="unit-officer">
             <span>{t().nobody}</span>
-            <Button size="small" onClick={() => props.onAssign(props.group)}>
-              {t().assign}
-            </Button>
+            <Show when={mayAssign}>
+              <Button size="small" onClick={() => props.onAssign(props.group)}>
+                {t().assign}
+              </Button>
+            </Show>
             <small>{why()}</small>
-            <Show when={misspelt()}>
+            <Show when={mayAssign && misspelt()}>
               {(name) => (
                 <NearestNames
                   name={name()}

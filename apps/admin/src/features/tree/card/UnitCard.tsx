@@ -7,6 +7,7 @@ import { Tag } from "@aiwei/ui/Tag"
 import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { useMay } from "../../frame/rights/useMay.ts"
 import type { TreePageState } from "../createTreePage.ts"
 import type { TreeTab } from "../treeAddress.ts"
 import { CareTable } from "./CareTable.tsx"
@@ -24,6 +25,7 @@ interface CardProps {
 
 export const UnitCard = (props: CardProps) => {
   const words = useWords()
+  const may = useMay()
   const t = () => words().tree
   const unit = () => props.card.unit
   const tab = () => tabOf(props.card, props.state.address.tab())
@@ -53,7 +55,9 @@ export const UnitCard = (props: CardProps) => {
             <Tag tone="warn">{t().gapCount(props.card.counts.gaps)}</Tag>
           </button>
         </Show>
-        <Acts {...props} />
+        <Show when={may("org.rename")}>
+          <Acts {...props} />
+        </Show>
       </header>
       <UnitTabs card={props.card} tab={tab()} onTab={props.state.address.goToTab} />
       <div class="unit-tab" role="tabpanel" id="unit-tab" aria-labelledby={`tab-${tab()}`}>
