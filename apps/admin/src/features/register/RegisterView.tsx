@@ -44,12 +44,8 @@ export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row
   const [pasted, setPasted] = createSignal<TablePaste<Row> | null>(null)
   const [table, setTable] = createSignal<TableHandle | null>(null)
   useRegisterKeys(page, canPaste)
-  createEffect(() =>
-    frame.stand({
-      crumbs: [{ text: words().frame.duty }, { text: t().title }],
-      dataAsOf: null
-    })
-  )
+  const crumbs = () => [{ text: words().frame.duty }, { text: t().title }]
+  createEffect(() => frame.stand({ crumbs: crumbs(), dataAsOf: null }))
   return (
     <>
       <Head page={page} />
