@@ -33,7 +33,17 @@ export class BuildingNotFound extends Schema.TaggedError<BuildingNotFound>()("Bu
 /** What was written into a field is not what the field holds. */
 export class FieldRefused extends Schema.TaggedError<FieldRefused>()("FieldRefused", {
   field: Schema.String,
-  why: Schema.Literals(["blank", "tooLong", "phone", "birth", "count", "unknown", "twice"]),
+  /** `masked`: the stars of a number that is not this one's, or nobody's yet. */
+  why: Schema.Literals([
+    "blank",
+    "tooLong",
+    "phone",
+    "birth",
+    "count",
+    "unknown",
+    "twice",
+    "masked"
+  ]),
   value: Schema.NullOr(Schema.String)
 }) {}
 

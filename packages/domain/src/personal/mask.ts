@@ -40,7 +40,8 @@ const chunkMasked = (read: string): string =>
     .join(" ")
 
 const once: Record<MaskKind, (text: string) => string> = {
-  phone: (text) => replaced(text, chunk, chunkMasked),
+  // Who writes an identity number into the wrong column has not made two telephones of it.
+  phone: (text) => replaced(replaced(text, numberForms.identity, numberMasked), chunk, chunkMasked),
   text: textMasked,
   name: (text) => {
     const [first] = text.trim()

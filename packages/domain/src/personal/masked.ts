@@ -29,6 +29,12 @@ const ruleOf = (field: string): MaskKind | "opaque" => {
   return rule
 }
 
+/** How a field is masked, for whoever puts a value back; what is opaque is free text to them. */
+export const kindOfField = (field: string): MaskKind => {
+  const rule = ruleOf(field)
+  return rule === "opaque" ? "text" : rule
+}
+
 /** Ids of ours within a text, `Person/01K3…`: their digits are nobody's. */
 const ownId = /(?<![0-9A-Z])([0-9A-HJKMNP-TV-Z]{26})(?![0-9A-Z])/u
 

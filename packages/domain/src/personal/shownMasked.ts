@@ -14,6 +14,7 @@ const unmasked: Readonly<Record<string, string>> = {
   grants: "roles and places",
   tokens: "shown once, to whoever made it",
   security: "settings",
+  audit: "masked when it was written; hashes and numbers of lines would be spoilt",
   backups: "file names and digests",
   webhooks: "addresses of programs",
   imports: "the office's own file, shown to whoever brought it, cell by cell, to be corrected",

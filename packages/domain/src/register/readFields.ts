@@ -4,6 +4,7 @@
  */
 import { Result, Schema } from "effect"
 
+import { looksMasked } from "../personal/unmasked.ts"
 import { FieldRefused } from "../rowErrors.ts"
 import { Day } from "../shared/Day.ts"
 
@@ -31,6 +32,7 @@ const oneLine = (text: string): string =>
 export const readText = (field: string, given: string | null, most = 100): Read<string | null> => {
   const text = oneLine(given ?? "")
   if ([...text].length > most) return refused(field, "tooLong", text)
+  if (looksMasked(text)) return refused(field, "masked", text)
   return Result.succeed(text === "" ? null : text)
 }
 
@@ -47,6 +49,7 @@ const local = /^[2-8]\d{6,7}$/
 export const readPhone = (field: string, given: string | null): Read<string | null> => {
   const text = oneLine((given ?? "").normalize("NFKC"))
   if (text === "") return Result.succeed(null)
+  if (text.includes("*")) return refused(field, "masked", text)
   const bare = text.replace(/[\s()]/gu, "").replace(/^(?:\+86|0086|86(?=1[3-9]\d{9}$))-?/u, "")
   const digits = bare.replaceAll("-", "")
   if (/^[\d-]+$/.test(bare)) {

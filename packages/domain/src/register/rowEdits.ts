@@ -6,6 +6,7 @@ import { Effect, Option, Result } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
+import { unmaskedChange } from "../personal/unmasked.ts"
 import { ChangedMeanwhile, FieldRefused, type RowError, RowsRefused } from "../rowErrors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { Digest } from "../shared/Digest.ts"
@@ -40,6 +41,12 @@ const inOrder = <Row extends { readonly id: string }>(
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+/** What came back as it was shown, stars and all, is what stands. */
+const withoutMasks = <W extends RowRef>(wanted: W, row: object): W =>
+  "change" in wanted && typeof wanted.change === "object" && wanted.change !== null
+    ? { ...wanted, change: unmaskedChange(wanted.change, row) }
+    : wanted
+
 const settledOf = <Row extends { readonly id: string }, W extends RowRef>(
   { settled }: RowEdit<Row, W>,
   changed: ReadonlyArray<Changed<Row>>
@@ -67,7 +74,7 @@ export const rowEdits = Effect.gen(function* () {
     if (row === undefined) return yield* Effect.fail(notFound(wanted.id))
     const now = yield* stamp(row)
     if (now.version !== wanted.version) return yield* changed(entity, now)
-    return yield* apply(wanted, row)
+    return yield* apply(withoutMasks(wanted, row), row)
   })
 
   const stampAll = <Row extends { readonly id: string }>(rows: ReadonlyArray<Row>) =>

@@ -47,7 +47,8 @@ const whys = {
   birth: "must be a month such as 1985-03",
   count: "must be a whole number, 0 or more",
   unknown: "was not found in this office",
-  twice: "is there already and cannot be given again"
+  twice: "is there already and cannot be given again",
+  masked: "has stars that are not of the number stored; leave it as it was or give the whole number"
 }
 
 const nameOf = (actor: string) => actor.slice(actor.indexOf(":") + 1)

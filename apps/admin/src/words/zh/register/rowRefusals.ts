@@ -48,7 +48,8 @@ const whys = {
   birth: "要写成 1985-03 这样的年月",
   count: "要填 0 或更大的整数",
   unknown: "在这个办公室里找不到",
-  twice: "已经有了，不能再填一次"
+  twice: "已经有了，不能再填一次",
+  masked: "带星号，与原来的号码对不上；不改就保持原样，要改请填完整号码"
 }
 
 const nameOf = (actor: string) => actor.slice(actor.indexOf(":") + 1)
