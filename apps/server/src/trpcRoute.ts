@@ -88,7 +88,7 @@ const contextFor = (
         headers.append("set-cookie", sessionKept(secret, secondsUntil(expiresAt), secure())),
       close: () => {
         changed()
-        headers.append("set-cookie", sessionDropped(secure()))
+        for (const dropped of sessionDropped(secure())) headers.append("set-cookie", dropped)
       },
       changed
     }

@@ -1,20 +1,27 @@
 /**
  * The cookie that carries a session's secret. `Strict` does not break links from outside: the pages
- * themselves are public files, and what they ask for once open is asked by the site itself.
+ * themselves are public files, and what they ask for once open is asked by the site itself. Over https its
+ * name begins with `__Host-`: no neighbour below the same domain can then set one for us.
  */
-const name = "aiwei_session"
-const found = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{20,200})(?:;|$)`)
+const plain = "aiwei_session"
+const guarded = `__Host-${plain}`
 
+const found = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([\\w-]{20,200})(?:;|$)`)
+const [foundGuarded, foundPlain] = [found(guarded), found(plain)]
+
+/** The guarded one counts where both came: the other may be a neighbour's. */
 export const sessionIn = (cookies: string | null): string | null =>
-  cookies === null ? null : (found.exec(cookies)?.[1] ?? null)
+  cookies === null ? null : ((foundGuarded.exec(cookies) ?? foundPlain.exec(cookies))?.[1] ?? null)
 
 const fixed = "Path=/; HttpOnly; SameSite=Strict"
 
 const line = (value: string, end: string, secure: boolean): string =>
-  `${name}=${value}; ${end}; ${fixed}${secure ? "; Secure" : ""}`
+  secure ? `${guarded}=${value}; ${end}; ${fixed}; Secure` : `${plain}=${value}; ${end}; ${fixed}`
 
 /** `seconds` until the session's absolute end. */
 export const sessionKept = (secret: string, seconds: number, secure: boolean): string =>
   line(secret, `Max-Age=${Math.max(0, Math.floor(seconds))}`, secure)
 
-export const sessionDropped = (secure: boolean): string => line("", "Max-Age=0", secure)
+/** Over https also the one that was given before there was https. */
+export const sessionDropped = (secure: boolean): ReadonlyArray<string> =>
+  (secure ? [true, false] : [false]).map((guardedOne) => line("", "Max-Age=0", guardedOne))
