@@ -2,6 +2,7 @@
 import { codeOf, domainErrorOf, type WireError } from "@aiwei/client/domainErrorOf"
 
 import { Ending, internal, refused, unreachable, wrongUsage } from "./exitCode.ts"
+import { startFailure } from "./startFailure.ts"
 import { storeFailure } from "./storeFailure.ts"
 import { refusalText, type Words } from "./words/zh.ts"
 
@@ -30,6 +31,8 @@ export const failureOf = (thrown: unknown, words: Words): Failure => {
   if (said !== null) {
     return { code: exitOf(said), text: refusalText(words, said), tag: said._tag }
   }
+  const unsafe = startFailure(thrown, words)
+  if (unsafe !== null) return { code: refused, text: unsafe, tag: "StartRefused" }
   const unusable = storeFailure(thrown, words)
   if (unusable !== null) return { code: unreachable, text: unusable, tag: "" }
   const heard = chain(thrown)

@@ -33,6 +33,7 @@ export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOp
     throw why === null ? thrown : new Ending(unreachable, words[why](options.port, options.host))
   })
   if (server.firstRun !== null) out.note(words.accounts.firstRun(server.firstRun))
+  for (const warning of server.warnings) out.note(words.startRefused.warned(warning))
   out.note(words.listening(server.url))
   await stopped
   out.note(words.stopping)

@@ -7,6 +7,12 @@ export type WhyNotStarted =
   | "keyReadable"
   /** `secret.key` is no key. */
   | "keyDamaged"
+  /** Listening beyond this machine, with nothing that encrypts. */
+  | "openLine"
+  /** Others on this machine may look into the data folder; the detail is its mode. */
+  | "folderReadable"
+  /** The database is on another machine and the line to it may be read along. */
+  | "databaseOpenLine"
 
 export class StartRefused extends Error {
   readonly _tag = "StartRefused"

@@ -17,6 +17,10 @@ export interface Settings {
   readonly trustProxy: boolean
   /** True where the operator says that the clock is right and an entry's is not. */
   readonly acceptClock: boolean
+  /** What is only warned of elsewhere refuses the start. */
+  readonly production: boolean
+  /** Said on purpose: passwords may cross the network unencrypted. */
+  readonly insecureHttp: boolean
 }
 
 const levels = ["debug", "info", "warn", "error", "none"] as const
@@ -29,8 +33,16 @@ const environment = Config.all({
   uploadLimit: Config.Int("UPLOAD_LIMIT").pipe(Config.withDefault(100_000_000)),
   logLevel: Config.Literals(levels, "LOG_LEVEL").pipe(Config.withDefault(null)),
   trustProxy: Config.Boolean("TRUST_PROXY").pipe(Config.withDefault(false)),
-  acceptClock: Config.Boolean("ACCEPT_CLOCK").pipe(Config.withDefault(false))
+  acceptClock: Config.Boolean("ACCEPT_CLOCK").pipe(Config.withDefault(false)),
+  production: Config.Boolean("PRODUCTION").pipe(Config.withDefault(null)),
+  insecureHttp: Config.Boolean("INSECURE_HTTP").pipe(Config.withDefault(false))
 }).pipe(Config.nested("AIWEI"))
+
+/** As every program of Node is told; `AIWEI_PRODUCTION` outranks it. */
+const nodeSaysProduction = Config.String("NODE_ENV").pipe(
+  Config.withDefault(""),
+  Config.map((said) => said === "production")
+)
 
 /** What a caller may settle; text, so that the command line needs nothing of Effect to say it. */
 export interface SettingsGiven {
@@ -44,6 +56,8 @@ export interface SettingsGiven {
   readonly terminal?: boolean | undefined
   readonly trustProxy?: boolean | undefined
   readonly acceptClock?: boolean | undefined
+  readonly production?: boolean | undefined
+  readonly insecureHttp?: boolean | undefined
 }
 
 /** A data folder that was named outranks a database address that only the environment knows. */
@@ -62,6 +76,8 @@ export const settingsFrom = (given: SettingsGiven): Settings => {
     uploadLimit: given.uploadLimit ?? found.uploadLimit,
     logLevel: given.logLevel ?? found.logLevel ?? (given.terminal === true ? "warn" : "info"),
     trustProxy: given.trustProxy ?? found.trustProxy,
-    acceptClock: given.acceptClock ?? found.acceptClock
+    acceptClock: given.acceptClock ?? found.acceptClock,
+    production: given.production ?? found.production ?? Effect.runSync(nodeSaysProduction),
+    insecureHttp: given.insecureHttp ?? found.insecureHttp
   }
 }

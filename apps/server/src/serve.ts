@@ -11,6 +11,8 @@ import { type SettingsGiven, settingsFrom } from "./config.ts"
 import { countAhead } from "./countAhead.ts"
 import { makeHttp } from "./http.ts"
 import { openApp } from "./openApp.ts"
+import { startFaults } from "./startFaults.ts"
+import type { StartRefused } from "./StartRefused.ts"
 import { makeMetrics } from "./web/metrics.ts"
 import type { PageFolders } from "./web/pages.ts"
 import { makeRequestLog } from "./web/requestLog.ts"
@@ -25,6 +27,8 @@ export interface Serving {
   readonly url: string
   /** The account made because there was none: to be shown once, it is stored nowhere. */
   readonly firstRun: { readonly name: string; readonly password: string } | null
+  /** What a production server would not have started with. */
+  readonly warnings: ReadonlyArray<StartRefused>
   readonly close: () => Promise<void>
 }
 
@@ -57,6 +61,9 @@ const urlOf = (host: string, port: number): string =>
 
 export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
   const settings = settingsFrom(options)
+  const warnings = startFaults(settings)
+  const [fault] = warnings
+  if (settings.production && fault !== undefined) throw fault
   const app = await openApp(settings)
   const log = makeRequestLog(settings.logLevel)
   const http = makeHttp({
@@ -89,6 +96,7 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
   const serving: Serving = {
     url: urlOf(settings.host, port),
     firstRun,
+    warnings,
     close: () => {
       closing ??= (async () => {
         log.write("info", { message: "closing" })

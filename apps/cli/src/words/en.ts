@@ -4,6 +4,7 @@ import { accountWords } from "./accounts.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
+import { startRefused } from "./startRefused.ts"
 import { storeUnusable } from "./storeUnusable.ts"
 import type { Words } from "./zh.ts"
 
@@ -14,6 +15,7 @@ export const en: Words = {
   levels: levels.en,
   unreachable: "Cannot reach the server or the database. Check the address and try again.",
   storeUnusable: storeUnusable.en,
+  startRefused: startRefused.en,
   notSignedIn: "Not signed in, or the token is not valid. Give a valid one with --token.",
   badInput: "These arguments do not fit; nothing was done. See --help.",
   oldNode: (version) =>

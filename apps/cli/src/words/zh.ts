@@ -6,6 +6,7 @@ import { accountWords } from "./accounts.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
+import { startRefused } from "./startRefused.ts"
 import { storeUnusable } from "./storeUnusable.ts"
 
 interface Doubt {
@@ -37,6 +38,7 @@ export const zh = {
   levels: levels.zh,
   unreachable: "连不上服务器或数据库。请检查地址和网络后重试。",
   storeUnusable: storeUnusable.zh,
+  startRefused: startRefused.zh,
   notSignedIn: "没有登录或令牌无效。请用 --token 给出有效令牌。",
   badInput: "参数不对，没有执行。请用 --help 查看用法。",
   oldNode: (version: string) =>
