@@ -2,8 +2,8 @@
  * A clock that stands behind what is already recorded would date everything wrongly: grants that ended
  * would hold again, deadlines would move. It is noticed before anything is done, not afterwards.
  */
-import { AuditLog } from "@aiwei/domain/audit/AuditLog"
 import { hoursFromNow, now } from "@aiwei/domain/shared/Instant"
+import { newestMoment } from "@aiwei/store/newestMoment"
 import { StoreUnusable } from "@aiwei/store/StoreUnusable"
 import { Effect } from "effect"
 
@@ -12,12 +12,12 @@ const tolerableHours = 1
 
 /** Null where the clock may be right; else both moments. */
 export const clockFault = Effect.gen(function* () {
-  const [newest] = yield* AuditLog.use((log) => log.part(null, 1))
-  if (newest === undefined || newest.at <= (yield* hoursFromNow(tolerableHours))) return null
-  return `${yield* now} < ${newest.at}`
+  const newest = yield* newestMoment
+  if (newest === null || newest <= (yield* hoursFromNow(tolerableHours))) return null
+  return `${yield* now} < ${newest}`
 })
 
 export const clockChecked = Effect.gen(function* () {
-  const detail = yield* clockFault
+  const detail = yield* Effect.orDie(clockFault)
   if (detail !== null) yield* new StoreUnusable({ store: "clock", why: "clockBehind", detail })
 })

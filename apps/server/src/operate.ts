@@ -10,6 +10,7 @@ import { StoreUnusable } from "@aiwei/store/StoreUnusable"
 import { verify as contradictions } from "@aiwei/store/verify"
 import { Effect } from "effect"
 
+import { clockFault } from "./clock.ts"
 import { type Settings, type SettingsGiven, settingsFrom } from "./config.ts"
 import { appOn, bareStoreAt, databaseFile } from "./layers.ts"
 import { type Check, checkOf, machineChecks } from "./machineChecks.ts"
@@ -72,11 +73,18 @@ const reasonOf = (cause: unknown): string => {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
+/** A database that was never used has no trail to compare the clock with. */
+const clockCheck = Effect.map(
+  Effect.orElseSucceed(clockFault, () => null),
+  (fault) => checkOf("clock", fault === null, fault ?? "")
+)
+
 const databaseChecks = (settings: Settings) =>
-  pendingMigrations.pipe(
-    Effect.map((pending) => [
+  Effect.all([pendingMigrations, clockCheck]).pipe(
+    Effect.map(([pending, clock]) => [
       checkOf("database", true, ""),
-      checkOf("migrations", pending === 0, pending === 0 ? "" : String(pending))
+      checkOf("migrations", pending === 0, pending === 0 ? "" : String(pending)),
+      clock
     ]),
     Effect.provide(bareStoreAt(settings)),
     Effect.catchDefect((cause) => Effect.succeed([checkOf("database", false, reasonOf(cause))]))

@@ -35,6 +35,8 @@ export const canMount = async (): Promise<boolean> => {
 }
 
 export interface OnDisk {
+  /** False where no disk can be mounted: then no file may grow beyond its size, and none gets room again. */
+  readonly isDisk: boolean
   /** Names of refusals, in the order they came. */
   readonly refused: ReadonlyArray<string>
   readonly faults: ReadonlyArray<string>
@@ -55,7 +57,7 @@ export const onDisk = async (story: "full" | "readOnly", kilobytes: number): Pro
   try {
     const { code, said, fault } = await run(command ?? "", args)
     if (code !== 0) throw new Error(`the story of a disk ended with ${code}:\n${said}${fault}`)
-    return JSON.parse(said) as OnDisk
+    return { ...(JSON.parse(said) as Omit<OnDisk, "isDisk">), isDisk: asRoot }
   } finally {
     rmSync(data, { recursive: true, force: true })
   }
