@@ -2,6 +2,8 @@
  * Reads the plain kinds in the order in which they need one another: community codes, the roster, then
  * zones and buildings.
  */
+import { maskText } from "@aiwei/domain/personal/mask"
+
 import { readBuildings } from "../kinds/buildings/readBuildings.ts"
 import { readCommunityCodes } from "../kinds/community_codes/readCommunityCodes.ts"
 import { readRoster } from "../kinds/roster/readRoster.ts"
@@ -98,6 +100,10 @@ const keys = (person: KnownPerson): ReadonlyArray<string> => [
   `${person.name}|@${person.communityCode}`
 ]
 
+/** As a list that was exported with its numbers masked writes somebody. */
+const maskedKey = ({ name, phone }: KnownPerson): string =>
+  `${name}|${maskText("phone", phone ?? "")}`
+
 const isSame = (a: KnownPerson, b: KnownPerson): boolean =>
   a.phone === null || b.phone === null ? a.communityCode === b.communityCode : a.phone === b.phone
 
@@ -119,7 +125,9 @@ const mergedPeople = (
 ): ReadonlyArray<KnownPerson> => {
   const own = onceEach(records.filter(({ duplicateOf }) => duplicateOf === undefined).map(personOf))
   const taken = new Set(own.flatMap(keys))
-  return [...own, ...known.filter((person) => !keys(person).some((key) => taken.has(key)))]
+  const isTaken = (person: KnownPerson) =>
+    [...keys(person), maskedKey(person)].some((key) => taken.has(key))
+  return [...own, ...known.filter((person) => !isTaken(person))]
 }
 
 export const readPeople = (batch: Batch): void => {

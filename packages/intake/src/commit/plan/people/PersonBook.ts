@@ -4,6 +4,7 @@
  * stored is looked for by what earlier imports said.
  */
 import type { Person, PersonId } from "@aiwei/domain/people/Person"
+import { unmasked } from "@aiwei/domain/personal/unmasked"
 
 import type { FormerPerson } from "./formerPeople.ts"
 
@@ -30,9 +31,13 @@ const samePlace = (post: FormerPerson["posts"][number], wanted: Described): bool
     ? post.unitId === wanted.unitId
     : wanted.organisation !== null && post.organisation === wanted.organisation
 
+/** A list that was exported may show a number by its mask alone. */
+const samePhone = (stored: string | null, wanted: string | null): boolean =>
+  stored !== null && wanted !== null && unmasked("phone", wanted, stored) === stored
+
 /** The strongest sign first; each is tried for every row before the next is. */
 const signs: ReadonlyArray<(known: Known, wanted: Described) => boolean> = [
-  ({ as }, wanted) => wanted.phone !== null && as.phone === wanted.phone,
+  ({ as }, wanted) => samePhone(as.phone, wanted.phone),
   ({ posts }, wanted) =>
     posts.some((post) => samePlace(post, wanted) && post.title === wanted.title),
   ({ posts }, wanted) => posts.some((post) => samePlace(post, wanted)),
@@ -43,7 +48,7 @@ const signs: ReadonlyArray<(known: Known, wanted: Described) => boolean> = [
 const contradicts = ({ as }: Known, wanted: Described): boolean =>
   as.phone !== null &&
   wanted.phone !== null &&
-  as.phone !== wanted.phone &&
+  !samePhone(as.phone, wanted.phone) &&
   as.birth !== null &&
   wanted.birth !== null &&
   as.birth !== wanted.birth

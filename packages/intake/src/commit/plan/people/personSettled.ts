@@ -94,7 +94,7 @@ export const personSettled = (
 ): PersonSettled => {
   const [told, post] = [personTold(row), heldTold(row)]
   if (stored === undefined || given === undefined) {
-    return { facts: told, held: post, noPost: false, doubts: [], agreed: [] }
+    return { facts: told, held: post, noPost: false, doubts: row.doubts ?? [], agreed: [] }
   }
   const facts = settled<PersonFacts>(stored as PersonFacts, told, given)
   const work = settled<Held>(held ?? null, post, given, "post.")
@@ -108,6 +108,7 @@ export const personSettled = (
     held: onePlace(held, work.told, work.kept),
     noPost: ended,
     doubts: [
+      ...(row.doubts ?? []),
       ...(ended ? [endedFinding(stored.name, left, cellOf("name"))] : []),
       ...keptFindings(kept, words, cellOf)
     ],

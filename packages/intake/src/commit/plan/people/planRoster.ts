@@ -21,6 +21,7 @@ import { formerPeople } from "./formerPeople.ts"
 import { matchPeople } from "./PersonBook.ts"
 import { type PersonOutcome, personOutcome } from "./personOutcome.ts"
 import type { RosterRow } from "./rosterRow.ts"
+import { unmaskedRow } from "./unmaskedRow.ts"
 
 const rowsOf = (
   sheets: ReadonlyArray<DataSheet<RosterRecord>>,
@@ -80,7 +81,12 @@ export const planRoster = (
     }
     const posts = stored === undefined ? [] : (postsOf.get(stored.id) ?? [])
     const given = stored === undefined ? undefined : books.given.people.get(stored.id)
-    const outcome = personOutcome(row, { stored, posts, given, unitName }, office.id, context)
+    const outcome = personOutcome(
+      unmaskedRow(row, stored),
+      { stored, posts, given, unitName },
+      office.id,
+      context
+    )
     if (!isOverruled(outcome.change, context.claimed("Person", outcome.change.id))) return outcome
     return { change: overruled(outcome.change), person: null, posts: [] }
   })

@@ -3,7 +3,7 @@ import type { Person } from "@aiwei/domain/people/Person"
 import type { Post } from "@aiwei/domain/people/Post"
 import { Day } from "@aiwei/domain/shared/Day"
 
-import type { RosterRecord } from "../../../report.ts"
+import type { Finding, RosterRecord } from "../../../report.ts"
 import { type Tells, told } from "../tells.ts"
 import type { Described } from "./PersonBook.ts"
 
@@ -16,6 +16,8 @@ export interface RosterRow {
   readonly tells: Tells
   readonly unitId: Post["unitId"]
   readonly described: Described
+  /** Said of the row once it was known whose it is. */
+  readonly doubts?: ReadonlyArray<Finding>
 }
 
 export const emptyPerson: Omit<PersonFacts, "name"> = {
