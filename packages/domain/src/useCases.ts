@@ -4,6 +4,7 @@ import { Layer } from "effect"
 import { Access } from "./access/Access.ts"
 import { OwnAccount } from "./access/own/OwnAccount.ts"
 import { Grants } from "./access/rights/Grants.ts"
+import { NamedPlaces } from "./access/rights/NamedPlaces.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
@@ -48,6 +49,7 @@ export const UseCases = Layer.mergeAll(
   Publications.layer,
   Access.layer,
   Grants.layer,
+  NamedPlaces.layer,
   Exports.layer,
   OwnAccount.layer,
   Settings.layer,

@@ -1,6 +1,7 @@
 /** Use cases about a month's ranking: worked out from the entries each time, written nowhere. */
 import { Context, Effect, Layer } from "effect"
 
+import { everyone, seenUnits } from "../access/rights/seenUnits.ts"
 import {
   type OfficeAmbiguous,
   type OfficeNotFound,
@@ -26,6 +27,7 @@ import { type MonthRead, monthReader } from "./monthReader.ts"
 import { categoriesOf, rankingRow, schemeHead } from "./rankingRow.ts"
 import type { Discrepancy, PublishedMark, RankingView } from "./RankingView.ts"
 import { ScoreRepo } from "./ScoreRepo.ts"
+import type { Standing } from "./standings.ts"
 
 export interface PeriodRow {
   readonly period: Month
@@ -48,10 +50,11 @@ const markOf = (head: PublicationHead | null): PublishedMark | null =>
 
 const discrepanciesIn = (
   read: MonthRead,
+  shown: ReadonlyArray<Standing>,
   files: FilesById,
   before: StandingsById
 ): ReadonlyArray<Discrepancy> =>
-  read.standings.flatMap((row) => {
+  shown.flatMap((row) => {
     const { unitId } = row
     const [tally, unit] = [read.tallies.get(unitId), read.units.get(unitId)]
     if (tally === undefined || unit === undefined) return []
@@ -59,9 +62,11 @@ const discrepanciesIn = (
     return discrepanciesOf(row, before.get(unitId), tally, unit, file)
   })
 
+/** `shown`: those of the standings that may be seen; the means are those of all. */
 const monthView = (
   office: OfficeView,
   read: MonthRead,
+  shown: ReadonlyArray<Standing>,
   latest: { readonly head: PublicationHead | null; readonly differs: boolean },
   discrepancies: ReadonlyArray<Discrepancy>
 ): RankingView => {
@@ -69,6 +74,7 @@ const monthView = (
   const categories = categoriesOf(read.indicators)
   const names = categories.map(({ name }) => name)
   const { units, sums, standings, scheme } = read
+  const seen = shown === standings ? null : new Set(shown.map(({ unitId }) => unitId))
   return {
     period: read.sheet.period,
     office: { id: office.id, code: office.code, name: office.name },
@@ -81,7 +87,7 @@ const monthView = (
     state: head?.state ?? "draft",
     published: markOf(head),
     differs,
-    rows: standings.map((row) => rankingRow(row, { units, sums, categories: names })),
+    rows: shown.map((row) => rankingRow(row, { units, sums, seen, categories: names })),
     mean: meanText(meanTotal(standings, scheme)),
     meanBonus: meanText(meanBonus(standings, scheme)),
     discrepancies,
@@ -120,6 +126,7 @@ export class Rankings extends Context.Service<
       const publications = yield* PublicationRepo
       const imports = yield* ImportBatchRepo
       const read = yield* monthReader
+      const seenOf = yield* seenUnits
 
       const month = Effect.fn("Rankings.month")(function* (wanted: RankingWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
@@ -129,7 +136,13 @@ export class Rankings extends Context.Service<
         const head = heads.findLast(({ period }) => period === wanted.period) ?? null
         const differs = yield* differsFrom(heads, office, found, { scores, publications })
         const before = yield* readBeforeHands(scores, found)
-        return monthView(office, found, { head, differs }, discrepanciesIn(found, files, before))
+        const isSeen = yield* seenOf(office, [...found.units.keys()])
+        const shown =
+          isSeen === everyone
+            ? found.standings
+            : found.standings.filter(({ unitId }) => isSeen(unitId))
+        const discrepancies = discrepanciesIn(found, shown, files, before)
+        return monthView(office, found, shown, { head, differs }, discrepancies)
       })
 
       const periods = Effect.fn("Rankings.periods")(function* (office: string | null) {

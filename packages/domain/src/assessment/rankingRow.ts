@@ -33,6 +33,8 @@ export interface RowSources {
   readonly units: ReadonlyMap<OrgUnitId, NamedUnit>
   readonly sums: ReadonlyMap<OrgUnitId, ReadonlyArray<CategorySum>>
   readonly categories: ReadonlyArray<string>
+  /** Whoever shares a rank is named only to who may see them; null: everybody is seen. */
+  readonly seen: ReadonlySet<OrgUnitId> | null
 }
 
 /** Where a whole city shares a rank, naming everybody to everybody helps nobody. */
@@ -40,10 +42,11 @@ const tiesNamed = 50
 
 export const rankingRow = (
   { unitId, rank, card, ...rest }: Standing,
-  { units, sums, categories }: RowSources
+  { units, sums, categories, seen }: RowSources
 ): RankingRow => {
   const unit = units.get(unitId)
-  const others = rest.sharing.slice(0, tiesNamed + 1).filter((id) => id !== unitId)
+  const sharing = seen === null ? rest.sharing : rest.sharing.filter((id) => seen.has(id))
+  const others = sharing.slice(0, tiesNamed + 1).filter((id) => id !== unitId)
   return {
     rank,
     unitId,

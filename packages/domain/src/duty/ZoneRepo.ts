@@ -19,6 +19,12 @@ export class ZoneRepo extends Context.Service<
   ZoneRepo,
   {
     readonly findAll: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<ResponsibilityZone>>
+    /** As `findAll`, those alone of which whoever acts may see a community. */
+    readonly shown: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<ResponsibilityZone>>
+    /** As `communitiesOf`, without those that whoever acts may not see. */
+    readonly shownCommunitiesOf: (
+      zoneIds: ReadonlyArray<ZoneId>
+    ) => Effect.Effect<ReadonlyArray<ZoneCommunity>>
     readonly findById: (id: ZoneId) => Effect.Effect<Option.Option<ResponsibilityZone>>
     readonly findCommunities: (officeId: OrgUnitId) => Effect.Effect<ReadonlyArray<ZoneCommunity>>
     readonly communitiesOf: (

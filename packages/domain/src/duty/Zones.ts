@@ -64,10 +64,10 @@ export class Zones extends Context.Service<
       const list = Effect.fn("Zones.list")(function* (office: string | null) {
         const { id } = yield* offices.resolve(office)
         const day = yield* today
-        const holding = (yield* zones.findAll(id)).filter(
+        const holding = (yield* zones.shown(id)).filter(
           (zone) => zone.validFrom <= day && day < zone.validTo
         )
-        const links = yield* zones.findCommunities(id)
+        const links = yield* zones.shownCommunitiesOf(holding.map((zone) => zone.id))
         const named = new Map(
           (yield* units.findByIds([...new Set(links.map(({ unitId }) => unitId))])).map((unit) => [
             unit.id,

@@ -12,7 +12,7 @@ export const zoneReader = Effect.gen(function* () {
   const units = yield* OrgUnitRepo
 
   const withCommunities = Effect.fn("zoneReader")(function* (rows: ReadonlyArray<ZoneCounts>) {
-    const links = yield* zones.communitiesOf(rows.map(({ id }) => id))
+    const links = yield* zones.shownCommunitiesOf(rows.map(({ id }) => id))
     const found = yield* units.findByIds([...new Set(links.map(({ unitId }) => unitId))])
     const named = new Map(
       found.map((unit) => {

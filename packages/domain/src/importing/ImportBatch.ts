@@ -1,6 +1,8 @@
 /** One import: the files somebody gave together. Each file is committed, or not, in its own transaction. */
 import { Schema } from "effect"
 
+import { OrgUnitId } from "../org/OrgUnitId.ts"
+
 export const BatchId = Schema.String.pipe(Schema.brand("BatchId"))
 export type BatchId = typeof BatchId.Type
 
@@ -34,6 +36,8 @@ export const ImportFile = Schema.Struct({
   code: text,
   /** Its part of the report (PRODUCT §6) as JSON text. */
   report: text,
-  committedAt: text
+  committedAt: text,
+  /** The office it was written for; null until then, and where none was found. */
+  officeId: Schema.NullOr(OrgUnitId)
 })
 export interface ImportFile extends Schema.Schema.Type<typeof ImportFile> {}

@@ -1,6 +1,8 @@
 /** Use cases about offices: which there are, and which one is meant when nobody says. */
 import { Context, Effect, Layer } from "effect"
 
+import { touchesReach } from "../access/rights/within.ts"
+import { CurrentActor } from "../audit/CurrentActor.ts"
 import { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
 import { now, today } from "../shared/Instant.ts"
 import type { DivisionCode } from "./DivisionCode.ts"
@@ -20,13 +22,17 @@ export interface OfficeView {
   readonly path: TreePath
 }
 
-const isCalled = (office: OfficeView, text: string): boolean =>
-  office.id === text || office.code === text || office.name === text
+/** By code, id or name; every office is meant by null. */
+export const isOfficeCalled = (office: OfficeView, text: string | null): boolean =>
+  text === null || office.id === text || office.code === text || office.name === text
 
 export class Offices extends Context.Service<
   Offices,
   {
+    /** Those of which whoever acts may see a part. */
     readonly list: Effect.Effect<ReadonlyArray<OfficeView>>
+    /** The office of something that was found already: reach is no matter. */
+    readonly byId: (id: OrgUnitId) => Effect.Effect<OfficeView>
     /** By code, id or name; null asks for the only one. */
     readonly resolve: (
       office: string | null
@@ -51,14 +57,21 @@ export class Offices extends Context.Service<
         return [view]
       })
 
-      const list = Effect.map(
-        Effect.flatMap(offices.findAll, (all) => Effect.forEach(all, viewOf)),
-        (views) => views.flat()
-      )
+      const list = Effect.gen(function* () {
+        const { reach } = yield* CurrentActor
+        const views = yield* Effect.forEach(yield* offices.findAll, viewOf)
+        return views.flat().filter(({ path }) => touchesReach(reach, path))
+      })
+
+      const byId = Effect.fn("Offices.byId")(function* (id: OrgUnitId) {
+        const office = (yield* offices.findAll).find(({ unitId }) => unitId === id)
+        const [view] = office === undefined ? [] : yield* viewOf(office)
+        return view ?? (yield* Effect.die(new OfficeNotFound({ office: id })))
+      })
 
       const resolve = Effect.fn("Offices.resolve")(function* (office: string | null) {
         const all = yield* list
-        const meant = office === null ? all : all.filter((one) => isCalled(one, office.trim()))
+        const meant = all.filter((one) => isOfficeCalled(one, office?.trim() ?? null))
         const [only, ...others] = meant
         if (only === undefined) return yield* new OfficeNotFound({ office })
         if (others.length === 0) return only
@@ -73,7 +86,7 @@ export class Offices extends Context.Service<
         yield* offices.upsert({ unitId, district, createdAt: yield* now })
       })
 
-      return { list, resolve, ensure }
+      return { list, byId, resolve, ensure }
     })
   )
 }

@@ -129,7 +129,9 @@ export class People extends Context.Service<
       const similar = Effect.fn("People.similar")(function* (name: string, office: string | null) {
         const { id: officeId } = yield* offices.resolve(office)
         const named = yield* people.namesLike(officeId, name.trim())
-        const near = similarNames(name, named, mostSimilar)
+        const seen = yield* people.ofReach(named.map(({ id }) => id))
+        const own = named.filter(({ id }) => seen.has(id))
+        const near = similarNames(name, own, mostSimilar)
         const ids = near.map(({ of }) => of.id)
         const found = new Map((yield* people.rowsOf(ids, yield* today)).map((row) => [row.id, row]))
         return near.flatMap(({ of, similarity }) => {

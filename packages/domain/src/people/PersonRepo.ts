@@ -47,6 +47,8 @@ export class PersonRepo extends Context.Service<
       ids: ReadonlyArray<PersonId>,
       day: Day
     ) => Effect.Effect<ReadonlyArray<PersonRow>>
+    /** Those of them that whoever acts may see. */
+    readonly ofReach: (ids: ReadonlyArray<PersonId>) => Effect.Effect<ReadonlySet<PersonId>>
     /** Active people whose name shares a character with this one and is about as long. */
     readonly namesLike: (
       officeId: OrgUnitId,

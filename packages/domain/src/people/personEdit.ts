@@ -78,7 +78,7 @@ export const personEdit = Effect.gen(function* () {
     const nothing = { gender: null, birth: null, phone: null, category: null, remark: "" }
     const status: Person["status"] = "active"
     const person: Person = { id, officeId, name: "", ...nothing, ...facts, status }
-    const office = yield* Effect.orDie(offices.resolve(officeId))
+    const office = yield* offices.byId(officeId)
     const held: PostChange = {
       ...(yield* Effect.fromResult(readPost(change))),
       ...(yield* workAt(office, change.unit ?? null))

@@ -27,7 +27,7 @@ export const personPosts = Effect.gen(function* () {
   const postChange = Effect.fnUntraced(function* (row: PersonRow, change: PersonChange) {
     const facts: PostChange = yield* Effect.fromResult(readPost(change))
     if (change.unit === undefined) return facts
-    const office = yield* Effect.orDie(offices.resolve(row.officeId))
+    const office = yield* offices.byId(row.officeId)
     return { ...facts, ...(yield* workAt(office, change.unit)) }
   })
 

@@ -58,7 +58,7 @@ const store = Effect.fn("Imports.store")(function* (
   const code = report.code ?? null
   const facts = { kind, format, outcome, code, report: storedReport(report) }
   yield* ImportBatchRepo.use((repo) =>
-    repo.putFile({ ...stored, ...facts, committedAt: context.now })
+    repo.putFile({ ...stored, ...facts, committedAt: context.now, officeId: place })
   )
   const { path, sha256 } = stored
   yield* AuditLog.use((log) =>

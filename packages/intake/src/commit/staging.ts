@@ -54,7 +54,8 @@ export const stage = Effect.fn("Imports.stage")(function* ({ batch, path, size }
     outcome: null,
     code: null,
     report: null,
-    committedAt: null
+    committedAt: null,
+    officeId: null
   }
   yield* ImportBatchRepo.use((repo) =>
     repo.putFile({ id, batchId: batch, path, sha256: null, bytes: size, ...unknown })

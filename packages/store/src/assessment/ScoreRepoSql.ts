@@ -9,7 +9,8 @@ import { SqlClient } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
-import { scoreReads } from "./scoreReads.ts"
+import { byReach } from "../reach.ts"
+import { lossReads, scoreReads } from "./scoreReads.ts"
 import { refreshedSums } from "./scoreSums.ts"
 
 const scoreWrites = (sql: SqlClient.SqlClient) => ({
@@ -80,6 +81,7 @@ export const ScoreRepoSql = Layer.effect(
   ScoreRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = scoreReads(sql)
+    const losses = byReach(lossReads(sql))
     const write = scoreWrites(sql)
     const refresh = refreshedSums(sql)
 
@@ -107,7 +109,8 @@ export const ScoreRepoSql = Layer.effect(
         unitIds.length === 0
           ? Effect.succeed([])
           : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
-      lossesOf: (sheetId) => ask.lossesOf(sheetId).pipe(answered("ScoreRepo.lossesOf")),
+      lossesOf: (sheetId) =>
+        losses((reads) => reads.lossesOf(sheetId)).pipe(answered("ScoreRepo.lossesOf")),
       talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
       sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf")),
       upsertEntries: (entries) =>

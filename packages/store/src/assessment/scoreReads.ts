@@ -11,6 +11,8 @@ import { Points } from "@aiwei/domain/shared/Points"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import type { ReachSql } from "../reach.ts"
+
 const EntryRow = Schema.Struct({
   ...ScoreEntry.fields,
   notApplicable: Schema.BooleanFromBit,
@@ -50,7 +52,11 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
     execute: (id) => sql`
       SELECT DISTINCT unit_id FROM score_entries
       WHERE sheet_id = ${id} AND edit IS NOT NULL ORDER BY unit_id`
-  }),
+  })
+})
+
+/** Of the units that may be seen. */
+export const lossReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
   lossesOf: SqlSchema.findAll({
     Request: SheetId,
     Result: LossRow,
@@ -61,7 +67,9 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
         CAST(count(CASE WHEN e.not_applicable = 1 OR e.points IS NOT NULL THEN 1 END) AS INTEGER)
           AS recorded
       FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
-      WHERE e.sheet_id = ${id} GROUP BY e.indicator_id ORDER BY e.indicator_id`
+      JOIN score_sheets h ON h.id = e.sheet_id
+      WHERE e.sheet_id = ${id} AND ${sql.literal(reach.unitOf("e.unit_id", "h.office_id"))}
+      GROUP BY e.indicator_id ORDER BY e.indicator_id`
   })
 })
 

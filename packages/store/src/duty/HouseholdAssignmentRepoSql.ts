@@ -11,6 +11,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { branchWritten } from "../org/sums/branchWritten.ts"
+import { byReach } from "../reach.ts"
 import { buildingLines } from "./buildingLines.ts"
 
 const BranchOn = Schema.Struct({ top: TreePath, day: Day })
@@ -64,6 +65,7 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     const lines = buildingLines(sql)
+    const own = byReach(lines.within)
     const written = branchWritten(sql)
     const upsertAll = (rows: ReadonlyArray<HouseholdAssignment>) =>
       sql.withTransaction(
@@ -78,8 +80,10 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
         ),
       upsertAll: (rows) => upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll")),
       historyOf: (id) => ask.historyOf(id).pipe(answered("HouseholdAssignmentRepo.historyOf")),
-      keys: (wanted) => lines.keys(wanted).pipe(answered("HouseholdAssignmentRepo.keys")),
-      range: (wanted) => lines.range(wanted).pipe(answered("HouseholdAssignmentRepo.range")),
+      keys: (wanted) =>
+        own((rows) => rows.keys(wanted)).pipe(answered("HouseholdAssignmentRepo.keys")),
+      range: (wanted) =>
+        own((rows) => rows.range(wanted)).pipe(answered("HouseholdAssignmentRepo.range")),
       rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("HouseholdAssignmentRepo.rowsOf")),
       heldBy: (people, day) =>
         inParts(people, (some) => ask.heldBy({ people: some, day })).pipe(

@@ -9,6 +9,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { byReach } from "../reach.ts"
 import { zoneLines } from "./zoneLines.ts"
 
 const PeopleOn = Schema.Struct({ people: Schema.Array(PersonId), day: Day })
@@ -63,7 +64,7 @@ export const ZoneRepoSql = Layer.effect(
   ZoneRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
-    const lines = zoneLines(sql)
+    const own = byReach(zoneLines(sql))
     const replaceCommunities: ZoneRepo["Service"]["replaceCommunities"] = (zoneIds, rows) =>
       inParts(
         zoneIds,
@@ -86,8 +87,11 @@ export const ZoneRepoSql = Layer.effect(
         inParts(people, (some) => ask.ledBy({ people: some, day })).pipe(
           answered("ZoneRepo.ledBy")
         ),
-      range: (wanted) => lines.range(wanted).pipe(answered("ZoneRepo.range")),
-      rowsOf: (ids) => lines.rowsOf(ids).pipe(answered("ZoneRepo.rowsOf")),
+      range: (wanted) => own((rows) => rows.range(wanted)).pipe(answered("ZoneRepo.range")),
+      rowsOf: (ids) => own((rows) => rows.rowsOf(ids)).pipe(answered("ZoneRepo.rowsOf")),
+      shown: (office) => own((rows) => rows.ofOffice(office)).pipe(answered("ZoneRepo.shown")),
+      shownCommunitiesOf: (ids) =>
+        own((rows) => rows.communitiesOf(ids)).pipe(answered("ZoneRepo.shownCommunitiesOf")),
       renameLeader: (person, name) =>
         sql`UPDATE zones SET leader_name = ${name} WHERE leader_id = ${person}`.pipe(
           Effect.asVoid,

@@ -8,6 +8,7 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { inParts } from "../bulk.ts"
 import { fullNameSql } from "../org/fullNameSql.ts"
+import type { ReachSql } from "../reach.ts"
 import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
 import {
@@ -43,14 +44,21 @@ export const buildingLines = (sql: SqlClient.SqlClient) => {
   const rowsOf = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
     inParts(ids, (some) => part({ ids: some, day }))
 
-  const sourceOf = ({ top, day, query }: BuildingRange): RangeSource<BuildingSum> => ({
-    clauses: rowClauses(sql, buildingTable)(query),
-    key: "b.id",
-    from: (needs) => sql`${buildingJoins(sql, day, needs)} AND ${buildingsUnder(sql, top)}`,
-    sums: { households: "sum(b.households)", stairwells: "sum(b.stairwells)" }
-  })
-  const range = (wanted: BuildingRange) =>
-    readRange(sql, sourceOf(wanted), (keys) => rowsOf(idsOf(keys), wanted.day))
-  const keys = (wanted: BuildingRange) => Effect.map(readKeys(sql, sourceOf(wanted)), idsOf)
-  return { rowsOf, range, keys }
+  /** Ranges, which hold only buildings of the reach. */
+  const within = (reach: ReachSql) => {
+    const sourceOf = ({ top, day, query }: BuildingRange): RangeSource<BuildingSum> => ({
+      clauses: rowClauses(sql, buildingTable)(query),
+      key: "b.id",
+      from: (needs) => sql`
+        ${buildingJoins(sql, day, needs)} AND ${buildingsUnder(sql, top)}
+        AND ${sql.literal(reach.placed("p", day))}`,
+      sums: { households: "sum(b.households)", stairwells: "sum(b.stairwells)" }
+    })
+    return {
+      range: (wanted: BuildingRange) =>
+        readRange(sql, sourceOf(wanted), (keys) => rowsOf(idsOf(keys), wanted.day)),
+      keys: (wanted: BuildingRange) => Effect.map(readKeys(sql, sourceOf(wanted)), idsOf)
+    }
+  }
+  return { rowsOf, within }
 }

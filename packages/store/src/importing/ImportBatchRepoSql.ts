@@ -1,4 +1,5 @@
 /** `ImportBatchRepo` on any SQL client. */
+import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { BatchId, FileId, ImportBatch, ImportFile } from "@aiwei/domain/importing/ImportBatch"
 import { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import { Effect, Layer, Schema } from "effect"
@@ -6,6 +7,8 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { byReach, type ReachSql } from "../reach.ts"
+import { ownBatches } from "./ownBatches.ts"
 
 const Part = Schema.Struct({ after: Schema.NullOr(BatchId), limit: Schema.Int })
 
@@ -20,14 +23,19 @@ const batches = (sql: SqlClient.SqlClient) => ({
     execute: (id) => sql`SELECT * FROM import_batches WHERE id = ${id}`
   }),
   setState: (id: BatchId, state: ImportBatch["state"]) => sql`
-    UPDATE import_batches SET state = ${state} WHERE id = ${id}`,
-  part: SqlSchema.findAll({
-    Request: Part,
-    Result: ImportBatch,
-    execute: ({ after, limit }) => sql`
-      SELECT * FROM import_batches ${after === null ? sql.literal("") : sql`WHERE id < ${after}`}
-      ORDER BY id DESC LIMIT ${limit}`
-  })
+    UPDATE import_batches SET state = ${state} WHERE id = ${id}`
+})
+
+const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
+  part: (by: string) =>
+    SqlSchema.findAll({
+      Request: Part,
+      Result: ImportBatch,
+      execute: ({ after, limit }) => sql`
+        SELECT * FROM import_batches b WHERE ${ownBatches(sql, reach, by)}
+        ${after === null ? sql.literal("") : sql`AND b.id < ${after}`}
+        ORDER BY b.id DESC LIMIT ${limit}`
+    })
 })
 
 const files = (sql: SqlClient.SqlClient) => ({
@@ -66,12 +74,19 @@ export const ImportBatchRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const batch = batches(sql)
     const file = files(sql)
+    const list = byReach(lists(sql))
     return {
       insert: (row) => batch.insert(row).pipe(answered("ImportBatchRepo.insert")),
       findById: (id) => batch.findById(id).pipe(answered("ImportBatchRepo.findById")),
       setState: (id, state) =>
         batch.setState(id, state).pipe(Effect.asVoid, answered("ImportBatchRepo.setState")),
-      part: (after, limit) => batch.part({ after, limit }).pipe(answered("ImportBatchRepo.part")),
+      part: (after, limit) =>
+        CurrentActor.pipe(
+          Effect.flatMap(({ kind, name }) =>
+            list((reads) => reads.part(`${kind}:${name}`)({ after, limit }))
+          ),
+          answered("ImportBatchRepo.part")
+        ),
       putFile: (row) => file.put([row]).pipe(answered("ImportBatchRepo.putFile")),
       findFile: (id) => file.find(id).pipe(answered("ImportBatchRepo.findFile")),
       findFiles: (ids) => inParts(ids, file.findAll).pipe(answered("ImportBatchRepo.findFiles")),

@@ -6,21 +6,24 @@ import { SqlClient } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
+import { byReach } from "../reach.ts"
 import { cardReads, childReads } from "./reads/cardReads.ts"
 import { changeReads } from "./reads/changeReads.ts"
 
 export const CardRepoSql = Layer.effect(
   CardRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = { ...childReads(sql), ...cardReads(sql), ...changeReads(sql) }
+    const children = byReach(childReads(sql))
+    const ask = { ...cardReads(sql), ...changeReads(sql) }
     const changesOf = (id: OrgUnitId) =>
       Effect.map(Effect.all([ask.byHand(id), ask.byImport(id)]), (both) =>
         both.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
       )
     return {
-      childrenPart: (range) => ask.childrenPart(range).pipe(answered("CardRepo.childrenPart")),
+      childrenPart: (range) =>
+        children((reads) => reads.childrenPart(range)).pipe(answered("CardRepo.childrenPart")),
       childTotal: (parentId, day) =>
-        ask.childTotal({ parentId, day }).pipe(
+        children((reads) => reads.childTotal({ parentId, day })).pipe(
           Effect.map(({ n }) => n),
           answered("CardRepo.childTotal")
         ),

@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
+import { byReach, type ReachSql } from "../reach.ts"
 import { onDay } from "./reads/onDay.ts"
 
 const Where = Schema.Struct({ id: OrgUnitId, level: OrgLevel, path: TreePath })
@@ -19,16 +20,21 @@ const GapsUnder = Schema.Struct({ top: TreePath, day: Day, limit: Schema.Int })
 const Counter = Schema.Struct({ value: Schema.Int })
 const GapRow = Schema.Struct({ ...GapPlace.fields, officerKnown: Schema.Int })
 
+/** What is out of reach is not counted: it is as absent as what does not exist. */
+const whereReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
+  whereOn: SqlSchema.findAll({
+    Request: IdsOn,
+    Result: Where,
+    execute: ({ ids, day }) => sql`
+      SELECT u.id, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+      WHERE p.unit_id IN ${sql.in(ids)} AND ${onDay(sql).on("p", day)}
+        AND ${sql.literal(reach.placed("p", day))} ORDER BY p.path`
+  })
+})
+
 const statements = (sql: SqlClient.SqlClient) => {
   const { on, gap, officerAt, officerUntil } = onDay(sql)
   return {
-    whereOn: SqlSchema.findAll({
-      Request: IdsOn,
-      Result: Where,
-      execute: ({ ids, day }) => sql`
-        SELECT u.id, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
-        WHERE p.unit_id IN ${sql.in(ids)} AND ${on("p", day)} ORDER BY p.path`
-    }),
     placesOn: SqlSchema.findAll({
       Request: Stretch,
       Result: CountedPlace,
@@ -63,9 +69,12 @@ export const CountRepoSql = Layer.effect(
   CountRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
+    const where = byReach(whereReads(sql))
     return {
       whereOn: (ids, day) =>
-        inParts(ids, (part) => ask.whereOn({ ids: part, day })).pipe(answered("CountRepo.whereOn")),
+        inParts(ids, (part) => where((reads) => reads.whereOn({ ids: part, day }))).pipe(
+          answered("CountRepo.whereOn")
+        ),
       placesOn: (from, until, day) =>
         ask.placesOn({ from, until, day }).pipe(answered("CountRepo.placesOn")),
       changes: Effect.map(ask.changes(undefined), ({ value }) => value).pipe(

@@ -8,6 +8,7 @@ import { SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
+import { byReach, type ReachSql } from "../reach.ts"
 import { onDay } from "./reads/onDay.ts"
 
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
@@ -25,7 +26,14 @@ const named = (sql: SqlClient.SqlClient) => sql`
   level NOT IN ('building', 'stairwell', 'household')`
 
 /** Ids of units that may be meant, one question after the other, the surest first. */
-const unitSteps = (sql: SqlClient.SqlClient, text: string): ReadonlyArray<Statement.Fragment> => {
+const unitSteps = (
+  sql: SqlClient.SqlClient,
+  reach: ReachSql,
+  text: string
+): ReadonlyArray<Statement.Fragment> => {
+  // Here and not later: what is out of reach must not use up the candidates.
+  const own = sql.literal(reach.unit("org_units.id"))
+  const aliased = sql.literal(reach.unit("unit_aliases.unit_id"))
   const initials = text.toLowerCase()
   const isCode = /^\d{1,12}$/.test(text)
   const steps: Array<Statement.Fragment> = []
@@ -33,23 +41,28 @@ const unitSteps = (sql: SqlClient.SqlClient, text: string): ReadonlyArray<Statem
     const [from, to] = [text.padEnd(12, "0"), text.padEnd(12, "9")]
     steps.push(sql`
       SELECT id FROM org_units WHERE code IS NOT NULL AND code >= ${from} AND code <= ${to}
+        AND ${own}
       ORDER BY code LIMIT ${candidates}`)
   }
   steps.push(
-    sql`SELECT id FROM org_units WHERE name = ${text} AND ${named(sql)} LIMIT ${candidates}`
+    sql`
+      SELECT id FROM org_units WHERE name = ${text} AND ${named(sql)} AND ${own}
+      LIMIT ${candidates}`
   )
   if (/^[a-z0-9]+$/.test(initials)) {
     steps.push(sql`
       SELECT id FROM org_units WHERE initials IS NOT NULL
-        AND initials >= ${initials} AND initials < ${`${initials}~`}
+        AND initials >= ${initials} AND initials < ${`${initials}~`} AND ${own}
       ORDER BY initials LIMIT ${candidates}`)
   }
   const like = contains(text)
   steps.push(
     sql`
       SELECT id FROM org_units WHERE initials IS NOT NULL AND name LIKE ${like} ESCAPE '\\'
-      LIMIT ${candidates}`,
-    sql`SELECT unit_id AS id FROM unit_aliases WHERE alias LIKE ${like} ESCAPE '\\' LIMIT ${candidates}`
+        AND ${own} LIMIT ${candidates}`,
+    sql`
+      SELECT unit_id AS id FROM unit_aliases WHERE alias LIKE ${like} ESCAPE '\\' AND ${aliased}
+      LIMIT ${candidates}`
   )
   return steps
 }
@@ -65,7 +78,12 @@ const unitsAmong = (sql: SqlClient.SqlClient, ids: Statement.Fragment, day: Day)
       ORDER BY u.initials, p.path`
   })(undefined)
 
-const peopleLike = (sql: SqlClient.SqlClient, { text, day, limit }: SearchWanted) => {
+const peopleLike = (
+  sql: SqlClient.SqlClient,
+  reach: ReachSql,
+  { text, day, limit }: SearchWanted
+) => {
+  const own = sql.literal(reach.person("x.id", "x.office_id"))
   const [initials, { on }] = [text.toLowerCase(), onDay(sql)]
   const byInitials = /^[a-z]+$/.test(initials)
     ? sql`x.initials >= ${initials} AND x.initials < ${`${initials}~`}`
@@ -80,16 +98,19 @@ const peopleLike = (sql: SqlClient.SqlClient, { text, day, limit }: SearchWanted
         SELECT max(k.id) FROM posts k WHERE k.person_id = x.id AND ${on("k", day)})
       LEFT JOIN org_units u ON u.id = q.unit_id
       LEFT JOIN placements p ON p.unit_id = q.unit_id AND ${on("p", day)}
-      WHERE ${byInitials} ORDER BY x.initials, x.id LIMIT ${limit}`
+      WHERE ${byInitials} AND ${own} ORDER BY x.initials, x.id LIMIT ${limit}`
   })(undefined)
 }
 
 export const OrgSearchRepoSql = Layer.effect(
   OrgSearchRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const units = Effect.fnUntraced(function* ({ text, day, limit }: SearchWanted) {
+    const units = Effect.fnUntraced(function* (
+      reach: ReachSql,
+      { text, day, limit }: SearchWanted
+    ) {
       const found = new Map<string, FoundUnit>()
-      for (const step of unitSteps(sql, text)) {
+      for (const step of unitSteps(sql, reach, text)) {
         for (const unit of yield* unitsAmong(sql, step, day)) {
           if (!found.has(unit.id)) found.set(unit.id, unit)
         }
@@ -104,9 +125,12 @@ export const OrgSearchRepoSql = Layer.effect(
         SELECT u.id, u.name, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE p.path IN ${sql.in(paths)} AND ${onDay(sql).on("p", day)}`
     })
+    const within = byReach((reach) => reach)
     return {
-      units: (wanted) => units(wanted).pipe(answered("OrgSearchRepo.units")),
-      people: (wanted) => peopleLike(sql, wanted).pipe(answered("OrgSearchRepo.people")),
+      units: (wanted) =>
+        within((reach) => units(reach, wanted)).pipe(answered("OrgSearchRepo.units")),
+      people: (wanted) =>
+        within((reach) => peopleLike(sql, reach, wanted)).pipe(answered("OrgSearchRepo.people")),
       namesAt: (paths, day) =>
         inParts(paths, (part) => namesAt({ paths: part, day })).pipe(
           Effect.map((rows) => new Map(rows.map(({ path, id, name }) => [path, { id, name }]))),

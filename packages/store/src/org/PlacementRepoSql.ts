@@ -9,6 +9,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { byReach } from "../reach.ts"
 import { branchReads, placementReads } from "./placementReads.ts"
 import { AlreadyTold, branchWritten } from "./sums/branchWritten.ts"
 
@@ -50,9 +51,11 @@ const placementWrites = (sql: SqlClient.SqlClient) => {
 }
 
 /** Questions about places, each with the span of its method. */
-const answeredReads = (ask: ReturnType<typeof placementReads> & ReturnType<typeof branchReads>) => {
+const answeredReads = (sql: SqlClient.SqlClient) => {
+  const ask = placementReads(sql)
+  const branch = byReach(branchReads(sql))
   const childCountsOn = (ids: ReadonlyArray<OrgUnitId>, day: Day) =>
-    inParts(ids, (part) => ask.childCountsOn({ ids: part, day })).pipe(
+    inParts(ids, (part) => branch((reads) => reads.childCountsOn({ ids: part, day }))).pipe(
       Effect.map((rows) => new Map(rows.map(({ parentId, n }) => [parentId, n])))
     )
 
@@ -65,11 +68,14 @@ const answeredReads = (ask: ReturnType<typeof placementReads> & ReturnType<typeo
   return {
     findOn: (id, day) => ask.findOn({ id, day }).pipe(answered("PlacementRepo.findOn")),
     historyOf: (id) => ask.historyOf(id).pipe(answered("PlacementRepo.historyOf")),
-    branchOn: (top, day) => ask.branchOn({ top, day }).pipe(answered("PlacementRepo.branchOn")),
-    placedOn: (top, day) => ask.placedOn({ top, day }).pipe(answered("PlacementRepo.placedOn")),
-    branchPart: (part) => ask.branchPart(part).pipe(answered("PlacementRepo.branchPart")),
+    branchOn: (top, day) =>
+      branch((reads) => reads.branchOn({ top, day })).pipe(answered("PlacementRepo.branchOn")),
+    placedOn: (top, day) =>
+      branch((reads) => reads.placedOn({ top, day })).pipe(answered("PlacementRepo.placedOn")),
+    branchPart: (part) =>
+      branch((reads) => reads.branchPart(part)).pipe(answered("PlacementRepo.branchPart")),
     countOn: (top, day, level) =>
-      ask.countOn({ top, day, level }).pipe(
+      branch((reads) => reads.countOn({ top, day, level })).pipe(
         Effect.map((row) => row.n),
         answered("PlacementRepo.countOn")
       ),
@@ -84,7 +90,7 @@ const answeredReads = (ask: ReturnType<typeof placementReads> & ReturnType<typeo
 export const PlacementRepoSql = Layer.effect(
   PlacementRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = { ...placementReads(sql), ...branchReads(sql) }
+    const reads = answeredReads(sql)
     const write = placementWrites(sql)
     const written = branchWritten(sql)
     const both = sql.withTransaction
@@ -93,7 +99,7 @@ export const PlacementRepoSql = Layer.effect(
       both(Effect.andThen(write.insertAll(rows), written.at(rows.map(({ path }) => path))))
 
     const allUnder = <A, E, R>(id: OrgUnitId, work: Effect.Effect<A, E, R>) =>
-      ask.historyOf(id).pipe(
+      reads.historyOf(id).pipe(
         Effect.flatMap((rows) => Effect.forEach(rows, ({ path }) => written.branch(path))),
         answered("PlacementRepo.allUnder"),
         Effect.andThen(Effect.provideService(work, AlreadyTold, true))
@@ -102,7 +108,7 @@ export const PlacementRepoSql = Layer.effect(
     return {
       insert: (row) => insertAll([row]).pipe(answered("PlacementRepo.insert")),
       insertAll: (rows) => insertAll(rows).pipe(answered("PlacementRepo.insertAll")),
-      ...answeredReads(ask),
+      ...reads,
       lastChange: (top) =>
         write.lastChange(top).pipe(
           Effect.map((row) => row.changedOn),

@@ -8,6 +8,8 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import type { ReachSql } from "../reach.ts"
+
 const UnitOn = Schema.Struct({ id: OrgUnitId, day: Day })
 const BranchOn = Schema.Struct({ top: TreePath, day: Day })
 const Level = Schema.NullOr(OrgLevel)
@@ -32,9 +34,10 @@ const fragments = (sql: SqlClient.SqlClient) => ({
     level === null ? sql.literal("") : sql`AND u.level = ${level}`
 })
 
-/** Everything at or below a place. */
-export const branchReads = (sql: SqlClient.SqlClient) => {
-  const { placed, on, within, ofLevel } = fragments(sql)
+/** Everything at or below a place, as far as whoever asks may read it. */
+export const branchReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
+  const { placed, on: held, within, ofLevel } = fragments(sql)
+  const on = (day: string) => sql`${held(day)} AND ${sql.literal(reach.placed("p", day))}`
   return {
     branchOn: SqlSchema.findAll({
       Request: BranchOn,
@@ -62,6 +65,14 @@ export const branchReads = (sql: SqlClient.SqlClient) => {
         SELECT CAST(count(*) AS INTEGER) AS n
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE ${within(top)} AND p.path > ${top} AND ${on(day)} ${ofLevel(level)}`
+    }),
+    childCountsOn: SqlSchema.findAll({
+      Request: IdsOn,
+      Result: ChildCount,
+      execute: ({ ids, day }) => sql`
+        SELECT p.parent_id, CAST(count(*) AS INTEGER) AS n FROM placements p
+        WHERE p.parent_id IN ${sql.in(ids)} AND ${held(day)}
+          AND ${sql.literal(reach.placedOrAbove("p", day))} GROUP BY p.parent_id`
     })
   }
 }
@@ -86,13 +97,6 @@ export const placementReads = (sql: SqlClient.SqlClient) => {
       Result: PlacedUnit,
       execute: ({ id, day }) =>
         sql`${placed} WHERE p.parent_id = ${id} AND ${on(day)} ORDER BY p.path`
-    }),
-    childCountsOn: SqlSchema.findAll({
-      Request: IdsOn,
-      Result: ChildCount,
-      execute: ({ ids, day }) => sql`
-        SELECT p.parent_id, CAST(count(*) AS INTEGER) AS n FROM placements p
-        WHERE p.parent_id IN ${sql.in(ids)} AND ${on(day)} GROUP BY p.parent_id`
     }),
     placesAt: SqlSchema.findAll({
       Request: PathsOn,

@@ -11,6 +11,7 @@ import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
 import { branchWritten } from "../org/sums/branchWritten.ts"
+import { byReach, type ReachSql } from "../reach.ts"
 import { personRows } from "./personRows.ts"
 
 const Status = Schema.Struct({ id: PersonId, status: Schema.String })
@@ -26,7 +27,7 @@ const likeName = (officeId: OrgUnitId, name: string) => {
 }
 
 /** People with one post of the day each: who holds two is still one line. */
-const wantedPeople = (sql: SqlClient.SqlClient, wanted: PeopleWanted) => {
+const wantedPeople = (sql: SqlClient.SqlClient, reach: ReachSql, wanted: PeopleWanted) => {
   const { officeId, query, under, day } = wanted
   const like = query === null ? null : contains(query)
   return sql`
@@ -36,6 +37,7 @@ const wantedPeople = (sql: SqlClient.SqlClient, wanted: PeopleWanted) => {
       WHERE q.person_id = x.id AND q.valid_from <= ${day} AND ${day} < q.valid_to)
     LEFT JOIN org_units u ON u.id = p.unit_id
     WHERE ${officeId === null ? sql.literal("1 = 1") : sql`x.office_id = ${officeId}`}
+    AND ${sql.literal(reach.person("x.id", "x.office_id"))}
     ${
       like === null
         ? sql.literal("")
@@ -72,7 +74,10 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Request: Schema.Array(PersonId),
     Result: Status,
     execute: (ids) => sql`SELECT id, status FROM people WHERE id IN ${sql.in(ids)}`
-  }),
+  })
+})
+
+const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
   part: (wanted: PeopleWanted, after: string | null, limit: number) =>
     SqlSchema.findAll({
       Request: Schema.Void,
@@ -80,13 +85,13 @@ const statements = (sql: SqlClient.SqlClient) => ({
       execute: () => sql`
         SELECT x.*, p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
           p.valid_from AS since
-        ${wantedPeople(sql, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
+        ${wantedPeople(sql, reach, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
     })(undefined),
   count: (wanted: PeopleWanted) =>
     SqlSchema.findOne({
       Request: Schema.Void,
       Result: Count,
-      execute: () => sql`SELECT CAST(count(*) AS INTEGER) AS n ${wantedPeople(sql, wanted)}`
+      execute: () => sql`SELECT CAST(count(*) AS INTEGER) AS n ${wantedPeople(sql, reach, wanted)}`
     })(undefined)
 })
 
@@ -95,6 +100,8 @@ export const PersonRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     const lines = personRows(sql)
+    const list = byReach(lists(sql))
+    const own = byReach(lines.within)
     const written = branchWritten(sql)
     const upsertAll = Effect.fnUntraced(function* (people: ReadonlyArray<Person>) {
       const known = yield* inParts(
@@ -111,14 +118,19 @@ export const PersonRepoSql = Layer.effect(
       findById: (id) => ask.findById(id).pipe(answered("PersonRepo.findById")),
       upsertAll: (people) => upsertAll(people).pipe(answered("PersonRepo.upsertAll")),
       part: (wanted, after, limit) =>
-        ask.part(wanted, after, limit).pipe(answered("PersonRepo.part")),
+        list((reads) => reads.part(wanted, after, limit)).pipe(answered("PersonRepo.part")),
       count: (wanted) =>
-        ask.count(wanted).pipe(
+        list((reads) => reads.count(wanted)).pipe(
           Effect.map((row) => row.n),
           answered("PersonRepo.count")
         ),
-      range: (wanted) => lines.range(wanted).pipe(answered("PersonRepo.range")),
-      keys: (wanted) => lines.keys(wanted).pipe(answered("PersonRepo.keys")),
+      range: (wanted) => own((rows) => rows.range(wanted)).pipe(answered("PersonRepo.range")),
+      keys: (wanted) => own((rows) => rows.keys(wanted)).pipe(answered("PersonRepo.keys")),
+      ofReach: (ids) =>
+        inParts(ids, (some) => own((rows) => rows.among(some))).pipe(
+          Effect.map((rows) => new Set(rows.map(({ id }) => id))),
+          answered("PersonRepo.ofReach")
+        ),
       rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("PersonRepo.rowsOf")),
       namesLike: (officeId, name) =>
         lines.namesLike(likeName(officeId, name)).pipe(answered("PersonRepo.namesLike"))

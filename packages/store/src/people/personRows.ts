@@ -8,6 +8,7 @@ import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { inParts } from "../bulk.ts"
+import type { ReachSql } from "../reach.ts"
 import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
 import { peopleJoins, peopleTable, postedUnder } from "./peopleTable.ts"
@@ -39,19 +40,30 @@ export const personRows = (sql: SqlClient.SqlClient) => {
   const rowsOf = (ids: ReadonlyArray<PersonId>, day: Day) =>
     inParts(ids, (some) => part({ ids: some, day }))
 
-  const sourceOf = ({ officeId, under, day, query }: PeopleRange): RangeSource<never> => {
-    const place = under === null ? sql.literal("1 = 1") : postedUnder(sql, under, day)
+  /** Lists, which hold only people of the reach. */
+  const within = (reach: ReachSql) => {
+    const seen = sql.literal(reach.person("x.id", "x.office_id"))
+    const sourceOf = ({ officeId, under, day, query }: PeopleRange): RangeSource<never> => {
+      const place = under === null ? sql.literal("1 = 1") : postedUnder(sql, under, day)
+      const always = sql`x.office_id = ${officeId} AND ${place} AND ${seen}`
+      return {
+        clauses: rowClauses(sql, peopleTable(day))(query),
+        key: "x.id",
+        from: (needs) => sql`${peopleJoins(sql, day, needs)} WHERE ${always}`,
+        sums: {}
+      }
+    }
     return {
-      clauses: rowClauses(sql, peopleTable(day))(query),
-      key: "x.id",
-      from: (needs) =>
-        sql`${peopleJoins(sql, day, needs)} WHERE x.office_id = ${officeId} AND ${place}`,
-      sums: {}
+      range: (wanted: PeopleRange) =>
+        readRange(sql, sourceOf(wanted), (keys) => rowsOf(idsOf(keys), wanted.day)),
+      keys: (wanted: PeopleRange) => Effect.map(readKeys(sql, sourceOf(wanted)), idsOf),
+      among: SqlSchema.findAll({
+        Request: Schema.Array(PersonId),
+        Result: Schema.Struct({ id: PersonId }),
+        execute: (ids) => sql`SELECT x.id FROM people x WHERE x.id IN ${sql.in(ids)} AND ${seen}`
+      })
     }
   }
-  const range = (wanted: PeopleRange) =>
-    readRange(sql, sourceOf(wanted), (keys) => rowsOf(idsOf(keys), wanted.day))
-  const keys = (wanted: PeopleRange) => Effect.map(readKeys(sql, sourceOf(wanted)), idsOf)
 
   /** Whoever is active and shares a character, with about as many of them. */
   const namesLike = SqlSchema.findAll({
@@ -64,5 +76,5 @@ export const personRows = (sql: SqlClient.SqlClient) => {
         AND ${sql.or(parts.map((part) => sql`name LIKE ${part} ESCAPE '\\'`))}
       ORDER BY id`
   })
-  return { rowsOf, range, keys, namesLike }
+  return { rowsOf, within, namesLike }
 }

@@ -21,7 +21,8 @@ const fileOf = (batch: string, n: number): ImportFile => ({
   outcome: null,
   code: null,
   report: null,
-  committedAt: null
+  committedAt: null,
+  officeId: null
 })
 
 layer(World, { timeout: 60_000 })("importing", (it) => {

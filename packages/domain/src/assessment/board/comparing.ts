@@ -4,6 +4,7 @@
  */
 import { Effect, Option } from "effect"
 
+import { seenUnits } from "../../access/rights/seenUnits.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { frozenInputs, frozenScheme } from "../../publication/frozenInputs.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
@@ -48,6 +49,7 @@ export const comparing = Effect.gen(function* () {
   const publications = yield* PublicationRepo
   const read = yield* monthReader
   const version = yield* versionReader
+  const seenOf = yield* seenUnits
 
   /** As it would be frozen now; its leaves are read only when somebody wants them. */
   const freezing = (office: OfficeView, month: MonthRead) =>
@@ -83,6 +85,15 @@ export const comparing = Effect.gen(function* () {
       : numbered(office, before, other.version)
     const changes =
       before === period ? recordedChanges(yield* now.frozen, yield* then.frozen) : null
-    return comparisonOf(now.figures, then.figures, changes)
+    const isSeen = yield* seenOf(office, [
+      ...now.figures.units.keys(),
+      ...then.figures.units.keys()
+    ])
+    const { rows, ...compared } = comparisonOf(now.figures, then.figures, changes)
+    return {
+      ...compared,
+      rows: rows.filter(({ unitId }) => isSeen(unitId)),
+      changes: changes?.filter(({ unitId }) => isSeen(unitId)) ?? null
+    }
   })
 })

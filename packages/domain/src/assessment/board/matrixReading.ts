@@ -1,6 +1,7 @@
 /** Reads what a month's matrix is made of: recorded now by range, or all of a version's snapshot. */
 import { Effect } from "effect"
 
+import { type IsSeen, seenUnits } from "../../access/rights/seenUnits.ts"
 import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
@@ -13,7 +14,7 @@ import type { ScoreEntry } from "../ScoreEntry.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
 import type { MatrixOrder, MatrixView } from "./BoardViews.ts"
 import { inBoardOrder, lossesOf, matrixOf, type Range, type RecordedLeaf } from "./matrixOf.ts"
-import { frozenFigures, recordedFigures } from "./MonthFigures.ts"
+import { frozenFigures, type MonthFigures, recordedFigures } from "./MonthFigures.ts"
 
 export interface MatrixWanted {
   readonly period: Month
@@ -38,10 +39,16 @@ const byUnit = (entries: ReadonlyArray<ScoreEntry>) => {
   return found
 }
 
+const shownOf = (figures: MonthFigures, isSeen: IsSeen): MonthFigures => ({
+  ...figures,
+  standings: figures.standings.filter(({ unitId }) => isSeen(unitId))
+})
+
 /** All of it comes from the snapshot: what is recorded since does not reach it. */
 const frozenMatrix = Effect.gen(function* () {
   const imports = yield* ImportBatchRepo
   const frozen = yield* versionReader
+  const seenOf = yield* seenUnits
 
   return Effect.fnUntraced(function* (
     office: OfficeView,
@@ -51,7 +58,12 @@ const frozenMatrix = Effect.gen(function* () {
   ) {
     const { snapshot, mark } = yield* frozen(office.id, period, version)
     const { indicators } = snapshot.scheme
-    const communities = new Map(snapshot.inputs.communities.map((one) => [one.id, one]))
+    const all = snapshot.inputs.communities
+    const isSeen = yield* seenOf(
+      office,
+      all.map(({ id }) => id)
+    )
+    const communities = new Map(all.filter(({ id }) => isSeen(id)).map((one) => [one.id, one]))
     const files = [...communities.values()].flatMap(({ leaves }) =>
       leaves.map((leaf) => ({ fileId: leaf?.file ?? null }))
     )
@@ -66,7 +78,7 @@ const frozenMatrix = Effect.gen(function* () {
       const leaves = [...communities.values()].map((one) => one.leaves[at] ?? null)
       return lossesOf(leaves, indicators[at]?.worth ?? noPoints)
     }
-    const figures = frozenFigures(snapshot, mark)
+    const figures = shownOf(frozenFigures(snapshot, mark), isSeen)
     return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
   })
 })
@@ -77,10 +89,12 @@ export const matrixReading = Effect.gen(function* () {
   const imports = yield* ImportBatchRepo
   const read = yield* monthReader
   const asPublished = yield* frozenMatrix
+  const seenOf = yield* seenUnits
 
   const recorded = Effect.fnUntraced(function* (office: OfficeView, period: Month, range: Range) {
     const month = yield* read(office, period)
-    const figures = recordedFigures(month)
+    const isSeen = yield* seenOf(office, [...month.units.keys()])
+    const figures = shownOf(recordedFigures(month), isSeen)
     const { indicators, sheet } = month
     const here = inBoardOrder(figures, range.order)
       .slice(range.offset, range.offset + range.limit)

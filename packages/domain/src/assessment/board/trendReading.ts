@@ -4,6 +4,7 @@
  */
 import { Effect, Option } from "effect"
 
+import { seenUnits } from "../../access/rights/seenUnits.ts"
 import { PeriodHasNoScores } from "../../errors.ts"
 import { fullName } from "../../org/fullName.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
@@ -83,6 +84,7 @@ export const trendReading = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const units = yield* OrgUnitRepo
   const monthOf = yield* trendMonthReader
+  const seenOf = yield* seenUnits
 
   return Effect.fn("MonthBoards.trend")(function* ({ until, ...wanted }: TrendWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)
@@ -92,7 +94,8 @@ export const trendReading = Effect.gen(function* () {
       .filter((period) => from <= period && period <= until)
     const months = (yield* Effect.forEach(periods, (period) => monthOf(office, period))).flat()
     if (months.length === 0) return yield* new PeriodHasNoScores({ period: until })
-    const order = trendOrder(months)
+    const everybody = trendOrder(months)
+    const order = everybody.filter(yield* seenOf(office, everybody))
     const offset = wanted.offset ?? 0
     const here = order.slice(offset, offset + (wanted.limit ?? usualRows))
     const named = (yield* units.findByIds(here)).map(

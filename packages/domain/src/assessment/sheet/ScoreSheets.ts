@@ -1,6 +1,7 @@
 /** Use cases about a month's score sheet: looking at a range of it, changing it by hand, beginning a month. */
 import { Context, Effect, Layer } from "effect"
 
+import { seenUnits } from "../../access/rights/seenUnits.ts"
 import type {
   OfficeAmbiguous,
   OfficeNotFound,
@@ -59,12 +60,18 @@ export class ScoreSheets extends Context.Service<
       const schemes = yield* SchemeRepo
       const imports = yield* ImportBatchRepo
       const reader = yield* sheetReader
+      const seenOf = yield* seenUnits
 
       const sheet = Effect.fn("ScoreSheets.sheet")(function* (wanted: SheetWanted) {
         const { period } = wanted
         const office = yield* offices.resolve(wanted.office ?? null)
         const month = yield* reader.sheetOf(office, period)
-        const { scheme, indicators, units, standings } = month
+        const { scheme, indicators, standings } = month
+        const isSeen = yield* seenOf(
+          office,
+          month.units.map(({ id }) => id)
+        )
+        const units = month.units.filter(({ id }) => isSeen(id))
         const [offset, limit] = [wanted.offset ?? 0, wanted.limit ?? rowLimits.usual]
         const rows = yield* reader.recorded(month, units.slice(offset, offset + limit))
         const sourced = rows.flatMap(({ entries, tally }) => [

@@ -66,7 +66,7 @@ export const zoneEdit = Effect.gen(function* () {
   ) {
     const stored = Option.getOrThrow(yield* zones.findById(row.id))
     const facts = yield* factsOf(row.officeId, wanted)
-    const office = yield* Effect.orDie(offices.resolve(row.officeId))
+    const office = yield* offices.byId(row.officeId)
     const had = row.communities.map(({ id }) => id)
     const held = new Set<string>(had)
     const communities =

@@ -1,9 +1,12 @@
 /**
  * Finds the one unit that somebody means: by id, by division code, by a name or alias it has, or by a
- * usual way of writing its name (柳荫, 柳荫社区居委会). Two that fit are never guessed between.
+ * usual way of writing its name (柳荫, 柳荫社区居委会). Two that fit are never guessed between, and what lies
+ * out of reach is not there.
  */
 import { Effect, Option, Schema } from "effect"
 
+import { touchesReach } from "../../access/rights/within.ts"
+import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { PlaceAmbiguous, PlaceNotFound } from "../../errors.ts"
 import type { Day } from "../../shared/Day.ts"
 import { DivisionCode } from "../DivisionCode.ts"
@@ -18,11 +21,12 @@ import { placeNear } from "./placeNear.ts"
 const isId = Schema.is(OrgUnitId)
 const isCode = Schema.is(DivisionCode)
 
-export const placeFinder = Effect.gen(function* () {
+/** Everything somebody may mean, wherever it stands on the day. */
+export const placeCandidates = Effect.gen(function* () {
   const units = yield* OrgUnitRepo
   const placements = yield* PlacementRepo
 
-  const candidates = Effect.fnUntraced(function* (place: string) {
+  const called = Effect.fnUntraced(function* (place: string) {
     if (isId(place)) return Option.toArray(yield* units.findById(place))
     if (isCode(place)) return Option.toArray(yield* units.findByCode(place))
     for (const name of namesMeant(place)) {
@@ -32,17 +36,29 @@ export const placeFinder = Effect.gen(function* () {
     return []
   })
 
+  return Effect.fn("placeCandidates")(function* (place: string, day: Day) {
+    const found: Array<PlacedUnit> = []
+    for (const { id } of yield* called(place)) {
+      const unit = (yield* placeNear(placements, id, day)).at(-1)
+      if (unit !== undefined) found.push(unit)
+    }
+    return found
+  })
+})
+
+export const placeFinder = Effect.gen(function* () {
+  const candidates = yield* placeCandidates
+
   return Effect.fn("placeFinder.find")(function* (
     given: string,
     within: TreePath | null,
     day: Day
   ) {
     const place = given.trim()
-    const found: Array<PlacedUnit> = []
-    for (const { id } of yield* candidates(place)) {
-      const unit = (yield* placeNear(placements, id, day)).at(-1)
-      if (unit !== undefined && (within === null || isWithin(unit.path, within))) found.push(unit)
-    }
+    const { reach } = yield* CurrentActor
+    const found = (yield* candidates(place, day)).filter(
+      ({ path }) => touchesReach(reach, path) && (within === null || isWithin(path, within))
+    )
     const [only, ...others] = found
     if (only === undefined) return yield* new PlaceNotFound({ place })
     if (others.length === 0) return only

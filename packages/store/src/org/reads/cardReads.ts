@@ -6,7 +6,9 @@ import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
+import type { Fragment } from "effect/sql/Statement"
 
+import type { ReachSql } from "../../reach.ts"
 import { onDay } from "./onDay.ts"
 
 const Parent = Schema.Struct({ parentId: Schema.NullOr(OrgUnitId), day: Day })
@@ -16,10 +18,20 @@ const BranchPart = Schema.Struct({ ...Branch.fields, limit: Schema.Int })
 const UnitOn = Schema.Struct({ unitId: OrgUnitId, day: Day })
 const Count = Schema.Struct({ n: Schema.Int })
 
+/** Also what stands above a branch of the reach: that is how its readers come down to it. */
 export const childReads = (sql: SqlClient.SqlClient) => {
-  const { on } = onDay(sql)
   const under = (parentId: string | null) =>
     parentId === null ? sql`p.parent_id IS NULL` : sql`p.parent_id = ${parentId}`
+  return (reach: ReachSql) => childrenWithin(sql, reach, under)
+}
+
+const childrenWithin = (
+  sql: SqlClient.SqlClient,
+  reach: ReachSql,
+  under: (parentId: string | null) => Fragment
+) => {
+  const on = (row: string, day: string) =>
+    sql`${onDay(sql).on(row, day)} AND ${sql.literal(reach.placedOrAbove(row, day))}`
   return {
     childrenPart: SqlSchema.findAll({
       Request: Range,
