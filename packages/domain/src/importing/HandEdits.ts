@@ -8,7 +8,8 @@ import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { ImportChange } from "./ImportChange.ts"
 
 /** As the audit trail calls what was edited. */
-export type EditedKind = "Person" | "Zone" | "Building" | "OrgUnit"
+export const editedKinds = ["Person", "Zone", "Building", "OrgUnit"] as const
+export type EditedKind = (typeof editedKinds)[number]
 
 export type EarlierChange = Pick<ImportChange, "entityId" | "before" | "after">
 

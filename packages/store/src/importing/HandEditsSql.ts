@@ -1,6 +1,7 @@
 /**
  * `HandEdits` on any SQL client. Subjects of the audit trail are found by the range their kind begins
- * with; on SQLite that is a range of the index, so an office without edits pays for one look.
+ * with, which is a range of the index: an office without edits pays for one look. What the trail held
+ * before its beginning was taken away stands in a table of its own.
  */
 import { type EditedKind, HandEdits } from "@aiwei/domain/importing/HandEdits"
 import { ImportChange } from "@aiwei/domain/importing/ImportChange"
@@ -10,7 +11,6 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
-import { comparison } from "../dialect.ts"
 
 const Edited = Schema.Struct({ subject: Schema.String })
 const Closed = Schema.Struct({ unitId: OrgUnitId })
@@ -18,25 +18,28 @@ const Wanted = Schema.Struct({ entity: Schema.String, ids: Schema.Array(Schema.S
 const Earlier = ImportChange.mapFields(Struct.pick(["entityId", "before", "after"]))
 
 const statements = (sql: SqlClient.SqlClient) => {
-  const subject = sql.literal(`subject${comparison(sql).bytewise}`)
   /** Behind the slash comes the nought in every table of characters. */
-  const of = (kind: EditedKind) => sql`${subject} > ${`${kind}/`} AND ${subject} < ${`${kind}0`}`
+  const of = (kind: EditedKind) => sql`subject > ${`${kind}/`} AND subject < ${`${kind}0`}`
+  const closedIn = (table: string) => sql`
+    SELECT substr(subject, 9) AS unit_id FROM ${sql.literal(table)}
+    WHERE ${of("OrgUnit")} AND verb = 'org.close'
+    UNION
+    SELECT substr(subject, 10) AS unit_id FROM ${sql.literal(table)}
+    WHERE ${of("Building")} AND verb = 'buildings.close'`
   return {
     edited: (kind: EditedKind) =>
       SqlSchema.findAll({
         Request: Schema.Void,
         Result: Edited,
-        execute: () => sql`SELECT DISTINCT subject FROM audit_entries WHERE ${of(kind)}`
+        execute: () => sql`
+          SELECT subject FROM audit_entries WHERE ${of(kind)}
+          UNION SELECT subject FROM audit_edited WHERE ${of(kind)}`
       })(undefined),
     closed: SqlSchema.findAll({
       Request: Schema.Void,
       Result: Closed,
       execute: () => sql`
-        SELECT DISTINCT substr(subject, 9) AS unit_id FROM audit_entries
-        WHERE ${of("OrgUnit")} AND verb = 'org.close'
-        UNION
-        SELECT DISTINCT substr(subject, 10) AS unit_id FROM audit_entries
-        WHERE ${of("Building")} AND verb = 'buildings.close'`
+        ${closedIn("audit_entries")} UNION ${closedIn("audit_edited")}`
     }),
     imports: SqlSchema.findAll({
       Request: Wanted,
