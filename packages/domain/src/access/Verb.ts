@@ -31,6 +31,8 @@ export const Verb = Schema.Literals([
   "audit.history",
   "audit.retention",
   "audit.keep",
+  "audit.hashBy",
+  "audit.cut",
   "prints.note",
   "backups.list",
   "backups.create",

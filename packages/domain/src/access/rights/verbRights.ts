@@ -81,6 +81,9 @@ const administration = {
   "audit.export": trail,
   "audit.retention": ["systemAdmin", "auditAdmin"],
   "audit.keep": system,
+  "audit.hashBy": system,
+  // What the server does by itself when a time was chosen.
+  "audit.cut": "operator",
   "backups.list": system,
   "backups.create": system,
   "backups.verify": system,
