@@ -14,6 +14,7 @@ import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
 import type { RowPart } from "../shared/RowQuery.ts"
 import type { Versioned } from "../shared/versionOf.ts"
+import { numberSought } from "./numberSought.ts"
 import { PersonId } from "./Person.ts"
 import { type PersonHolds, personHolds } from "./personHolds.ts"
 import { PersonRepo } from "./PersonRepo.ts"
@@ -85,9 +86,11 @@ export class People extends Context.Service<
         // A place says which office is meant; only a list without either asks for the only office.
         const id = place !== null && office == null ? null : yield* offices.resolve(office ?? null)
         const text = query?.trim() ?? ""
+        const phone = yield* numberSought(text, place?.path ?? id?.path ?? null)
         return {
           officeId: id?.id ?? null,
-          query: text === "" ? null : text,
+          query: text === "" || phone !== null ? null : text,
+          phone,
           under: place?.path ?? null,
           day: yield* today
         }
@@ -105,7 +108,15 @@ export class People extends Context.Service<
       const rangeOf = Effect.fnUntraced(function* ({ office, under, on, ...query }: PeopleRows) {
         const { id: officeId, path } = yield* offices.resolve(office ?? null)
         const place = under == null ? null : yield* tree.find(under, path)
-        return { officeId, under: place?.path ?? null, day: on ?? (yield* today), query }
+        const phone = yield* numberSought(query.query ?? "", place?.path ?? path)
+        const rest = phone === null ? query : { ...query, query: null }
+        return {
+          officeId,
+          under: place?.path ?? null,
+          day: on ?? (yield* today),
+          query: rest,
+          phone
+        }
       })
 
       const rows = Effect.fn("People.rows")(function* (wanted: PeopleRows) {

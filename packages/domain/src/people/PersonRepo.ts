@@ -11,8 +11,10 @@ import type { PersonQuery, PersonRow } from "./PersonRow.ts"
 /** Null in a field asks for everybody in that respect. */
 export interface PeopleWanted {
   readonly officeId: OrgUnitId | null
-  /** Part of a name, a phone or a post. */
+  /** Part of a name, of a post or of what is seen of a phone. */
   readonly query: string | null
+  /** Exactly this number; only for whoever may know numbers. */
+  readonly phone: string | null
   readonly under: TreePath | null
   readonly day: Day
 }
@@ -23,7 +25,10 @@ export interface PeopleRange {
   /** Only those with a post there or below. */
   readonly under: TreePath | null
   readonly day: Day
+  /** Words and filters find of a phone what is seen of it. */
   readonly query: PersonQuery
+  /** Exactly this number; only for whoever may know numbers. */
+  readonly phone: string | null
 }
 
 export class PersonRepo extends Context.Service<

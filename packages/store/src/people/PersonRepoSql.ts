@@ -12,6 +12,7 @@ import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
 import { branchWritten } from "../org/sums/branchWritten.ts"
 import { byReach, type ReachSql } from "../reach.ts"
+import { phoneSeen } from "./peopleTable.ts"
 import { personRows } from "./personRows.ts"
 
 const Status = Schema.Struct({ id: PersonId, status: Schema.String })
@@ -28,7 +29,7 @@ const likeName = (officeId: OrgUnitId, name: string) => {
 
 /** People with one post of the day each: who holds two is still one line. */
 const wantedPeople = (sql: SqlClient.SqlClient, reach: ReachSql, wanted: PeopleWanted) => {
-  const { officeId, query, under, day } = wanted
+  const { officeId, query, phone, under, day } = wanted
   const like = query === null ? null : contains(query)
   return sql`
     FROM people x
@@ -41,9 +42,10 @@ const wantedPeople = (sql: SqlClient.SqlClient, reach: ReachSql, wanted: PeopleW
     ${
       like === null
         ? sql.literal("")
-        : sql`AND (x.name LIKE ${like} ESCAPE '\\' OR x.phone LIKE ${like} ESCAPE '\\'
+        : sql`AND (x.name LIKE ${like} ESCAPE '\\' OR ${sql.literal(phoneSeen)} LIKE ${like} ESCAPE '\\'
             OR p.title LIKE ${like} ESCAPE '\\')`
     }
+    ${phone === null ? sql.literal("") : sql`AND x.phone = ${phone}`}
     ${
       under === null
         ? sql.literal("")

@@ -7,6 +7,7 @@ import type { PersonColumn } from "@aiwei/domain/people/PersonRow"
 import type { Day } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
+import { comparison } from "../dialect.ts"
 import type { RowTable } from "../rows/RowTable.ts"
 
 const post = { kind: "text", needs: ["post"] } as const
@@ -17,19 +18,38 @@ const statusOn = (day: Day): string => `CASE WHEN x.status = 'active' THEN 'acti
   SELECT 1 FROM posts q WHERE q.person_id = x.id AND q.valid_from <= '${day}' AND '${day}' < q.valid_to
   ) THEN 'active' ELSE x.status END`
 
-export const peopleTable = (day: Day): RowTable<PersonColumn> => ({
+/**
+ * Of a number what everybody may see: a filter, a search or an order over the number itself would tell
+ * it digit by digit to whoever asks often enough. Landlines are known by their area alone.
+ */
+export const phoneSeen = `CASE WHEN x.phone IS NULL THEN NULL
+  WHEN substr(x.phone, 1, 1) = '1' AND length(x.phone) = 11
+    THEN substr(x.phone, 1, 3) || '****' || substr(x.phone, 8)
+  WHEN substr(x.phone, 5, 1) = '-' THEN substr(x.phone, 1, 5)
+  WHEN substr(x.phone, 4, 1) = '-' THEN substr(x.phone, 1, 4)
+  ELSE '*' END`
+
+const withoutDigits = (text: string): string =>
+  [..."0123456789"].reduce((rest, digit) => `replace(${rest}, '${digit}', '*')`, text)
+
+/** A remark in which an identity number stands is found by its words, and by none of its digits. */
+const remarkSeen = (sql: SqlClient.SqlClient): string =>
+  `CASE WHEN ${comparison(sql).hasLongNumber("x.remark")} THEN ${withoutDigits("x.remark")}
+    ELSE nullif(x.remark, '') END`
+
+export const peopleTable = (sql: SqlClient.SqlClient, day: Day): RowTable<PersonColumn> => ({
   columns: {
     name: { sql: "x.name", kind: "text" },
     gender: { sql: "x.gender", kind: "text" },
     birth: { sql: "x.birth", kind: "text" },
-    phone: { sql: "x.phone", kind: "text" },
+    phone: { sql: phoneSeen, kind: "text" },
     category: { sql: "x.category", kind: "text" },
     status: { sql: statusOn(day), kind: "text" },
     post: { sql: "p.title", ...post },
     duty: { sql: "p.duty", ...post },
     unit: { sql: "coalesce(u.name, p.organisation)", kind: "text", needs: ["post", "unit"] },
     since: { sql: "p.valid_from", ...post },
-    remark: { sql: "nullif(x.remark, '')", kind: "text" }
+    remark: { sql: remarkSeen(sql), kind: "text" }
   },
   searched: ["name", "phone", "post", "unit"],
   order: "x.id"

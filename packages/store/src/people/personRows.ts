@@ -32,7 +32,7 @@ export const personRows = (sql: SqlClient.SqlClient) => {
     Result: PersonRow,
     execute: ({ ids, day }) => sql`
       SELECT x.id, x.office_id, x.name, x.gender, x.birth, x.phone, x.category, x.remark,
-        ${sql.literal(peopleTable(Day.make(day)).columns.status.sql)} AS status,
+        ${sql.literal(peopleTable(sql, Day.make(day)).columns.status.sql)} AS status,
         p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
         p.valid_from AS since
       ${peopleJoins(sql, Day.make(day), everything)} WHERE x.id IN ${sql.in(ids)}`
@@ -43,11 +43,14 @@ export const personRows = (sql: SqlClient.SqlClient) => {
   /** Lists, which hold only people of the reach. */
   const within = (reach: ReachSql) => {
     const seen = sql.literal(reach.person("x.id", "x.office_id"))
-    const sourceOf = ({ officeId, under, day, query }: PeopleRange): RangeSource<never> => {
+    const sourceOf = (wanted: PeopleRange): RangeSource<never> => {
+      const { officeId, under, day, query, phone } = wanted
       const place = under === null ? sql.literal("1 = 1") : postedUnder(sql, under, day)
-      const always = sql`x.office_id = ${officeId} AND ${place} AND ${seen}`
+      const number = phone === null ? sql.literal("1 = 1") : sql`x.phone = ${phone}`
+      const always = sql`x.office_id = ${officeId} AND ${place} AND ${seen} AND ${number}`
+      const clauses = rowClauses(sql, peopleTable(sql, day))(query)
       return {
-        clauses: rowClauses(sql, peopleTable(day))(query),
+        clauses: phone === null ? clauses : { ...clauses, filtered: true },
         key: "x.id",
         from: (needs) => sql`${peopleJoins(sql, day, needs)} WHERE ${always}`,
         sums: {}
