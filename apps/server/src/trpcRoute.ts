@@ -6,7 +6,7 @@ import type { ApiContext } from "@aiwei/api/ApiContext"
 import type { AppServices } from "@aiwei/api/AppServices"
 import { appRouter } from "@aiwei/api/root"
 import { makeRun, tookTooLong } from "@aiwei/api/run"
-import { systemActor } from "@aiwei/domain/audit/CurrentActor"
+import { type Actor, systemActor } from "@aiwei/domain/audit/CurrentActor"
 import { today } from "@aiwei/domain/shared/Instant"
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch"
 import { DateTime, Effect, type ManagedRuntime } from "effect"
@@ -55,18 +55,18 @@ const contextFor = (
   const caller = { address: addressOf(c, trustProxy), agent: c.req.header("user-agent") ?? null }
   const actor = actorOf(c, trustProxy)
   const changed = identities.forget
+  const runAs = (acting: Actor) => makeRun({ runtime, signal, actor: acting })
   return {
     // Before anybody is signed in the trail still says from where: a failed sign-in has an address.
-    run: makeRun({
-      runtime,
-      signal,
-      actor: actor ?? {
+    run: runAs(
+      actor ?? {
         ...systemActor,
         requestId: c.get("requestId"),
         address: caller.address,
         client: caller.agent
       }
-    }),
+    ),
+    runAs,
     day: Effect.runSync(today),
     actor,
     account: identity?.account ?? null,

@@ -8,7 +8,8 @@ import { assert, describe, it } from "vitest"
 import { healthRoute } from "../src/web/healthRoute.ts"
 
 const asked = (list: Effect.Effect<ReadonlyArray<never>>) => {
-  const unused = { resolve: () => Effect.die("unused"), ensure: () => Effect.die("unused") }
+  const never = () => Effect.die("unused")
+  const unused = { byId: never, resolve: never, ensure: never }
   const offices = Layer.succeed(Offices, { list, ...unused } as Offices["Service"])
   const runtime = ManagedRuntime.make(offices) as ManagedRuntime.ManagedRuntime<AppServices, never>
   return new Hono().get("/health", healthRoute(runtime)).request("/health")

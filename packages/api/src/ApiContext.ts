@@ -38,6 +38,8 @@ export interface UploadDoor {
 
 export interface ApiContext {
   readonly run: Run
+  /** The same, naming another actor: the one whose role and reach are known. */
+  readonly runAs: (actor: Actor) => Run
   /** The day on which rights are asked. */
   readonly day: Day
   /** Null: nobody is signed in. */

@@ -2,6 +2,7 @@
 import type { Access } from "@aiwei/domain/access/Access"
 import type { OwnAccount } from "@aiwei/domain/access/own/OwnAccount"
 import type { Grants } from "@aiwei/domain/access/rights/Grants"
+import type { NamedPlaces } from "@aiwei/domain/access/rights/NamedPlaces"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
@@ -36,6 +37,7 @@ export type AppServices =
   | Home
   | Imports
   | MonthBoards
+  | NamedPlaces
   | Offices
   | OrgBrowse
   | OrgCards

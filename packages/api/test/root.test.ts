@@ -6,17 +6,42 @@ import { Schema } from "effect"
 
 import type { Declaration } from "../src/Declaration.ts"
 import { appRouter } from "../src/root.ts"
+import { fieldsOf } from "./fieldsOf.ts"
 
 interface Found {
-  readonly _def: { readonly type: string; readonly meta?: Declaration }
+  readonly _def: {
+    readonly type: string
+    readonly meta?: Declaration
+    readonly inputs: ReadonlyArray<unknown>
+  }
 }
 
 const { _def: defined } = appRouter
 /** Flat by path at run time, whatever the type says. */
 const found = Object.entries(defined.procedures as object) as Array<[string, Found]>
-const procedures = found.map(([path, { _def }]) => ({ path, type: _def.type, meta: _def.meta }))
+const procedures = found.map(([path, { _def }]) => ({
+  path,
+  type: _def.type,
+  meta: _def.meta,
+  fields: _def.inputs.flatMap(fieldsOf)
+}))
 
-const places = new Set(["nowhere", "office", "place", "batch", "rows", "all"])
+const places = new Set([
+  "nowhere",
+  "everywhere",
+  "office",
+  "place",
+  "batch",
+  "upload",
+  "rows",
+  "all"
+])
+
+/** Names under which an input speaks of something that stands in the tree, or belongs to somebody there. */
+const namesPlace =
+  /(?:^|\.)(?:ids?|place|unit|under|parent|entity|batch|publication|communities|office|\w+Id)$/
+const declaredBy = ({ inside = {}, narrowedBy = {}, among = [] }: Declaration) =>
+  new Set([...Object.keys(inside), ...Object.keys(narrowedBy), ...among])
 
 describe("the procedures", () => {
   it("each say which verb they need, by their own name, and where", () => {
@@ -26,6 +51,34 @@ describe("the procedures", () => {
       assert.isTrue(Schema.is(Verb)(meta?.verb), path)
       assert.isTrue(places.has(meta?.place ?? ""), path)
     }
+  })
+
+  it("declare every field that names a place, and no other", () => {
+    for (const { path, meta, fields } of procedures) {
+      if (meta === undefined || meta.place === "nowhere" || meta.place === "all") continue
+      const declared = declaredBy(meta)
+      const naming = fields.filter((field) => namesPlace.test(field))
+      assert.deepStrictEqual(
+        [...new Set(naming)].filter((field) => !declared.has(field)),
+        [],
+        path
+      )
+      assert.deepStrictEqual(
+        [...declared].filter((field) => !fields.includes(field)),
+        [],
+        path
+      )
+    }
+  })
+
+  it("name no place where they concern the caller alone", () => {
+    const own = procedures.filter(({ meta }) => meta?.place === "nowhere")
+    const naming = own.flatMap(({ path, fields }) =>
+      fields
+        .filter((field) => field !== "id" && namesPlace.test(field))
+        .map((one) => `${path} ${one}`)
+    )
+    assert.deepStrictEqual(naming, [])
   })
 
   it("are open to a passer-by only where somebody must be able to sign in", () => {

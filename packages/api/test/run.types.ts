@@ -28,3 +28,18 @@ void procedure({ verb: "org.list" })
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
 /** A unit that crossed the wire is still a unit: the brand survives, no conversion is needed. */
 export const brandSurvives: Same<inferRouterOutputs<AppRouter>["org"]["add"], OrgUnit> = true
+
+const Named = Schema.Struct({
+  place: Schema.String,
+  rows: Schema.Array(Schema.Struct({ id: Schema.String }))
+})
+void procedure(
+  { verb: "org.show", place: "place", inside: { place: "place", "rows.id": "unit" } },
+  Named
+)
+// @ts-expect-error a declaration cannot name a field that its input does not have
+void procedure({ verb: "org.show", place: "place", inside: { unit: "place" } }, Named)
+// @ts-expect-error what a field names is one of the list
+void procedure({ verb: "org.show", place: "place", inside: { place: "street" } }, Named)
+// @ts-expect-error who declares a field declares its input
+void procedure({ verb: "org.show", place: "place", inside: { place: "place" } })

@@ -4,11 +4,9 @@
  */
 import type { AppServices } from "@aiwei/api/AppServices"
 import type { WireError } from "@aiwei/api/WireError"
-import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { Exports } from "@aiwei/domain/audit/Exports"
-import { NotAllowed, SignInRequired } from "@aiwei/domain/errors"
-import { today } from "@aiwei/domain/shared/Instant"
+import { SignInRequired } from "@aiwei/domain/errors"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, type ManagedRuntime, Result, Schema } from "effect"
 import type { Context, Handler } from "hono"
@@ -17,12 +15,10 @@ import { actorOf } from "../access/actorOf.ts"
 import type { Env } from "../web/Env.ts"
 import { refuse } from "../web/refuse.ts"
 import { refuseDomain } from "../web/refuseDomain.ts"
+import { exportActor } from "./exportRights.ts"
 import { type ExportFormat, fileStream, formats } from "./fileStreams.ts"
 import { type NotShown, type Prepared, type ShownKind, shownTables } from "./shownTables.ts"
 import { type ExportKind, tables } from "./tables.ts"
-
-const verb = "export.download"
-const anywhere: Asked = { kind: "list", path: null }
 
 const isKind = (kind: string): kind is ExportKind => Object.hasOwn(tables, kind)
 const isFormat = (format: string): format is ExportFormat => Object.hasOwn(formats, format)
@@ -74,12 +70,13 @@ export const exportRoute =
   async (c) => {
     const actor = actorOf(c)
     if (actor === null) return refuseDomain(new SignInRequired())
-    if (!mayAct(actor.held, verb, anywhere, Effect.runSync(today))) {
-      return refuseDomain(new NotAllowed({ verb }))
-    }
     const wanted = asked(c)
     const { kind, format, period, office } = wanted
     if (!isKind(kind)) return refuse(404, { _tag: "NoSuchPage", path: c.req.path })
+    const admitted = await runtime.runPromise(
+      Effect.result(exportActor(actor, { kind, office, revealed: false }))
+    )
+    if (Result.isFailure(admitted)) return refuseDomain(admitted.failure)
     if (!isFormat(format)) return wrong("format", "csv, xlsx or json")
     if (period !== null && !isMonth(period)) return wrong("period", "YYYY-MM")
     const ready = prepared(kind, wanted, period)
@@ -88,7 +85,7 @@ export const exportRoute =
     const noted = Effect.tap(table, () =>
       Exports.use((exports) => exports.note({ kind, office, format, query, columns }))
     )
-    const acting = Effect.provideService(noted, CurrentActor, actor)
+    const acting = Effect.provideService(noted, CurrentActor, admitted.success)
     const made = await runtime.runPromise(Effect.result(acting))
     return Result.isFailure(made)
       ? refuseDomain(made.failure)

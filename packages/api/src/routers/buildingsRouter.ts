@@ -17,7 +17,7 @@ import {
   rowsOf,
   when
 } from "./rowInputs.ts"
-import { input, maybe, maybeBlank, office, text, treePart } from "./wanted.ts"
+import { maybe, maybeBlank, office, text, treePart } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(Schema.Struct({ ...office, under: maybe(text), ...treePart }))
 const Rows = Schema.Struct({
@@ -48,57 +48,76 @@ const ChangeMany = Schema.Struct({ buildings: rowsOf(Schema.Struct(edit)), ...wh
 const Close = Schema.Struct({ buildings: Refs, on: dayOfChange })
 
 export const buildingsRouter = router({
-  list: procedure({ verb: "buildings.list", place: "office" })
-    .input(input(List))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Buildings.use((buildings) => buildings.list(input ?? {}))
-      )
-    ),
+  list: procedure(
+    { verb: "buildings.list", place: "office", narrowedBy: { office: "office", under: "place" } },
+    List
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Buildings.use((buildings) => buildings.list(input ?? {}))
+    )
+  ),
 
-  rows: procedure({ verb: "buildings.rows", place: "office" })
-    .input(input(Rows))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Buildings.use((buildings) => buildings.rows(input))
-      )
-    ),
+  rows: procedure(
+    { verb: "buildings.rows", place: "office", narrowedBy: { office: "office", under: "place" } },
+    Rows
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Buildings.use((buildings) => buildings.rows(input))
+    )
+  ),
 
-  add: procedure({ verb: "buildings.add", place: "office" })
-    .input(input(Add))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        BuildingEdits.use((edits) => edits.add(input))
-      )
-    ),
+  add: procedure(
+    {
+      verb: "buildings.add",
+      place: "office",
+      inside: { "building.parentId": "parent", "building.officer.personId": "anyPerson" },
+      narrowedBy: { office: "office" }
+    },
+    Add
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      BuildingEdits.use((edits) => edits.add(input))
+    )
+  ),
 
-  change: procedure({ verb: "buildings.change", place: "rows" })
-    .input(input(Change))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        BuildingEdits.use((edits) => edits.change(input))
-      )
-    ),
+  change: procedure(
+    {
+      verb: "buildings.change",
+      place: "rows",
+      inside: { id: "unit", "change.officer.personId": "anyPerson" }
+    },
+    Change
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      BuildingEdits.use((edits) => edits.change(input))
+    )
+  ),
 
-  changeMany: procedure({ verb: "buildings.changeMany", place: "rows" })
-    .input(input(ChangeMany))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        BuildingEdits.use((edits) => edits.changeMany(input))
-      )
-    ),
+  changeMany: procedure(
+    {
+      verb: "buildings.changeMany",
+      place: "rows",
+      inside: { "buildings.id": "unit", "buildings.change.officer.personId": "anyPerson" }
+    },
+    ChangeMany
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      BuildingEdits.use((edits) => edits.changeMany(input))
+    )
+  ),
 
-  close: procedure({ verb: "buildings.close", place: "rows" })
-    .input(input(Close))
-    .mutation(async ({ ctx, input, path }) => ({
-      closed: await ctx.run(
-        path,
-        BuildingEdits.use((edits) => edits.close(input))
-      )
-    }))
+  close: procedure(
+    { verb: "buildings.close", place: "rows", inside: { "buildings.id": "unit" } },
+    Close
+  ).mutation(async ({ ctx, input, path }) => ({
+    closed: await ctx.run(
+      path,
+      BuildingEdits.use((edits) => edits.close(input))
+    )
+  }))
 })

@@ -11,8 +11,8 @@ import { octetInputParser } from "@trpc/server/http"
 import { Effect, Schema, Stream } from "effect"
 
 import { refusal } from "../refusal.ts"
-import { procedure, router } from "../trpc.ts"
-import { input, maybe, maybeBlank, office, text } from "./wanted.ts"
+import { procedure, router, upload } from "../trpc.ts"
+import { maybe, maybeBlank, office, text } from "./wanted.ts"
 
 const OfBatch = Schema.Struct({ batch: BatchId })
 const Open = Schema.Struct({ source: text })
@@ -58,29 +58,30 @@ const arriving = (body: ReadableStream<Uint8Array>) =>
   )
 
 export const importsRouter = router({
-  open: procedure({ verb: "imports.open", place: "office" })
-    .input(input(Open))
-    .mutation(async ({ ctx, input, path }) => ({
+  open: procedure({ verb: "imports.open", place: "everywhere" }, Open).mutation(
+    async ({ ctx, input, path }) => ({
       batch: await ctx.run(
         path,
         Imports.use((imports) => imports.open(input.source))
       )
-    })),
+    })
+  ),
 
-  stage: procedure({ verb: "imports.stage", place: "batch" })
-    .input(input(Stage))
-    .mutation(async ({ ctx, input, path }) => {
-      const { limit } = ctx.upload
-      // Said before the first byte is sent; a file that grows meanwhile is still counted on its way.
-      if (input.size > limit) throw refusal(new FileTooLarge({ bytes: input.size, limit }))
-      const file = await ctx.run(
-        path,
-        Imports.use((imports) => imports.stage(input))
-      )
-      return { file }
-    }),
+  stage: procedure(
+    { verb: "imports.stage", place: "batch", inside: { batch: "batch" } },
+    Stage
+  ).mutation(async ({ ctx, input, path }) => {
+    const { limit } = ctx.upload
+    // Said before the first byte is sent; a file that grows meanwhile is still counted on its way.
+    if (input.size > limit) throw refusal(new FileTooLarge({ bytes: input.size, limit }))
+    const file = await ctx.run(
+      path,
+      Imports.use((imports) => imports.stage(input))
+    )
+    return { file }
+  }),
 
-  upload: procedure({ verb: "imports.upload", place: "batch" })
+  upload: upload({ verb: "imports.upload", place: "upload" })
     .input(octetInputParser)
     .mutation(({ ctx, input, path }) => {
       const { file, limit } = ctx.upload
@@ -93,57 +94,61 @@ export const importsRouter = router({
       )
     }),
 
-  inspect: procedure({ verb: "imports.inspect", place: "batch" })
-    .input(input(Inspect))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Imports.use((imports) => imports.inspect(input))
-      )
-    ),
+  inspect: procedure(
+    { verb: "imports.inspect", place: "batch", inside: { batch: "batch" }, among: ["office"] },
+    Inspect
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.inspect(input))
+    )
+  ),
 
-  commit: procedure({ verb: "imports.commit", place: "batch" })
-    .input(input(Commit))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Imports.use((imports) => imports.commit(input))
-      )
-    ),
+  commit: procedure(
+    { verb: "imports.commit", place: "batch", inside: { batch: "batch" }, among: ["office"] },
+    Commit
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.commit(input))
+    )
+  ),
 
-  discard: procedure({ verb: "imports.discard", place: "batch" })
-    .input(input(OfBatch))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Imports.use((imports) => imports.discard(input.batch))
-      )
-    ),
+  discard: procedure(
+    { verb: "imports.discard", place: "batch", inside: { batch: "batch" } },
+    OfBatch
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.discard(input.batch))
+    )
+  ),
 
-  list: procedure({ verb: "imports.list", place: "all" })
-    .input(input(List))
-    .query(({ ctx, input, path }) =>
+  list: procedure({ verb: "imports.list", place: "everywhere" }, List).query(
+    ({ ctx, input, path }) =>
       ctx.run(
         path,
         Imports.use((imports) => imports.list(input?.cursor ?? null))
       )
-    ),
+  ),
 
-  show: procedure({ verb: "imports.show", place: "batch" })
-    .input(input(OfBatch))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Imports.use((imports) => imports.show(input.batch))
-      )
-    ),
-
-  cells: procedure({ verb: "imports.cells", place: "batch" })
-    .input(input(Cells))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Imports.use((imports) => imports.cells(input))
-      )
+  show: procedure(
+    { verb: "imports.show", place: "batch", inside: { batch: "batch" } },
+    OfBatch
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.show(input.batch))
     )
+  ),
+
+  cells: procedure(
+    { verb: "imports.cells", place: "batch", inside: { batch: "batch" } },
+    Cells
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.cells(input))
+    )
+  )
 })

@@ -8,7 +8,7 @@ import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
 import { dayOfChange, field, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
-import { input, maybe, maybeBlank, office, part, text } from "./wanted.ts"
+import { maybe, maybeBlank, office, part, text } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(
   Schema.Struct({ ...office, query: maybe(maybeBlank), unit: maybe(text), ...part })
@@ -49,79 +49,94 @@ const ChangeMany = Schema.Struct({ people: rowsOf(Schema.Struct(edit)), ...when 
 const Leave = Schema.Struct({ people: Refs, on: dayOfChange })
 
 const reads = {
-  list: procedure({ verb: "people.list", place: "office" })
-    .input(input(List))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        People.use((people) => people.list(input ?? {}))
-      )
-    ),
+  list: procedure(
+    { verb: "people.list", place: "office", narrowedBy: { office: "office", unit: "place" } },
+    List
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      People.use((people) => people.list(input ?? {}))
+    )
+  ),
 
-  rows: procedure({ verb: "people.rows", place: "office" })
-    .input(input(Rows))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        People.use((people) => people.rows(input))
-      )
-    ),
+  rows: procedure(
+    { verb: "people.rows", place: "office", narrowedBy: { office: "office", under: "place" } },
+    Rows
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      People.use((people) => people.rows(input))
+    )
+  ),
 
-  show: procedure({ verb: "people.show", place: "rows" })
-    .input(input(Show))
-    .query(({ ctx, input, path }) =>
+  show: procedure({ verb: "people.show", place: "rows", inside: { id: "anyPerson" } }, Show).query(
+    ({ ctx, input, path }) =>
       ctx.run(
         path,
         People.use((people) => people.show(input.id, input.on ?? null))
       )
-    ),
+  ),
 
-  similar: procedure({ verb: "people.similar", place: "office" })
-    .input(input(Similar))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        People.use((people) => people.similar(input.name, input.office ?? null))
-      )
+  similar: procedure(
+    { verb: "people.similar", place: "office", narrowedBy: { office: "office" } },
+    Similar
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      People.use((people) => people.similar(input.name, input.office ?? null))
     )
+  )
 }
 
 export const peopleRouter = router({
   ...reads,
 
-  add: procedure({ verb: "people.add", place: "office" })
-    .input(input(Add))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PeopleEdits.use((edits) => edits.add(input))
-      )
-    ),
-
-  change: procedure({ verb: "people.change", place: "rows" })
-    .input(input(ChangeOne))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PeopleEdits.use((edits) => edits.change(input))
-      )
-    ),
-
-  changeMany: procedure({ verb: "people.changeMany", place: "rows" })
-    .input(input(ChangeMany))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PeopleEdits.use((edits) => edits.changeMany(input))
-      )
-    ),
-
-  leave: procedure({ verb: "people.leave", place: "rows" })
-    .input(input(Leave))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PeopleEdits.use((edits) => edits.leave(input))
-      )
+  add: procedure(
+    {
+      verb: "people.add",
+      place: "office",
+      inside: { "person.unit": "firstWorkplace" },
+      narrowedBy: { office: "office" }
+    },
+    Add
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PeopleEdits.use((edits) => edits.add(input))
     )
+  ),
+
+  change: procedure(
+    { verb: "people.change", place: "rows", inside: { id: "person", "change.unit": "workplace" } },
+    ChangeOne
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PeopleEdits.use((edits) => edits.change(input))
+    )
+  ),
+
+  changeMany: procedure(
+    {
+      verb: "people.changeMany",
+      place: "rows",
+      inside: { "people.id": "person", "people.change.unit": "workplace" }
+    },
+    ChangeMany
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PeopleEdits.use((edits) => edits.changeMany(input))
+    )
+  ),
+
+  leave: procedure(
+    { verb: "people.leave", place: "rows", inside: { "people.id": "person" } },
+    Leave
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PeopleEdits.use((edits) => edits.leave(input))
+    )
+  )
 })

@@ -5,38 +5,41 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, maybeBlank, office, OfOffice } from "./wanted.ts"
+import { maybe, maybeBlank, office, OfOffice } from "./wanted.ts"
 
 const Publish = Schema.Struct({ ...office, period: Month, reason: maybe(maybeBlank) })
 const Verify = Schema.UndefinedOr(Schema.Struct({ publication: maybe(PublicationId) }))
 
 export const publicationsRouter = router({
-  publish: procedure({ verb: "publications.publish", place: "office" })
-    .input(input(Publish))
-    .mutation(async ({ ctx, input, path }) => {
-      const published = await ctx.run(
-        path,
-        Publications.use((publications) => publications.publish(input))
-      )
-      ctx.published()
-      return published
-    }),
-
-  verify: procedure({ verb: "publications.verify", place: "all" })
-    .input(input(Verify))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Publications.use((publications) => publications.verify(input?.publication ?? null))
-      )
-    ),
-
-  list: procedure({ verb: "publications.list", place: "office" })
-    .input(input(OfOffice))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Publications.use((publications) => publications.list(input?.office ?? null))
-      )
+  publish: procedure(
+    { verb: "publications.publish", place: "office", inside: { office: "office" } },
+    Publish
+  ).mutation(async ({ ctx, input, path }) => {
+    const published = await ctx.run(
+      path,
+      Publications.use((publications) => publications.publish(input))
     )
+    ctx.published()
+    return published
+  }),
+
+  verify: procedure(
+    { verb: "publications.verify", place: "rows", narrowedBy: { publication: "publication" } },
+    Verify
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Publications.use((publications) => publications.verify(input?.publication ?? null))
+    )
+  ),
+
+  list: procedure(
+    { verb: "publications.list", place: "office", narrowedBy: { office: "office" } },
+    OfOffice
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Publications.use((publications) => publications.list(input?.office ?? null))
+    )
+  )
 })

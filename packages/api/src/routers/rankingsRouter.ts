@@ -8,7 +8,7 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, office, OfOffice, text } from "./wanted.ts"
+import { maybe, office, OfOffice, text } from "./wanted.ts"
 
 const OfMonth = Schema.Struct({
   ...office,
@@ -52,60 +52,71 @@ const ofGroup = (view: RankingView, group: string | null): RankingView =>
   group === null ? view : { ...view, rows: view.rows.filter((row) => row.group === group) }
 
 export const rankingsRouter = router({
-  periods: procedure({ verb: "rankings.periods", place: "office" })
-    .input(input(OfOffice))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Rankings.use((rankings) => rankings.periods(input?.office ?? null))
-      )
-    ),
+  periods: procedure(
+    { verb: "rankings.periods", place: "office", narrowedBy: { office: "office" } },
+    OfOffice
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Rankings.use((rankings) => rankings.periods(input?.office ?? null))
+    )
+  ),
 
-  month: procedure({ verb: "rankings.month", place: "office" })
-    .input(input(OfMonth))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Rankings.use((rankings) => rankings.month(input)).pipe(
-          Effect.flatMap((view) => bySchemeOf(view, input.scheme ?? null)),
-          Effect.map((view) => ofGroup(view, input.group ?? null))
-        )
-      )
-    ),
-
-  explain: procedure({ verb: "rankings.explain", place: "place" })
-    .input(input(Explain))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Rankings.use((rankings) => rankings.explain(input))
-      )
-    ),
-
-  matrix: procedure({ verb: "rankings.matrix", place: "office" })
-    .input(input(Matrix))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        MonthBoards.use((boards) => boards.matrix(input))
-      )
-    ),
-
-  trend: procedure({ verb: "rankings.trend", place: "office" })
-    .input(input(Trend))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        MonthBoards.use((boards) => boards.trend(input))
-      )
-    ),
-
-  compare: procedure({ verb: "rankings.compare", place: "office" })
-    .input(input(Compare))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        MonthBoards.use((boards) => boards.compare(input))
+  month: procedure(
+    { verb: "rankings.month", place: "office", narrowedBy: { office: "office" } },
+    OfMonth
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Rankings.use((rankings) => rankings.month(input)).pipe(
+        Effect.flatMap((view) => bySchemeOf(view, input.scheme ?? null)),
+        Effect.map((view) => ofGroup(view, input.group ?? null))
       )
     )
+  ),
+
+  explain: procedure(
+    {
+      verb: "rankings.explain",
+      place: "place",
+      inside: { place: "place" },
+      narrowedBy: { office: "office" }
+    },
+    Explain
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Rankings.use((rankings) => rankings.explain(input))
+    )
+  ),
+
+  matrix: procedure(
+    { verb: "rankings.matrix", place: "office", narrowedBy: { office: "office" } },
+    Matrix
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      MonthBoards.use((boards) => boards.matrix(input))
+    )
+  ),
+
+  trend: procedure(
+    { verb: "rankings.trend", place: "office", narrowedBy: { office: "office" } },
+    Trend
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      MonthBoards.use((boards) => boards.trend(input))
+    )
+  ),
+
+  compare: procedure(
+    { verb: "rankings.compare", place: "office", narrowedBy: { office: "office" } },
+    Compare
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      MonthBoards.use((boards) => boards.compare(input))
+    )
+  )
 })

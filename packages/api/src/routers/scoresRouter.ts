@@ -5,7 +5,7 @@ import { rowLimits } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, maybeBlank, office, text } from "./wanted.ts"
+import { maybe, maybeBlank, office, text } from "./wanted.ts"
 
 const Sheet = Schema.Struct({
   ...office,
@@ -50,30 +50,38 @@ const Change = Schema.Struct({
 const Begin = Schema.Struct({ ...office, period: Month, scheme: maybe(text) })
 
 export const scoresRouter = router({
-  sheet: procedure({ verb: "scores.sheet", place: "office" })
-    .input(input(Sheet))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        ScoreSheets.use((sheets) => sheets.sheet(input))
-      )
-    ),
-
-  change: procedure({ verb: "scores.change", place: "office" })
-    .input(input(Change))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        ScoreSheets.use((sheets) => sheets.change(input))
-      )
-    ),
-
-  begin: procedure({ verb: "scores.begin", place: "office" })
-    .input(input(Begin))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        ScoreSheets.use((sheets) => sheets.begin(input))
-      )
+  sheet: procedure(
+    { verb: "scores.sheet", place: "office", narrowedBy: { office: "office" } },
+    Sheet
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ScoreSheets.use((sheets) => sheets.sheet(input))
     )
+  ),
+
+  change: procedure(
+    {
+      verb: "scores.change",
+      place: "office",
+      inside: { office: "office" },
+      among: ["changes.unit"]
+    },
+    Change
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ScoreSheets.use((sheets) => sheets.change(input))
+    )
+  ),
+
+  begin: procedure(
+    { verb: "scores.begin", place: "office", inside: { office: "office" } },
+    Begin
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ScoreSheets.use((sheets) => sheets.begin(input))
+    )
+  )
 })

@@ -4,7 +4,7 @@ import { Views } from "@aiwei/domain/views/Views"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, ownName } from "./wanted.ts"
+import { ownName } from "./wanted.ts"
 
 const table = ownName.check(Schema.isMaxLength(40))
 const OfTable = Schema.Struct({ table })
@@ -16,30 +16,25 @@ const Save = Schema.Struct({
 const Remove = Schema.Struct({ id: ViewId })
 
 export const viewsRouter = router({
-  list: procedure({ verb: "views.list", place: "nowhere" })
-    .input(input(OfTable))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Views.use((views) => views.list(input.table))
-      )
-    ),
+  list: procedure({ verb: "views.list", place: "nowhere" }, OfTable).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Views.use((views) => views.list(input.table))
+    )
+  ),
 
-  save: procedure({ verb: "views.save", place: "nowhere" })
-    .input(input(Save))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Views.use((views) => views.save(input))
-      )
-    ),
+  save: procedure({ verb: "views.save", place: "nowhere" }, Save).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Views.use((views) => views.save(input))
+    )
+  ),
 
-  remove: procedure({ verb: "views.remove", place: "nowhere" })
-    .input(input(Remove))
-    .mutation(({ ctx, input, path }) =>
+  remove: procedure({ verb: "views.remove", place: "nowhere" }, Remove).mutation(
+    ({ ctx, input, path }) =>
       ctx.run(
         path,
         Views.use((views) => views.remove(input.id))
       )
-    )
+  )
 })

@@ -8,7 +8,7 @@ import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
 import { dayOfChange, field, numberField, officerField, Refs, rowRef } from "./rowInputs.ts"
-import { input, maybe, maybeBlank, office, OfOffice, text } from "./wanted.ts"
+import { maybe, maybeBlank, office, OfOffice, text } from "./wanted.ts"
 
 const Rows = Schema.Struct({ ...office, on: maybe(Day), ...rowQueryFields(zoneColumns) })
 
@@ -35,48 +35,61 @@ const Change = Schema.Struct({
 const Close = Schema.Struct({ zones: Refs, on: dayOfChange })
 
 export const zonesRouter = router({
-  list: procedure({ verb: "zones.list", place: "office" })
-    .input(input(OfOffice))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Zones.use((zones) => zones.list(input?.office ?? null))
-      )
-    ),
-
-  rows: procedure({ verb: "zones.rows", place: "office" })
-    .input(input(Rows))
-    .query(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Zones.use((zones) => zones.rows(input))
-      )
-    ),
-
-  add: procedure({ verb: "zones.add", place: "office" })
-    .input(input(Add))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        ZoneEdits.use((edits) => edits.add(input))
-      )
-    ),
-
-  change: procedure({ verb: "zones.change", place: "rows" })
-    .input(input(Change))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        ZoneEdits.use((edits) => edits.change(input))
-      )
-    ),
-
-  close: procedure({ verb: "zones.close", place: "rows" })
-    .input(input(Close))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        ZoneEdits.use((edits) => edits.close(input))
-      )
+  list: procedure(
+    { verb: "zones.list", place: "office", narrowedBy: { office: "office" } },
+    OfOffice
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Zones.use((zones) => zones.list(input?.office ?? null))
     )
+  ),
+
+  rows: procedure(
+    { verb: "zones.rows", place: "office", narrowedBy: { office: "office" } },
+    Rows
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Zones.use((zones) => zones.rows(input))
+    )
+  ),
+
+  add: procedure(
+    {
+      verb: "zones.add",
+      place: "office",
+      inside: { office: "office", "zone.communities": "unit", "zone.leader.personId": "anyPerson" }
+    },
+    Add
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ZoneEdits.use((edits) => edits.add(input))
+    )
+  ),
+
+  change: procedure(
+    {
+      verb: "zones.change",
+      place: "rows",
+      inside: { id: "zone", "change.communities": "unit", "change.leader.personId": "anyPerson" }
+    },
+    Change
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ZoneEdits.use((edits) => edits.change(input))
+    )
+  ),
+
+  close: procedure(
+    { verb: "zones.close", place: "rows", inside: { "zones.id": "zone" } },
+    Close
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ZoneEdits.use((edits) => edits.close(input))
+    )
+  )
 })

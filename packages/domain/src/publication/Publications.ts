@@ -47,7 +47,7 @@ export class Publications extends Context.Service<
       | ReasonNeeded
       | StepNotAllowed
     >
-    /** Null checks every publication there is. */
+    /** Null checks every publication of the offices that whoever asks knows. */
     readonly verify: (
       id: PublicationId | null
     ) => Effect.Effect<ReadonlyArray<Verification>, PublicationNotFound>
@@ -73,7 +73,9 @@ export class Publications extends Context.Service<
       const digest = yield* Digest
 
       const verify = Effect.fn("Publications.verify")(function* (id: PublicationId | null) {
-        const wanted = id === null ? (yield* publications.heads(null)).map((head) => head.id) : [id]
+        const own = new Set((yield* offices.list).map((office) => office.id))
+        const all = (yield* publications.heads(null)).filter(({ officeId }) => own.has(officeId))
+        const wanted = id === null ? all.map((head) => head.id) : [id]
         return yield* Effect.forEach(wanted, (one) =>
           Effect.flatMap(
             publications.findById(one),

@@ -97,6 +97,7 @@ export class NamedPlaces extends Context.Service<
         office,
         place,
         unit,
+        parent: unit,
         person: person(true),
         anyPerson: person(false),
         workplace,
@@ -104,6 +105,7 @@ export class NamedPlaces extends Context.Service<
         zone: (id) => Effect.map(where.ofZone(id), one),
         publication: (id) => Effect.map(where.ofPublication(id), one),
         batch: (id) => Effect.flatMap(where.ofBatch(id), batch),
+        file: (id) => Effect.flatMap(where.ofFile(id), batch),
         entity: (text) => {
           const [kind = "", id = ""] = text.split("/")
           const naming = entities[kind]
@@ -113,6 +115,7 @@ export class NamedPlaces extends Context.Service<
 
       const whenLeftOut = (naming: Naming, value: unknown): Effect.Effect<Ways> => {
         if (naming === "office") return office(null)
+        if (naming === "parent") return Effect.succeed([])
         if (naming === "firstWorkplace") return wholeOffices
         if (naming === "workplace" && value === null) return wholeOffices
         return Effect.succeed(null)

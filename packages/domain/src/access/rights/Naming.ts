@@ -9,6 +9,8 @@ export const namings = [
   "place",
   /** A unit by id. */
   "unit",
+  /** The same, of something new: null is the top of the tree, which is in nobody's branch. */
+  "parent",
   /** A person, all of whose posts must be in the branch: for whoever changes the record. */
   "person",
   /** A person with a post in the branch: for whoever looks. */
@@ -20,6 +22,8 @@ export const namings = [
   "zone",
   "publication",
   "batch",
+  /** Of a batch, on its way in. */
+  "file",
   /** `Person/01…`: a record as the trail names it. */
   "entity"
 ] as const
