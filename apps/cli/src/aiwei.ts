@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander"
 
 import { type Cli, cliFor } from "./Cli.ts"
+import { auditCommand } from "./commands/audit.ts"
 import { backupCommand } from "./commands/backup.ts"
 import { completionCommand } from "./commands/completion.ts"
 import { dbCommand, doctorCommand } from "./commands/db.ts"
@@ -11,6 +12,7 @@ import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
 import { orgCommand } from "./commands/org.ts"
 import { peopleCommand } from "./commands/people.ts"
+import { personalCommand } from "./commands/personal.ts"
 import { rankCommand } from "./commands/rank.ts"
 import { schemeCommand } from "./commands/scheme.ts"
 import { serveCommand } from "./commands/serve.ts"
@@ -31,12 +33,14 @@ const commands: ReadonlyArray<Define> = [
   importCommand,
   orgCommand,
   peopleCommand,
+  personalCommand,
   schemeCommand,
   rankCommand,
   explainCommand,
   exportCommand,
   userCommand,
   tokenCommand,
+  auditCommand,
   backupCommand,
   dbCommand,
   doctorCommand,

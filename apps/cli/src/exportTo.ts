@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly out?: string
   readonly period?: string
   readonly office?: string
+  /** Why numbers must be seen in full. */
+  readonly reveal?: string
 }
 
 /** Not what the server refused on the way: that keeps its own sentence and code. */
@@ -24,8 +26,8 @@ const isOfDisk = (thrown: unknown): thrown is Error & { readonly code: string } 
 
 export const exportTo = (cli: Cli, kind: ExportKind, options: ExportOptions): Promise<void> =>
   cli.withClient(async (client) => {
-    const { format, out, period, office } = options
-    const { body } = await client.exportFile(kind, format, asInput({ period, office }))
+    const { format, out, period, office, reveal } = options
+    const { body } = await client.exportFile(kind, format, asInput({ period, office, reveal }))
     const bytes = Readable.fromWeb(body as ReadableStream<Uint8Array>)
     if (out === undefined) return cli.out.bytes(bytes)
     const part = `${out}.part`

@@ -12,6 +12,7 @@ export type ExportKind =
   | "scheme"
   | "scores"
   | "ranking"
+  | "trail"
 export type ExportFormat = "csv" | "xlsx" | "json"
 
 /** What some kinds need to know: a ranking its month, and where there are several offices which one. */
@@ -21,6 +22,8 @@ export interface ExportChoice {
   /** A register as a page shows it: what it is narrowed to (a RowQuery with `on`, `under`), its columns. */
   readonly query?: object
   readonly columns?: ReadonlyArray<string>
+  /** Why numbers of people must be seen in full: it is stored, and its right is needed. */
+  readonly reveal?: string
   readonly signal?: AbortSignal
 }
 
@@ -51,12 +54,13 @@ export const refusedBy = async (response: Response): Promise<Refused> => {
 
 export const makeExportFile =
   ({ base, fetch, headers }: Transport): ExportFile =>
-  async (kind, format, { period, office, query: rows, columns, signal } = {}) => {
+  async (kind, format, { period, office, query: rows, columns, reveal, signal } = {}) => {
     const query = new URLSearchParams({ format })
     if (period !== undefined) query.set("period", period)
     if (office !== undefined) query.set("office", office)
     if (rows !== undefined) query.set("query", JSON.stringify(rows))
     if (columns !== undefined) query.set("columns", columns.join(","))
+    if (reveal !== undefined) query.set("reveal", reveal)
     const response = await fetch(`${base}/export/${kind}?${query}`, {
       headers,
       ...(signal === undefined ? {} : { signal })

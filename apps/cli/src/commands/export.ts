@@ -34,5 +34,9 @@ export const exportCommand: Define = (program, running) => {
     .option("--out <file>", "写到文件 / to a file")
     .option("--period <month>", "排名的月份 / month of the ranking", month)
     .option("--office <code>", "街道代码 / office code")
+    .option(
+      "--reveal <reason>",
+      "号码完整导出的原因，会记入审计 / why numbers leave in full; noted"
+    )
     .action((kind, options, command: Command) => running(exporting)(command, kind, options))
 }

@@ -1,6 +1,7 @@
-/** `aiwei people list`. */
+/** `aiwei people`; what concerns one person's data is in `personal.ts`. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { ofPerson } from "./personal.ts"
 
 interface ListOptions {
   readonly query?: string
@@ -18,12 +19,12 @@ const listing = async (cli: Cli, options: ListOptions) => {
 }
 
 export const peopleCommand: Define = (program, running) => {
-  program
-    .command("people")
-    .description("人员 / people")
+  const people = program.command("people").description("人员 / people")
+  people
     .command("list")
     .description("人员列表 / people and their posts")
     .option("--query <text>", "姓名 / name")
     .option("--unit <place>", "单位 / code or name")
     .action((options, command) => running(listing)(command, options))
+  ofPerson(people, running)
 }

@@ -17,7 +17,7 @@ import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Effect, Result, Schema } from "effect"
 
 import { allPages } from "./allPages.ts"
-import { type Column, type ExportTable, tableOf } from "./ExportTable.ts"
+import { type Column, type ExportTable, type Seen, tableOf } from "./ExportTable.ts"
 import {
   buildingRowColumns,
   personRowColumns,
@@ -31,6 +31,8 @@ export interface Shown {
   readonly query: string | null
   /** Names in their order, with commas between; null for every column. */
   readonly columns: string | null
+  /** Whether numbers of people may leave in full. */
+  readonly seen: Seen
 }
 
 /** A list that is ready to be written, and how it was asked for, which the audit trail notes. */
@@ -88,7 +90,7 @@ const shown =
     all: RowColumns<Name, Row>,
     read: Read<Row, ShownQuery<Name>>
   ) =>
-  ({ office, query, columns: wanted }: Shown): Result.Result<Prepared, NotShown> => {
+  ({ office, query, columns: wanted, seen }: Shown): Result.Result<Prepared, NotShown> => {
     const columns = columnsNamed(all, names, wanted)
     if (columns === null) return Result.fail({ path: "columns" })
     const asked = Schema.decodeUnknownResult(queryOf(names))(query ?? "{}")
@@ -99,7 +101,7 @@ const shown =
     return Result.succeed({
       query: asked.success,
       columns: columns.map(({ field }) => field),
-      table: Effect.map(pages, (rows): ExportTable => tableOf(title, columns, rows))
+      table: Effect.map(pages, (rows): ExportTable => tableOf(title, columns, rows, seen))
     })
   }
 

@@ -50,20 +50,20 @@ export const tables: Record<ExportKind, Export> = {
       OrgTree.use((tree) => tree.communities(office)),
       (rows) => tableOf("社区", communityColumns, rows)
     ),
-  people: ({ office }) =>
+  people: ({ office, seen }) =>
     Effect.map(
       allPages((part) => People.use((people) => people.list({ office, ...part }))),
-      (rows) => tableOf("人员", personColumns, rows)
+      (rows) => tableOf("人员", personColumns, rows, seen)
     ),
-  zones: ({ office }) =>
+  zones: ({ office, seen }) =>
     Effect.map(
       Zones.use((zones) => zones.list(office)),
-      (rows) => tableOf("责任区", zoneColumns, rows)
+      (rows) => tableOf("责任区", zoneColumns, rows, seen)
     ),
-  buildings: ({ office }) =>
+  buildings: ({ office, seen }) =>
     Effect.map(
       allPages((part) => Buildings.use((buildings) => buildings.list({ office, ...part }))),
-      (rows) => tableOf("楼栋", buildingColumns, rows)
+      (rows) => tableOf("楼栋", buildingColumns, rows, seen)
     ),
   scheme: ({ office }) =>
     Effect.map(

@@ -4,14 +4,17 @@
  */
 import { Context, Effect, Layer, Option } from "effect"
 
+import { mayAct } from "../access/rights/mayAct.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
-import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
+import { CurrentActor } from "../audit/CurrentActor.ts"
+import { NotAllowed, type OfficeAmbiguous, type OfficeNotFound } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { type Person, PersonId } from "../people/Person.ts"
 import { PersonRepo } from "../people/PersonRepo.ts"
 import { PersonNotFound } from "../rowErrors.ts"
 import { Atomically } from "../shared/Atomically.ts"
+import { today } from "../shared/Instant.ts"
 import { AlreadyErased, type PurposeNeeded, StillInOffice } from "./personalErrors.ts"
 import { PersonalRepo } from "./PersonalRepo.ts"
 import { personErasure } from "./personErasure.ts"
@@ -46,7 +49,7 @@ export class PersonalData extends Context.Service<
       kind: string,
       office: string | null,
       reason: string
-    ) => Effect.Effect<void, OfficeNotFound | OfficeAmbiguous | PurposeNeeded>
+    ) => Effect.Effect<void, OfficeNotFound | OfficeAmbiguous | PurposeNeeded | NotAllowed>
     readonly erase: (
       person: string,
       reason: string
@@ -91,9 +94,14 @@ export class PersonalData extends Context.Service<
         text: string
       ) {
         const reason = yield* purposeOf(text)
-        const { id: place } = yield* offices.resolve(office)
+        const { id: place, path } = yield* offices.resolve(office)
+        const { held } = yield* CurrentActor
+        // A whole list is shown: who may see a part of it asks for that part, one by one.
+        const verb = "personal.reveal"
+        const asked = { kind: "inside", path } as const
+        if (!mayAct(held, verb, asked, yield* today)) return yield* new NotAllowed({ verb })
         const after = { field: "phone, remark", list: kind, reason }
-        yield* audit.append({ verb: "personal.reveal", place, subject: `Export/${kind}`, after })
+        yield* audit.append({ verb, place, subject: `Export/${kind}`, after })
       }, atomically.run)
 
       const erase = Effect.fn("PersonalData.erase")(function* (id: string, text: string) {
