@@ -17,6 +17,7 @@ import { rankCommand } from "./commands/rank.ts"
 import { schemeCommand } from "./commands/scheme.ts"
 import { serveCommand } from "./commands/serve.ts"
 import { tokenCommand, userCommand } from "./commands/user.ts"
+import { webhookCommand } from "./commands/webhook.ts"
 import type { Define } from "./define.ts"
 import { Ending, fine, internal, wrongUsage } from "./exitCode.ts"
 import { type Output, terminal } from "./Output.ts"
@@ -41,6 +42,7 @@ const commands: ReadonlyArray<Define> = [
   userCommand,
   tokenCommand,
   auditCommand,
+  webhookCommand,
   backupCommand,
   dbCommand,
   doctorCommand,

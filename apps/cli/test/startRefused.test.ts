@@ -28,7 +28,14 @@ const said = async (...args: ReadonlyArray<string>) => {
   return { code: await ended, text: stderr() }
 }
 
-const whys = ["keyReadable", "keyDamaged", "openLine", "folderReadable", "databaseOpenLine"]
+const whys = [
+  "webhookRanges",
+  "keyReadable",
+  "keyDamaged",
+  "openLine",
+  "folderReadable",
+  "databaseOpenLine"
+]
 
 describe("an unsafe start", () => {
   it("is refused with exit code 3, and the way out is named", async () => {

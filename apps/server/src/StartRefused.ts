@@ -13,6 +13,8 @@ export type WhyNotStarted =
   | "folderReadable"
   /** The database is on another machine and the line to it may be read along. */
   | "databaseOpenLine"
+  /** What webhooks may reach is no list of networks. */
+  | "webhookRanges"
 
 export class StartRefused extends Error {
   readonly _tag = "StartRefused"

@@ -21,6 +21,8 @@ export interface Settings {
   readonly production: boolean
   /** Said on purpose: passwords may cross the network unencrypted. */
   readonly insecureHttp: boolean
+  /** Inner networks that webhooks may reach all the same: `10.1.0.0/16`, `192.168.5.7`. */
+  readonly webhookAllow: ReadonlyArray<string>
 }
 
 const levels = ["debug", "info", "warn", "error", "none"] as const
@@ -35,7 +37,8 @@ const environment = Config.all({
   trustProxy: Config.Boolean("TRUST_PROXY").pipe(Config.withDefault(false)),
   acceptClock: Config.Boolean("ACCEPT_CLOCK").pipe(Config.withDefault(false)),
   production: Config.Boolean("PRODUCTION").pipe(Config.withDefault(null)),
-  insecureHttp: Config.Boolean("INSECURE_HTTP").pipe(Config.withDefault(false))
+  insecureHttp: Config.Boolean("INSECURE_HTTP").pipe(Config.withDefault(false)),
+  webhookAllow: Config.String("WEBHOOK_ALLOW").pipe(Config.withDefault(""))
 }).pipe(Config.nested("AIWEI"))
 
 /** As every program of Node is told; `AIWEI_PRODUCTION` outranks it. */
@@ -43,6 +46,8 @@ const nodeSaysProduction = Config.String("NODE_ENV").pipe(
   Config.withDefault(""),
   Config.map((said) => said === "production")
 )
+
+const listed = (text: string): ReadonlyArray<string> => text.split(/[\s,]+/).filter(Boolean)
 
 /** What a caller may settle; text, so that the command line needs nothing of Effect to say it. */
 export interface SettingsGiven {
@@ -58,6 +63,7 @@ export interface SettingsGiven {
   readonly acceptClock?: boolean | undefined
   readonly production?: boolean | undefined
   readonly insecureHttp?: boolean | undefined
+  readonly webhookAllow?: ReadonlyArray<string> | undefined
 }
 
 /** A data folder that was named outranks a database address that only the environment knows. */
@@ -78,6 +84,7 @@ export const settingsFrom = (given: SettingsGiven): Settings => {
     trustProxy: given.trustProxy ?? found.trustProxy,
     acceptClock: given.acceptClock ?? found.acceptClock,
     production: given.production ?? found.production ?? Effect.runSync(nodeSaysProduction),
-    insecureHttp: given.insecureHttp ?? found.insecureHttp
+    insecureHttp: given.insecureHttp ?? found.insecureHttp,
+    webhookAllow: given.webhookAllow ?? listed(found.webhookAllow)
   }
 }

@@ -16,6 +16,7 @@ import type { StartRefused } from "./StartRefused.ts"
 import { makeMetrics } from "./web/metrics.ts"
 import type { PageFolders } from "./web/pages.ts"
 import { makeRequestLog } from "./web/requestLog.ts"
+import { sendWebhooks } from "./webhooks/sendWebhooks.ts"
 
 export interface ServeOptions extends SettingsGiven {
   readonly pages?: PageFolders
@@ -80,9 +81,10 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
   server.headersTimeout = 20_000
 
   const endCounting = countAhead(app.runtime)
+  const endSending = sendWebhooks(app.runtime)
   const end = async () => {
     http.end()
-    await endCounting()
+    await Promise.all([endCounting(), endSending()])
     await app.close()
   }
   const port = await listening(server, settings.host, settings.port).catch(async (cause) => {

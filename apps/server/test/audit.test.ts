@@ -23,6 +23,7 @@ import { registerWalks } from "./registerWalks.ts"
 import { scoreWalks } from "./scoreWalks.ts"
 import { trailOf } from "./trail.ts"
 import { type Walk, walk } from "./walk.ts"
+import { webhookWalks } from "./webhookWalks.ts"
 
 const place = await newPlace()
 const operator = makeClient(openServer({ ...place, logLevel: "none" }))
@@ -66,6 +67,7 @@ const seen = async () => {
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...registerWalks(operator),
   ...scoreWalks(operator),
+  ...webhookWalks(operator),
   "accounts.add": walk({
     ready: nothing,
     right: () => api.accounts.add.mutate({ name: `new${(made += 1)}`, password }),

@@ -33,6 +33,7 @@ export const newFolder = (): string => {
 export interface Place {
   readonly data: string
   readonly databaseUrl?: string
+  readonly webhookAllow?: ReadonlyArray<string>
 }
 
 /** A folder, and beside it an empty PostgreSQL database when the tests run on one. */

@@ -26,6 +26,9 @@ import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
 import type { Views } from "@aiwei/domain/views/Views"
+import type { WebhookDeliveries } from "@aiwei/domain/webhooks/WebhookDeliveries"
+import type { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
+import type { Webhooks } from "@aiwei/domain/webhooks/Webhooks"
 import type { Imports } from "@aiwei/intake/commit/Imports"
 
 export type AppServices =
@@ -55,5 +58,8 @@ export type AppServices =
   | ScoreSheets
   | Settings
   | Views
+  | WebhookDeliveries
+  | WebhookOutbox
+  | Webhooks
   | ZoneEdits
   | Zones

@@ -50,5 +50,8 @@ export const codeOf = {
   ChangeTooEarly: "PRECONDITION_FAILED",
   AlreadyEnded: "CONFLICT",
   NameTaken: "CONFLICT",
-  RowsRefused: "UNPROCESSABLE_CONTENT"
+  RowsRefused: "UNPROCESSABLE_CONTENT",
+  WebhookNotFound: "NOT_FOUND",
+  WebhookAddressRefused: "UNPROCESSABLE_CONTENT",
+  TooManyWebhooks: "CONFLICT"
 } as const satisfies Record<DomainError["_tag"], TRPC_ERROR_CODE_KEY>

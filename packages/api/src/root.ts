@@ -13,6 +13,7 @@ import { scoresRouter } from "./routers/scoresRouter.ts"
 import { sessionRouter } from "./routers/sessionRouter.ts"
 import { settingsRouter } from "./routers/settingsRouter.ts"
 import { viewsRouter } from "./routers/viewsRouter.ts"
+import { webhooksRouter } from "./routers/webhooksRouter.ts"
 import { zonesRouter } from "./routers/zonesRouter.ts"
 import { router } from "./trpc.ts"
 
@@ -34,6 +35,7 @@ export const appRouter = router({
   schemes: schemesRouter,
   scores: scoresRouter,
   rankings: rankingsRouter,
-  publications: publicationsRouter
+  publications: publicationsRouter,
+  webhooks: webhooksRouter
 })
 export type AppRouter = typeof appRouter

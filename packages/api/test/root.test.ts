@@ -130,6 +130,10 @@ describe("the procedures", () => {
       "mutation tokens.create",
       "mutation views.remove",
       "mutation views.save",
+      "mutation webhooks.add",
+      "mutation webhooks.change",
+      "mutation webhooks.remove",
+      "mutation webhooks.test",
       "mutation zones.add",
       "mutation zones.change",
       "mutation zones.close",
@@ -173,6 +177,7 @@ describe("the procedures", () => {
       "query session.current",
       "query settings.show",
       "query views.list",
+      "query webhooks.list",
       "query zones.list",
       "query zones.rows"
     ])

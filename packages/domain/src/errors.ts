@@ -11,6 +11,11 @@ import { OrgUnitId } from "./org/OrgUnitId.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
+import {
+  TooManyWebhooks,
+  WebhookAddressRefused,
+  WebhookNotFound
+} from "./webhooks/webhookErrors.ts"
 
 export class OrgUnitNotFound extends Schema.TaggedError<OrgUnitNotFound>()("OrgUnitNotFound", {
   id: OrgUnitId
@@ -218,6 +223,9 @@ export const DomainError = Schema.Union([
   ScoresRefused,
   MonthBegun,
   MonthAhead,
+  WebhookNotFound,
+  WebhookAddressRefused,
+  TooManyWebhooks,
   ...RowError.members,
   RowsRefused
 ])

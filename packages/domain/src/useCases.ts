@@ -28,6 +28,9 @@ import { Publications } from "./publication/Publications.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
 import { Views } from "./views/Views.ts"
+import { WebhookDeliveries } from "./webhooks/WebhookDeliveries.ts"
+import { WebhookOutbox } from "./webhooks/WebhookOutbox.ts"
+import { Webhooks } from "./webhooks/Webhooks.ts"
 
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
@@ -54,5 +57,10 @@ export const UseCases = Layer.mergeAll(
   OwnAccount.layer,
   Settings.layer,
   Views.layer,
+  Webhooks.layer.pipe(Layer.provideMerge(WebhookDeliveries.layer)),
   Home.layer.pipe(Layer.provide(Rankings.layer))
-).pipe(Layer.provideMerge(OrgTree.layer), Layer.provideMerge(Offices.layer))
+).pipe(
+  Layer.provideMerge(OrgTree.layer),
+  Layer.provideMerge(Offices.layer),
+  Layer.provideMerge(WebhookOutbox.layer)
+)

@@ -1,6 +1,7 @@
 /** Every use case on the store under test, with ids that can be foretold and a hasher that is not slow. */
 import { PasswordHasher } from "@aiwei/domain/access/PasswordHasher"
 import { UseCases } from "@aiwei/domain/useCases"
+import { WebhookPost } from "@aiwei/domain/webhooks/WebhookPost"
 import { sequentialIds } from "@aiwei/testing/sequentialIds"
 import { Effect, Layer } from "effect"
 
@@ -14,6 +15,15 @@ const quickHasher = Layer.succeed(PasswordHasher, {
 
 const sealing = sealingBy(() => Buffer.alloc(32, 7))
 
-export const World = UseCases.pipe(
-  Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher, sealing))
-)
+/** Nothing leaves a test. */
+const noPost = Layer.succeed(WebhookPost, {
+  faultOf: () => null,
+  send: () => Effect.succeed({ why: "notReached", status: null })
+})
+
+export const worldPosting = (post: typeof noPost) =>
+  UseCases.pipe(
+    Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher, sealing, post))
+  )
+
+export const World = worldPosting(noPost)

@@ -17,6 +17,14 @@ const outages = {
     "The database is damaged; nothing more is read or written, so that no more is lost. Keep the file, stop the server and restore the newest backup with aiwei backup restore."
 }
 
+const webhookFaults = {
+  malformed: "This is no address of the web",
+  notHttps: "Messages only go to https",
+  credentials: "The address must hold no name or password",
+  privateAddress:
+    "This address is not on the public internet (the operator of the machine can allow it with AIWEI_WEBHOOK_ALLOW)"
+}
+
 export const enRefusals: Refusals = {
   ...enRowRefusals,
   ...enScoreRefusals,
@@ -64,6 +72,11 @@ export const enRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `Account “${name}” exists already.`,
   AccountNotFound: ({ name }) => `There is no account “${name}”.`,
   WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
+  WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,
+  WebhookAddressRefused: ({ why }) =>
+    `${webhookFaults[why]}; nothing was saved. Choose another address.`,
+  TooManyWebhooks: ({ most }) =>
+    `There may be ${most} webhooks at most; nothing was saved. Remove one that is not used.`,
   GrantRefused: ({ why, role, beside }) =>
     ({
       separation: `the account holds ${beside ?? ""}, which is kept apart from ${role}; nothing was granted, use another account`,

@@ -6,6 +6,7 @@ import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
 import { startRefused } from "./startRefused.ts"
 import { storeUnusable } from "./storeUnusable.ts"
+import { webhookWords } from "./webhookWords.ts"
 import type { Words } from "./zh.ts"
 
 export const en: Words = {
@@ -16,6 +17,7 @@ export const en: Words = {
   unreachable: "Cannot reach the server or the database. Check the address and try again.",
   storeUnusable: storeUnusable.en,
   startRefused: startRefused.en,
+  webhooks: webhookWords.en,
   notSignedIn: "Not signed in, or the token is not valid. Give a valid one with --token.",
   badInput: "These arguments do not fit; nothing was done. See --help.",
   oldNode: (version) =>

@@ -12,6 +12,14 @@ const outages = {
     "The database is damaged; nothing more is read or written, so that no more is lost. Keep the file, stop the server and restore the newest backup with aiwei backup restore."
 }
 
+const webhookFaults = {
+  malformed: "This is no address of the web",
+  notHttps: "Messages only go to https",
+  credentials: "The address must hold no name or password",
+  privateAddress:
+    "This address is not on the public internet (the operator of the machine can allow it with AIWEI_WEBHOOK_ALLOW)"
+}
+
 export const refusalsEn: Refusals = {
   InvalidInput: ({ issues }) =>
     `These arguments do not fit; nothing was done: ${issues.map(({ path, message }) => `${path} ${message}`).join("; ")}`,
@@ -69,6 +77,11 @@ export const refusalsEn: Refusals = {
   AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
   AccountNotFound: ({ name }) => `There is no account ${name}.`,
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
+  WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,
+  WebhookAddressRefused: ({ why }) =>
+    `${webhookFaults[why]}; nothing was saved. Choose another address.`,
+  TooManyWebhooks: ({ most }) =>
+    `There may be ${most} webhooks at most; nothing was saved. Remove one that is not used.`,
   GrantRefused: ({ why, role, beside }) =>
     ({
       separation: `the account holds ${beside ?? ""}, which is kept apart from ${role}; nothing was granted, use another account`,

@@ -15,6 +15,14 @@ const outages = {
     "数据库文件已损坏，已停止读写以免损失更多；请保留原文件，停止服务后用 aiwei backup restore 恢复最近的备份。"
 }
 
+const webhookFaults = {
+  malformed: "这不是网址",
+  notHttps: "只能推送到 https 地址",
+  credentials: "网址里不能带账号密码",
+  privateAddress:
+    "这个地址在内网或本机，默认不允许推送（可由机器管理员用 AIWEI_WEBHOOK_ALLOW 放开）"
+}
+
 export const refusals: Refusals = {
   InvalidInput: ({ issues }) =>
     `参数不对，没有执行：${issues.map(({ path, message }) => `${path} ${message}`).join("；")}`,
@@ -62,6 +70,9 @@ export const refusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号 ${name} 已存在，没有新建。`,
   AccountNotFound: ({ name }) => `没有账号 ${name}。`,
   WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
+  WebhookNotFound: ({ id }) => `没有编号为 ${id} 的推送地址，没有改动。请重新查看推送列表。`,
+  WebhookAddressRefused: ({ why }) => `${webhookFaults[why]}，没有保存。请换一个地址。`,
+  TooManyWebhooks: ({ most }) => `最多 ${most} 个推送地址，没有保存。请先删掉不用的。`,
   GrantRefused: ({ why, role, beside }) =>
     ({
       separation: `该账号已有角色 ${beside ?? ""}，按三员分立不能再授予 ${role}，没有授权。请用另一个账号。`,

@@ -36,6 +36,10 @@ const zhSentences: Sentences = {
     fault: ({ what }) => `到数据库 ${what} 的连接没有加密`,
     wayOut: () =>
       "请在 --database-url 末尾加 ?sslmode=verify-full；明知不加密也要连，请加 --insecure-http"
+  },
+  webhookRanges: {
+    fault: ({ what }) => `AIWEI_WEBHOOK_ALLOW 不是网段列表：${what}`,
+    wayOut: () => "请写成 10.1.0.0/16,192.168.5.7 的样子，或不设"
   }
 }
 
@@ -65,6 +69,10 @@ const enSentences: Record<keyof typeof zhSentences, Sentence> = {
     fault: ({ what }) => `the line to the database ${what} is not encrypted`,
     wayOut: () =>
       "Add ?sslmode=verify-full to --database-url. To go on unencrypted on purpose, add --insecure-http."
+  },
+  webhookRanges: {
+    fault: ({ what }) => `AIWEI_WEBHOOK_ALLOW is no list of networks: ${what}`,
+    wayOut: () => "Write it like 10.1.0.0/16,192.168.5.7, or leave it out."
   }
 }
 

@@ -8,6 +8,7 @@ import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
 import { startRefused } from "./startRefused.ts"
 import { storeUnusable } from "./storeUnusable.ts"
+import { webhookWords } from "./webhookWords.ts"
 
 interface Doubt {
   /** The sheet was right until somebody changed scores by hand. */
@@ -39,6 +40,7 @@ export const zh = {
   unreachable: "连不上服务器或数据库。请检查地址和网络后重试。",
   storeUnusable: storeUnusable.zh,
   startRefused: startRefused.zh,
+  webhooks: webhookWords.zh,
   notSignedIn: "没有登录或令牌无效。请用 --token 给出有效令牌。",
   badInput: "参数不对，没有执行。请用 --help 查看用法。",
   oldNode: (version: string) =>

@@ -10,6 +10,7 @@ import type { BatchId } from "@aiwei/domain/importing/ImportBatch"
 import { Offices } from "@aiwei/domain/org/Offices"
 import { OrgTree } from "@aiwei/domain/org/OrgTree"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
+import { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import { type CommitWanted, Imports } from "@aiwei/intake/commit/Imports"
 import { ImportsLayer } from "@aiwei/intake/commit/importsLayer"
 import { WorkbookReader } from "@aiwei/intake/commit/WorkbookReader"
@@ -57,6 +58,7 @@ const importsOn = (store: typeof anyStore) =>
   Layer.mergeAll(ImportsLayer, Rankings.layer).pipe(
     Layer.provideMerge(OrgTree.layer),
     Layer.provideMerge(Offices.layer),
+    Layer.provideMerge(WebhookOutbox.layer),
     Layer.provideMerge(store),
     Layer.provideMerge(Layer.mergeAll(IdGenerator.layer, reader))
   )

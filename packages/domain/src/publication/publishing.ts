@@ -16,6 +16,7 @@ import { Digest } from "../shared/Digest.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
 import type { Month } from "../shared/Month.ts"
+import { WebhookOutbox } from "../webhooks/WebhookOutbox.ts"
 import { frozenInputs, frozenScheme } from "./frozenInputs.ts"
 import { type Publication, PublicationId } from "./Publication.ts"
 import { PublicationRepo } from "./PublicationRepo.ts"
@@ -70,6 +71,7 @@ export const publishing = Effect.gen(function* () {
   const digest = yield* Digest
   const ids = yield* IdGenerator
   const atomically = yield* Atomically
+  const outbox = yield* WebhookOutbox
   const read = yield* monthReader
 
   const madeOf = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
@@ -117,6 +119,14 @@ export const publishing = Effect.gen(function* () {
     const [place, subject] = [office.id, `Publication/${id}`]
     const after = { period, version, sha256, reason }
     yield* audit.append({ verb: "publications.publish", place, subject, after })
+    yield* outbox.tell("publication.published", {
+      publication: id,
+      office: office.code,
+      officeName: office.name,
+      period,
+      version,
+      sha256
+    })
     return { id, period, version, at: publishedAt ?? "", sha256: sha256 ?? "" }
   }, atomically.run)
 })

@@ -19,6 +19,7 @@ import type { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
 import type { Atomically } from "@aiwei/domain/shared/Atomically"
 import type { Digest } from "@aiwei/domain/shared/Digest"
 import type { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
+import type { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 
 import type { WorkbookReader } from "./WorkbookReader.ts"
 
@@ -42,5 +43,6 @@ export type ImportPorts =
   | ScoreRepo
   | TableStatistics
   | UnitAliasRepo
+  | WebhookOutbox
   | WorkbookReader
   | ZoneRepo

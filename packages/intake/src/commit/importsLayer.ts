@@ -1,8 +1,11 @@
 import type { BatchId } from "@aiwei/domain/importing/ImportBatch"
 import { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
+import { Atomically } from "@aiwei/domain/shared/Atomically"
 import { pageLimit } from "@aiwei/domain/shared/Page"
+import { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import { Cache, Effect, Layer } from "effect"
 
+import type { ImportReport } from "../report.ts"
 import { batchRow, importReport, reportOf } from "./batchReports.ts"
 import { cellsOf } from "./cells/cellsOf.ts"
 import { storedWorkbooks } from "./cells/storedWorkbooks.ts"
@@ -26,12 +29,22 @@ const inspect = Effect.fn("Imports.inspect")(function* (wanted: InspectWanted) {
   return yield* run({ ...wanted, dryRun: true, strict: false }, true)
 })
 
+/** Together: what is told outside was committed, and what was committed is told. */
+const closed = (batch: BatchId, { files, totals }: ImportReport) =>
+  Atomically.use((atomically) =>
+    atomically.run(
+      Effect.gen(function* () {
+        yield* ImportBatchRepo.use((repo) => repo.setState(batch, "committed"))
+        const told = { batch, files: files.length, ...totals }
+        yield* WebhookOutbox.use((outbox) => outbox.tell("import.committed", told))
+      })
+    )
+  )
+
 const commit = Effect.fn("Imports.commit")(function* (wanted: CommitWanted) {
   yield* openBatch(wanted.batch)
   const report = yield* run(wanted, false)
-  if (wanted.dryRun !== true) {
-    yield* ImportBatchRepo.use((repo) => repo.setState(wanted.batch, "committed"))
-  }
+  if (wanted.dryRun !== true) yield* closed(wanted.batch, report)
   return report
 })
 

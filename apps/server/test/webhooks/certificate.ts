@@ -1,0 +1,22 @@
+/**
+ * A certificate for `hooks.example.cn` that nobody trusts by itself, and its key: made for these tests, used
+ * nowhere else, good until 2120.
+ */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBVjCB/aADAgECAgEHMAoGCCqGSM49BAMCMBsxGTAXBgNVBAMMEGhvb2tzLmV4
+YW1wbGUuY24wIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBsxGTAX
+BgNVBAMMEGhvb2tzLmV4YW1wbGUuY24wWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC
+AAQE2oDNRv86rDhi5EXolVXFOKCAfT7ToH9YwyDjtG8TC1SD4RP0Va9xGPxL0PK5
+Xpq8xbgDTSaou2TkSEN+NO95ozAwLjAbBgNVHREEFDASghBob29rcy5leGFtcGxl
+LmNuMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAIi2RNL4rvYi
+eQQJGNXdORWZmkJG+TR7KOSEM7lZyrSPAiBouihOXmQILtelnZmuTV/MCoGNCnxg
+ooYUjDMj3Q00Kw==
+-----END CERTIFICATE-----
+`
+
+export const certificateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgL3XmNWuTDAFpcYLj
+1H84KALNxKeflFEi1PP2vwC9uM2hRANCAAQE2oDNRv86rDhi5EXolVXFOKCAfT7T
+oH9YwyDjtG8TC1SD4RP0Va9xGPxL0PK5Xpq8xbgDTSaou2TkSEN+NO95
+-----END PRIVATE KEY-----
+`
