@@ -28,6 +28,13 @@ export interface SealCheck {
   readonly rest: () => ReadonlyArray<AuditFault>
 }
 
+const differing = (group: ReadonlyArray<Placed>, found: string | null) =>
+  group
+    .filter(({ seal }) => seal.hash !== found)
+    .map(({ seal: { seq, day, hash: sealed }, from }): AuditFault => {
+      return { kind: "sealDiffers", seq, day, from, sealed, found }
+    })
+
 export const sealCheck = (
   inDatabase: ReadonlyArray<AuditSeal>,
   inFile: SealLines,
@@ -39,12 +46,6 @@ export const sealCheck = (
   ]
   // Lines before it were taken away when their time was over: nothing is left to compare.
   const open = new Map(bySeq(placed.filter(({ seal }) => seal.seq >= keptAfter)))
-  const differing = (group: ReadonlyArray<Placed>, found: string | null) =>
-    group
-      .filter(({ seal }) => seal.hash !== found)
-      .map(({ seal: { seq, day, hash: sealed }, from }): AuditFault => {
-        return { kind: "sealDiffers", seq, day, from, sealed, found }
-      })
   return {
     met: (seq, hash) => {
       const group = open.get(seq)

@@ -1,0 +1,128 @@
+/** Use cases that look at the trail: lists, one line, what happened to one record, and all of it as a file. */
+import { Context, Effect, Layer, Option } from "effect"
+
+import type { PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
+import { OrgTree } from "../org/OrgTree.ts"
+import type { Day } from "../shared/Day.ts"
+import { limitOf, type Page } from "../shared/Page.ts"
+import { AuditEntryNotFound } from "./auditErrors.ts"
+import type { AuditFilter, AuditLine, AuditPage } from "./AuditLine.ts"
+import { AuditLog } from "./AuditLog.ts"
+import { AuditReads } from "./AuditReads.ts"
+
+type Text = string | null | undefined
+
+export interface AuditWanted {
+  readonly actor?: Text
+  /** By code, id, name or alias. */
+  readonly place?: Text
+  readonly entity?: Text
+  readonly verb?: Text
+  readonly from?: Day | null | undefined
+  readonly until?: Day | null | undefined
+  readonly text?: Text
+}
+
+export interface AuditListing extends AuditWanted {
+  readonly offset?: number | null | undefined
+  readonly limit?: number | null | undefined
+}
+
+export interface AuditHistory {
+  /** `Person/01…` */
+  readonly entity: string
+  readonly offset?: number | null | undefined
+  readonly limit?: number | null | undefined
+}
+
+type NoPlace = PlaceNotFound | PlaceAmbiguous
+
+const nothingSaid: AuditFilter = {
+  actor: null,
+  place: null,
+  entity: null,
+  verb: null,
+  from: null,
+  until: null,
+  text: null
+}
+
+const said = (text: Text): string | null => {
+  const trimmed = text?.trim() ?? ""
+  return trimmed === "" ? null : trimmed
+}
+
+export class AuditTrail extends Context.Service<
+  AuditTrail,
+  {
+    readonly list: (wanted: AuditListing) => Effect.Effect<AuditPage, NoPlace>
+    readonly show: (seq: number) => Effect.Effect<AuditLine, AuditEntryNotFound>
+    /** Of this record alone; whether the caller may see it is asked at the door. */
+    readonly history: (wanted: AuditHistory) => Effect.Effect<AuditPage>
+    /** Notes that the trail leaves the house, and gives its parts, the newest first. */
+    readonly takeOut: (
+      wanted: AuditWanted,
+      format: string
+    ) => Effect.Effect<
+      (cursor: string | null, limit: number) => Effect.Effect<Page<AuditLine>>,
+      NoPlace
+    >
+  }
+>()("aiwei/AuditTrail") {
+  static readonly layer = Layer.effect(
+    AuditTrail,
+    Effect.gen(function* () {
+      const reads = yield* AuditReads
+      const audit = yield* AuditLog
+      const tree = yield* OrgTree
+
+      const filterOf = Effect.fnUntraced(function* (wanted: AuditWanted) {
+        const place = said(wanted.place)
+        const filter: AuditFilter = {
+          actor: said(wanted.actor),
+          place: place === null ? null : (yield* tree.find(place)).path,
+          entity: said(wanted.entity),
+          verb: said(wanted.verb),
+          from: wanted.from ?? null,
+          until: wanted.until ?? null,
+          text: said(wanted.text)
+        }
+        return filter
+      })
+
+      const list = Effect.fn("AuditTrail.list")(function* (wanted: AuditListing) {
+        const part = { offset: wanted.offset ?? 0, limit: limitOf(wanted.limit) }
+        return yield* reads.page(yield* filterOf(wanted), part)
+      })
+
+      const show = Effect.fn("AuditTrail.show")(function* (seq: number) {
+        const found = yield* reads.find(seq)
+        return Option.isSome(found) ? found.value : yield* new AuditEntryNotFound({ seq })
+      })
+
+      const history = Effect.fn("AuditTrail.history")(function* (wanted: AuditHistory) {
+        const part = { offset: wanted.offset ?? 0, limit: limitOf(wanted.limit) }
+        return yield* reads.page({ ...nothingSaid, entity: wanted.entity }, part)
+      })
+
+      const takeOut = Effect.fn("AuditTrail.takeOut")(function* (
+        wanted: AuditWanted,
+        format: string
+      ) {
+        const filter = yield* filterOf(wanted)
+        const after = { format, ...wanted }
+        yield* audit.append({ verb: "audit.export", subject: "AuditTrail/lines", after })
+        return (cursor: string | null, limit: number) =>
+          Effect.map(
+            reads.before(filter, cursor === null ? null : Number(cursor), limit),
+            (rows): Page<AuditLine> => ({
+              rows,
+              next: rows.length < limit ? null : String(rows.at(-1)?.seq)
+            })
+          )
+      })
+
+      return { list, show, history, takeOut }
+    })
+  )
+}
