@@ -5,7 +5,7 @@ import { RetentionKind } from "@aiwei/domain/personal/RetentionRule"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
-import { input, maybe, maybeBlank, text } from "./wanted.ts"
+import { maybe, maybeBlank, text } from "./wanted.ts"
 
 /** Refused by its use case when it says nothing. */
 const reason = maybeBlank
@@ -20,33 +20,36 @@ const ChangeRule = Schema.Struct({
 })
 
 export const personalRouter = router({
-  reveal: procedure({ verb: "personal.reveal", place: "rows" })
-    .input(input(Reveal))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PersonalData.use((personal) => personal.reveal(input))
-      )
-    ),
+  reveal: procedure(
+    { verb: "personal.reveal", place: "rows", inside: { person: "person" } },
+    Reveal
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PersonalData.use((personal) => personal.reveal(input))
+    )
+  ),
 
   /** Notes that it was asked for, so it is no query. */
-  export: procedure({ verb: "personal.export", place: "rows" })
-    .input(input(OfPerson))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PersonalData.use((personal) => personal.export(input.person))
-      )
-    ),
-
-  erase: procedure({ verb: "personal.erase", place: "rows" })
-    .input(input(Erase))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        PersonalData.use((personal) => personal.erase(input.person, input.reason))
-      )
+  export: procedure(
+    { verb: "personal.export", place: "rows", inside: { person: "person" } },
+    OfPerson
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PersonalData.use((personal) => personal.export(input.person))
     )
+  ),
+
+  erase: procedure(
+    { verb: "personal.erase", place: "rows", inside: { person: "person" } },
+    Erase
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      PersonalData.use((personal) => personal.erase(input.person, input.reason))
+    )
+  )
 })
 
 export const retentionRouter = router({
@@ -57,14 +60,13 @@ export const retentionRouter = router({
     )
   ),
 
-  change: procedure({ verb: "retention.change", place: "all" })
-    .input(input(ChangeRule))
-    .mutation(({ ctx, input, path }) =>
+  change: procedure({ verb: "retention.change", place: "all" }, ChangeRule).mutation(
+    ({ ctx, input, path }) =>
       ctx.run(
         path,
         Retention.use((retention) => retention.change(input))
       )
-    ),
+  ),
 
   run: procedure({ verb: "retention.run", place: "all" }).mutation(({ ctx, path }) =>
     ctx.run(
