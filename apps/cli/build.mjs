@@ -23,7 +23,8 @@ await rm(here("dist"), { recursive: true, force: true })
 await build({
   entryPoints: {
     aiwei: here("src/main.ts"),
-    worker: here("../../packages/workbook/src/worker.ts")
+    worker: here("../../packages/workbook/src/worker.ts"),
+    backupThread: here("../../packages/store/src/backup/backupThread.ts")
   },
   outdir: here("dist"),
   bundle: true,

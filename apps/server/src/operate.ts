@@ -5,12 +5,14 @@
 import { existsSync } from "node:fs"
 
 import { Publications } from "@aiwei/domain/publication/Publications"
-import { migrate as runMigrations, newestMigration } from "@aiwei/store/migrations"
+import { newestMigration } from "@aiwei/store/migrations"
 import { StoreUnusable } from "@aiwei/store/StoreUnusable"
+import { upgrade } from "@aiwei/store/upgrade"
 import { verify as contradictions } from "@aiwei/store/verify"
 import { Effect } from "effect"
 
 import { clockFault } from "./clock.ts"
+import { backupPlace } from "./backup/backupPlace.ts"
 import { type Settings, type SettingsGiven, settingsFrom } from "./config.ts"
 import { appOn, bareStoreAt, databaseFile } from "./layers.ts"
 import { type Check, checkOf, machineChecks } from "./machineChecks.ts"
@@ -38,7 +40,9 @@ export interface Migrated {
 export const migrate = async (given: SettingsGiven = {}): Promise<Migrated> => {
   const settings = settingsFrom(given)
   makeDataFolder(settings.data)
-  const work = runMigrations.pipe(
+  const { database } = backupPlace(settings)
+  const store = "file" in database ? database.file : "postgres"
+  const work = upgrade(store, backupPlace(settings)).pipe(
     Effect.map((done) => done.map(([id, name]) => `${String(id).padStart(4, "0")}_${name}`)),
     Effect.provide(bareStoreAt(settings))
   )

@@ -7,9 +7,12 @@ import type { Server } from "node:http"
 import { Access } from "@aiwei/domain/access/Access"
 import { createAdaptorServer } from "@hono/node-server"
 
+import { type BackupTimes, backupInTime } from "./backup/backupInTime.ts"
 import { type SettingsGiven, settingsFrom } from "./config.ts"
 import { countAhead } from "./countAhead.ts"
 import { makeHttp } from "./http.ts"
+import { keepRetention } from "./keepRetention.ts"
+import { keepTrail } from "./keepTrail.ts"
 import { openApp } from "./openApp.ts"
 import { startFaults } from "./startFaults.ts"
 import type { StartRefused } from "./StartRefused.ts"
@@ -20,6 +23,8 @@ import { sendWebhooks } from "./webhooks/sendWebhooks.ts"
 
 export interface ServeOptions extends SettingsGiven {
   readonly pages?: PageFolders
+  /** How soon and how often a due backup is looked for. */
+  readonly backupTimes?: BackupTimes
   readonly onReady?: (serving: Serving) => void
 }
 
@@ -82,9 +87,12 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 
   const endCounting = countAhead(app.runtime)
   const endSending = sendWebhooks(app.runtime)
+  const endTrail = keepTrail(app.runtime)
+  const endRetention = keepRetention(app.runtime)
+  const endBackups = backupInTime(app.runtime, options.backupTimes)
   const end = async () => {
     http.end()
-    await Promise.all([endCounting(), endSending()])
+    await Promise.all([endCounting(), endSending(), endTrail(), endRetention(), endBackups()])
     await app.close()
   }
   const port = await listening(server, settings.host, settings.port).catch(async (cause) => {

@@ -33,8 +33,9 @@ const noStore = new Headers({ "cache-control": "no-store" })
 
 const packed = promisify(gzip)
 
-/** Looking at or storing a whole batch of workbooks takes what it takes; everything else is short. */
-const secondsFor = (path: string): number => (path.includes("/imports.") ? 900 : 30)
+/** A whole batch of workbooks, a copy or a trail of everything: they take what they take; the rest is short. */
+const secondsFor = (path: string): number =>
+  /\/(?:imports\.|backups\.|audit\.verify)/.test(path) ? 900 : 30
 
 const secondsUntil = (instant: string): number =>
   (DateTime.toEpochMillis(DateTime.makeUnsafe(instant)) -
@@ -70,6 +71,7 @@ const contextFor = (
     day: Effect.runSync(today),
     actor,
     account: identity?.account ?? null,
+    owes: identity?.owes ?? [],
     caller,
     published,
     upload: { file: c.req.header("x-aiwei-file") ?? null, limit: uploadLimit },

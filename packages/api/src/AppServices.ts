@@ -1,12 +1,20 @@
 /** Every use case a procedure may ask for; the host's one layer must provide them all. */
 import type { Access } from "@aiwei/domain/access/Access"
+import type { Accounts } from "@aiwei/domain/access/accounts/Accounts"
+import type { OwnSecondFactor } from "@aiwei/domain/access/factor/OwnSecondFactor"
+import type { NamedPlaces } from "@aiwei/domain/access/rights/NamedPlaces"
 import type { OwnAccount } from "@aiwei/domain/access/own/OwnAccount"
 import type { Grants } from "@aiwei/domain/access/rights/Grants"
-import type { NamedPlaces } from "@aiwei/domain/access/rights/NamedPlaces"
+import type { Security } from "@aiwei/domain/access/security/Security"
+import type { Tokens } from "@aiwei/domain/access/tokens/Tokens"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
+import type { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
+import type { AuditTrail } from "@aiwei/domain/audit/AuditTrail"
 import type { Exports } from "@aiwei/domain/audit/Exports"
+import type { Backups } from "@aiwei/domain/backup/Backups"
+import type { Prints } from "@aiwei/domain/audit/Prints"
 import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
@@ -22,6 +30,8 @@ import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import type { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 import type { People } from "@aiwei/domain/people/People"
 import type { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
+import type { PersonalData } from "@aiwei/domain/personal/PersonalData"
+import type { Retention } from "@aiwei/domain/personal/Retention"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
@@ -33,6 +43,10 @@ import type { Imports } from "@aiwei/intake/commit/Imports"
 
 export type AppServices =
   | Access
+  | Accounts
+  | Backups
+  | AuditKeeping
+  | AuditTrail
   | BuildingEdits
   | Buildings
   | Exports
@@ -49,14 +63,20 @@ export type AppServices =
   | OrgTree
   | OrgUnits
   | OwnAccount
+  | OwnSecondFactor
   | People
   | PeopleEdits
+  | PersonalData
   | PlaceCounting
+  | Prints
   | Publications
   | Rankings
+  | Retention
   | Schemes
   | ScoreSheets
+  | Security
   | Settings
+  | Tokens
   | Views
   | WebhookDeliveries
   | WebhookOutbox

@@ -1,11 +1,16 @@
+import { securityRouter } from "./routers/access/securityRouter.ts"
+import { tokensRouter } from "./routers/access/tokensRouter.ts"
 /** The whole API, one line per business area. */
 import { accountRouter, preferencesRouter } from "./routers/accountRouter.ts"
-import { accountsRouter, grantsRouter, tokensRouter } from "./routers/accountsRouter.ts"
+import { accountsRouter, grantsRouter } from "./routers/accountsRouter.ts"
+import { auditRouter, printsRouter } from "./routers/auditRouter.ts"
+import { backupsRouter } from "./routers/backupsRouter.ts"
 import { buildingsRouter } from "./routers/buildingsRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
 import { peopleRouter } from "./routers/peopleRouter.ts"
+import { personalRouter, retentionRouter } from "./routers/personalRouter.ts"
 import { publicationsRouter } from "./routers/publicationsRouter.ts"
 import { rankingsRouter } from "./routers/rankingsRouter.ts"
 import { schemesRouter } from "./routers/schemesRouter.ts"
@@ -27,9 +32,15 @@ export const appRouter = router({
   accounts: accountsRouter,
   grants: grantsRouter,
   tokens: tokensRouter,
+  security: securityRouter,
+  audit: auditRouter,
+  prints: printsRouter,
+  backups: backupsRouter,
   imports: importsRouter,
   org: orgRouter,
   people: peopleRouter,
+  personal: personalRouter,
+  retention: retentionRouter,
   zones: zonesRouter,
   buildings: buildingsRouter,
   schemes: schemesRouter,

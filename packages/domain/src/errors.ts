@@ -4,10 +4,29 @@
  */
 import { Schema } from "effect"
 
-import { GrantNotFound, GrantRefused } from "./access/accessErrors.ts"
+import {
+  GrantNotFound,
+  GrantRefused,
+  LastAdministrator,
+  PasswordMustChange,
+  SecondFactorMustBegin,
+  SecondFactorNeeded,
+  SecondFactorState,
+  SecondFactorWrong,
+  TokenNotFound,
+  WeakPassword
+} from "./access/accessErrors.ts"
+import { AuditEntryNotFound, KeptTooShort } from "./audit/auditErrors.ts"
+import { backupErrors } from "./backup/backupErrors.ts"
 import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
+import {
+  AlreadyErased,
+  PurposeNeeded,
+  RetentionRefused,
+  StillInOffice
+} from "./personal/personalErrors.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
@@ -152,22 +171,12 @@ export class AccountNotFound extends Schema.TaggedError<AccountNotFound>()("Acco
   name: Schema.String
 }) {}
 
-/** Shorter than `least` characters. */
-export class WeakPassword extends Schema.TaggedError<WeakPassword>()("WeakPassword", {
-  least: Schema.Int
-}) {}
-
 /** The current password, which a new one asks for, is another one. */
 export class WrongPassword extends Schema.TaggedError<WrongPassword>()("WrongPassword", {}) {}
 
 /** It has ended by itself meanwhile, or was never this account's. */
 export class SessionNotFound extends Schema.TaggedError<SessionNotFound>()("SessionNotFound", {
   id: Schema.String
-}) {}
-
-/** This database is not copied by us: `tool` is what its makers give for it. */
-export class BackupElsewhere extends Schema.TaggedError<BackupElsewhere>()("BackupElsewhere", {
-  tool: Schema.String
 }) {}
 
 export class ScoreNotReadable extends Schema.TaggedError<ScoreNotReadable>()("ScoreNotReadable", {
@@ -216,7 +225,16 @@ export const DomainError = Schema.Union([
   SessionNotFound,
   GrantRefused,
   GrantNotFound,
-  BackupElsewhere,
+  LastAdministrator,
+  PasswordMustChange,
+  SecondFactorMustBegin,
+  SecondFactorNeeded,
+  SecondFactorState,
+  SecondFactorWrong,
+  TokenNotFound,
+  AuditEntryNotFound,
+  KeptTooShort,
+  ...backupErrors,
   ViewNotFound,
   TooManyViews,
   ScoreNotReadable,
@@ -226,6 +244,10 @@ export const DomainError = Schema.Union([
   WebhookNotFound,
   WebhookAddressRefused,
   TooManyWebhooks,
+  PurposeNeeded,
+  RetentionRefused,
+  StillInOffice,
+  AlreadyErased,
   ...RowError.members,
   RowsRefused
 ])

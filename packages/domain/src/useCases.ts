@@ -2,13 +2,21 @@
 import { Layer } from "effect"
 
 import { Access } from "./access/Access.ts"
+import { Accounts } from "./access/accounts/Accounts.ts"
+import { OwnSecondFactor } from "./access/factor/OwnSecondFactor.ts"
 import { OwnAccount } from "./access/own/OwnAccount.ts"
 import { Grants } from "./access/rights/Grants.ts"
+import { Security } from "./access/security/Security.ts"
+import { Tokens } from "./access/tokens/Tokens.ts"
 import { NamedPlaces } from "./access/rights/NamedPlaces.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
+import { AuditKeeping } from "./audit/AuditKeeping.ts"
+import { AuditTrail } from "./audit/AuditTrail.ts"
 import { Exports } from "./audit/Exports.ts"
+import { Backups } from "./backup/Backups.ts"
+import { Prints } from "./audit/Prints.ts"
 import { BuildingEdits } from "./duty/BuildingEdits.ts"
 import { Buildings } from "./duty/Buildings.ts"
 import { ZoneEdits } from "./duty/ZoneEdits.ts"
@@ -24,6 +32,8 @@ import { OrgUnits } from "./org/OrgUnits.ts"
 import { OrgSearch } from "./org/search/OrgSearch.ts"
 import { People } from "./people/People.ts"
 import { PeopleEdits } from "./people/PeopleEdits.ts"
+import { PersonalData } from "./personal/PersonalData.ts"
+import { Retention } from "./personal/Retention.ts"
 import { Publications } from "./publication/Publications.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
@@ -41,6 +51,8 @@ export const UseCases = Layer.mergeAll(
   OrgSearch.layer,
   People.layer,
   PeopleEdits.layer,
+  PersonalData.layer,
+  Retention.layer,
   Zones.layer,
   ZoneEdits.layer,
   Buildings.layer,
@@ -51,9 +63,17 @@ export const UseCases = Layer.mergeAll(
   MonthBoards.layer,
   Publications.layer,
   Access.layer,
+  Accounts.layer,
+  Tokens.layer,
+  Security.layer,
+  OwnSecondFactor.layer,
   Grants.layer,
   NamedPlaces.layer,
   Exports.layer,
+  Prints.layer,
+  AuditKeeping.layer,
+  AuditTrail.layer,
+  Backups.layer,
   OwnAccount.layer,
   Settings.layer,
   Views.layer,

@@ -13,6 +13,8 @@ export class StoreUnusable extends Schema.TaggedError<StoreUnusable>()("StoreUnu
     "notOurs",
     "sqliteTooOld",
     "newerThanProgram",
+    "notBackedUp",
+    "beingRestored",
     "cannotMigrate",
     "clockBehind"
   ]),

@@ -1,6 +1,7 @@
 /** Every refusal of the server in English: what happened, what was kept, what to do. */
 import { month } from "./en/assessment/month.ts"
 import { enScoreRefusals } from "./en/assessment/scoreRefusals.ts"
+import { enPersonalRefusals } from "./en/register/personalRefusals.ts"
 import { enRowRefusals } from "./en/register/rowRefusals.ts"
 import type { Refusals } from "./Refusals.ts"
 
@@ -27,6 +28,7 @@ const webhookFaults = {
 
 export const enRefusals: Refusals = {
   ...enRowRefusals,
+  ...enPersonalRefusals,
   ...enScoreRefusals,
   OrgUnitNotFound: () => "This unit is gone; somebody may have changed it. Reload and look again.",
   DivisionCodeTaken: ({ code }) =>
@@ -72,6 +74,10 @@ export const enRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `Account “${name}” exists already.`,
   AccountNotFound: ({ name }) => `There is no account “${name}”.`,
   WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
+  AuditEntryNotFound: ({ seq }) =>
+    `There is no line ${seq} in the audit trail: the number is wrong, or its time is over.`,
+  KeptTooShort: ({ days, least }) =>
+    `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,
   WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,
   WebhookAddressRefused: ({ why }) =>
     `${webhookFaults[why]}; nothing was saved. Choose another address.`,
@@ -88,8 +94,18 @@ export const enRefusals: Refusals = {
     `no grant ${id} is in force; nothing was changed, look at the list again`,
   WrongPassword: () => "That is not the current password; nothing was changed. Type it again.",
   SessionNotFound: () => "This session has ended already; there is nothing to end.",
-  BackupElsewhere: ({ tool }) =>
-    `This database is backed up with ${tool}; no backup was made here.`,
+  BackupNotFound: ({ file }) => `There is no backup “${file}”. It may be gone.`,
+  BackupUnderWay: () => "A backup is being made; no second one was begun. Wait for its end.",
+  BackupNotProven: ({ faults }) =>
+    `The backup was not proven and is deleted; the database was not touched. Ask whoever runs this machine to check the data. (${faults.join("; ")})`,
+  BackupNotWritten: ({ folder, detail }) =>
+    `The backup cannot be written to ${folder} (${detail}): make room or check its rights. Nothing is left of it; the database was not touched.`,
+  BackupDamaged: ({ file, faults }) =>
+    `The backup “${file}” is not what it was when it was made; nothing was restored and your data was not touched. Take another one. (${faults.join("; ")})`,
+  BackupNewer: ({ file }) =>
+    `The backup “${file}” was made by a newer aiwei; nothing was restored. Update this program first.`,
+  DataInUse: ({ place }) =>
+    `${place} is in use; nothing was changed. Stop the server and other commands, then try again.`,
   ViewNotFound: () => "This view is gone; it may have been deleted elsewhere.",
   TooManyViews: ({ most }) =>
     `A table keeps at most ${most} views. Nothing was saved; delete one first.`,

@@ -2,6 +2,7 @@
 import type { Refusals } from "./Refusals.ts"
 import { month } from "./zh/assessment/month.ts"
 import { zhScoreRefusals } from "./zh/assessment/scoreRefusals.ts"
+import { zhPersonalRefusals } from "./zh/register/personalRefusals.ts"
 import { zhRowRefusals } from "./zh/register/rowRefusals.ts"
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
@@ -26,6 +27,7 @@ const webhookFaults = {
 
 export const zhRefusals: Refusals = {
   ...zhRowRefusals,
+  ...zhPersonalRefusals,
   ...zhScoreRefusals,
   OrgUnitNotFound: () => "找不到这个单位，可能刚被别人改动，请刷新后再看",
   DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被别的单位使用，请核对代码`,
@@ -64,6 +66,9 @@ export const zhRefusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号“${name}”已存在`,
   AccountNotFound: ({ name }) => `没有账号“${name}”`,
   WeakPassword: ({ least }) => `密码至少 ${least} 位`,
+  AuditEntryNotFound: ({ seq }) => `没有第 ${seq} 条审计记录：编号不对，或已过保存期限。`,
+  KeptTooShort: ({ days, least }) =>
+    `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
   WebhookNotFound: ({ id }) => `没有编号为 ${id} 的推送地址，没有改动。请重新查看推送列表。`,
   WebhookAddressRefused: ({ why }) => `${webhookFaults[why]}，没有保存。请换一个地址。`,
   TooManyWebhooks: ({ most }) => `最多 ${most} 个推送地址，没有保存。请先删掉不用的。`,
@@ -77,7 +82,16 @@ export const zhRefusals: Refusals = {
   GrantNotFound: ({ id }) => `没有生效中的授权 ${id}，没有改动。请重新查看授权列表。`,
   WrongPassword: () => "现在的密码不对，密码没有改。请重新输入。",
   SessionNotFound: () => "这次登录已经结束，不必再退出。",
-  BackupElsewhere: ({ tool }) => `这里用的数据库要用 ${tool} 备份，本系统没有做备份。`,
+  BackupNotFound: ({ file }) => `没有找到备份“${file}”。它可能已经不在。`,
+  BackupUnderWay: () => "正在备份，没有再开始一次。请等它结束。",
+  BackupNotProven: ({ faults }) =>
+    `备份没有通过验证，已删除，数据库没有改动。请联系系统管理员核对数据。(${faults.join("；")})`,
+  BackupNotWritten: ({ folder, detail }) =>
+    `备份写不进 ${folder}（${detail}）：请腾出空间或检查权限。没有留下半份备份，数据库没有改动。`,
+  BackupDamaged: ({ file, faults }) =>
+    `备份“${file}”与制作时不一致，没有恢复，现有数据没有改动。请换一份备份。(${faults.join("；")})`,
+  BackupNewer: ({ file }) => `备份“${file}”由更新版本的爱卫制作，没有恢复。请先升级本程序。`,
+  DataInUse: ({ place }) => `有程序正在使用 ${place}，没有改动。请先停止服务和其他命令，再试一次。`,
   ViewNotFound: () => "这个视图已不在，可能在别处删掉了",
   TooManyViews: ({ most }) => `一张表最多保存 ${most} 个视图，没有保存；请先删掉不用的`,
   ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存`,

@@ -44,7 +44,7 @@ const home = {
     belowPass: null
   },
   lastImports: [],
-  backup: { kind: "ours", newest: null }
+  backup: { newest: null, tooOld: true }
 }
 
 const start = (

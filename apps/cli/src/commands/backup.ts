@@ -1,44 +1,101 @@
-/** `aiwei backup create`: a copy of the embedded database that was opened again and found whole. */
-import type { Cli } from "../Cli.ts"
-import { placeOf } from "../Cli.ts"
+/**
+ * `aiwei backup create|list|verify|restore`. Without `--server` the last three need no database that can
+ * be opened: they are for the day when it cannot.
+ */
+import { type Cli, placeOf } from "../Cli.ts"
 import type { Define } from "../define.ts"
-import { dataHasErrors, Ending, refused } from "../exitCode.ts"
+import { dataHasErrors, Ending, refused, wrongUsage } from "../exitCode.ts"
+import type { Words } from "../words/zh.ts"
 
-/** What the error of that name carries. */
-interface NotWritten {
-  readonly folder: string
-  readonly detail: string
-}
+const isTagged = (thrown: unknown): thrown is { readonly _tag: keyof Words["refusals"] } =>
+  typeof thrown === "object" &&
+  thrown !== null &&
+  "_tag" in thrown &&
+  String(thrown._tag).match(/^(?:Backup|DataInUse)/) !== null
 
-const tagOf = (thrown: unknown): string =>
-  typeof thrown === "object" && thrown !== null && "_tag" in thrown ? String(thrown._tag) : ""
+/** In process a refusal comes as itself; over the wire `failureOf` knows it. */
+const orRefused =
+  ({ words }: Cli) =>
+  (thrown: unknown): never => {
+    if (!isTagged(thrown)) throw thrown
+    const say = words.refusals[thrown._tag] as (refusal: object) => string
+    throw new Ending(refused, `${thrown._tag}: ${say(thrown)}`)
+  }
 
 const creating = async (cli: Cli) => {
-  const { backup } = await import("@aiwei/server/backup")
-  try {
-    const made = await backup(placeOf(cli.settings))
-    cli.print(made, () => cli.words.backedUp(made.path, made.bytes, made.sha256))
-  } catch (thrown) {
-    if (tagOf(thrown) === "BackupElsewhere") {
-      const text = cli.words.refusals.BackupElsewhere({ _tag: "BackupElsewhere", tool: "pg_dump" })
-      throw new Ending(refused, `BackupElsewhere: ${text}`)
-    }
-    if (thrown instanceof Error && thrown.name === "BackupNotProven") {
-      throw new Ending(dataHasErrors, cli.words.backupNotProven(thrown.message))
-    }
-    if (thrown instanceof Error && thrown.name === "BackupNotWritten") {
-      const { folder, detail } = thrown as Error & NotWritten
-      throw new Ending(refused, `BackupNotWritten: ${cli.words.backupNotWritten(folder, detail)}`)
-    }
-    throw thrown
+  const words = cli.words.backups
+  const made = await cli.withClient(({ api }) => api.backups.create.mutate())
+  const path =
+    cli.settings.server === undefined
+      ? (await import("@aiwei/server/backup")).backupPath(placeOf(cli.settings), made.file)
+      : made.file
+  const doubts = made.contradictions
+  cli.print({ ...made, path }, () =>
+    doubts.length > 0
+      ? words.contradictory(doubts)
+      : words.made(path, { ...made, files: made.files.length })
+  )
+  return doubts.length > 0 ? dataHasErrors : undefined
+}
+
+const listed = async ({ settings, withClient }: Cli) => {
+  if (settings.server !== undefined) return withClient(({ api }) => api.backups.list.query())
+  const { listBackups } = await import("@aiwei/server/backup")
+  return listBackups(placeOf(settings))
+}
+
+const listing = async (cli: Cli) => {
+  const [view, { backupsText }] = await Promise.all([listed(cli), import("../text/backupsText.ts")])
+  cli.print(view, () => backupsText(cli.words, view))
+  if (view.tooOld && view.backups.length > 0) cli.out.note(cli.words.backups.tooOld)
+}
+
+const looked = async (cli: Cli, file: string) => {
+  if (cli.settings.server !== undefined) {
+    const examined = await cli.withClient(({ api }) => api.backups.verify.mutate({ file }))
+    return { file, ...examined }
   }
+  const { verifyBackup } = await import("@aiwei/server/backup")
+  return verifyBackup(placeOf(cli.settings), file).catch(orRefused(cli))
+}
+
+const verifying = async (cli: Cli, given: string | undefined) => {
+  const words = cli.words.backups
+  const file = given ?? (await listed(cli)).backups[0]?.file
+  if (file === undefined) throw new Ending(refused, words.none)
+  const found = await looked(cli, file)
+  cli.print(found, () =>
+    found.ok ? words.whole(file, found.rowHash) : words.damaged(file, found.faults)
+  )
+  return found.ok ? undefined : dataHasErrors
+}
+
+const restoring = async (cli: Cli, file: string) => {
+  const words = cli.words.backups
+  if (cli.settings.server !== undefined) throw new Ending(wrongUsage, words.notRemote)
+  const { restore } = await import("@aiwei/server/backup")
+  const done = await restore(placeOf(cli.settings), file).catch(orRefused(cli))
+  cli.print(done, () => words.restored(done))
 }
 
 export const backupCommand: Define = (program, running) => {
-  program
-    .command("backup")
-    .description("备份 / backups")
+  const parent = program.command("backup").description("备份 / backups")
+  parent
     .command("create")
-    .description("备份内置数据库并验证 / copy the embedded database and prove the copy")
+    .description("备份数据库和原表并验证 / copy database and workbooks, and prove the copy")
     .action((_options, command) => running(creating)(command))
+  parent
+    .command("list")
+    .description("列出备份 / list the backups")
+    .action((_options, command) => running(listing)(command))
+  parent
+    .command("verify")
+    .description("核对备份，默认最新一份 / look at a backup again; the newest by default")
+    .argument("[file]", "名称或路径 / name or path")
+    .action((file, _options, command) => running(verifying)(command, file))
+  parent
+    .command("restore")
+    .description("恢复备份，原数据保留 / put a backup back; what was there is kept aside")
+    .argument("<file>", "名称或路径 / name or path")
+    .action((file, _options, command) => running(restoring)(command, file))
 }

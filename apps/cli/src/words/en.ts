@@ -1,6 +1,7 @@
 /** Every word of the command line in English; its type is the Chinese file's. */
 import { cellPlace } from "../text/cellPlace.ts"
 import { accountWords } from "./accounts.ts"
+import { backups } from "./backups.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusalsEn } from "./refusalsEn.ts"
@@ -31,12 +32,7 @@ export const en: Words = {
     `Port ${port} of ${host} is taken by another program; aiwei did not start. End that program, or choose another port with --port (AIWEI_PORT).`,
   cannotListen: (port, host) =>
     `Cannot listen on port ${port} of ${host}; aiwei did not start. Choose others with --port, --host (AIWEI_PORT, AIWEI_HOST).`,
-  backedUp: (path, bytes, sha256) =>
-    `backed up and proven: ${path}\n  ${(bytes / 1e6).toFixed(1)} MB, SHA-256 ${sha256}\n  the database only; the imported workbooks lie in the folder files, copy them too`,
-  backupNotWritten: (folder, why) =>
-    `the copy cannot be written to ${folder} (${why}): make room or check its rights. Nothing is left of it; the database was not touched.`,
-  backupNotProven: (why) =>
-    `the copy was not proven and is deleted; the database was not touched. Run db verify. (${why})`,
+  backups: backups.en,
   stopping: "Stopping after the requests in flight",
   uploading: (done, of) => `reading files ${done}/${of}`,
   demoImporting: "Importing the sample office's workbooks",

@@ -77,6 +77,10 @@ export const refusalsEn: Refusals = {
   AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
   AccountNotFound: ({ name }) => `There is no account ${name}.`,
   WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
+  AuditEntryNotFound: ({ seq }) =>
+    `There is no line ${seq} in the audit trail: the number is wrong, or its time is over. See aiwei audit verify.`,
+  KeptTooShort: ({ days, least }) =>
+    `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,
   WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,
   WebhookAddressRefused: ({ why }) =>
     `${webhookFaults[why]}; nothing was saved. Choose another address.`,
@@ -95,8 +99,19 @@ export const refusalsEn: Refusals = {
   SessionNotFound: ({ id }) => `session ${id} has ended already`,
   ViewNotFound: () => "This view is gone.",
   TooManyViews: ({ most }) => `A table keeps at most ${most} views; nothing was saved.`,
-  BackupElsewhere: ({ tool }) =>
-    `back up PostgreSQL with ${tool}; this command copies the embedded database only, and wrote nothing`,
+  BackupNotFound: ({ file }) =>
+    `There is no backup “${file}”. See backup list for those there are.`,
+  BackupUnderWay: () => "A backup is being made; no second one was begun. Wait for its end.",
+  BackupNotProven: ({ faults }) =>
+    `The backup was not proven and is deleted; the database was not touched. Run db verify. (${faults.join("; ")})`,
+  BackupNotWritten: ({ folder, detail }) =>
+    `The backup cannot be written to ${folder} (${detail}): make room or check its rights. Nothing is left of it; the database was not touched.`,
+  BackupDamaged: ({ file, faults }) =>
+    `The backup “${file}” is not what it was when it was made; nothing was restored and your data was not touched. Take another one. (${faults.join("; ")})`,
+  BackupNewer: ({ file }) =>
+    `The backup “${file}” was made by a newer aiwei; nothing was restored. Update this program first.`,
+  DataInUse: ({ place }) =>
+    `${place} is in use; nothing was changed. Stop the server and other commands, then try again.`,
   ScoresRefused: ({ cells }) =>
     `${cells.length} scores cannot be saved, so nothing was changed: ${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "bonus"} ${text}`).join("; ")}`,
   MonthBegun: ({ period }) => `There is a score sheet of ${period} already.`,
@@ -105,6 +120,11 @@ export const refusalsEn: Refusals = {
   ScoreNotReadable: ({ text }) => `“${text}” is no score; it was not saved.`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} was changed meanwhile (${by ?? "by whom is not known"} ${at ?? ""}); nothing was saved. Read it again first.`,
+  PurposeNeeded: ({ least }) => `Say why, in ${least} characters or more. Nothing was done.`,
+  RetentionRefused: ({ days, least, most }) =>
+    `${days} days are not within the ${least} to ${most} that are allowed. Nothing was changed.`,
+  StillInOffice: () => "This person still works here; nothing was erased. Let them leave first.",
+  AlreadyErased: ({ at }) => `This person was erased on ${at.slice(0, 10)}. Nothing was changed.`,
   PersonNotFound: ({ id }) => `There is no person ${id}; nothing was changed.`,
   ZoneNotFound: ({ id }) => `There is no zone ${id}; nothing was changed.`,
   BuildingNotFound: ({ id }) => `There is no building ${id}; nothing was changed.`,

@@ -70,6 +70,10 @@ export const refusals: Refusals = {
   AccountNameTaken: ({ name }) => `账号 ${name} 已存在，没有新建。`,
   AccountNotFound: ({ name }) => `没有账号 ${name}。`,
   WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
+  AuditEntryNotFound: ({ seq }) =>
+    `没有第 ${seq} 条审计记录：编号不对，或已过保存期限。用 aiwei audit verify 核对。`,
+  KeptTooShort: ({ days, least }) =>
+    `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
   WebhookNotFound: ({ id }) => `没有编号为 ${id} 的推送地址，没有改动。请重新查看推送列表。`,
   WebhookAddressRefused: ({ why }) => `${webhookFaults[why]}，没有保存。请换一个地址。`,
   TooManyWebhooks: ({ most }) => `最多 ${most} 个推送地址，没有保存。请先删掉不用的。`,
@@ -85,8 +89,16 @@ export const refusals: Refusals = {
   SessionNotFound: ({ id }) => `登录 ${id} 已经结束`,
   ViewNotFound: () => "这个视图已不在。",
   TooManyViews: ({ most }) => `一张表最多保存 ${most} 个视图，没有保存。`,
-  BackupElsewhere: ({ tool }) =>
-    `PostgreSQL 请用 ${tool} 备份；本命令目前只备份内置数据库，没有写任何文件`,
+  BackupNotFound: ({ file }) => `没有找到备份“${file}”。可以用 backup list 查看已有的备份。`,
+  BackupUnderWay: () => "正在备份，没有再开始一次。请等它结束。",
+  BackupNotProven: ({ faults }) =>
+    `备份没有通过验证，已删除，数据库没有改动。请运行 db verify。(${faults.join("；")})`,
+  BackupNotWritten: ({ folder, detail }) =>
+    `备份写不进 ${folder}（${detail}）：请腾出空间或检查权限。没有留下半份备份，数据库没有改动。`,
+  BackupDamaged: ({ file, faults }) =>
+    `备份“${file}”与制作时不一致，没有恢复，现有数据没有改动。请换一份备份。(${faults.join("；")})`,
+  BackupNewer: ({ file }) => `备份“${file}”由更新版本的爱卫制作，没有恢复。请先升级本程序。`,
+  DataInUse: ({ place }) => `有程序正在使用 ${place}，没有改动。请先停止服务和其他命令，再试一次。`,
   ScoresRefused: ({ cells }) =>
     `有 ${cells.length} 处分数不能保存，全部没有改动：${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "加分"} ${text}`).join("；")}`,
   MonthBegun: ({ period }) => `${period} 已有评分表。`,
@@ -95,6 +107,11 @@ export const refusals: Refusals = {
   ScoreNotReadable: ({ text }) => `“${text}”不是分数，没有保存。`,
   ChangedMeanwhile: ({ id, by, at }) =>
     `${id} 刚被改过（${by ?? "不知何人"} ${at ?? ""}），没有保存。请重新读取后再改。`,
+  PurposeNeeded: ({ least }) => `请写明原因（至少 ${least} 个字），没有进行。`,
+  RetentionRefused: ({ days, least, most }) =>
+    `保存期限 ${days} 天不在允许的 ${least}～${most} 天之内，没有改动。`,
+  StillInOffice: () => "这个人还在岗，没有抹去。请先办理离岗。",
+  AlreadyErased: ({ at }) => `这个人的资料已在 ${at.slice(0, 10)} 抹去，没有再改动。`,
   PersonNotFound: ({ id }) => `没有编号为 ${id} 的人，没有改动。`,
   ZoneNotFound: ({ id }) => `没有编号为 ${id} 的责任区，没有改动。`,
   BuildingNotFound: ({ id }) => `没有编号为 ${id} 的楼栋，没有改动。`,

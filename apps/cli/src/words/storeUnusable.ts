@@ -8,6 +8,9 @@ const zh = {
   sqliteTooOld: (store: string) =>
     `内嵌数据库的版本太旧，没有打开 ${store}。请运行 npm run setup。`,
   newerThanProgram: (store: string) => `${store} 由更新版本的爱卫写成，没有打开。请升级本程序。`,
+  notBackedUp: (store: string) =>
+    `升级 ${store} 前没有做成备份，没有升级，数据保持原样。请腾出空间或检查权限后重试。`,
+  beingRestored: (store: string) => `${store} 正在恢复备份，没有打开。请等恢复结束再试。`,
   cannotMigrate: (store: string) => `${store} 的表结构升级失败，数据保持原样。请看详情后重试。`,
   clockBehind: () =>
     "本机时钟早于数据库中最后一条记录，没有启动：日期、权限和期限都会算错。请校准时钟；若是以前的时钟偏快，设环境变量 AIWEI_ACCEPT_CLOCK=true 再启动。"
@@ -23,6 +26,10 @@ const en: typeof zh = {
     `The embedded database is too old; ${store} was not opened. Run npm run setup.`,
   newerThanProgram: (store) =>
     `${store} was written by a newer aiwei and was not opened. Update this program.`,
+  notBackedUp: (store) =>
+    `${store} could not be backed up before its tables are updated; nothing was changed. Make room or check the rights, then try again.`,
+  beingRestored: (store) =>
+    `A backup is being restored into ${store}; it was not opened. Try again once that has ended.`,
   cannotMigrate: (store) =>
     `The tables of ${store} could not be updated; the data is as it was. See the detail.`,
   clockBehind: () =>

@@ -3,6 +3,7 @@ import type { WireError } from "@aiwei/client/domainErrorOf"
 
 import { cellPlace } from "../text/cellPlace.ts"
 import { accountWords } from "./accounts.ts"
+import { backups } from "./backups.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
 import { refusals } from "./refusalsZh.ts"
@@ -54,12 +55,7 @@ export const zh = {
     `${host} 的端口 ${port} 已被别的程序占用，没有启动。请结束那个程序，或用 --port（AIWEI_PORT）换一个端口。`,
   cannotListen: (port: number, host: string) =>
     `不能在 ${host} 的端口 ${port} 上监听，没有启动。请用 --port、--host（AIWEI_PORT、AIWEI_HOST）换一个。`,
-  backedUp: (path: string, bytes: number, sha256: string) =>
-    `已备份并验证：${path}\n  ${(bytes / 1e6).toFixed(1)} MB，SHA-256 ${sha256}\n  只含数据库；导入的原表在 files 目录，请一并抄走`,
-  backupNotWritten: (folder: string, why: string) =>
-    `备份写不进 ${folder}（${why}）：请腾出空间或检查权限。没有留下半份备份，数据库没有改动。`,
-  backupNotProven: (why: string) =>
-    `备份没有通过验证，已删除，数据库没有改动。请运行 db verify。(${why})`,
+  backups: backups.zh,
   stopping: "正在结束，等未完成的请求处理完",
   uploading: (done: number, of: number) => `读取文件 ${done}/${of}`,
   demoImporting: "正在导入示例街道的旧表",

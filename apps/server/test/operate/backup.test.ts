@@ -1,5 +1,5 @@
-/** A backup is one once it was opened again and found whole; home tells of it, and of nothing else. */
-import { copyFileSync, readdirSync, truncateSync, writeFileSync } from "node:fs"
+/** A backup is one once it was put back and found whole; home and the list tell of it, and of nothing else. */
+import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 
@@ -7,109 +7,121 @@ import { makeClient } from "@aiwei/client/makeClient"
 import { testDatabase } from "@aiwei/testing/testDatabase"
 import { assert, describe, it } from "vitest"
 
-import { backup } from "../../src/backup.ts"
-import { importOffice, march, newFolder, newPlace, openServer } from "../office.ts"
+import { backupPath, listBackups, verifyBackup } from "../../src/backup.ts"
+import { importOffice, newFolder, newPlace, openServer, thrownBy } from "../office.ts"
 
-describe.runIf(testDatabase === "sqlite")("a backup", () => {
+const shelfOf = (data: string) =>
+  readdirSync(join(data, "backups")).filter((name) => !name.endsWith(".json"))
+
+describe("a backup", () => {
   it("is made while the office works, holds all of it, and home says so", async () => {
-    const data = newFolder()
-    const { api, ...client } = makeClient(openServer({ data }))
-    await importOffice({ api, ...client })
-    assert.isNull((await api.home.show.query()).backup.newest)
-    const made = await backup({ data })
-    assert.includeMembers([...made.checks], ["integrity", "foreignKeys", "publicationHashDiffers"])
-    assert.deepStrictEqual(
-      readdirSync(join(data, "backups")).map((name) => name.replace(/^aiwei-\d{8}T\d{6}Z/, "x")),
-      ["x.db", "x.json"]
-    )
-    const copy = new DatabaseSync(made.path, { readOnly: true })
-    assert.strictEqual(copy.prepare("SELECT count(*) AS n FROM offices").get()?.["n"], 1)
-    copy.close()
-    const { newest, kind } = (await api.home.show.query()).backup
-    assert.deepInclude(newest, { at: made.at, bytes: made.bytes, file: made.file })
-    assert.strictEqual(kind, "ours")
-  })
-
-  it("that was cut short afterwards, or whose record is none, is not told of", async () => {
-    const data = newFolder()
-    const server = openServer({ data })
-    const client = makeClient(server)
+    const place = await newPlace()
+    const client = makeClient(openServer(place))
     await importOffice(client)
-    const made = await backup({ data })
-    truncateSync(made.path, made.bytes - 1)
-    writeFileSync(join(data, "backups", "aiwei-later.json"), "{")
-    assert.isNull((await client.api.home.show.query()).backup.newest)
+    const { api } = client
+    assert.deepStrictEqual((await api.home.show.query()).backup, { newest: null, tooOld: true })
+    const made = await api.backups.create.mutate()
+    assert.includeMembers([...made.checks], ["integrity", "foreignKeys", "rowHash", "fileMissing"])
+    assert.deepStrictEqual(made.contradictions, [])
+    assert.strictEqual(made.database, testDatabase)
+    assert.lengthOf(made.files, 2)
+    assert.deepStrictEqual(shelfOf(place.data), [made.file])
+    assert.deepStrictEqual((await api.home.show.query()).backup, {
+      newest: { at: made.at, bytes: made.bytes, file: made.file },
+      tooOld: false
+    })
+    const { backups, newestProven, failure } = await api.backups.list.query()
+    assert.deepInclude(backups[0], { file: made.file, kind: "byHand", state: "proven" })
+    assert.strictEqual(newestProven?.file, made.file)
+    assert.isNull(failure)
+    const again = await api.backups.verify.mutate({ file: made.file })
+    assert.deepInclude(again, { ok: true, faults: [], rowHash: made.rowHash })
   })
 
-  it("of a database that contradicts itself is deleted, with what was found", async () => {
+  it("that was changed afterwards is found out, marked and no longer told of", async () => {
+    const place = await newPlace()
+    const client = makeClient(openServer(place))
+    await importOffice(client)
+    const first = await client.api.backups.create.mutate()
+    const second = await client.api.backups.create.mutate()
+    const workbook = join(backupPath(place, first.file), "files", first.files[0]?.sha256 ?? "")
+    writeFileSync(`${workbook}.new`, "other bytes")
+    renameSync(`${workbook}.new`, workbook)
+    const examined = await client.api.backups.verify.mutate({ file: first.file })
+    assert.isFalse(examined.ok)
+    assert.match(examined.faults.join(), /^fileChanged/)
+    truncateSync(join(backupPath(place, second.file), second.data), second.bytes - 1)
+    const view = await client.api.backups.list.query()
+    assert.deepStrictEqual(
+      view.backups.map(({ state }) => state),
+      ["damaged", "damaged"]
+    )
+    assert.isNull(view.newestProven)
+    assert.isNull((await client.api.home.show.query()).backup.newest)
+    const found = await verifyBackup(place, second.file)
+    assert.match(found.faults.join(), /^sha256/)
+  })
+
+  it("is asked for by its name on the shelf and by nothing else", async () => {
+    const place = await newPlace()
+    const { api } = makeClient(openServer(place))
+    for (const file of ["none", "..", "../backups", place.data, ""]) {
+      await thrownBy(api.backups.verify.mutate({ file }))
+    }
+    assert.deepStrictEqual((await listBackups(place)).backups, [])
+  })
+
+  it("is refused while another one is under way", async () => {
+    const place = await newPlace()
+    const client = makeClient(openServer(place))
+    await importOffice(client)
+    const both = [client.api.backups.create.mutate(), client.api.backups.create.mutate()]
+    const [one, other] = await Promise.allSettled(both)
+    assert.sameMembers([one?.status, other?.status], ["fulfilled", "rejected"])
+    assert.lengthOf(shelfOf(place.data), 1)
+  })
+
+  it("that cannot be written is refused by its name, and leaves nothing", async () => {
+    const place = await newPlace()
+    const client = makeClient(openServer(place))
+    await importOffice(client)
+    writeFileSync(join(place.data, "backups"), "")
+    const thrown = await thrownBy(client.api.backups.create.mutate())
+    assert.match(String(thrown), /BackupNotWritten/)
+    assert.strictEqual(readFileSync(join(place.data, "backups"), "utf8"), "")
+  })
+})
+
+describe.runIf(testDatabase === "sqlite")("a backup of the embedded database", () => {
+  it("that contradicts itself is kept, and does not count as proven", async () => {
     const data = newFolder()
     const server = openServer({ data })
     await importOffice(makeClient(server))
     await server.close()
     const db = new DatabaseSync(join(data, "aiwei.db"))
-    db.exec("UPDATE audit_head SET seq = seq + 1")
+    db.exec("UPDATE score_sums SET points = points + 1")
     db.close()
-    const thrown = await backup({ data }).catch((error: unknown) => error)
-    assert.match(String(thrown), /BackupNotProven.*auditEntryMissing/)
-    assert.deepStrictEqual(readdirSync(join(data, "backups")), [])
+    const { api } = makeClient(openServer({ data }))
+    const made = await api.backups.create.mutate()
+    assert.match(made.contradictions.join(), /sumsDifferFromEntries/)
+    const { backups, newestProven } = await api.backups.list.query()
+    assert.strictEqual(backups[0]?.state, "contradictory")
+    assert.isNull(newestProven)
   })
 
-  it("is one of its own for each of two at once, whatever is written meanwhile", async () => {
+  it("is whole whatever is written meanwhile", async () => {
     const data = newFolder()
-    await importOffice(makeClient(openServer({ data })))
+    const { api, ...client } = makeClient(openServer({ data }))
+    await importOffice({ api, ...client })
     const db = new DatabaseSync(join(data, "aiwei.db"), { timeout: 5000 })
     db.exec("CREATE TABLE filler (x TEXT)")
     const writing = setInterval(
       () => db.exec("INSERT INTO filler VALUES (hex(randomblob(9000)))"),
       1
     )
-    const made = await Promise.all([backup({ data }), backup({ data })])
+    const made = await api.backups.create.mutate()
     clearInterval(writing)
     db.close()
-    assert.strictEqual(new Set(made.map(({ path }) => path)).size, 2)
-    const kept = readdirSync(join(data, "backups")).toSorted()
-    assert.deepStrictEqual(
-      kept,
-      made.flatMap(({ file }) => [file, file.replace(/db$/, "json")]).toSorted()
-    )
+    assert.isTrue((await verifyBackup({ data }, made.file)).ok)
   })
-
-  it("can be started from, and says what the office said", async () => {
-    const data = newFolder()
-    const { api, ...client } = makeClient(openServer({ data }))
-    await importOffice({ api, ...client })
-    const { path } = await backup({ data })
-    const place = newFolder()
-    copyFileSync(path, join(place, "aiwei.db"))
-    const again = makeClient(openServer({ data: place })).api
-    const wanted = { period: march }
-    assert.deepStrictEqual(
-      await again.rankings.month.query(wanted),
-      await api.rankings.month.query(wanted)
-    )
-    assert.deepStrictEqual(await again.zones.rows.query({}), await api.zones.rows.query({}))
-  })
-
-  it("that cannot be written is refused by its name, and leaves nothing", async () => {
-    const data = newFolder()
-    await importOffice(makeClient(openServer({ data })))
-    writeFileSync(join(data, "backups"), "")
-    const thrown = await backup({ data }).catch((error: unknown) => error)
-    assert.deepInclude(thrown, { name: "BackupNotWritten", folder: join(data, "backups") })
-    assert.match(String(thrown), /EEXIST/)
-  })
-
-  it("of nothing is refused, and makes nothing", async () => {
-    const data = newFolder()
-    const thrown = await backup({ data }).catch((error: unknown) => error)
-    assert.deepInclude(thrown, { _tag: "StoreUnusable", why: "cannotOpen" })
-    assert.deepStrictEqual(readdirSync(data), [])
-  })
-})
-
-it("of PostgreSQL is made with its own tool", async () => {
-  const place = await newPlace()
-  const databaseUrl = place.databaseUrl ?? "postgres://nobody@127.0.0.1:1/none"
-  const thrown = await backup({ data: place.data, databaseUrl }).catch((error: unknown) => error)
-  assert.deepInclude(thrown, { _tag: "BackupElsewhere", tool: "pg_dump" })
 })

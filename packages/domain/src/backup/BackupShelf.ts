@@ -1,28 +1,46 @@
 /**
- * The backups of this installation. A backup counts once it was opened again from a copy and found whole:
- * only such ones are recorded. Where the database is backed up with its own tools nothing is known of it.
+ * The backups of this installation, as a port. Whatever database it is, its copies lie on the same shelf;
+ * one that could not be proven never gets there.
  */
-import { Context, type Effect, Schema } from "effect"
+import { Context, type Effect } from "effect"
 
-export const BackupRecord = Schema.Struct({
-  /** Name of the file in the backup folder. */
-  file: Schema.NonEmptyString,
-  /** ISO instant at which the copy was begun: what was written later is not in it. */
-  at: Schema.String,
-  bytes: Schema.Int,
-  sha256: Schema.String,
-  codeVersion: Schema.String,
-  /** The questions it answered, all of them without fault. */
-  checks: Schema.Array(Schema.String)
-})
-export interface BackupRecord extends Schema.Schema.Type<typeof BackupRecord> {}
+import type {
+  BackupNotFound,
+  BackupNotProven,
+  BackupNotWritten,
+  BackupUnderWay
+} from "./backupErrors.ts"
+import type { BackupReason, BackupRecord, ShelvedBackup } from "./BackupRecord.ts"
+
+export interface BackupFailure {
+  readonly at: string
+  readonly why: "notProven" | "notWritten" | "broken"
+  readonly detail: string
+}
+
+export interface BackupExamined {
+  readonly ok: boolean
+  /** What was found wrong; empty when it is what it was. */
+  readonly faults: ReadonlyArray<string>
+  readonly rowHash: string | null
+  readonly checks: ReadonlyArray<string>
+}
 
 export class BackupShelf extends Context.Service<
   BackupShelf,
   {
-    /** `elsewhere`: the database is not a file of ours. */
-    readonly kind: "ours" | "elsewhere"
-    /** The newest one whose file is still there with its size; null when there is none. */
-    readonly newest: Effect.Effect<BackupRecord | null>
+    /** The newest first. */
+    readonly list: Effect.Effect<ReadonlyArray<ShelvedBackup>>
+    readonly create: (
+      file: string,
+      at: string,
+      reason: BackupReason
+    ) => Effect.Effect<BackupRecord, BackupNotProven | BackupNotWritten | BackupUnderWay>
+    /** Puts it back into a scratch database again; one that is no longer whole is marked. */
+    readonly examine: (file: string) => Effect.Effect<BackupExamined, BackupNotFound>
+    readonly remove: (file: string) => Effect.Effect<void>
+    /** Why the last one that began by itself came to nothing; null once one came to something. */
+    readonly failure: Effect.Effect<BackupFailure | null>
+    readonly note: (failure: BackupFailure | null) => Effect.Effect<void>
   }
 >()("aiwei/BackupShelf") {}

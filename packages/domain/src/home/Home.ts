@@ -4,10 +4,11 @@ import { Context, Effect, Layer } from "effect"
 import { Rankings, type PeriodRow } from "../assessment/Rankings.ts"
 import type { RankingView } from "../assessment/RankingView.ts"
 import { BackupShelf } from "../backup/BackupShelf.ts"
+import { isTooOld } from "../backup/due.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PeriodHasNoScores } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import { OfficeSettingsRepo } from "../settings/OfficeSettingsRepo.ts"
-import { today } from "../shared/Instant.ts"
+import { now, today } from "../shared/Instant.ts"
 import { belowPass } from "./belowPass.ts"
 import { HomeReads } from "./HomeReads.ts"
 import type { HomeMonth, HomeView } from "./HomeView.ts"
@@ -65,7 +66,7 @@ export class Home extends Context.Service<
         const periods = yield* rankings.periods(id)
         const { passPercent } = yield* settings.of(id)
         const unknown = yield* reads.unknownOfficers(path, yield* today)
-        const backup = yield* shelf.newest
+        const [backup] = (yield* shelf.list).filter(({ state }) => state === "proven")
         const view: HomeView = {
           office: id,
           waiting: {
@@ -81,8 +82,8 @@ export class Home extends Context.Service<
           month: yield* newestMonth(id, periods[0], passPercent),
           lastImports: yield* reads.batches("committed", fewest.committed),
           backup: {
-            kind: shelf.kind,
-            newest: backup && { at: backup.at, bytes: backup.bytes, file: backup.file }
+            newest: backup ? { at: backup.at, bytes: backup.bytes, file: backup.file } : null,
+            tooOld: isTooOld(backup?.at ?? null, yield* now)
           }
         }
         return view

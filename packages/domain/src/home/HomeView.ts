@@ -30,8 +30,10 @@ export interface HomeMonth {
 }
 
 export interface HomeBackup {
-  readonly kind: "ours" | "elsewhere"
+  /** The newest proven one. */
   readonly newest: { readonly at: string; readonly bytes: number; readonly file: string } | null
+  /** None, or none of the last 26 hours: whoever sees it should know. */
+  readonly tooOld: boolean
 }
 
 export interface HomeView {

@@ -11,6 +11,7 @@ import { createGunzip, createGzip } from "node:zlib"
 
 import { Effect, Stream } from "effect"
 
+import { storedMigration } from "../migrations.ts"
 import { asOfOneMoment, contents, type Part, type Row } from "./contents.ts"
 import { lineOf, makeRowHasher, type RowHash } from "./rowHash.ts"
 
@@ -25,7 +26,8 @@ const textOf = (part: Part): string =>
   "table" in part ? `${JSON.stringify(part)}\n` : part.rows.map(lineOf).join("")
 
 /** Writes everything as of one moment; gives its hash, made of the same lines on their way. */
-export const writeContents = Effect.fnUntraced(function* (path: string, migration: number) {
+export const writeContents = Effect.fnUntraced(function* (path: string) {
+  const migration = yield* storedMigration
   const parts = yield* Stream.toAsyncIterableEffect(contents)
   const hasher = makeRowHasher()
   const lines = async function* () {

@@ -53,10 +53,11 @@ export const makeRowHasher = () => {
   }
 }
 
-export const rowHash = asOfOneMoment(
-  Effect.suspend(() => {
-    const hasher = makeRowHasher()
-    const taken = Stream.runForEach(contents, (part) => Effect.sync(() => hasher.take(part)))
-    return Effect.map(taken, hasher.done)
-  })
-)
+/** Within a transaction that sees one moment. */
+export const rowHashHere = Effect.suspend(() => {
+  const hasher = makeRowHasher()
+  const taken = Stream.runForEach(contents, (part) => Effect.sync(() => hasher.take(part)))
+  return Effect.map(taken, hasher.done)
+})
+
+export const rowHash = asOfOneMoment(rowHashHere)

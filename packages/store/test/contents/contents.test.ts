@@ -50,7 +50,7 @@ layer(anyStore, { timeout: "60 seconds" })("contents", (it) => {
     Effect.gen(function* () {
       yield* strangeRows
       const path = join(folder, "a.gz")
-      const written = yield* writeContents(path, newestMigration)
+      const written = yield* writeContents(path)
       assert.deepStrictEqual(yield* rowHash, written)
       assert.isAbove(written.tables.find(({ name }) => name === "org_units")?.rows ?? 0, 3)
       assert.strictEqual(yield* Effect.promise(() => migrationOf(path)), newestMigration)
@@ -83,7 +83,7 @@ layer(anyStore, { timeout: "60 seconds" })("contents", (it) => {
 it.effect("a copy cut short anywhere loads nothing", () =>
   Effect.gen(function* () {
     const path = join(folder, "cut.gz")
-    yield* Effect.andThen(migrate, writeContents(path, newestMigration)).pipe(
+    yield* Effect.andThen(migrate, writeContents(path)).pipe(
       Effect.provide(empty("source.db"))
     )
     const { size } = yield* Effect.promise(() => stat(path))

@@ -1,7 +1,7 @@
-/** The last backup that was proven; plainly none where there is none, and what to do about it. */
+/** The last backup that was proven; where there is none, or none of late, that is said first. */
 import type { HomeView } from "@aiwei/queries/homeQueries"
 import { Icon } from "@aiwei/ui/Icon"
-import { Match, Switch } from "solid-js"
+import { Show } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
@@ -16,34 +16,31 @@ export const HomeBackup = (props: { readonly backup: HomeView["backup"] }) => {
   return (
     <section class="home-box">
       <h2>{it().backup}</h2>
-      <Switch
+      <Show
+        when={!props.backup.tooOld && props.backup.newest}
         fallback={
           <>
             <p class="home-lack">
               <Icon name="warning" />
-              {it().noBackup}
+              {props.backup.newest === null
+                ? it().noBackup
+                : it().oldBackup(minuteOf(props.backup.newest.at))}
             </p>
-            <p>{it().noBackupTodo}</p>
+            <p>{it().backupTodo}</p>
             <code>{command}</code>
           </>
         }
       >
-        <Match when={props.backup.kind === "elsewhere"}>
-          <p>{it().backupElsewhere}</p>
-          <p>{it().backupElsewhereTodo}</p>
-        </Match>
-        <Match when={props.backup.newest}>
-          {(newest) => (
-            <>
-              <p class="home-fine">
-                <Icon name="check" />
-                {it().lastBackup(minuteOf(newest().at))}
-              </p>
-              <p class="home-file">{it().backupFile(newest().file, megabytes(newest().bytes))}</p>
-            </>
-          )}
-        </Match>
-      </Switch>
+        {(newest) => (
+          <>
+            <p class="home-fine">
+              <Icon name="check" />
+              {it().lastBackup(minuteOf(newest().at))}
+            </p>
+            <p class="home-file">{it().backupFile(newest().file, megabytes(newest().bytes))}</p>
+          </>
+        )}
+      </Show>
     </section>
   )
 }

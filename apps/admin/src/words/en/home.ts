@@ -49,7 +49,7 @@ export const home: Words["home"] = {
   lastBackup: (at) => `Last proven backup: ${at}`,
   backupFile: (file, size) => `${file}, ${size}, opened again and checked`,
   noBackup: "There is no proven backup",
-  noBackupTodo: "Run this on the server. It copies the database, opens the copy and checks it.",
-  backupElsewhere: "The database is in PostgreSQL",
-  backupElsewhereTodo: "Its backups are not seen from here. Back it up regularly with pg_dump."
+  oldBackup: (at) => `Backup too old: the last proven one is of ${at}, over 26 hours ago`,
+  backupTodo:
+    "A running server makes one every day at three in the morning; one it missed is made minutes after its start. Or run this on the server now:"
 }

@@ -36,7 +36,7 @@ export const home = {
   lastBackup: (at: string) => `最近一次验证过的备份：${at}`,
   backupFile: (file: string, size: string) => `${file}，${size}，已重新打开核对`,
   noBackup: "还没有验证过的备份",
-  noBackupTodo: "请在服务器上运行下面的命令。它会复制数据库，再打开副本核对一遍。",
-  backupElsewhere: "数据库在 PostgreSQL 里",
-  backupElsewhereTodo: "本系统看不到它的备份，请用 pg_dump 定期备份。"
+  oldBackup: (at: string) => `备份过期：最近一次验证过的在 ${at}，已超过 26 小时`,
+  backupTodo:
+    "服务运行时每天凌晨三点自动备份；错过了，会在启动后几分钟补做。也可以现在在服务器上运行："
 }

@@ -21,7 +21,7 @@ const quiet: HomeView = {
   },
   month: null,
   lastImports: [],
-  backup: { kind: "ours", newest: null }
+  backup: { newest: null, tooOld: true }
 }
 
 const page = (home: HomeView, gaps: () => unknown = () => [{ id: home.office, gaps: 0 }]) =>
@@ -96,15 +96,14 @@ test("scores that changed after they were published are to be looked at", async 
   expect(link.getAttribute("href")).toBe("/ranking/2026-05")
 })
 
+const backup = { at: "2026-06-05T02:00:00Z", bytes: 1_500_000, file: "aiwei-1" } as const
+
 test.each([
-  [{ kind: "ours", newest: null }, "还没有验证过的备份"],
-  [{ kind: "elsewhere", newest: null }, "请用 pg_dump 定期备份"],
-  [
-    { kind: "ours", newest: { at: "2026-06-05T02:00:00Z", bytes: 1_500_000, file: "a.db" } },
-    "a.db，1.5 MB，已重新打开核对"
-  ]
-] as const)("the backup: %o", async (backup, said) => {
-  page({ ...quiet, backup })
+  [{ newest: null, tooOld: true }, "还没有验证过的备份"],
+  [{ newest: backup, tooOld: true }, "已超过 26 小时"],
+  [{ newest: backup, tooOld: false }, "aiwei-1，1.5 MB，已重新打开核对"]
+] as const)("the backup: %o", async (shown, said) => {
+  page({ ...quiet, backup: shown })
   await screen.findByText("没有等您处理的事")
   expect(document.querySelector(".home-side")?.textContent).toContain(said)
 })

@@ -1,0 +1,51 @@
+/**
+ * Looks at a backup that lies somewhere, on the shelf or on a stick: its bytes against its record, and its
+ * rows put back into a scratch database once more. One that is not whole any more is marked.
+ */
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import type { BackupRecord } from "@aiwei/domain/backup/BackupRecord"
+import type { BackupExamined } from "@aiwei/domain/backup/BackupShelf"
+
+import { faultyAttached } from "./attachments.ts"
+import { examined } from "./examined.ts"
+import { fileHash } from "./fileHash.ts"
+import { putInto, WrittenByNewer } from "./scratch.ts"
+import { backupAt, filesFolder, markDamaged } from "./shelf.ts"
+
+const rowsOf = async (folder: string, record: BackupRecord): Promise<BackupExamined> => {
+  const scratch = await mkdtemp(join(tmpdir(), "aiwei-proof-"))
+  try {
+    const path = join(scratch, "aiwei.db")
+    await putInto(join(folder, record.data), path)
+    const known = new Set(record.files.map(({ sha256 }) => sha256))
+    const { faults, rows, checks } = await examined(path, known, record.rowHash)
+    return { ok: faults.length === 0, faults, rowHash: rows.sha256, checks }
+  } catch (cause) {
+    // A newer program made it: that is no fault of the backup's.
+    if (cause instanceof WrittenByNewer) throw cause
+    const faults = [`unreadable ${cause instanceof Error ? cause.message : String(cause)}`]
+    return { ok: false, faults, rowHash: null, checks: [] }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Null when no backup lies there. */
+export const examineBackup = async (folder: string): Promise<BackupExamined | null> => {
+  const record = await backupAt(folder)
+  if (record === null) return null
+  const hash = await fileHash(join(folder, record.data)).catch(() => null)
+  const lost = await faultyAttached(join(folder, filesFolder), record.files)
+  const bytes = hash === record.sha256 ? [] : [`sha256 ${record.data}`]
+  const files = lost.map((sha256) => `fileChanged ${sha256}`)
+  const looked =
+    bytes.length > 0 ? { faults: [], rowHash: null, checks: [] } : await rowsOf(folder, record)
+  const faults = [...bytes, ...files, ...looked.faults]
+  // On a stick that is read-only the mark has no place; the answer is the same.
+  if (faults.length > 0) await markDamaged(folder, faults).catch(() => undefined)
+  const checks = ["sha256", "fileChanged", ...looked.checks]
+  return { ok: faults.length === 0, faults, rowHash: looked.rowHash, checks }
+}

@@ -1,0 +1,84 @@
+/**
+ * A backup becomes the embedded database. It is built and hashed beside the old one and takes its name in
+ * one step. The old one is first emptied of its journal: a journal that outlives its database would be
+ * read into the new one.
+ */
+import { copyFile, link, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises"
+import { basename, dirname, join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+
+import { BackupDamaged, DataInUse } from "@aiwei/domain/backup/backupErrors"
+import type { BackupRecord } from "@aiwei/domain/backup/BackupRecord"
+
+import { arrivingName } from "../machine/arriving.ts"
+import { wholeness } from "./examined.ts"
+import { writtenDown } from "./fileHash.ts"
+import { putInto } from "./scratch.ts"
+
+export interface PuttingInFile {
+  readonly copy: string
+  readonly record: BackupRecord
+  readonly file: string
+  readonly stamp: string
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false
+  )
+
+const journals = ["-wal", "-shm", "-journal"] as const
+
+const busy = 5
+
+/** What the journal holds goes into the file. A database that is too damaged for that keeps its journal. */
+const settled = (file: string): void => {
+  let db: DatabaseSync | null = null
+  try {
+    db = new DatabaseSync(file, { timeout: 0 })
+    db.exec("PRAGMA journal_mode = DELETE")
+  } catch (cause) {
+    const code = cause instanceof Error && "errcode" in cause ? Number(cause.errcode) % 256 : 0
+    if (code === busy) throw new DataInUse({ place: file })
+  } finally {
+    db?.close()
+  }
+}
+
+/** A second name for the same bytes, so that there is no moment without a database. */
+const alsoAt = (path: string, to: string): Promise<void> =>
+  link(path, to).catch(() => copyFile(path, to))
+
+const keptAside = async (file: string, stamp: string): Promise<string | null> => {
+  if (!(await exists(file))) return null
+  settled(file)
+  const aside = join(dirname(file), `before-restore-${stamp}`)
+  await mkdir(aside, { mode: 0o700, recursive: true })
+  for (const path of [file, ...journals.map((end) => `${file}${end}`)]) {
+    if (await exists(path)) await alsoAt(path, join(aside, basename(path)))
+  }
+  await writtenDown(aside)
+  return aside
+}
+
+/** Gives where the old one is kept; null when there was none. */
+export const putInFile = async (putting: PuttingInFile): Promise<string | null> => {
+  const { copy, record, file, stamp } = putting
+  const folder = dirname(file)
+  const room = await mkdtemp(join(folder, `.${arrivingName()}`))
+  try {
+    const arriving = join(room, basename(file))
+    await putInto(copy, arriving)
+    const { faults } = await wholeness(arriving, record.rowHash)
+    if (faults.length > 0) throw new BackupDamaged({ file: record.file, faults })
+    await writtenDown(arriving)
+    const aside = await keptAside(file, stamp)
+    for (const end of journals) await rm(`${file}${end}`, { force: true })
+    await rename(arriving, file)
+    await writtenDown(folder)
+    return aside
+  } finally {
+    await rm(room, { recursive: true, force: true })
+  }
+}
