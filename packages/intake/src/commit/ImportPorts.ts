@@ -1,4 +1,5 @@
 /** Everything an import asks of the outside. A host provides it once, as one layer. */
+import type { Whereabouts } from "@aiwei/domain/access/rights/Whereabouts"
 import type { ScoreRepo } from "@aiwei/domain/assessment/ScoreRepo"
 import type { AuditLog } from "@aiwei/domain/audit/AuditLog"
 import type { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
@@ -44,5 +45,6 @@ export type ImportPorts =
   | TableStatistics
   | UnitAliasRepo
   | WebhookOutbox
+  | Whereabouts
   | WorkbookReader
   | ZoneRepo

@@ -2,7 +2,13 @@
  * Use cases of an import: files are staged, received, looked at, and then committed as a batch. Looking
  * is a commit that is rolled back, so it cannot promise what a commit would not do.
  */
-import type { BatchNotFound, BatchNotOpen, FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
+import type {
+  BatchNotFound,
+  BatchNotOpen,
+  FileNotFound,
+  FileTooLarge,
+  NotAllowed
+} from "@aiwei/domain/errors"
 import type { BatchId, FileId, ImportBatch } from "@aiwei/domain/importing/ImportBatch"
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { Page } from "@aiwei/domain/shared/Page"
@@ -74,14 +80,16 @@ export class Imports extends Context.Service<
       arriving: Arriving<E>
     ) => Effect.Effect<Received, FileNotFound | BatchNotFound | BatchNotOpen | FileTooLarge | E>
     /** What a commit would do; nothing is written and the report has no batch. */
-    readonly inspect: (wanted: InspectWanted) => Effect.Effect<ImportReport, BatchNotFound>
+    readonly inspect: (
+      wanted: InspectWanted
+    ) => Effect.Effect<ImportReport, BatchNotFound | NotAllowed>
     /**
      * Goes on where an interrupted commit stopped: a file that was stored whole is not stored again. Of a
      * very large sheet the report, dry run or not, says how many records there are; `inspect` lists them.
      */
     readonly commit: (
       wanted: CommitWanted
-    ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen>
+    ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen | NotAllowed>
     readonly discard: (batch: BatchId) => Effect.Effect<void, BatchNotFound | BatchNotOpen>
     readonly list: (cursor: BatchId | null) => Effect.Effect<Page<BatchRow>>
     /** The report as it was stored. */

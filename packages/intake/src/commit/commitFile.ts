@@ -15,6 +15,7 @@ import type { FileReport } from "../report.ts"
 import { reportOf } from "./batchReports.ts"
 import { loadBooks } from "./load/loadBooks.ts"
 import type { StoredOffice } from "./office/officeOf.ts"
+import { onlyWithin } from "./office/onlyWithin.ts"
 import { storedOffices } from "./office/storedOffices.ts"
 import { withoutOffice } from "./office/withoutOffice.ts"
 import { monotonicIds } from "./plan/monotonicIds.ts"
@@ -49,7 +50,7 @@ const store = Effect.fn("Imports.store")(function* (
 ) {
   const taken = plan.numbersTaken
   const first = taken === 0 ? 0 : yield* OrgUnitRepo.use((repo) => repo.nextNumbers(taken))
-  const writing = writeRows(plan.rows(first))
+  const writing = onlyWithin(place, plan, writeRows(plan.rows(first)))
   const written = yield* place === null
     ? writing
     : PlacementRepo.use((repo) => repo.allUnder(place, writing))
