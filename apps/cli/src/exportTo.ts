@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly office?: string
   /** Why numbers must be seen in full. */
   readonly reveal?: string
+  /** What a trail is narrowed to. */
+  readonly query?: object
 }
 
 /** Not what the server refused on the way: that keeps its own sentence and code. */
@@ -26,8 +28,8 @@ const isOfDisk = (thrown: unknown): thrown is Error & { readonly code: string } 
 
 export const exportTo = (cli: Cli, kind: ExportKind, options: ExportOptions): Promise<void> =>
   cli.withClient(async (client) => {
-    const { format, out, period, office, reveal } = options
-    const { body } = await client.exportFile(kind, format, asInput({ period, office, reveal }))
+    const { format, out, ...choice } = options
+    const { body } = await client.exportFile(kind, format, asInput(choice))
     const bytes = Readable.fromWeb(body as ReadableStream<Uint8Array>)
     if (out === undefined) return cli.out.bytes(bytes)
     const part = `${out}.part`

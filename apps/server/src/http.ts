@@ -14,6 +14,7 @@ import { makeBoardHub } from "./board/BoardHub.ts"
 import { boardRoute } from "./board/boardRoute.ts"
 import type { Settings } from "./config.ts"
 import { exportRoute } from "./export/exportRoute.ts"
+import { trailRoute } from "./export/trailRoute.ts"
 import { trpcRoute } from "./trpcRoute.ts"
 import { bodyLimit } from "./web/bodyLimit.ts"
 import { cameSecurely } from "./web/caller.ts"
@@ -102,6 +103,7 @@ export const makeHttp = (options: HttpOptions) => {
     .use("/trpc/*", identified(identities))
     .use("/export/*", identified(identities))
     .all("/trpc/*", trpcRoute({ runtime, identities, signIns, ...settings, published }))
+    .get("/export/trail", trailRoute(runtime))
     .get("/export/:kind", exportRoute(runtime))
   if (metrics !== null) {
     app.get("/metrics", identified(identities), localOrKnown(trustProxy), metrics.print)

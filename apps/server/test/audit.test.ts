@@ -9,6 +9,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
+import { auditWalks } from "./auditWalks.ts"
 import {
   addOfficeAdmin,
   browserOn,
@@ -67,6 +68,7 @@ const seen = async () => {
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...registerWalks(operator),
   ...scoreWalks(operator),
+  ...auditWalks(operator, visitors),
   ...webhookWalks(operator),
   "accounts.add": walk({
     ready: nothing,

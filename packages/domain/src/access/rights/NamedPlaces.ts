@@ -28,6 +28,7 @@ const all = (paths: ReadonlyArray<TreePath>): Ways => (paths.length === 0 ? [] :
 
 const entities: Readonly<Record<string, Naming>> = {
   OrgUnit: "unit",
+  Building: "unit",
   Person: "anyPerson",
   Zone: "zone",
   OfficeSettings: "unit",
