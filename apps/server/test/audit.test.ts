@@ -10,6 +10,7 @@ import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
 import { auditWalks } from "./auditWalks.ts"
+import { backupWalks } from "./backupWalks.ts"
 import {
   addOfficeAdmin,
   browserOn,
@@ -67,8 +68,9 @@ const seen = async () => {
 
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...registerWalks(operator),
-  ...scoreWalks(operator),
   ...auditWalks(operator, visitors),
+  ...scoreWalks(operator),
+  ...backupWalks(operator, makeClient(visitors)),
   ...webhookWalks(operator),
   "accounts.add": walk({
     ready: nothing,
