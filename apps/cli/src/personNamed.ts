@@ -7,7 +7,7 @@ import { Ending, refused } from "./exitCode.ts"
 import { personalWords } from "./words/personal.ts"
 
 export const personNamed = async (cli: Cli, { api }: Client, given: string): Promise<string> => {
-  if (/^[0-9A-HJKMNP-TV-Z]{26}$/.test(given)) return given
+  if (/^[0-9a-hjkmnp-tv-z]{26}$/.test(given)) return given
   const rows = await everyPage((cursor) => api.people.list.query({ query: given, cursor }))
   const same = rows.filter(({ name }) => name === given.trim())
   const [only] = same

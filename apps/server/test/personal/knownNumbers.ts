@@ -37,7 +37,10 @@ export const officeWithNumbers = async (client: Client) => {
     },
     on
   })
-  await api.people.add.mutate({ person: { name: "李强", phone: landline }, on })
+  await api.people.add.mutate({
+    person: { name: "李强", phone: landline, unit: community.name },
+    on
+  })
   const zone = await api.zones.add.mutate({
     zone: {
       name: "一区",

@@ -35,8 +35,8 @@ export const kindOfField = (field: string): MaskKind => {
   return rule === "opaque" ? "text" : rule
 }
 
-/** Ids of ours within a text, `Person/01K3…`: their digits are nobody's. */
-const ownId = /(?<![0-9A-Z])([0-9A-HJKMNP-TV-Z]{26})(?![0-9A-Z])/u
+/** Ids of ours within a text, `Person/01k3…`: their digits are nobody's. */
+const ownId = /(?<![0-9a-z])([0-9a-hjkmnp-tv-z]{26})(?![0-9a-z])/iu
 
 const textMasked = (text: string, kind: MaskKind): string =>
   kind === "text" && text.length >= 26 && ownId.test(text)

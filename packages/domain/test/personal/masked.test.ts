@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 
 import { masked } from "../../src/personal/masked.ts"
 
-const id = "01K7234567890123456789012A"
+const id = "01k7234567890123456789012a"
 const row = {
   id,
   name: "王敏",

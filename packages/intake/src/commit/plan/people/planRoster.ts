@@ -7,6 +7,7 @@ import type { Post } from "@aiwei/domain/people/Post"
 import type { DataSheet, RosterRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
+import { spanOn } from "../dated.ts"
 import { noRows, type Plan, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { tellsOf } from "../tells.ts"
@@ -82,7 +83,7 @@ export const planRoster = (
     const posts = stored === undefined ? [] : (postsOf.get(stored.id) ?? [])
     const given = stored === undefined ? undefined : books.given.people.get(stored.id)
     const outcome = personOutcome(
-      unmaskedRow(row, stored),
+      unmaskedRow(row, stored, spanOn(posts, context.from)),
       { stored, posts, given, unitName },
       office.id,
       context

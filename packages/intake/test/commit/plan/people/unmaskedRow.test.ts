@@ -29,7 +29,7 @@ const line = (phone: string | null, remark = ""): RosterRow => ({
   unitId: null,
   described: { name: "王敏", phone, birth: null, title: null, unitId: null, organisation: null }
 })
-const stored = { phone: "13800140145", remark: "身份证130606198001011234" }
+const stored = { phone: "13800140145", remark: "身份证130606198001011234", category: null }
 
 describe("unmaskedRow", () => {
   it("takes the stars of a stored number for the number", () => {
