@@ -32,15 +32,17 @@ const journals = ["-wal", "-shm", "-journal"] as const
 
 const busy = 5
 
-/** What the journal holds goes into the file. A database that is too damaged for that keeps its journal. */
-const settled = (file: string): void => {
+/** What the journal holds goes into the file. False for a database that is too damaged for that. */
+const settled = (file: string): boolean => {
   let db: DatabaseSync | null = null
   try {
     db = new DatabaseSync(file, { timeout: 0 })
     db.exec("PRAGMA journal_mode = DELETE")
+    return true
   } catch (cause) {
     const code = cause instanceof Error && "errcode" in cause ? Number(cause.errcode) % 256 : 0
     if (code === busy) throw new DataInUse({ place: file })
+    return false
   } finally {
     db?.close()
   }
@@ -52,11 +54,19 @@ const alsoAt = (path: string, to: string): Promise<void> =>
 
 const keptAside = async (file: string, stamp: string): Promise<string | null> => {
   if (!(await exists(file))) return null
-  settled(file)
   const aside = join(dirname(file), `before-restore-${stamp}`)
   await mkdir(aside, { mode: 0o700, recursive: true })
-  for (const path of [file, ...journals.map((end) => `${file}${end}`)]) {
-    if (await exists(path)) await alsoAt(path, join(aside, basename(path)))
+  // Looking at a damaged database throws its journal away: it is kept first, and needed only then.
+  const kept = journals.map((end) => `${file}${end}`)
+  try {
+    for (const path of kept)
+      if (await exists(path)) await copyFile(path, join(aside, basename(path)))
+    if (settled(file))
+      for (const path of kept) await rm(join(aside, basename(path)), { force: true })
+    await alsoAt(file, join(aside, basename(file)))
+  } catch (cause) {
+    await rm(aside, { recursive: true, force: true })
+    throw cause
   }
   await writtenDown(aside)
   return aside
