@@ -29,6 +29,8 @@ describe("a page", () => {
     assert.deepStrictEqual(Object.keys(account).toSorted(), [
       "displayName",
       "id",
+      "mustBeginSecondFactor",
+      "mustChange",
       "name",
       "roles",
       "verbs"

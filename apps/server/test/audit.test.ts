@@ -9,6 +9,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
+import { accountWalks } from "./access/accountWalks.ts"
 import { auditWalks } from "./auditWalks.ts"
 import { backupWalks } from "./backupWalks.ts"
 import {
@@ -67,6 +68,7 @@ const seen = async () => {
 }
 
 const walks: Readonly<Record<string, Walk<unknown>>> = {
+  ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
   ...auditWalks(operator, visitors),
   ...scoreWalks(operator),
@@ -262,22 +264,25 @@ describe("the audit trail", () => {
     assert.deepStrictEqual(await trail.everything(), before)
   })
 
-  it.each(Object.entries(walks))("has an entry of %s", async (path, { ready, right, wrong }) => {
-    const prepared = await ready()
-    const [before] = await trail.entries(1)
-    await right(prepared)
-    const after = await trail.entries(5)
-    const own = after.filter(({ seq, verb }) => seq > (before?.seq ?? 0) && verb === path)
-    assert.lengthOf(own, 1)
-    assert.match(
-      own[0]?.actor ?? "",
-      /^(session|account|preferences|views)\./.test(path) ? /^account:li$/ : /^operator:/
-    )
-    assert.isNotNull(own[0]?.requestId ?? null)
-    assert.notInclude(JSON.stringify(own), password)
-    await thrownBy(wrong())
-    assert.strictEqual((await trail.entries(1))[0]?.seq, after[0]?.seq, "a refusal was written")
-  })
+  it.each(Object.entries(walks))(
+    "has an entry of %s",
+    async (path, { ready, right, wrong, by }) => {
+      const prepared = await ready()
+      const [before] = await trail.entries(1)
+      await right(prepared)
+      const after = await trail.entries(5)
+      const own = after.filter(({ seq, verb }) => seq > (before?.seq ?? 0) && verb === path)
+      assert.lengthOf(own, 1)
+      assert.match(
+        own[0]?.actor ?? "",
+        by ?? (/^(session|account|preferences|views)\./.test(path) ? /^account:li$/ : /^operator:/)
+      )
+      assert.isNotNull(own[0]?.requestId ?? null)
+      assert.notInclude(JSON.stringify(own), password)
+      await thrownBy(wrong())
+      assert.strictEqual((await trail.entries(1))[0]?.seq, after[0]?.seq, "a refusal was written")
+    }
+  )
 
   it("names a refused sign-in, the one refusal that is an event, and no password", async () => {
     const guess = "a wrong password"

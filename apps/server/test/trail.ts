@@ -40,6 +40,11 @@ export const trailOf = ({ data, databaseUrl }: Place) => {
     /** The newest first. */
     entries: (most = 100) => runtime.runPromise(AuditLog.use((log) => log.part(null, most))),
     everything: () => runtime.runPromise(rowsOf),
+    /** As the account an empty installation begins with: no call of the surface gives that role. */
+    makeFounder: (name: string) =>
+      told(
+        `INSERT INTO grants SELECT id, id, 'founder', NULL, '2020-01-01', '9999-12-31', 'system:aiwei', created_at FROM accounts WHERE name = '${name}'`
+      ),
     close: () => told(closing),
     open: () => told(opening)
   }

@@ -5,6 +5,8 @@ export interface Walk<Ready> {
   readonly right: (ready: Ready) => Promise<unknown>
   /** A call that is refused by its use case, not by its form. */
   readonly wrong: () => Promise<unknown>
+  /** Whom the entry names, where it is not who usually does such things here. */
+  readonly by?: RegExp
 }
 
 export const walk = <Ready>(it: Walk<Ready>): Walk<unknown> => it as Walk<unknown>

@@ -1,5 +1,6 @@
 /** What a procedure may use beside its input. Made for each request by whoever hosts the router. */
 import type { AccountView } from "@aiwei/domain/access/Account"
+import type { Owed } from "@aiwei/domain/access/owed"
 import type { Actor } from "@aiwei/domain/audit/CurrentActor"
 import type { Day } from "@aiwei/domain/shared/Day"
 
@@ -46,6 +47,8 @@ export interface ApiContext {
   readonly actor: Actor | null
   /** Null for the operator of the machine, too: that is no account. */
   readonly account: AccountView | null
+  /** What the account must settle before it may do anything else. */
+  readonly owes: ReadonlyArray<Owed>
   readonly session: SessionDoor
   readonly caller: Caller
   readonly signInLimit: SignInLimit

@@ -2,6 +2,8 @@
  * The two questions at the door of a procedure. Whether the caller may do this anywhere is asked before the
  * input is read; whether they may do it there, once it has been. Who has the whole tree is asked only once.
  */
+import { PasswordMustChange, SecondFactorMustBegin } from "@aiwei/domain/access/accessErrors"
+import { owedFirst } from "@aiwei/domain/access/owed"
 import {
   type Asked,
   grantFor,
@@ -24,6 +26,11 @@ import { valuesAt } from "./valuesAt.ts"
 
 type Acting = Pick<ApiContext, "actor" | "run">
 
+const owedErrors = {
+  password: new PasswordMustChange(),
+  secondFactor: new SecondFactorMustBegin()
+}
+
 const anywhere: Asked = { kind: "list", path: null }
 
 const askedFirst = (place: PlaceRule): Asked => {
@@ -36,6 +43,8 @@ const actingAs = (ctx: ApiContext, actor: Actor): Acting => ({ actor, run: ctx.r
 /** Gives the request its role and its reach. */
 export const admitted = (ctx: ApiContext, { verb, place }: Declaration): Acting => {
   const { actor, day } = ctx
+  const owed = actor === null ? null : owedFirst(ctx.owes, verb)
+  if (owed !== null) throw refusal(owedErrors[owed])
   const asked = askedFirst(place)
   if (!mayAct(actor?.held ?? null, verb, asked, day)) {
     throw refusal(actor === null ? new SignInRequired() : new NotAllowed({ verb }))

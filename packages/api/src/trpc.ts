@@ -2,6 +2,8 @@
  * tRPC set-up. Routers import `router` and `procedure` from here and nothing else from tRPC; there is
  * no builder without a declaration, so a procedure that hides its verb does not compile.
  */
+import { masked } from "@aiwei/domain/personal/masked"
+import { isShownMasked } from "@aiwei/domain/personal/shownMasked"
 import { initTRPC } from "@trpc/server"
 import type { Schema } from "effect"
 
@@ -27,9 +29,17 @@ const t = initTRPC
 
 export const router = t.router
 
-/** The door every procedure stands behind: it asks its own declaration, so no router can forget it. */
+/**
+ * The door every procedure stands behind: it asks its own declaration, so no router can forget it. On
+ * the way out numbers of people are masked, by the same door and for the same reason.
+ */
 const guarded = (declaration: Declaration) =>
-  t.procedure.meta(declaration).use(({ ctx, next }) => next({ ctx: admitted(ctx, declaration) }))
+  t.procedure.meta(declaration).use(async ({ ctx, next }) => {
+    const answer = await next({ ctx: admitted(ctx, declaration) })
+    return answer.ok && isShownMasked(declaration.verb)
+      ? { ...answer, data: masked(answer.data) }
+      : answer
+  })
 
 /** With an input: what its fields name is asked about, too. */
 const guardedBy = <S extends Schema.Top & Schema.ConstraintDecoder<unknown>>(

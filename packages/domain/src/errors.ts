@@ -16,9 +16,9 @@ import {
   TokenNotFound,
   WeakPassword
 } from "./access/accessErrors.ts"
+import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { AuditEntryNotFound, KeptTooShort } from "./audit/auditErrors.ts"
 import { backupErrors } from "./backup/backupErrors.ts"
-import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
 import {

@@ -6,6 +6,7 @@ import { sequentialIds } from "@aiwei/testing/sequentialIds"
 import { Effect, Layer } from "effect"
 
 import { sealingBy } from "../src/machine/SealingNode.ts"
+import { quickCodes } from "./access/quickCodes.ts"
 import { anyStore } from "./anyStore.ts"
 
 const quickHasher = Layer.succeed(PasswordHasher, {
@@ -15,6 +16,7 @@ const quickHasher = Layer.succeed(PasswordHasher, {
 
 const sealing = sealingBy(() => Buffer.alloc(32, 7))
 
+Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher, quickCodes, sealing))
 /** Nothing leaves a test. */
 const noPost = Layer.succeed(WebhookPost, {
   faultOf: () => null,

@@ -1,4 +1,5 @@
 /** Every refusal of the server in English: what happened, what was kept, what to do. */
+import { enAccessRefusals } from "./en/access/accessRefusals.ts"
 import { month } from "./en/assessment/month.ts"
 import { enScoreRefusals } from "./en/assessment/scoreRefusals.ts"
 import { enPersonalRefusals } from "./en/register/personalRefusals.ts"
@@ -28,6 +29,7 @@ const webhookFaults = {
 
 export const enRefusals: Refusals = {
   ...enRowRefusals,
+  ...enAccessRefusals,
   ...enPersonalRefusals,
   ...enScoreRefusals,
   OrgUnitNotFound: () => "This unit is gone; somebody may have changed it. Reload and look again.",
@@ -67,13 +69,7 @@ export const enRefusals: Refusals = {
   FileTooLarge: ({ limit }) =>
     `The file is larger than ${megabytes(limit)} MB and was not uploaded. Remove pictures or split it.`,
   SignInRequired: () => "Your session has ended. Sign in again and repeat what was not saved.",
-  SignInFailed: () => "Name or password is wrong. Try again.",
-  TooManyAttempts: ({ retryAfterSeconds }) =>
-    `Too many attempts. Try again in ${Math.ceil(retryAfterSeconds / 60)} min.`,
   NotAllowed: () => "Your account may not do this. Ask the administrator.",
-  AccountNameTaken: ({ name }) => `Account “${name}” exists already.`,
-  AccountNotFound: ({ name }) => `There is no account “${name}”.`,
-  WeakPassword: ({ least }) => `A password needs at least ${least} characters.`,
   AuditEntryNotFound: ({ seq }) =>
     `There is no line ${seq} in the audit trail: the number is wrong, or its time is over.`,
   KeptTooShort: ({ days, least }) =>
@@ -92,8 +88,6 @@ export const enRefusals: Refusals = {
     })[why],
   GrantNotFound: ({ id }) =>
     `no grant ${id} is in force; nothing was changed, look at the list again`,
-  WrongPassword: () => "That is not the current password; nothing was changed. Type it again.",
-  SessionNotFound: () => "This session has ended already; there is nothing to end.",
   BackupNotFound: ({ file }) => `There is no backup “${file}”. It may be gone.`,
   BackupUnderWay: () => "A backup is being made; no second one was begun. Wait for its end.",
   BackupNotProven: ({ faults }) =>

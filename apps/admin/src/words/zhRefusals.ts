@@ -1,5 +1,6 @@
 /** Every refusal of the server in Chinese: what happened, what was kept, what to do. */
 import type { Refusals } from "./Refusals.ts"
+import { zhAccessRefusals } from "./zh/access/accessRefusals.ts"
 import { month } from "./zh/assessment/month.ts"
 import { zhScoreRefusals } from "./zh/assessment/scoreRefusals.ts"
 import { zhPersonalRefusals } from "./zh/register/personalRefusals.ts"
@@ -27,6 +28,7 @@ const webhookFaults = {
 
 export const zhRefusals: Refusals = {
   ...zhRowRefusals,
+  ...zhAccessRefusals,
   ...zhPersonalRefusals,
   ...zhScoreRefusals,
   OrgUnitNotFound: () => "找不到这个单位，可能刚被别人改动，请刷新后再看",
@@ -59,13 +61,7 @@ export const zhRefusals: Refusals = {
   FileTooLarge: ({ limit }) =>
     `文件超过 ${megabytes(limit)} MB，没有上传；请删去图片或拆成几个文件`,
   SignInRequired: () => "登录已过期，请重新登录；没有保存的内容请登录后再提交",
-  SignInFailed: () => "账号或密码不对，请再试一次",
-  TooManyAttempts: ({ retryAfterSeconds }) =>
-    `试错次数太多，请 ${Math.ceil(retryAfterSeconds / 60)} 分钟后再试`,
   NotAllowed: () => "您的账号不能做这件事，请联系管理员",
-  AccountNameTaken: ({ name }) => `账号“${name}”已存在`,
-  AccountNotFound: ({ name }) => `没有账号“${name}”`,
-  WeakPassword: ({ least }) => `密码至少 ${least} 位`,
   AuditEntryNotFound: ({ seq }) => `没有第 ${seq} 条审计记录：编号不对，或已过保存期限。`,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
@@ -80,8 +76,6 @@ export const zhRefusals: Refusals = {
       held: `该账号已有同样的 ${role} 授权，没有重复授权。`
     })[why],
   GrantNotFound: ({ id }) => `没有生效中的授权 ${id}，没有改动。请重新查看授权列表。`,
-  WrongPassword: () => "现在的密码不对，密码没有改。请重新输入。",
-  SessionNotFound: () => "这次登录已经结束，不必再退出。",
   BackupNotFound: ({ file }) => `没有找到备份“${file}”。它可能已经不在。`,
   BackupUnderWay: () => "正在备份，没有再开始一次。请等它结束。",
   BackupNotProven: ({ faults }) =>

@@ -1,4 +1,5 @@
 /** The English sentence for every refusal. */
+import { passwordFaults } from "./passwordFaults.ts"
 import type { Refusals } from "./refusalsZh.ts"
 
 /** Why the store did not answer. */
@@ -76,7 +77,26 @@ export const refusalsEn: Refusals = {
   NotAllowed: ({ verb }) => `Not allowed (${verb}); nothing was done.`,
   AccountNameTaken: ({ name }) => `The account ${name} exists already; none was made.`,
   AccountNotFound: ({ name }) => `There is no account ${name}.`,
-  WeakPassword: ({ least }) => `The password needs at least ${least} characters; it was not saved.`,
+  WeakPassword: ({ least, faults }) =>
+    `The password was not saved: ${faults.map((fault) => passwordFaults.en[fault](least)).join("; ")}. Choose another.`,
+  LastAdministrator: ({ role }) =>
+    `This is the last ${role}; nothing was closed or revoked. Grant the role to another account first.`,
+  PasswordMustChange: () =>
+    "The password must be changed before anything else; nothing was done. Change it in the admin first.",
+  SecondFactorMustBegin: () =>
+    "The account must have a second factor first; nothing was done. Set it up in the admin.",
+  SecondFactorNeeded: () => "A code of the second factor is needed, too; nobody was signed in.",
+  SecondFactorWrong: () =>
+    "The code is wrong, used or too old; nothing was done. Take a new one, or a recovery code.",
+  SecondFactorState: ({ state }) =>
+    ({
+      none: "The account has no second factor; nothing was changed.",
+      begun:
+        "The second factor is not confirmed; nothing was changed. Confirm it with a code first.",
+      on: "There is a second factor already; nothing was changed. End it before another begins."
+    })[state],
+  TokenNotFound: ({ id }) =>
+    `There is no token ${id} in force; nothing was changed. See aiwei token list.`,
   AuditEntryNotFound: ({ seq }) =>
     `There is no line ${seq} in the audit trail: the number is wrong, or its time is over. See aiwei audit verify.`,
   KeptTooShort: ({ days, least }) =>

@@ -1,6 +1,8 @@
 /** The Chinese sentence for every refusal: what happened, what was kept, what to do. */
 import type { WireError } from "@aiwei/client/domainErrorOf"
 
+import { passwordFaults } from "./passwordFaults.ts"
+
 export type Refusals = {
   readonly [Tag in WireError["_tag"]]: (error: Extract<WireError, { _tag: Tag }>) => string
 }
@@ -69,7 +71,21 @@ export const refusals: Refusals = {
   NotAllowed: ({ verb }) => `没有权限（${verb}），没有执行。`,
   AccountNameTaken: ({ name }) => `账号 ${name} 已存在，没有新建。`,
   AccountNotFound: ({ name }) => `没有账号 ${name}。`,
-  WeakPassword: ({ least }) => `密码太短，至少 ${least} 个字符，没有保存。`,
+  WeakPassword: ({ least, faults }) =>
+    `密码没有保存：${faults.map((fault) => passwordFaults.zh[fault](least)).join("；")}。请换一个。`,
+  LastAdministrator: ({ role }) =>
+    `这是最后一个 ${role}，没有停用或收回。请先授予另一个账号这个角色。`,
+  PasswordMustChange: () => "密码须先修改才能做别的事，没有执行。请先登录管理端改密码。",
+  SecondFactorMustBegin: () => "该账号须先启用两步验证，没有执行。请先登录管理端启用。",
+  SecondFactorNeeded: () => "还需要两步验证的验证码，没有登录。请一并给出验证码。",
+  SecondFactorWrong: () => "验证码不对、已用过或已过期，没有执行。请用新的验证码或恢复码。",
+  SecondFactorState: ({ state }) =>
+    ({
+      none: "该账号没有启用两步验证，没有改动。",
+      begun: "两步验证还没有确认，没有改动。请先输入验证码确认。",
+      on: "两步验证已经启用，没有改动。要更换请先停用。"
+    })[state],
+  TokenNotFound: ({ id }) => `没有生效中的令牌 ${id}，没有改动。用 aiwei token list 查看。`,
   AuditEntryNotFound: ({ seq }) =>
     `没有第 ${seq} 条审计记录：编号不对，或已过保存期限。用 aiwei audit verify 核对。`,
   KeptTooShort: ({ days, least }) =>

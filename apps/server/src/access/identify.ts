@@ -8,8 +8,9 @@ import { userInfo } from "node:os"
 import type { AppServices } from "@aiwei/api/AppServices"
 import { Access } from "@aiwei/domain/access/Access"
 import type { AccountView } from "@aiwei/domain/access/Account"
+import type { Owed } from "@aiwei/domain/access/owed"
 import { everything, type Held } from "@aiwei/domain/access/rights/Held"
-import type { Known } from "@aiwei/domain/access/sessions"
+import type { Known } from "@aiwei/domain/access/sessions/recognised"
 import { type ManagedRuntime, Option } from "effect"
 
 import { sessionIn } from "./sessionCookie.ts"
@@ -20,6 +21,7 @@ export interface Identity {
   readonly name: string
   readonly account: AccountView | null
   readonly held: Held
+  readonly owes: ReadonlyArray<Owed>
   /** `token:NAME` of a script; null where the caller's own word must do. */
   readonly client: string | null
 }
@@ -41,14 +43,15 @@ const localOperator = (): Identity => {
       return "operator"
     }
   })()
-  return { kind: "operator", name, account: null, held: everything, client: null }
+  return { kind: "operator", name, account: null, held: everything, owes: [], client: null }
 }
 
-const byAccount = ({ account, held, client }: Known): Identity => ({
+const byAccount = ({ account, held, owes, client }: Known): Identity => ({
   kind: "account",
   name: account.name,
   account,
   held,
+  owes,
   client
 })
 

@@ -27,6 +27,7 @@ const admin: Identity = {
   name: "admin",
   account: null,
   held: nothing,
+  owes: [],
   client: null
 }
 

@@ -6,9 +6,11 @@ import { Schema } from "effect"
 
 import { refusal } from "../refusal.ts"
 import { procedure, router } from "../trpc.ts"
+import { password } from "./access/credentials.ts"
+import { secondFactorProcedures } from "./access/secondFactorProcedures.ts"
+import { tokenProcedures } from "./access/tokensRouter.ts"
 import { input, shownName, text } from "./wanted.ts"
 
-const password = Schema.String.check(Schema.isMaxLength(1000))
 const Change = Schema.Struct({ displayName: shownName })
 const ChangePassword = Schema.Struct({ current: password, next: password })
 const EndSession = Schema.Struct({ id: text })
@@ -44,7 +46,9 @@ export const accountRouter = router({
       await ctx
         .run(
           path,
-          OwnAccount.use((own) => own.changePassword({ ...input, secret }))
+          OwnAccount.use((own) =>
+            own.changePassword({ ...input, secret, address: ctx.caller.address })
+          )
         )
         .finally(ctx.signInLimit.ended)
       ctx.signInLimit.succeeded(name)
@@ -77,7 +81,10 @@ export const accountRouter = router({
       ctx.session.changed()
       return { ended }
     }
-  )
+  ),
+
+  ...secondFactorProcedures,
+  ...tokenProcedures
 })
 
 export const preferencesRouter = router({

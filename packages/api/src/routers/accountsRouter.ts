@@ -1,4 +1,4 @@
-/** Accounts and the tokens of scripts. A token is shown once, in the answer that made it. */
+/** Accounts, and the roles they are granted. */
 import { Access } from "@aiwei/domain/access/Access"
 import { Grants } from "@aiwei/domain/access/rights/Grants"
 import { GrantedRole } from "@aiwei/domain/access/rights/Role"
@@ -6,13 +6,12 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
+import { accountCareProcedures } from "./access/accountCareProcedures.ts"
+import { password } from "./access/credentials.ts"
 import { input, maybe, ownName, shownName, text } from "./wanted.ts"
-
-const password = Schema.String.check(Schema.isMaxLength(1000))
 
 const Add = Schema.Struct({ name: ownName, displayName: maybe(shownName), password })
 const SetPassword = Schema.Struct({ name: text, password })
-const Create = Schema.Struct({ name: ownName, account: maybe(text), expiresOn: maybe(Day) })
 
 export const accountsRouter = router({
   add: procedure({ verb: "accounts.add", place: "all" })
@@ -34,12 +33,7 @@ export const accountsRouter = router({
       ctx.session.changed()
     }),
 
-  list: procedure({ verb: "accounts.list", place: "all" }).query(({ ctx, path }) =>
-    ctx.run(
-      path,
-      Access.use((access) => access.accounts)
-    )
-  )
+  ...accountCareProcedures
 })
 
 const AddGrant = Schema.Struct({
@@ -82,15 +76,4 @@ export const grantsRouter = router({
       )
       ctx.session.changed()
     })
-})
-
-export const tokensRouter = router({
-  create: procedure({ verb: "tokens.create", place: "all" })
-    .input(input(Create))
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Access.use((access) => access.createToken(input))
-      )
-    )
 })

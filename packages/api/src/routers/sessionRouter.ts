@@ -1,6 +1,7 @@
 /** Signing in and out on the web. The secret goes into a cookie the page cannot read, never into an answer. */
 import { Access } from "@aiwei/domain/access/Access"
 import type { AccountView } from "@aiwei/domain/access/Account"
+import type { Owed } from "@aiwei/domain/access/owed"
 import type { Held } from "@aiwei/domain/access/rights/Held"
 import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
 import type { Role } from "@aiwei/domain/access/rights/Role"
@@ -11,11 +12,14 @@ import { Schema } from "effect"
 
 import { refusal } from "../refusal.ts"
 import { procedure, router } from "../trpc.ts"
-import { input, text } from "./wanted.ts"
+import { code, password } from "./access/credentials.ts"
+import { input, maybe, text } from "./wanted.ts"
 
 const Credentials = Schema.Struct({
   name: text,
-  password: Schema.String.check(Schema.isMaxLength(1000))
+  password,
+  /** Of the second factor, once it was asked for. */
+  code: maybe(code)
 })
 
 const anywhere: Asked = { kind: "list", path: null }
@@ -26,14 +30,29 @@ export interface SessionAccount extends Pick<AccountView, "id" | "name" | "displ
   readonly roles: ReadonlyArray<Role>
   /** What it may do somewhere: what else there is need not be shown. */
   readonly verbs: ReadonlyArray<Verb>
+  /** Until its password is changed it may do nothing else. */
+  readonly mustChange: boolean
+  /** Until it has a second factor it may do nothing else. */
+  readonly mustBeginSecondFactor: boolean
 }
 
-const shown = ({ id, name, displayName }: AccountView, held: Held, day: Day): SessionAccount => ({
+interface Recognised {
+  readonly account: AccountView
+  readonly held: Held
+  readonly owes: ReadonlyArray<Owed>
+}
+
+const shown = (
+  { account: { id, name, displayName }, held, owes }: Recognised,
+  day: Day
+): SessionAccount => ({
   id,
   name,
   displayName,
   roles: [...new Set(held.grants.map(({ role }) => role))],
-  verbs: Verb.literals.filter((verb) => mayAct(held, verb, anywhere, day))
+  verbs: Verb.literals.filter((verb) => mayAct(held, verb, anywhere, day)),
+  mustChange: owes.includes("password"),
+  mustBeginSecondFactor: owes.includes("secondFactor")
 })
 
 export const sessionRouter = router({
@@ -42,7 +61,7 @@ export const sessionRouter = router({
     .mutation(async ({ ctx, input, path }) => {
       const wait = ctx.signInLimit.attempt(ctx.caller.address, input.name)
       if (wait !== null) throw refusal(new TooManyAttempts({ retryAfterSeconds: wait }))
-      const { account, held, secret, expiresAt } = await ctx
+      const { secret, expiresAt, ...known } = await ctx
         .run(
           path,
           Access.use((access) => access.signIn({ ...input, ...ctx.caller }))
@@ -59,7 +78,7 @@ export const sessionRouter = router({
         ctx.session.changed()
       }
       ctx.session.open(secret, expiresAt)
-      return { account: shown(account, held, ctx.day) }
+      return { account: shown(known, ctx.day) }
     }),
 
   signOut: procedure({ verb: "session.signOut", place: "nowhere" }).mutation(
@@ -74,7 +93,10 @@ export const sessionRouter = router({
     }
   ),
 
-  current: procedure({ verb: "session.current", place: "nowhere" }).query(({ ctx }) =>
-    ctx.account === null || ctx.actor === null ? null : shown(ctx.account, ctx.actor.held, ctx.day)
-  )
+  current: procedure({ verb: "session.current", place: "nowhere" }).query(({ ctx }) => {
+    const { account, actor, owes, day } = ctx
+    return account === null || actor === null
+      ? null
+      : shown({ account, held: actor.held, owes }, day)
+  })
 })

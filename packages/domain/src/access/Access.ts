@@ -1,35 +1,35 @@
-/** Use cases about signing in: accounts, sessions of the web, tokens of scripts. */
+/** Use cases about the door: signing in, being recognised, and the accounts there are passwords for. */
 import { Context, Effect, Layer, type Option } from "effect"
 
-import { AuditLog } from "../audit/AuditLog.ts"
-import { CurrentActor } from "../audit/CurrentActor.ts"
-import type { AccountNameTaken, AccountNotFound, SignInFailed, WeakPassword } from "../errors.ts"
+import type { AccountNameTaken, AccountNotFound, SignInFailed, TooManyAttempts } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { forever } from "../shared/Day.ts"
-import { Digest } from "../shared/Digest.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now, today } from "../shared/Instant.ts"
 import { Secrets } from "../shared/Secrets.ts"
-import type { Account, AccountView } from "./Account.ts"
+import type { SecondFactorNeeded, SecondFactorWrong, WeakPassword } from "./accessErrors.ts"
+import type { AccountView } from "./Account.ts"
 import { accountBook } from "./accountBook.ts"
 import type { AccountId } from "./AccountId.ts"
 import { AccountRepo } from "./AccountRepo.ts"
 import { readablePassword } from "./readablePassword.ts"
 import { GrantRepo } from "./rights/GrantRepo.ts"
 import { founder } from "./rights/Role.ts"
-import { accountView, type Known, sessions } from "./sessions.ts"
-import type { NewAccount, NewToken, PasswordChange, SignedIn, SignIn } from "./SignIn.ts"
+import { type Known, recognised } from "./sessions/recognised.ts"
+import { signingIn } from "./sessions/signingIn.ts"
+import type { NewAccount, PasswordChange, SignedIn, SignIn } from "./SignIn.ts"
 
-const subjectOf = ({ name }: Pick<Account, "name">): string => `Account/${name}`
+type NotIn = SignInFailed | SecondFactorNeeded | SecondFactorWrong | TooManyAttempts
 
 export class Access extends Context.Service<
   Access,
   {
-    readonly signIn: (attempt: SignIn) => Effect.Effect<SignedIn, SignInFailed>
+    readonly signIn: (attempt: SignIn) => Effect.Effect<SignedIn, NotIn>
     readonly signOut: (secret: string) => Effect.Effect<void>
     readonly currentBySession: (secret: string) => Effect.Effect<Option.Option<Known>>
     readonly currentByToken: (secret: string) => Effect.Effect<Option.Option<Known>>
-    readonly accounts: Effect.Effect<ReadonlyArray<AccountView>>
+    /** For whoever may open the data folder and wants to act as somebody else. */
+    readonly currentByName: (name: string) => Effect.Effect<Option.Option<Known>>
     readonly addAccount: (
       account: NewAccount
     ) => Effect.Effect<AccountView, AccountNameTaken | WeakPassword>
@@ -37,10 +37,6 @@ export class Access extends Context.Service<
     readonly setPassword: (
       change: PasswordChange
     ) => Effect.Effect<void, AccountNotFound | WeakPassword>
-    /** The token is shown this once. */
-    readonly createToken: (
-      token: NewToken
-    ) => Effect.Effect<{ readonly id: string; readonly token: string }, AccountNotFound>
     /**
      * Makes the founder `admin` with a random password while there is no account; null when there is one.
      * It makes the three administrators and can do nothing else.
@@ -54,32 +50,10 @@ export class Access extends Context.Service<
       const accounts = yield* AccountRepo
       const grants = yield* GrantRepo
       const secrets = yield* Secrets
-      const digest = yield* Digest
       const ids = yield* IdGenerator
-      const audit = yield* AuditLog
       const atomically = yield* Atomically
-
-      const { addAccount, setPassword, named } = yield* accountBook
-
-      const createToken = Effect.fn("Access.createToken")(function* (given: NewToken) {
-        const actor = yield* CurrentActor
-        const [first] = yield* accounts.findAll
-        const name = given.account ?? (actor.kind === "account" ? actor.name : first?.name)
-        const account = yield* named(name ?? "")
-        const [id, token] = [yield* ids.next, `aiwei_${yield* secrets.next}`]
-        const hash = yield* digest.sha256(token)
-        const [accountId, expiresAt] = [account.id, given.expiresOn ?? null]
-        const row = { id, accountId, name: given.name, createdAt: yield* now, expiresAt }
-        yield* accounts.insertToken({
-          ...row,
-          hash,
-          lastUsedAt: null,
-          rights: null,
-          revokedAt: null
-        })
-        yield* audit.append({ verb: "tokens.create", subject: subjectOf(account), after: row })
-        return { id, token }
-      }, atomically.run)
+      const { addAccount, setPassword } = yield* accountBook
+      const { currentBySession, currentByToken, currentByName } = yield* recognised
 
       const founding = Effect.fnUntraced(function* (accountId: AccountId) {
         const [validFrom, grantedAt, id] = [yield* today, yield* now, yield* ids.next]
@@ -100,11 +74,12 @@ export class Access extends Context.Service<
       }).pipe(atomically.run, Effect.withSpan("Access.firstRun"))
 
       return {
-        ...(yield* sessions),
-        accounts: Effect.map(accounts.findAll, (all) => all.map(accountView)),
+        ...(yield* signingIn),
+        currentBySession,
+        currentByToken,
+        currentByName,
         addAccount,
         setPassword,
-        createToken,
         firstRun
       }
     })

@@ -20,7 +20,8 @@ export const Account = Schema.Struct({
   /** When its password was last set. */
   passwordAt: Schema.String,
   /** 1: the password was set by somebody else and must be changed before anything else is done. */
-  mustChange: Schema.Literals([0, 1])
+  mustChange: Schema.Literals([0, 1]),
+  lastSignInAt: text
 })
 export interface Account extends Schema.Schema.Type<typeof Account> {}
 
@@ -39,6 +40,10 @@ export const Session = Schema.Struct({
 })
 export interface Session extends Schema.Schema.Type<typeof Session> {}
 
+/** What a script is for. `all` is all that its account may do. */
+export const TokenPreset = Schema.Literals(["read", "import", "export", "all"])
+export type TokenPreset = typeof TokenPreset.Type
+
 export const ApiToken = Schema.Struct({
   id: Schema.String,
   accountId: AccountId,
@@ -50,6 +55,8 @@ export const ApiToken = Schema.Struct({
   lastUsedAt: text,
   /** JSON list of the verbs it is limited to; null for all that its account may do. */
   rights: text,
+  /** What was chosen when it was made; null for those made before there was a choice. */
+  preset: Schema.NullOr(TokenPreset),
   revokedAt: text
 })
 export interface ApiToken extends Schema.Schema.Type<typeof ApiToken> {}

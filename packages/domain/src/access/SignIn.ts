@@ -1,11 +1,13 @@
 /** What goes into the use cases of `Access` and what comes out of them. */
-import type { Day } from "../shared/Day.ts"
 import type { AccountView } from "./Account.ts"
+import type { Owed } from "./owed.ts"
 import type { Held } from "./rights/Held.ts"
 
 export interface SignIn {
   readonly name: string
   readonly password: string
+  /** Of the second factor, or one to recover with. */
+  readonly code?: string | null | undefined
   readonly address: string | null
   readonly agent: string | null
 }
@@ -14,6 +16,7 @@ export interface SignedIn {
   readonly account: AccountView
   /** What it may do today. */
   readonly held: Held
+  readonly owes: ReadonlyArray<Owed>
   /** For the cookie; only its hash is stored. */
   readonly secret: string
   /** ISO instant. */
@@ -24,14 +27,6 @@ export interface NewAccount {
   readonly name: string
   readonly displayName?: string | null | undefined
   readonly password: string
-}
-
-export interface NewToken {
-  readonly name: string
-  /** Name of the account it acts for; the acting account, else the first one, when left out. */
-  readonly account?: string | null | undefined
-  /** The last day on which it works. */
-  readonly expiresOn?: Day | null | undefined
 }
 
 export interface PasswordChange {

@@ -2,39 +2,52 @@
 import { Effect, Option } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
-import { AccountNameTaken, AccountNotFound, WeakPassword } from "../errors.ts"
+import { CurrentActor } from "../audit/CurrentActor.ts"
+import { AccountNameTaken, AccountNotFound } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
 import type { Account } from "./Account.ts"
 import { AccountId } from "./AccountId.ts"
 import { AccountRepo } from "./AccountRepo.ts"
-import { PasswordHasher } from "./PasswordHasher.ts"
-import { accountView } from "./sessions.ts"
+import { accountView, subjectOf } from "./accountView.ts"
+import { newPassword } from "./security/newPassword.ts"
 import type { NewAccount, PasswordChange } from "./SignIn.ts"
 
-/** Characters a password must have. Nothing else is asked of it: length is what helps. */
-const leastPassword = 8
-
-const subjectOf = ({ name }: Pick<Account, "name">): string => `Account/${name}`
+/** Who gives another person a password knows it: it must not stay. The machine's operator could know all. */
+const knownToAnother = Effect.map(CurrentActor, ({ kind }) => kind === "account")
 
 export const accountBook = Effect.gen(function* () {
   const accounts = yield* AccountRepo
-  const hasher = yield* PasswordHasher
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-
-  const hashOf = Effect.fnUntraced(function* (password: string) {
-    if ([...password].length < leastPassword) {
-      return yield* new WeakPassword({ least: leastPassword })
-    }
-    return yield* hasher.hash(password)
-  })
+  const { hashOf, replaced } = yield* newPassword
 
   const named = Effect.fnUntraced(function* (name: string) {
     const account = Option.getOrNull(yield* accounts.findByName(name.trim()))
     return account ?? (yield* new AccountNotFound({ name }))
+  })
+
+  /** Slow; stores nothing. */
+  const prepared = Effect.fnUntraced(function* (given: NewAccount) {
+    const name = given.name.trim()
+    const whose = { name, displayName: given.displayName, account: null }
+    const passwordHash = yield* hashOf(given.password, whose)
+    const at = yield* now
+    const account: Account = {
+      id: AccountId.make(yield* ids.next),
+      name,
+      displayName: given.displayName?.trim() || name,
+      passwordHash,
+      placeId: null,
+      state: "active",
+      createdAt: at,
+      passwordAt: at,
+      mustChange: (yield* knownToAnother) ? 1 : 0,
+      lastSignInAt: null
+    }
+    return account
   })
 
   const inserted = Effect.fnUntraced(function* (account: Account) {
@@ -46,31 +59,20 @@ export const accountBook = Effect.gen(function* () {
   }, atomically.run)
 
   const addAccount = Effect.fn("Access.addAccount")(function* (given: NewAccount) {
-    const [passwordHash, name] = [yield* hashOf(given.password), given.name.trim()]
-    const at = yield* now
-    return yield* inserted({
-      id: AccountId.make(yield* ids.next),
-      name,
-      displayName: given.displayName?.trim() || name,
-      passwordHash,
-      placeId: null,
-      state: "active",
-      createdAt: at,
-      passwordAt: at,
-      mustChange: 0
-    })
+    return yield* inserted(yield* prepared(given))
   })
 
-  const replaced = Effect.fnUntraced(function* (account: Account, hash: string) {
-    yield* accounts.setPassword(account.id, hash)
-    yield* accounts.deleteSessionsOf(account.id, null)
+  const changed = Effect.fnUntraced(function* (account: Account, hash: string) {
+    const mustChange = yield* knownToAnother
+    yield* replaced(account, hash, { mustChange, keep: null })
     yield* audit.append({ verb: "accounts.setPassword", subject: subjectOf(account) })
   }, atomically.run)
 
   const setPassword = Effect.fn("Access.setPassword")(function* (change: PasswordChange) {
     const account = yield* named(change.name)
-    yield* replaced(account, yield* hashOf(change.password))
+    const { name, displayName } = account
+    yield* changed(account, yield* hashOf(change.password, { name, displayName, account }))
   })
 
-  return { addAccount, setPassword, named, hashOf }
+  return { addAccount, setPassword, named, prepared, inserted }
 })

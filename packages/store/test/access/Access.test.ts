@@ -1,5 +1,6 @@
 /** Signing in and the audit trail, both on the store. */
 import { Access } from "@aiwei/domain/access/Access"
+import { Tokens } from "@aiwei/domain/access/tokens/Tokens"
 import { AuditLog } from "@aiwei/domain/audit/AuditLog"
 import { CurrentActor, systemActor } from "@aiwei/domain/audit/CurrentActor"
 import { Atomically } from "@aiwei/domain/shared/Atomically"
@@ -73,7 +74,11 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Access", (it) => {
       const access = yield* Access
       yield* access.addAccount({ name: "script", password: "long enough" })
       const expiresOn = Day.make("2027-01-10")
-      const { token } = yield* access.createToken({ name: "月报", account: "script", expiresOn })
+      const { token } = yield* (yield* Tokens).create({
+        name: "月报",
+        account: "script",
+        expiresOn
+      })
       const works = Effect.map(access.currentByToken(token), Option.isSome)
       assert.isTrue(yield* works)
       yield* time.to(Date.UTC(2027, 0, 10, 15, 59))

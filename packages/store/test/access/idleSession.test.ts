@@ -1,5 +1,6 @@
 /** A session that nobody uses ends long before one that is used; both end. */
 import { Access } from "@aiwei/domain/access/Access"
+import { Tokens } from "@aiwei/domain/access/tokens/Tokens"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Option } from "effect"
 
@@ -31,7 +32,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a session", (it) =
     Effect.gen(function* () {
       const access = yield* Access
       yield* access.firstRun
-      const { token } = yield* access.createToken({ name: "nightly" })
+      const { token } = yield* (yield* Tokens).create({ name: "nightly" })
       assert.match(token, /^aiwei_[\w-]{43}$/)
       assert.isTrue(Option.isSome(yield* access.currentByToken(token)))
     }).pipe(time.during)

@@ -83,9 +83,7 @@ layer(anyStore, { timeout: "60 seconds" })("contents", (it) => {
 it.effect("a copy cut short anywhere loads nothing", () =>
   Effect.gen(function* () {
     const path = join(folder, "cut.gz")
-    yield* Effect.andThen(migrate, writeContents(path)).pipe(
-      Effect.provide(empty("source.db"))
-    )
+    yield* Effect.andThen(migrate, writeContents(path)).pipe(Effect.provide(empty("source.db")))
     const { size } = yield* Effect.promise(() => stat(path))
     for (const cut of [1, 9, size >> 1, size - 1]) {
       yield* Effect.promise(() => truncate(path, size - cut))

@@ -5,25 +5,25 @@
 import { Context, Effect, Layer, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
-import { CurrentActor } from "../../audit/CurrentActor.ts"
-import { NotAllowed, type SessionNotFound, type WeakPassword, WrongPassword } from "../../errors.ts"
+import type { NotAllowed, SessionNotFound, TooManyAttempts, WrongPassword } from "../../errors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { sameFields } from "../../shared/sameFields.ts"
+import type { WeakPassword } from "../accessErrors.ts"
 import type { Account, AccountView } from "../Account.ts"
-import { accountBook } from "../accountBook.ts"
 import { AccountRepo } from "../AccountRepo.ts"
-import { PasswordHasher } from "../PasswordHasher.ts"
-import { accountView } from "../sessions.ts"
-import type { Verb } from "../Verb.ts"
+import { accountView, subjectOf } from "../accountView.ts"
+import { newPassword } from "../security/newPassword.ts"
 import type { OwnSession } from "./ownSessions.ts"
 import type { Preferences } from "./Preferences.ts"
 import { PreferencesRepo } from "./PreferencesRepo.ts"
-import { type Secret, sessionsOfOwn, subjectOf } from "./sessionsOfOwn.ts"
+import { proving } from "./proving.ts"
+import { type Secret, sessionsOfOwn } from "./sessionsOfOwn.ts"
 
 export interface NewPassword {
   readonly current: string
   readonly next: string
   readonly secret: Secret
+  readonly address: string | null
 }
 
 export class OwnAccount extends Context.Service<
@@ -34,7 +34,7 @@ export class OwnAccount extends Context.Service<
     /** Ends every other session of the account. */
     readonly changePassword: (
       wanted: NewPassword
-    ) => Effect.Effect<void, NotAllowed | WrongPassword | WeakPassword>
+    ) => Effect.Effect<void, NotAllowed | TooManyAttempts | WrongPassword | WeakPassword>
     readonly sessions: (secret: Secret) => Effect.Effect<ReadonlyArray<OwnSession>, NotAllowed>
     readonly endSession: (id: string) => Effect.Effect<void, NotAllowed | SessionNotFound>
     /** All but the one that asks; gives how many. */
@@ -49,17 +49,10 @@ export class OwnAccount extends Context.Service<
     Effect.gen(function* () {
       const accounts = yield* AccountRepo
       const kept = yield* PreferencesRepo
-      const hasher = yield* PasswordHasher
       const audit = yield* AuditLog
       const atomically = yield* Atomically
-      const { hashOf } = yield* accountBook
-
-      const mine = Effect.fnUntraced(function* (verb: Verb) {
-        const { accountId } = yield* CurrentActor
-        if (accountId === null) return yield* new NotAllowed({ verb })
-        const account = Option.getOrNull(yield* accounts.findById(accountId))
-        return account ?? (yield* new NotAllowed({ verb }))
-      })
+      const { hashOf, replaced } = yield* newPassword
+      const { mine, byPassword } = yield* proving
 
       const { idOf, sessions, endSession, endOthers } = yield* sessionsOfOwn(mine)
 
@@ -74,18 +67,17 @@ export class OwnAccount extends Context.Service<
         return accountView({ ...account, displayName })
       }, atomically.run)
 
-      const replaced = Effect.fnUntraced(function* (account: Account, hash: string, id: Secret) {
-        yield* accounts.setPassword(account.id, hash)
-        yield* accounts.deleteSessionsOf(account.id, id)
+      const changed = Effect.fnUntraced(function* (account: Account, hash: string, keep: Secret) {
+        yield* replaced(account, hash, { mustChange: false, keep })
         yield* audit.append({ verb: "account.changePassword", subject: subjectOf(account) })
       }, atomically.run)
 
       const changePassword = Effect.fn("OwnAccount.changePassword")(function* (it: NewPassword) {
         const account = yield* mine("account.changePassword")
-        const right = yield* hasher.verify(account.passwordHash, it.current)
-        if (!right) return yield* new WrongPassword()
-        // Hashing is slow, so it happens before the transaction.
-        yield* replaced(account, yield* hashOf(it.next), yield* idOf(it.secret))
+        yield* byPassword(account, { password: it.current, address: it.address })
+        const { name, displayName } = account
+        const hash = yield* hashOf(it.next, { name, displayName, account })
+        yield* changed(account, hash, yield* idOf(it.secret))
       })
 
       const prefer = Effect.fn("OwnAccount.prefer")(function* (after: Preferences) {

@@ -7,14 +7,14 @@ import { Atomically } from "../../shared/Atomically.ts"
 import { Digest } from "../../shared/Digest.ts"
 import type { Account } from "../Account.ts"
 import { AccountRepo } from "../AccountRepo.ts"
-import { isLive } from "../sessions.ts"
+import { subjectOf } from "../accountView.ts"
+import { currentSecurity } from "../security/currentSecurity.ts"
+import { isLive } from "../sessions/isLive.ts"
 import type { Verb } from "../Verb.ts"
 import { handleOf, ownSessions } from "./ownSessions.ts"
 
 /** The secret of the session that asks; null for a script with a token. */
 export type Secret = string | null
-
-export const subjectOf = ({ name }: Pick<Account, "name">): string => `Account/${name}`
 
 export const sessionsOfOwn = (mine: (verb: Verb) => Effect.Effect<Account, NotAllowed>) =>
   Effect.gen(function* () {
@@ -22,13 +22,15 @@ export const sessionsOfOwn = (mine: (verb: Verb) => Effect.Effect<Account, NotAl
     const digest = yield* Digest
     const audit = yield* AuditLog
     const atomically = yield* Atomically
+    const security = yield* currentSecurity
 
     const idOf = (secret: Secret) =>
       secret === null ? Effect.succeed(null) : digest.sha256(secret)
 
     const live = Effect.fnUntraced(function* (account: Account) {
       const all = yield* accounts.sessionsOf(account.id)
-      return yield* Effect.filter(all, isLive)
+      const settings = yield* security
+      return yield* Effect.filter(all, (session) => isLive(session, settings))
     })
 
     const sessions = Effect.fn("OwnAccount.sessions")(function* (secret: Secret) {

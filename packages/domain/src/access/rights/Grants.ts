@@ -5,12 +5,14 @@ import { AuditLog } from "../../audit/AuditLog.ts"
 import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { AccountNotFound, type PlaceAmbiguous, type PlaceNotFound } from "../../errors.ts"
 import { OrgTree } from "../../org/OrgTree.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, dayAfter, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { now, today } from "../../shared/Instant.ts"
-import { GrantNotFound, GrantRefused } from "../accessErrors.ts"
+import { GrantNotFound, GrantRefused, type LastAdministrator } from "../accessErrors.ts"
 import { AccountRepo } from "../AccountRepo.ts"
+import { keepsAdministrator } from "../accounts/keepsAdministrator.ts"
 import type { Grant } from "./Grant.ts"
 import { GrantRepo } from "./GrantRepo.ts"
 import { type GrantedRole, isAdminRole, mayHoldBoth } from "./Role.ts"
@@ -62,7 +64,7 @@ export class Grants extends Context.Service<
     readonly list: (account: string | null) => Effect.Effect<ReadonlyArray<Grant>, AccountNotFound>
     readonly add: (grant: NewGrant) => Effect.Effect<Grant, Missing | GrantRefused>
     /** It ends today; what was done by it stays as it is. */
-    readonly revoke: (id: string) => Effect.Effect<void, GrantNotFound>
+    readonly revoke: (id: string) => Effect.Effect<void, GrantNotFound | LastAdministrator>
   }
 >()("aiwei/Grants") {
   static readonly layer = Layer.effect(
@@ -74,6 +76,8 @@ export class Grants extends Context.Service<
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
+      const placements = yield* PlacementRepo
+      const { without } = yield* keepsAdministrator
 
       const named = Effect.fnUntraced(function* (name: string) {
         const account = Option.getOrNull(yield* accounts.findByName(name.trim()))
@@ -102,10 +106,19 @@ export class Grants extends Context.Service<
         return made
       }, atomically.run)
 
+      /** It holds today, for an account that may sign in. */
+      const counts = Effect.fnUntraced(function* ({ accountId, validFrom }: Grant, on: Day) {
+        const account = Option.getOrNull(yield* accounts.findById(accountId))
+        return validFrom <= on && account?.state === "active"
+      })
+
       const revoke = Effect.fn("Grants.revoke")(function* (id: string) {
+        // One after the other: the last two administrators must not lose it at once.
+        yield* placements.lockTree
         const on = yield* today
         const grant = (yield* grants.of(null)).find((one) => one.id === id)
         if (grant === undefined || grant.validTo <= on) return yield* new GrantNotFound({ id })
+        if (yield* counts(grant, on)) yield* without(grant.role)
         yield* grants.end(id, on)
         const subject = `AccountId/${grant.accountId}`
         const [before, after] = [grant, { ...grant, validTo: on }]

@@ -1,0 +1,16 @@
+/** The refusals of doors, accounts and tokens: each language has their sentences in a file of its own. */
+export type AccessTag =
+  | "SignInFailed"
+  | "TooManyAttempts"
+  | "AccountNameTaken"
+  | "AccountNotFound"
+  | "WeakPassword"
+  | "WrongPassword"
+  | "SessionNotFound"
+  | "LastAdministrator"
+  | "PasswordMustChange"
+  | "SecondFactorMustBegin"
+  | "SecondFactorNeeded"
+  | "SecondFactorWrong"
+  | "SecondFactorState"
+  | "TokenNotFound"
