@@ -10,6 +10,8 @@ export interface Limits {
   readonly zipEntries: number
   /** Cells that hold something, over all sheets. */
   readonly cells: number
+  /** Cells that merges cover, over all sheets: of those that lie among cells that hold something. */
+  readonly mergedCells: number
   /** Heeded by `readInWorker` only: nothing can stop a reader on its own thread. */
   readonly seconds: number
   /** Heap of the worker, in megabytes. */
@@ -21,6 +23,7 @@ export const defaultLimits: Limits = {
   unpackedBytes: 500_000_000,
   zipEntries: 10_000,
   cells: 10_000_000,
+  mergedCells: 2_000_000,
   seconds: 120,
   megabytes: 2_048
 }

@@ -1,3 +1,4 @@
+import { refuseTooManyMerged } from "./countMerged.ts"
 import { type Limits, defaultLimits } from "./limits.ts"
 import { readHtml, readXml } from "./readMarkup.ts"
 import { readOle2 } from "./readOle2.ts"
@@ -76,7 +77,9 @@ export const readWorkbook = async (
   limits: Limits = defaultLimits
 ): Promise<Workbook | Refusal> => {
   try {
-    return withDoubts(await readByContent(bytes, name, limits))
+    const book = await readByContent(bytes, name, limits)
+    refuseTooManyMerged(book, limits.mergedCells)
+    return withDoubts(book)
   } catch (error) {
     return refusalOf(error)
   }

@@ -34,17 +34,14 @@ describe("csv", () => {
     ).toBe("\uFEFF社区,得分\r\n柳荫,97.5\r\n,true\r\n")
   })
 
-  it.each(dangerous)("%j is written as text", async (text) => {
-    const book = readable(
-      await readWorkbook(
-        writeCsv([
-          ["名称", "备注"],
-          [text, "x"]
-        ]),
-        "a.csv"
-      )
-    )
-    expect(cellAt(book, "A2")?.value).toBe(`'${text}`)
+  it.each(dangerous)("%j is written as text, and comes back as it was", async (text) => {
+    const bytes = writeCsv([
+      ["名称", "备注"],
+      [text, "x"]
+    ])
+    expect(decode(bytes)).toMatch(/\r\n"?'/)
+    const book = readable(await readWorkbook(bytes, "a.csv"))
+    expect(cellAt(book, "A2")?.value).toBe(text)
   })
 
   it("a negative number is a number, not a formula", () => {
@@ -57,9 +54,9 @@ describe("csv", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const field = decode(writeCsv([[text]]))
-          .slice(1)
+          .slice(1, -2)
           .replace(/^"/, "")
-        expect(field).not.toMatch(/^[=+\-@\t]/)
+        expect(field).not.toMatch(/^[=+\-@\t\r\0]/)
       })
     )
   })

@@ -1,6 +1,6 @@
 /**
  * Text tables through csv-parse. Every value stays the text it is (a Tab before a phone number, leading
- * zeros, an apostrophe); rows are numbered by parsed record, so a line break inside quotes adds none.
+ * zeros), but for the apostrophe that keeps a text from becoming a formula; rows are numbered by parsed record, so a line break inside quotes adds none.
  */
 import { parse } from "csv-parse/sync"
 
@@ -10,6 +10,7 @@ import type { Limits } from "../limits.ts"
 import { Refused } from "../Refused.ts"
 import { shareByColumn } from "../shareByColumn.ts"
 import type { Cell, Row, Workbook } from "../Workbook.ts"
+import { unguarded } from "../write/safeText.ts"
 import { decodeText } from "./decodeText.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
 
@@ -76,7 +77,7 @@ const tableOf = (text: string, delimiter: string, count: Count) => {
     for (let column = 0; column < record.length; column++) {
       const raw = record[column] ?? ""
       const nul = raw.includes("\0")
-      const value = nul ? raw.replaceAll("\0", "") : raw
+      const value = unguarded(nul ? raw.replaceAll("\0", "") : raw)
       if (nul) doubts.push({ code: "nul_byte", sheet: "csv", cell: addressOf(number, column) })
       if (value !== "") cells[column] = cellOf(column, value)
     }

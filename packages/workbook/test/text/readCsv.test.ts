@@ -5,7 +5,6 @@ import { defaultLimits } from "../../src/limits.ts"
 import { readCsv } from "../../src/text/readCsv.ts"
 import { sniffDelimiter } from "../../src/text/sniffDelimiter.ts"
 import type { Row } from "../../src/Workbook.ts"
-import { startsFormula } from "../../src/write/safeText.ts"
 import { writeCsv } from "../../src/writeWorkbook.ts"
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -88,10 +87,24 @@ describe("delimiters", () => {
 const field = fc
   .oneof(
     fc.string({ unit: "grapheme", maxLength: 12 }),
-    fc.constantFrom("柳荫社区", '他说"好"', "a,b", "两\n行", " 前后 ", "李㛃𠮷", "'", "a;b\tc")
+    fc.constantFrom(
+      "柳荫社区",
+      '他说"好"',
+      "a,b",
+      "两\n行",
+      " 前后 ",
+      "李㛃𠮷",
+      "'",
+      "a;b\tc",
+      "=1+1",
+      "-5",
+      "'=1",
+      "''＋1",
+      "'a"
+    )
   )
   // A NUL leaves with a doubt and a lone CR in a cell may be any line end: both have tests of their own.
-  .filter((text) => !/(?![\t\n])\p{Cc}/u.test(text) && !startsFormula(text))
+  .filter((text) => !/(?![\t\n])\p{Cc}/u.test(text))
 
 describe("there and back", () => {
   it("a table written as csv reads as it was", () => {
