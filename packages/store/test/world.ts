@@ -16,7 +16,6 @@ const quickHasher = Layer.succeed(PasswordHasher, {
 
 const sealing = sealingBy(() => Buffer.alloc(32, 7))
 
-Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher, quickCodes, sealing))
 /** Nothing leaves a test. */
 const noPost = Layer.succeed(WebhookPost, {
   faultOf: () => null,
@@ -25,7 +24,9 @@ const noPost = Layer.succeed(WebhookPost, {
 
 export const worldPosting = (post: typeof noPost) =>
   UseCases.pipe(
-    Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds, quickHasher, sealing, post))
+    Layer.provideMerge(
+      Layer.mergeAll(anyStore, sequentialIds, quickHasher, quickCodes, sealing, post)
+    )
   )
 
 export const World = worldPosting(noPost)
