@@ -22,6 +22,7 @@ import {
   password,
   thrownBy
 } from "./office.ts"
+import { personalWalks } from "./personalWalks.ts"
 import { registerWalks } from "./registerWalks.ts"
 import { scoreWalks } from "./scoreWalks.ts"
 import { trailOf } from "./trail.ts"
@@ -30,6 +31,8 @@ import { webhookWalks } from "./webhookWalks.ts"
 
 const place = await newPlace()
 const operator = makeClient(openServer({ ...place, logLevel: "none" }))
+// Tables are made by one of them alone: the embedded database lets nobody else in meanwhile.
+await operator.api.session.current.query()
 const visitors = openServer({ ...place, as: "visitor", logLevel: "none" })
 const trail = trailOf(place)
 const { api } = operator
@@ -70,6 +73,7 @@ const seen = async () => {
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
+  ...personalWalks(operator),
   ...auditWalks(operator, visitors),
   ...scoreWalks(operator),
   ...backupWalks(operator, makeClient(visitors)),
