@@ -2,18 +2,22 @@
  * What the command line asks of backups without a server: they must be found, looked at and put back
  * also when the database itself cannot be opened any more.
  */
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { BackupNewer, BackupNotFound } from "@aiwei/domain/backup/backupErrors"
 import type { BackupExamined } from "@aiwei/domain/backup/BackupShelf"
 import { type BackupsView, backupsView } from "@aiwei/domain/backup/backupsView"
 import { now } from "@aiwei/domain/shared/Instant"
+import { createBackup } from "@aiwei/store/backup/createBackup"
 import { examineBackup } from "@aiwei/store/backup/examineBackup"
+import { holdsTables } from "@aiwei/store/backup/holdsTables"
 import { type Restored, restoreBackup } from "@aiwei/store/backup/restoreBackup"
 import { WrittenByNewer } from "@aiwei/store/backup/scratch"
 import { findBackup, shelved } from "@aiwei/store/backup/shelf"
 import { newestMigration } from "@aiwei/store/migrations"
-import { Effect } from "effect"
+import { Effect, Redacted } from "effect"
 
 import { backupPlace } from "./backup/backupPlace.ts"
 import { type SettingsGiven, settingsFrom } from "./config.ts"
@@ -47,6 +51,36 @@ export const verifyBackup = async (
   const examined = await examineBackup(at).catch(newerNamed(file))
   if (examined === null) throw new BackupNotFound({ file })
   return { file, ...examined }
+}
+
+export interface CopyWanted {
+  /** A data folder; the one that is copied when left out, so that only its database moves. */
+  readonly data?: string | undefined
+  /** A PostgreSQL; the embedded database of that folder when left out. */
+  readonly databaseUrl?: string | undefined
+}
+
+/** The way from one database to the other: a backup, proven like any, put where nothing is yet. */
+export const copyTo = async (
+  given: SettingsGiven,
+  wanted: CopyWanted
+): Promise<Restored | { readonly notEmpty: string }> => {
+  const settings = settingsFrom(given)
+  const data = wanted.data ?? settings.data
+  const databaseUrl = wanted.databaseUrl === undefined ? null : Redacted.make(wanted.databaseUrl)
+  const target = backupPlace({ data, databaseUrl })
+  if (await holdsTables(target.database))
+    return { notEmpty: databaseUrl === null ? data : "postgres" }
+  makeDataFolder(data)
+  const room = await mkdtemp(join(tmpdir(), "aiwei-copy-"))
+  try {
+    const at = await Effect.runPromise(now)
+    const source = { ...backupPlace(settings), folder: room, reason: "byHand" } as const
+    const { file } = await createBackup({ ...source, file: "copy", at })
+    return await restoreBackup({ from: join(room, file), to: target, at })
+  } finally {
+    await rm(room, { recursive: true, force: true })
+  }
 }
 
 /** Its folder on the shelf. */

@@ -5,22 +5,7 @@
 import { type Cli, placeOf } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors, Ending, refused, wrongUsage } from "../exitCode.ts"
-import type { Words } from "../words/zh.ts"
-
-const isTagged = (thrown: unknown): thrown is { readonly _tag: keyof Words["refusals"] } =>
-  typeof thrown === "object" &&
-  thrown !== null &&
-  "_tag" in thrown &&
-  String(thrown._tag).match(/^(?:Backup|DataInUse)/) !== null
-
-/** In process a refusal comes as itself; over the wire `failureOf` knows it. */
-const orRefused =
-  ({ words }: Cli) =>
-  (thrown: unknown): never => {
-    if (!isTagged(thrown)) throw thrown
-    const say = words.refusals[thrown._tag] as (refusal: object) => string
-    throw new Ending(refused, `${thrown._tag}: ${say(thrown)}`)
-  }
+import { orRefused } from "../orRefused.ts"
 
 const creating = async (cli: Cli) => {
   const words = cli.words.backups

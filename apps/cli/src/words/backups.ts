@@ -49,6 +49,7 @@ const zh = {
     }\n  密钥文件不在备份里；换了机器，两步验证需要重新绑定`,
   notRemote: "恢复只能在数据所在的机器上进行，没有执行。请去掉 --server，用 --data。",
   copied: (rows: number, rowHash: string) => `已复制：${rows} 行，行哈希一致 ${rowHash}`,
+  whereTo: "没有说复制到哪里，没有执行。请用 --to 或 --to-database-url。",
   notEmpty: (place: string) => `${place} 里已有数据，没有复制。请换一个空的。`
 }
 
@@ -88,6 +89,7 @@ const en: { readonly [Name in keyof typeof zh]: (typeof zh)[Name] } = {
   notRemote:
     "A backup is restored on the machine that has the data; nothing was done. Leave out --server and use --data.",
   copied: (rows, rowHash) => `copied: ${rows} rows, same row hash ${rowHash}`,
+  whereTo: "Where to copy to was not said; nothing was done. Use --to or --to-database-url.",
   notEmpty: (place) => `${place} holds data already; nothing was copied. Choose an empty one.`
 }
 

@@ -9,7 +9,11 @@ import {
   BackupUnderWay
 } from "@aiwei/domain/backup/backupErrors"
 import { BackupRecord } from "@aiwei/domain/backup/BackupRecord"
-import { type BackupExamined, BackupShelf } from "@aiwei/domain/backup/BackupShelf"
+import {
+  type BackupExamined,
+  type BackupFailure,
+  BackupShelf
+} from "@aiwei/domain/backup/BackupShelf"
 import { Effect, Layer, Option, Schema } from "effect"
 
 import type { BackupPlace } from "./BackupPlace.ts"
@@ -38,20 +42,25 @@ const refusedOr = (thrown: unknown): BackupNotProven | BackupNotWritten => {
 const sent = (errand: ThreadErrand) =>
   Effect.tryPromise({ try: (signal) => inThread(errand, signal), catch: refusedOr })
 
-const failureNoted = (folder: string) => ({
-  failure: Effect.promise(async () => {
-    const text = await readFile(join(folder, failureFile), "utf8").catch(() => "")
-    return Option.getOrNull(failureIn(text))
-  }),
-  note: (failure: typeof Failure.Type | null) =>
-    Effect.promise(async () => {
-      const path = join(folder, failureFile)
-      // A disk that takes no backup may take no note either; the log has it then.
-      if (failure === null) return rm(path, { force: true }).catch(() => undefined)
-      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
-      return writeFile(path, `${JSON.stringify(failure)}\n`, { mode: 0o600 }).catch(() => undefined)
-    })
-})
+/** A disk that takes no backup may take no note either: this process knows at least. */
+const failureNoted = (folder: string) => {
+  const path = join(folder, failureFile)
+  let last: BackupFailure | null = null
+  return {
+    failure: Effect.promise(async () => {
+      const text = await readFile(path, "utf8").catch(() => "")
+      return last ?? Option.getOrNull(failureIn(text))
+    }),
+    note: (failure: BackupFailure | null) =>
+      Effect.promise(async () => {
+        last = failure
+        if (failure === null) return rm(path, { force: true }).catch(() => undefined)
+        await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
+        const text = `${JSON.stringify(failure)}\n`
+        return writeFile(path, text, { mode: 0o600 }).catch(() => undefined)
+      })
+  }
+}
 
 /** Null: the database is in memory only, there is nothing to copy. */
 export const backupShelfNode = (place: BackupPlace | null, folder: string) => {

@@ -67,7 +67,8 @@ const alone = async <A>(
   }
 }
 
-const stampOf = (at: string): string => at.replaceAll(/[-:]|\.\d+/g, "")
+/** To the thousandth of a second: two of one second must not share a place. */
+const stampOf = (at: string): string => at.replaceAll(/[-:.]/g, "")
 
 export const restoreBackup = async (wanted: RestoreWanted): Promise<Restored> => {
   const { from, to, at } = wanted
