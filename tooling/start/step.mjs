@@ -75,6 +75,10 @@ const outputOf = (
     })
   })
 
+/** Lines that a step wants to be seen although it passed. */
+export const notesIn = (/** @type {string} */ output) =>
+  output.replace(colours, "").match(/^note: .+$/gm) ?? []
+
 /** @returns {Promise<Outcome>} */
 export const step = async (
   /** @type {{ name: string, run: string[], hasTests?: boolean }} */ {
@@ -89,5 +93,7 @@ export const step = async (
   const { ended, output } = await outputOf(program, args, pnpm)
   const outcome = judged(name, ended, output, hasTests)
   if (!outcome.ok) process.stdout.write(`\n${output.trimEnd()}\n\n`)
+  // A step that could not do its work for a reason outside says so, and is not simply green.
+  else for (const note of notesIn(output)) process.stdout.write(`  ${note}\n`)
   return { ...outcome, seconds: (performance.now() - before) / 1000 }
 }

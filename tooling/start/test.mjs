@@ -26,6 +26,8 @@ const steps = [
   { name: "links", run: check("links") },
   { name: "top level", run: check("topLevel") },
   { name: "unused", run: check("unused") },
+  { name: "licences", run: check("licences") },
+  { name: "audit", run: check("audit") },
   { name: "page sizes", run: check("pageSizes") },
   { name: "tests", run: [...turbo("test"), ...patient], hasTests: true },
   { name: "tests on PostgreSQL", run: [...turbo("test:pg", 1), ...patient], hasTests: true },

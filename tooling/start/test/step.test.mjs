@@ -1,6 +1,6 @@
 import { assert, describe, it } from "vitest"
 
-import { counted, judged } from "../step.mjs"
+import { counted, judged, notesIn } from "../step.mjs"
 
 const two = [
   "@aiwei/a:test:  Test Files  2 passed (2)",
@@ -14,6 +14,14 @@ describe("counted", () => {
   })
   it("counts files and other words as nothing", () => {
     assert.deepStrictEqual(counted("Test Files  2 passed (2)\n 5 passed"), { passed: 0, failed: 0 })
+  })
+})
+
+describe("notes", () => {
+  it("are the lines that want to be seen, and no others", () => {
+    const said = "looked: 0 errors\n\u001b[33mnote: nobody answered\u001b[39m\na note: not this"
+    assert.deepStrictEqual(notesIn(said), ["note: nobody answered"])
+    assert.deepStrictEqual(notesIn(""), [])
   })
 })
 
