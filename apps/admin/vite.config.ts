@@ -2,6 +2,7 @@ import tailwind from "@tailwindcss/vite"
 import solid from "vite-plugin-solid"
 import { defineConfig } from "vitest/config"
 
+import { handbook } from "./build/handbook/handbook.ts"
 import { wordsAhead } from "./build/wordsAhead.ts"
 
 /**
@@ -33,7 +34,7 @@ const shared = [
 const server = "http://127.0.0.1:8080"
 
 export default defineConfig({
-  plugins: [solid(), tailwind(), wordsAhead()],
+  plugins: [solid(), tailwind(), wordsAhead(), handbook()],
   build: {
     // A font or picture inside a style sheet would need `data:` in the server's content policy.
     assetsInlineLimit: 0,

@@ -9,6 +9,7 @@ import { dirname, join, relative } from "node:path"
 import { isInstalled, root } from "./project.mjs"
 
 const file = join(root, "node_modules", ".cache", "aiwei", "setup.json")
+const handbook = join(root, "docs", "handbook")
 const groups = ["packages", "apps", "tooling"]
 const built = ["apps/admin/dist", "apps/kiosk/dist", "apps/cli/dist"]
 
@@ -61,8 +62,10 @@ const ofInstall = () =>
 /** Everything a page or the command could be built from; tooling is not built into anything. */
 const ofBuild = () =>
   fingerprint(
-    ["turbo.json", "tsconfig.base.json", "pnpm-lock.yaml"]
+    ["turbo.json", "tsconfig.base.json", "pnpm-lock.yaml", "README.md"]
       .map((name) => join(root, name))
+      // The admin has the handbook in it.
+      .concat(existsSync(handbook) ? filesIn(handbook) : [])
       .concat(
         rooms()
           .filter((room) => !relative(root, room).startsWith("tooling"))

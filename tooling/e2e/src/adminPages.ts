@@ -74,6 +74,8 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   { name: "report", path: waiting, shows: ".grid-sheet td" },
   { name: "settings", path: "/settings", shows: ".form-page .btn-main" },
   { name: "account", path: "/account", shows: ".sessions li" },
+  { name: "handbook", path: "/handbook/office", shows: ".book article img" },
+  { name: "handbook-contents", path: "/handbook/contents", shows: ".book article table" },
   { name: "palette", path: "/", shows: "[role=option]", act: call("Control+k", "hql") },
   { name: "shortcuts", path: "/ranking/2026-05", shows: "[role=dialog] kbd", act: call("?") },
   { name: "not-found", path: "/nowhere", shows: ".nothing-here a" }

@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
   ".woff2": "font/woff2"
 }
 const packable = new Set([".css", ".html", ".js", ".json", ".map", ".svg", ".txt", ".webmanifest"])

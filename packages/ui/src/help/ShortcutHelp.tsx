@@ -3,7 +3,7 @@
  * to their machine or whose hand slips (WCAG 2.1.4); those with ⌘, Ctrl or Alt always work.
  */
 import * as Kobalte from "@kobalte/core/dialog"
-import { createUniqueId, For } from "solid-js"
+import { createUniqueId, For, type JSX } from "solid-js"
 
 import { Button } from "../Button.tsx"
 
@@ -30,6 +30,8 @@ export const ShortcutHelp = (props: {
   readonly groups: ReadonlyArray<ShortcutGroup>
   readonly singleKeys: boolean
   readonly onSingleKeys: (on: boolean) => void
+  /** Beside the way to close: where more is said. */
+  readonly more?: JSX.Element
   readonly onClose: () => void
 }) => {
   const hint = createUniqueId()
@@ -55,6 +57,7 @@ export const ShortcutHelp = (props: {
             {props.words.singleKeysHint}
           </p>
           <div class="dialog-acts">
+            {props.more}
             <Button onClick={() => props.onClose()}>{props.words.close}</Button>
           </div>
         </Kobalte.Content>

@@ -1,5 +1,6 @@
 /** Who is signed in, and what concerns that person alone. Escape and a click beside it close the menu. */
 import { Icon } from "@aiwei/ui/Icon"
+import { useLocation } from "@solidjs/router"
 import { createSignal, createUniqueId, onCleanup, onMount, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
@@ -10,6 +11,7 @@ import { useMay } from "./rights/useMay.ts"
 const Items = (props: { readonly tools: Tools; readonly onSignOut: () => void }) => {
   const words = useWords()
   const may = useMay()
+  const location = useLocation()
   return (
     <>
       <a href="/account">
@@ -22,6 +24,10 @@ const Items = (props: { readonly tools: Tools; readonly onSignOut: () => void })
           {words().frame.settings}
         </a>
       </Show>
+      <a href={`/handbook?at=${location.pathname}`}>
+        <Icon name="book" />
+        {words().help.handbook.title}
+      </a>
       <Show when={props.tools.has("shortcuts")}>
         <button type="button" onClick={() => props.tools.open("shortcuts")}>
           <Icon name="keyboard" />

@@ -42,7 +42,8 @@ const found = (text: string): Findable => ({ text, initials: initialsOf.get(text
 export const pageEntries = (words: Words, may: May): ReadonlyArray<PageEntry> => {
   const own = [
     { href: "/account", text: words.frame.account, icon: "person" as const },
-    { href: "/settings", text: words.frame.settings, icon: "settings" as const }
+    { href: "/settings", text: words.frame.settings, icon: "settings" as const },
+    { href: "/handbook", text: words.help.handbook.title, icon: "book" as const }
   ]
   const pages = navGroups(words, may, () => false).flatMap(({ title, links }) =>
     links.map((link) => ({ ...link, note: title }))

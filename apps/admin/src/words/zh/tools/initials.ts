@@ -21,6 +21,7 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["备份", "bf"],
   ["我的账号", "wdzh"],
   ["设置", "sz"],
+  ["使用手册", "sysc"],
   ["快捷键", "kjj"],
   ["退出", "tc"],
   ["打印本页", "dyby"],

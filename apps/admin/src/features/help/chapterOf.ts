@@ -1,0 +1,36 @@
+/**
+ * Which chapter of the handbook concerns a page of the admin. An anchor is a heading of `docs/handbook` as
+ * GitHub writes its address; a test holds every line against the headings that are there.
+ */
+const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
+  ["/ranking", "office#看排名发布排名"],
+  ["/month", "office#看板哪里扣得多"],
+  ["/scores", "office#填评分表"],
+  ["/scheme", "office#考核方案"],
+  ["/tree", "office#组织树"],
+  ["/people", "office#人员"],
+  ["/zones", "office#责任区"],
+  ["/buildings", "office#楼院"],
+  ["/import", "office#导入旧表"],
+  ["/settings", "office#公示屏和设置"],
+  ["/account", "contents#我的账号"],
+  ["/founding", "administrator#首次使用设立三员"],
+  ["/accounts", "administrator#账号系统管理员"],
+  ["/rights", "administrator#授权安全管理员"],
+  ["/security", "administrator#安全设置安全管理员"],
+  ["/audit", "administrator#审计记录审计管理员"],
+  ["/backups", "administrator#备份与恢复系统管理员"]
+]
+
+const isBelow = (pathname: string, path: string): boolean =>
+  pathname === path || pathname.startsWith(`${path}/`)
+
+/** The address of the chapter; where a page has none of its own, the contents. */
+export const chapterOf = (pathname: string): string => {
+  if (pathname === "/") return `/handbook/office#${encodeURIComponent("每天先看首页")}`
+  const [, chapter = "contents"] = chapters.find(([path]) => isBelow(pathname, path)) ?? []
+  const [page, anchor] = chapter.split("#")
+  return anchor === undefined
+    ? `/handbook/${page}`
+    : `/handbook/${page}#${encodeURIComponent(anchor)}`
+}
