@@ -68,6 +68,11 @@ export const Pages = () => (
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
       <Route path="/settings" component={lazy(() => import("./features/settings/route.tsx"))} />
+      <Route path="/handbook" component={lazy(() => import("./features/handbook/route.tsx"))} />
+      <Route
+        path="/handbook/:page"
+        component={lazy(() => import("./features/handbook/route.tsx"))}
+      />
       <Route path="/account" component={lazy(() => import("./features/account/route.tsx"))} />
       <Route path="*" component={lazy(() => import("./features/start/NotFound.tsx"))} />
     </Route>
