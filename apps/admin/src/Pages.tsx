@@ -68,6 +68,12 @@ export const Pages = () => (
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
       <Route path="/settings" component={lazy(() => import("./features/settings/route.tsx"))} />
+      <Route path="/founding" component={lazy(() => import("./features/founding/route.tsx"))} />
+      <Route path="/accounts" component={lazy(() => import("./features/accounts/route.tsx"))} />
+      <Route path="/rights" component={lazy(() => import("./features/rights/route.tsx"))} />
+      <Route path="/security" component={lazy(() => import("./features/security/route.tsx"))} />
+      <Route path="/audit" component={lazy(() => import("./features/audit/route.tsx"))} />
+      <Route path="/backups" component={lazy(() => import("./features/backups/route.tsx"))} />
       <Route path="/handbook" component={lazy(() => import("./features/handbook/route.tsx"))} />
       <Route
         path="/handbook/:page"

@@ -9,7 +9,12 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/solid-query"
 
 export const makeCache = (): QueryClient => {
   const onError = (error: unknown) => {
-    if (domainErrorOf(error)?._tag === "SignInRequired") cache.setQueryData(sessionKey, null)
+    const tag = domainErrorOf(error)?._tag
+    if (tag === "SignInRequired") cache.setQueryData(sessionKey, null)
+    // Something has to be settled first: the door says what.
+    if (tag === "PasswordMustChange" || tag === "SecondFactorMustBegin") {
+      void cache.invalidateQueries({ queryKey: sessionKey })
+    }
   }
   const cache = new QueryClient({
     queryCache: new QueryCache({ onError }),

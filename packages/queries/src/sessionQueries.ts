@@ -15,6 +15,8 @@ export type SessionAccount = NonNullable<Outputs["session"]["current"]>
 export interface Credentials {
   readonly name: string
   readonly password: string
+  /** Of the second factor, or one to recover with. */
+  readonly code?: string
 }
 
 const sessionQuery = (api: Api) => ({

@@ -1,4 +1,11 @@
 /** Every word on the screen, in English. */
+import { accounts } from "./en/admin/accounts.ts"
+import { audit } from "./en/admin/audit.ts"
+import { auditVerbs } from "./en/admin/auditVerbs.ts"
+import { backups } from "./en/admin/backups.ts"
+import { founding } from "./en/admin/founding.ts"
+import { rights } from "./en/admin/rights.ts"
+import { security } from "./en/admin/security.ts"
 import { explain } from "./en/assessment/explain.ts"
 import { month } from "./en/assessment/month.ts"
 import { monthBoard } from "./en/assessment/monthBoard.ts"
@@ -13,6 +20,7 @@ import { take } from "./en/files/take.ts"
 import { frame } from "./en/frame.ts"
 import { home } from "./en/home.ts"
 import { account } from "./en/own/account.ts"
+import { factor } from "./en/own/factor.ts"
 import { settings } from "./en/own/settings.ts"
 import { signIn } from "./en/own/signIn.ts"
 import { buildings } from "./en/register/buildings.ts"
@@ -51,6 +59,14 @@ export const en: Words = {
   home,
   settings,
   account,
+  factor,
+  founding,
+  accounts,
+  rights,
+  security,
+  audit,
+  auditVerbs,
+  backups,
   help,
   palette,
   tasks,

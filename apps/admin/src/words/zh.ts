@@ -1,4 +1,11 @@
 /** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
+import { accounts } from "./zh/admin/accounts.ts"
+import { audit } from "./zh/admin/audit.ts"
+import { auditVerbs } from "./zh/admin/auditVerbs.ts"
+import { backups } from "./zh/admin/backups.ts"
+import { founding } from "./zh/admin/founding.ts"
+import { rights } from "./zh/admin/rights.ts"
+import { security } from "./zh/admin/security.ts"
 import { explain } from "./zh/assessment/explain.ts"
 import { month } from "./zh/assessment/month.ts"
 import { monthBoard } from "./zh/assessment/monthBoard.ts"
@@ -13,6 +20,7 @@ import { take } from "./zh/files/take.ts"
 import { frame } from "./zh/frame.ts"
 import { home } from "./zh/home.ts"
 import { account } from "./zh/own/account.ts"
+import { factor } from "./zh/own/factor.ts"
 import { settings } from "./zh/own/settings.ts"
 import { signIn } from "./zh/own/signIn.ts"
 import { buildings } from "./zh/register/buildings.ts"
@@ -50,6 +58,14 @@ export const zh = {
   home,
   settings,
   account,
+  factor,
+  founding,
+  accounts,
+  rights,
+  security,
+  audit,
+  auditVerbs,
+  backups,
   help,
   palette,
   tasks,

@@ -4,7 +4,7 @@ import { useChangePassword } from "@aiwei/queries/accountQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
-import { createSignal, For } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
@@ -14,9 +14,8 @@ import { type PasswordFaults, passwordFaults, type Typed } from "./passwordFault
 const nothing: Typed = { current: "", next: "", repeat: "" }
 const fields = ["current", "next", "repeat"] as const
 
-const createPasswordChange = () => {
+const createPasswordChange = (done: () => void) => {
   const words = useWords()
-  const frame = useFrame()
   const changing = useChangePassword()
   const it = () => words().account
   const [typed, setTyped] = createSignal(nothing)
@@ -29,7 +28,7 @@ const createPasswordChange = () => {
     const { current, next } = typed()
     const onSuccess = () => {
       setTyped(nothing)
-      frame.say(it().changed)
+      done()
     }
     changing.mutate({ current, next }, { onSuccess })
   }
@@ -45,10 +44,15 @@ const createPasswordChange = () => {
   return { typed, setTyped, save, error, refused, busy: () => changing.isPending }
 }
 
-export const PasswordPart = () => {
+/** Also stands at the door, for who must change it before anything else. */
+export const PasswordForm = (props: {
+  readonly onDone: () => void
+  /** Called so by the page around it. */
+  readonly untitled?: boolean
+}) => {
   const words = useWords()
   const it = () => words().account
-  const { typed, setTyped, save, error, refused, busy } = createPasswordChange()
+  const { typed, setTyped, save, error, refused, busy } = createPasswordChange(() => props.onDone())
   return (
     <form
       class="form-part"
@@ -58,7 +62,9 @@ export const PasswordPart = () => {
         save()
       }}
     >
-      <h2>{it().password}</h2>
+      <Show when={props.untitled !== true}>
+        <h2>{it().password}</h2>
+      </Show>
       <For each={fields}>
         {(field) => (
           <Field
@@ -79,4 +85,10 @@ export const PasswordPart = () => {
       </Button>
     </form>
   )
+}
+
+export const PasswordPart = () => {
+  const words = useWords()
+  const frame = useFrame()
+  return <PasswordForm onDone={() => frame.say(words().account.changed)} />
 }

@@ -14,16 +14,9 @@ import { For, Match, Show, Switch } from "solid-js"
 import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
-import type { Words } from "../../words/Words.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
-import { agentParts } from "./agentText.ts"
-
-const deviceOf = ({ account }: Words, { agent }: OwnSession): string => {
-  const parts = agentParts(agent)
-  if (parts === null) return account.unknownAgent
-  return parts.system === null ? parts.browser : account.on(parts.browser, parts.system)
-}
+import { deviceOf } from "./deviceOf.ts"
 
 const SessionRow = (props: {
   readonly session: OwnSession
@@ -32,7 +25,7 @@ const SessionRow = (props: {
 }) => {
   const words = useWords()
   const it = () => words().account
-  const device = () => deviceOf(words(), props.session)
+  const device = () => deviceOf(words(), props.session.agent)
   return (
     <li>
       <span>

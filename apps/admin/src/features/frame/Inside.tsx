@@ -17,7 +17,8 @@ import { createHeading } from "./createHeading.ts"
 import { createOffice } from "./createOffice.ts"
 import { createPreferences } from "./createPreferences.ts"
 import type { Presence } from "./createPresence.ts"
-import { createTools } from "./createTools.ts"
+import { createPrintNotes } from "./createPrintNotes.ts"
+import { createTools, type Tools } from "./createTools.ts"
 import { CrumbBar } from "./CrumbBar.tsx"
 import { FrameContext, type Place } from "./FrameContext.tsx"
 import { OfOffice } from "./missing/OfOffice.tsx"
@@ -25,7 +26,7 @@ import { OwnPage } from "./missing/OwnPage.tsx"
 import { PageOrWhy } from "./missing/PageOrWhy.tsx"
 import { PageNav } from "./PageNav.tsx"
 import { PersonMenu } from "./PersonMenu.tsx"
-import { type May, MayContext } from "./rights/useMay.ts"
+import { useMay } from "./rights/useMay.ts"
 
 const SignInAgain = lazy(() => import("../session/SignInAgain.tsx"))
 
@@ -35,7 +36,7 @@ export const Inside = (props: {
   readonly children: JSX.Element
 }) => {
   const words = useWords()
-  const may: May = (verb) => props.account.verbs.includes(verb)
+  const may = useMay()
   const office = createOffice(() => may("org.offices"))
   const { toasts, show, drop } = createToasts()
   const [place, stand] = createSignal<Place>({ crumbs: [], dataAsOf: null })
@@ -45,52 +46,62 @@ export const Inside = (props: {
   listenForShortcuts()
   createPreferences()
   createArrival()
+  createPrintNotes()
   const standUnder = (text: string) => stand({ crumbs: [{ text }], dataAsOf: null })
   const title = createHeading(office, place)
-  const rolesShown = () =>
-    words().register.join(props.account.roles.map((role) => words().frame.roles[role])) ||
-    words().frame.noRole
   return (
-    <MayContext.Provider value={may}>
-      <FrameContext.Provider
-        value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
+    <FrameContext.Provider
+      value={{ office: office.office, isNew: office.isNew, stand, say: show, tools, tasks }}
+    >
+      <Shell
+        skipLabel={words().frame.skip}
+        side={<Side {...props} office={office} tools={tools} />}
+        crumbs={<CrumbBar place={place()} />}
       >
-        <Shell
-          skipLabel={words().frame.skip}
-          side={
-            <PageNav
-              office={office}
-              tools={tools}
-              foot={
-                <PersonMenu
-                  name={props.account.displayName}
-                  role={rolesShown()}
-                  tools={tools}
-                  onSignOut={props.presence.signOut}
-                />
-              }
-            />
-          }
-          crumbs={<CrumbBar place={place()} />}
-        >
-          <ConnectionBar
-            lost={connection.lost()}
-            onRetry={() => void connection.again()}
-            replacedBy={props.presence.replacedBy()?.displayName ?? null}
-          />
-          <Page office={office} onTitle={standUnder}>
-            {props.children}
-          </Page>
-        </Shell>
-        <p class="unseen" role="status" aria-live="polite">
-          {title()}
-        </p>
-        <Toasts toasts={toasts()} onDone={drop} />
-        <TaskTray tasks={tasks} words={words().tasks} />
-        <ToolHost tools={tools} onSignOut={props.presence.signOut} />
-        <Again {...props} onDone={() => show(words().signIn.againDone)} />
-      </FrameContext.Provider>
-    </MayContext.Provider>
+        <ConnectionBar
+          lost={connection.lost()}
+          onRetry={() => void connection.again()}
+          replacedBy={props.presence.replacedBy()?.displayName ?? null}
+        />
+        <Page office={office} onTitle={standUnder}>
+          {props.children}
+        </Page>
+      </Shell>
+      <p class="unseen" role="status" aria-live="polite">
+        {title()}
+      </p>
+      <Toasts toasts={toasts()} onDone={drop} />
+      <TaskTray tasks={tasks} words={words().tasks} />
+      <ToolHost tools={tools} onSignOut={props.presence.signOut} />
+      <Again {...props} onDone={() => show(words().signIn.againDone)} />
+    </FrameContext.Provider>
+  )
+}
+
+const Side = (props: {
+  readonly account: SessionAccount
+  readonly presence: Presence
+  readonly office: ReturnType<typeof createOffice>
+  readonly tools: Tools
+}) => {
+  const words = useWords()
+  const roles = () => {
+    const { register, frame } = words()
+    return register.join(props.account.roles.map((role) => frame.roles[role])) || frame.noRole
+  }
+  return (
+    <PageNav
+      office={props.office}
+      tools={props.tools}
+      foot={
+        <PersonMenu
+          name={props.account.displayName}
+          role={roles()}
+          tools={props.tools}
+          onSignOut={props.presence.signOut}
+        />
+      }
+    />
   )
 }
 

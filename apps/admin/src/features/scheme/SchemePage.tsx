@@ -10,6 +10,7 @@ import { Show } from "solid-js"
 
 import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { HistoryFold } from "../audit/HistoryFold.tsx"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
 import { NoScheme } from "../scores/NoScheme.tsx"
@@ -78,6 +79,7 @@ const Scheme = (props: Props & { readonly shown: SchemeShown }) => {
         <SchemeTerms shown={props.shown} versions={props.versions.data ?? []} />
         <SchemeTable shown={props.shown} />
         <Sum shown={props.shown} />
+        <HistoryFold entity={`AssessmentScheme/${it().id}`} />
       </div>
     </>
   )

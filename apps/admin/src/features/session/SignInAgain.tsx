@@ -5,10 +5,22 @@
 import { type SessionAccount, useSignInAgain } from "@aiwei/queries/sessionQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Field } from "@aiwei/ui/form/Field"
-import { createSignal } from "solid-js"
+import { createEffect, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import { CodeField } from "./CodeStep.tsx"
+import { createSignInController } from "./createSignInController.ts"
+
+const createAgain = (account: SessionAccount, done: () => void) => {
+  const signingIn = useSignInAgain()
+  const it = createSignInController(signingIn)
+  it.setName(account.name)
+  createEffect(() => {
+    if (signingIn.isSuccess) done()
+  })
+  return it
+}
 
 export default function SignInAgain(props: {
   readonly account: SessionAccount
@@ -16,14 +28,9 @@ export default function SignInAgain(props: {
   readonly onLeave: () => void
 }) {
   const words = useWords()
-  const [password, setPassword] = createSignal("")
-  const signingIn = useSignInAgain()
-  const signIn = () =>
-    signingIn.mutate(
-      { name: props.account.name, password: password() },
-      { onSuccess: () => props.onDone() }
-    )
-  const wrong = () => (signingIn.error === null ? null : refusalText(words(), signingIn.error))
+  const it = createAgain(props.account, () => props.onDone())
+  const wrong = () => (it.refused() === null ? null : refusalText(words(), it.refused()))
+  const blank = () => (it.step.asked() ? it.step.code() === "" : it.password() === "")
   return (
     <Dialog
       open
@@ -32,30 +39,41 @@ export default function SignInAgain(props: {
         if (!open) props.onLeave()
       }}
       title={words().signIn.again}
-      actLabel={signingIn.isPending ? words().signIn.acting : words().signIn.act}
+      actLabel={it.busy() ? words().signIn.acting : words().signIn.act}
       leaveLabel={words().signIn.other}
-      busy={signingIn.isPending || password() === ""}
-      onAct={signIn}
+      busy={it.busy() || blank()}
+      onAct={it.signIn}
     >
-      <p>{words().signIn.againText(props.account.displayName)}</p>
+      <p>
+        {it.step.asked()
+          ? words().signIn.codeText(props.account.displayName)
+          : words().signIn.againText(props.account.displayName)}
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (password() !== "") signIn()
+          if (!blank()) it.signIn()
         }}
       >
         <input type="hidden" name="username" autocomplete="username" value={props.account.name} />
-        <Field
-          label={words().signIn.password}
-          reveal={words().signIn.show}
-          name="password"
-          autocomplete="current-password"
-          autofocus
-          error={wrong()}
-          hint={words().signIn.otherText}
-          value={password()}
-          onInput={(event) => setPassword(event.currentTarget.value)}
-        />
+        <Show
+          when={it.step.asked()}
+          fallback={
+            <Field
+              label={words().signIn.password}
+              reveal={words().signIn.show}
+              name="password"
+              autocomplete="current-password"
+              autofocus
+              error={wrong()}
+              hint={words().signIn.otherText}
+              value={it.password()}
+              onInput={(event) => it.setPassword(event.currentTarget.value)}
+            />
+          }
+        >
+          <CodeField step={it.step} error={wrong()} />
+        </Show>
       </form>
     </Dialog>
   )

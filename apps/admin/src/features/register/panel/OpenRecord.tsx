@@ -5,15 +5,23 @@ import { createSignal, createUniqueId, Show } from "solid-js"
 
 import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
+import { HistoryFold } from "../../audit/HistoryFold.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { Unrefreshed } from "../../frame/Unrefreshed.tsx"
 import { createDraft } from "../form/createDraft.ts"
 import { RecordForm } from "../form/RecordForm.tsx"
-import type { FieldTexts, RecordRow } from "../Register.ts"
+import type { FieldTexts, RecordRow, RegisterName } from "../Register.ts"
 import { guardLeaving } from "./guardLeaving.ts"
 import { LeaveAsk } from "./LeaveAsk.tsx"
 import type { PanelProps } from "./PanelProps.ts"
 import { RecordActs } from "./RecordActs.tsx"
+
+/** How the trail calls what a register holds. */
+const kinds: Readonly<Record<RegisterName, string>> = {
+  people: "Person",
+  zones: "Zone",
+  buildings: "Building"
+}
 
 const createSaving = <Row extends RecordRow>({ page }: PanelProps<Row>, isNew: () => boolean) => {
   const words = useWords()
@@ -92,6 +100,9 @@ export const OpenRecord = <Row extends RecordRow>(
           onSave={save}
         />
       </fieldset>
+      <Show when={props.isNew ? null : page.openRow()} keyed>
+        {(row) => <HistoryFold entity={`${kinds[page.register.name]}/${row.id}`} />}
+      </Show>
       <LeaveAsk guard={guard} onLetGo={() => draft.take(draft.seen())} />
     </SidePanel>
   )

@@ -4,6 +4,8 @@ import { plural } from "../plural.ts"
 
 export const account: Words["account"] = {
   title: "My account",
+  noRights:
+    "Your account has no rights yet: only its own name, password and look can be changed. Ask the security administrator for a role, then reload.",
   who: "Name",
   login: "Account",
   displayName: "Shown name",

@@ -17,6 +17,26 @@ export const signIn: Words["signIn"] = {
   againDone: "Signed in again. What was not saved is still there: press save once more.",
   other: "Sign out",
   otherText: "Signing out leaves the page, and what is not saved is lost.",
+  codeTitle: "Second factor",
+  codeText: (name) =>
+    `Type the 6 digits that the authenticator on your telephone shows for ${name}.`,
+  code: "Code",
+  recovery: "Recovery code",
+  useRecovery: "No telephone at hand: use a recovery code",
+  useCode: "Use a code",
+  codeAct: "Verify and sign in",
+  otherAccount: "Another account",
+  codeMissing: "Fill in the code",
+  wait: (minutes, seconds) =>
+    minutes === 0 ? `${seconds} seconds to wait` : `${minutes} min ${seconds} s to wait`,
+  waitOver: "You can try again now.",
+  owed: {
+    password: "A password of your own first",
+    passwordText:
+      "The password was set by somebody else, or it is too old. Choose one that only you know, then work can begin.",
+    factor: "A second factor first",
+    factorText: "Your role asks for a second factor. Once it is set up, work can begin."
+  },
   missing: "Enter account and password",
   firstTime:
     "First time here? The account and its password stand in the window that started the system, once.",

@@ -1,6 +1,7 @@
 /** Words of one's own account, in Chinese. */
 export const account = {
   title: "我的账号",
+  noRights: "您的账号还没有授权，只能改自己的名字、密码和显示。请安全管理员授权，授权后刷新即可。",
   who: "名字",
   login: "登录名",
   displayName: "显示的名字",

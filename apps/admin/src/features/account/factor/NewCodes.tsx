@@ -1,0 +1,86 @@
+/** New codes to recover with, against one code of the telephone; the old ones are over at once. */
+import { useFactorDeeds } from "@aiwei/queries/administration/factorQueries"
+import { Button } from "@aiwei/ui/Button"
+import { Field } from "@aiwei/ui/form/Field"
+import { createSignal, Show } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
+import { OnceShown } from "../OnceShown.tsx"
+
+const createNewCodes = () => {
+  const words = useWords()
+  const { newCodes } = useFactorDeeds()
+  const [code, setCode] = createSignal("")
+  const [missing, setMissing] = createSignal(false)
+  const [made, setMade] = createSignal<ReadonlyArray<string> | null>(null)
+  const send = () => {
+    setMissing(code().trim() === "")
+    if (missing()) return
+    newCodes.mutate(code().trim(), {
+      onSuccess: ({ recoveryCodes }) => setMade(recoveryCodes),
+      onError: () => setCode("")
+    })
+  }
+  const wrong = () => {
+    if (missing()) return words().factor.missing
+    return newCodes.error === null ? null : refusalText(words(), newCodes.error)
+  }
+  return { code, setCode, made, send, wrong, busy: () => newCodes.isPending }
+}
+
+export const NewCodes = (props: { readonly onDone: () => void }) => {
+  const words = useWords()
+  const it = () => words().factor
+  const state = createNewCodes()
+  return (
+    <Show when={state.made()} fallback={<Asked state={state} onLeave={() => props.onDone()} />}>
+      {(codes) => (
+        <OnceShown
+          title={it().codesTitle}
+          hint={it().codesHint}
+          lines={codes()}
+          words={it()}
+          onKept={() => props.onDone()}
+        />
+      )}
+    </Show>
+  )
+}
+
+const Asked = (props: {
+  readonly state: ReturnType<typeof createNewCodes>
+  readonly onLeave: () => void
+}) => {
+  const words = useWords()
+  const it = () => words().factor
+  return (
+    <form
+      class="factor-step"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.state.send()
+      }}
+    >
+      <Field
+        label={it().code}
+        name="factor-code"
+        autocomplete="one-time-code"
+        inputMode="numeric"
+        maxLength={12}
+        autofocus
+        hint={it().newCodesHint}
+        error={props.state.wrong()}
+        value={props.state.code()}
+        onInput={(event) => props.state.setCode(event.currentTarget.value)}
+      />
+      <div class="form-acts">
+        <Button type="submit" tone="main" disabled={props.state.busy()}>
+          {it().newCodes}
+        </Button>
+        <Button onClick={() => props.onLeave()}>{it().cancel}</Button>
+      </div>
+    </form>
+  )
+}

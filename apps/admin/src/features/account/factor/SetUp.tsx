@@ -1,0 +1,144 @@
+/** A second factor from the password to the codes to recover with, step by step; also at the door. */
+import { Button } from "@aiwei/ui/Button"
+import { Field } from "@aiwei/ui/form/Field"
+import { type JSX, Match, Show, Switch } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
+import { CopyButton } from "../../page/CopyButton.tsx"
+import { OnceShown } from "../OnceShown.tsx"
+import { createSetUp, type SetUpState } from "./createSetUp.ts"
+import { QrCode } from "./QrCode.tsx"
+
+interface SetUpProps {
+  /** The codes to recover with were put away. */
+  readonly onDone: () => void
+  /** Without it there is no way back: it has to be done. */
+  readonly onLeave?: () => void
+}
+
+export const SetUp = (props: SetUpProps) => {
+  const words = useWords()
+  const it = createSetUp()
+  return (
+    <Switch fallback={<Password state={it} {...props} />}>
+      <Match when={it.codes()}>
+        {(codes) => (
+          <OnceShown
+            title={words().factor.codesTitle}
+            hint={words().factor.codesHint}
+            lines={codes()}
+            words={words().factor}
+            onKept={() => props.onDone()}
+          />
+        )}
+      </Match>
+      <Match when={it.begun()}>
+        {(begun) => <Scan state={it} secret={begun().secret} uri={begun().uri} {...props} />}
+      </Match>
+    </Switch>
+  )
+}
+
+const wrongIn = (it: SetUpState, missing: string, said: (thrown: unknown) => string) => {
+  if (it.missing()) return missing
+  return it.refused() === null ? null : said(it.refused())
+}
+
+const Step = (props: {
+  readonly busy: boolean
+  readonly act: string
+  readonly onAct: () => void
+  readonly onLeave?: (() => void) | undefined
+  readonly children: JSX.Element
+}) => {
+  const words = useWords()
+  return (
+    <form
+      class="factor-step"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onAct()
+      }}
+    >
+      {props.children}
+      <div class="form-acts">
+        <Button type="submit" tone="main" disabled={props.busy}>
+          {props.act}
+        </Button>
+        <Show when={props.onLeave}>
+          {(leave) => <Button onClick={() => leave()()}>{words().factor.cancel}</Button>}
+        </Show>
+      </div>
+    </form>
+  )
+}
+
+const Password = (props: SetUpProps & { readonly state: SetUpState }) => {
+  const words = useWords()
+  const it = () => words().factor
+  return (
+    <Step
+      busy={props.state.busy()}
+      act={it().next}
+      onAct={props.state.start}
+      onLeave={props.onLeave}
+    >
+      <Field
+        label={it().password}
+        reveal={words().account.show}
+        name="factor-password"
+        autocomplete="current-password"
+        autofocus
+        hint={it().passwordHint}
+        error={wrongIn(props.state, it().missing, (thrown) => refusalText(words(), thrown))}
+        value={props.state.password()}
+        onInput={(event) => props.state.setPassword(event.currentTarget.value)}
+      />
+    </Step>
+  )
+}
+
+/** In fours, so that it can be read from the screen and typed. */
+const inFours = (secret: string): string => secret.match(/.{1,4}/g)?.join(" ") ?? secret
+
+const Scan = (
+  props: SetUpProps & { readonly state: SetUpState; readonly secret: string; readonly uri: string }
+) => {
+  const words = useWords()
+  const it = () => words().factor
+  const leave = () => {
+    props.state.leave()
+    props.onLeave?.()
+  }
+  return (
+    <Step
+      busy={props.state.busy()}
+      act={props.state.busy() ? it().confirming : it().confirm}
+      onAct={props.state.finish}
+      onLeave={props.onLeave === undefined ? undefined : leave}
+    >
+      <p>{it().scan}</p>
+      <QrCode text={props.uri} label={it().picture} />
+      <p class="form-note">{it().scanHint}</p>
+      <dl class="factor-secret">
+        <dt>{it().secret}</dt>
+        <dd>
+          <code>{inFours(props.secret)}</code>
+          <CopyButton text={props.secret} label={it().copy} done={it().copied} />
+        </dd>
+      </dl>
+      <Field
+        label={it().code}
+        name="factor-code"
+        autocomplete="one-time-code"
+        inputMode="numeric"
+        maxLength={12}
+        error={wrongIn(props.state, it().missing, (thrown) => refusalText(words(), thrown))}
+        value={props.state.code()}
+        onInput={(event) => props.state.setCode(event.currentTarget.value)}
+      />
+    </Step>
+  )
+}

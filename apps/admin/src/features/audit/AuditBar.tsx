@@ -1,0 +1,99 @@
+import { Button } from "@aiwei/ui/Button"
+/** The filters over the trail. A text counts when its field is left or Enter is pressed: each asks the server. */
+import { DayField } from "@aiwei/ui/day/DayField"
+import { Choice } from "@aiwei/ui/form/Choice"
+import { FilterBar } from "@aiwei/ui/shell/FilterBar"
+import { type JSX, Show } from "solid-js"
+
+import { today } from "../../format/today.ts"
+import { useWords } from "../../words/language.tsx"
+import type { Words } from "../../words/Words.ts"
+import type { AuditAddress, FilterKey } from "./createAuditAddress.ts"
+import { kindText } from "./lineText.ts"
+
+/** What is looked for by name; the others are found by the search. */
+const kinds = [
+  "Person",
+  "OrgUnit",
+  "Zone",
+  "Building",
+  "Account",
+  "ScoreSheet",
+  "Publication",
+  "ImportBatch",
+  "AssessmentScheme",
+  "OfficeSettings",
+  "Backup",
+  "Export",
+  "Page"
+] as const
+
+const kindChoices = (words: Words) => [
+  { value: "", text: words.audit.filters.anyEntity },
+  ...kinds.map((value) => ({ value, text: kindText(words, value) }))
+]
+
+const verbChoices = (words: Words) => [
+  { value: "", text: words.audit.filters.anyVerb },
+  ...Object.entries(words.auditVerbs).map(([value, text]) => ({ value, text }))
+]
+
+export const AuditBar = (props: {
+  readonly address: AuditAddress
+  readonly children: JSX.Element
+}) => {
+  const words = useWords()
+  const it = () => words().audit.filters
+  const choice = (key: FilterKey, label: string, options: ReturnType<typeof verbChoices>) => (
+    <Choice
+      label={label}
+      value={props.address.of(key)}
+      options={options}
+      onChoose={(value) => props.address.narrow(key, value)}
+    />
+  )
+  const text = (key: FilterKey, label: string, hint: string) => (
+    <input
+      class="audit-text"
+      type="search"
+      name={key}
+      aria-label={label}
+      placeholder={`${label} ${hint}`.trim()}
+      value={props.address.of(key)}
+      onChange={(event) => props.address.narrow(key, event.currentTarget.value.trim())}
+    />
+  )
+  const day = (key: "from" | "until", label: string) => (
+    <DayField
+      label={label}
+      quiet
+      name={key}
+      optional
+      value={props.address.of(key) || null}
+      today={today()}
+      words={words().tree.day}
+      onChange={(value) => props.address.narrow(key, value ?? "")}
+    />
+  )
+  return (
+    <FilterBar>
+      {text("text", it().text, "")}
+      {text("actor", it().person, it().personHint)}
+      {text("place", it().place, it().placeHint)}
+      {choice("verb", it().verb, verbChoices(words()))}
+      {choice("entity", it().entity, kindChoices(words()))}
+      <span class="audit-days">
+        <span>{it().from}</span>
+        {day("from", it().from)}
+        <span>{it().to}</span>
+        {day("until", it().to)}
+      </span>
+      <Show when={props.address.isNarrowed()}>
+        <Button tone="bare" onClick={props.address.clear}>
+          {it().clear}
+        </Button>
+      </Show>
+      <div class="bar-end">{props.children}</div>
+    </FilterBar>
+  )
+}

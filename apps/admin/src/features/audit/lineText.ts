@@ -1,0 +1,36 @@
+/** A line of the trail in words: who, did what, to what. What has no name any more is told by its id. */
+import type { Verb } from "@aiwei/domain/access/Verb"
+import type { AuditLine } from "@aiwei/queries/administration/auditQueries"
+
+import type { Words } from "../../words/Words.ts"
+
+type Said = Pick<AuditLine, "actor" | "role" | "verb" | "subject" | "subjectName">
+
+export const whoText = ({ audit: it }: Words, { actor }: Pick<AuditLine, "actor">): string => {
+  const [kind = "", ...name] = actor.split(":")
+  if (kind === "operator") return it.operator
+  if (kind === "system") return it.system
+  if (name.length === 0 || kind === "visitor") return actor === "" ? it.visitor : actor
+  return name.join(":")
+}
+
+const isVerb = (words: Words, text: string): text is Verb => text in words.auditVerbs
+
+export const verbText = (words: Words, verb: string): string =>
+  isVerb(words, verb) ? words.auditVerbs[verb] : verb
+
+export const roleText = ({ frame }: Words, role: string | null): string | null =>
+  role === null ? null : ((frame.roles as Readonly<Record<string, string>>)[role] ?? role)
+
+export const kindText = ({ audit: it }: Words, kind: string): string => it.entities[kind] ?? kind
+
+/** `Person/01…` with the name of today: 人员“李娟”. */
+export const subjectText = (words: Words, { subject, subjectName }: Said): string => {
+  const slash = subject.indexOf("/")
+  const [kind, id] = slash < 0 ? [subject, ""] : [subject.slice(0, slash), subject.slice(slash + 1)]
+  const called = subjectName ?? id
+  return called === "" ? kindText(words, kind) : `${kindText(words, kind)} ${called}`
+}
+
+export const sentenceOf = (words: Words, line: Said): string =>
+  words.audit.sentence(whoText(words, line), verbText(words, line.verb), subjectText(words, line))

@@ -1,0 +1,71 @@
+/** Words of the accounts page, in English. */
+import type { Words } from "../../Words.ts"
+
+export const accounts: Words["accounts"] = {
+  title: "Accounts",
+  add: "New account",
+  record: "Account",
+  search: "Sign-in name or name",
+  none: "There is no account yet",
+  noneTodo: "Press “New account”.",
+  noneFits: "No account fits",
+  noneFitsTodo: "Look for another word, or take the filters away.",
+  gone: "There is no such account; the link may be incomplete.",
+  fields: {
+    name: "Sign-in name",
+    displayName: "Name",
+    state: "State",
+    roles: "Roles",
+    secondFactor: "Second factor",
+    lastSignIn: "Last sign-in",
+    closedUntil: "Locked until",
+    createdAt: "Added",
+    passwordAt: "Password set",
+    mustChange: "Must change its password"
+  },
+  states: { active: "Active", closed: "Disabled" },
+  factor: { on: "On", off: "None" },
+  never: "Never",
+  notLocked: "Not locked",
+  noRoles: "No rights",
+  noRolesTodo:
+    "This account can do nothing yet; the security administrator grants roles on the page “Rights”.",
+  yes: "Yes",
+  no: "No",
+  password: "Password",
+  passwordHint: "At least 8 characters. Its owner replaces it at the first sign-in.",
+  generate: "Make one up",
+  generated: "Shown this once. Write it down for its owner, or copy it.",
+  copy: "Copy",
+  copied: "Copied",
+  create: "Add the account",
+  creating: "Adding",
+  created: (name) => `Account ${name} was added; it has no rights yet`,
+  missing: "Fill this in",
+  short: "At least 8 characters",
+  nameHint: "Typed to sign in; it cannot be changed.",
+  displayNameHint: "May be left empty; shown on pages and in the trail.",
+  setPassword: "Set a password",
+  setPasswordOf: (name) => `Set a password for ${name}`,
+  setPasswordLines: [
+    "Every session of the account ends.",
+    "At the next sign-in its owner has to choose a password of their own.",
+    "What it did and what it may do stay as they are."
+  ],
+  passwordSet: (name) => `The password of ${name} was set`,
+  disable: "Disable",
+  disableOf: (name) => `Disable ${name}`,
+  disableLines: [
+    "It can no longer sign in; its sessions end and its tokens stop working.",
+    "The account and what it did are kept; it can be enabled again."
+  ],
+  disabled: (name) => `${name} is disabled`,
+  enable: "Enable",
+  enableOf: (name) => `Enable ${name}`,
+  enableLines: ["It can sign in with its old password; its grants hold as before."],
+  enabled: (name) => `${name} is enabled`,
+  unlock: "Unlock",
+  unlocked: (name) => `${name} is unlocked`,
+  leave: "Cancel",
+  toRights: "To the rights"
+}

@@ -1,0 +1,71 @@
+/** Words of one's own second factor and tokens, in English. */
+import type { Words } from "../../Words.ts"
+
+export const factor: Words["factor"] = {
+  title: "Second factor",
+  none: "A code from your telephone beside the password: who learns the password still does not get in.",
+  begin: "Set up a second factor",
+  password: "Current password",
+  passwordHint: "To be sure it is you.",
+  next: "Next",
+  scan: "Scan this with the authenticator on your telephone",
+  scanHint:
+    "Any authenticator that makes codes by the time of day will do. If it cannot scan, type the secret into it.",
+  picture: "QR code of the second factor; it says the same as the secret below",
+  secret: "Secret",
+  code: "The 6 digits it shows",
+  confirm: "Turn it on",
+  confirming: "Turning on",
+  cancel: "Cancel",
+  codesTitle: "Recovery codes, shown this once",
+  codesHint:
+    "Without the telephone, each of them stands in for one code. Print them or write them down, and keep them apart from the password.",
+  copy: "Copy",
+  copied: "Copied",
+  print: "Print",
+  kept: "I have kept them",
+  on: (day) => `On, since ${day}.`,
+  left: (count) => `${count} recovery ${count === 1 ? "code is" : "codes are"} left.`,
+  newCodes: "New recovery codes",
+  newCodesHint: "The old ones stop working at once.",
+  end: "End the second factor",
+  endHint: "Signing in then takes the password alone.",
+  codeOrRecovery: "Code, or a recovery code",
+  ended: "The second factor was ended",
+  missing: "Fill this in",
+  tokens: {
+    title: "Tokens for scripts",
+    lead: "They let a script import or export in your name. A token is a part of your rights: keep it like a password.",
+    none: "No tokens.",
+    add: "New token",
+    name: "Name",
+    nameHint: "Which script it is for, on which machine.",
+    preset: "It may",
+    presets: {
+      read: "read",
+      import: "read and import",
+      export: "read and export",
+      all: "do all that I may"
+    },
+    custom: "some things",
+    expires: "Last day",
+    expiresHint: "Empty means without end, which is not advised.",
+    create: "Make the token",
+    creating: "Making",
+    made: "The token is shown this once",
+    madeHint:
+      "Copy it into the script now. Once closed nobody can see it again; if it is lost, revoke it and make another.",
+    copy: "Copy",
+    kept: "I have kept it",
+    facts: (created, used, until) => `Made ${created}, last used ${used}, ${until}`,
+    neverUsed: "never",
+    until: (day) => `until ${day}`,
+    endless: "without end",
+    over: "over",
+    revokedOn: (day) => `revoked on ${day}`,
+    revoke: "Revoke",
+    revokeOf: (name) => `Revoke the token ${name}`,
+    revokeLines: ["Scripts with it stop working at once.", "What was done with it stays."],
+    revoked: "The token was revoked"
+  }
+}
