@@ -1,29 +1,21 @@
 /** Use cases about webhooks: who is told what. The secret is shown once, in the answer that made it. */
 import { Context, Effect, Layer, Option } from "effect"
 
-import { AuditLog } from "../audit/AuditLog.ts"
+import type { Verb } from "../access/Verb.ts"
+import { AuditLog, type NewAuditEntry } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
 import { Sealing } from "../shared/Sealing.ts"
 import { Secrets } from "../shared/Secrets.ts"
-import type { Delivery } from "./Delivery.ts"
 import { inOrder, mostWebhooks, originOf, type Webhook, type WebhookEvent } from "./Webhook.ts"
 import { WebhookDeliveries } from "./WebhookDeliveries.ts"
 import { TooManyWebhooks, WebhookAddressRefused, WebhookNotFound } from "./webhookErrors.ts"
+import { webhookList, type WebhookView } from "./webhookList.ts"
 import { deliveryOf } from "./WebhookOutbox.ts"
 import { type Posted, WebhookPost } from "./WebhookPost.ts"
 import { WebhookRepo } from "./WebhookRepo.ts"
-
-export interface WebhookView extends Omit<Webhook, "sealedSecret"> {
-  /** Messages that wait for their next try. */
-  readonly waiting: number
-  readonly last: Pick<
-    Delivery,
-    "event" | "state" | "attempts" | "queuedAt" | "status" | "why"
-  > | null
-}
 
 export interface NewWebhook {
   readonly url: string
@@ -70,6 +62,9 @@ export class Webhooks extends Context.Service<
       const audit = yield* AuditLog
       const atomically = yield* Atomically
 
+      const note = (verb: Verb, id: string, change: Pick<NewAuditEntry, "before" | "after">) =>
+        audit.append({ verb, subject: `Webhook/${id}`, ...change })
+
       const found = Effect.fnUntraced(function* (id: string) {
         const webhook = Option.getOrNull(yield* webhooks.findById(id))
         return webhook ?? (yield* new WebhookNotFound({ id }))
@@ -81,19 +76,7 @@ export class Webhooks extends Context.Service<
         return why === null ? url : yield* new WebhookAddressRefused({ why })
       })
 
-      const viewOf = Effect.fnUntraced(function* (webhook: Webhook, waiting: number) {
-        const { sealedSecret: _sealed, ...shown } = webhook
-        const newest = Option.getOrNull(yield* webhooks.lastTried(webhook.id))
-        if (newest === null) return { ...shown, waiting, last: null }
-        const { event, state, attempts, queuedAt, status, why } = newest
-        return { ...shown, waiting, last: { event, state, attempts, queuedAt, status, why } }
-      })
-
-      const list = Effect.gen(function* () {
-        const waiting = yield* webhooks.waiting
-        const all = yield* webhooks.findAll
-        return yield* Effect.forEach(all, (one) => viewOf(one, waiting.get(one.id) ?? 0))
-      }).pipe(Effect.withSpan("Webhooks.list"))
+      const list = yield* webhookList
 
       const add = Effect.fn("Webhooks.add")(function* ({ url, events }: NewWebhook) {
         if ((yield* webhooks.findAll).length >= mostWebhooks) {
@@ -111,11 +94,7 @@ export class Webhooks extends Context.Service<
           createdBy: `${kind}:${name}`
         }
         yield* webhooks.insert(made)
-        yield* audit.append({
-          verb: "webhooks.add",
-          subject: `Webhook/${made.id}`,
-          after: noted(made)
-        })
+        yield* note("webhooks.add", made.id, { after: noted(made) })
         return { id: made.id, secret }
       }, atomically.run)
 
@@ -128,27 +107,19 @@ export class Webhooks extends Context.Service<
           active: given.active ?? before.active
         }
         yield* webhooks.update(after)
-        yield* audit.append({
-          verb: "webhooks.change",
-          subject: `Webhook/${before.id}`,
-          before: noted(before),
-          after: noted(after)
-        })
+        const change = { before: noted(before), after: noted(after) }
+        yield* note("webhooks.change", before.id, change)
       }, atomically.run)
 
       const remove = Effect.fn("Webhooks.remove")(function* (id: string) {
         const before = yield* found(id)
         yield* webhooks.remove(id)
-        yield* audit.append({
-          verb: "webhooks.remove",
-          subject: `Webhook/${id}`,
-          before: noted(before)
-        })
+        yield* note("webhooks.remove", id, { before: noted(before) })
       }, atomically.run)
 
       const test = Effect.fn("Webhooks.test")(function* (id: string) {
         const webhook = yield* found(id)
-        yield* audit.append({ verb: "webhooks.test", subject: `Webhook/${id}` })
+        yield* note("webhooks.test", id, {})
         // After the entry: nothing leaves the house that is not written down.
         return yield* deliveries.sendNow(
           webhook,
