@@ -21,7 +21,9 @@ const t = initTRPC
     isDev: false,
     // The stack never leaves the server; what does leave is the tag and its data.
     errorFormatter: ({ error: thrown, path, shape }) => {
-      const error: WireError | Fault = wireErrorOf(thrown, path) ?? { _tag: "InternalError" }
+      // A refusal may carry the row as somebody else left it.
+      const known = masked(wireErrorOf(thrown, path))
+      const error: WireError | Fault = known ?? { _tag: "InternalError" }
       const { code, httpStatus } = shape.data
       return { code: shape.code, message: error._tag, data: { code, httpStatus, error } }
     }
