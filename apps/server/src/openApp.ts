@@ -32,10 +32,27 @@ export const makeDataFolder = (data: string): void => {
 }
 
 /**
+ * One folder is opened by one after the other: SQLite waits without letting go of the process, so two
+ * that migrate at once in one process would wait for each other.
+ */
+const underWay = new Map<string, Promise<unknown>>()
+
+/**
  * Resolves when the migrations have run. Rejects with `StoreUnusable` where the database cannot be
  * used, and with `StartRefused` where the key is not kept safe: found out here and not at the first request.
  */
-export const openApp = async (settings: Settings): Promise<OpenedApp> => {
+export const openApp = (settings: Settings): Promise<OpenedApp> => {
+  const folder = resolve(settings.data)
+  const before = underWay.get(folder) ?? Promise.resolve()
+  const opened = before.then(
+    () => opening(settings),
+    () => opening(settings)
+  )
+  underWay.set(folder, opened)
+  return opened
+}
+
+const opening = async (settings: Settings): Promise<OpenedApp> => {
   makeDataFolder(settings.data)
   const scope = Scope.makeUnsafe()
   const close = () => Effect.runPromise(Scope.close(scope, Exit.void))
