@@ -6,6 +6,7 @@ import { Cause, Context, Effect, Layer } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { dayAt, now } from "../shared/Instant.ts"
+import { WebhookOutbox } from "../webhooks/WebhookOutbox.ts"
 import type {
   BackupNotFound,
   BackupNotProven,
@@ -55,6 +56,7 @@ export class Backups extends Context.Service<
     Effect.gen(function* () {
       const shelf = yield* BackupShelf
       const audit = yield* AuditLog
+      const outbox = yield* WebhookOutbox
 
       const list = Effect.gen(function* () {
         return backupsView(yield* shelf.list, yield* shelf.failure, yield* now)
@@ -92,6 +94,13 @@ export class Backups extends Context.Service<
         yield* Effect.forEach(gone, ({ file }) => shelf.remove(file), { discard: true })
       })
 
+      const came = Effect.fnUntraced(function* (failure: BackupFailure) {
+        yield* Effect.logError("a scheduled backup came to nothing", failure)
+        yield* shelf.note(failure)
+        // A database that is away cannot be told either; the log has it, and home warns by the age.
+        yield* Effect.ignoreCause(outbox.tell("backup.failed", { why: failure.why }))
+      })
+
       let lastTried: string | null = null
 
       const tried = Effect.gen(function* () {
@@ -102,12 +111,7 @@ export class Backups extends Context.Service<
           Effect.andThen(cleared),
           Effect.catchCause((cause) =>
             // A server that ends takes its backup with it: nothing went wrong.
-            Cause.hasInterruptsOnly(cause)
-              ? Effect.void
-              : Effect.andThen(
-                  Effect.logError("a scheduled backup came to nothing", Cause.squash(cause)),
-                  shelf.note(failureOf(at, cause))
-                )
+            Cause.hasInterruptsOnly(cause) ? Effect.void : came(failureOf(at, cause))
           )
         )
       })

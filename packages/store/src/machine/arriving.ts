@@ -33,9 +33,12 @@ const isLeft = (pid: number, touchedMs: number): boolean => {
 /** A name of an earlier version of ours, without a number, goes by its age alone. */
 const nobody = process.pid
 
+/** Not there, or no folder: that is found out by whoever needs one. */
+const isNone = new Set(["ENOENT", "ENOTDIR"])
+
 const removedFrom = async (folder: string): Promise<void> => {
   const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
+    if (error instanceof Error && "code" in error && isNone.has(String(error.code))) return []
     throw error
   })
   for (const name of names) {
