@@ -61,7 +61,7 @@ const lastScores = async ({ api }: Client, { done, cut }: Start): Promise<Faults
 
 const contradictions = async (client: Client, place: Place): Promise<Faults> => {
   const { checks } = await verify(place)
-  const trail = await client.api.audit.verify.query({})
+  const trail = await client.api.audit.verify.query()
   return [
     ...checks.flatMap(({ name, ok, detail }) => (ok ? [] : [`${name}: ${detail}`])),
     ...trail.faults.map((fault) => `audit trail: ${JSON.stringify(fault)}`)

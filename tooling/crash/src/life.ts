@@ -19,8 +19,11 @@ export interface Life {
 }
 
 export interface Moment {
-  /** Before this, it is left alone; `checked` waits until it has looked at what it found. */
-  readonly after: "start" | "checked"
+  /**
+   * Until then it is left alone: from the start, or until it has looked at what it found and begun that
+   * many pieces. Counted in pieces, a slow machine's workers get as far as a fast one's.
+   */
+  readonly pieces: "start" | number
   readonly ms: number
 }
 
@@ -35,17 +38,18 @@ const heardOf = (child: ChildProcess) => {
   }
   let said = ""
   child.stderr?.on("data", (part: unknown) => (said += String(part)))
-  const checked = new Promise<void>((resolve) => {
-    child.on("message", (told: Told) => {
-      if (told.kind === "begun") heard.begun.push(told.piece)
-      if (told.kind === "done") heard.done.push(told.done)
-      if (told.kind === "checked") {
-        heard.faults = told.faults
-        resolve()
-      }
+  const hasBegun = (pieces: number) =>
+    new Promise<void>((resolve) => {
+      child.on("message", () => {
+        if (heard.faults !== null && heard.begun.length >= pieces) resolve()
+      })
     })
+  child.on("message", (told: Told) => {
+    if (told.kind === "begun") heard.begun.push(told.piece)
+    if (told.kind === "done") heard.done.push(told.done)
+    if (told.kind === "checked") heard.faults = told.faults
   })
-  return { heard, checked, said: () => said }
+  return { heard, hasBegun, said: () => said }
 }
 
 export const live = async (place: Place, start: Start, moment: Moment): Promise<Life> => {
@@ -54,12 +58,13 @@ export const live = async (place: Place, start: Start, moment: Moment): Promise<
     execArgv: ["--disable-warning=ExperimentalWarning"],
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   })
-  const { heard, checked, said } = heardOf(child)
+  const { heard, hasBegun, said } = heardOf(child)
   const gone = once(child, "close")
   child.send(start)
   const late = setTimeout(patienceMs, undefined, { ref: false })
-  if (moment.after === "checked") await Promise.race([checked, gone, late])
-  await Promise.race([setTimeout(moment.ms), gone])
+  const { pieces, ms } = moment
+  if (pieces !== "start") await Promise.race([hasBegun(pieces), gone, late])
+  await Promise.race([setTimeout(ms), gone])
   const killed = child.kill("SIGKILL")
   // What it had said before it died still arrives; only then is the channel closed.
   await gone

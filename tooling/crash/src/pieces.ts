@@ -1,7 +1,6 @@
 /** The pieces of work a worker does until it is killed, each through the procedures everybody uses. */
 import type { Client } from "@aiwei/client/makeClient"
 import { Day } from "@aiwei/domain/shared/Day"
-import { backup } from "@aiwei/server/backup"
 
 import { importing, nameOf, period, roster, rosterPrefix, scores, totalOf } from "./office.ts"
 import type { Work } from "./Told.ts"
@@ -36,5 +35,5 @@ export const doing: Readonly<Record<Work, Doing>> = {
     const { version } = await client.api.publications.publish.mutate({ period, reason: `第${n}次` })
     return String(version)
   },
-  backup: async (_client, _n, place) => (await backup(place)).file
+  backup: async ({ api }) => (await api.backups.create.mutate()).file
 }

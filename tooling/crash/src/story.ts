@@ -29,8 +29,8 @@ export interface StoryOptions {
 /** One in five dies while it opens the database and looks; the others at their work. */
 const momentOf = (random: () => number): Moment =>
   random() < 0.2
-    ? { after: "start", ms: 100 + random() * 1500 }
-    : { after: "checked", ms: random() * 900 }
+    ? { pieces: "start", ms: 100 + random() * 1500 }
+    : { pieces: Math.floor(random() * 8), ms: random() * 120 }
 
 const cutOf = ({ begun, done }: Life): ReadonlyArray<Piece> =>
   begun.filter(({ n }) => !done.some((one) => one.n === n))
@@ -71,6 +71,6 @@ export const story = async ({ place, kills, seed, onKill }: StoryOptions): Promi
     await lived(unseen, momentOf(random), killed)
     onKill?.(killed + 1)
   }
-  if (faults.length === 0) await lived(all, { after: "checked", ms: 0 }, kills)
+  if (faults.length === 0) await lived(all, { pieces: 0, ms: 0 }, kills)
   return { kills, acknowledged: all.done.length, begun, faults }
 }
