@@ -1,5 +1,6 @@
 /** `/rights?q=&t=&record=`: who may do what, where and until when, for the security administrator. */
 import "../frame/formPage.css"
+import "../page/facts.css"
 import "../register/register.css"
 import "./rights.css"
 import { useAccounts } from "@aiwei/queries/administration/accountsQueries"
