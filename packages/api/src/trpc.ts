@@ -8,7 +8,7 @@ import { initTRPC } from "@trpc/server"
 import type { Schema } from "effect"
 
 import type { ApiContext } from "./ApiContext.ts"
-import type { Declaration, InputFields } from "./Declaration.ts"
+import type { Declaration, InputFields, PlaceRule } from "./Declaration.ts"
 import { admitted, placed, uploadPlaced } from "./guard.ts"
 import { input } from "./routers/wanted.ts"
 import type { Fault, WireError } from "./WireError.ts"
@@ -54,7 +54,10 @@ const guardedBy = <S extends Schema.Top & Schema.ConstraintDecoder<unknown>>(
       next({ ctx: await placed(ctx, declaration, given, path) })
     )
 
-type Unplaced = Omit<Declaration, "inside" | "narrowedBy" | "among">
+/** What names no place needs no input to say so. */
+type Unplaced = Pick<Declaration, "verb"> & {
+  readonly place: Extract<PlaceRule, "nowhere" | "everywhere" | "all">
+}
 
 /** A declaration that names a field which its input has not does not compile. */
 export function procedure<S extends Schema.Top & Schema.ConstraintDecoder<unknown>>(
@@ -66,7 +69,7 @@ export function procedure(declaration: Declaration, schema?: Schema.Codec<unknow
   return schema === undefined ? guarded(declaration) : guardedBy(declaration, schema)
 }
 
-export const upload = (declaration: Unplaced) =>
+export const upload = (declaration: Pick<Declaration, "verb"> & { readonly place: "upload" }) =>
   guarded(declaration).use(async ({ ctx, next, path }) =>
     next({ ctx: await uploadPlaced(ctx, declaration, path) })
   )

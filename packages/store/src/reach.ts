@@ -1,6 +1,6 @@
 /**
  * The branches that whoever acts may read, as conditions of a statement: ranges of paths of today's tree,
- * see docs/decisions/0008-rights-by-branch.md. A condition for the whole tree is `1 = 1` and costs nothing.
+ * see docs/decisions/0009-rights-by-branch.md. A condition for the whole tree is `1 = 1` and costs nothing.
  */
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { branchEnd, lineage, type TreePath } from "@aiwei/domain/org/TreePath"

@@ -34,15 +34,16 @@ const covers = ({ path }: HeldGrant, asked: Asked): boolean => {
   return asked.path === null || isWithin(asked.path, path) || isWithin(path, asked.path)
 }
 
+/** Roles that give this verb; those that do not depend on a role are given by none. */
+const rolesFor = (verb: Verb): ReadonlyArray<string> => {
+  const right = verbRights[verb]
+  if (typeof right !== "string") return right
+  return right === "founder" ? [founder] : []
+}
+
 /** Grants that give this verb on that day, wherever. */
 const grantsFor = (held: Held, verb: Verb, day: Day): ReadonlyArray<HeldGrant> => {
-  const right = verbRights[verb]
-  if (typeof right === "string") {
-    return right === "founder"
-      ? held.grants.filter((grant) => grant.role === founder && holdsOn(grant, day))
-      : []
-  }
-  const roles: ReadonlyArray<string> = right
+  const roles = rolesFor(verb)
   return held.grants.filter((grant) => roles.includes(grant.role) && holdsOn(grant, day))
 }
 
@@ -62,10 +63,17 @@ export const mayAct = (held: Held | null, verb: Verb, asked: Asked, day: Day): b
   return right === "account" || grantFor(held, verb, asked, day) !== null
 }
 
-/** The branches in which the actor has this verb on that day: what a list is cut to. Null: everywhere. */
+/**
+ * The branches in which the actor has this verb on that day: what a list is cut to. Null: everywhere. What
+ * everybody may do for themselves reaches as far as any of their grants.
+ */
 export const reachOf = (held: Held, verb: Verb, day: Day): ReadonlyArray<TreePath> | null => {
   if (held.everything) return null
-  const paths = grantsFor(held, verb, day).map(({ path }) => path)
+  const isOwn = verbRights[verb] === "account"
+  const grants = isOwn
+    ? held.grants.filter((grant) => holdsOn(grant, day))
+    : grantsFor(held, verb, day)
+  const paths = grants.map(({ path }) => path)
   if (paths.includes(null)) return null
   const tops = [...new Set(paths.filter((path) => path !== null))]
   // A branch inside another adds nothing, and would make SQL look at its rows twice.
