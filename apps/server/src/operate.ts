@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs"
 
+import { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
 import { Publications } from "@aiwei/domain/publication/Publications"
 import { newestMigration } from "@aiwei/store/migrations"
 import { StoreUnusable } from "@aiwei/store/StoreUnusable"
@@ -60,6 +61,12 @@ const publicationCheck = Effect.gen(function* () {
   return checkOf("publications", changed.length === 0, names.join(", ") || String(found.length))
 })
 
+const trailCheck = Effect.gen(function* () {
+  const { ok, entries, faults } = yield* AuditKeeping.use((keeping) => keeping.verify)
+  const named = faults.map(({ kind, seq }) => `${kind} ${seq}`)
+  return checkOf("auditTrail", ok, ok ? String(entries) : someOf(named))
+})
+
 /** Opening the store already checks the file itself; a damaged one is refused with its reason. */
 export const verify = async (given: SettingsGiven = {}): Promise<Checked> => {
   const settings = settingsFrom(given)
@@ -67,7 +74,7 @@ export const verify = async (given: SettingsGiven = {}): Promise<Checked> => {
   const work = Effect.gen(function* () {
     const found = Object.entries(yield* contradictions)
     const stored = found.map(([name, ids]) => checkOf(name, ids.length === 0, someOf(ids)))
-    return checked([...stored, yield* publicationCheck])
+    return checked([...stored, yield* publicationCheck, yield* trailCheck])
   })
   return Effect.runPromise(Effect.provide(work, appOn(settings)))
 }

@@ -27,7 +27,8 @@ const zh = {
   changeOfUncommittedFile: "没有未完成文件的改动",
   provenanceOfNothing: "来源都指向存在的记录",
   auditEntryMissing: "审计记录没有缺号",
-  publicationHashDiffers: "公布快照的 SHA-256 一致"
+  publicationHashDiffers: "公布快照的 SHA-256 一致",
+  auditTrail: "审计日志没有改动、删除或插入"
 }
 
 const en: { readonly [Name in keyof typeof zh]: string } = {
@@ -54,7 +55,8 @@ const en: { readonly [Name in keyof typeof zh]: string } = {
   changeOfUncommittedFile: "no change of an unfinished file",
   provenanceOfNothing: "sources point at records",
   auditEntryMissing: "the audit trail has no gap",
-  publicationHashDiffers: "snapshots have their SHA-256"
+  publicationHashDiffers: "snapshots have their SHA-256",
+  auditTrail: "nothing in the audit trail was changed, removed or put in"
 }
 
 /** A check that has no words yet is shown by its name rather than not at all. */
