@@ -42,6 +42,8 @@ export const pageHeaders = [
   ["x-frame-options", "DENY"]
 ] as const
 
+const hsts = "max-age=31536000; includeSubDomains"
+
 const isPage = (response: Response): boolean =>
   response.headers.get("content-type")?.startsWith("text/html") ?? false
 
@@ -53,5 +55,5 @@ export const secureHeaders =
     for (const [name, value] of isPage(c.res) ? pageHeaders : dataHeaders) {
       c.res.headers.set(name, value)
     }
-    if (secure(c.req.raw)) c.res.headers.set("strict-transport-security", "max-age=31536000")
+    if (secure(c.req.raw)) c.res.headers.set("strict-transport-security", hsts)
   }

@@ -21,9 +21,12 @@ import { currentSecurity } from "../security/currentSecurity.ts"
 import type { SignedIn, SignIn } from "../SignIn.ts"
 import { recognised } from "./recognised.ts"
 
+/** In place of a name that no account has: what was typed there is now and then a password. */
+const nobody = "?"
+
 const refusedAt = (name: string, why: "password" | "code") => ({
   verb: "session.signIn" as const,
-  subject: `Account/${name.trim()}`,
+  subject: `Account/${name}`,
   after: why === "password" ? { refused: true } : { refused: true, why }
 })
 
@@ -40,9 +43,11 @@ export const signingIn = Effect.gen(function* () {
   const decoy = yield* Effect.cached(hasher.hash("nobody has this password"))
 
   const checked = Effect.fnUntraced(function* ({ name, password }: SignIn) {
-    const account = active(yield* accounts.findByName(name.trim()))
+    const found = yield* accounts.findByName(name.trim())
+    const account = active(found)
     const right = yield* hasher.verify(account?.passwordHash ?? (yield* decoy), password)
-    return right ? account : null
+    const known = Option.match(found, { onNone: () => nobody, onSome: (one) => one.name })
+    return { account: right ? account : null, known }
   })
 
   const session = Effect.fnUntraced(function* (accountId: Account["id"], attempt: SignIn) {
@@ -68,9 +73,9 @@ export const signingIn = Effect.gen(function* () {
 
   const tried = Effect.fnUntraced(function* (attempt: SignIn) {
     const before = yield* CurrentActor
-    const account = yield* checked(attempt)
+    const { account, known } = yield* checked(attempt)
     if (account === null) {
-      yield* audit.append(refusedAt(attempt.name, "password"))
+      yield* audit.append(refusedAt(known, "password"))
       return yield* new SignInFailed()
     }
     const { id: accountId, name } = account
