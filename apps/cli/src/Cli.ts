@@ -2,6 +2,7 @@
 import type { Client } from "@aiwei/client/makeClient"
 import type { Command } from "commander"
 
+import { Ending, refused, wrongUsage } from "./exitCode.ts"
 import type { Output } from "./Output.ts"
 import type { Settings } from "./Settings.ts"
 import { en } from "./words/en.ts"
@@ -17,17 +18,27 @@ export interface Cli {
   readonly print: (value: unknown, text: () => string) => void
 }
 
-/** The data folder or the database that a command without `--server` works on. */
-export const placeOf = (settings: Settings) =>
-  settings.databaseUrl === undefined
-    ? { data: settings.data }
-    : { data: settings.data, databaseUrl: settings.databaseUrl }
+const dataOf = ({ data, databaseUrl }: Settings) =>
+  databaseUrl === undefined ? { data } : { data, databaseUrl }
+
+const wordsOf = ({ lang }: Settings): Words => (lang === "en" ? en : zh)
+
+/** The data folder or the database that the operator of the machine works on, and no account. */
+export const placeOf = (settings: Settings) => {
+  if (settings.as !== undefined) {
+    throw new Ending(wrongUsage, wordsOf(settings).accounts.asNotHere)
+  }
+  return dataOf(settings)
+}
 
 const remote = async <A>(
   server: string,
   settings: Settings,
   use: (client: Client) => Promise<A>
 ) => {
+  if (settings.as !== undefined) {
+    throw new Ending(wrongUsage, wordsOf(settings).accounts.asElsewhere)
+  }
   const { makeClient } = await import("@aiwei/client/makeClient")
   const url = `${server.replace(/\/+$/, "").replace(/\/trpc$/, "")}/trpc`
   return use(makeClient(settings.token === undefined ? { url } : { url, token: settings.token }))
@@ -39,9 +50,17 @@ export const localClient = async <A>(settings: Settings, use: (client: Client) =
     import("@aiwei/client/makeClient"),
     import("@aiwei/server/inProcess")
   ])
-  const server = await serverInProcess(placeOf(settings))
+  const { as } = settings
+  const server = await serverInProcess({
+    ...dataOf(settings),
+    ...(as === undefined ? {} : { as: { account: as } })
+  })
   try {
-    return await use(makeClient(server))
+    const client = makeClient(server)
+    if (as !== undefined && (await client.api.session.current.query()) === null) {
+      throw new Ending(refused, wordsOf(settings).accounts.asUnknown(as))
+    }
+    return await use(client)
   } finally {
     await server.close()
   }
@@ -52,7 +71,7 @@ export const cliFor = (command: Command, out: Output): Cli => {
   return {
     settings,
     out,
-    words: settings.lang === "en" ? en : zh,
+    words: wordsOf(settings),
     withClient: (use) =>
       settings.server === undefined
         ? localClient(settings, use)

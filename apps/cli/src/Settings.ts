@@ -4,6 +4,8 @@ import { type Command, InvalidArgumentError, Option } from "commander"
 export interface Settings {
   readonly server?: string
   readonly token?: string
+  /** The account whose rights hold for this command. */
+  readonly as?: string
   readonly data: string
   readonly databaseUrl?: string
   readonly lang: "zh" | "en"
@@ -39,6 +41,7 @@ export const withSettings = (program: Command): Command =>
   program
     .addOption(new Option("--server <url>", "服务器地址 / server to ask").env("AIWEI_URL"))
     .addOption(new Option("--token <token>", "访问令牌 / access token").env("AIWEI_TOKEN"))
+    .option("--as <account>", "以此账号的权限执行 / with the rights of this account")
     .addOption(
       new Option("--data <dir>", "数据目录 / data folder").env("AIWEI_DATA").default("./data")
     )

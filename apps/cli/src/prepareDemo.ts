@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import type { Client } from "@aiwei/client/makeClient"
 
 import { demoAccount } from "./accounts/demoAccount.ts"
-import type { Cli } from "./Cli.ts"
+import { type Cli, placeOf } from "./Cli.ts"
 import { Ending, refused } from "./exitCode.ts"
 import { uploadAll } from "./importing/uploadAll.ts"
 import { walk } from "./importing/walk.ts"
@@ -45,6 +45,7 @@ const prepared = async (cli: Cli, client: Client) => {
 
 /** A demo in somebody's own database would mix two offices: it is refused. */
 export const prepareDemo = async (cli: Cli, data: string): Promise<void> => {
+  placeOf(cli.settings)
   const { cliWithData } = await import("./cliWithData.ts")
   await cliWithData(cli, data).withClient(async (client) => {
     await prepared(cli, client)

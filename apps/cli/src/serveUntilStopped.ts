@@ -1,5 +1,5 @@
 /** Serves one data folder and says where; SIGINT and SIGTERM end it after the open requests. */
-import type { Cli } from "./Cli.ts"
+import { type Cli, placeOf } from "./Cli.ts"
 import { Ending, unreachable } from "./exitCode.ts"
 import type { ServeOptions } from "./ServeOptions.ts"
 
@@ -19,15 +19,15 @@ const whyNotListening = (thrown: unknown) => {
 
 export const serveUntilStopped = async (cli: Cli, data: string, options: ServeOptions) => {
   const { serve } = await import("@aiwei/server/serve")
-  const { databaseUrl } = cli.settings
+  const place = placeOf(cli.settings)
   const { words, out } = cli
   // Before anything listens: whoever has read that it runs may stop it at once.
   const stopped = untilSignal()
   const server = await serve({
     ...options,
+    ...place,
     data,
-    terminal: out.live,
-    ...(databaseUrl === undefined ? {} : { databaseUrl })
+    terminal: out.live
   }).catch((thrown: unknown) => {
     const why = whyNotListening(thrown)
     throw why === null ? thrown : new Ending(unreachable, words[why](options.port, options.host))

@@ -42,6 +42,8 @@ export interface HttpOptions {
   readonly settings: Pick<Settings, "uploadLimit" | "trustProxy">
   /** True in process: a request without credentials is the operator's of this machine. */
   readonly operator: boolean
+  /** In process: such a request is this account's instead. */
+  readonly account?: string | null | undefined
   readonly log: RequestLog
   /** Null in process, where nobody comes to read them. */
   readonly metrics: ((listeners: () => number) => Metrics) | null
@@ -77,7 +79,7 @@ const wallOf = (runtime: HttpOptions["runtime"]) => {
 export const makeHttp = (options: HttpOptions) => {
   const { runtime, settings, log } = options
   const { trustProxy } = settings
-  const identities = makeIdentities(runtime, options.operator)
+  const identities = makeIdentities(runtime, options.operator, options.account ?? null)
   const signIns = makeSignInCounts(options.signInLimit)
   const { cache, hub, published } = wallOf(runtime)
   const metrics = options.metrics?.(hub.listeners) ?? null

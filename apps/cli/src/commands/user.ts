@@ -1,108 +1,75 @@
-/** `aiwei user add|passwd` and `aiwei token create`. A password comes from standard input or a prompt. */
-import type { Client } from "@aiwei/client/makeClient"
-import type { GrantedRole } from "@aiwei/domain/access/rights/Role"
-import { Option } from "commander"
+/** `aiwei user …`: accounts and what they may do. A password comes from standard input or a prompt. */
+import { type Command, Option } from "commander"
 
+import type { Adding, Granting, Spanning } from "../accounts/userActs.ts"
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
-import { Ending, wrongUsage } from "../exitCode.ts"
 import { day } from "../Settings.ts"
 import { accountWords } from "../words/accounts.ts"
 
-interface AddOptions {
-  readonly displayName?: string
-  readonly role?: GrantedRole
-  readonly place?: string
-}
-
-interface Granting {
-  readonly role?: GrantedRole
-  readonly place?: string
-}
-
-/** The account stays when the role is refused: that is said before the reason is. */
-const addingRole = async (cli: Cli, client: Client, name: string, { role, place }: Granting) => {
-  if (role === undefined) return null
-  const { asInput } = await import("../asInput.ts")
-  const asked = asInput({ account: name, role, place })
-  return client.api.grants.add.mutate(asked).catch((thrown: unknown) => {
-    cli.out.note(cli.words.accounts.addedWithout(name, cli.words.accounts.roles[role]))
-    throw thrown
-  })
-}
-
-const adding = async (cli: Cli, name: string, { displayName, ...granting }: AddOptions) => {
-  const { role, place } = granting
-  const words = cli.words.accounts
-  if (place !== undefined && role === undefined) throw new Ending(wrongUsage, words.placeAlone)
-  const { asInput } = await import("../asInput.ts")
-  const { askedPassword } = await import("../accounts/askedPassword.ts")
-  const password = await askedPassword(cli)
-  const made = await cli.withClient(async (client) => {
-    const account = await client.api.accounts.add.mutate(asInput({ name, password, displayName }))
-    return { ...account, grant: await addingRole(cli, client, name, granting) }
-  })
-  cli.print(made, () =>
-    [
-      words.added(name),
-      ...(role ? [words.granted(name, words.roles[role], place ?? null)] : [])
-    ].join("\n")
-  )
-}
-
-const changing = async (cli: Cli, name: string) => {
-  const { askedPassword } = await import("../accounts/askedPassword.ts")
-  const password = await askedPassword(cli)
-  await cli.withClient(({ api }) => api.accounts.setPassword.mutate({ name, password }))
-  cli.print({ name }, () => cli.words.accounts.passwordChanged(name))
-}
-
-interface TokenOptions {
-  readonly account?: string
-  readonly expires?: string
-}
-
-const creating = async (cli: Cli, name: string, { account, expires }: TokenOptions) => {
-  const { asInput } = await import("../asInput.ts")
-  const made = await cli.withClient(({ api }) =>
-    api.tokens.create.mutate(asInput({ name, account, expiresOn: expires }))
-  )
-  cli.print(made, () => made.token)
-  if (cli.settings.json !== true) cli.out.note(cli.words.accounts.tokenOnce)
-}
+const acts = () => import("../accounts/userActs.ts")
 
 const grantable = Object.keys(accountWords.zh.roles).filter((role) => role !== "founder")
 
-const roleOption = () =>
-  new Option("--role <role>", "同时授予的角色 / role to grant").choices(grantable)
+const roleOption = () => new Option("--role <role>", "角色 / role").choices(grantable)
 
-export const userCommand: Define = (program, running) => {
-  const parent = program.command("user").description("账号 / accounts")
-  parent
-    .command("add")
-    .description(
-      "新建账号（密码从标准输入读）/ new account; the password is read from standard input"
-    )
-    .argument("<name>")
-    .option("--display-name <text>", "显示名 / display name")
-    .addOption(roleOption())
-    .option("--place <place>", "只限此单位及其下级 / for this place and what is below")
-    .action((name, options, command) => running(adding)(command, name, options))
-  parent
-    .command("passwd")
-    .description("改密码 / change a password")
-    .argument("<name>")
-    .action((name, _options, command) => running(changing)(command, name))
+const ofPlace = (command: Command): Command =>
+  command.option("--place <place>", "只限此单位及其下级 / for this place and what is below")
+
+const adding = async (cli: Cli, name: string, options: Adding) =>
+  (await acts()).adding(cli, name, options)
+const listing = async (cli: Cli) => (await acts()).listing(cli)
+const changing = async (cli: Cli, name: string) => (await acts()).changing(cli, name)
+const granting = async (cli: Cli, name: string, options: Spanning) =>
+  (await acts()).granting(cli, name, options)
+const revoking = async (cli: Cli, name: string, options: Granting & Pick<Spanning, "role">) =>
+  (await acts()).revoking(cli, name, options)
+
+const care = {
+  disable: "停用，结束其全部登录 / close it; its sessions end",
+  enable: "重新启用 / open it again",
+  unlock: "忘掉失败的登录次数 / forget its failed sign-ins"
+} as const
+
+const rights: Define = (parent, running) => {
+  ofPlace(parent.command("grant").description("授予角色 / grant a role").argument("<name>"))
+    .addOption(roleOption().makeOptionMandatory())
+    .option("--from <day>", "开始日 / first day, YYYY-MM-DD", day)
+    .option("--until <day>", "最后一日 / last day, YYYY-MM-DD", day)
+    .action((name, options, command) => running(granting)(command, name, options))
+  ofPlace(parent.command("revoke").description("收回角色 / take a role away").argument("<name>"))
+    .addOption(roleOption().makeOptionMandatory())
+    .action((name, options, command) => running(revoking)(command, name, options))
 }
 
-export const tokenCommand: Define = (program, running) => {
-  program
-    .command("token")
-    .description("脚本令牌 / tokens for scripts")
-    .command("create")
-    .description("新建令牌，只显示一次 / new token, shown once")
+export const userCommand: Define = (program, running) => {
+  const parent = program.command("user").description("账号与权限 / accounts and rights")
+  ofPlace(
+    parent
+      .command("add")
+      .description(
+        "新建账号（密码从标准输入读）/ new account; the password is read from standard input"
+      )
+      .argument("<name>")
+      .option("--display-name <text>", "显示名 / display name")
+      .addOption(roleOption())
+  ).action((name, options, command) => running(adding)(command, name, options))
+  parent
+    .command("list")
+    .description("账号列表 / accounts")
+    .action((_options, command) => running(listing)(command))
+  parent
+    .command("passwd")
+    .description("改密码（从标准输入读）/ change a password, read from standard input")
     .argument("<name>")
-    .option("--account <name>", "属于哪个账号 / whose")
-    .option("--expires <day>", "到期日 / YYYY-MM-DD", day)
-    .action((name, options, command) => running(creating)(command, name, options))
+    .action((name, _options, command) => running(changing)(command, name))
+  for (const what of ["disable", "enable", "unlock"] as const) {
+    const work = async (cli: Cli, name: string) => (await acts()).caring(what)(cli, name)
+    parent
+      .command(what)
+      .description(care[what])
+      .argument("<name>")
+      .action((name, _options, command) => running(work)(command, name))
+  }
+  rights(parent, running)
 }

@@ -55,7 +55,7 @@ const byAccount = ({ account, held, owes, client }: Known): Identity => ({
   client
 })
 
-type Credential = { readonly kind: "session" | "token"; readonly secret: string }
+type Credential = { readonly kind: "session" | "token" | "name"; readonly secret: string }
 
 /** A header that is there decides: a wrong token is not helped by a cookie. */
 const credentialIn = (headers: Headers): Credential | null => {
@@ -69,7 +69,9 @@ const credentialIn = (headers: Headers): Credential | null => {
 
 export const makeIdentities = (
   runtime: ManagedRuntime.ManagedRuntime<AppServices, never>,
-  operator: boolean
+  operator: boolean,
+  /** Whoever may open the data folder may act with less than that: as this account. */
+  account: string | null = null
 ): Identities => {
   const nobody = operator ? localOperator() : null
   const remembered = new Map<string, { readonly who: Identity | null; readonly until: number }>()
@@ -79,9 +81,10 @@ export const makeIdentities = (
   const lookedUp = async (key: string, { kind, secret }: Credential): Promise<Identity | null> => {
     const begun = generation
     const found = await runtime.runPromise(
-      Access.use((access) =>
-        kind === "token" ? access.currentByToken(secret) : access.currentBySession(secret)
-      )
+      Access.use((access) => {
+        if (kind === "name") return access.currentByName(secret)
+        return kind === "token" ? access.currentByToken(secret) : access.currentBySession(secret)
+      })
     )
     const who = Option.getOrNull(Option.map(found, byAccount))
     if (remembered.size >= mostRemembered) remembered.clear()
@@ -92,7 +95,8 @@ export const makeIdentities = (
 
   return {
     of: (headers) => {
-      const credential = credentialIn(headers)
+      const credential =
+        credentialIn(headers) ?? (account === null ? null : { kind: "name", secret: account })
       if (credential === null) return nobody
       const key = sha256Of(`${credential.kind} ${credential.secret}`)
       const known = remembered.get(key)
