@@ -11,7 +11,7 @@ import { fixtures, march, newPlace, openServer, thrownBy } from "../office.ts"
 import { trailOf } from "../trail.ts"
 
 const place = await newPlace()
-const client = makeClient(await openServer({ ...place, logLevel: "none" }))
+const client = makeClient(openServer({ ...place, logLevel: "none" }))
 const { api } = client
 const trail = trailOf(place)
 const on = Day.make("2026-05-01")

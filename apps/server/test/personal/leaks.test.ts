@@ -7,7 +7,7 @@ import { assert, beforeAll, describe, it } from "vitest"
 import { newPlace, openServer } from "../office.ts"
 import { holdsNone, identity, officeWithNumbers, on, phone } from "./knownNumbers.ts"
 
-const server = await openServer({ ...(await newPlace()), logLevel: "none" })
+const server = openServer({ ...(await newPlace()), logLevel: "none" })
 const client = makeClient(server)
 const { api } = client
 

@@ -8,8 +8,8 @@ import { trailOf } from "../trail.ts"
 import { holdsNone, identity, officeWithNumbers, phone } from "./knownNumbers.ts"
 
 const place = await newPlace()
-const operator = makeClient(await openServer({ ...place, logLevel: "none" }))
-const visitors = await openServer({ ...place, as: "visitor", logLevel: "none" })
+const operator = makeClient(openServer({ ...place, logLevel: "none" }))
+let visitors: ReturnType<typeof openServer>
 const trail = trailOf(place)
 let person = ""
 
@@ -23,6 +23,8 @@ const textOf = async (body: ReadableStream) => new Response(body).text()
 describe("showing a number", () => {
   beforeAll(async () => {
     person = (await officeWithNumbers(operator)).person.id
+    // Two that open one new folder at once would wait for one another.
+    visitors = openServer({ ...place, as: "visitor", logLevel: "none" })
     await addOfficeAdmin(operator, "zhou")
     await operator.api.accounts.add.mutate({ name: "kan", password })
     await operator.api.grants.add.mutate({ account: "kan", role: "leader" })
@@ -47,7 +49,7 @@ describe("showing a number", () => {
     assert.deepStrictEqual(JSON.parse(entry?.after ?? ""), { field: "phone", reason: "通知 开会" })
     holdsNone(JSON.stringify(entry), "the trail")
     const remark = await api.personal.reveal.mutate({ person, field: "remark", reason: "核对" })
-    assert.include(remark.value?.replace(" ", ""), identity)
+    assert.include(remark.value?.replaceAll(" ", ""), identity.slice(6))
   })
 
   it("is not for whoever only reads, and nobody else's number is found by them", async () => {

@@ -6,7 +6,7 @@ import { assert, beforeAll, describe, it } from "vitest"
 import { newPlace, openServer, thrownBy } from "../office.ts"
 import { officeWithNumbers, phone } from "./knownNumbers.ts"
 
-const client = makeClient(await openServer({ ...(await newPlace()), logLevel: "none" }))
+const client = makeClient(openServer({ ...(await newPlace()), logLevel: "none" }))
 const { api } = client
 
 const row = async (name: string) => {

@@ -1,6 +1,6 @@
 /** `/people?q=&t=&record=&new=`: the staff list. */
 import type { PersonRow } from "@aiwei/queries/registerQueries"
-import { createMemo, For } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
@@ -9,6 +9,7 @@ import { RegisterView } from "../register/RegisterView.tsx"
 import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
 import { PersonHolds } from "./PersonHolds.tsx"
+import { RevealNumber } from "./RevealNumber.tsx"
 
 /** Told before they leave; of a whole crowd it would be no help. */
 const most = 5
@@ -28,7 +29,12 @@ export default function PeopleRoute() {
         }
       ]}
       canEnd={({ status }) => status === "active"}
-      about={({ id }) => <PersonHolds id={id} heading={words().people.holds} />}
+      about={({ id, phone }) => (
+        <>
+          <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
+          <PersonHolds id={id} heading={words().people.holds} />
+        </>
+      )}
       endAbout={(rows) => (
         <For each={rows.slice(0, most)}>
           {({ id, name }) => <PersonHolds id={id} heading={words().people.stillHolds(name)} />}

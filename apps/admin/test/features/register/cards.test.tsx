@@ -53,6 +53,14 @@ const start = (search = "") =>
   })
 const heads = () => screen.getAllByRole("columnheader").length
 
+test("a masked number in a card is looked at and called by nobody", async () => {
+  registerPage("people", PeopleRoute, "", {
+    "people.rows": rowsOf({ ...person, phone: "138****0001" }),
+    "views.list": []
+  })
+  expect((await screen.findByText("138****0001")).tagName).toBe("SPAN")
+})
+
 test("name, unit and post stand in one card; a press calls, another opens the record", async () => {
   const { container, history } = start()
   const name = await screen.findByRole("link", { name: "刘红" })

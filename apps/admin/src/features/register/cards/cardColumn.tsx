@@ -11,6 +11,10 @@ import { column } from "../columns/column.ts"
 import { RecordLink } from "../columns/RecordLink.tsx"
 import type { RecordRow, Register, RowCard } from "../Register.ts"
 
+/** A masked number is looked at, and leads to nobody. */
+const callable = ({ phone }: RowCard): string | null =>
+  phone == null || phone.includes("*") ? null : phone
+
 const Card = (props: {
   readonly id: string
   readonly card: RowCard
@@ -23,8 +27,8 @@ const Card = (props: {
       </RecordLink>
     </span>
     <Show
-      when={props.card.phone}
-      fallback={<span class="card-aside">{props.card.aside ?? ""}</span>}
+      when={callable(props.card)}
+      fallback={<span class="card-aside">{props.card.aside ?? props.card.phone ?? ""}</span>}
     >
       {(phone) => (
         <a class="card-aside card-call" href={`tel:${phone()}`}>

@@ -36,5 +36,14 @@ export const people: Words["people"] = {
   stillHolds: (name) => `When ${name} leaves, somebody else must take these`,
   holdsUnknown: (why) => `What they answer for could not be loaded. ${why}`,
   holdsNothing: "No zones and no buildings.",
-  moreBuildings: (count) => `and ${plural(count, "more building", "more buildings")}`
+  moreBuildings: (count) => `and ${plural(count, "more building", "more buildings")}`,
+  reveal: {
+    show: "Show the whole number",
+    reason: "Why you need it",
+    reasonNeeded: "Say why, in two characters or more",
+    noted: "Who looked, when and why goes into the audit trail; the number does not.",
+    confirm: "Show",
+    cancel: "Cancel",
+    until: "Until you close this"
+  }
 }

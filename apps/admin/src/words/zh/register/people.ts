@@ -32,5 +32,14 @@ export const people = {
   stillHolds: (name: string) => `${name}离岗后，下面这些要另外安排人`,
   holdsUnknown: (why: string) => `负责的责任区和楼栋没有取到。${why}`,
   holdsNothing: "没有负责的责任区和楼栋。",
-  moreBuildings: (count: number) => `另有 ${count} 栋楼`
+  moreBuildings: (count: number) => `另有 ${count} 栋楼`,
+  reveal: {
+    show: "显示完整号码",
+    reason: "查看原因",
+    reasonNeeded: "请写明原因，至少两个字",
+    noted: "谁在何时因何查看会记入审计记录；号码本身不记。",
+    confirm: "显示",
+    cancel: "取消",
+    until: "关闭后不再显示"
+  }
 }
