@@ -5,21 +5,30 @@ import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import type { TableHandle, TablePaste } from "@aiwei/ui/table/model/TableProps"
-import { createEffect, createSignal, type JSX, Show } from "solid-js"
+import { createEffect, createSignal, type JSX, lazy, Show, Suspense } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import type { BatchAct } from "./bar/BatchBar.tsx"
 import type { QuickFilter } from "./bar/Quick.tsx"
 import { RegisterBar } from "./bar/RegisterBar.tsx"
-import { Conflicted } from "./Conflicted.tsx"
+import type { Conflicted as Both } from "./Conflicted.tsx"
 import type { RegisterPage } from "./createRegister.ts"
-import { EndDialog } from "./EndDialog.tsx"
+import type { EndDialog as End } from "./EndDialog.tsx"
 import { RegisterTable } from "./list/RegisterTable.tsx"
 import { RecordPanel } from "./panel/RecordPanel.tsx"
-import { RegisterPaste } from "./paste/RegisterPaste.tsx"
+import type Paste from "./paste/RegisterPaste.tsx"
 import type { RecordRow } from "./Register.ts"
 import { useRegisterKeys } from "./useRegisterKeys.ts"
+
+// Who looks somebody up pastes nothing, ends nothing and is in nobody's way.
+const EndDialog = lazy(() =>
+  import("./EndDialog.tsx").then((all) => ({ default: all.EndDialog }))
+) as typeof End
+const Conflicted = lazy(() =>
+  import("./Conflicted.tsx").then((all) => ({ default: all.Conflicted }))
+) as typeof Both
+const RegisterPaste = lazy(() => import("./paste/RegisterPaste.tsx")) as typeof Paste
 
 export interface RegisterViewProps<Row extends RecordRow> {
   readonly page: RegisterPage<Row>
@@ -75,17 +84,14 @@ export const RegisterView = <Row extends RecordRow>(props: RegisterViewProps<Row
           />
         </Show>
       </div>
-      <Show when={ending()}>
-        {(rows) => (
-          <EndDialog page={page} rows={rows()} onClose={() => setEnding(null)}>
-            {props.endAbout?.(rows())}
-          </EndDialog>
-        )}
-      </Show>
-      <Show when={pasted()}>
-        {(paste) => <RegisterPaste page={page} paste={paste()} onClose={() => setPasted(null)} />}
-      </Show>
-      <Conflicted page={page} />
+      <Dialogs
+        page={page}
+        ending={ending()}
+        pasted={pasted()}
+        onEnded={() => setEnding(null)}
+        onPasted={() => setPasted(null)}
+        endAbout={props.endAbout}
+      />
       {props.children}
     </>
   )
@@ -111,3 +117,29 @@ const Head = <Row extends RecordRow>(props: { readonly page: RegisterPage<Row> }
     />
   )
 }
+
+/** What is asked over the page; each comes when it is needed. */
+const Dialogs = <Row extends RecordRow>(props: {
+  readonly page: RegisterPage<Row>
+  readonly ending: ReadonlyArray<Row> | null
+  readonly pasted: TablePaste<Row> | null
+  readonly onEnded: () => void
+  readonly onPasted: () => void
+  readonly endAbout: RegisterViewProps<Row>["endAbout"] | undefined
+}) => (
+  <Suspense>
+    <Show when={props.page.writes.conflict() !== null}>
+      <Conflicted page={props.page} />
+    </Show>
+    <Show when={props.ending}>
+      {(rows) => (
+        <EndDialog page={props.page} rows={rows()} onClose={props.onEnded}>
+          {props.endAbout?.(rows())}
+        </EndDialog>
+      )}
+    </Show>
+    <Show when={props.pasted}>
+      {(paste) => <RegisterPaste page={props.page} paste={paste()} onClose={props.onPasted} />}
+    </Show>
+  </Suspense>
+)

@@ -31,7 +31,7 @@ const changedRows = <Row extends RecordRow>(thrown: unknown): ReadonlyArray<Row>
   )
 }
 
-export const RegisterPaste = <Row extends RecordRow>(props: {
+const RegisterPaste = <Row extends RecordRow>(props: {
   readonly page: RegisterPage<Row>
   readonly paste: TablePaste<Row>
   readonly onClose: () => void
@@ -80,3 +80,5 @@ export const RegisterPaste = <Row extends RecordRow>(props: {
     />
   )
 }
+
+export default RegisterPaste

@@ -3,7 +3,7 @@ import type { Words } from "../../Words.ts"
 
 export const founding: Words["founding"] = {
   title: "Found the administrators",
-  lead: "Administration is in three hands: who makes accounts gives no rights, who gives rights makes no accounts, and neither can touch the audit trail. Give the three accounts to three people who do not know each other's passwords.",
+  lead: "Administration is in three hands: who makes accounts gives no rights, who gives rights makes no accounts, and neither can touch the audit trail. Give the three accounts to three people; each chooses a password of their own at the first sign-in.",
   parts: {
     system: {
       title: "System administrator",

@@ -1,7 +1,7 @@
 /** Words of the first run, in Chinese: three administrators in one press. */
 export const founding = {
   title: "建立管理员",
-  lead: "管理分给三个人：建账号的不给权限，给权限的不建账号，两者都碰不到审计记录。三个账号请交给三个不同的人，不要互相知道密码。",
+  lead: "管理分给三个人：建账号的不给权限，给权限的不建账号，两者都碰不到审计记录。三个账号请交给三个不同的人，各人第一次登录时换成只有自己知道的密码。",
   parts: {
     system: {
       title: "系统管理员",
