@@ -5,12 +5,10 @@
  */
 import type { AppServices } from "@aiwei/api/AppServices"
 import type { WireError } from "@aiwei/api/WireError"
-import { type Asked, mayAct } from "@aiwei/domain/access/rights/mayAct"
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { Exports } from "@aiwei/domain/audit/Exports"
-import { NotAllowed, SignInRequired } from "@aiwei/domain/errors"
+import { SignInRequired } from "@aiwei/domain/errors"
 import { PersonalData } from "@aiwei/domain/personal/PersonalData"
-import { today } from "@aiwei/domain/shared/Instant"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, type ManagedRuntime, Result, Schema } from "effect"
 import type { Context, Handler } from "hono"
@@ -19,13 +17,11 @@ import { actorOf } from "../access/actorOf.ts"
 import type { Env } from "../web/Env.ts"
 import { refuse } from "../web/refuse.ts"
 import { refuseDomain } from "../web/refuseDomain.ts"
+import { exportActor } from "./exportRights.ts"
 import type { Seen } from "./ExportTable.ts"
 import { type ExportFormat, fileStream, formats } from "./fileStreams.ts"
 import { type NotShown, type Prepared, type ShownKind, shownTables } from "./shownTables.ts"
 import { type ExportKind, tables } from "./tables.ts"
-
-const verb = "export.download"
-const anywhere: Asked = { kind: "list", path: null }
 
 const isKind = (kind: string): kind is ExportKind => Object.hasOwn(tables, kind)
 const isFormat = (format: string): format is ExportFormat => Object.hasOwn(formats, format)
@@ -80,16 +76,13 @@ export const exportRoute =
   async (c) => {
     const actor = actorOf(c)
     if (actor === null) return refuseDomain(new SignInRequired())
-    const day = Effect.runSync(today)
-    if (!mayAct(actor.held, verb, anywhere, day)) {
-      return refuseDomain(new NotAllowed({ verb }))
-    }
     const wanted = asked(c)
     const { kind, format, period, office, reveal } = wanted
-    if (reveal !== null && !mayAct(actor.held, "personal.reveal", anywhere, day)) {
-      return refuseDomain(new NotAllowed({ verb: "personal.reveal" }))
-    }
     if (!isKind(kind)) return refuse(404, { _tag: "NoSuchPage", path: c.req.path })
+    const admitted = await runtime.runPromise(
+      Effect.result(exportActor(actor, { kind, office, revealed: reveal !== null }))
+    )
+    if (Result.isFailure(admitted)) return refuseDomain(admitted.failure)
     if (!isFormat(format)) return wrong("format", "csv, xlsx or json")
     if (period !== null && !isMonth(period)) return wrong("period", "YYYY-MM")
     const ready = prepared(kind, wanted, period)
@@ -105,7 +98,7 @@ export const exportRoute =
         Exports.use((exports) => exports.note({ kind, office, format, query, columns }))
       )
     )
-    const acting = Effect.provideService(noted, CurrentActor, actor)
+    const acting = Effect.provideService(noted, CurrentActor, admitted.success)
     const made = await runtime.runPromise(Effect.result(acting))
     return Result.isFailure(made)
       ? refuseDomain(made.failure)
