@@ -15,9 +15,10 @@ const roles = {
   audit: { role: "auditAdmin", displayName: "审计管理员", place: null }
 } as const
 
-export type Who = keyof typeof roles | "office"
+/** `founder`: of a server of its own, which nobody has touched. */
+export type Who = keyof typeof roles | "office" | "founder"
 
-export const handbookAccount = (who: Who): Account =>
+export const handbookAccount = (who: Exclude<Who, "founder">): Account =>
   who === "office" ? officeAdmin : { name: who, password }
 
 export const prepareRoles = (data: string): Promise<void> =>

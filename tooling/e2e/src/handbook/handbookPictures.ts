@@ -43,6 +43,11 @@ const correct = async (page: Page) => {
   await page.getByLabel("更正理由").fill("滨河花园社区复核，一项扣分有误")
 }
 
+const backUp = async (page: Page) => {
+  await page.getByRole("button", { name: "现在备份" }).click()
+  await page.locator(".backup-table tbody tr").first().waitFor()
+}
+
 const community = "990104003008"
 
 export const handbookPictures: ReadonlyArray<Pictured> = [
@@ -100,6 +105,24 @@ export const handbookPictures: ReadonlyArray<Pictured> = [
     path: "/buildings",
     shows: "[role=gridcell]",
     on: "phone"
+  },
+  { name: "founding", who: "founder", path: "/founding", shows: ".founding-part" },
+  { name: "accounts", who: "system", path: "/accounts", shows: "[role=gridcell]" },
+  {
+    name: "rights",
+    who: "security",
+    path: "/rights",
+    shows: ".side-panel",
+    act: (page) => page.locator('[data-at="0:0"] :is(a, button)').first().click()
+  },
+  { name: "security", who: "security", path: "/security", shows: ".form-page .btn-main" },
+  { name: "audit", who: "audit", path: "/audit", shows: "[role=gridcell]" },
+  {
+    name: "backups",
+    who: "system",
+    path: "/backups",
+    shows: ".backup-table tbody tr",
+    act: backUp
   },
   // Last: it changes what the pages before it show.
   { name: "correct", who: "office", path: "/scores/2026-05", shows: "[role=dialog]", act: correct }

@@ -21,7 +21,7 @@ export const takePicture = async (page: Page, name: string, scale = 1): Promise<
   const size = page.viewportSize() ?? { width: 0, height: 0 }
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
-    quality: 72,
+    quality: 48,
     clip: { x: 0, y: 0, ...size, scale }
   })
   await session.detach()

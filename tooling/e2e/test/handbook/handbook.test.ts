@@ -6,7 +6,7 @@ import type { Browser, BrowserContext } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser } from "../../src/chromium.ts"
-import type { FreshServer } from "../../src/freshServer.ts"
+import { type FreshServer, untouchedServer } from "../../src/freshServer.ts"
 import { handbookAccount, prepareRoles, type Who } from "../../src/handbook/handbookAccounts.ts"
 import { handbookPictures, type Pictured } from "../../src/handbook/handbookPictures.ts"
 import { picturesNamed, picturesThere, takePicture } from "../../src/handbook/takePicture.ts"
@@ -23,17 +23,24 @@ const looks = {
 } as const
 
 let server: FreshServer
+let untouched: FreshServer
 let browser: Browser
 const known = new Map<Who, Awaited<ReturnType<BrowserContext["storageState"]>>>()
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([sampleServer(prepareRoles), openBrowser()])
+  ;[server, untouched, browser] = await Promise.all([
+    sampleServer(prepareRoles),
+    untouchedServer(),
+    openBrowser()
+  ])
 })
 
 afterAll(async () => {
   await browser?.close()
-  await server?.stop()
+  await Promise.all([server?.stop(), untouched?.stop()])
 })
+
+const serverOf = (who: Who) => (who === "founder" ? untouched : server)
 
 const chosen = `localStorage.setItem("aiwei.fonts", "here")`
 
@@ -49,7 +56,8 @@ const windowOf = async (who: Who, on: keyof typeof looks): Promise<BrowserContex
   await context.addInitScript(chosen)
   if (kept === undefined) {
     const page = await context.newPage()
-    await signInAs(page, server, handbookAccount(who))
+    const account = who === "founder" ? await untouched.account() : handbookAccount(who)
+    await signInAs(page, serverOf(who), account)
     await page.close()
     known.set(who, { ...(await context.storageState()), origins: [] })
   }
@@ -61,7 +69,7 @@ const taken = async ({ name, who, on, path, shows, act }: Pictured) => {
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const complaints = complaintsOf(page)
-  await page.goto(`${server.url}${path}`)
+  await page.goto(`${serverOf(who).url}${path}`)
   await page
     .locator(act === undefined ? shows : "h1")
     .first()
