@@ -1,6 +1,6 @@
 /**
- * What happens to the trail itself: days that are over are sealed, lines whose time is over are taken away
- * behind a sealed line, and the hash may change. All of it leaves a chain that still proves itself.
+ * What happens to the trail itself: lines whose time is over are taken away up to a sealed line, and the
+ * hash may change. All of it leaves a chain that still proves itself.
  */
 import { Effect } from "effect"
 
@@ -8,58 +8,20 @@ import { Atomically } from "../shared/Atomically.ts"
 import { Day, daysBefore } from "../shared/Day.ts"
 import { now, today } from "../shared/Instant.ts"
 import { AuditChainRepo } from "./AuditChainRepo.ts"
-import type { ChainedEntry } from "./AuditEntry.ts"
 import { KeptTooShort } from "./auditErrors.ts"
 import type { HashName } from "./AuditHash.ts"
 import { AuditLog } from "./AuditLog.ts"
-import type { AuditSeal } from "./AuditSeal.ts"
 import { CurrentActor, systemActor } from "./CurrentActor.ts"
 import type { CutTold } from "./cutTold.ts"
-import { provenLines } from "./provenLines.ts"
 import { keptFor, retentionSetting } from "./retention.ts"
-import { SealBook } from "./SealBook.ts"
-
-const sealOf =
-  (sealedAt: string) =>
-  ({ seq, day, hash, provider }: ChainedEntry): AuditSeal => ({
-    seq,
-    day,
-    hash,
-    provider,
-    sealedAt
-  })
+import { sealing, sealOf } from "./sealing.ts"
 
 export const keeping = Effect.gen(function* () {
   const chain = yield* AuditChainRepo
-  const book = yield* SealBook
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const setting = yield* retentionSetting
-  const proven = yield* provenLines
-
-  const sealEnded = Effect.gen(function* () {
-    // Whoever is writing into a day that is over comes first.
-    const head = yield* chain.lock
-    const lines = yield* proven(head, yield* chain.unsealed(yield* today))
-    const seals = lines.map(sealOf(yield* now))
-    yield* chain.seal(seals)
-    return seals.length
-  })
-
-  // The database first: a seal that the file lacks is added the next time; the other way round it could
-  // not be told from one that was taken out.
-  const intoBook = Effect.gen(function* () {
-    const { seals: noted } = yield* book.lines
-    const known = new Set(noted.map(({ seq }) => seq))
-    const missing = (yield* chain.seals).filter(({ seq }) => !known.has(seq))
-    if (missing.length > 0) yield* book.note(missing)
-  })
-
-  const sealDays = Effect.fn("AuditKeeping.sealDays")(function* () {
-    const sealed = yield* atomically.run(sealEnded)
-    yield* intoBook
-    return sealed
-  })()
+  const { sealDays, intoBook } = yield* sealing
 
   const cut = Effect.gen(function* () {
     const { days } = yield* setting.current

@@ -1,6 +1,6 @@
 /**
  * How long the trail is kept. By law not less than six months (Cybersecurity Law art. 23); a time that was
- * chosen once is never made shorter, also not by way of "for ever". docs/rules/auditTrail.md
+ * chosen once is never made shorter, also not by way of "for ever".
  */
 import { Effect, Option, Schema } from "effect"
 

@@ -1,7 +1,6 @@
 /** `AuditChainRepo` on any SQL client: the trail as a chain, read in the order of its numbers. */
 import { AuditChainRepo } from "@aiwei/domain/audit/AuditChainRepo"
 import { AuditHead, ChainedEntry } from "@aiwei/domain/audit/AuditEntry"
-import { AuditSeal } from "@aiwei/domain/audit/AuditSeal"
 import { genesis } from "@aiwei/domain/audit/chain"
 import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
@@ -9,6 +8,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { cutStatements } from "./cutStatements.ts"
 import { chainColumns } from "./entryColumns.ts"
+import { sealStatements } from "./sealStatements.ts"
 
 const After = Schema.Struct({ after: Schema.Int, limit: Schema.Int })
 const Last = Schema.Struct({ last: Schema.Int })
@@ -61,44 +61,16 @@ const statements = (sql: SqlClient.SqlClient) => ({
       SELECT ${chainColumns(sql)} FROM audit_entries
       WHERE seq > ${after} ORDER BY seq LIMIT ${limit}`
   }),
-  unsealed: SqlSchema.findAll({
-    Request: Schema.String,
-    Result: ChainedEntry,
-    execute: (before) => sql`
-      SELECT ${chainColumns(sql)} FROM audit_entries WHERE seq IN (
-        SELECT max(seq) FROM audit_entries
-        WHERE seq > coalesce((SELECT max(seq) FROM audit_seals), 0) AND day < ${before}
-        GROUP BY day)
-      ORDER BY seq`
-  }),
-  seals: SqlSchema.findAll({
-    Request: Schema.Void,
-    Result: AuditSeal,
-    execute: () => sql`SELECT * FROM audit_seals ORDER BY seq`
-  }),
-  seal: SqlSchema.void({
-    Request: AuditSeal,
-    execute: (seal) => sql`INSERT INTO audit_seals ${sql.insert(seal)}`
-  }),
   hashBy: SqlSchema.void({
     Request: Schema.String,
     execute: (provider) => sql`UPDATE audit_head SET provider = ${provider}`
-  }),
-  lastBefore: SqlSchema.findOneOption({
-    Request: Schema.String,
-    Result: AuditSeal,
-    execute: (day) => sql`
-      SELECT * FROM audit_seals WHERE seq < coalesce(
-        (SELECT min(seq) FROM audit_entries WHERE day >= ${day}),
-        (SELECT max(seq) FROM audit_entries))
-      ORDER BY seq DESC LIMIT 1`
   })
 })
 
 export const AuditChainSql = Layer.effect(
   AuditChainRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = statements(sql)
+    const ask = { ...statements(sql), ...sealStatements(sql) }
     const bounds = Effect.gen(function* () {
       const found = yield* ask.bounds(undefined)
       const { last, ...head } = Option.isSome(found)

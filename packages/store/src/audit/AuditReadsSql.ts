@@ -1,109 +1,32 @@
-/**
- * `AuditReads` on any SQL client. Names are joined to the few lines that are shown. A search in the text
- * of all lines has no index: it goes through them in parts, so that nobody else waits for it.
- */
-import { type AuditFilter, AuditLine } from "@aiwei/domain/audit/AuditLine"
+/** `AuditReads` on any SQL client: pages of the trail, its parts for a file, one line of it. */
+import type { AuditFilter } from "@aiwei/domain/audit/AuditLine"
 import { type AuditPart, AuditReads } from "@aiwei/domain/audit/AuditReads"
-import { Effect, Layer, Option, Schema } from "effect"
-import { SqlClient, SqlSchema } from "effect/sql"
-import type { Fragment } from "effect/sql/Statement"
+import { Effect, Layer, Option } from "effect"
+import { SqlClient } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { auditConditions } from "./auditConditions.ts"
-
-const Count = Schema.Struct({ total: Schema.Int })
-const Span = Schema.Struct({ first: Schema.Int, last: Schema.Int })
-const Seq = Schema.Struct({ seq: Schema.Int })
-
-/** Lines that one search of texts looks at before others get their turn. */
-const searchedAtOnce = 20_000
-
-const name = (table: string, id: string) => `(SELECT x.name FROM ${table} x WHERE x.id = ${id})`
-
-/** What the kinds of records are called. An account's own name stands in the subject. */
-const subjectName = `CASE
-  WHEN e.subject >= 'Person/' AND e.subject < 'Person0' THEN ${name("people", "substr(e.subject, 8)")}
-  WHEN e.subject >= 'OrgUnit/' AND e.subject < 'OrgUnit0' THEN ${name("org_units", "substr(e.subject, 9)")}
-  WHEN e.subject >= 'Building/' AND e.subject < 'Building0' THEN ${name("org_units", "substr(e.subject, 10)")}
-  WHEN e.subject >= 'Zone/' AND e.subject < 'Zone0' THEN ${name("zones", "substr(e.subject, 6)")}
-  WHEN e.subject >= 'AccountId/' AND e.subject < 'AccountId0' THEN ${name("accounts", "substr(e.subject, 11)")}
-  END`
-
-const statements = (sql: SqlClient.SqlClient) => {
-  const ask = <S extends Schema.Top & { readonly DecodingServices: never }>(
-    Result: S,
-    statement: Fragment
-  ) =>
-    SqlSchema.findAll({ Request: Schema.Void, Result, execute: () => sql`${statement}` })(undefined)
-  return {
-    lines: (which: Fragment) =>
-      ask(
-        AuditLine,
-        sql`
-          SELECT e.seq, e.at, e.day, e.actor, e.role, e.verb, e.place, e.subject, e."before",
-            e."after", e.request_id, e.address, e.client, e.provider, e.prev_hash, e.hash,
-            ${sql.literal(name("org_units", "e.place"))} AS place_name,
-            ${sql.literal(subjectName)} AS subject_name
-          FROM audit_entries e WHERE e.seq IN (${which}) ORDER BY e.seq DESC`
-      ),
-    seqs: (where: Fragment) =>
-      ask(Seq, sql`SELECT e.seq FROM audit_entries e WHERE ${where} ORDER BY e.seq DESC`),
-    count: (where: Fragment) =>
-      ask(
-        Count,
-        sql`SELECT CAST(count(*) AS INTEGER) AS total FROM audit_entries e WHERE ${where}`
-      ),
-    all: ask(Count, sql`SELECT seq - kept_after AS total FROM audit_head`),
-    span: (where: Fragment) =>
-      ask(
-        Span,
-        sql`
-          SELECT coalesce(min(e.seq), 1) AS first, coalesce(max(e.seq), 0) AS last
-          FROM audit_entries e WHERE ${where}`
-      )
-  }
-}
+import { auditQuestions } from "./auditQuestions.ts"
 
 export const AuditReadsSql = Layer.effect(
   AuditReads,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = statements(sql)
-    const where = (conditions: ReadonlyArray<Fragment>): Fragment =>
-      conditions.length === 0 ? sql.literal("1 = 1") : sql.and(conditions)
-
-    /** Numbers of the lines that have the text, from the newest on, until there are enough of them. */
-    const searched = Effect.fnUntraced(function* (
-      filter: AuditFilter,
-      below: number | null,
-      enough: number
-    ) {
-      const conditions = auditConditions(sql, filter)
-      const [span] = yield* ask.span(where(auditConditions(sql, { ...filter, text: null })))
-      const { first, last } = span ?? { first: 1, last: 0 }
-      const found: Array<number> = []
-      let top = below === null ? last : Math.min(last, below - 1)
-      for (; top >= first && found.length < enough; top -= searchedAtOnce) {
-        const here = sql`e.seq > ${top - searchedAtOnce} AND e.seq <= ${top}`
-        for (const { seq } of yield* ask.seqs(where([...conditions, here]))) found.push(seq)
-        yield* Effect.yieldNow
-      }
-      return found
-    })
-
+    const ask = auditQuestions(sql)
+    const conditionsOf = (filter: AuditFilter) => auditConditions(sql, filter)
     const linesOf = (seqs: ReadonlyArray<number>) =>
       // No line has the number 0.
       ask.lines(sql.csv([0, ...seqs].map((seq) => sql`${seq}`)))
 
     const page = Effect.fnUntraced(function* (filter: AuditFilter, { offset, limit }: AuditPart) {
       if (filter.text !== null) {
-        const found = yield* searched(filter, null, Number.POSITIVE_INFINITY)
+        const found = yield* ask.searched(filter, null, Number.POSITIVE_INFINITY)
         const rows = yield* linesOf(found.slice(offset, offset + limit))
         return { rows, total: found.length }
       }
-      const conditions = auditConditions(sql, filter)
-      const [counted] = yield* conditions.length === 0 ? ask.all : ask.count(where(conditions))
+      const conditions = conditionsOf(filter)
+      const [counted] = yield* conditions.length === 0 ? ask.all : ask.count(ask.where(conditions))
       const rows = yield* ask.lines(sql`
-        SELECT e.seq FROM audit_entries e WHERE ${where(conditions)}
+        SELECT e.seq FROM audit_entries e WHERE ${ask.where(conditions)}
         ORDER BY e.seq DESC LIMIT ${limit} OFFSET ${offset}`)
       return { rows, total: counted?.total ?? 0 }
     })
@@ -114,10 +37,10 @@ export const AuditReadsSql = Layer.effect(
       limit: number
     ) {
       if (filter.text !== null) {
-        return yield* linesOf((yield* searched(filter, below, limit)).slice(0, limit))
+        return yield* linesOf((yield* ask.searched(filter, below, limit)).slice(0, limit))
       }
       const end = below === null ? [] : [sql`e.seq < ${below}`]
-      const conditions = where([...auditConditions(sql, filter), ...end])
+      const conditions = ask.where([...conditionsOf(filter), ...end])
       return yield* ask.lines(sql`
         SELECT e.seq FROM audit_entries e WHERE ${conditions} ORDER BY e.seq DESC LIMIT ${limit}`)
     })
