@@ -16,7 +16,7 @@ import { copyDatabase, type DatabaseCopy } from "./copyDatabase.ts"
 import { type Examined, examined } from "./examined.ts"
 import { fileHash, writtenDown } from "./fileHash.ts"
 import { putInto } from "./scratch.ts"
-import { takeBook } from "./sealBookKept.ts"
+import { bookIn, takeBook } from "./sealBookKept.ts"
 import { filesFolder, recordFile, shelved } from "./shelf.ts"
 
 export interface BackupWanted extends BackupPlace {
@@ -33,7 +33,8 @@ const proof = async (room: string, copy: DatabaseCopy, attached: Attached): Prom
     const path = join(scratch, "aiwei.db")
     await putInto(join(room, copy.data), path)
     const known = new Set(attached.files.map(({ sha256 }) => sha256))
-    const found = await examined(path, known, copy.rowHash)
+    const kept = { files: known, book: bookIn(room) }
+    const found = await examined(path, kept, copy.rowHash)
     if (found.faults.length > 0) throw new BackupNotProven({ faults: found.faults })
     return found
   } finally {
@@ -100,12 +101,12 @@ const made = async (wanted: BackupWanted): Promise<BackupRecord> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const room = await mkdtemp(join(folder, `.${arrivingName()}`))
   try {
-    // The rows first: a workbook is stored before the rows that speak of it.
+    // The seals first, the workbooks last: a line is stored before its seal, a workbook before its rows.
+    await takeBook(files, room)
     const copy = await copyDatabase(database, room)
     const [before] = await shelved(folder)
     const earlier = before === undefined ? null : join(folder, before.file, filesFolder)
     const attached = await takeAttached(files, join(room, filesFolder), earlier)
-    await takeBook(files, room)
     const found = await proof(room, copy, attached)
     const record = await recordOf(wanted, room, copy, attached, found)
     return await laidDown(room, wanted, record)

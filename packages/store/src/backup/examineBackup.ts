@@ -13,6 +13,7 @@ import { faultyAttached } from "./attachments.ts"
 import { examined } from "./examined.ts"
 import { fileHash } from "./fileHash.ts"
 import { putInto, WrittenByNewer } from "./scratch.ts"
+import { bookIn } from "./sealBookKept.ts"
 import { backupAt, filesFolder, markDamaged } from "./shelf.ts"
 
 const rowsOf = async (folder: string, record: BackupRecord): Promise<BackupExamined> => {
@@ -21,7 +22,8 @@ const rowsOf = async (folder: string, record: BackupRecord): Promise<BackupExami
     const path = join(scratch, "aiwei.db")
     await putInto(join(folder, record.data), path)
     const known = new Set(record.files.map(({ sha256 }) => sha256))
-    const { faults, rows, checks } = await examined(path, known, record.rowHash)
+    const kept = { files: known, book: bookIn(folder) }
+    const { faults, rows, checks } = await examined(path, kept, record.rowHash)
     return { ok: faults.length === 0, faults, rowHash: rows.sha256, checks }
   } catch (cause) {
     // A newer program made it: that is no fault of the backup's.

@@ -5,9 +5,13 @@
  */
 import { DatabaseSync } from "node:sqlite"
 
+import { verifyChain } from "@aiwei/domain/audit/verifyChain"
 import { Effect, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
+import { AuditChainSql } from "../audit/AuditChainSql.ts"
+import { AuditHashNode } from "../audit/AuditHashNode.ts"
+import { sealBookIn } from "../audit/SealBookNode.ts"
 import { bareSqlite } from "../bareStore.ts"
 import { rowHash, type RowHash } from "../contents/rowHash.ts"
 import { migrate, newestMigration, storedMigration } from "../migrations.ts"
@@ -73,20 +77,38 @@ export const wholeness = async (path: string, expected: string | null) => {
   return { migration, rows, checks: Object.keys(whole), faults: told(whole) }
 }
 
+/** The trail and its seals, those of the book that goes with the backup among them. */
+const chainFaults = (book: string) =>
+  Effect.gen(function* () {
+    const { faults } = yield* yield* verifyChain
+    return faults.map(({ kind, seq }) => `${kind} ${seq}`)
+  }).pipe(Effect.provide([AuditChainSql, AuditHashNode, sealBookIn(book)]))
+
 /** Asked of tables that are up to date: bringing them there is a part of the proof. */
-const contradictionsIn = Effect.fnUntraced(function* (known: ReadonlySet<string>) {
+const contradictionsIn = Effect.fnUntraced(function* (known: ReadonlySet<string>, book: string) {
   yield* migrate
-  const answers: Answers = { ...(yield* verify), fileMissing: yield* lostFiles(known) }
+  const answers: Answers = {
+    ...(yield* verify),
+    auditChain: yield* chainFaults(book),
+    fileMissing: yield* lostFiles(known)
+  }
   return answers
 })
 
+export interface Kept {
+  /** Hashes of the workbooks that go with it. */
+  readonly files: ReadonlySet<string>
+  /** The book of seals that goes with it; there need be none. */
+  readonly book: string
+}
+
 export const examined = async (
   path: string,
-  files: ReadonlySet<string>,
+  { files, book }: Kept,
   expected: string | null
 ): Promise<Examined> => {
   const whole = await wholeness(path, expected)
-  const asked = Effect.provide(contradictionsIn(files), bareSqlite(path))
+  const asked = Effect.provide(contradictionsIn(files, book), bareSqlite(path))
   const answers = await Effect.runPromise(asked)
   return {
     ...whole,

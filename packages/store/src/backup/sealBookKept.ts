@@ -14,16 +14,18 @@ const exists = (path: string): Promise<boolean> =>
     () => false
   )
 
+export const bookIn = (folder: string): string => join(folder, sealFileName)
+
 /** `files`: the folder of workbooks, beside which the book lies. */
 export const takeBook = async (files: string, room: string): Promise<void> => {
-  const book = join(dirname(files), sealFileName)
-  if (await exists(book)) await copyFile(book, join(room, sealFileName))
+  const book = bookIn(dirname(files))
+  if (await exists(book)) await copyFile(book, bookIn(room))
 }
 
-export const bookAside = (stamp: string): string => `audit-heads-before-restore-${stamp}.txt`
+const bookAside = (stamp: string): string => `audit-heads-before-restore-${stamp}.txt`
 
 export const giveBookBack = async (from: string, data: string, stamp: string): Promise<void> => {
-  const [book, kept] = [join(data, sealFileName), join(from, sealFileName)]
+  const [book, kept] = [bookIn(data), bookIn(from)]
   if (await exists(book)) await copyFile(book, join(data, bookAside(stamp)))
   if (!(await exists(kept))) return rm(book, { force: true })
   const arriving = join(data, `${arrivingName()}${sealFileName}`)
