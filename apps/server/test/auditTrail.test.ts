@@ -3,7 +3,15 @@ import { makeClient } from "@aiwei/client/makeClient"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { importOffice, newPlace, openServer, password, thrownBy } from "./office.ts"
+import {
+  addOfficeAdmin,
+  browserOn,
+  importOffice,
+  newPlace,
+  openServer,
+  password,
+  thrownBy
+} from "./office.ts"
 
 const place = await newPlace()
 const operator = makeClient(openServer({ ...place, logLevel: "none" }))
@@ -139,5 +147,25 @@ describe("the trail's keeping", () => {
     assert.strictEqual(await refused(api.audit.keep.mutate({ days: 189 })), "KeptTooShort")
     assert.deepStrictEqual(await api.audit.keep.mutate({ days: 365 }), { days: 365, least: 365 })
     assert.strictEqual(await refused(api.audit.keep.mutate({ days: 364 })), "KeptTooShort")
+  })
+})
+
+describe("an account in the trail", () => {
+  it("tells by which role and from which program an account acted", async () => {
+    await addOfficeAdmin(operator, "chen")
+    const browser = browserOn(openServer({ ...place, as: "visitor", logLevel: "none" }))
+    await browser.client.api.session.signIn.mutate({ name: "chen", password })
+    const [row] = (await browser.client.api.people.rows.query({})).rows
+    const change = { remark: "复核" }
+    const ref = { id: row?.id ?? "", version: row?.version ?? "" }
+    await browser.client.api.people.change.mutate({ ...ref, change, on: null })
+    const [edit, signIn] = (await api.audit.list.query({ actor: "chen" })).rows
+    assert.deepInclude(edit, { verb: "people.change", role: "officeAdmin", actor: "account:chen" })
+    assert.deepInclude(signIn, { verb: "session.signIn", role: null })
+    assert.isNotNull(edit?.address ?? null)
+    const own = await browser.client.api.audit.history.query({ entity: `Person/${row?.id}` })
+    assert.strictEqual(own.rows[0]?.seq, edit?.seq)
+    assert.strictEqual(await refused(browser.client.api.audit.list.query({})), "NotAllowed")
+    assert.strictEqual(await refused(browser.client.exportFile("trail", "csv")), "NotAllowed")
   })
 })
