@@ -7,11 +7,12 @@ import { Result } from "effect"
 import type { Handler } from "hono"
 
 import { refuseDomain } from "../web/refuseDomain.ts"
+import { dataHeaders } from "../web/secureHeaders.ts"
 import type { BoardBytes, BoardCache } from "./BoardCache.ts"
 
 const constant = {
+  ...Object.fromEntries(dataHeaders),
   "content-type": "application/json",
-  "x-content-type-options": "nosniff",
   // Held by whoever asked, but asked for again each time: an unchanged board costs a 304.
   "cache-control": "no-cache",
   vary: "accept-encoding"
@@ -45,7 +46,10 @@ const answer = ({ bytes, plain, packed }: Ready, { headers }: Request): Response
 
 /** No board yet is an answer, not a failure: a wall that waits must not fill its console with errors. */
 const nothing = (): Response =>
-  new Response(null, { status: 204, headers: { "cache-control": "no-cache" } })
+  new Response(null, {
+    status: 204,
+    headers: { ...Object.fromEntries(dataHeaders), "cache-control": "no-cache" }
+  })
 
 const refusal = (error: DomainError): Response =>
   error._tag === "NothingPublished" ? nothing() : refuseDomain(error)

@@ -5,6 +5,7 @@ import { Effect, Exit, type ManagedRuntime } from "effect"
 import type { Handler } from "hono"
 
 import { codeVersion } from "../codeVersion.ts"
+import { dataHeaders } from "./secureHeaders.ts"
 
 const asked = Offices.use((offices) => offices.list).pipe(Effect.timeout("3 seconds"))
 
@@ -13,6 +14,7 @@ export const healthRoute =
   async (c) => {
     const ok = Exit.isSuccess(await runtime.runPromiseExit(asked))
     return c.json({ ok, database: ok ? "ok" : "failed", version: codeVersion }, ok ? 200 : 503, {
+      ...Object.fromEntries(dataHeaders),
       "cache-control": "no-store"
     })
   }
