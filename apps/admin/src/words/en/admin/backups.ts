@@ -47,7 +47,7 @@ export const backups: Words["backups"] = {
   acts: "Acts",
   restoreOf: (file) => `How to restore ${file}`,
   verify: "Check again",
-  verifyOf: (file) => `Check ${file} again`,
+  verifyOf: (file) => `Check again: ${file}`,
   verifying: (file) => `Checking ${file}`,
   verified: (file) => `${file} is whole and can be restored from`,
   restore: "How to restore",

@@ -44,7 +44,7 @@ export const backups = {
   acts: "操作",
   restoreOf: (file: string) => `怎样恢复 ${file}`,
   verify: "再核对一次",
-  verifyOf: (file: string) => `再核对 ${file}`,
+  verifyOf: (file: string) => `再核对一次 ${file}`,
   verifying: (file: string) => `核对 ${file}`,
   verified: (file: string) => `“${file}”完好，可以用来恢复`,
   restore: "怎样恢复",
