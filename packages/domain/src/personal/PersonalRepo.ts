@@ -4,7 +4,7 @@ import { Context, type Effect, Schema } from "effect"
 import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { PersonId } from "../people/Person.ts"
 import type { Day } from "../shared/Day.ts"
-import type { RetentionKind, RetentionRule } from "./RetentionRule.ts"
+import type { RetentionRule } from "./RetentionRule.ts"
 
 /** That something was erased, and never what. */
 export const Erasure = Schema.Struct({
@@ -63,7 +63,6 @@ export class PersonalRepo extends Context.Service<
     readonly forgetSignIns: (before: string) => Effect.Effect<number>
     readonly noteErasure: (erasure: Erasure) => Effect.Effect<void>
     readonly erasureOf: (person: PersonId) => Effect.Effect<Erasure | null>
-    readonly erasures: (kind: RetentionKind | "request") => Effect.Effect<number>
     /** How many of the office's people were erased. */
     readonly erasedOf: (office: OrgUnitId) => Effect.Effect<number>
     /** Of the person, and of the duties that are known to be theirs. */

@@ -65,11 +65,6 @@ export const PersonalRepoSql = Layer.effect(
           Effect.map(([first]) => first ?? null),
           answered("PersonalRepo.erasureOf")
         ),
-      erasures: (cause) =>
-        ask.erasures(cause).pipe(
-          Effect.map(({ n }) => n),
-          answered("PersonalRepo.erasures")
-        ),
       erasedOf: (office) =>
         ask.erasedOf(office).pipe(
           Effect.map(({ n }) => n),

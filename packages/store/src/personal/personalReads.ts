@@ -93,12 +93,6 @@ export const personalReads = (sql: SqlClient.SqlClient) => ({
     Result: Erasure,
     execute: (person) => sql`SELECT * FROM erasures WHERE person_id = ${person}`
   }),
-  erasures: SqlSchema.findOne({
-    Request: Schema.String,
-    Result: Count,
-    execute: (cause) => sql`
-      SELECT CAST(count(*) AS INTEGER) AS n FROM erasures WHERE cause = ${cause}`
-  }),
   erasedOf: SqlSchema.findOne({
     Request: Schema.String,
     Result: Count,
