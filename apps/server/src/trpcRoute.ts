@@ -7,6 +7,7 @@ import type { AppServices } from "@aiwei/api/AppServices"
 import { appRouter } from "@aiwei/api/root"
 import { makeRun, tookTooLong } from "@aiwei/api/run"
 import { type Actor, systemActor } from "@aiwei/domain/audit/CurrentActor"
+import { TooManyAttempts } from "@aiwei/domain/errors"
 import { today } from "@aiwei/domain/shared/Instant"
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch"
 import { DateTime, Effect, type ManagedRuntime } from "effect"
@@ -76,11 +77,7 @@ const contextFor = (
     published,
     upload: { file: c.req.header("x-aiwei-file") ?? null, limit: uploadLimit },
     signInLimit: {
-      attempt: (address, name) => {
-        const wait = signIns.attempt(address, name)
-        if (wait !== null) headers.set("retry-after", String(wait))
-        return wait
-      },
+      attempt: signIns.attempt,
       succeeded: signIns.succeeded,
       ended: signIns.ended
     },
@@ -112,6 +109,12 @@ const deadline = (caller: AbortSignal, seconds: number) => {
   }
 }
 
+/** Seconds after which somebody who tried too often may come again; null where nobody did. */
+const waitTold = (errors: ReadonlyArray<{ readonly cause?: unknown }>): number | null => {
+  const told = errors.map(({ cause }) => cause).find((cause) => cause instanceof TooManyAttempts)
+  return told?.retryAfterSeconds ?? null
+}
+
 /** What is refused before a procedure is found is JSON like every other answer, and says so. */
 const asJson = (response: Response): Response => {
   if (response.headers.get("content-type")?.startsWith("text/plain") === true) {
@@ -141,9 +144,11 @@ export const trpcRoute =
       router: appRouter,
       maxBatchSize: 50,
       createContext: ({ resHeaders }) => contextFor(options, c, resHeaders, signal),
-      responseMeta: ({ data }) => {
+      responseMeta: ({ data, errors }) => {
         long = takesGzip && data.some((one) => "result" in one && isLong(one.result.data))
-        return { headers: noStore }
+        const wait = waitTold(errors)
+        if (wait === null) return { headers: noStore }
+        return { headers: new Headers([...noStore, ["retry-after", String(wait)]]) }
       }
     }).finally(done)
     return long ? smaller(response) : asJson(response)

@@ -122,6 +122,28 @@ describe("a role that asks for a second factor", () => {
   })
 })
 
+describe("an account at which somebody guesses", () => {
+  it("is shut by more than a restart forgets, says how long, and is opened by who keeps accounts", async () => {
+    await addOfficeAdmin(operator, "guessed")
+    const wrong = { name: "guessed", password: "a wrong password" }
+    for (let i = 0; i < 6; i++) {
+      const { client } = browserOn(server)
+      assert.strictEqual(await tagOf(client.api.session.signIn.mutate(wrong)), "SignInFailed")
+    }
+    // Another server on the same data: what one has counted the other knows.
+    const again = browserOn(openServer({ ...place, as: "visitor" }))
+    const right = { name: "guessed", password }
+    await thrownBy(again.client.api.session.signIn.mutate(wrong))
+    assert.strictEqual(
+      await tagOf(again.client.api.session.signIn.mutate(right)),
+      "TooManyAttempts"
+    )
+    assert.isAbove(Number(again.lastAnswer()?.headers.get("retry-after")), 0)
+    await operator.api.accounts.unlock.mutate({ name: "guessed" })
+    assert.isNotNull(await again.client.api.session.signIn.mutate(right))
+  })
+})
+
 describe("a token", () => {
   it("does what it was made for and its account may do, until it is revoked", async () => {
     const { id, token } = await operator.api.tokens.create.mutate({

@@ -53,6 +53,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("the second factor"
       )
       const codes = yield* mine(own.confirm({ code: code(-1), address }))
       assert.strictEqual(new Set(codes).size, 10)
+      for (const one of codes) assert.match(one, /^(?:\w{4}-){5}\w{4}$/)
       assert.strictEqual(yield* signIn(), "SecondFactorNeeded")
       assert.strictEqual(yield* signIn(code(-1)), "SecondFactorWrong")
       assert.strictEqual(yield* signIn(code()), "fine")
