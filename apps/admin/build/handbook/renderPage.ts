@@ -59,6 +59,9 @@ const pictureHtml = (mark: string, size: { width: number; height: number }, text
 
 const tableHtml = (table: string) => `<div class="book-table" tabindex="0">${table}</div>`
 
+/** A key or an option stays on its line; a command may go over several. */
+const shortCode = 16
+
 /** Its one heading of the first level is the title and not in the HTML: the frame of the page shows it. */
 export const renderPage = (markdown: string, around: Around): RenderedPage => {
   const headings: Array<Heading> = []
@@ -93,6 +96,10 @@ export const renderPage = (markdown: string, around: Around): RenderedPage => {
         const mark = `picture:${pictures.length}:`
         pictures.push({ path: href, mark })
         return pictureHtml(mark, around.sizeOf(href), text)
+      },
+      codespan({ text }: Tokens.Codespan): string {
+        const short = text.length <= shortCode ? ' class="book-key"' : ""
+        return `<code${short}>${escaped(text)}</code>`
       },
       html({ text }: Tokens.HTML | Tokens.Tag): string {
         return escaped(text)

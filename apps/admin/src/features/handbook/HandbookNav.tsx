@@ -1,17 +1,28 @@
 /** The pages of the handbook, and under the one that is open its chapters. On a phone it is folded away. */
-import { For, Show } from "solid-js"
+import { createSignal, For, onCleanup, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { type HandbookPage, type PageName, pageNames } from "./handbookPages.ts"
 
 const roomy = "(width >= 1100px)"
 
+/** A window may become wide while it is folded away, and there is nothing to unfold it with then. */
+const createRoom = () => {
+  const query = matchMedia(roomy)
+  const [is, set] = createSignal(query.matches)
+  const look = () => set(query.matches)
+  query.addEventListener("change", look)
+  onCleanup(() => query.removeEventListener("change", look))
+  return is
+}
+
 export const HandbookNav = (props: { readonly name: PageName; readonly page: HandbookPage }) => {
   const words = useWords()
   const it = () => words().help.handbook
+  const room = createRoom()
   return (
     <nav class="book-nav" aria-label={it().contents}>
-      <details open={matchMedia(roomy).matches}>
+      <details open={room()}>
         <summary>{it().contents}</summary>
         <ul>
           <For each={pageNames}>

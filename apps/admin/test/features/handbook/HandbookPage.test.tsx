@@ -20,7 +20,8 @@ const scrolled = vi.fn<() => void>()
 beforeEach(() => {
   Element.prototype.scrollIntoView = scrolled
   Element.prototype.scrollTo = () => undefined
-  globalThis.matchMedia = () => ({ matches: true }) as MediaQueryList
+  globalThis.matchMedia = () =>
+    Object.assign(new EventTarget(), { matches: true }) as MediaQueryList
 })
 afterEach(() => {
   cleanup()
