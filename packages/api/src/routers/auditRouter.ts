@@ -1,4 +1,5 @@
 /** The audit trail as the audit role reads it, how it is kept, and what happened to one record. */
+import { recordKinds } from "@aiwei/domain/access/rights/recordKinds"
 import { AuditEntry } from "@aiwei/domain/audit/AuditEntry"
 import { HashName } from "@aiwei/domain/audit/AuditHash"
 import { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
@@ -29,8 +30,11 @@ const Keep = Schema.Struct({
   days: Schema.NullOr(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 100_000 })))
 })
 const HashBy = Schema.Struct({ provider: HashName })
-/** `Person/01…`: of one record, never of all of a kind. */
-const entity = text.check(Schema.isPattern(/^[A-Za-z]+\/.+$/u, { expected: "Kind/id" }))
+/** `Person/01…`: of one record, never of all of a kind, and of a kind that readers see. */
+const kinds = Object.keys(recordKinds).join("|")
+const entity = text.check(
+  Schema.isPattern(new RegExp(`^(?:${kinds})/.+$`, "u"), { expected: "Kind/id" })
+)
 const History = Schema.Struct({ entity, ...part })
 const Note = Schema.Struct({
   page: text.check(Schema.isPattern(/^\//u, { expected: "a path" })),

@@ -37,6 +37,7 @@ const statements = (sql: SqlClient.SqlClient, day: string) => {
         SELECT q.unit_id FROM posts q WHERE q.person_id = ${id} AND ${sql.literal(lastPost(day))}`
     ),
     zone: at((id) => sql`SELECT office_id FROM zones WHERE id = ${id}`),
+    scheme: at((id) => sql`SELECT office_id FROM schemes WHERE id = ${id}`),
     publication: at((id) => sql`SELECT office_id FROM publications WHERE id = ${id}`),
     batchOffices: at((id) => sql`SELECT office_id FROM import_files WHERE batch_id = ${id}`),
     batch: SqlSchema.findAll({
@@ -92,6 +93,7 @@ export const WhereaboutsSql = Layer.effect(
         ),
       ofPerson: (id) => asking("ofPerson", (ask) => personPlaces(ask, id)),
       ofZone: (id) => asking("ofZone", (ask) => Effect.map(ask.zone(id), only)),
+      ofScheme: (id) => asking("ofScheme", (ask) => Effect.map(ask.scheme(id), only)),
       ofPublication: (id) =>
         asking("ofPublication", (ask) => Effect.map(ask.publication(id), only)),
       ofBatch: (id) =>

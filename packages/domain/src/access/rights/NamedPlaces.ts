@@ -11,6 +11,7 @@ import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { TreePath } from "../../org/TreePath.ts"
 import { today } from "../../shared/Instant.ts"
 import type { Naming } from "./Naming.ts"
+import { isRecordKind, recordKinds } from "./recordKinds.ts"
 import { type BatchPlaces, Whereabouts } from "./Whereabouts.ts"
 import { isInReach, touchesReach } from "./within.ts"
 
@@ -25,16 +26,6 @@ const one = (path: TreePath | null | undefined): Ways => (path == null ? [] : [[
 
 /** Several fit: all must be allowed, and the use case will tell which they are. */
 const all = (paths: ReadonlyArray<TreePath>): Ways => (paths.length === 0 ? [] : [paths])
-
-const entities: Readonly<Record<string, Naming>> = {
-  OrgUnit: "unit",
-  Building: "unit",
-  Person: "anyPerson",
-  Zone: "zone",
-  OfficeSettings: "unit",
-  Publication: "publication",
-  ImportBatch: "batch"
-}
 
 export class NamedPlaces extends Context.Service<
   NamedPlaces,
@@ -94,6 +85,12 @@ export class NamedPlaces extends Context.Service<
         return places.actor === `${kind}:${name}` ? null : all(places.offices)
       })
 
+      const scheme = Effect.fnUntraced(function* (id: string) {
+        const { reach } = yield* CurrentActor
+        const office = yield* where.ofScheme(id)
+        return office !== null && touchesReach(reach, office) ? null : []
+      })
+
       const finders: Readonly<Record<Naming, (text: string) => Effect.Effect<Ways>>> = {
         office,
         place,
@@ -104,13 +101,13 @@ export class NamedPlaces extends Context.Service<
         workplace,
         firstWorkplace: workplace,
         zone: (id) => Effect.map(where.ofZone(id), one),
+        scheme,
         publication: (id) => Effect.map(where.ofPublication(id), one),
         batch: (id) => Effect.flatMap(where.ofBatch(id), batch),
         file: (id) => Effect.flatMap(where.ofFile(id), batch),
         entity: (text) => {
           const [kind = "", id = ""] = text.split("/")
-          const naming = entities[kind]
-          return naming === undefined ? Effect.succeed([]) : waysOf(naming, id)
+          return isRecordKind(kind) ? waysOf(recordKinds[kind], id) : Effect.succeed([])
         }
       }
 

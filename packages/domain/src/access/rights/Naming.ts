@@ -21,6 +21,8 @@ export const namings = [
   "firstWorkplace",
   "zone",
   "publication",
+  /** An assessment scheme, which every part of its office reads. */
+  "scheme",
   "batch",
   /** Of a batch, on its way in. */
   "file",
