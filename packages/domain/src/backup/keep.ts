@@ -1,6 +1,7 @@
 /**
  * Which backups stay: the newest of each of the last seven days, five weeks and twelve months that have
  * one. Days without any do not count, so an office that was closed for a summer loses nothing by that.
+ * docs/rules/backups.md
  */
 import type { Day } from "../shared/Day.ts"
 import { dayAt } from "../shared/Instant.ts"

@@ -1,6 +1,7 @@
 /**
  * Makes a backup: the database's copy, the imported workbooks and a record, in a folder that gets its name
  * only when the copy was put back into a scratch database and found whole. What is not proven is deleted.
+ * docs/rules/backups.md
  */
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"

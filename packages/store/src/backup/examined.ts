@@ -5,7 +5,7 @@
  */
 import { DatabaseSync } from "node:sqlite"
 
-import { verifyChain } from "@aiwei/domain/audit/verifyChain"
+import { verifyChain } from "@aiwei/domain/audit/chain/verifyChain"
 import { Effect, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
