@@ -28,6 +28,16 @@ describe("links", () => {
     assert.deepStrictEqual(found, ["README.md: leads nowhere: docs/a.md#three"])
   })
 
+  it("reads the handbook, too: its pictures and the chapters it points to", () => {
+    const page = "# 手册\n\n## 看排名、发布排名\n\n![图](images/no.webp) [节](b.md#看排名)\n"
+    const other = "# 乙\n\n[节](a.md#看排名发布排名)\n"
+    const found = said({ "docs/handbook/a.md": page, "docs/handbook/b.md": other })
+    assert.deepStrictEqual(found, [
+      "docs/handbook/a.md: leads nowhere: images/no.webp",
+      "docs/handbook/a.md: leads nowhere: b.md#看排名"
+    ])
+  })
+
   it("catches a path in code that does not exist, not a pattern or what is built", () => {
     const text =
       "`packages/domain/src/Day.ts` `packages/<name>/src` `apps/cli/dist/aiwei.js` `apps/gone`\n"
