@@ -4,18 +4,7 @@
  */
 import { Schema } from "effect"
 
-import {
-  GrantNotFound,
-  GrantRefused,
-  LastAdministrator,
-  PasswordMustChange,
-  SecondFactorMustBegin,
-  SecondFactorNeeded,
-  SecondFactorState,
-  SecondFactorWrong,
-  TokenNotFound,
-  WeakPassword
-} from "./access/accessErrors.ts"
+import { accessErrors } from "./access/accessErrors.ts"
 import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { AuditEntryNotFound, KeptTooShort } from "./audit/auditErrors.ts"
 import { backupErrors } from "./backup/backupErrors.ts"
@@ -220,18 +209,9 @@ export const DomainError = Schema.Union([
   NotAllowed,
   AccountNameTaken,
   AccountNotFound,
-  WeakPassword,
   WrongPassword,
   SessionNotFound,
-  GrantRefused,
-  GrantNotFound,
-  LastAdministrator,
-  PasswordMustChange,
-  SecondFactorMustBegin,
-  SecondFactorNeeded,
-  SecondFactorState,
-  SecondFactorWrong,
-  TokenNotFound,
+  ...accessErrors,
   AuditEntryNotFound,
   KeptTooShort,
   ...backupErrors,

@@ -80,3 +80,16 @@ export class WeakPassword extends Schema.TaggedError<WeakPassword>()("WeakPasswo
   least: Schema.Int,
   faults: Schema.Array(PasswordFault)
 }) {}
+
+export const accessErrors = [
+  GrantRefused,
+  GrantNotFound,
+  LastAdministrator,
+  PasswordMustChange,
+  SecondFactorMustBegin,
+  SecondFactorNeeded,
+  SecondFactorState,
+  SecondFactorWrong,
+  TokenNotFound,
+  WeakPassword
+] as const

@@ -10,10 +10,10 @@ import { TooManyAttempts } from "@aiwei/domain/errors"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
-import { refusal } from "../refusal.ts"
-import { procedure, router } from "../trpc.ts"
-import { code, password } from "./access/credentials.ts"
-import { input, maybe, text } from "./wanted.ts"
+import { refusal } from "../../refusal.ts"
+import { procedure, router } from "../../trpc.ts"
+import { input, maybe, text } from "../wanted.ts"
+import { code, password } from "./credentials.ts"
 
 const Credentials = Schema.Struct({
   name: text,

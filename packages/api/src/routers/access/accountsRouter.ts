@@ -5,10 +5,10 @@ import { GrantedRole } from "@aiwei/domain/access/rights/Role"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
-import { procedure, router } from "../trpc.ts"
-import { accountCareProcedures } from "./access/accountCareProcedures.ts"
-import { password } from "./access/credentials.ts"
-import { input, maybe, ownName, shownName, text } from "./wanted.ts"
+import { procedure, router } from "../../trpc.ts"
+import { input, maybe, ownName, shownName, text } from "../wanted.ts"
+import { accountCareProcedures } from "./accountCareProcedures.ts"
+import { password } from "./credentials.ts"
 
 const Add = Schema.Struct({ name: ownName, displayName: maybe(shownName), password })
 const SetPassword = Schema.Struct({ name: text, password })

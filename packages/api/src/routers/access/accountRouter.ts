@@ -4,12 +4,12 @@ import { Preferences } from "@aiwei/domain/access/own/Preferences"
 import { TooManyAttempts } from "@aiwei/domain/errors"
 import { Schema } from "effect"
 
-import { refusal } from "../refusal.ts"
-import { procedure, router } from "../trpc.ts"
-import { password } from "./access/credentials.ts"
-import { secondFactorProcedures } from "./access/secondFactorProcedures.ts"
-import { tokenProcedures } from "./access/tokensRouter.ts"
-import { input, shownName, text } from "./wanted.ts"
+import { refusal } from "../../refusal.ts"
+import { procedure, router } from "../../trpc.ts"
+import { input, shownName, text } from "../wanted.ts"
+import { password } from "./credentials.ts"
+import { secondFactorProcedures } from "./secondFactorProcedures.ts"
+import { tokenProcedures } from "./tokensRouter.ts"
 
 const Change = Schema.Struct({ displayName: shownName })
 const ChangePassword = Schema.Struct({ current: password, next: password })
