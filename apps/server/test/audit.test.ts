@@ -10,7 +10,6 @@ import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
 import { accountWalks } from "./access/accountWalks.ts"
-import { auditWalks } from "./auditWalks.ts"
 import { backupWalks } from "./backupWalks.ts"
 import {
   addOfficeAdmin,
@@ -26,6 +25,7 @@ import { personalWalks } from "./personalWalks.ts"
 import { registerWalks } from "./registerWalks.ts"
 import { scoreWalks } from "./scoreWalks.ts"
 import { trailOf } from "./trail.ts"
+import { auditWalks } from "./trail/auditWalks.ts"
 import { type Walk, walk } from "./walk.ts"
 import { webhookWalks } from "./webhookWalks.ts"
 

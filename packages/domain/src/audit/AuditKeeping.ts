@@ -3,9 +3,9 @@ import { Context, Effect, Layer } from "effect"
 
 import type { KeptTooShort } from "./auditErrors.ts"
 import type { HashName } from "./AuditHash.ts"
+import { type AuditVerified, verifyChain } from "./chain/verifyChain.ts"
 import { keeping } from "./keeping.ts"
 import type { AuditRetention } from "./retention.ts"
-import { type AuditVerified, verifyChain } from "./verifyChain.ts"
 
 export class AuditKeeping extends Context.Service<
   AuditKeeping,

@@ -6,7 +6,7 @@ import { now, today } from "../shared/Instant.ts"
 import { AuditChainRepo } from "./AuditChainRepo.ts"
 import type { ChainedEntry } from "./AuditEntry.ts"
 import type { AuditSeal } from "./AuditSeal.ts"
-import { provenLines } from "./provenLines.ts"
+import { provenLines } from "./chain/provenLines.ts"
 import { SealBook } from "./SealBook.ts"
 
 export const sealOf =

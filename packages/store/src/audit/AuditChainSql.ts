@@ -1,7 +1,7 @@
 /** `AuditChainRepo` on any SQL client: the trail as a chain, read in the order of its numbers. */
 import { AuditChainRepo } from "@aiwei/domain/audit/AuditChainRepo"
 import { AuditHead, ChainedEntry } from "@aiwei/domain/audit/AuditEntry"
-import { genesis } from "@aiwei/domain/audit/chain"
+import { genesis } from "@aiwei/domain/audit/chain/chain"
 import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 

@@ -5,7 +5,7 @@
 import { AuditEntry, AuditHead, ChainedEntry } from "@aiwei/domain/audit/AuditEntry"
 import { AuditHash } from "@aiwei/domain/audit/AuditHash"
 import { AuditLog, type NewAuditEntry } from "@aiwei/domain/audit/AuditLog"
-import { chained } from "@aiwei/domain/audit/chain"
+import { chained } from "@aiwei/domain/audit/chain/chain"
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { maskedJson } from "@aiwei/domain/audit/maskedJson"
 import { dayAt, now } from "@aiwei/domain/shared/Instant"

@@ -3,7 +3,7 @@
  * before are bound in their order; what they held of passwords and telephone numbers is masked on the way.
  */
 import { ChainedEntry } from "@aiwei/domain/audit/AuditEntry"
-import { chained, genesis } from "@aiwei/domain/audit/chain"
+import { chained, genesis } from "@aiwei/domain/audit/chain/chain"
 import { remaskedJson } from "@aiwei/domain/audit/maskedJson"
 import { dayAt } from "@aiwei/domain/shared/Instant"
 import { Effect, Schema, Struct } from "effect"

@@ -1,6 +1,6 @@
 /** What 0015 makes of a trail that was written before it: nothing lost, bound, and masked. */
 import { ChainedEntry } from "@aiwei/domain/audit/AuditEntry"
-import { chained, genesis } from "@aiwei/domain/audit/chain"
+import { chained, genesis } from "@aiwei/domain/audit/chain/chain"
 import { eachDatabase } from "@aiwei/testing/eachDatabase"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Layer, Schema } from "effect"

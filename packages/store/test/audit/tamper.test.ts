@@ -1,8 +1,8 @@
 /** Whoever has the files may do what the program refuses: each act is found, and named by its line. */
 import { AuditChainRepo } from "@aiwei/domain/audit/AuditChainRepo"
-import type { AuditFault } from "@aiwei/domain/audit/AuditFault"
 import { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
-import { chained } from "@aiwei/domain/audit/chain"
+import type { AuditFault } from "@aiwei/domain/audit/chain/AuditFault"
+import { chained } from "@aiwei/domain/audit/chain/chain"
 import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
 

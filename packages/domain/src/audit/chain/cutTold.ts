@@ -4,7 +4,7 @@
  */
 import { Option, Schema } from "effect"
 
-import type { ChainedEntry } from "./AuditEntry.ts"
+import type { ChainedEntry } from "../AuditEntry.ts"
 
 export const CutTold = Schema.Struct({
   /** The last line that went. */

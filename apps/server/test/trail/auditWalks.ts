@@ -1,8 +1,8 @@
 /** The writes to the trail's own settings, and prints, each once as it should be and once as it is refused. */
 import { type Client, makeClient } from "@aiwei/client/makeClient"
 
-import type { InProcess } from "../src/inProcess.ts"
-import { type Walk, walk } from "./walk.ts"
+import type { InProcess } from "../../src/inProcess.ts"
+import { type Walk, walk } from "../walk.ts"
 
 let days = 200
 

@@ -2,10 +2,10 @@
 import { assert, it } from "@effect/vitest"
 import { Schema } from "effect"
 
-import { AuditEntry } from "../../src/audit/AuditEntry.ts"
-import { chained, genesis, hashAs } from "../../src/audit/chain.ts"
-import { maskedJson } from "../../src/audit/maskedJson.ts"
-import { canonicalJson } from "../../src/shared/canonicalJson.ts"
+import { AuditEntry } from "../../../src/audit/AuditEntry.ts"
+import { chained, genesis, hashAs } from "../../../src/audit/chain/chain.ts"
+import { maskedJson } from "../../../src/audit/maskedJson.ts"
+import { canonicalJson } from "../../../src/shared/canonicalJson.ts"
 
 /** The text itself, so that the test sees what would be hashed. */
 const told = { of: (_provider: string, text: string) => text }

@@ -11,7 +11,7 @@ import {
   openServer,
   password,
   thrownBy
-} from "./office.ts"
+} from "../office.ts"
 
 const place = await newPlace()
 const operator = makeClient(openServer({ ...place, logLevel: "none" }))

@@ -1,8 +1,8 @@
 /** Compares seals with the lines they stand behind, as the walk comes to them. */
-import type { AuditHead } from "./AuditEntry.ts"
+import type { AuditHead } from "../AuditEntry.ts"
+import type { AuditSeal } from "../AuditSeal.ts"
+import type { SealLines } from "../SealBook.ts"
 import type { AuditFault } from "./AuditFault.ts"
-import type { AuditSeal } from "./AuditSeal.ts"
-import type { SealLines } from "./SealBook.ts"
 
 type SealFault = Extract<AuditFault, { readonly kind: "sealDiffers" }>
 

@@ -2,9 +2,9 @@
  * One line after the other, each with the one that follows it: what does not fit is named by its number.
  * Lines that were renumbered to close or to make a gap are recognised, so that one act is one fault.
  */
-import type { AuditHead, ChainedEntry } from "./AuditEntry.ts"
+import type { AuditHead, ChainedEntry } from "../AuditEntry.ts"
+import type { AuditHash } from "../AuditHash.ts"
 import type { AuditFault } from "./AuditFault.ts"
-import type { AuditHash } from "./AuditHash.ts"
 import { hashAs } from "./chain.ts"
 
 export interface ChainWalk {

@@ -2,8 +2,8 @@
  * How a line is bound to the one before it: the hash over that one's hash and over every column of its
  * own, the number and the name of the hash included. docs/rules/auditTrail.md
  */
-import type { AuditEntry, ChainedEntry } from "./AuditEntry.ts"
-import type { AuditHash } from "./AuditHash.ts"
+import type { AuditEntry, ChainedEntry } from "../AuditEntry.ts"
+import type { AuditHash } from "../AuditHash.ts"
 
 /** What the first line is bound to. */
 export const genesis = "0".repeat(64)

@@ -4,12 +4,12 @@
  */
 import { Effect } from "effect"
 
-import { AuditChainRepo, type ChainBounds } from "./AuditChainRepo.ts"
-import type { AuditHead, ChainedEntry } from "./AuditEntry.ts"
+import { AuditChainRepo, type ChainBounds } from "../AuditChainRepo.ts"
+import type { AuditHead, ChainedEntry } from "../AuditEntry.ts"
+import { AuditHash } from "../AuditHash.ts"
+import { SealBook } from "../SealBook.ts"
 import type { AuditFault } from "./AuditFault.ts"
-import { AuditHash } from "./AuditHash.ts"
 import { cutToldBy, type CutTold } from "./cutTold.ts"
-import { SealBook } from "./SealBook.ts"
 import { type SealCheck, sealCheck } from "./sealFaults.ts"
 import { type ChainWalk, endOf, isBehindHead, stepOn, walkFrom } from "./walkChain.ts"
 

@@ -4,9 +4,9 @@
  */
 import { Effect } from "effect"
 
-import { AuditChainRepo } from "./AuditChainRepo.ts"
-import type { AuditHead, ChainedEntry } from "./AuditEntry.ts"
-import { AuditHash } from "./AuditHash.ts"
+import { AuditChainRepo } from "../AuditChainRepo.ts"
+import type { AuditHead, ChainedEntry } from "../AuditEntry.ts"
+import { AuditHash } from "../AuditHash.ts"
 import { isBehindHead, stepOn, walkFrom } from "./walkChain.ts"
 
 const linesAtOnce = 2000

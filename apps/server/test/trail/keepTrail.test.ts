@@ -7,9 +7,9 @@ import { AuditLog } from "@aiwei/domain/audit/AuditLog"
 import { Clock, Effect, Layer, ManagedRuntime, Redacted } from "effect"
 import { afterAll, assert, it, vi } from "vitest"
 
-import { keepTrail } from "../src/keepTrail.ts"
-import { appOn } from "../src/layers.ts"
-import { newPlace } from "./office.ts"
+import { keepTrail } from "../../src/keepTrail.ts"
+import { appOn } from "../../src/layers.ts"
+import { newPlace } from "../office.ts"
 
 const { data, databaseUrl } = await newPlace()
 const url = databaseUrl === undefined ? null : Redacted.make(databaseUrl)
