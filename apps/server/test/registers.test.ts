@@ -64,7 +64,7 @@ describe("the registers over the wire", () => {
     assert.isAbove(totals.unchanged + totals.skipped + totals.changed, 0)
     const now = (await people.show.query({ id })).person
     // Either the correction stands, or the report counts what took its place.
-    assert.isTrue(now.phone === phone || totals.changed > 0, `${now.phone}`)
+    assert.isTrue(now.phone === "138****9999" || totals.changed > 0, `${now.phone}`)
   })
 
   it("are refused with a type for what is wrong, and a range never leaves its bounds", async () => {
