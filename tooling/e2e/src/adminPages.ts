@@ -78,5 +78,31 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   { name: "handbook-contents", path: "/handbook/contents", shows: ".book article table" },
   { name: "palette", path: "/", shows: "[role=option]", act: call("Control+k", "hql") },
   { name: "shortcuts", path: "/ranking/2026-05", shows: "[role=dialog] kbd", act: call("?") },
+  { name: "not-yours", path: "/audit", shows: ".nothing-here a" },
   { name: "not-found", path: "/nowhere", shows: ".nothing-here a" }
 ]
+
+const firstRow = async (page: Page) => {
+  await page.locator('[data-at="0:0"] a').first().click()
+}
+
+/** The pages of those who care for the installation, by whose they are. */
+export const administratorPages: Readonly<
+  Record<"system" | "security" | "audit", ReadonlyArray<Seen>>
+> = {
+  system: [
+    { name: "accounts", path: "/accounts", shows: "[role=gridcell]" },
+    { name: "account-of", path: "/accounts", shows: ".panel-acts button", act: firstRow },
+    { name: "account-new", path: "/accounts?new=1", shows: ".panel-form button" },
+    { name: "backups", path: "/backups", shows: ".backups .form-acts button" }
+  ],
+  security: [
+    { name: "rights", path: "/rights", shows: "[role=gridcell]" },
+    { name: "rights-of", path: "/rights", shows: ".grant-form button", act: firstRow },
+    { name: "security", path: "/security", shows: ".rules li" }
+  ],
+  audit: [
+    { name: "audit", path: "/audit", shows: "[role=gridcell]" },
+    { name: "audit-line", path: "/audit", shows: ".audit-hash", act: firstRow }
+  ]
+}

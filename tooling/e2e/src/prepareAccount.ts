@@ -1,5 +1,5 @@
 /**
- * An account that may do an office's work, made in a data folder before anything is served from it. Without
+ * Accounts that may do an office's work and care for the installation, made in a data folder before anything is served from it. Without
  * one a server begins with its founder, who may found the administrators and see nothing else.
  */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
@@ -12,6 +12,13 @@ export interface Account {
 }
 
 export const officeAdmin: Account = { name: "admin", password: "heng-shui-2026-ai-wei" }
+
+/** Who cares for the installation, each with the pages of their own. */
+export const administrators = {
+  system: { name: "sysadmin", password: "three tall poplars", role: "systemAdmin" },
+  security: { name: "secadmin", password: "a gate that squeaks", role: "securityAdmin" },
+  audit: { name: "auditor", password: "ink on every page", role: "auditAdmin" }
+} as const
 
 /** Runs something as the operator of the folder, whom nobody asks for a password. */
 export const asOperator = async <Answer>(
@@ -41,4 +48,12 @@ export const prepareAccount = (data: string): Promise<void> =>
     await api.grants.add
       .mutate({ account: name, role: "officeAdmin" })
       .catch(isRefusedAs("GrantRefused"))
+    for (const one of Object.values(administrators)) {
+      await api.accounts.add
+        .mutate({ name: one.name, password: one.password })
+        .catch(isRefusedAs("AccountNameTaken"))
+      await api.grants.add
+        .mutate({ account: one.name, role: one.role })
+        .catch(isRefusedAs("GrantRefused"))
+    }
   })

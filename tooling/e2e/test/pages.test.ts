@@ -5,13 +5,14 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { adminPages, type Seen } from "../src/adminPages.ts"
+import { administratorPages, adminPages, type Seen } from "../src/adminPages.ts"
 import { hardToSee, hardToUse } from "../src/axe.ts"
 import { openBrowser } from "../src/chromium.ts"
 import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { illSet } from "../src/illSet.ts"
 import { deskAndHand, looking, lookName, type PageLook, themes } from "../src/looks.ts"
-import { sampleFiles, signIn } from "../src/office.ts"
+import { sampleFiles, signIn, signInAs } from "../src/office.ts"
+import { type Account, administrators } from "../src/prepareAccount.ts"
 import { complaintsOf } from "../src/quiet.ts"
 import { sampleServer } from "../src/sampleServer.ts"
 import { shot } from "../src/shot.ts"
@@ -23,12 +24,18 @@ let empty: FreshServer
 let browser: Browser
 let kept: Kept
 let keptEmpty: Kept
+/** Signed in as each of the three administrators. */
+let keptOf: Readonly<Record<keyof typeof administrators, Kept>>
 /** A batch that waits for its commit, with files that cannot be taken in. */
 let waiting = ""
 
-const signedIn = async (to: FreshServer, more?: (page: Page) => Promise<void>): Promise<Kept> => {
+const signedIn = async (
+  to: FreshServer,
+  more?: (page: Page) => Promise<void>,
+  who?: Account
+): Promise<Kept> => {
   const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai" })
-  await signIn(page, to)
+  await (who === undefined ? signIn(page, to) : signInAs(page, to, who))
   await more?.(page)
   const state = await page.context().storageState()
   await page.context().close()
@@ -47,6 +54,12 @@ beforeAll(async () => {
   ;[server, empty, browser] = await Promise.all([sampleServer(), freshServer(), openBrowser()])
   kept = await signedIn(server, upload)
   keptEmpty = await signedIn(empty)
+  const { system, security, audit } = administrators
+  keptOf = {
+    system: await signedIn(server, undefined, system),
+    security: await signedIn(server, undefined, security),
+    audit: await signedIn(server, undefined, audit)
+  }
 })
 
 afterAll(async () => {
@@ -105,7 +118,10 @@ const beforeImport: ReadonlyArray<Seen> = [
 const everyPage = async (look: PageLook) => [
   ...(await walk(server.url, [door], look)),
   ...(await walk(empty.url, beforeImport, look, keptEmpty)),
-  ...(await walk(server.url, adminPages(waiting), look, kept))
+  ...(await walk(server.url, adminPages(waiting), look, kept)),
+  ...(await walk(server.url, administratorPages.system, look, keptOf.system)),
+  ...(await walk(server.url, administratorPages.security, look, keptOf.security)),
+  ...(await walk(server.url, administratorPages.audit, look, keptOf.audit))
 ]
 
 /** Two at once: while one is drawn, the other is looked at. */

@@ -1,18 +1,28 @@
 /** Before and after side by side, only what differs; a field is called as its page calls it. */
 import { For, Show } from "solid-js"
 
+import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
 import { changesIn } from "./changesIn.ts"
+import { roleText } from "./lineText.ts"
 
-const fieldText = ({ people, buildings, zones, accounts }: Words, field: string): string => {
+const fieldText = (words: Words, field: string): string => {
+  const { people, buildings, zones, accounts, audit } = words
   const known: Readonly<Record<string, string>> = {
+    ...audit.names,
     ...accounts.fields,
     ...zones.fields,
     ...buildings.fields,
     ...people.fields
   }
   return known[field] ?? field
+}
+
+/** A role is called as everywhere; an instant as the minute it was. */
+const valueText = (words: Words, field: string, text: string): string => {
+  if (field === "role") return roleText(words, text) ?? text
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? minuteOf(text) : text
 }
 
 export const Comparison = (props: {
@@ -22,11 +32,12 @@ export const Comparison = (props: {
   const words = useWords()
   const it = () => words().audit
   const changes = () => changesIn(props.before, props.after)
-  const value = (text: string | null) => (
-    <Show when={text} fallback={<span class="audit-empty">{it().noValue}</span>}>
-      {text}
-    </Show>
-  )
+  /** What is new, or gone, has one side only. */
+  const sides = (): ReadonlyArray<"before" | "after"> => {
+    if (props.before === null) return ["after"]
+    return props.after === null ? ["before"] : ["before", "after"]
+  }
+  const head = (side: "before" | "after") => (props.before === null ? it().content : it()[side])
   return (
     <Show when={changes().changed.length > 0} fallback={<p class="form-note">{it().noChanges}</p>}>
       <div class="audit-compare" tabindex="0" role="group" aria-label={it().changes}>
@@ -34,8 +45,7 @@ export const Comparison = (props: {
           <thead>
             <tr>
               <th scope="col">{it().field}</th>
-              <th scope="col">{it().before}</th>
-              <th scope="col">{it().after}</th>
+              <For each={sides()}>{(side) => <th scope="col">{head(side)}</th>}</For>
             </tr>
           </thead>
           <tbody>
@@ -43,8 +53,9 @@ export const Comparison = (props: {
               {(change) => (
                 <tr>
                   <th scope="row">{fieldText(words(), change.field)}</th>
-                  <td>{props.before === null ? it().nothingBefore : value(change.before)}</td>
-                  <td>{props.after === null ? it().nothingAfter : value(change.after)}</td>
+                  <For each={sides()}>
+                    {(side) => <td>{<Value field={change.field} text={change[side]} />}</td>}
+                  </For>
                 </tr>
               )}
             </For>
@@ -54,6 +65,15 @@ export const Comparison = (props: {
       <Show when={changes().same > 0}>
         <p class="form-note">{it().more(changes().same)}</p>
       </Show>
+    </Show>
+  )
+}
+
+const Value = (props: { readonly field: string; readonly text: string | null }) => {
+  const words = useWords()
+  return (
+    <Show when={props.text} fallback={<span class="audit-empty">{words().audit.noValue}</span>}>
+      {(text) => valueText(words(), props.field, text())}
     </Show>
   )
 }

@@ -29,8 +29,11 @@ const said = (value: unknown): string | null => {
   return typeof value === "object" ? JSON.stringify(value) : String(value)
 }
 
-/** Tells nothing to a person: it is another with every write. */
-const silent: ReadonlySet<string> = new Set(["version"])
+/** Who and when stand in the line itself, and a version is another with every write. */
+const silent: ReadonlySet<string> = new Set(["version", "grantedBy", "grantedAt", "createdAt"])
+
+/** An id tells nothing to a person; what it stands for is named in the line where it can be. */
+const isId = (text: string | null): boolean => text === null || /^[0-9a-z]{26}$/i.test(text)
 
 export const changesIn = (before: string | null, after: string | null): Changes => {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
@@ -38,6 +41,7 @@ export const changesIn = (before: string | null, after: string | null): Changes 
   const all = fields
     .filter((field) => !silent.has(field))
     .map((field) => ({ field, before: said(was[field]), after: said(is[field]) }))
+    .filter((one) => !(isId(one.before) && isId(one.after)))
   const changed = all.filter((one) => one.before !== one.after)
   return {
     changed,

@@ -40,7 +40,7 @@ export const RightsPanel = (props: {
         <GrantList account={props.account} />
       </section>
       <section class="panel-part">
-        <h3>{it().add}</h3>
+        <h3>{it().grantMore}</h3>
         <GrantForm account={props.account} />
       </section>
       <section class="panel-part">

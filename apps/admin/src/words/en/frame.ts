@@ -41,9 +41,9 @@ export const frame: Words["frame"] = {
     householdOfficer: "Household officer",
     communityHead: "Community head",
     districtViewer: "District viewer",
-    systemAdmin: "System administrator",
-    securityAdmin: "Security administrator",
-    auditAdmin: "Audit administrator",
+    systemAdmin: "System admin",
+    securityAdmin: "Security admin",
+    auditAdmin: "Audit admin",
     founder: "First use"
   },
   noRole: "No rights granted",

@@ -3,6 +3,7 @@ import type { Words } from "../../Words.ts"
 
 export const rights: Words["rights"] = {
   title: "Rights",
+  grantMore: "Grant a role",
   add: "Grant",
   search: "Account, role or place",
   none: "There is no account yet",

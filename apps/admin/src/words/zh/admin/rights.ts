@@ -1,6 +1,7 @@
 /** Words of the rights page, in Chinese. */
 export const rights = {
   title: "授权",
+  grantMore: "授予角色",
   add: "授权",
   search: "按账号、角色、单位查找",
   none: "还没有账号",
