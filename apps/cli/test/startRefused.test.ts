@@ -29,6 +29,7 @@ const said = async (...args: ReadonlyArray<string>) => {
 }
 
 const whys = [
+  "founderOpen",
   "webhookRanges",
   "keyReadable",
   "keyDamaged",
@@ -78,6 +79,13 @@ describe("an unsafe start", () => {
       assert.match(startRefused.zh.warned(thrown), /^注意：/)
     }
   )
+
+  it("of which a production server only tells says so without a threat", () => {
+    const told = (why: string) => startRefused.zh.warned({ why, what: "admin", detail: "9" })
+    assert.include(told("folderReadable"), "--production")
+    assert.include(told("founderOpen"), "9 天")
+    assert.notInclude(told("founderOpen"), "--production")
+  })
 
   it("is found inside what was thrown, and nothing else is taken for it", () => {
     const thrown = { _tag: "StartRefused", why: "openLine", what: "0.0.0.0", detail: "" }

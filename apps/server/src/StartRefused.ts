@@ -15,6 +15,8 @@ export type WhyNotStarted =
   | "databaseOpenLine"
   /** What webhooks may reach is no list of networks. */
   | "webhookRanges"
+  /** The founder has not founded the administrators yet; the detail is for how many days. */
+  | "founderOpen"
 
 export class StartRefused extends Error {
   readonly _tag = "StartRefused"

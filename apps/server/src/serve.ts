@@ -10,6 +10,7 @@ import { createAdaptorServer } from "@hono/node-server"
 import { type BackupTimes, backupInTime } from "./backup/backupInTime.ts"
 import { type SettingsGiven, settingsFrom } from "./config.ts"
 import { countAhead } from "./countAhead.ts"
+import { founderOpen } from "./founderOpen.ts"
 import { makeHttp } from "./http.ts"
 import { keepRetention } from "./keepRetention.ts"
 import { keepTrail } from "./keepTrail.ts"
@@ -100,13 +101,14 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
     throw cause
   })
   const firstRun = await app.runtime.runPromise(Access.use((access) => access.firstRun))
+  const left = await app.runtime.runPromise(founderOpen)
   log.write("info", { message: "listening", host: settings.host, port })
 
   let closing: Promise<void> | null = null
   const serving: Serving = {
     url: urlOf(settings.host, port),
     firstRun,
-    warnings,
+    warnings: [...warnings, ...left],
     close: () => {
       closing ??= (async () => {
         log.write("info", { message: "closing" })

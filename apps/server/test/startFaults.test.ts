@@ -9,6 +9,7 @@ import { serve } from "../src/serve.ts"
 import { isLoopback, startFaults } from "../src/startFaults.ts"
 import { StartRefused } from "../src/StartRefused.ts"
 import { newFolder, thrownBy } from "./office.ts"
+import { trailOf } from "./trail.ts"
 
 const faultsOf = (given: SettingsGiven) =>
   startFaults(settingsFrom({ data: newFolder(), ...given })).map(({ why }) => why)
@@ -75,6 +76,23 @@ describe("a server", () => {
     )
     await serving.close()
     await thrownBy(serve({ data, port: 0, logLevel: "none", production: true }))
+  })
+
+  it("says that the first account was never used to found the administrators", async () => {
+    const data = newFolder()
+    const start = () => serve({ data, port: 0, logLevel: "none", production: true })
+    const first = await start()
+    assert.deepStrictEqual(first.warnings, [])
+    await first.close()
+    const trail = trailOf({ data })
+    await trail.told("UPDATE accounts SET created_at = '2026-01-01T00:00:00.000Z'")
+    const later = await start()
+    await later.close()
+    assert.deepStrictEqual(
+      later.warnings.map(({ why, what }) => [why, what]),
+      [["founderOpen", "admin"]]
+    )
+    assert.isAbove(Number(later.warnings[0]?.detail), 7)
   })
 
   it("believes no proxy and is not in production unless it is told", () => {

@@ -37,6 +37,7 @@ export const trailOf = ({ data, databaseUrl }: Place) => {
   const told = (statement: string) =>
     runtime.runPromise(SqlClient.SqlClient.use((sql) => sql.unsafe(statement)))
   return {
+    told,
     /** The newest first. */
     entries: (most = 100) => runtime.runPromise(AuditLog.use((log) => log.part(null, most))),
     everything: () => runtime.runPromise(rowsOf),

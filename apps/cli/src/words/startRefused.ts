@@ -37,6 +37,10 @@ const zhSentences: Sentences = {
     wayOut: () =>
       "请在 --database-url 末尾加 ?sslmode=verify-full；明知不加密也要连，请加 --insecure-http"
   },
+  founderOpen: {
+    fault: ({ what, detail }) => `初始账号 ${what} 已开着 ${detail} 天，还没有建立三名管理员`,
+    wayOut: ({ what }) => `请用 ${what} 登录并建立系统、安全、审计管理员，它随后自动停用`
+  },
   webhookRanges: {
     fault: ({ what }) => `AIWEI_WEBHOOK_ALLOW 不是网段列表：${what}`,
     wayOut: () => "请写成 10.1.0.0/16,192.168.5.7 的样子，或不设"
@@ -70,6 +74,12 @@ const enSentences: Record<keyof typeof zhSentences, Sentence> = {
     wayOut: () =>
       "Add ?sslmode=verify-full to --database-url. To go on unencrypted on purpose, add --insecure-http."
   },
+  founderOpen: {
+    fault: ({ what, detail }) =>
+      `the first account, ${what}, has been open for ${detail} days and the three administrators are not there yet`,
+    wayOut: ({ what }) =>
+      `Sign in as ${what} and found the system, security and audit administrators; it then retires by itself.`
+  },
   webhookRanges: {
     fault: ({ what }) => `AIWEI_WEBHOOK_ALLOW is no list of networks: ${what}`,
     wayOut: () => "Write it like 10.1.0.0/16,192.168.5.7, or leave it out."
@@ -79,6 +89,9 @@ const enSentences: Record<keyof typeof zhSentences, Sentence> = {
 const sentenceOf = (sentences: Sentences, { why }: Unsafe): Sentence =>
   sentences[why] ?? { fault: () => why, wayOut: () => "" }
 
+/** Nothing would be better for a server that does not start. */
+const isOnlyTold = ({ why }: Unsafe): boolean => why === "founderOpen"
+
 const zh = {
   refused: (unsafe: Unsafe) => {
     const { fault, wayOut } = sentenceOf(zhSentences, unsafe)
@@ -87,7 +100,8 @@ const zh = {
   /** Outside of production the same fault is only told. */
   warned: (unsafe: Unsafe) => {
     const { fault, wayOut } = sentenceOf(zhSentences, unsafe)
-    return `注意：${fault(unsafe)}。${wayOut(unsafe)}。正式使用（--production）时不会这样启动。`
+    const more = isOnlyTold(unsafe) ? "" : "正式使用（--production）时不会这样启动。"
+    return `注意：${fault(unsafe)}。${wayOut(unsafe)}。${more}`
   }
 }
 
@@ -98,7 +112,10 @@ const en: typeof zh = {
   },
   warned: (unsafe) => {
     const { fault, wayOut } = sentenceOf(enSentences, unsafe)
-    return `Note: ${fault(unsafe)}. ${wayOut(unsafe)} In production (--production) it would not start like this.`
+    const more = isOnlyTold(unsafe)
+      ? ""
+      : " In production (--production) it would not start like this."
+    return `Note: ${fault(unsafe)}. ${wayOut(unsafe)}${more}`
   }
 }
 
