@@ -1,5 +1,5 @@
 /** Databases as earlier versions left them come up to date, with a proven backup of before. */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -21,6 +21,8 @@ import { verify } from "../src/verify.ts"
 
 const folder = fileURLToPath(new URL("./versions/", import.meta.url))
 const versions = readdirSync(folder).filter((name) => name.endsWith(".gz"))
+const numberOf = (name: string) => Number.parseInt(name, 10)
+const earlier = versions.filter((name) => numberOf(name) < newestMigration)
 
 const made: Array<string> = []
 const newFolder = () => {
@@ -46,7 +48,7 @@ const emptyPlace = Effect.gen(function* () {
 const upgraded = Effect.fnUntraced(function* (name: string) {
   const { bare, ...place } = yield* emptyPlace
   return yield* Effect.gen(function* () {
-    const before = yield* loadedFrom(join(folder, name), Number.parseInt(name, 10))
+    const before = yield* loadedFrom(join(folder, name), numberOf(name))
     const ran = yield* upgrade("test", place)
     const after = { contents: yield* officeContents, migration: yield* storedMigration }
     return { place, before, ran, ...after, faults: yield* verify, rows: yield* rowHash }
@@ -54,7 +56,7 @@ const upgraded = Effect.fnUntraced(function* (name: string) {
 }, Effect.scoped)
 
 describe("a database of an earlier version", () => {
-  it.effect.each(versions)("%s comes up to date, backed up before", (name) =>
+  it.effect.each(earlier)("%s comes up to date, backed up before", (name) =>
     Effect.gen(function* () {
       const { place, before, ran, migration, faults } = yield* upgraded(name)
       assert.isAbove(ran.length, 0)
@@ -68,7 +70,7 @@ describe("a database of an earlier version", () => {
       const backup = yield* Effect.promise(() => backupAt(join(place.folder, only ?? "")))
       assert(backup !== null)
       assert.strictEqual(backup.reason, "beforeUpgrade")
-      assert.strictEqual(backup.migration, Number.parseInt(name, 10))
+      assert.strictEqual(backup.migration, numberOf(name))
       assert.strictEqual(backup.rowHash, before.sha256)
     })
   )
@@ -80,5 +82,21 @@ describe("a database of an earlier version", () => {
       const units = first?.rows.tables.find(({ name }) => name === "org_units")
       assert.strictEqual(units?.rows, 282)
     })
+  )
+
+  it.effect("that cannot be backed up is refused, and stays as it was", () =>
+    Effect.gen(function* () {
+      const [name = ""] = earlier
+      const { bare, ...place } = yield* emptyPlace
+      yield* Effect.gen(function* () {
+        yield* loadedFrom(join(folder, name), numberOf(name))
+        writeFileSync(place.folder, "no folder")
+        const before = yield* rowHash
+        const refused = yield* Effect.flip(upgrade("test", place))
+        assert.deepInclude(refused, { _tag: "StoreUnusable", why: "notBackedUp" })
+        assert.strictEqual(yield* storedMigration, numberOf(name))
+        assert.deepStrictEqual(yield* rowHash, before)
+      }).pipe(Effect.provide(bare))
+    }).pipe(Effect.scoped)
   )
 })
