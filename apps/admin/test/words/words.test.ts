@@ -18,21 +18,26 @@ const samples: ReadonlyArray<ReadonlyArray<unknown>> = [
 ]
 
 /** Sentences with data are said with sample data; a refusal gets an object that has every field. */
-const anything = new Proxy(
-  {},
-  {
-    get: (_target, key) => {
-      // One of the reasons for which a store does not answer.
-      if (key === "why") return "busy"
-      if (key === "period") return "2026-03"
-      if (key === "by") return "account:li"
-      return /(issues|candidates|problems|cells|rows)/.test(String(key)) ? [] : 1
+const anythingThat = (why: string) =>
+  new Proxy(
+    {},
+    {
+      get: (_target, key) => {
+        if (key === "why") return why
+        if (key === "state") return "none"
+        if (key === "at") return "2026-03-05T01:00:00Z"
+        if (key === "period") return "2026-03"
+        if (key === "by") return "account:li"
+        return /(issues|candidates|problems|cells|rows|faults)/.test(String(key)) ? [] : 1
+      }
     }
-  }
-)
+  )
+
+/** One reason of each refusal that has several: a store that does not answer, a grant, an address. */
+const anything = ["busy", "held", "malformed"].map((why) => [anythingThat(why)])
 
 const saidBy = (word: unknown, ways: ReadonlyArray<ReadonlyArray<unknown>>): unknown => {
-  for (const way of [...ways, [anything]]) {
+  for (const way of [...ways, ...anything]) {
     try {
       const said: unknown = Reflect.apply(word as () => unknown, null, way)
       if (typeof said === "string" || (typeof said === "object" && said !== null)) return said
@@ -48,7 +53,7 @@ const texts = (words: object, path = ""): ReadonlyArray<Said> =>
     const here = `${path}/${key}`
     if (typeof value === "string") return [[here, value]]
     if (typeof value === "function") {
-      const said = saidBy(value, path.endsWith("/refusals") ? [[anything]] : samples)
+      const said = saidBy(value, path.endsWith("/refusals") ? anything : samples)
       return typeof said === "string" ? [[here, said]] : texts(said as object, here)
     }
     return texts(value as object, here)
@@ -56,7 +61,8 @@ const texts = (words: object, path = ""): ReadonlyArray<Said> =>
 
 test("the same things are said in both languages, and nothing is empty", () => {
   const [inChinese, inEnglish] = [texts(zh), texts(en)]
-  expect(inEnglish.map(([path]) => path)).toEqual(inChinese.map(([path]) => path))
+  const paths = (said: ReadonlyArray<Said>) => said.map(([path]) => path).toSorted()
+  expect(paths(inEnglish)).toEqual(paths(inChinese))
   expect([...inChinese, ...inEnglish].filter(([, text]) => text.trim() === "")).toEqual([])
   expect(inChinese.length).toBeGreaterThan(200)
 })
