@@ -1,15 +1,13 @@
 /** Use cases about how long personal data is kept: the rules, changing one, and erasing what is over. */
-import { Context, Effect, Layer, Option } from "effect"
+import { Context, Effect, Layer } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
-import { PlacementRepo } from "../org/PlacementRepo.ts"
-import { PersonRepo } from "../people/PersonRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
-import { dayAt, hoursFromNow, now } from "../shared/Instant.ts"
+import { hoursFromNow, now } from "../shared/Instant.ts"
+import { leaversErased } from "./leaversErased.ts"
 import { RetentionRefused } from "./personalErrors.ts"
 import { PersonalRepo } from "./PersonalRepo.ts"
-import { personErasure } from "./personErasure.ts"
 import {
   retentionBounds,
   type RetentionBounds,
@@ -29,9 +27,6 @@ export interface RetentionShown extends RetentionRule, RetentionBounds {}
 /** How many records of each kind were erased. */
 export type RetentionRun = Readonly<Record<RetentionKind, number>>
 
-/** One transaction for this many people: a first run after years must not hold everybody up. */
-const atOnce = 50
-
 const shown = (rule: RetentionRule): RetentionShown => ({ ...rule, ...retentionBounds[rule.kind] })
 
 export class Retention extends Context.Service<
@@ -46,12 +41,10 @@ export class Retention extends Context.Service<
     Retention,
     Effect.gen(function* () {
       const repo = yield* PersonalRepo
-      const people = yield* PersonRepo
-      const placements = yield* PlacementRepo
       const audit = yield* AuditLog
       const atomically = yield* Atomically
       const ids = yield* IdGenerator
-      const erased = yield* personErasure
+      const leavers = yield* leaversErased
 
       const rulesBy = Effect.map(
         repo.rules,
@@ -77,26 +70,6 @@ export class Retention extends Context.Service<
         })
         return shown(rule)
       }, atomically.run)
-
-      const leave = (due: ReadonlyArray<{ readonly id: Parameters<typeof people.findById>[0] }>) =>
-        Effect.gen(function* () {
-          yield* placements.lockTree
-          for (const { id } of due) {
-            const person = Option.getOrNull(yield* people.findById(id))
-            if (person?.status !== "left") continue
-            const reason = "retention"
-            yield* erased(person, { verb: "personal.erase", cause: "leavers", reason })
-          }
-        }).pipe(atomically.run)
-
-      const leavers = Effect.fnUntraced(function* (days: number) {
-        const before = dayAt(yield* hoursFromNow(-24 * days))
-        const due = yield* repo.leaversBefore(before)
-        for (let from = 0; from < due.length; from += atOnce) {
-          yield* leave(due.slice(from, from + atOnce))
-        }
-        return due.length
-      })
 
       const signIns = Effect.fnUntraced(function* (days: number) {
         const records = yield* repo.forgetSignIns(yield* hoursFromNow(-24 * days))

@@ -66,6 +66,27 @@ const Asking = (props: {
   )
 }
 
+/** Read out when it changes. */
+const Seen = (props: { readonly masked: string; readonly number: string | null }) => {
+  const words = useWords()
+  const t = () => words().people.reveal
+  return (
+    <p role="status">
+      <span class="reveal-label">{words().people.fields.phone}</span>
+      <Show when={props.number} fallback={<span class="reveal-value">{props.masked}</span>}>
+        {(full) => (
+          <>
+            <a class="reveal-value" href={`tel:${full()}`}>
+              {full()}
+            </a>
+            <small>{t().until}</small>
+          </>
+        )}
+      </Show>
+    </p>
+  )
+}
+
 export const RevealNumber = (props: { readonly person: string; readonly masked: string }) => {
   const words = useWords()
   const may = useMay()
@@ -91,19 +112,7 @@ export const RevealNumber = (props: { readonly person: string; readonly masked: 
     )
   return (
     <section class="reveal-number" aria-label={words().people.fields.phone}>
-      <p role="status">
-        <span class="reveal-label">{words().people.fields.phone}</span>
-        <Show when={number()} fallback={<span class="reveal-value">{props.masked}</span>}>
-          {(full) => (
-            <>
-              <a class="reveal-value" href={`tel:${full()}`}>
-                {full()}
-              </a>
-              <small>{t().until}</small>
-            </>
-          )}
-        </Show>
-      </p>
+      <Seen masked={props.masked} number={number()} />
       <Show when={may("personal.reveal") && number() === null}>
         <Switch>
           <Match when={asking()}>
