@@ -12,6 +12,9 @@ import { type Start, type Told, works } from "./Told.ts"
 const [data = "", databaseUrl = ""] = process.argv.slice(2)
 const place: Place = databaseUrl === "" ? { data } : { data, databaseUrl }
 
+// Whoever stops the run has not to look for its worker.
+process.once("disconnect", () => process.exit())
+
 const tell = (told: Told): void => {
   process.send?.(told)
 }
