@@ -9,7 +9,8 @@ import { dirname, join, relative } from "node:path"
 import { isInstalled, root } from "./project.mjs"
 
 const file = join(root, "node_modules", ".cache", "aiwei", "setup.json")
-const handbook = join(root, "docs", "handbook")
+/** With the README, what the admin shows as its handbook. */
+const handbook = ["handbook", "images"].map((name) => join(root, "docs", name))
 const groups = ["packages", "apps", "tooling"]
 const built = ["apps/admin/dist", "apps/kiosk/dist", "apps/cli/dist"]
 
@@ -64,8 +65,7 @@ const ofBuild = () =>
   fingerprint(
     ["turbo.json", "tsconfig.base.json", "pnpm-lock.yaml", "README.md"]
       .map((name) => join(root, name))
-      // The admin has the handbook in it.
-      .concat(existsSync(handbook) ? filesIn(handbook) : [])
+      .concat(handbook.filter((folder) => existsSync(folder)).flatMap(filesIn))
       .concat(
         rooms()
           .filter((room) => !relative(root, room).startsWith("tooling"))
