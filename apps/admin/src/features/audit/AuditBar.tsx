@@ -2,12 +2,14 @@ import { Button } from "@aiwei/ui/Button"
 /** The filters over the trail. A text counts when its field is left or Enter is pressed: each asks the server. */
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Choice } from "@aiwei/ui/form/Choice"
+import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
-import { type JSX, Show } from "solid-js"
+import { createSignal, type JSX, Show } from "solid-js"
 
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
+import { createNarrow } from "../register/cards/createNarrow.ts"
 import type { AuditAddress, FilterKey } from "./createAuditAddress.ts"
 import { kindText } from "./lineText.ts"
 
@@ -44,23 +46,57 @@ export const AuditBar = (props: {
 }) => {
   const words = useWords()
   const it = () => words().audit.filters
+  const narrow = createNarrow()
+  const [more, showMore] = createSignal(false)
+  return (
+    <FilterBar>
+      <TextFilter address={props.address} field="text" label={it().text} />
+      {/* On a phone the lines come first: the rest of the filters is folded away. */}
+      <Show when={narrow()}>
+        <Button aria-expanded={more()} onClick={() => showMore(!more())}>
+          <Icon name="filter" />
+          {it().more}
+        </Button>
+      </Show>
+      <Show when={!narrow() || more()}>
+        <Filters address={props.address} />
+      </Show>
+      <Show when={props.address.isNarrowed()}>
+        <Button tone="bare" onClick={props.address.clear}>
+          {it().clear}
+        </Button>
+      </Show>
+      <div class="bar-end">{props.children}</div>
+    </FilterBar>
+  )
+}
+
+const TextFilter = (props: {
+  readonly address: AuditAddress
+  readonly field: FilterKey
+  readonly label: string
+  readonly hint?: string
+}) => (
+  <input
+    class="audit-text"
+    type="search"
+    name={props.field}
+    aria-label={props.label}
+    placeholder={`${props.label} ${props.hint ?? ""}`.trim()}
+    value={props.address.of(props.field)}
+    onChange={(event) => props.address.narrow(props.field, event.currentTarget.value.trim())}
+  />
+)
+
+const Filters = (props: { readonly address: AuditAddress }) => {
+  const words = useWords()
+  const it = () => words().audit.filters
   const choice = (key: FilterKey, label: string, options: ReturnType<typeof verbChoices>) => (
     <Choice
       label={label}
       value={props.address.of(key)}
       options={options}
       onChoose={(value) => props.address.narrow(key, value)}
-    />
-  )
-  const text = (key: FilterKey, label: string, hint: string) => (
-    <input
-      class="audit-text"
-      type="search"
-      name={key}
-      aria-label={label}
-      placeholder={`${label} ${hint}`.trim()}
-      value={props.address.of(key)}
-      onChange={(event) => props.address.narrow(key, event.currentTarget.value.trim())}
     />
   )
   const day = (key: "from" | "until", label: string) => (
@@ -76,10 +112,9 @@ export const AuditBar = (props: {
     />
   )
   return (
-    <FilterBar>
-      {text("text", it().text, "")}
-      {text("actor", it().person, it().personHint)}
-      {text("place", it().place, it().placeHint)}
+    <>
+      <TextFilter {...props} field="actor" label={it().person} hint={it().personHint} />
+      <TextFilter {...props} field="place" label={it().place} hint={it().placeHint} />
       {choice("verb", it().verb, verbChoices(words()))}
       {choice("entity", it().entity, kindChoices(words()))}
       <span class="audit-days">
@@ -88,12 +123,6 @@ export const AuditBar = (props: {
         <span>{it().to}</span>
         {day("until", it().to)}
       </span>
-      <Show when={props.address.isNarrowed()}>
-        <Button tone="bare" onClick={props.address.clear}>
-          {it().clear}
-        </Button>
-      </Show>
-      <div class="bar-end">{props.children}</div>
-    </FilterBar>
+    </>
   )
 }

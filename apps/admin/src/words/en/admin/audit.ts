@@ -8,6 +8,7 @@ export const audit: Words["audit"] = {
   noneTodo: "Widen the days, or take the filters away.",
   gone: "There is no such line; its time may be over.",
   filters: {
+    more: "Filters",
     text: "Find",
     person: "Who",
     personHint: "Sign-in name",

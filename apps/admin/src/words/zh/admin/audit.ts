@@ -6,6 +6,7 @@ export const audit = {
   noneTodo: "放宽日期，或去掉筛选。",
   gone: "找不到这条记录，可能已过保留期。",
   filters: {
+    more: "筛选",
     text: "查找",
     person: "谁",
     personHint: "登录名",
