@@ -2,8 +2,8 @@
 import { codeOf, domainErrorOf, type WireError } from "@aiwei/client/domainErrorOf"
 
 import { Ending, internal, refused, unreachable, wrongUsage } from "./exitCode.ts"
-import { startFailure } from "./startFailure.ts"
-import { storeFailure } from "./storeFailure.ts"
+import { startFailure } from "./failures/startFailure.ts"
+import { storeFailure } from "./failures/storeFailure.ts"
 import { refusalText, type Words } from "./words/zh.ts"
 
 export interface Failure {

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { afterAll, assert, describe, it } from "vitest"
 
 import { failureOf } from "../src/failure.ts"
-import { startFailure } from "../src/startFailure.ts"
+import { startFailure } from "../src/failures/startFailure.ts"
 import { en } from "../src/words/en.ts"
 import { startRefused } from "../src/words/startRefused.ts"
 import { zh } from "../src/words/zh.ts"

@@ -27,7 +27,7 @@ import { scoreWalks } from "./scoreWalks.ts"
 import { trailOf } from "./trail.ts"
 import { auditWalks } from "./trail/auditWalks.ts"
 import { type Walk, walk } from "./walk.ts"
-import { webhookWalks } from "./webhookWalks.ts"
+import { webhookWalks } from "./webhooks/webhookWalks.ts"
 
 const place = await newPlace()
 const operator = makeClient(openServer({ ...place, logLevel: "none" }))

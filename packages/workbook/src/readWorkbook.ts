@@ -1,4 +1,4 @@
-import { refuseTooManyMerged } from "./countMerged.ts"
+import { refuseTooManyMerged } from "./count/countMerged.ts"
 import { type Limits, defaultLimits } from "./limits.ts"
 import { readHtml, readXml } from "./readMarkup.ts"
 import { readOle2 } from "./readOle2.ts"

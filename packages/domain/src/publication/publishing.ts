@@ -63,6 +63,16 @@ const nextVersion = Effect.fnUntraced(function* (
   return version + 1
 })
 
+/** What other programs are told of it. */
+const toldOf = ({ code, name }: OfficeView, { id, period, version, sha256 }: Publication) => ({
+  publication: id,
+  office: code,
+  officeName: name,
+  period,
+  version,
+  sha256
+})
+
 export const publishing = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
@@ -119,14 +129,7 @@ export const publishing = Effect.gen(function* () {
     const [place, subject] = [office.id, `Publication/${id}`]
     const after = { period, version, sha256, reason }
     yield* audit.append({ verb: "publications.publish", place, subject, after })
-    yield* outbox.tell("publication.published", {
-      publication: id,
-      office: office.code,
-      officeName: office.name,
-      period,
-      version,
-      sha256
-    })
+    yield* outbox.tell("publication.published", toldOf(office, row))
     return { id, period, version, at: publishedAt ?? "", sha256: sha256 ?? "" }
   }, atomically.run)
 })

@@ -1,5 +1,5 @@
 /** A start that was refused because it would have been unsafe. Known by its shape: only the server has its class. */
-import type { Words } from "./words/zh.ts"
+import type { Words } from "../words/zh.ts"
 
 export interface Unsafe {
   readonly why: string

@@ -5,12 +5,12 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { adminPages } from "../src/adminPages.ts"
-import { openBrowser } from "../src/chromium.ts"
-import type { FreshServer } from "../src/freshServer.ts"
-import { sampleFiles, signIn } from "../src/office.ts"
-import { complaintsOf } from "../src/quiet.ts"
-import { sampleServer } from "../src/sampleServer.ts"
+import { adminPages } from "../../src/adminPages.ts"
+import { openBrowser } from "../../src/chromium.ts"
+import type { FreshServer } from "../../src/freshServer.ts"
+import { sampleFiles, signIn } from "../../src/office.ts"
+import { complaintsOf } from "../../src/quiet.ts"
+import { sampleServer } from "../../src/sampleServer.ts"
 
 let server: FreshServer
 let browser: Browser

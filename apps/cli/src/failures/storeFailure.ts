@@ -1,5 +1,5 @@
 /** The database that could not be used, inside whatever was thrown. Known by its shape: only the server has its class. */
-import type { Words } from "./words/zh.ts"
+import type { Words } from "../words/zh.ts"
 
 interface Unusable {
   readonly _tag: "StoreUnusable"

@@ -5,10 +5,10 @@
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
-import { makeRequestLog } from "../src/web/requestLog.ts"
-import { codeNow } from "./access/codeNow.ts"
-import { browserOn, newPlace, openServer, operatorOf, thrownBy } from "./office.ts"
-import { trailOf } from "./trail.ts"
+import { makeRequestLog } from "../../src/web/requestLog.ts"
+import { browserOn, newPlace, openServer, operatorOf, thrownBy } from "../office.ts"
+import { trailOf } from "../trail.ts"
+import { codeNow } from "./codeNow.ts"
 
 const place = await newPlace()
 const operator = operatorOf(place)

@@ -4,12 +4,12 @@ import { join } from "node:path"
 
 import { assert, describe, it } from "vitest"
 
-import { settingsFrom, type SettingsGiven } from "../src/config.ts"
-import { serve } from "../src/serve.ts"
-import { isLoopback, startFaults } from "../src/startFaults.ts"
-import { StartRefused } from "../src/StartRefused.ts"
-import { newFolder, thrownBy } from "./office.ts"
-import { trailOf } from "./trail.ts"
+import { settingsFrom, type SettingsGiven } from "../../src/config.ts"
+import { serve } from "../../src/serve.ts"
+import { isLoopback, startFaults } from "../../src/startFaults.ts"
+import { StartRefused } from "../../src/StartRefused.ts"
+import { newFolder, thrownBy } from "../office.ts"
+import { trailOf } from "../trail.ts"
 
 const faultsOf = (given: SettingsGiven) =>
   startFaults(settingsFrom({ data: newFolder(), ...given })).map(({ why }) => why)

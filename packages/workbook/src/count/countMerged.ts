@@ -2,8 +2,8 @@
  * Counts what merges cover. A file of a few bytes may merge a whole sheet, or the same cells a million times;
  * whoever then looks cell by cell would never come to an end.
  */
-import { Refused } from "./Refused.ts"
-import type { Merge, Sheet, Workbook } from "./Workbook.ts"
+import { Refused } from "../Refused.ts"
+import type { Merge, Sheet, Workbook } from "../Workbook.ts"
 
 /** Only what lies among held cells is ever looked at; a merge beyond them still costs itself. */
 const covered = ({ top, left, bottom, right }: Merge, height: number, width: number): number =>
