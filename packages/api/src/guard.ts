@@ -4,6 +4,7 @@
  */
 import { PasswordMustChange, SecondFactorMustBegin } from "@aiwei/domain/access/accessErrors"
 import { owedFirst } from "@aiwei/domain/access/owed"
+import type { Ways } from "@aiwei/domain/access/rights/calledPlaces"
 import {
   type Asked,
   grantFor,
@@ -12,7 +13,7 @@ import {
   reachOf,
   self
 } from "@aiwei/domain/access/rights/mayAct"
-import { NamedPlaces, type Ways } from "@aiwei/domain/access/rights/NamedPlaces"
+import { NamedPlaces } from "@aiwei/domain/access/rights/NamedPlaces"
 import type { Naming } from "@aiwei/domain/access/rights/Naming"
 import type { Actor } from "@aiwei/domain/audit/CurrentActor"
 import { NotAllowed, SignInRequired } from "@aiwei/domain/errors"
