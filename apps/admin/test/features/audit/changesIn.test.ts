@@ -1,0 +1,44 @@
+/** What differs between before and after of a line of the trail, as somebody reads it. */
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+
+import { changesIn } from "../../../src/features/audit/changesIn.ts"
+
+const json = (value: object) => JSON.stringify(value)
+
+test("only what differs is told, what stands alike is counted", () => {
+  const before = json({ name: "李娟", phone: "138****0145", post: null, version: "1" })
+  const after = json({ name: "李娟", phone: "139****0145", post: "主任", version: "2" })
+  expect(changesIn(before, after)).toEqual({
+    changed: [
+      { field: "phone", before: "138****0145", after: "139****0145" },
+      { field: "post", before: null, after: "主任" }
+    ],
+    same: 1
+  })
+})
+
+test("ids tell nothing to a person; lists and what is no record are told as they are", () => {
+  const placeId = "01m81envhdrefkpxmtdff0bqty"
+  expect(changesIn(null, json({ placeId, role: "leader", files: [1, 2] })).changed).toEqual([
+    { field: "role", before: null, after: "leader" },
+    { field: "files", before: null, after: "[1,2]" }
+  ])
+  expect(changesIn(null, "torn {").changed).toEqual([{ field: "", before: null, after: "torn {" }])
+  expect(changesIn(null, null)).toEqual({ changed: [], same: 0 })
+})
+
+test("turned round, the same fields differ, the other way", () => {
+  const record = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null)))
+  fc.assert(
+    fc.property(record, record, (one, other) => {
+      const [there, back] = [changesIn(json(one), json(other)), changesIn(json(other), json(one))]
+      const turned = back.changed.map(({ field, before, after }) =>
+        [field, after, before].join("|")
+      )
+      const said = there.changed.map(({ field, before, after }) => [field, before, after].join("|"))
+      expect(turned.toSorted()).toEqual(said.toSorted())
+      expect(back.same).toBe(there.same)
+    })
+  )
+})
