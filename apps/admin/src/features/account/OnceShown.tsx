@@ -51,7 +51,7 @@ export const OnceShown = (props: {
             </Button>
           )}
         </Show>
-        <Button size="small" tone="main" onClick={() => props.onKept()}>
+        <Button size="small" onClick={() => props.onKept()}>
           {props.words.kept}
         </Button>
       </div>

@@ -6,6 +6,9 @@ import { Show } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import type { SignInController } from "./createSignInController.ts"
 
+/** A field that comes later gets no focus of the browser's own. */
+const focusIt = (field: HTMLInputElement) => setTimeout(() => field.focus())
+
 export const CodeField = (props: {
   readonly step: SignInController["step"]
   readonly error: string | null
@@ -22,7 +25,7 @@ export const CodeField = (props: {
             autocomplete="one-time-code"
             inputMode="numeric"
             maxLength={12}
-            autofocus
+            ref={focusIt}
             error={props.error}
             value={props.step.code()}
             onInput={(event) => props.step.setCode(event.currentTarget.value)}
@@ -36,7 +39,7 @@ export const CodeField = (props: {
           autocapitalize="none"
           spellcheck={false}
           maxLength={64}
-          autofocus
+          ref={focusIt}
           error={props.error}
           value={props.step.code()}
           onInput={(event) => props.step.setCode(event.currentTarget.value)}

@@ -78,7 +78,7 @@ export const EndFactor = (props: { readonly onDone: () => void }) => {
       />
       <Notice text={state.refused()} />
       <div class="form-acts">
-        <Button type="submit" tone="main" disabled={state.busy()}>
+        <Button type="submit" disabled={state.busy()}>
           {it().end}
         </Button>
         <Button onClick={() => props.onDone()}>{it().cancel}</Button>

@@ -76,7 +76,7 @@ const Asked = (props: {
         onInput={(event) => props.state.setCode(event.currentTarget.value)}
       />
       <div class="form-acts">
-        <Button type="submit" tone="main" disabled={props.state.busy()}>
+        <Button type="submit" disabled={props.state.busy()}>
           {it().newCodes}
         </Button>
         <Button onClick={() => props.onLeave()}>{it().cancel}</Button>

@@ -64,7 +64,12 @@ const Step = (props: {
     >
       {props.children}
       <div class="form-acts">
-        <Button type="submit" tone="main" disabled={props.busy}>
+        {/* At the door it is all there is to do; among the other parts of the account it is one of many. */}
+        <Button
+          type="submit"
+          tone={props.onLeave === undefined ? "main" : "plain"}
+          disabled={props.busy}
+        >
           {props.act}
         </Button>
         <Show when={props.onLeave}>

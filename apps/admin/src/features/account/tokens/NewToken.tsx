@@ -112,7 +112,7 @@ const Form = (props: {
       />
       <Notice text={state.refused() === null ? null : refusalText(words(), state.refused())} />
       <div class="form-acts">
-        <Button type="submit" tone="main" disabled={state.busy()}>
+        <Button type="submit" disabled={state.busy()}>
           {state.busy() ? it().creating : it().create}
         </Button>
         <Button onClick={() => props.onLeave()}>{words().factor.cancel}</Button>
