@@ -65,7 +65,7 @@ export const mayAct = (held: Held | null, verb: Verb, asked: Asked, day: Day): b
 
 /**
  * The branches in which the actor has this verb on that day: what a list is cut to. Null: everywhere. What
- * everybody may do for themselves reaches as far as any of their grants.
+ * everybody may do for themselves reaches wherever one of their grants does.
  */
 export const reachOf = (held: Held, verb: Verb, day: Day): ReadonlyArray<TreePath> | null => {
   if (held.everything) return null
