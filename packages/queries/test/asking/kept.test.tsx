@@ -11,12 +11,12 @@ import { QueryClient, QueryClientProvider } from "@tanstack/solid-query"
 import { createSignal } from "solid-js"
 import { afterEach, expect, test } from "vitest"
 
-import { usePreferences } from "../../src/accountQueries.ts"
 import { ClientProvider } from "../../src/ClientContext.tsx"
 import { useGapCount, useHome } from "../../src/homeQueries.ts"
 import { useReport, useSheetCells } from "../../src/importQueries.ts"
 import { useComparison, useMatrix, useTrend, useZoneChoices } from "../../src/monthQueries.ts"
 import { useCard, useExplainedCount, useRail, useUnitHistory } from "../../src/orgQueries.ts"
+import { usePreferences } from "../../src/own/accountQueries.ts"
 import { useExplanation, usePeriods, useRanking } from "../../src/rankingQueries.ts"
 import { useRegisterCounts } from "../../src/registerCountQueries.ts"
 import {

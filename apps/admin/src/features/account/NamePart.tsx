@@ -1,5 +1,5 @@
 /** How one is called on the pages and in the trail of what was done. */
-import { useRename } from "@aiwei/queries/accountQueries"
+import { useRename } from "@aiwei/queries/own/accountQueries"
 import { type SessionAccount, useSession } from "@aiwei/queries/sessionQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"

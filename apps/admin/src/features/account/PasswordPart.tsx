@@ -1,6 +1,6 @@
 /** A new password: the current one, the new one twice. What was typed goes only when it was taken. */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
-import { useChangePassword } from "@aiwei/queries/accountQueries"
+import { useChangePassword } from "@aiwei/queries/own/accountQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"

@@ -4,7 +4,7 @@ import {
   useEndOthers,
   useEndSession,
   useOwnSessions
-} from "@aiwei/queries/accountQueries"
+} from "@aiwei/queries/own/accountQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"

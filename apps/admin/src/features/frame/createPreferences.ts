@@ -2,7 +2,11 @@
  * Keeps language and look with the account: what is kept there wins when somebody signs in, and what is
  * changed afterwards is sent there. This machine has its copy at once, whatever the server says.
  */
-import { type Preferences, usePreferences, useSavePreferences } from "@aiwei/queries/accountQueries"
+import {
+  type Preferences,
+  usePreferences,
+  useSavePreferences
+} from "@aiwei/queries/own/accountQueries"
 import { createEffect, createSignal, on } from "solid-js"
 
 import { useLanguage } from "../../words/language.tsx"

@@ -1,6 +1,6 @@
 /** Ending one's second factor: password and code, since whoever ends it makes the account easier to enter. */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
-import { useFactorDeeds } from "@aiwei/queries/administration/factorQueries"
+import { useFactorDeeds } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"

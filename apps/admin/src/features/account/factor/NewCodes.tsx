@@ -1,5 +1,5 @@
 /** New codes to recover with, against one code of the telephone; the old ones are over at once. */
-import { useFactorDeeds } from "@aiwei/queries/administration/factorQueries"
+import { useFactorDeeds } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { createSignal, Show } from "solid-js"

@@ -1,6 +1,6 @@
 /** One's own second factor: none, being set up, or on; on, it can be given new codes, or be ended. */
 import "./factor.css"
-import { type SecondFactor, useSecondFactor } from "@aiwei/queries/administration/factorQueries"
+import { type SecondFactor, useSecondFactor } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Icon } from "@aiwei/ui/Icon"

@@ -1,5 +1,5 @@
 /** Setting up a second factor: the password, the secret in the telephone, one code, the codes to recover with. */
-import { type BegunFactor, useFactorDeeds } from "@aiwei/queries/administration/factorQueries"
+import { type BegunFactor, useFactorDeeds } from "@aiwei/queries/own/factorQueries"
 import { createSignal } from "solid-js"
 
 export const createSetUp = () => {

@@ -1,5 +1,5 @@
 /** A new token: its name, what it may do, its last day; then the token itself, this once. */
-import { type NewToken as Wanted, useTokenDeeds } from "@aiwei/queries/administration/factorQueries"
+import { type NewToken as Wanted, useTokenDeeds } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Field } from "@aiwei/ui/form/Field"

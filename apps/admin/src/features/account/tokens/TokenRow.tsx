@@ -1,5 +1,5 @@
 /** A token in its list; one that works can be revoked, after a question. */
-import { type OwnToken, useTokenDeeds } from "@aiwei/queries/administration/factorQueries"
+import { type OwnToken, useTokenDeeds } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import { Tag } from "@aiwei/ui/Tag"

@@ -1,5 +1,5 @@
 /** One's own tokens for scripts: each with what it may do, until when, when it was last used; a new one. */
-import { type OwnToken, useOwnTokens } from "@aiwei/queries/administration/factorQueries"
+import { type OwnToken, useOwnTokens } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Notice } from "@aiwei/ui/Notice"

@@ -4,10 +4,10 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
-import type { Asking } from "./asking/Asking.ts"
-import { useQuery } from "./asking/useQuery.ts"
-import { useClient } from "./ClientContext.tsx"
-import { sessionKey } from "./sessionQueries.ts"
+import type { Asking } from "../asking/Asking.ts"
+import { useQuery } from "../asking/useQuery.ts"
+import { useClient } from "../ClientContext.tsx"
+import { sessionKey } from "../sessionQueries.ts"
 
 export type OwnSession = Outputs["account"]["sessions"][number]
 export type Preferences = NonNullable<Outputs["preferences"]["get"]>
