@@ -2,10 +2,10 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 
-import { hardToUse } from "../src/axe.ts"
-import { openBrowser, openPage } from "../src/chromium.ts"
-import { type Harness, openHarness } from "../src/openHarness.ts"
-import { shot } from "../src/shot.ts"
+import { hardToUse } from "../../src/axe.ts"
+import { openBrowser, openPage } from "../../src/chromium.ts"
+import { type Harness, openHarness } from "../../src/openHarness.ts"
+import { shot } from "../../src/shot.ts"
 
 let browser: Browser
 let harness: Harness
