@@ -10,7 +10,6 @@ import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
 import { accountWalks } from "./access/accountWalks.ts"
-import { backupWalks } from "./backupWalks.ts"
 import {
   addOfficeAdmin,
   browserOn,
@@ -21,12 +20,13 @@ import {
   password,
   thrownBy
 } from "./office.ts"
-import { personalWalks } from "./personalWalks.ts"
-import { registerWalks } from "./registerWalks.ts"
-import { scoreWalks } from "./scoreWalks.ts"
 import { trailOf } from "./trail.ts"
 import { auditWalks } from "./trail/auditWalks.ts"
-import { type Walk, walk } from "./walk.ts"
+import { backupWalks } from "./walks/backupWalks.ts"
+import { personalWalks } from "./walks/personalWalks.ts"
+import { registerWalks } from "./walks/registerWalks.ts"
+import { scoreWalks } from "./walks/scoreWalks.ts"
+import { type Walk, walk } from "./walks/walk.ts"
 import { webhookWalks } from "./webhooks/webhookWalks.ts"
 
 const place = await newPlace()

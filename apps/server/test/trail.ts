@@ -23,11 +23,16 @@ const opening =
     ? "DROP TRIGGER closed"
     : "ALTER TABLE audit_entries DROP CONSTRAINT closed"
 
+type Row = Readonly<Record<string, unknown>>
+
+/** When a session was last seen is noted once a minute, whatever became of the call. */
+const rowText = ({ lastSeenAt: _seen, ...row }: Row) => JSON.stringify(row)
+
 const rowsOf = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const names = yield* sql.unsafe<{ readonly name: string }>(tableNames)
-  const tables = yield* Effect.forEach(names, ({ name }) => sql.unsafe(`SELECT * FROM ${name}`))
-  return names.map(({ name }, i) => [name, tables[i]?.map((row) => JSON.stringify(row)).toSorted()])
+  const tables = yield* Effect.forEach(names, ({ name }) => sql.unsafe<Row>(`SELECT * FROM ${name}`))
+  return names.map(({ name }, i) => [name, tables[i]?.map(rowText).toSorted()])
 })
 
 export const trailOf = ({ data, databaseUrl }: Place) => {

@@ -2,7 +2,7 @@
 import { type Client, makeClient } from "@aiwei/client/makeClient"
 
 import { browserOn, openServer, password, type Place, thrownBy } from "../office.ts"
-import { type Walk, walk } from "../walk.ts"
+import { type Walk, walk } from "../walks/walk.ts"
 import { codeNow } from "./codeNow.ts"
 
 let made = 0

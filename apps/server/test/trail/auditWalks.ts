@@ -2,7 +2,7 @@
 import { type Client, makeClient } from "@aiwei/client/makeClient"
 
 import type { InProcess } from "../../src/inProcess.ts"
-import { type Walk, walk } from "../walk.ts"
+import { type Walk, walk } from "../walks/walk.ts"
 
 let days = 200
 

@@ -1,7 +1,7 @@
 /** The writes about webhooks, each once as it should be and once as it is refused. */
 import type { Client } from "@aiwei/client/makeClient"
 
-import { type Walk, walk } from "../walk.ts"
+import { type Walk, walk } from "../walks/walk.ts"
 
 const events = ["import.committed"] as const
 /** No name of this kind is ever known, so nothing is sent anywhere. */

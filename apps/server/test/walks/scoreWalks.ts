@@ -3,7 +3,7 @@ import type { Client } from "@aiwei/client/makeClient"
 import { Month } from "@aiwei/domain/shared/Month"
 import { assert } from "vitest"
 
-import { march } from "./office.ts"
+import { march } from "../office.ts"
 import { type Walk, walk } from "./walk.ts"
 
 let made = 0
