@@ -57,7 +57,16 @@ const pictureHtml = (mark: string, size: { width: number; height: number }, text
   `<a class="book-picture" href="${mark}" target="_blank" rel="noreferrer"><img src="${mark}" ` +
   `alt="${escaped(text)}" width="${size.width}" height="${size.height}" loading="lazy"></a>`
 
-const tableHtml = (table: string) => `<div class="book-table" tabindex="0">${table}</div>`
+const tableHtml = (
+  { header, rows }: Tokens.Table,
+  inline: (cell: Tokens.TableCell) => string
+): string => {
+  const row = (cells: ReadonlyArray<Tokens.TableCell>, tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("")}</tr>`
+  const body = rows.map((cells) => row(cells, "td")).join("")
+  const table = `<table><thead>${row(header, "th")}</thead><tbody>${body}</tbody></table>`
+  return `<div class="book-table" tabindex="0">${table}</div>`
+}
 
 /** A key or an option stays on its line; a command may go over several. */
 const shortCode = 16
@@ -105,13 +114,7 @@ export const renderPage = (markdown: string, around: Around): RenderedPage => {
         return escaped(text)
       },
       table(token: Tokens.Table): string {
-        const cell = (one: Tokens.TableCell, tag: string) =>
-          `<${tag}>${this.parser.parseInline(one.tokens)}</${tag}>`
-        const row = (cells: ReadonlyArray<Tokens.TableCell>, tag: string) =>
-          `<tr>${cells.map((one) => cell(one, tag)).join("")}</tr>`
-        const head = `<thead>${row(token.header, "th")}</thead>`
-        const body = token.rows.map((one) => row(one, "td")).join("")
-        return tableHtml(`<table>${head}<tbody>${body}</tbody></table>`)
+        return tableHtml(token, (cell) => this.parser.parseInline(cell.tokens))
       }
     }
   })
