@@ -7,7 +7,7 @@ import { serverInProcess } from "@aiwei/server/inProcess"
 import { check } from "./check.ts"
 import { doing, type Place } from "./pieces.ts"
 import { seeded } from "./seeded.ts"
-import { type Start, type Told, works } from "./Told.ts"
+import { often, type Start, type Told } from "./Told.ts"
 
 const [data = "", databaseUrl = ""] = process.argv.slice(2)
 const place: Place = databaseUrl === "" ? { data } : { data, databaseUrl }
@@ -25,7 +25,7 @@ tell({ kind: "checked", faults: await check(client, message, place) })
 
 const random = seeded(message.seed)
 for (let n = message.first; ; n++) {
-  const work = works[Math.floor(random() * works.length)] ?? "person"
+  const work = often[Math.floor(random() * often.length)] ?? "person"
   const piece = { n, work }
   tell({ kind: "begun", piece })
   tell({ kind: "done", done: { ...piece, proof: await doing[work](client, n, place) } })
