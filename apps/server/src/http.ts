@@ -105,8 +105,8 @@ export const makeHttp = (options: HttpOptions) => {
     .use("/trpc/*", identified(identities))
     .use("/export/*", identified(identities))
     .all("/trpc/*", trpcRoute({ runtime, identities, signIns, ...settings, published }))
-    .get("/export/trail", trailRoute(runtime))
-    .get("/export/:kind", exportRoute(runtime))
+    .get("/export/trail", trailRoute(runtime, trustProxy))
+    .get("/export/:kind", exportRoute(runtime, trustProxy))
   if (metrics !== null) {
     app.get("/metrics", identified(identities), localOrKnown(trustProxy), metrics.print)
   }

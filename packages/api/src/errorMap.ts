@@ -38,6 +38,7 @@ export const codeOf = {
   GrantRefused: "CONFLICT",
   GrantNotFound: "NOT_FOUND",
   LastAdministrator: "CONFLICT",
+  AdministratorsOwn: "FORBIDDEN",
   PasswordMustChange: "FORBIDDEN",
   SecondFactorMustBegin: "FORBIDDEN",
   SecondFactorNeeded: "UNAUTHORIZED",

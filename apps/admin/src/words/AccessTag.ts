@@ -8,6 +8,7 @@ export type AccessTag =
   | "WrongPassword"
   | "SessionNotFound"
   | "LastAdministrator"
+  | "AdministratorsOwn"
   | "PasswordMustChange"
   | "SecondFactorMustBegin"
   | "SecondFactorNeeded"

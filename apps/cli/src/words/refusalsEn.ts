@@ -81,6 +81,8 @@ export const refusalsEn: Refusals = {
     `The password was not saved: ${faults.map((fault) => passwordFaults.en[fault](least)).join("; ")}. Choose another.`,
   LastAdministrator: ({ role }) =>
     `This is the last ${role}; nothing was closed or revoked. Grant the role to another account first.`,
+  AdministratorsOwn: ({ name }) =>
+    `${name} is an administrator, who alone changes that; nothing was changed. The machine's operator runs user passwd without --as.`,
   PasswordMustChange: () =>
     "The password must be changed before anything else; nothing was done. Change it in the admin first.",
   SecondFactorMustBegin: () =>

@@ -75,6 +75,8 @@ export const refusals: Refusals = {
     `密码没有保存：${faults.map((fault) => passwordFaults.zh[fault](least)).join("；")}。请换一个。`,
   LastAdministrator: ({ role }) =>
     `这是最后一个 ${role}，没有停用或收回。请先授予另一个账号这个角色。`,
+  AdministratorsOwn: ({ name }) =>
+    `${name} 是管理员，密码和两步验证只由本人改，没有改动。忘记密码时由服务器操作员不带 --as 执行 user passwd。`,
   PasswordMustChange: () => "密码须先修改才能做别的事，没有执行。请先登录管理端改密码。",
   SecondFactorMustBegin: () => "该账号须先启用两步验证，没有执行。请先登录管理端启用。",
   SecondFactorNeeded: () => "还需要两步验证的验证码，没有登录。请一并给出验证码。",

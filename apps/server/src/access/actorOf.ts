@@ -5,7 +5,7 @@ import type { Context } from "hono"
 import { addressOf } from "../web/caller.ts"
 import type { Env } from "../web/Env.ts"
 
-export const actorOf = (c: Context<Env>, trustProxy = false): Actor | null => {
+export const actorOf = (c: Context<Env>, trustProxy: boolean): Actor | null => {
   const identity = c.get("identity")
   if (identity === null || identity === undefined) return null
   return {

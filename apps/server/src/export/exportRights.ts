@@ -42,8 +42,8 @@ export const exportActor = (
   Effect.gen(function* () {
     const day = yield* today
     const refused = new NotAllowed({ verb })
-    // A token for downloads alone was given for the lists, too.
-    const held = { ...actor.held, only: null }
+    // A token for downloads alone was given for the lists, too, but for nobody's numbers in full.
+    const held = revealed ? actor.held : { ...actor.held, only: null }
     const list = revealed ? "personal.reveal" : seenBy[kind]
     if (!mayAct(actor.held, verb, anywhere, day)) return yield* refused
     if (!mayAct(held, list, anywhere, day)) return yield* refused

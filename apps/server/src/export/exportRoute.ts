@@ -72,9 +72,9 @@ const prepared = (
 }
 
 export const exportRoute =
-  (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>): Handler<Env> =>
+  (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>, trustProxy: boolean): Handler<Env> =>
   async (c) => {
-    const actor = actorOf(c)
+    const actor = actorOf(c, trustProxy)
     if (actor === null) return refuseDomain(new SignInRequired())
     const wanted = asked(c)
     const { kind, format, period, office, reveal } = wanted

@@ -65,9 +65,9 @@ const sent = (format: ExportFormat, body: ReadableStream): Response =>
   })
 
 export const trailRoute =
-  (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>): Handler<Env> =>
+  (runtime: ManagedRuntime.ManagedRuntime<AppServices, never>, trustProxy: boolean): Handler<Env> =>
   async (c) => {
-    const actor = actorOf(c)
+    const actor = actorOf(c, trustProxy)
     if (actor === null) return refuseDomain(new SignInRequired())
     const day = Effect.runSync(today)
     if (!mayAct(actor.held, verb, installation, day)) {

@@ -7,7 +7,12 @@ import { forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now, today } from "../shared/Instant.ts"
 import { Secrets } from "../shared/Secrets.ts"
-import type { SecondFactorNeeded, SecondFactorWrong, WeakPassword } from "./accessErrors.ts"
+import type {
+  AdministratorsOwn,
+  SecondFactorNeeded,
+  SecondFactorWrong,
+  WeakPassword
+} from "./accessErrors.ts"
 import type { AccountView } from "./Account.ts"
 import { accountBook } from "./accountBook.ts"
 import type { AccountId } from "./AccountId.ts"
@@ -33,10 +38,10 @@ export class Access extends Context.Service<
     readonly addAccount: (
       account: NewAccount
     ) => Effect.Effect<AccountView, AccountNameTaken | WeakPassword>
-    /** Also ends every session of the account. */
+    /** Also ends every session of the account. Of an administrator's the operator alone does it. */
     readonly setPassword: (
       change: PasswordChange
-    ) => Effect.Effect<void, AccountNotFound | WeakPassword>
+    ) => Effect.Effect<void, AccountNotFound | AdministratorsOwn | WeakPassword>
     /**
      * Makes the founder `admin` with a random password while there is no account; null when there is one.
      * It makes the three administrators and can do nothing else.

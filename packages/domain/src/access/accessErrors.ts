@@ -25,6 +25,15 @@ export class LastAdministrator extends Schema.TaggedError<LastAdministrator>()(
   { role: Schema.String }
 ) {}
 
+/**
+ * An administrator's password is the administrator's own: whoever could set it would have two of the
+ * three roles. The operator of the machine helps who forgot it.
+ */
+export class AdministratorsOwn extends Schema.TaggedError<AdministratorsOwn>()(
+  "AdministratorsOwn",
+  { name: Schema.String, role: Schema.String }
+) {}
+
 /** Set by somebody else, or too old: nothing else is done before it is changed. */
 export class PasswordMustChange extends Schema.TaggedError<PasswordMustChange>()(
   "PasswordMustChange",
@@ -82,6 +91,7 @@ export class WeakPassword extends Schema.TaggedError<WeakPassword>()("WeakPasswo
 }) {}
 
 export const accessErrors = [
+  AdministratorsOwn,
   GrantRefused,
   GrantNotFound,
   LastAdministrator,

@@ -6,11 +6,14 @@ import { CurrentActor } from "../audit/CurrentActor.ts"
 import { AccountNameTaken, AccountNotFound } from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
-import { now } from "../shared/Instant.ts"
+import { now, today } from "../shared/Instant.ts"
+import { AdministratorsOwn } from "./accessErrors.ts"
 import type { Account } from "./Account.ts"
 import { AccountId } from "./AccountId.ts"
 import { AccountRepo } from "./AccountRepo.ts"
 import { accountView, subjectOf } from "./accountView.ts"
+import { GrantRepo } from "./rights/GrantRepo.ts"
+import { founder, isAdminRole } from "./rights/Role.ts"
 import { newPassword } from "./security/newPassword.ts"
 import type { NewAccount, PasswordChange } from "./SignIn.ts"
 
@@ -22,6 +25,7 @@ export const accountBook = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
+  const grants = yield* GrantRepo
   const { hashOf, replaced } = yield* newPassword
 
   const named = Effect.fnUntraced(function* (name: string) {
@@ -68,8 +72,19 @@ export const accountBook = Effect.gen(function* () {
     yield* audit.append({ verb: "accounts.setPassword", subject: subjectOf(account) })
   }, atomically.run)
 
+  /** Also who will be one, and whoever may found them: with the password comes the role. */
+  const notOfAdministrator = Effect.fnUntraced(function* ({ id, name }: Account) {
+    if (!(yield* knownToAnother)) return
+    const day = yield* today
+    const held = (yield* grants.of(id)).find(
+      ({ role, validTo }) => validTo > day && (role === founder || isAdminRole(role))
+    )
+    if (held !== undefined) return yield* new AdministratorsOwn({ name, role: held.role })
+  })
+
   const setPassword = Effect.fn("Access.setPassword")(function* (change: PasswordChange) {
     const account = yield* named(change.name)
+    yield* notOfAdministrator(account)
     const { name, displayName } = account
     yield* changed(account, yield* hashOf(change.password, { name, displayName, account }))
   })

@@ -7,7 +7,12 @@ import type {
   NotAllowed,
   SessionNotFound
 } from "../../errors.ts"
-import type { LastAdministrator, SecondFactorState, WeakPassword } from "../accessErrors.ts"
+import type {
+  AdministratorsOwn,
+  LastAdministrator,
+  SecondFactorState,
+  WeakPassword
+} from "../accessErrors.ts"
 import type { AccountView } from "../Account.ts"
 import { accountCare } from "./accountCare.ts"
 import type { AccountLine } from "./AccountLine.ts"
@@ -37,7 +42,7 @@ export class Accounts extends Context.Service<
     /** For whoever has lost the telephone and the recovery codes. */
     readonly endSecondFactor: (
       name: string
-    ) => Effect.Effect<void, AccountNotFound | SecondFactorState>
+    ) => Effect.Effect<void, AccountNotFound | AdministratorsOwn | SecondFactorState>
   }
 >()("aiwei/Accounts") {
   static readonly layer = Layer.effect(

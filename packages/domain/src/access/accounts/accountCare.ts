@@ -2,10 +2,11 @@
 import { Effect, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
+import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { AccountNotFound, SessionNotFound } from "../../errors.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { Atomically } from "../../shared/Atomically.ts"
-import { SecondFactorState } from "../accessErrors.ts"
+import { AdministratorsOwn, SecondFactorState } from "../accessErrors.ts"
 import { AccountRepo } from "../AccountRepo.ts"
 import { subjectOf } from "../accountView.ts"
 import { DoorRepo } from "../doors/DoorRepo.ts"
@@ -73,6 +74,11 @@ export const accountCare = Effect.gen(function* () {
 
   const endSecondFactor = Effect.fn("Accounts.endSecondFactor")(function* (name: string) {
     const account = yield* named(name)
+    // One's own ends with password and code: a session left open on a desk is neither.
+    const { accountId } = yield* CurrentActor
+    if (accountId === account.id) {
+      return yield* new AdministratorsOwn({ name: account.name, role: "securityAdmin" })
+    }
     if (!(yield* factors.remove(account.id))) {
       return yield* new SecondFactorState({ state: "none" })
     }

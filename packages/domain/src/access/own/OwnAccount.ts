@@ -8,11 +8,12 @@ import { AuditLog } from "../../audit/AuditLog.ts"
 import type { NotAllowed, SessionNotFound, TooManyAttempts, WrongPassword } from "../../errors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { sameFields } from "../../shared/sameFields.ts"
-import type { WeakPassword } from "../accessErrors.ts"
+import { WeakPassword } from "../accessErrors.ts"
 import type { Account, AccountView } from "../Account.ts"
 import { AccountRepo } from "../AccountRepo.ts"
 import { accountView, subjectOf } from "../accountView.ts"
 import { newPassword } from "../security/newPassword.ts"
+import { leastLength } from "../security/securityRules.ts"
 import type { OwnSession } from "./ownSessions.ts"
 import type { Preferences } from "./Preferences.ts"
 import { PreferencesRepo } from "./PreferencesRepo.ts"
@@ -75,6 +76,10 @@ export class OwnAccount extends Context.Service<
       const changePassword = Effect.fn("OwnAccount.changePassword")(function* (it: NewPassword) {
         const account = yield* mine("account.changePassword")
         yield* byPassword(account, { password: it.current, address: it.address })
+        // The one that somebody else gave would stay known to them.
+        if (it.next === it.current) {
+          return yield* new WeakPassword({ least: leastLength, faults: ["usedBefore"] })
+        }
         const { name, displayName } = account
         const hash = yield* hashOf(it.next, { name, displayName, account })
         yield* changed(account, hash, yield* idOf(it.secret))

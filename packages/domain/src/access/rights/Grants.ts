@@ -85,6 +85,8 @@ export class Grants extends Context.Service<
       })
 
       const add = Effect.fn("Grants.add")(function* (given: NewGrant) {
+        // One after the other: two roles that go with no other must not meet in one account.
+        yield* placements.lockTree
         const { id: accountId, name } = yield* named(given.account)
         const place = given.place == null ? null : yield* tree.find(given.place)
         const validFrom = given.from ?? (yield* today)

@@ -25,6 +25,8 @@ export const enAccessRefusals: Pick<Refusals, AccessTag> = {
   SessionNotFound: () => "That session has ended already; there is nothing left to end.",
   LastAdministrator: () =>
     "Nobody else holds this role; nothing was closed or revoked. Grant it to another account first.",
+  AdministratorsOwn: ({ name }) =>
+    `“${name}” is an administrator, who changes that on their own account page; nothing was changed. The machine's operator can help who forgot a password.`,
   PasswordMustChange: () =>
     "Change your password first; nothing else can be done before, and nothing was.",
   SecondFactorMustBegin: () =>

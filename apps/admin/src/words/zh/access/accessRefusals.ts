@@ -24,6 +24,8 @@ export const zhAccessRefusals: Pick<Refusals, AccessTag> = {
   SessionNotFound: () => "这次登录已经结束，不必再退出。",
   LastAdministrator: () =>
     "这是最后一个担任该角色的账号，没有停用或收回；请先把这个角色授予另一个账号",
+  AdministratorsOwn: ({ name }) =>
+    `“${name}”是管理员，密码和两步验证只由本人在“我的账号”里改，没有改动；忘记密码时由服务器操作员重设`,
   PasswordMustChange: () => "请先修改密码，改好后才能继续；刚才的操作没有执行",
   SecondFactorMustBegin: () => "您的角色须先启用两步验证，启用后才能继续；刚才的操作没有执行",
   SecondFactorNeeded: () => "请输入验证码",
