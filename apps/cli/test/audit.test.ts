@@ -1,8 +1,8 @@
 /** The audit trail as a script proves it, takes it out and changes its hash; and the exit code of each. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { DatabaseSync } from "node:sqlite"
 
+import { trailTampered } from "@aiwei/testing/besideProgram"
 import { assert, describe, it } from "vitest"
 
 import { newFolder, officeIn } from "./office.ts"
@@ -14,14 +14,6 @@ const office = async () => {
     assert.strictEqual((await said("user", "add", name)).code, 0)
   }
   return { data, said }
-}
-
-/** Whoever has the file needs no program of ours. */
-const tampered = (data: string, ...statements: ReadonlyArray<string>) => {
-  const db = new DatabaseSync(join(data, "aiwei.db"))
-  db.exec("DROP TRIGGER audit_entries_update_refused; DROP TRIGGER audit_entries_delete_refused")
-  for (const statement of statements) db.exec(statement)
-  db.close()
 }
 
 describe("aiwei audit", () => {
@@ -36,7 +28,7 @@ describe("aiwei audit", () => {
 
   it("names each line that was changed or removed, and ends with 1", async () => {
     const { data, said } = await office()
-    tampered(
+    trailTampered(
       data,
       "UPDATE audit_entries SET actor = 'account:li' WHERE seq = 1",
       "DELETE FROM audit_entries WHERE seq = 2"

@@ -1,8 +1,8 @@
 /** Backups as a script makes, lists, looks at and puts back; and the exit code of each. */
 import { existsSync, readdirSync, truncateSync } from "node:fs"
 import { join } from "node:path"
-import { DatabaseSync } from "node:sqlite"
 
+import { countBeside, lockHeld } from "@aiwei/testing/besideProgram"
 import { assert, describe, it } from "vitest"
 
 import { newFolder, officeIn } from "./office.ts"
@@ -49,9 +49,7 @@ describe("aiwei backup", () => {
     const back = await said("backup", "restore", made.file)
     assert.strictEqual(back.code, 0)
     assert.include(back.data, join(data, "before-restore-"))
-    const db = new DatabaseSync(join(data, "aiwei.db"))
-    assert.strictEqual(db.prepare("SELECT count(*) AS n FROM accounts").get()?.["n"], 1)
-    db.close()
+    assert.strictEqual(countBeside(data, "accounts"), 1)
     const elsewhere = join(newFolder(), "new")
     const there = await officeIn(elsewhere)("backup", "restore", made.path, "--json")
     assert.strictEqual(there.code, 0)
@@ -75,12 +73,11 @@ describe("aiwei backup", () => {
     assert.deepInclude(await said("backup", "restore", "none"), { code: 3 })
     const remote = ["--server", "http://127.0.0.1:1"]
     assert.deepInclude(await said("backup", "restore", made.file, ...remote), { code: 2 })
-    const other = new DatabaseSync(join(data, "aiwei.lock"))
-    other.exec("BEGIN; SELECT count(*) FROM sqlite_schema")
+    const other = lockHeld(data)
     const inUse = await said("backup", "restore", made.file)
     assert.strictEqual(inUse.code, 3)
     assert.match(inUse.notes, /^DataInUse: .*请先停止服务/)
-    other.close()
+    other.release()
   })
 
   it("list and verify need no database that can be opened", async () => {
