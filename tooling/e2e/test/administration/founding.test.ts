@@ -155,6 +155,8 @@ describe("an account, from nothing to its own community", () => {
     await shot(page, "owed-password")
     assert.deepStrictEqual(await faultsOf(page), [])
     await page.getByRole("button", { name: "退出" }).click()
+    // Who leaves the page before has not signed out.
+    await page.getByLabel("账号").waitFor()
     await signIn(page, head)
     await page.goto(`${server.url}/buildings`)
     await page.getByRole("gridcell").first().waitFor()
