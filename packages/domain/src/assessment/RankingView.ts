@@ -96,6 +96,8 @@ export interface RankingView {
   readonly rows: ReadonlyArray<RankingRow>
   /** Mean of the ranked communities' totals, rounded once; null when none is ranked. */
   readonly mean: string | null
+  /** How many those are, whether or not the reader may see them all. */
+  readonly meanOf: number
   /** Mean of their bonuses, in the same manner. */
   readonly meanBonus: string | null
   readonly discrepancies: ReadonlyArray<Discrepancy>

@@ -89,6 +89,7 @@ const monthView = (
     differs,
     rows: shown.map((row) => rankingRow(row, { units, sums, seen, categories: names })),
     mean: meanText(meanTotal(standings, scheme)),
+    meanOf: standings.filter(({ rank }) => rank !== null).length,
     meanBonus: meanText(meanBonus(standings, scheme)),
     discrepancies,
     dataAsOf: read.sheet.updatedAt

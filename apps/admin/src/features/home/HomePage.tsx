@@ -53,11 +53,17 @@ export const HomePage = (props: { readonly home: HomeView }) => {
       <div class="home">
         <HomeTodos home={props.home} />
         <aside class="home-side">
-          <HomeMonth month={props.home.month} />
+          {/* A household officer has compounds and no scores. */}
+          <Show when={may("rankings.month")}>
+            <HomeMonth month={props.home.month} />
+          </Show>
           <Show when={may("imports.list")}>
             <LastImports batches={props.home.lastImports} />
           </Show>
-          <HomeBackup backup={props.home.backup} />
+          {/* Told to those who can see to it. */}
+          <Show when={may("settings.change")}>
+            <HomeBackup backup={props.home.backup} />
+          </Show>
         </aside>
       </div>
     </>

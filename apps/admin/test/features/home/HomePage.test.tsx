@@ -3,6 +3,7 @@ import type { HomeView } from "@aiwei/queries/homeQueries"
 import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
 import { afterEach, expect, test } from "vitest"
 
+import { MayContext } from "../../../src/features/frame/rights/useMay.ts"
 import { HomePage } from "../../../src/features/home/HomePage.tsx"
 import { axeFindings } from "../../axeClean.ts"
 import { clientThat, refusing } from "../../clientThat.ts"
@@ -52,6 +53,20 @@ test("nothing waits only once it is known that nobody is missing", async () => {
   expect(screen.queryByText("没有等您处理的事")).toBeNull()
   expect(await screen.findByText("没有等您处理的事")).toBeTruthy()
   expect(await axeFindings(document.body)).toEqual([])
+})
+
+test("who may see no scores is told of no month, and of no backup who cannot see to it", async () => {
+  drawn(
+    clientThat(() => [{ id: quiet.office, gaps: 0 }]),
+    () => (
+      <MayContext.Provider value={(verb) => verb === "home.show"}>
+        <HomePage home={{ ...quiet, month }} />
+      </MayContext.Provider>
+    )
+  )
+  expect(await screen.findByText("没有等您处理的事")).toBeTruthy()
+  expect(screen.queryByText("95.42")).toBeNull()
+  expect(document.body.textContent).not.toContain("backup create")
 })
 
 test("one place is one, and several are several", async () => {

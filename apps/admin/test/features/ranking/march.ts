@@ -85,6 +85,7 @@ export const march: RankingView = {
     ])
   ],
   mean: "98.30",
+  meanOf: 5,
   meanBonus: "1.00",
   discrepancies: [
     {

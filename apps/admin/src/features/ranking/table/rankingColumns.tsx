@@ -64,7 +64,7 @@ const placeColumns = (
         {row.unitName}
       </a>
     ),
-    closing: () => words.ranking.mean(ranking.rows.filter((row) => !row.vetoed).length),
+    closing: () => words.ranking.mean(ranking.meanOf),
     width: `${share.place}%`,
     class: "community"
   }
