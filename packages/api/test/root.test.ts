@@ -176,6 +176,7 @@ describe("the procedures", () => {
       "query buildings.list",
       "query buildings.rows",
       "query grants.list",
+      "query grants.places",
       "query home.show",
       "query imports.cells",
       "query imports.inspect",

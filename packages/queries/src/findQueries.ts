@@ -8,3 +8,10 @@ export const useFind = () => {
   return (query: string, signal: AbortSignal) =>
     api.org.search.query({ query, limit: most }, { signal })
 }
+
+/** Places alone, for the administrators who see no people. */
+export const useFindPlaces = () => {
+  const { api } = useClient()
+  return (query: string, signal: AbortSignal) =>
+    api.grants.places.query({ query, limit: most }, { signal })
+}

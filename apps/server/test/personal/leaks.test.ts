@@ -25,6 +25,7 @@ const inputs: Array<object | undefined> = [undefined, {}]
 /** What a query needs that means something else elsewhere. */
 const own: Readonly<Record<string, object>> = {
   "org.search": { query: "王" },
+  "grants.places": { query: "社区" },
   "org.explainCount": { what: "people" },
   "people.similar": { name: "王明" }
 }

@@ -160,6 +160,7 @@ export const unplaced: Readonly<Record<string, unknown>> = {
   "accounts.endSecondFactor": { name: "nobody" },
   "grants.add": { account: "nobody", role: "leader" },
   "grants.revoke": { id: gone },
+  "grants.places": { query: "社区", limit: 50 },
   "tokens.create": { name: "t", account: "nobody" },
   "tokens.revoke": { id: gone },
   "audit.show": { seq: 1 },

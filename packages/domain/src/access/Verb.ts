@@ -19,6 +19,7 @@ export const Verb = Schema.Literals([
   "grants.list",
   "grants.add",
   "grants.revoke",
+  "grants.places",
   "tokens.create",
   "tokens.list",
   "tokens.revoke",

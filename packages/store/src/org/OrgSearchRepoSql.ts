@@ -1,3 +1,4 @@
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 /** `OrgSearchRepo` on any SQL client: indexes first, and a look at every name only when those found too few. */
 import { FoundPerson, FoundUnit } from "@aiwei/domain/org/search/OrgFound"
 import { OrgSearchRepo, type SearchWanted } from "@aiwei/domain/org/search/OrgSearchRepo"
@@ -17,6 +18,7 @@ const NameAt = Schema.Struct({
   name: Schema.String,
   path: TreePath
 })
+const isUnitId = Schema.is(OrgUnitId)
 const contains = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`
 
 /** More candidates than are shown: some do not exist on the day. */
@@ -37,6 +39,8 @@ const unitSteps = (
   const initials = text.toLowerCase()
   const isCode = /^\d{1,12}$/.test(text)
   const steps: Array<Statement.Fragment> = []
+  // An address that was kept names its place so.
+  if (isUnitId(text)) steps.push(sql`SELECT id FROM org_units WHERE id = ${text} AND ${own}`)
   if (isCode) {
     const [from, to] = [text.padEnd(12, "0"), text.padEnd(12, "9")]
     steps.push(sql`

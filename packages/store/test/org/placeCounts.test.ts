@@ -153,6 +153,18 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("the tree of a page
       assert.notInclude(yield* found("cylsq"), two.id)
       // Old tables still call it so.
       assert.include(yield* found("朝阳里"), two.id)
+      const [place] = yield* search.places({ query: "wjsq", limit: 5 })
+      assert(place !== undefined)
+      assert.strictEqual(place.id, two.id)
+      assert.isAbove(place.above.length, 0)
+      assert.hasAllKeys(place, ["id", "name", "level", "code", "above"])
+      assert.strictEqual((yield* search.places({ query: two.id }))[0]?.name, "望江社区")
+      // People are found by their names, and never as places.
+      const people = (yield* search.search({ query: "zh" })).filter(({ kind }) => kind === "person")
+      assert.isAbove(people.length, 0)
+      for (const { name } of people) {
+        assert.deepStrictEqual(yield* search.places({ query: name }), [])
+      }
     }).pipe(time.during)
   )
 

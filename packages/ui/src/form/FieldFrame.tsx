@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly hint?: string | undefined
   readonly error?: string | null | undefined
   readonly id?: string | undefined
+  /** The label is said, not shown: a filter among others. */
+  readonly quiet?: boolean | undefined
 }
 
 export interface Tied {
@@ -41,7 +43,9 @@ export const FieldFrame = (
   props: FieldWords & { readonly tied: Tied; readonly children: JSX.Element }
 ) => (
   <div class="field">
-    <label for={props.tied.id}>{props.label}</label>
+    <label for={props.tied.id} classList={{ unseen: props.quiet ?? false }}>
+      {props.label}
+    </label>
     {props.children}
     <Show when={props.error}>
       <p class="field-error" id={`${props.tied.id}-error`} role="alert">

@@ -1,5 +1,5 @@
-import { Button } from "@aiwei/ui/Button"
 /** The filters over the trail. A text counts when its field is left or Enter is pressed: each asks the server. */
+import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Choice } from "@aiwei/ui/form/Choice"
 import { Icon } from "@aiwei/ui/Icon"
@@ -12,6 +12,7 @@ import type { Words } from "../../words/Words.ts"
 import { createNarrow } from "../register/cards/createNarrow.ts"
 import type { AuditAddress, FilterKey } from "./createAuditAddress.ts"
 import { kindText } from "./lineText.ts"
+import { PlaceFilter } from "./PlaceFilter.tsx"
 
 /** What is looked for by name; the others are found by the search. */
 const kinds = [
@@ -114,7 +115,7 @@ const Filters = (props: { readonly address: AuditAddress }) => {
   return (
     <>
       <TextFilter {...props} field="actor" label={it().person} hint={it().personHint} />
-      <TextFilter {...props} field="place" label={it().place} hint={it().placeHint} />
+      <PlaceFilter {...props} />
       {choice("verb", it().verb, verbChoices(words()))}
       {choice("entity", it().entity, kindChoices(words()))}
       <span class="audit-days">

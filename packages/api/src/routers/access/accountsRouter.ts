@@ -2,11 +2,12 @@
 import { Access } from "@aiwei/domain/access/Access"
 import { Grants } from "@aiwei/domain/access/rights/Grants"
 import { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
-import { input, maybe, ownName, shownName, text } from "../wanted.ts"
+import { input, maybe, maybeBlank, ownName, shownName, text } from "../wanted.ts"
 import { accountCareProcedures } from "./accountCareProcedures.ts"
 import { password } from "./credentials.ts"
 
@@ -44,6 +45,10 @@ const AddGrant = Schema.Struct({
   until: maybe(Day)
 })
 const RevokeGrant = Schema.Struct({ id: text })
+const Places = Schema.Struct({
+  query: maybeBlank,
+  limit: Schema.optional(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 50 })))
+})
 const OfAccount = Schema.UndefinedOr(Schema.Struct({ account: maybe(text) }))
 
 export const grantsRouter = router({
@@ -55,6 +60,13 @@ export const grantsRouter = router({
         Grants.use((grants) => grants.list(input?.account ?? null))
       )
     ),
+
+  places: procedure({ verb: "grants.places", place: "all" }, Places).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      OrgSearch.use((search) => search.places(input))
+    )
+  ),
 
   add: procedure({ verb: "grants.add", place: "all" })
     .input(input(AddGrant))

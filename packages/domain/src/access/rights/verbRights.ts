@@ -69,6 +69,8 @@ const administration = {
   "grants.list": security,
   "grants.add": security,
   "grants.revoke": security,
+  // Places by name, never people: to say where a role holds, and to narrow the trail to a branch.
+  "grants.places": ["securityAdmin", "auditAdmin"],
   // A token acts with its account's rights: made for somebody else it would be a way around them.
   "tokens.create": "operator",
   "tokens.list": ["systemAdmin", "securityAdmin"],

@@ -7,6 +7,7 @@ import { today } from "../../shared/Instant.ts"
 import type { OrgLevel } from "../OrgUnit.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import { lineage, type TreePath } from "../TreePath.ts"
+import type { FoundPerson, FoundUnit } from "./OrgFound.ts"
 import { OrgSearchRepo } from "./OrgSearchRepo.ts"
 
 export interface Above {
@@ -29,6 +30,12 @@ export interface OrgHit {
   readonly placeName: string | null
 }
 
+/** A place alone: whoever gives rights or reads the trail must be able to name one, and sees no people. */
+export interface FoundPlace extends Pick<FoundUnit, "id" | "name" | "level" | "code"> {
+  /** From the root down, without the place itself. */
+  readonly above: ReadonlyArray<Above>
+}
+
 export interface SearchAsked {
   readonly query: string
   readonly on?: Day | null | undefined
@@ -37,52 +44,87 @@ export interface SearchAsked {
 
 const pathsAbove = (path: TreePath | null) => (path === null ? [] : lineage(path).slice(0, -1))
 
+const placeHit = ({ id, name, level, code }: FoundUnit, above: ReadonlyArray<Above>): OrgHit => ({
+  kind: "unit",
+  id,
+  name,
+  level,
+  code,
+  title: null,
+  placeId: id,
+  placeName: name,
+  above
+})
+
+const personHit = (
+  { id, name, title, unitId, unitName }: FoundPerson,
+  above: ReadonlyArray<Above>
+): OrgHit => ({
+  kind: "person",
+  id,
+  name,
+  level: null,
+  code: null,
+  title,
+  placeId: unitId,
+  placeName: unitName,
+  above
+})
+
 export class OrgSearch extends Context.Service<
   OrgSearch,
-  { readonly search: (asked: SearchAsked) => Effect.Effect<ReadonlyArray<OrgHit>> }
+  {
+    readonly search: (asked: SearchAsked) => Effect.Effect<ReadonlyArray<OrgHit>>
+    readonly places: (asked: SearchAsked) => Effect.Effect<ReadonlyArray<FoundPlace>>
+  }
 >()("aiwei/OrgSearch") {
   static readonly layer = Layer.effect(
     OrgSearch,
     Effect.gen(function* () {
       const repo = yield* OrgSearchRepo
 
-      const search = Effect.fn("OrgSearch.search")(function* (asked: SearchAsked) {
-        const text = asked.query.normalize("NFKC").trim()
-        if (text === "") return []
-        const [day, limit] = [asked.on ?? (yield* today), asked.limit ?? 20]
-        const units = yield* repo.units({ text, day, limit })
-        const people = yield* repo.people({ text, day, limit })
-        const paths = [...units, ...people].flatMap(({ path }) => pathsAbove(path))
+      const termsOf = Effect.fnUntraced(function* ({ query, on, limit }: SearchAsked) {
+        const text = query.normalize("NFKC").trim()
+        return { text, day: on ?? (yield* today), limit: limit ?? 20 }
+      })
+
+      /** What stands above a path, of all these paths asked at once. */
+      const aboveAll = Effect.fnUntraced(function* (
+        found: ReadonlyArray<{ readonly path: TreePath | null }>,
+        day: Day
+      ) {
+        const paths = found.flatMap(({ path }) => pathsAbove(path))
         const names = yield* repo.namesAt([...new Set(paths)], day)
-        const aboveOf = (path: TreePath | null) =>
-          pathsAbove(path).flatMap((each) => names.get(each) ?? [])
-        const places = units.map(({ id, name, level, code, path }): OrgHit => ({
-          kind: "unit",
+        return (path: TreePath | null) => pathsAbove(path).flatMap((each) => names.get(each) ?? [])
+      })
+
+      const search = Effect.fn("OrgSearch.search")(function* (asked: SearchAsked) {
+        const wanted = yield* termsOf(asked)
+        if (wanted.text === "") return []
+        const units = yield* repo.units(wanted)
+        const people = yield* repo.people(wanted)
+        const aboveOf = yield* aboveAll([...units, ...people], wanted.day)
+        const places = units.map((unit) => placeHit(unit, aboveOf(unit.path)))
+        const found = people.map((person) => personHit(person, aboveOf(person.path)))
+        const seats = Math.min(found.length, Math.ceil(wanted.limit / 3))
+        return [...places.slice(0, wanted.limit - seats), ...found].slice(0, wanted.limit)
+      })
+
+      const places = Effect.fn("OrgSearch.places")(function* (asked: SearchAsked) {
+        const wanted = yield* termsOf(asked)
+        if (wanted.text === "") return []
+        const units = yield* repo.units(wanted)
+        const aboveOf = yield* aboveAll(units, wanted.day)
+        return units.map(({ id, name, level, code, path }): FoundPlace => ({
           id,
           name,
           level,
           code,
-          title: null,
-          placeId: id,
-          placeName: name,
           above: aboveOf(path)
         }))
-        const found = people.map(({ id, name, title, unitId, unitName, path }): OrgHit => ({
-          kind: "person",
-          id,
-          name,
-          level: null,
-          code: null,
-          title,
-          placeId: unitId,
-          placeName: unitName,
-          above: aboveOf(path)
-        }))
-        const seats = Math.min(found.length, Math.ceil(limit / 3))
-        return [...places.slice(0, limit - seats), ...found].slice(0, limit)
       })
 
-      return { search }
+      return { search, places }
     })
   )
 }

@@ -13,7 +13,7 @@ export const audit: Words["audit"] = {
     person: "Who",
     personHint: "Sign-in name",
     place: "Place",
-    placeHint: "Code or full name",
+    placeHint: "Name or code",
     verb: "Did what",
     anyVerb: "Anything",
     entity: "To what",

@@ -18,6 +18,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "accounts.found": "Found the administrators",
   "grants.list": "Look at grants",
   "grants.add": "Grant a role",
+  "grants.places": "Look up a place",
   "grants.revoke": "Revoke a grant",
   "tokens.create": "Make a token",
   "tokens.list": "Look at tokens",

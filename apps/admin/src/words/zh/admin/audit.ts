@@ -11,7 +11,7 @@ export const audit = {
     person: "谁",
     personHint: "登录名",
     place: "单位",
-    placeHint: "代码或全称",
+    placeHint: "名称或代码",
     verb: "做了什么",
     anyVerb: "全部",
     entity: "对象",

@@ -18,6 +18,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "accounts.found": "建立管理员",
   "grants.list": "查看授权",
   "grants.add": "授权",
+  "grants.places": "查找单位",
   "grants.revoke": "收回授权",
   "tokens.create": "建立令牌",
   "tokens.list": "查看令牌",
