@@ -2,7 +2,7 @@
  * Opens a SQLite file with every setting explicit and refuses one that must not be used: damaged,
  * another program's, or under a SQLite with the WAL-reset bug. A refusal leaves the file as it was.
  */
-import { existsSync, mkdirSync, statSync } from "node:fs"
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 
@@ -37,6 +37,13 @@ const sizeOf = (filename: string): number => (existsSync(filename) ? statSync(fi
 /** A journal that was left behind means the last process did not close the file. */
 const needsCheck = (filename: string): boolean =>
   sizeOf(filename) <= alwaysChecked || sizeOf(`${filename}-wal`) > 0
+
+/** Names and numbers of people lie in it; SQLite would let everybody on the machine read a file it makes. */
+const madeForOneself = (filename: string): void => {
+  if (filename === ":memory:") return
+  mkdirSync(dirname(filename), { recursive: true })
+  if (!existsSync(filename)) closeSync(openSync(filename, "a", 0o600))
+}
 
 const numberOf = (db: DatabaseSync, pragma: string): number =>
   Number(Object.values(db.prepare(`PRAGMA ${pragma}`).get() ?? {})[0] ?? 0)
@@ -86,7 +93,7 @@ export const openDatabase = ({
   Effect.suspend(() => {
     let db: DatabaseSync | null = null
     try {
-      if (filename !== ":memory:") mkdirSync(dirname(filename), { recursive: true })
+      madeForOneself(filename)
       const checked = needsCheck(filename)
       db = new DatabaseSync(filename, { timeout: busyTimeoutMs })
       const fault = faultOf(db, checked)

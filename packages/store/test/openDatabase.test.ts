@@ -1,5 +1,5 @@
 /** A file that must not be used is refused by name and left as it was. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
@@ -64,6 +64,17 @@ describe("openDatabase", () => {
       })
       yield* newer.pipe(Effect.provide(Layer.fresh(sqliteStore(file))))
       assert.strictEqual(yield* whyNot(file), "newerThanProgram")
+    })
+  )
+
+  it.effect("makes a file that nobody else on the machine may read, and its journal with it", () =>
+    Effect.gen(function* () {
+      const file = newFile()
+      const db = yield* openDatabase({ filename: file })
+      db.exec("CREATE TABLE people (name TEXT)")
+      const modes = [file, `${file}-wal`].map((one) => statSync(one).mode & 0o777)
+      db.close()
+      assert.deepStrictEqual(modes, [0o600, 0o600])
     })
   )
 

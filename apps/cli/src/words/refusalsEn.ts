@@ -1,6 +1,11 @@
 /** The English sentence for every refusal. */
+import { accountWords } from "./accounts.ts"
 import { passwordFaults } from "./passwordFaults.ts"
 import type { Refusals } from "./refusalsZh.ts"
+
+const roles: Readonly<Record<string, string>> = accountWords.en.roles
+
+const named = (role: string | null): string => roles[role ?? ""] ?? role ?? ""
 
 /** Why the store did not answer. */
 const outages = {
@@ -80,7 +85,7 @@ export const refusalsEn: Refusals = {
   WeakPassword: ({ least, faults }) =>
     `The password was not saved: ${faults.map((fault) => passwordFaults.en[fault](least)).join("; ")}. Choose another.`,
   LastAdministrator: ({ role }) =>
-    `This is the last ${role}; nothing was closed or revoked. Grant the role to another account first.`,
+    `This is the last ${named(role)}; nothing was closed or revoked. Grant the role to another account first.`,
   AdministratorsOwn: ({ name }) =>
     `${name} is an administrator, who alone changes that; nothing was changed. The machine's operator runs user passwd without --as.`,
   PasswordMustChange: () =>
@@ -110,10 +115,10 @@ export const refusalsEn: Refusals = {
     `There may be ${most} webhooks at most; nothing was saved. Remove one that is not used.`,
   GrantRefused: ({ why, role, beside }) =>
     ({
-      separation: `the account holds ${beside ?? ""}, which is kept apart from ${role}; nothing was granted, use another account`,
-      wholeOnly: `${role} holds for the whole installation, not for a place; nothing was granted, leave the place out`,
+      separation: `the account holds ${named(beside)}, which is kept apart from ${named(role)}; nothing was granted, use another account`,
+      wholeOnly: `${named(role)} holds for the whole installation, not for a place; nothing was granted, leave the place out`,
       endsFirst: "the last day lies before the first; nothing was granted, correct the days",
-      held: `the account holds ${role} there already; nothing was granted`
+      held: `the account holds ${named(role)} there already; nothing was granted`
     })[why],
   GrantNotFound: ({ id }) =>
     `no grant ${id} is in force; nothing was changed, look at the list again`,

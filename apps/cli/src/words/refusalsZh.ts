@@ -1,11 +1,16 @@
 /** The Chinese sentence for every refusal: what happened, what was kept, what to do. */
 import type { WireError } from "@aiwei/client/domainErrorOf"
 
+import { accountWords } from "./accounts.ts"
 import { passwordFaults } from "./passwordFaults.ts"
 
 export type Refusals = {
   readonly [Tag in WireError["_tag"]]: (error: Extract<WireError, { _tag: Tag }>) => string
 }
+
+const roles: Readonly<Record<string, string>> = accountWords.zh.roles
+
+const named = (role: string | null): string => roles[role ?? ""] ?? role ?? ""
 
 /** Why the store did not answer. */
 const outages = {
@@ -74,7 +79,7 @@ export const refusals: Refusals = {
   WeakPassword: ({ least, faults }) =>
     `密码没有保存：${faults.map((fault) => passwordFaults.zh[fault](least)).join("；")}。请换一个。`,
   LastAdministrator: ({ role }) =>
-    `这是最后一个 ${role}，没有停用或收回。请先授予另一个账号这个角色。`,
+    `这是最后一个 ${named(role)}，没有停用或收回。请先授予另一个账号这个角色。`,
   AdministratorsOwn: ({ name }) =>
     `${name} 是管理员，密码和两步验证只由本人改，没有改动。忘记密码时由服务器操作员不带 --as 执行 user passwd。`,
   PasswordMustChange: () => "密码须先修改才能做别的事，没有执行。请先登录管理端改密码。",
@@ -97,10 +102,10 @@ export const refusals: Refusals = {
   TooManyWebhooks: ({ most }) => `最多 ${most} 个推送地址，没有保存。请先删掉不用的。`,
   GrantRefused: ({ why, role, beside }) =>
     ({
-      separation: `该账号已有角色 ${beside ?? ""}，按三员分立不能再授予 ${role}，没有授权。请用另一个账号。`,
-      wholeOnly: `${role} 管整个系统，不能限定单位，没有授权。请去掉单位。`,
+      separation: `该账号已有角色 ${named(beside)}，按三员分立不能再授予 ${named(role)}，没有授权。请用另一个账号。`,
+      wholeOnly: `${named(role)} 管整个系统，不能限定单位，没有授权。请去掉单位。`,
       endsFirst: "截止日早于开始日，没有授权。请改日期。",
-      held: `该账号已有同样的 ${role} 授权，没有重复授权。`
+      held: `该账号已有同样的 ${named(role)} 授权，没有重复授权。`
     })[why],
   GrantNotFound: ({ id }) => `没有生效中的授权 ${id}，没有改动。请重新查看授权列表。`,
   WrongPassword: () => "现在的密码不对，密码没有改",
