@@ -4,7 +4,7 @@ import { makeClient } from "@aiwei/client/makeClient"
 import { assert, beforeAll, describe, it } from "vitest"
 
 import { newPlace, openServer, thrownBy } from "../office.ts"
-import { officeWithNumbers, phone } from "./knownNumbers.ts"
+import { officeWithNumbers, on, phone } from "./knownNumbers.ts"
 
 const client = makeClient(openServer({ ...(await newPlace()), logLevel: "none" }))
 const { api } = client
@@ -22,8 +22,18 @@ const imported = async (path: string, body: string | ArrayBuffer) => {
   return api.imports.commit.mutate({ batch })
 }
 
+/** A zone without a number gets that of its row. */
+const unnumbered = (text: string) => text.replace(/^\d*,/gmu, "")
+
 describe("a masked value", () => {
-  beforeAll(() => officeWithNumbers(client), 120_000)
+  beforeAll(async () => {
+    const { community } = await officeWithNumbers(client)
+    const compound = { code: null, name: "安居里", level: "compound" } as const
+    const place = await api.org.add.mutate({ unit: compound, parentId: community.id, on })
+    const of = { parentId: place.id, property: "有", households: 30 }
+    const company = { propertyCompany: `安居物业${phone}` }
+    await api.buildings.add.mutate({ building: { ...of, ...company, name: "8" }, on })
+  }, 120_000)
 
   it("that is what stands changes nothing", async () => {
     const { id, version, phone: seen, remark } = await row("王敏")
@@ -98,4 +108,36 @@ describe("a masked value", () => {
     assert.include(JSON.stringify(report), "masked_value")
     assert.strictEqual(await numberOf((await row("王敏")).id), phone)
   })
+
+  it.each([
+    ["zones", "责任区", "0312-7654321", "0312-*****21"],
+    ["buildings", "楼栋台账", phone, "138****5678"]
+  ] as const)(
+    "in an exported list of %s stays the number it is",
+    async (kind, name, full, seen) => {
+      const listed = async (reveal?: string) => {
+        const { body } = await client.exportFile(
+          kind,
+          "csv",
+          reveal === undefined ? {} : { reveal }
+        )
+        return new Response(body).text()
+      }
+      const [text, before] = [await listed(), await listed("测试")]
+      assert.include(text, seen)
+      const report = await imported(`${name}.csv`, text)
+      assert.strictEqual(report.files[0]?.kind, kind)
+      assert.deepInclude(report.totals, { new: 0, errors: 0 })
+      assert.notInclude(JSON.stringify(report), "masked_value")
+      const kept = await listed("测试")
+      assert.strictEqual(unnumbered(kept), unnumbered(before))
+      const other = text.replace(seen, seen.replace(/\d\d$/, "00"))
+      const refused = await imported(`${name}2.csv`, other)
+      assert.strictEqual(refused.totals.changed, 0)
+      assert.include(JSON.stringify(refused), "masked_value")
+      const after = await listed("测试")
+      assert.strictEqual(after, kept)
+      assert.include(after, full)
+    }
+  )
 })

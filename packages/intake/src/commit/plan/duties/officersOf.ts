@@ -4,7 +4,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 
 import type { BuildingRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
-import { dated, holdsOn, type Span } from "../dated.ts"
+import { dated, holdsOn, spanOn, type Span } from "../dated.ts"
 import { alike } from "../given/Given.ts"
 import { keptFinding } from "../given/keptFindings.ts"
 import { verdictOf } from "../given/settled.ts"
@@ -60,6 +60,8 @@ const withOfficer = (
 }
 
 export interface Officers {
+  /** Whom the building has then, as it is written. */
+  readonly nameOf: (node: UnitNode) => string | null
   readonly rows: ReadonlyArray<HouseholdAssignment>
   /** The change of the building with that of its officer. */
   readonly settle: (
@@ -150,5 +152,6 @@ export const officersOf = (books: Books, context: PlanContext): Officers => {
     for (const row of state.rows) rows.push(row)
     return withOfficer(change, state.before, state.rows[0], node)
   }
-  return { rows, settle }
+  const nameOf = ({ id }: UnitNode) => spanOn(byUnit.get(id) ?? nobody, from)?.officerName ?? null
+  return { rows, settle, nameOf }
 }

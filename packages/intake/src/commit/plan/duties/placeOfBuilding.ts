@@ -2,6 +2,8 @@
  * Where the building of a row stands: under today's name, else under one that an earlier import or an
  * alias knew it by. What was closed by hand is found as closed and never added again.
  */
+import { looksMasked } from "@aiwei/domain/personal/unmasked"
+
 import type { BuildingRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { type FormerUnits, formerUnits } from "../given/formerUnits.ts"
@@ -77,7 +79,8 @@ export const placeOfBuilding = (
     return node === undefined || today?.has(node) === true ? undefined : node
   }
   return (record) => {
-    if (record.building.trim() === "") return nowhere
+    const { building, estate } = record
+    if (building.trim() === "" || looksMasked(building) || looksMasked(estate ?? "")) return nowhere
     const community = places.findOrAdd(record.communityCode, record.communityName)
     return community === undefined ? nowhere : foundIn(drafts, community, record, former)
   }

@@ -6,6 +6,7 @@ import type { BuildingRecord, DataSheet } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
 import { endedFinding } from "../given/keptFindings.ts"
+import { doubted } from "../maskedTexts.ts"
 import { noRows, type Plan, type PlannedChange, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type Tells, tellsOf } from "../tells.ts"
@@ -17,8 +18,9 @@ import { unitDrafts } from "../units/unitDrafts.ts"
 import type { UnitFacts, UnitNode } from "../units/UnitNode.ts"
 import { placer, unitRows } from "../units/unitRows.ts"
 import { buildingCell, buildingSettled } from "./buildingSettled.ts"
+import { buildingNamed, buildingTexts, nameDoubts } from "./buildingTexts.ts"
 import { officersOf } from "./officersOf.ts"
-import { placeOfBuilding } from "./placeOfBuilding.ts"
+import { type BuildingFound, placeOfBuilding } from "./placeOfBuilding.ts"
 
 const propertyWord = ({ hasProperty }: BuildingRecord): string | null =>
   hasProperty === null ? null : hasProperty ? "有" : "无"
@@ -36,8 +38,11 @@ const factsTold = (record: BuildingRecord, { says }: Tells): Partial<UnitFacts> 
   return kept
 }
 
-function* recordsOf(sheets: ReadonlyArray<DataSheet<BuildingRecord>>): Generator<BuildingRecord> {
-  for (const sheet of sheets) yield* sheet.records
+function* recordsOf(
+  sheets: ReadonlyArray<DataSheet<BuildingRecord>>,
+  named: (record: BuildingRecord) => BuildingRecord
+): Generator<BuildingRecord> {
+  for (const sheet of sheets) for (const record of sheet.records) yield named(record)
 }
 
 const closedWords = { zh: "楼栋或其所在小区、社区", en: "building or its place" }
@@ -54,6 +59,20 @@ const closedChange = (node: UnitNode, source: Source, cell: string): PlannedChan
   doubts: [endedFinding(node.facts.name, closedWords, cell)]
 })
 
+/** Closed by hand, of no place that is known, or there already by an earlier row. */
+const notTaken = (
+  found: BuildingFound,
+  record: BuildingRecord,
+  source: Source,
+  tells: Tells
+): PlannedChange => {
+  if (found._tag === "closed") {
+    return closedChange(found.node, source, buildingCell(tells, record)("name"))
+  }
+  if (found._tag === "there") return skippedChange("OrgUnit", found.node.id, source)
+  return doubted(skippedChange("OrgUnit", "", source), nameDoubts(record, tells))
+}
+
 export const planBuildings = (
   sheets: ReadonlyArray<DataSheet<BuildingRecord>>,
   books: Books,
@@ -63,28 +82,26 @@ export const planBuildings = (
   const office = officeUnit(drafts, context.office)
   const places = officePlaces(drafts, office, books.aliases)
   const officers = officersOf(books, context)
-  const find = placeOfBuilding(drafts, places, books, () => recordsOf(sheets))
+  const underStored = buildingNamed(books)
+  const find = placeOfBuilding(drafts, places, books, () => recordsOf(sheets, underStored))
   const covered = new Set<UnitNode>()
   const firstSeen = new Map<string, Source>()
   const changes: Array<PlannedChange> = []
   for (const sheet of sheets) {
     const tells = tellsOf(sheet)
-    for (const record of sheet.records) {
-      const source = { sheet: sheet.name, cell: tells.firstCell(record.row) }
-      const found = find(record)
-      if (found._tag === "closed") {
-        changes.push(closedChange(found.node, source, buildingCell(tells, record)("name")))
-        continue
-      }
-      if (found._tag === "nowhere" || covered.has(found.node)) {
-        const id = found._tag === "nowhere" ? "" : found.node.id
-        changes.push(skippedChange("OrgUnit", id, source))
+    for (const written of sheet.records) {
+      const named = underStored(written)
+      const source = { sheet: sheet.name, cell: tells.firstCell(named.row) }
+      const found = find(named)
+      if (found._tag !== "there" || covered.has(found.node)) {
+        changes.push(notTaken(found, named, source, tells))
         continue
       }
       const { node, community, compound } = found
       covered.add(node)
       if (node.parentId !== null && !firstSeen.has(node.parentId))
         firstSeen.set(node.parentId, source)
+      const { record, doubts } = buildingTexts(named, node, () => officers.nameOf(node), tells)
       const facts = factsTold(record, tells)
       const given = books.given.units.get(node.id)
       const place = { said: compound, now: drafts.get(node.parentId) }
@@ -96,7 +113,7 @@ export const planBuildings = (
       const lost = isOverruled(change, claimed)
       if (lost) drafts.restore(node)
       const settled = claimed ? change : officers.settle(node, record, community, change, tells)
-      changes.push(lost ? overruled(change) : settled)
+      changes.push(lost ? overruled(change) : doubted(settled, doubts))
     }
   }
   const start = { sheet: sheets[0]?.name ?? "", cell: "A1" }

@@ -4,9 +4,11 @@
  */
 import { ZoneId } from "@aiwei/domain/duty/ResponsibilityZone"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { looksMasked } from "@aiwei/domain/personal/unmasked"
 
 import type { DataSheet, ZoneRecord } from "../../../report.ts"
 import type { Books } from "../Books.ts"
+import { doubted, maskRefused, nameMeant } from "../maskedTexts.ts"
 import { officeStaff } from "../people/officeStaff.ts"
 import { noRows, type Plan, skippedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
@@ -29,6 +31,7 @@ const wantedZones = (
   books: Books
 ): ReadonlyArray<WantedZone> => {
   const staff = officeStaff(books)
+  const named = nameMeant(() => books.zones.map((zone) => zone.name))
   return sheets.flatMap((sheet) => {
     const { firstCell, cellOf } = tellsOf(sheet)
     return sheet.records.map(({ row, zone, zoneNo, ...record }): WantedZone => {
@@ -37,7 +40,7 @@ const wantedZones = (
         ({ code, name }) => places.findOrAdd(code, name)?.id ?? []
       )
       const leaderId = staff(leaderName, { title: leaderTitle })
-      const name = zone.trim() || `第${zoneNo ?? row}责任区`
+      const name = named(zone.trim()) || `第${zoneNo ?? row}责任区`
       return {
         facts: { zoneNo, name, leaderId, leaderName, leaderTitle, contactPoint },
         communities: [...new Set(units)],
@@ -46,6 +49,14 @@ const wantedZones = (
       }
     })
   })
+}
+
+/** Skipped: a second row of one zone, or one whose name is shown by stars that are no stored name's. */
+const notTaken = ({ facts, source, cellOf }: WantedZone): ZoneOutcome => {
+  const isMasked = looksMasked(facts.name)
+  const doubts = isMasked ? [maskRefused(cellOf("name"), facts.name)] : []
+  const change = doubted(skippedChange("ResponsibilityZone", "", source), doubts)
+  return { change, zones: [], communities: [] }
 }
 
 export const planZones = (
@@ -61,11 +72,10 @@ export const planZones = (
   const of: ZonesOf = { books, officeId: office.id, context, unitName }
   const seen = new Set<string>()
   const outcomes = wanted.map((zone): ZoneOutcome => {
-    const again = seen.has(zone.facts.name)
-    seen.add(zone.facts.name)
-    if (!again) return zoneOutcome(zone, historyOf(zone.facts.name), of)
-    const change = skippedChange("ResponsibilityZone", "", zone.source)
-    return { change, zones: [], communities: [] }
+    const { name } = zone.facts
+    const isTaken = !seen.has(name) && !looksMasked(name)
+    seen.add(name)
+    return isTaken ? zoneOutcome(zone, historyOf(name), of) : notTaken(zone)
   })
   const source = { sheet: sheets[0]?.name ?? "", cell: "A1" }
   const touched = outcomes.flatMap(({ change, zones }) =>

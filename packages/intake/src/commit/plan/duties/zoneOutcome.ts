@@ -13,6 +13,7 @@ import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
 import { dated, spanOn, type Span } from "../dated.ts"
 import { agreedIn, told, unchanged } from "../given/agreed.ts"
+import { unmaskedTexts } from "../maskedTexts.ts"
 import { wasCalled } from "../people/officeStaff.ts"
 import type { PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
@@ -82,12 +83,30 @@ const ended = ({ facts, source, cellOf }: WantedZone, zone: ResponsibilityZone):
     doubts: [zoneEnded(facts.name, cellOf("name"))]
   })
 
-export const zoneOutcome = (wanted: WantedZone, history: ZoneHistory, of: ZonesOf): ZoneOutcome => {
+/** What the file shows by its masks is what is stored. */
+const withoutStars = (wanted: WantedZone, held: ResponsibilityZone | undefined) => {
+  const { facts, cellOf } = wanted
+  const { leaderName, leaderTitle, contactPoint } = facts
+  const { changed, doubts } = unmaskedTexts(
+    { leaderName, leaderTitle, contactPoint },
+    {
+      leaderName: held?.leaderName,
+      leaderTitle: held?.leaderTitle,
+      contactPoint: held?.contactPoint
+    },
+    cellOf
+  )
+  const leader = "leaderName" in changed ? { leaderId: held?.leaderId ?? null } : {}
+  return { wanted: { ...wanted, facts: { ...facts, ...changed, ...leader } }, stars: doubts }
+}
+
+export const zoneOutcome = (given: WantedZone, history: ZoneHistory, of: ZonesOf): ZoneOutcome => {
   const { books, officeId, context } = of
-  const { spans, given } = history
+  const { spans, given: edited } = history
   const [last] = spans.slice(-1)
+  const { wanted, stars } = withoutStars(given, spanOn(spans, context.from) ?? last)
   // No import ends a zone for good: somebody did it by hand.
-  if (given !== undefined && last !== undefined && spans.every((one) => one.validTo !== forever)) {
+  if (edited !== undefined && last !== undefined && spans.every((one) => one.validTo !== forever)) {
     return ended(wanted, last)
   }
   const { facts, communities, doubts, agreed } = merged(wanted, history, of)
@@ -103,7 +122,7 @@ export const zoneOutcome = (wanted: WantedZone, history: ZoneHistory, of: ZonesO
     id: current.id,
     ...wanted.source,
     counted: true,
-    ...told(doubts, agreed)
+    ...told([...stars, ...doubts], agreed)
   } as const
   if (state._tag === "same") {
     return nothingDone(
