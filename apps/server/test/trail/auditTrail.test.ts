@@ -118,6 +118,30 @@ describe("the list of the trail", () => {
   })
 })
 
+describe("ids in a line", () => {
+  it("come with the names that units and accounts have today, and people with none", async () => {
+    const [office] = await api.org.offices.query()
+    const { rows } = await api.org.children.query({ parent: office?.id ?? "" })
+    const [unit] = rows
+    const grant = await api.grants.add.mutate({
+      account: "li",
+      role: "leader",
+      place: unit?.id ?? ""
+    })
+    const [line] = (await api.audit.list.query({ verb: "grants.add", limit: 1 })).rows
+    assert.deepEqual(line?.names, {
+      [grant.accountId]: "li",
+      [unit?.id ?? ""]: unit?.name ?? ""
+    })
+    assert.deepEqual((await api.audit.show.query({ seq: line?.seq ?? 0 })).names, line?.names)
+    const { rows: changes } = await api.audit.history.query({ entity: `Person/${person}` })
+    const [change] = changes
+    assert.include(change?.before ?? "", person)
+    assert.notProperty(change?.names, person)
+    assert.propertyVal(change?.names, office?.id ?? "", office?.name)
+  })
+})
+
 describe("the trail as a file", () => {
   it("holds what the list holds, and is noted itself", async () => {
     const text = await textOf({ entity: `Person/${person}` })

@@ -12,6 +12,11 @@ export const AuditLine = Schema.Struct({
 })
 export interface AuditLine extends Schema.Schema.Type<typeof AuditLine> {}
 
+/** With today's names of the units and accounts that before and after mention by their ids; of people none. */
+export interface NamedLine extends AuditLine {
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** What a list is narrowed to; null where it is not. */
 export interface AuditFilter {
   /** `account:li`, or a name alone for whatever kind of actor. */
@@ -26,6 +31,11 @@ export interface AuditFilter {
   /** That day included. */
   readonly until: Day | null
   readonly text: string | null
+}
+
+export interface NamedPage {
+  readonly rows: ReadonlyArray<NamedLine>
+  readonly total: number
 }
 
 export interface AuditPage {

@@ -18,6 +18,8 @@ export class AuditReads extends Context.Service<
       before: number | null,
       limit: number
     ) => Effect.Effect<ReadonlyArray<AuditLine>>
+    /** Of units within reach and of accounts, as they are called today; other ids are left out. */
+    readonly namesOf: (ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyMap<string, string>>
     readonly find: (seq: number) => Effect.Effect<Option.Option<AuditLine>>
   }
 >()("aiwei/AuditReads") {}

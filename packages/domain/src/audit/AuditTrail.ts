@@ -6,9 +6,10 @@ import { OrgTree } from "../org/OrgTree.ts"
 import type { Day } from "../shared/Day.ts"
 import { limitOf, type Page } from "../shared/Page.ts"
 import { AuditEntryNotFound } from "./auditErrors.ts"
-import type { AuditFilter, AuditLine, AuditPage } from "./AuditLine.ts"
+import type { AuditFilter, AuditLine, NamedLine, NamedPage } from "./AuditLine.ts"
 import { AuditLog } from "./AuditLog.ts"
 import { AuditReads } from "./AuditReads.ts"
+import { mentioned } from "./mentioned.ts"
 
 type Text = string | null | undefined
 
@@ -55,10 +56,10 @@ const said = (text: Text): string | null => {
 export class AuditTrail extends Context.Service<
   AuditTrail,
   {
-    readonly list: (wanted: AuditListing) => Effect.Effect<AuditPage, NoPlace>
-    readonly show: (seq: number) => Effect.Effect<AuditLine, AuditEntryNotFound>
+    readonly list: (wanted: AuditListing) => Effect.Effect<NamedPage, NoPlace>
+    readonly show: (seq: number) => Effect.Effect<NamedLine, AuditEntryNotFound>
     /** Of this record alone; whether the caller may see it is asked at the door. */
-    readonly history: (wanted: AuditHistory) => Effect.Effect<AuditPage>
+    readonly history: (wanted: AuditHistory) => Effect.Effect<NamedPage>
     /** Notes that the trail leaves the house, and gives its parts, the newest first. */
     readonly takeOut: (
       wanted: AuditWanted,
@@ -90,19 +91,39 @@ export class AuditTrail extends Context.Service<
         return filter
       })
 
+      const named = Effect.fnUntraced(function* (rows: ReadonlyArray<AuditLine>) {
+        const names = yield* reads.namesOf([...new Set(rows.flatMap(mentioned))])
+        return rows.map((line): NamedLine => ({
+          ...line,
+          names: Object.fromEntries(
+            mentioned(line).flatMap((id) => {
+              const name = names.get(id)
+              return name === undefined ? [] : [[id, name]]
+            })
+          )
+        }))
+      })
+
+      const pageOf = Effect.fnUntraced(function* (
+        filter: AuditFilter,
+        { offset, limit }: Pick<AuditListing, "offset" | "limit">
+      ) {
+        const page = yield* reads.page(filter, { offset: offset ?? 0, limit: limitOf(limit) })
+        return { rows: yield* named(page.rows), total: page.total }
+      })
+
       const list = Effect.fn("AuditTrail.list")(function* (wanted: AuditListing) {
-        const part = { offset: wanted.offset ?? 0, limit: limitOf(wanted.limit) }
-        return yield* reads.page(yield* filterOf(wanted), part)
+        return yield* pageOf(yield* filterOf(wanted), wanted)
       })
 
       const show = Effect.fn("AuditTrail.show")(function* (seq: number) {
         const found = yield* reads.find(seq)
-        return Option.isSome(found) ? found.value : yield* new AuditEntryNotFound({ seq })
+        const [line] = yield* named(Option.toArray(found))
+        return line ?? (yield* new AuditEntryNotFound({ seq }))
       })
 
       const history = Effect.fn("AuditTrail.history")(function* (wanted: AuditHistory) {
-        const part = { offset: wanted.offset ?? 0, limit: limitOf(wanted.limit) }
-        return yield* reads.page({ ...nothingSaid, entity: wanted.entity }, part)
+        return yield* pageOf({ ...nothingSaid, entity: wanted.entity }, wanted)
       })
 
       const takeOut = Effect.fn("AuditTrail.takeOut")(function* (

@@ -1,12 +1,16 @@
 /** `AuditReads` on any SQL client: pages of the trail, its parts for a file, one line of it. */
 import type { AuditFilter } from "@aiwei/domain/audit/AuditLine"
 import { type AuditPart, AuditReads } from "@aiwei/domain/audit/AuditReads"
-import { Effect, Layer, Option } from "effect"
-import { SqlClient } from "effect/sql"
+import { Effect, Layer, Option, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
+import { inParts } from "../bulk.ts"
+import { byReach, type ReachSql } from "../reach.ts"
 import { auditConditions } from "./auditConditions.ts"
 import { auditQuestions } from "./auditQuestions.ts"
+
+const Named = Schema.Struct({ id: Schema.String, name: Schema.String })
 
 export const AuditReadsSql = Layer.effect(
   AuditReads,
@@ -45,7 +49,23 @@ export const AuditReadsSql = Layer.effect(
         SELECT e.seq FROM audit_entries e WHERE ${conditions} ORDER BY e.seq DESC LIMIT ${limit}`)
     })
 
+    const namesIn = (reach: ReachSql) =>
+      SqlSchema.findAll({
+        Request: Schema.Array(Schema.String),
+        Result: Named,
+        execute: (ids) => sql`
+          SELECT u.id, u.name FROM org_units u
+          WHERE u.id IN ${sql.in(ids)} AND ${sql.literal(reach.unit("u.id"))}
+          UNION ALL SELECT a.id, a.name FROM accounts a WHERE a.id IN ${sql.in(ids)}`
+      })
+    const within = byReach(namesIn)
+
     return {
+      namesOf: (ids) =>
+        within((ask) => inParts(ids, ask)).pipe(
+          Effect.map((rows) => new Map(rows.map(({ id, name }) => [id, name]))),
+          answered("AuditReads.namesOf")
+        ),
       page: (filter, part) => page(filter, part).pipe(answered("AuditReads.page")),
       before: (filter, below, limit) =>
         before(filter, below, limit).pipe(answered("AuditReads.before")),

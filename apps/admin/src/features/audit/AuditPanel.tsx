@@ -62,7 +62,7 @@ const Line = (props: { readonly line: AuditLine }) => {
     <>
       <section class="panel-part">
         <h3>{it().changes}</h3>
-        <Comparison before={props.line.before} after={props.line.after} />
+        <Comparison line={props.line} />
         <p class="form-note">{it().masked}</p>
       </section>
       <Facts facts={facts()} />

@@ -1,4 +1,5 @@
 /** Before and after side by side, only what differs; a field is called as its page calls it. */
+import type { AuditLine } from "@aiwei/queries/administration/auditQueries"
 import { For, Show } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
@@ -26,18 +27,18 @@ const valueText = (words: Words, field: string, text: string): string => {
 }
 
 export const Comparison = (props: {
-  readonly before: string | null
-  readonly after: string | null
+  readonly line: Pick<AuditLine, "before" | "after" | "names">
 }) => {
   const words = useWords()
   const it = () => words().audit
-  const changes = () => changesIn(props.before, props.after)
+  const changes = () => changesIn(props.line.before, props.line.after, props.line.names)
   /** What is new, or gone, has one side only. */
   const sides = (): ReadonlyArray<"before" | "after"> => {
-    if (props.before === null) return ["after"]
-    return props.after === null ? ["before"] : ["before", "after"]
+    if (props.line.before === null) return ["after"]
+    return props.line.after === null ? ["before"] : ["before", "after"]
   }
-  const head = (side: "before" | "after") => (props.before === null ? it().content : it()[side])
+  const head = (side: "before" | "after") =>
+    props.line.before === null ? it().content : it()[side]
   return (
     <Show when={changes().changed.length > 0} fallback={<p class="form-note">{it().noChanges}</p>}>
       <div class="audit-compare" tabindex="0" role="group" aria-label={it().changes}>

@@ -56,7 +56,7 @@ const Line = (props: { readonly line: AuditLine }) => {
         <span>{whoText(words(), props.line)}</span>
         <time dateTime={props.line.at}>{minuteOf(props.line.at)}</time>
       </p>
-      <Comparison before={props.line.before} after={props.line.after} />
+      <Comparison line={props.line} />
     </li>
   )
 }

@@ -24,23 +24,43 @@ const fieldsOf = (text: string | null): Readonly<Record<string, unknown>> => {
   }
 }
 
-const said = (value: unknown): string | null => {
+/** Names of today by the ids of units and accounts. */
+export type Names = Readonly<Record<string, string>>
+
+const named = (value: unknown, names: Names): unknown => {
+  if (typeof value === "string") return names[value] ?? value
+  if (Array.isArray(value)) return value.map((one) => named(one, names))
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [names[field] ?? field, named(inner, names)])
+  )
+}
+
+const said = (given: unknown, names: Names): string | null => {
+  const value = named(given, names)
   if (value === undefined || value === null || value === "") return null
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) {
+    return value.length === 0 ? null : value.join("、")
+  }
   return typeof value === "object" ? JSON.stringify(value) : String(value)
 }
 
 /** Who and when stand in the line itself, and a version is another with every write. */
 const silent: ReadonlySet<string> = new Set(["version", "grantedBy", "grantedAt", "createdAt"])
 
-/** An id tells nothing to a person; what it stands for is named in the line where it can be. */
+/** An id that nobody can name any more tells nothing to a person. */
 const isId = (text: string | null): boolean => text === null || /^[0-9a-z]{26}$/i.test(text)
 
-export const changesIn = (before: string | null, after: string | null): Changes => {
+export const changesIn = (
+  before: string | null,
+  after: string | null,
+  names: Names = {}
+): Changes => {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])]
   const all = fields
     .filter((field) => !silent.has(field))
-    .map((field) => ({ field, before: said(was[field]), after: said(is[field]) }))
+    .map((field) => ({ field, before: said(was[field], names), after: said(is[field], names) }))
     .filter((one) => !(isId(one.before) && isId(one.after)))
   const changed = all.filter((one) => one.before !== one.after)
   return {

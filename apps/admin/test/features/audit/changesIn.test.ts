@@ -28,6 +28,24 @@ test("ids tell nothing to a person; lists and what is no record are told as they
   expect(changesIn(null, null)).toEqual({ changed: [], same: 0 })
 })
 
+test("units and accounts are told by their names of today, alone, in lists and as keys", () => {
+  const [east, west] = ["01m81envhdrefkpxmtdff0bqty", "01m81envhdrefkpxmtdff0bqtz"]
+  const names = { [east]: "河东街道", [west]: "河西街道" }
+  const sides = [json({ parentId: east }), json({ parentId: west })] as const
+  expect(changesIn(...sides, names).changed).toEqual([
+    { field: "parentId", before: "河东街道", after: "河西街道" }
+  ])
+  expect(changesIn(...sides, { [east]: "河东街道" }).changed).toEqual([
+    { field: "parentId", before: "河东街道", after: west }
+  ])
+  expect(changesIn(null, json({ communities: [east, west] }), names).changed).toEqual([
+    { field: "communities", before: null, after: "河东街道、河西街道" }
+  ])
+  expect(changesIn(null, json({ communities: { [east]: 1 } }), names).changed).toEqual([
+    { field: "communities", before: null, after: '{"河东街道":1}' }
+  ])
+})
+
 test("turned round, the same fields differ, the other way", () => {
   const record = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null)))
   fc.assert(
