@@ -19,6 +19,7 @@ import { findBackup, shelved } from "@aiwei/store/backup/shelf"
 import { newestMigration } from "@aiwei/store/migrations"
 import { Effect, Redacted } from "effect"
 
+import { operatorName } from "./access/operatorName.ts"
 import { backupPlace } from "./backup/backupPlace.ts"
 import { type SettingsGiven, settingsFrom } from "./config.ts"
 import { makeDataFolder } from "./openApp.ts"
@@ -77,7 +78,7 @@ export const copyTo = async (
     const at = await Effect.runPromise(now)
     const source = { ...backupPlace(settings), folder: room, reason: "byHand" } as const
     const { file } = await createBackup({ ...source, file: "copy", at })
-    return await restoreBackup({ from: join(room, file), to: target, at })
+    return await restoreBackup({ from: join(room, file), to: target, at, by: null })
   } finally {
     await rm(room, { recursive: true, force: true })
   }
@@ -93,5 +94,6 @@ export const restore = async (given: SettingsGiven, file: string): Promise<Resto
   makeDataFolder(settings.data)
   const { database, files } = backupPlace(settings)
   const at = await Effect.runPromise(now)
-  return restoreBackup({ from, to: { database, files }, at }).catch(newerNamed(file))
+  const by = operatorName()
+  return restoreBackup({ from, to: { database, files }, at, by }).catch(newerNamed(file))
 }

@@ -31,7 +31,9 @@ const rowText = ({ lastSeenAt: _seen, ...row }: Row) => JSON.stringify(row)
 const rowsOf = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const names = yield* sql.unsafe<{ readonly name: string }>(tableNames)
-  const tables = yield* Effect.forEach(names, ({ name }) => sql.unsafe<Row>(`SELECT * FROM ${name}`))
+  const tables = yield* Effect.forEach(names, ({ name }) =>
+    sql.unsafe<Row>(`SELECT * FROM ${name}`)
+  )
   return names.map(({ name }, i) => [name, tables[i]?.map(rowText).toSorted()])
 })
 

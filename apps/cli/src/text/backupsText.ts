@@ -28,8 +28,9 @@ export const backupsText = ({ backups: words }: Words, view: View): string => {
       words.kinds[line.kind],
       words.states[line.state],
       (line.bytes / 1e6).toFixed(1),
-      line.rows,
-      line.files,
+      // What an earlier version made is counted only when it is opened, and has no workbooks.
+      line.kind === "earlierVersion" ? "—" : line.rows,
+      line.kind === "earlierVersion" ? "—" : line.files,
       line.file
     ])
   )

@@ -7,6 +7,7 @@ interface Restored {
   readonly at: string
   readonly rows: number
   readonly files: number
+  readonly hadWorkbooks: boolean
   readonly rowHash: string
   readonly aside: string | null
 }
@@ -35,7 +36,8 @@ const zh = {
     monthly: "每月",
     byHand: "手动",
     beforeUpgrade: "升级前",
-    beforeRestore: "恢复前"
+    beforeRestore: "恢复前",
+    earlierVersion: "旧版本"
   },
   states: { proven: "已验证", contradictory: "数据有矛盾", damaged: "已损坏" },
   tooOld: "最近 26 小时没有验证过的备份。请运行 backup create。",
@@ -43,10 +45,12 @@ const zh = {
     `备份完好：${file}\n  已恢复到临时数据库核对，行哈希 ${rowHash ?? ""}`,
   damaged: (file: string, faults: ReadonlyArray<string>) =>
     `备份有问题：${file}\n  ${faults.join("\n  ")}\n请换一份备份。`,
-  restored: ({ at, rows, files, rowHash, aside }: Restored) =>
+  restored: ({ at, rows, files, hadWorkbooks, rowHash, aside }: Restored) =>
     `已恢复到 ${at} 的备份：${rows} 行，放回原表 ${files} 个，行哈希一致 ${rowHash}\n  ${
+      hadWorkbooks ? "" : "这份备份不带原表：数据文件夹里的原表原样保留\n  "
+    }${
       aside === null ? "原来没有数据" : `原来的数据保留在 ${aside}`
-    }\n  密钥文件不在备份里；换了机器，两步验证需要重新绑定`,
+    }\n  行哈希核对之后，审计日志里记了一条“恢复备份”\n  密钥文件不在备份里；换了机器，两步验证需要重新绑定`,
   notRemote: "恢复只能在数据所在的机器上进行，没有执行。请去掉 --server，用 --data。",
   copied: (rows: number, rowHash: string) => `已复制：${rows} 行，行哈希一致 ${rowHash}`,
   whereTo: "没有说复制到哪里，没有执行。请用 --to 或 --to-database-url。",
@@ -74,7 +78,8 @@ const en: { readonly [Name in keyof typeof zh]: (typeof zh)[Name] } = {
     monthly: "monthly",
     byHand: "by hand",
     beforeUpgrade: "before an upgrade",
-    beforeRestore: "before a restore"
+    beforeRestore: "before a restore",
+    earlierVersion: "earlier version"
   },
   states: { proven: "proven", contradictory: "data contradicts itself", damaged: "damaged" },
   tooOld: "No proven backup of the last 26 hours. Run backup create.",
@@ -82,10 +87,14 @@ const en: { readonly [Name in keyof typeof zh]: (typeof zh)[Name] } = {
     `the backup is whole: ${file}\n  restored into a scratch database and checked, row hash ${rowHash ?? ""}`,
   damaged: (file, faults) =>
     `the backup is faulty: ${file}\n  ${faults.join("\n  ")}\nTake another one.`,
-  restored: ({ at, rows, files, rowHash, aside }) =>
+  restored: ({ at, rows, files, hadWorkbooks, rowHash, aside }) =>
     `restored as of ${at}: ${rows} rows, ${files} workbooks put back, same row hash ${rowHash}\n  ${
+      hadWorkbooks
+        ? ""
+        : "this backup has no workbooks: those of the data folder stay as they are\n  "
+    }${
       aside === null ? "there was no data before" : `what was there is kept in ${aside}`
-    }\n  the key file is in no backup; on another machine second factors must be set up anew`,
+    }\n  the row hash is of before the audit trail got its line about this restore\n  the key file is in no backup; on another machine second factors must be set up anew`,
   notRemote:
     "A backup is restored on the machine that has the data; nothing was done. Leave out --server and use --data.",
   copied: (rows, rowHash) => `copied: ${rows} rows, same row hash ${rowHash}`,

@@ -3,8 +3,6 @@
  * the machine. Answers are remembered for seconds, by the hash of the secret, so that a page that
  * asks ten things looks a session up once; whatever changes accounts here forgets them all.
  */
-import { userInfo } from "node:os"
-
 import type { AppServices } from "@aiwei/api/AppServices"
 import { Access } from "@aiwei/domain/access/Access"
 import type { AccountView } from "@aiwei/domain/access/Account"
@@ -13,6 +11,7 @@ import { everything, type Held } from "@aiwei/domain/access/rights/Held"
 import type { Known } from "@aiwei/domain/access/sessions/recognised"
 import { type ManagedRuntime, Option } from "effect"
 
+import { operatorName } from "./operatorName.ts"
 import { sessionIn } from "./sessionCookie.ts"
 import { sha256Of } from "./sha256Of.ts"
 
@@ -35,16 +34,14 @@ const rememberedMs = 3000
 const mostRemembered = 10_000
 const bearer = /^Bearer\s+(\S{1,300})$/i
 
-const localOperator = (): Identity => {
-  const name = (() => {
-    try {
-      return userInfo().username
-    } catch {
-      return "operator"
-    }
-  })()
-  return { kind: "operator", name, account: null, held: everything, owes: [], client: null }
-}
+const localOperator = (): Identity => ({
+  kind: "operator",
+  name: operatorName(),
+  account: null,
+  held: everything,
+  owes: [],
+  client: null
+})
 
 const byAccount = ({ account, held, owes, client }: Known): Identity => ({
   kind: "account",

@@ -1,5 +1,5 @@
 /** A backup put back says what it said, on either database; nobody's data is lost by it. */
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 
@@ -27,8 +27,23 @@ const bareAt = ({ data, databaseUrl }: Place) =>
 
 const hashOf = (place: Place) => Effect.runPromise(Effect.provide(rowHash, bareAt(place)))
 
+/** Without the trail, which tells of the restore. */
 const tables = (hash: Awaited<ReturnType<typeof hashOf>>) =>
-  hash.tables.map(({ name, rows, sha256 }) => `${name} ${rows} ${sha256}`)
+  hash.tables
+    .filter(({ name }) => !name.startsWith("audit_"))
+    .map(({ name, rows, sha256 }) => `${name} ${rows} ${sha256}`)
+
+/** Everything as the record of the backup has it, but for the one line more. */
+const sameAs = async (place: Place, made: { readonly file: string }, from = place) => {
+  const record: { readonly tables: Parameters<typeof tables>[0]["tables"] } = JSON.parse(
+    readFileSync(join(backupPath(from, made.file), "backup.json"), "utf8")
+  )
+  const now = await hashOf(place)
+  assert.deepStrictEqual(tables(now), tables({ ...now, tables: record.tables }))
+  const lines = ({ tables: all }: Pick<typeof record, "tables">) =>
+    all.find(({ name }) => name === "audit_entries")?.rows ?? 0
+  assert.strictEqual(lines(now), lines(record) + 1)
+}
 
 /** An office with a backup, its server stopped, and the hash of what was backed up. */
 const backedUp = async () => {
@@ -69,7 +84,7 @@ describe("a backup put back", () => {
     const { place, made, ranking } = await backedUp()
     const embedded = { data: newFolder() }
     await restore(embedded, backupPath(place, made.file))
-    assert.strictEqual((await hashOf(embedded)).sha256, made.rowHash)
+    await sameAs(embedded, made, place)
     assert.deepStrictEqual(await rankingAt(embedded), ranking)
     if (testDatabase === "sqlite") return
     // And back again, from the embedded one's own backup.
@@ -78,7 +93,7 @@ describe("a backup put back", () => {
     await server.close()
     const back = await newPlace()
     await restore(back, backupPath(embedded, again.file))
-    assert.strictEqual((await hashOf(back)).sha256, again.rowHash)
+    await sameAs(back, again, embedded)
   })
 
   it("in the place of what there is keeps that aside", async () => {
@@ -89,7 +104,7 @@ describe("a backup put back", () => {
     const changed = await hashOf(place)
     assert.notStrictEqual(changed.sha256, made.rowHash)
     const { aside } = await restore(place, made.file)
-    assert.strictEqual((await hashOf(place)).sha256, made.rowHash)
+    await sameAs(place, made)
     assert(aside !== null)
     if (testDatabase === "sqlite") {
       assert.strictEqual((await hashOf({ data: aside })).sha256, changed.sha256)
@@ -99,6 +114,22 @@ describe("a backup put back", () => {
       sql.unsafe(`SELECT 1 AS one FROM ${aside}.accounts WHERE name = 'later'`)
     )
     assert.lengthOf(await Effect.runPromise(Effect.provide(count, bareAt(place))), 1)
+  })
+
+  it("is told in the trail it brings back, in one line that holds", async () => {
+    const { place, made } = await backedUp()
+    const { aside, rowHash: proven } = await restore(place, made.file)
+    const server = openServer(place)
+    const { api } = makeClient(server)
+    const { ok } = await api.audit.verify.query()
+    const { rows } = await api.audit.list.query({ verb: "backups.restore" })
+    await server.close()
+    assert.isTrue(ok)
+    assert.lengthOf(rows, 1)
+    assert.deepInclude(rows[0], { subject: `Backup/${made.file}` })
+    assert.match(rows[0]?.actor ?? "", /^operator:/)
+    assert.deepStrictEqual(JSON.parse(rows[0]?.after ?? ""), { rowHash: proven, keptIn: aside })
+    assert.strictEqual(proven, made.rowHash)
   })
 
   it("is refused while a server works, which goes on", async () => {
@@ -137,7 +168,7 @@ describe.runIf(testDatabase === "sqlite")("over an embedded database", () => {
     writeFileSync(`${file}-wal`, "left behind")
     const { aside } = await restore(place, made.file)
     assert.isFalse(existsSync(`${file}-wal`))
-    assert.strictEqual((await hashOf(place)).sha256, made.rowHash)
+    await sameAs(place, made)
     assert.includeMembers(readdirSync(aside ?? ""), ["aiwei.db", "aiwei.db-wal"])
   })
 

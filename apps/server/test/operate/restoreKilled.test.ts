@@ -18,7 +18,10 @@ const door = fileURLToPath(new URL("../../src/backup.ts", import.meta.url))
 const hashOf = ({ data, databaseUrl }: Place) => {
   const url = databaseUrl === undefined ? null : Redacted.make(databaseUrl)
   const bare = bareStoreAt({ data, databaseUrl: url })
-  return Effect.runPromise(Effect.provide(rowHash, bare)).then(({ sha256 }) => sha256)
+  // Without the trail: it tells of each restore.
+  return Effect.runPromise(Effect.provide(rowHash, bare)).then(({ tables }) =>
+    tables.flatMap(({ name, sha256 }) => (name.startsWith("audit_") ? [] : [sha256])).join()
+  )
 }
 
 const kills = 4
@@ -41,10 +44,12 @@ it("whatever is killed, old or new is there, whole", { timeout: 180_000 }, async
   const client = makeClient(server)
   await importOffice(client)
   const old = await client.api.backups.create.mutate()
+  const oldHash = await hashOf(place)
   await client.api.accounts.add.mutate({ name: "later", password: "a long enough password" })
   const young = await client.api.backups.create.mutate()
   await server.close()
-  const hashes = [old.rowHash, young.rowHash]
+  const youngHash = await hashOf(place)
+  const hashes = [oldHash, youngHash]
   const began = performance.now()
   assert.isTrue(await killedAfter(60_000, place, old.file))
   const whole = performance.now() - began
@@ -53,6 +58,6 @@ it("whatever is killed, old or new is there, whole", { timeout: 180_000 }, async
     await killedAfter((whole * n) / kills, place, file)
     assert.include(hashes, await hashOf(place), `killed at ${n}/${kills}`)
   }
-  const { rowHash: back } = await restore(place, backupPath(place, young.file))
-  assert.strictEqual(await hashOf(place), back)
+  await restore(place, backupPath(place, young.file))
+  assert.strictEqual(await hashOf(place), youngHash)
 })

@@ -9,7 +9,9 @@ export const BackupReason = Schema.Literals([
   "scheduled",
   "byHand",
   "beforeUpgrade",
-  "beforeRestore"
+  "beforeRestore",
+  /** Not for us to give: what an earlier version made, without workbooks. */
+  "earlierVersion"
 ])
 export type BackupReason = typeof BackupReason.Type
 

@@ -13,9 +13,9 @@ import type {
   BackupNotWritten,
   BackupUnderWay
 } from "./backupErrors.ts"
-import type { BackupReason, BackupRecord, ShelvedBackup } from "./BackupRecord.ts"
+import type { BackupReason, BackupRecord } from "./BackupRecord.ts"
 import { type BackupExamined, type BackupFailure, BackupShelf } from "./BackupShelf.ts"
-import { type BackupsView, backupsView } from "./backupsView.ts"
+import { type BackupsView, backupsView, provenIn } from "./backupsView.ts"
 import { isDue } from "./due.ts"
 import { keep } from "./keep.ts"
 
@@ -37,9 +37,6 @@ const failureOf = (at: string, cause: Cause.Cause<Refused>): BackupFailure => {
   }
   return { at, why: "broken", detail: String(error) }
 }
-
-const provenIn = (all: ReadonlyArray<ShelvedBackup>) =>
-  all.filter(({ state }) => state === "proven")
 
 export class Backups extends Context.Service<
   Backups,

@@ -6,7 +6,7 @@ import { ageHours, isTooOld, nextAt } from "./due.ts"
 import { keep, kept, type KeptAs } from "./keep.ts"
 
 /** Those that are not scheduled are never removed by the program. */
-export type BackupKind = KeptAs | "byHand" | "beforeUpgrade" | "beforeRestore"
+export type BackupKind = KeptAs | "byHand" | "beforeUpgrade" | "beforeRestore" | "earlierVersion"
 
 export interface BackupLine {
   readonly file: string
@@ -38,6 +38,10 @@ export interface BackupsView {
   readonly backups: ReadonlyArray<BackupLine>
 }
 
+/** Those that count. One of an earlier version has no workbooks: with it alone an office is not safe. */
+export const provenIn = (all: ReadonlyArray<ShelvedBackup>): ReadonlyArray<ShelvedBackup> =>
+  all.filter(({ state, reason }) => state === "proven" && reason !== "earlierVersion")
+
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((a, b) => a + b, 0)
 
 const lineOf = (backup: ShelvedBackup, stays: ReadonlyMap<string, KeptAs>): BackupLine => {
@@ -56,7 +60,7 @@ export const backupsView = (
   failure: BackupFailure | null,
   now: string
 ): BackupsView => {
-  const proven = all.filter(({ state }) => state === "proven")
+  const proven = provenIn(all)
   const newest = proven[0] ?? null
   const stays = keep(
     proven.filter(({ reason }) => reason === "scheduled"),

@@ -105,7 +105,7 @@ const made = async (wanted: BackupWanted): Promise<BackupRecord> => {
     // The seals first, the workbooks last: a line is stored before its seal, a workbook before its rows.
     await takeBook(files, room)
     const copy = await copyDatabase(database, room)
-    const [before] = await shelved(folder)
+    const before = (await shelved(folder)).find(({ reason }) => reason !== "earlierVersion")
     const earlier = before === undefined ? null : join(folder, before.file, filesFolder)
     const attached = await takeAttached(files, join(room, filesFolder), earlier)
     const found = await proof(room, copy, attached)

@@ -9,10 +9,13 @@ import { DatabaseSync } from "node:sqlite"
 
 import { BackupDamaged, DataInUse } from "@aiwei/domain/backup/backupErrors"
 import type { BackupRecord } from "@aiwei/domain/backup/BackupRecord"
+import { Effect } from "effect"
 
+import { bareSqlite } from "../bareStore.ts"
 import { arrivingName } from "../machine/arriving.ts"
 import { wholeness } from "./examined.ts"
 import { writtenDown } from "./fileHash.ts"
+import { type RestoreNote, restoreNoted } from "./restoreNoted.ts"
 import { putInto } from "./scratch.ts"
 
 export interface PuttingInFile {
@@ -20,6 +23,8 @@ export interface PuttingInFile {
   readonly record: BackupRecord
   readonly file: string
   readonly stamp: string
+  /** The line the trail gets; null where it gets none. */
+  readonly note: RestoreNote | null
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -52,9 +57,11 @@ const settled = (file: string): boolean => {
 const alsoAt = (path: string, to: string): Promise<void> =>
   link(path, to).catch(() => copyFile(path, to))
 
-const keptAside = async (file: string, stamp: string): Promise<string | null> => {
-  if (!(await exists(file))) return null
-  const aside = join(dirname(file), `before-restore-${stamp}`)
+/** Null where there is nothing to keep. */
+const asideOf = async (file: string, stamp: string): Promise<string | null> =>
+  (await exists(file)) ? join(dirname(file), `before-restore-${stamp}`) : null
+
+const keptAside = async (file: string, aside: string): Promise<void> => {
   await mkdir(aside, { mode: 0o700, recursive: true })
   // Looking at a damaged database throws its journal away: it is kept first, and needed only then.
   const kept = journals.map((end) => `${file}${end}`)
@@ -69,12 +76,17 @@ const keptAside = async (file: string, stamp: string): Promise<string | null> =>
     throw cause
   }
   await writtenDown(aside)
-  return aside
+}
+
+/** After this nothing may be left in a journal: the file alone takes the other's place. */
+const noted = async (arriving: string, note: RestoreNote, aside: string | null): Promise<void> => {
+  await Effect.runPromise(Effect.provide(restoreNoted(note, aside), bareSqlite(arriving)))
+  if (!settled(arriving)) throw new Error(`${arriving} cannot be read back`)
 }
 
 /** Gives where the old one is kept; null when there was none. */
 export const putInFile = async (putting: PuttingInFile): Promise<string | null> => {
-  const { copy, record, file, stamp } = putting
+  const { copy, record, file, stamp, note } = putting
   const folder = dirname(file)
   const room = await mkdtemp(join(folder, `.${arrivingName()}`))
   try {
@@ -82,8 +94,10 @@ export const putInFile = async (putting: PuttingInFile): Promise<string | null> 
     await putInto(copy, arriving)
     const { faults } = await wholeness(arriving, record.rowHash)
     if (faults.length > 0) throw new BackupDamaged({ file: record.file, faults })
+    const aside = await asideOf(file, stamp)
+    if (note !== null) await noted(arriving, note, aside)
     await writtenDown(arriving)
-    const aside = await keptAside(file, stamp)
+    if (aside !== null) await keptAside(file, aside)
     for (const end of journals) await rm(`${file}${end}`, { force: true })
     await rename(arriving, file)
     await writtenDown(folder)

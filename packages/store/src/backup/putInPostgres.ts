@@ -16,6 +16,7 @@ import { quoted } from "../contents/contents.ts"
 import { writeContents } from "../contents/contentsFile.ts"
 import { rowHashHere } from "../contents/rowHash.ts"
 import { havingPostgresAlone } from "../machine/postgresLock.ts"
+import { type RestoreNote, restoreNoted } from "./restoreNoted.ts"
 import { isContents, loadedFrom, putInto } from "./scratch.ts"
 
 export interface PuttingInPostgres {
@@ -23,6 +24,8 @@ export interface PuttingInPostgres {
   readonly record: BackupRecord
   readonly url: string
   readonly stamp: string
+  /** The line the trail gets; null where it gets none. */
+  readonly note: RestoreNote | null
   /** For what lies on the way from an embedded database. */
   readonly room: string
 }
@@ -49,7 +52,7 @@ const tablesAside = Effect.fnUntraced(function* (stamp: string) {
 })
 
 export const putInPostgres = async (putting: PuttingInPostgres): Promise<string | null> => {
-  const { record, url, stamp } = putting
+  const { record, url, stamp, note } = putting
   const contents = await asContents(putting.copy, putting.room)
   const work = Effect.gen(function* () {
     const sql = yield* SqlClient.SqlClient
@@ -58,9 +61,12 @@ export const putInPostgres = async (putting: PuttingInPostgres): Promise<string 
       const aside = yield* tablesAside(stamp)
       yield* loadedFrom(contents, record.migration)
       const { sha256 } = yield* rowHashHere
-      if (sha256 === record.rowHash) return aside
-      const faults = [`rowHash ${sha256} <> ${record.rowHash}`]
-      return yield* new BackupDamaged({ file: record.file, faults })
+      if (sha256 !== record.rowHash) {
+        const faults = [`rowHash ${sha256} <> ${record.rowHash}`]
+        return yield* new BackupDamaged({ file: record.file, faults })
+      }
+      if (note !== null) yield* restoreNoted(note, aside)
+      return aside
     })
     const aside = yield* sql.withTransaction(inOne)
     // Without statistics the first questions would be answered the slow way.

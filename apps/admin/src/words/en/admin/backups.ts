@@ -33,7 +33,8 @@ export const backups: Words["backups"] = {
     monthly: "Monthly",
     byHand: "By hand",
     beforeUpgrade: "Before an upgrade",
-    beforeRestore: "Before a restore"
+    beforeRestore: "Before a restore",
+    earlierVersion: "Earlier version"
   },
   states: { proven: "Restored and checked", contradictory: "Data contradict", damaged: "Damaged" },
   failed: (at, why, detail) => `The backup of ${at} came to nothing: ${why}. ${detail}`,

@@ -30,7 +30,8 @@ export const backups = {
     monthly: "每月",
     byHand: "手工",
     beforeUpgrade: "升级前",
-    beforeRestore: "恢复前"
+    beforeRestore: "恢复前",
+    earlierVersion: "旧版本"
   },
   states: { proven: "已还原核对", contradictory: "数据有矛盾", damaged: "已损坏" },
   failed: (at: string, why: string, detail: string) =>
