@@ -29,7 +29,7 @@ import { type PageFolders, pages } from "./web/pages.ts"
 import { refuse } from "./web/refuse.ts"
 import { requestId } from "./web/requestId.ts"
 import type { RequestLog } from "./web/requestLog.ts"
-import { secureHeaders } from "./web/secureHeaders.ts"
+import { heldToHttps, secureHeaders } from "./web/secureHeaders.ts"
 
 export interface Metrics {
   readonly count: MiddlewareHandler
@@ -93,13 +93,14 @@ export const makeHttp = (options: HttpOptions) => {
   const wall = new Hono()
     .get("/board", boardRoute(cache))
     .onError((error, c) => broken(error, c.req.path))
-  const app = new Hono<Env>().get("/health", healthRoute(runtime)).use(requestId, logged(log))
+  const secure = (request: Request) => cameSecurely(request, trustProxy)
+  const app = new Hono<Env>()
+    .use("/health", secureHeaders(secure))
+    .get("/health", healthRoute(runtime))
+    .use(requestId, logged(log))
   if (metrics !== null) app.use(metrics.count)
   app
-    .use(
-      secureHeaders((request) => cameSecurely(request, trustProxy)),
-      originCheck
-    )
+    .use(secureHeaders(secure), originCheck)
     .use(bodyLimit(usualBody, settings.uploadLimit))
     .get("/board/events", boardEventsRoute(runtime, hub))
     .use("/trpc/*", identified(identities))
@@ -115,9 +116,10 @@ export const makeHttp = (options: HttpOptions) => {
     .notFound((c) => refuse(404, { _tag: "NoSuchPage", path: c.req.path }))
     .onError((error, c) => broken(error, c.req.path, c.get("requestId")))
 
+  const board = heldToHttps(secure, wall.fetch)
   return {
     fetch: (request: Request, env?: object): Response | Promise<Response> =>
-      (asksBoard(request) ? wall : app).fetch(request, env),
+      asksBoard(request) ? board(request, env) : app.fetch(request, env),
     /** Ends what would otherwise stay open for ever; requests under way go on. */
     endStreams: hub.end,
     end: () => {

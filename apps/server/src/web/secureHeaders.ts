@@ -47,6 +47,22 @@ const hsts = "max-age=31536000; includeSubDomains"
 const isPage = (response: Response): boolean =>
   response.headers.get("content-type")?.startsWith("text/html") ?? false
 
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>
+
+const held = (response: Response): Response => {
+  response.headers.set("strict-transport-security", hsts)
+  return response
+}
+
+/** For what answers before all middleware: beside the question itself it costs nothing. */
+export const heldToHttps =
+  (secure: (request: Request) => boolean, fetch: Fetch): Fetch =>
+  (request, env) => {
+    const answer = fetch(request, env)
+    if (!secure(request)) return answer
+    return answer instanceof Promise ? answer.then(held) : held(answer)
+  }
+
 /** `secure` says whether the caller came over https: only then may it be told to stay there. */
 export const secureHeaders =
   (secure: (request: Request) => boolean): MiddlewareHandler =>

@@ -127,6 +127,11 @@ export const exports: Calls = {
   "export/people?reveal": (spot) => ({ ...shownOf(spot), reveal: "核对" })
 }
 
+/** Files about no place. */
+export const wholeExports: Readonly<Record<string, unknown>> = {
+  "export/trail": { format: "json" }
+}
+
 /** About a place. */
 export const placed: Calls = { ...tree, ...registers, ...months, ...exports }
 
@@ -174,5 +179,6 @@ export const unplaced: Readonly<Record<string, unknown>> = {
   "webhooks.test": { id: gone },
   "retention.change": { kind: "leavers", days: 1 },
   "imports.open": { source: "matrix" },
-  "org.search": { query: "社区", limit: 100 }
+  "org.search": { query: "社区", limit: 100 },
+  ...wholeExports
 }

@@ -13,7 +13,7 @@ import { assert, beforeAll, describe, it } from "vitest"
 
 import { appOn } from "../../src/layers.ts"
 import { newPlace, openServer, operatorOf } from "../office.ts"
-import { exports, placed, unplaced } from "./calls.ts"
+import { exports, placed, unplaced, wholeExports } from "./calls.ts"
 import {
   addAccounts,
   askOn,
@@ -33,7 +33,7 @@ const { _def: defined } = appRouter
 const found = Object.entries(defined.procedures as object) as Array<[string, Found]>
 const procedures = [
   ...found.map(([path, { _def }]) => ({ path, type: _def.type })),
-  ...Object.keys(exports).map((path) => ({ path, type: "export" as const }))
+  ...Object.keys({ ...exports, ...wholeExports }).map((path) => ({ path, type: "export" as const }))
 ]
 
 const table = new URL("matrix.txt", import.meta.url)

@@ -59,9 +59,11 @@ describe("the headers of an answer", () => {
 
   it("hold a browser to https only where it came by it, and a proxy of ours says so", async () => {
     const https = { "x-forwarded-proto": "https" }
-    const told = (await asked("/", https, true)).headers.get("strict-transport-security")
-    assert.strictEqual(told, "max-age=31536000; includeSubDomains")
-    assert.isNull((await asked("/", https)).headers.get("strict-transport-security"))
-    assert.isNull((await asked("/", {}, true)).headers.get("strict-transport-security"))
+    for (const path of ["/", "/board", "/board?office=x", "/health", "/export/people"]) {
+      const told = (await asked(path, https, true)).headers.get("strict-transport-security")
+      assert.strictEqual(told, "max-age=31536000; includeSubDomains", path)
+      assert.isNull((await asked(path, https)).headers.get("strict-transport-security"), path)
+      assert.isNull((await asked(path, {}, true)).headers.get("strict-transport-security"), path)
+    }
   })
 })
