@@ -5,8 +5,11 @@ import { join } from "node:path"
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { Day } from "@aiwei/domain/shared/Day"
-import { assert, beforeAll, describe, it } from "vitest"
+import { verify } from "@aiwei/store/verify"
+import { ManagedRuntime, Redacted } from "effect"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
+import { appOn } from "../../src/layers.ts"
 import { fixtures, march, newPlace, openServer, thrownBy } from "../office.ts"
 import { trailOf } from "../trail.ts"
 
@@ -16,8 +19,14 @@ const { api } = client
 const trail = trailOf(place)
 const on = Day.make("2026-05-01")
 
+const databaseUrl = place.databaseUrl === undefined ? null : Redacted.make(place.databaseUrl)
+const runtime = ManagedRuntime.make(appOn({ data: place.data, databaseUrl }))
+afterAll(() => runtime.dispose())
+
 /** What an erasure must leave as it was. */
 const figures = async () => ({
+  /** As `db verify` asks. */
+  contradictions: await runtime.runPromise(verify),
   month: await api.rankings.month.query({ period: march }),
   published: await api.publications.list.query(),
   faults: (await api.publications.verify.query()).filter(({ ok }) => !ok),
@@ -86,6 +95,7 @@ describe("erasing a person", () => {
     const after = await figures()
     assert.isTrue(after.audit)
     assert.deepStrictEqual(after.faults, [])
+    assert.deepStrictEqual(Object.values(after.contradictions).flat(), [])
     assert.deepStrictEqual({ ...after, audit: true }, { ...before, audit: true })
     const shown = await api.people.show.query({ id: person })
     const gone = { name: done.name, phone: null, birth: null, gender: null, remark: "" }
