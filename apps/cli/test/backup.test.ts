@@ -1,5 +1,13 @@
 /** Backups as a script makes, lists, looks at and puts back; and the exit code of each. */
-import { existsSync, readdirSync, truncateSync } from "node:fs"
+import { createHash } from "node:crypto"
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync
+} from "node:fs"
 import { join } from "node:path"
 
 import { countBeside, lockHeld } from "@aiwei/testing/besideProgram"
@@ -54,6 +62,29 @@ describe("aiwei backup", () => {
     const there = await officeIn(elsewhere)("backup", "restore", made.path, "--json")
     assert.strictEqual(there.code, 0)
     assert.deepInclude(JSON.parse(there.data), { rowHash: made.rowHash, aside: null })
+  })
+
+  it("takes the file of an earlier version, and the one that a restore kept aside", async () => {
+    const { data, said, made } = await backedUp()
+    const at = "2026-04-01T19:00:00.000Z"
+    const name = "aiwei-20260401T190000Z"
+    const [file, path] = [`${name}.db`, join(data, "backups", `${name}.db`)]
+    copyFileSync(join(made.path, made.data), path)
+    const sha256 = createHash("sha256").update(readFileSync(path)).digest("hex")
+    const told = { file, at, bytes: made.bytes, sha256, codeVersion: "0.1.0", checks: [] }
+    writeFileSync(join(data, "backups", `${name}.json`), JSON.stringify(told))
+    const listed = await said("backup", "list")
+    for (const part of [file, "旧版本"]) assert.include(listed.data, part)
+    assert.include((await said("backup", "verify", file)).data, "备份完好")
+    await said("user", "add", "later")
+    const back = await said("backup", "restore", file)
+    assert.strictEqual(back.code, 0, back.notes)
+    for (const part of ["不带原表", made.rowHash, at]) assert.include(back.data, part)
+    assert.strictEqual(countBeside(data, "accounts"), 1)
+    const aside = readdirSync(data).find((one) => one.startsWith("before-restore-")) ?? ""
+    assert.strictEqual((await said("backup", "restore", join(data, aside, "aiwei.db"))).code, 0)
+    assert.strictEqual(countBeside(data, "accounts"), 2)
+    assert.strictEqual((await said("audit", "verify")).code, 0)
   })
 
   it("of a damaged one says so with 1, and refuses to put it back with 3", async () => {
