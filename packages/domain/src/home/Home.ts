@@ -66,7 +66,7 @@ export class Home extends Context.Service<
         const periods = yield* rankings.periods(id)
         const { passPercent } = yield* settings.of(id)
         const unknown = yield* reads.unknownOfficers(path, yield* today)
-        const [backup] = (yield* shelf.list).filter(({ state }) => state === "proven")
+        const backup = (yield* shelf.list).find(({ state }) => state === "proven")
         const view: HomeView = {
           office: id,
           waiting: {
