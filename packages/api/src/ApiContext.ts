@@ -28,7 +28,8 @@ export interface SignInLimit {
   readonly attempt: (address: string, name: string) => number | null
   /** The password was looked at, whatever came of it. */
   readonly ended: () => void
-  readonly succeeded: (name: string) => void
+  /** With the address it came from where that try was no guess: it is given back. */
+  readonly succeeded: (name: string, address?: string) => void
 }
 
 /** A file on its way in: which one, and how many bytes it may have. */

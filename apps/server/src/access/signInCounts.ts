@@ -1,8 +1,8 @@
 /**
  * How often a password may be tried: for each address, for each account whoever asks, and how many at
  * once, since each costs a processor a thirtieth of a second on purpose. A sign-in
- * that succeeds clears its account's count, not its address's: one good account must not open the
- * door for guessing at the others.
+ * that succeeds clears its account's count, and of its address's takes itself away and no more: one good
+ * account must not open the door for guessing at the others.
  */
 import type { SignInLimit } from "@aiwei/api/ApiContext"
 import { MemoryStore } from "hono-rate-limiter"
@@ -22,6 +22,8 @@ const usual: LimitSettings = { windowMs: 10 * 60_000, perAddress: 30, perAccount
 
 /** As the account is looked up: the same name with a blank behind it is not ten tries more. */
 const keyOf = (name: string): string => `account ${name.trim().toLowerCase()}`
+
+const addressKey = (address: string): string => `address ${address}`
 
 /** What many at once are asked to wait: by then those before them are through. */
 const crowdedSeconds = 2
@@ -48,7 +50,7 @@ export const makeSignInCounts = (settings: LimitSettings = usual): SignInCounts 
       // A crowd is nobody's guess: who is sent away by it has tried nothing.
       if (underWay >= atOnce) return crowdedSeconds
       const wait =
-        left(`address ${address}`, settings.perAddress) ?? left(keyOf(name), settings.perAccount)
+        left(addressKey(address), settings.perAddress) ?? left(keyOf(name), settings.perAccount)
       if (wait !== null) return wait
       underWay += 1
       return null
@@ -56,7 +58,11 @@ export const makeSignInCounts = (settings: LimitSettings = usual): SignInCounts 
     ended: () => {
       underWay -= 1
     },
-    succeeded: (name) => store.resetKey(keyOf(name)),
+    // Its own try is given back, and no other: a whole office comes in the morning from one address.
+    succeeded: (name, address) => {
+      store.resetKey(keyOf(name))
+      if (address !== undefined) store.decrement(addressKey(address))
+    },
     end: () => store.shutdown()
   }
 }

@@ -53,6 +53,19 @@ describe("the sign-in counts", () => {
     tried.end()
   })
 
+  it("let a whole office in from one address, and forgive none of its mistakes", () => {
+    const tried = counts(3, 100)
+    tried.attempt("10.0.0.1", "wrong")
+    for (let i = 0; i < 50; i++) {
+      assert.isNull(tried.attempt("10.0.0.1", `name${i}`))
+      tried.ended()
+      tried.succeeded(`name${i}`, "10.0.0.1")
+    }
+    times(2, () => tried.attempt("10.0.0.1", "wrong"))
+    assert.isNotNull(tried.attempt("10.0.0.1", "name1"))
+    tried.end()
+  })
+
   it("forgive an account that signed in, and not the address", () => {
     const tried = counts(2, 2)
     tried.attempt("10.0.0.1", "admin")

@@ -51,7 +51,7 @@ export const accountRouter = router({
           )
         )
         .finally(ctx.signInLimit.ended)
-      ctx.signInLimit.succeeded(name)
+      ctx.signInLimit.succeeded(name, ctx.caller.address)
       ctx.session.changed()
     }),
 

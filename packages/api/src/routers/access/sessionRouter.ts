@@ -67,7 +67,7 @@ export const sessionRouter = router({
           Access.use((access) => access.signIn({ ...input, ...ctx.caller }))
         )
         .finally(ctx.signInLimit.ended)
-      ctx.signInLimit.succeeded(input.name)
+      ctx.signInLimit.succeeded(input.name, ctx.caller.address)
       // Whoever signs in anew leaves nothing behind that still opens the door.
       const { secret: before } = ctx.session
       if (before !== null) {
