@@ -94,7 +94,8 @@ export const administratorPages: Readonly<
     { name: "accounts", path: "/accounts", shows: "[role=gridcell]" },
     { name: "account-of", path: "/accounts", shows: ".panel-acts button", act: firstRow },
     { name: "account-new", path: "/accounts?new=1", shows: ".panel-form button" },
-    { name: "backups", path: "/backups", shows: ".backups .form-acts button" }
+    { name: "backups", path: "/backups", shows: ".backups .form-acts button" },
+    { name: "personal", path: "/personal", shows: ".form-part .form-acts button" }
   ],
   security: [
     { name: "rights", path: "/rights", shows: "[role=gridcell]" },

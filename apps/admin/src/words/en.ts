@@ -4,6 +4,7 @@ import { audit } from "./en/admin/audit.ts"
 import { auditVerbs } from "./en/admin/auditVerbs.ts"
 import { backups } from "./en/admin/backups.ts"
 import { founding } from "./en/admin/founding.ts"
+import { personalData } from "./en/admin/personalData.ts"
 import { rights } from "./en/admin/rights.ts"
 import { security } from "./en/admin/security.ts"
 import { explain } from "./en/assessment/explain.ts"
@@ -67,6 +68,7 @@ export const en: Words = {
   audit,
   auditVerbs,
   backups,
+  personalData,
   help,
   palette,
   tasks,

@@ -4,6 +4,7 @@ import { audit } from "./zh/admin/audit.ts"
 import { auditVerbs } from "./zh/admin/auditVerbs.ts"
 import { backups } from "./zh/admin/backups.ts"
 import { founding } from "./zh/admin/founding.ts"
+import { personalData } from "./zh/admin/personalData.ts"
 import { rights } from "./zh/admin/rights.ts"
 import { security } from "./zh/admin/security.ts"
 import { explain } from "./zh/assessment/explain.ts"
@@ -66,6 +67,7 @@ export const zh = {
   audit,
   auditVerbs,
   backups,
+  personalData,
   help,
   palette,
   tasks,

@@ -1,5 +1,5 @@
 /** Use cases about how long personal data is kept: the rules, changing one, and erasing what is over. */
-import { Context, Effect, Layer } from "effect"
+import { Context, Effect, Layer, Option, Schema } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { Atomically } from "../shared/Atomically.ts"
@@ -11,7 +11,7 @@ import { PersonalRepo } from "./PersonalRepo.ts"
 import {
   retentionBounds,
   type RetentionBounds,
-  type RetentionKind,
+  RetentionKind,
   type RetentionRule
 } from "./RetentionRule.ts"
 
@@ -22,12 +22,26 @@ export interface RetentionChange {
   readonly basis?: string | null | undefined
 }
 
-export interface RetentionShown extends RetentionRule, RetentionBounds {}
+export interface RetentionShown extends RetentionRule, RetentionBounds {
+  /** When what was over was last looked for, and how many records were erased; null before the first time. */
+  readonly lastRun: { readonly at: string; readonly records: number } | null
+}
 
 /** How many records of each kind were erased. */
-export type RetentionRun = Readonly<Record<RetentionKind, number>>
+const RetentionRun = Schema.Record(RetentionKind, Schema.Int)
+export type RetentionRun = typeof RetentionRun.Type
+const readRun = Schema.decodeUnknownOption(Schema.fromJsonString(RetentionRun))
 
-const shown = (rule: RetentionRule): RetentionShown => ({ ...rule, ...retentionBounds[rule.kind] })
+const runSubject = "Retention/run"
+
+const shown = (
+  rule: RetentionRule,
+  last: { readonly at: string; readonly done: RetentionRun } | null
+): RetentionShown => ({
+  ...rule,
+  ...retentionBounds[rule.kind],
+  lastRun: last === null ? null : { at: last.at, records: last.done[rule.kind] }
+})
 
 export class Retention extends Context.Service<
   Retention,
@@ -51,6 +65,18 @@ export class Retention extends Context.Service<
         (rules) => new Map(rules.map((rule) => [rule.kind, rule]))
       )
 
+      /** The trail tells it: what was done by hand and what the server did by itself. */
+      const lastRun = Effect.gen(function* () {
+        const line = Option.getOrNull(yield* audit.newestOf(runSubject))
+        const done = line === null ? null : Option.getOrNull(readRun(line.after))
+        return line === null || done === null ? null : { at: line.at, done }
+      })
+
+      const show = Effect.gen(function* () {
+        const last = yield* lastRun
+        return (yield* repo.rules).map((rule) => shown(rule, last))
+      })
+
       const change = Effect.fn("Retention.change")(function* (wanted: RetentionChange) {
         const { kind, days } = wanted
         const { least, most } = retentionBounds[kind]
@@ -68,7 +94,7 @@ export class Retention extends Context.Service<
           before,
           after: rule
         })
-        return shown(rule)
+        return shown(rule, yield* lastRun)
       }, atomically.run)
 
       const signIns = Effect.fnUntraced(function* (days: number) {
@@ -96,12 +122,12 @@ export class Retention extends Context.Service<
           signIns: yield* signIns(daysOf("signIns")),
           leavers: yield* leavers(daysOf("leavers"))
         }
-        const entry = { verb: "retention.run", subject: "Retention/run", after: done } as const
+        const entry = { verb: "retention.run", subject: runSubject, after: done } as const
         yield* atomically.run(audit.append(entry))
         return done
       }).pipe(Effect.withSpan("Retention.run"))
 
-      return { show: Effect.map(repo.rules, (rules) => rules.map(shown)), change, run }
+      return { show, change, run }
     })
   )
 }

@@ -65,7 +65,8 @@ export const navGroups = (
         page("/rights", it.rights, "key"),
         page("/security", it.security, "shield"),
         page("/audit", it.audit, "sheet"),
-        page("/backups", it.backups, "disk")
+        page("/backups", it.backups, "disk"),
+        page("/personal", it.personalData, "shield")
       ]
     }
   ]

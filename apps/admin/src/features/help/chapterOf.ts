@@ -19,7 +19,8 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/rights", "administrator#授权安全管理员"],
   ["/security", "administrator#安全设置安全管理员"],
   ["/audit", "administrator#审计记录审计管理员"],
-  ["/backups", "administrator#备份与恢复系统管理员"]
+  ["/backups", "administrator#备份与恢复系统管理员"],
+  ["/personal", "administrator#个人信息期限抹去查询"]
 ]
 
 const isBelow = (pathname: string, path: string): boolean =>

@@ -26,6 +26,7 @@ export const frame: Words["frame"] = {
   security: "Security",
   audit: "Audit trail",
   backups: "Backups",
+  personalData: "Personal data",
   installation: "Administration",
   notYours: "Your account cannot see this page",
   notYoursTodo: (who) =>

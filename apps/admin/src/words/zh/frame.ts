@@ -24,6 +24,7 @@ export const frame = {
   security: "安全设置",
   audit: "审计记录",
   backups: "备份",
+  personalData: "个人信息",
   installation: "系统管理",
   notYours: "您的账号看不到这一页",
   notYoursTodo: (who: string) =>

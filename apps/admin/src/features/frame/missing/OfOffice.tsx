@@ -23,7 +23,8 @@ const before = new Set([
   "/rights",
   "/security",
   "/audit",
-  "/backups"
+  "/backups",
+  "/personal"
 ])
 
 const pagesOfOffice = (words: Words, may: May) => [

@@ -44,6 +44,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/settings", "settings.show", work),
   right("/accounts", "accounts.add", ["systemAdmin"]),
   right("/backups", "backups.list", ["systemAdmin"]),
+  right("/personal", "retention.change", ["systemAdmin"]),
   right("/rights", "grants.list", ["securityAdmin"]),
   right("/security", "security.change", ["securityAdmin"]),
   right("/audit", "audit.list", ["auditAdmin"]),
