@@ -12,6 +12,16 @@ import { auditQuestions } from "./auditQuestions.ts"
 
 const Named = Schema.Struct({ id: Schema.String, name: Schema.String })
 
+const namesIn = (sql: SqlClient.SqlClient) => (reach: ReachSql) =>
+  SqlSchema.findAll({
+    Request: Schema.Array(Schema.String),
+    Result: Named,
+    execute: (ids) => sql`
+      SELECT u.id, u.name FROM org_units u
+      WHERE u.id IN ${sql.in(ids)} AND ${sql.literal(reach.unit("u.id"))}
+      UNION ALL SELECT a.id, a.name FROM accounts a WHERE a.id IN ${sql.in(ids)}`
+  })
+
 export const AuditReadsSql = Layer.effect(
   AuditReads,
   Effect.map(SqlClient.SqlClient, (sql) => {
@@ -49,16 +59,7 @@ export const AuditReadsSql = Layer.effect(
         SELECT e.seq FROM audit_entries e WHERE ${conditions} ORDER BY e.seq DESC LIMIT ${limit}`)
     })
 
-    const namesIn = (reach: ReachSql) =>
-      SqlSchema.findAll({
-        Request: Schema.Array(Schema.String),
-        Result: Named,
-        execute: (ids) => sql`
-          SELECT u.id, u.name FROM org_units u
-          WHERE u.id IN ${sql.in(ids)} AND ${sql.literal(reach.unit("u.id"))}
-          UNION ALL SELECT a.id, a.name FROM accounts a WHERE a.id IN ${sql.in(ids)}`
-      })
-    const within = byReach(namesIn)
+    const within = byReach(namesIn(sql))
 
     return {
       namesOf: (ids) =>
