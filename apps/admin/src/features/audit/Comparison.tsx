@@ -23,6 +23,8 @@ const fieldText = (words: Words, field: string): string => {
 /** A role is called as everywhere; an instant as the minute it was. */
 const valueText = (words: Words, field: string, text: string): string => {
   if (field === "role") return roleText(words, text) ?? text
+  // The last day there is stands for none.
+  if (text === "9999-12-31") return words.rights.endless
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? minuteOf(text) : text
 }
 

@@ -1,5 +1,6 @@
 /** The rules, one part each: how long, on what it rests, when it was last carried out, and the days to change. */
 import "../frame/formPage.css"
+import "./personal.css"
 import type { RetentionLine } from "@aiwei/queries/administration/retentionQueries"
 import { Tag } from "@aiwei/ui/Tag"
 import { Index } from "solid-js"
@@ -12,7 +13,7 @@ import { RuleForm } from "./RuleForm.tsx"
 export const RetentionRules = (props: { readonly rules: ReadonlyArray<RetentionLine> }) => {
   const words = useWords()
   return (
-    <div class="form-page">
+    <div class="form-page retention">
       <p class="form-note">{words().personalData.about}</p>
       <Index each={props.rules}>{(rule) => <Rule rule={rule()} />}</Index>
     </div>

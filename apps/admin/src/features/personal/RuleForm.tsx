@@ -17,7 +17,7 @@ const createRule = (rule: () => RetentionLine) => {
   const frame = useFrame()
   const { change } = useRetentionDeeds()
   const [typed, setTyped] = createSignal(String(rule().days))
-  const [basis, setBasis] = createSignal(rule().basis)
+  const [basis, setBasis] = createSignal("")
   const [wrong, setWrong] = createSignal(false)
   const it = () => words().personalData
   const send = () => {
