@@ -176,12 +176,6 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
     right: (client) => client.api.account.change.mutate({ displayName: "李" }),
     wrong: () => api.account.change.mutate({ displayName: "李" })
   }),
-  "account.changePassword": walk({
-    ready: signedIn,
-    right: (client) =>
-      client.api.account.changePassword.mutate({ current: password, next: password }),
-    wrong: () => api.account.changePassword.mutate({ current: password, next: password })
-  }),
   "account.endSession": walk({
     ready: async () => {
       const client = await signedIn()

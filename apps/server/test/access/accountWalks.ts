@@ -117,6 +117,13 @@ export const accountWalks = (
         return api.security.change.mutate({ ...is, version: "older" })
       }
     }),
+    "account.changePassword": walk({
+      by,
+      ready: signedIn,
+      right: ({ own }) =>
+        own.account.changePassword.mutate({ current: password, next: `${password} 2` }),
+      wrong: () => api.account.changePassword.mutate({ current: password, next: `${password} 2` })
+    }),
     "account.beginSecondFactor": walk({
       by,
       ready: signedIn,
