@@ -1,6 +1,6 @@
 /**
  * What the administrators do by keyboard alone: name a place where a role is given and where the trail is
- * narrowed, and erase what is over. And the door, which says how long it stays shut after wrong passwords.
+ * narrowed, and erase what is over. And the door: how long it stays shut, and where a second factor begins.
  */
 import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, expect, it } from "vitest"
@@ -91,5 +91,23 @@ it("after wrong passwords the door says how long it stays shut, counting down", 
   }
   assert.match(await wait.innerText(), /还要等 \d+ 秒/u)
   await page.getByText("现在可以再试").waitFor()
+  await page.context().close()
+})
+
+it("whoever must have a second factor meets a door where it begins, and nothing else", async () => {
+  const keeper = await opened(administrators.security)
+  await keeper.goto(`${server.url}/security`)
+  await keeper.locator(".role-checks label", { hasText: "审计管理员" }).locator("input").check()
+  await keeper.getByRole("button", { name: "保存安全设置" }).click()
+  await keeper.getByText("安全设置已保存").first().waitFor()
+  await keeper.context().close()
+  const page = await opened()
+  const { name, password } = administrators.audit
+  await page.goto(`${server.url}/audit`)
+  await page.getByLabel("账号").fill(name)
+  await page.getByLabel("密码", { exact: true }).fill(password)
+  await page.getByRole("button", { name: "登录" }).click()
+  await page.locator("input[name=factor-password]").waitFor()
+  assert.strictEqual(await page.locator(".side, [role=gridcell]").count(), 0)
   await page.context().close()
 })
