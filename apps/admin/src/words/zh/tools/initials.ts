@@ -19,6 +19,7 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["安全设置", "aqsz"],
   ["审计记录", "sjjl"],
   ["备份", "bf"],
+  ["个人信息", "grxx"],
   ["我的账号", "wdzh"],
   ["设置", "sz"],
   ["使用手册", "sysc"],
