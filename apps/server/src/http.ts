@@ -103,13 +103,13 @@ export const makeHttp = (options: HttpOptions) => {
     .use(secureHeaders(secure), originCheck)
     .use(bodyLimit(usualBody, settings.uploadLimit))
     .get("/board/events", boardEventsRoute(runtime, hub))
-    .use("/trpc/*", identified(identities))
-    .use("/export/*", identified(identities))
+    .use("/trpc/*", identified(identities, trustProxy))
+    .use("/export/*", identified(identities, trustProxy))
     .all("/trpc/*", trpcRoute({ runtime, identities, signIns, ...settings, published }))
     .get("/export/trail", trailRoute(runtime, trustProxy))
     .get("/export/:kind", exportRoute(runtime, trustProxy))
   if (metrics !== null) {
-    app.get("/metrics", identified(identities), localOrKnown(trustProxy), metrics.print)
+    app.get("/metrics", identified(identities, trustProxy), localOrKnown(trustProxy), metrics.print)
   }
   app
     .route("/", pages(options.pages))

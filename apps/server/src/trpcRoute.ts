@@ -82,7 +82,7 @@ const contextFor = (
       ended: signIns.ended
     },
     session: {
-      secret: sessionIn(request.headers.get("cookie")),
+      secret: sessionIn(request.headers.get("cookie"), secure()),
       open: (secret, expiresAt) =>
         headers.append("set-cookie", sessionKept(secret, secondsUntil(expiresAt), secure())),
       close: () => {

@@ -26,7 +26,8 @@ export interface Identity {
 }
 
 export interface Identities {
-  readonly of: (headers: Headers) => Identity | null | Promise<Identity | null>
+  /** `secure`: it came over https. */
+  readonly of: (headers: Headers, secure: boolean) => Identity | null | Promise<Identity | null>
   readonly forget: () => void
 }
 
@@ -55,12 +56,12 @@ const byAccount = ({ account, held, owes, client }: Known): Identity => ({
 type Credential = { readonly kind: "session" | "token" | "name"; readonly secret: string }
 
 /** A header that is there decides: a wrong token is not helped by a cookie. */
-const credentialIn = (headers: Headers): Credential | null => {
+const credentialIn = (headers: Headers, secure: boolean): Credential | null => {
   const authorization = headers.get("authorization")
   if (authorization !== null) {
     return { kind: "token", secret: bearer.exec(authorization)?.[1] ?? "" }
   }
-  const secret = sessionIn(headers.get("cookie"))
+  const secret = sessionIn(headers.get("cookie"), secure)
   return secret === null ? null : { kind: "session", secret }
 }
 
@@ -91,9 +92,10 @@ export const makeIdentities = (
   }
 
   return {
-    of: (headers) => {
+    of: (headers, secure) => {
       const credential =
-        credentialIn(headers) ?? (account === null ? null : { kind: "name", secret: account })
+        credentialIn(headers, secure) ??
+        (account === null ? null : { kind: "name", secret: account })
       if (credential === null) return nobody
       const key = sha256Of(`${credential.kind} ${credential.secret}`)
       const known = remembered.get(key)

@@ -9,9 +9,12 @@ const guarded = `__Host-${plain}`
 const found = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([\\w-]{20,200})(?:;|$)`)
 const [foundGuarded, foundPlain] = [found(guarded), found(plain)]
 
-/** The guarded one counts where both came: the other may be a neighbour's. */
-export const sessionIn = (cookies: string | null): string | null =>
-  cookies === null ? null : ((foundGuarded.exec(cookies) ?? foundPlain.exec(cookies))?.[1] ?? null)
+/** Over https only the guarded one counts: the other may be a neighbour's, who would sign us in as itself. */
+export const sessionIn = (cookies: string | null, secure: boolean): string | null => {
+  if (cookies === null) return null
+  const guardedOne = foundGuarded.exec(cookies)
+  return (guardedOne ?? (secure ? null : foundPlain.exec(cookies)))?.[1] ?? null
+}
 
 const fixed = "Path=/; HttpOnly; SameSite=Strict"
 

@@ -2,12 +2,13 @@
 import type { MiddlewareHandler } from "hono"
 
 import type { Identities } from "../access/identify.ts"
+import { cameSecurely } from "./caller.ts"
 import type { Env } from "./Env.ts"
 
 export const identified =
-  (identities: Identities): MiddlewareHandler<Env> =>
+  (identities: Identities, trustProxy: boolean): MiddlewareHandler<Env> =>
   (c, next) => {
-    const found = identities.of(c.req.raw.headers)
+    const found = identities.of(c.req.raw.headers, cameSecurely(c.req.raw, trustProxy))
     if (found instanceof Promise) {
       return found.then((identity) => {
         c.set("identity", identity)

@@ -25,9 +25,9 @@ describe("the session's cookie", () => {
   })
 
   it("is found wherever it stands, and only itself", () => {
-    assert.strictEqual(sessionIn(`a=1; aiwei_session=${secret}; b=2`), secret)
-    assert.strictEqual(sessionIn(`aiwei_session=${secret}`), secret)
-    assert.strictEqual(sessionIn(`a=1; __Host-aiwei_session=${secret}; b=2`), secret)
+    assert.strictEqual(sessionIn(`a=1; aiwei_session=${secret}; b=2`, false), secret)
+    assert.strictEqual(sessionIn(`aiwei_session=${secret}`, false), secret)
+    assert.strictEqual(sessionIn(`a=1; __Host-aiwei_session=${secret}; b=2`, false), secret)
     for (const wrong of [
       null,
       "",
@@ -35,14 +35,22 @@ describe("the session's cookie", () => {
       `__Secure-aiwei_session=${secret}`,
       "aiwei_session=short"
     ]) {
-      assert.isNull(sessionIn(wrong))
+      assert.isNull(sessionIn(wrong, false))
     }
   })
 
   it("counts by its guarded name where both came, whichever came first", () => {
     const both = [`aiwei_session=${other}`, `__Host-aiwei_session=${secret}`]
-    assert.strictEqual(sessionIn(both.join("; ")), secret)
-    assert.strictEqual(sessionIn(both.toReversed().join("; ")), secret)
+    assert.strictEqual(sessionIn(both.join("; "), false), secret)
+    assert.strictEqual(sessionIn(both.toReversed().join("; "), false), secret)
+  })
+
+  it("over https is none at all under the name a neighbour can set", () => {
+    assert.isNull(sessionIn(`aiwei_session=${other}`, true))
+    assert.strictEqual(
+      sessionIn(`aiwei_session=${other}; __Host-aiwei_session=${secret}`, true),
+      secret
+    )
   })
 
   it("is dropped under each name it may have been given by", () => {
