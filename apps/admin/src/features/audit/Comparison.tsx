@@ -33,7 +33,10 @@ export const Comparison = (props: {
 }) => {
   const words = useWords()
   const it = () => words().audit
-  const changes = () => changesIn(props.line.before, props.line.after, props.line.names)
+  const changes = () => {
+    const { before, after, names } = props.line
+    return changesIn(before, after, names, words().register.join)
+  }
   /** What is new, or gone, has one side only. */
   const sides = (): ReadonlyArray<"before" | "after"> => {
     if (props.line.before === null) return ["after"]

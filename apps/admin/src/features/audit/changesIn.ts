@@ -36,11 +36,14 @@ const named = (value: unknown, names: Names): unknown => {
   )
 }
 
-const said = (given: unknown, names: Names): string | null => {
+/** How a language puts several into one line. */
+export type Join = (values: ReadonlyArray<string>) => string
+
+const said = (given: unknown, names: Names, join: Join): string | null => {
   const value = named(given, names)
   if (value === undefined || value === null || value === "") return null
   if (Array.isArray(value) && value.every((one) => typeof one === "string")) {
-    return value.length === 0 ? null : value.join("、")
+    return value.length === 0 ? null : join(value)
   }
   return typeof value === "object" ? JSON.stringify(value) : String(value)
 }
@@ -54,13 +57,18 @@ const isId = (text: string | null): boolean => text === null || /^[0-9a-z]{26}$/
 export const changesIn = (
   before: string | null,
   after: string | null,
-  names: Names = {}
+  names: Names = {},
+  join: Join = (values) => values.join(", ")
 ): Changes => {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])]
   const all = fields
     .filter((field) => !silent.has(field))
-    .map((field) => ({ field, before: said(was[field], names), after: said(is[field], names) }))
+    .map((field) => ({
+      field,
+      before: said(was[field], names, join),
+      after: said(is[field], names, join)
+    }))
     .filter((one) => !(isId(one.before) && isId(one.after)))
   const changed = all.filter((one) => one.before !== one.after)
   return {
