@@ -6,6 +6,7 @@ import { type Accessor, createSignal } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import type { FrameShare } from "../../frame/FrameContext.tsx"
 import { createLooking, type TakeAsked } from "./createLooking.ts"
+import { isSeenAs } from "./isSeenAs.ts"
 import { valueText } from "./valueText.ts"
 
 const keyOf = ({ edit, file, where }: TakeAsked): string =>
@@ -33,9 +34,12 @@ export const createTaking = (office: Accessor<string | undefined>, say: FrameSha
   }
 
   /** Only while it still says what was taken: what somebody wrote since is theirs, and is shown. */
-  const giveBack = async (one: TakeAsked, { name, now: value }: Standing) => {
+  const giveBack = async (one: TakeAsked, { name, now }: Standing) => {
     const seen = await look(one)
-    if (seen.is !== "there" || seen.standing.now !== one.edit.incoming) return ask(one)
+    const { stored, incoming } = one.edit
+    if (seen.is !== "there" || !isSeenAs(seen.standing.now, incoming)) return ask(one)
+    // Stars cannot be given back; the report still knows what they stand for.
+    const value = isSeenAs(now, stored) ? stored : now
     const onSuccess = () => {
       mark(one, false)
       say(words().take.done(name, valueText(words(), value)))
