@@ -17,7 +17,11 @@ export interface AttachedFile {
 const hashName = /^[0-9a-f]{64}$/
 
 export const attachedIn = async (folder: string): Promise<ReadonlyArray<string>> => {
-  const names = await readdir(folder).catch(() => [])
+  // An office that imported nothing has no folder; one that cannot be read must not pass for empty.
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return []
+    throw error
+  })
   return names.filter((name) => hashName.test(name)).toSorted()
 }
 

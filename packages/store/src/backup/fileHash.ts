@@ -10,8 +10,14 @@ export const fileHash = async (path: string): Promise<string> => {
   return hash.digest("hex")
 }
 
+/** What systems say that open no folder as a file. */
+const isNoFile = new Set(["EISDIR", "EPERM", "EACCES"])
+
 /** Also of a folder, where the system lets one: a name that only memory knows goes with the power. */
 export const writtenDown = async (path: string): Promise<void> => {
-  const opened = await open(path, "r").catch(() => null)
+  const opened = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
+    if (isNoFile.has(error.code ?? "")) return null
+    throw error
+  })
   await opened?.sync().finally(() => opened.close())
 }
