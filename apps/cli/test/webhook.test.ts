@@ -13,11 +13,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const said = async (...args: ReadonlyArray<string>) => {
   const [data, notes] = [[] as Array<string>, [] as Array<string>]
-  const out = {
+  const out: Output = {
     live: false,
+    bytes: () => Promise.reject(new Error("no command about webhooks writes a file")),
+    askPassword: () => Promise.resolve(""),
     data: (text: string) => void data.push(text),
     note: (text: string) => void notes.push(text)
-  } as unknown as Output
+  }
   const code = await run([...args, "--data", folder], out)
   return { code, data: data.join("\n"), notes: notes.join("\n") }
 }

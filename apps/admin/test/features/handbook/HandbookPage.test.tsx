@@ -40,9 +40,14 @@ const opened = (at: string) => {
       stood.push(crumbs.map(({ text }) => text).join(" / "))
     },
     say: () => undefined,
-    tools: { opened: () => null, has: () => true, open: () => undefined, close: () => undefined },
-    tasks: { list: () => [], run: () => undefined, stop: () => undefined, clear: () => undefined }
-  } as unknown as FrameShare
+    tools: { opened: () => null, has: () => true, open: (tool) => tool, close: () => null },
+    tasks: {
+      tasks: () => [],
+      run: () => Promise.resolve("done" as const),
+      stop: () => undefined,
+      clear: () => []
+    }
+  }
   const { container } = drawn(
     clientThat(() => null),
     () => (
