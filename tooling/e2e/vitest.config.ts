@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
-  // One journey after the other: they share two processors with the browser and the server.
+  // Two journeys at once: while one waits for its browser or server, the other has the processors.
   test: {
     include: ["test/**/*.test.ts"],
-    fileParallelism: false,
+    globalSetup: "src/prepareOnce.ts",
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 240_000
   }

@@ -13,6 +13,7 @@ import { setTimeout } from "node:timers/promises"
 
 import { spawnAiwei } from "./aiwei.ts"
 import { type Account, officeAdmin, prepareAccount } from "./prepareAccount.ts"
+import { fillPrepared } from "./preparedFolder.ts"
 
 export interface FreshServer {
   readonly url: string
@@ -77,13 +78,21 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), "aiwei-e2e-"))
 /** Nobody has been here: it makes the founder and prints its password. */
 export const untouchedServer = (): Promise<FreshServer> => serving(newFolder(), [])
 
-/** A folder named in `more` counts: named twice, a setting counts as it is named last. */
+/** Nothing is in it but the accounts of those who work with it. */
 export const freshServer = async (...more: ReadonlyArray<string>): Promise<FreshServer> => {
   const data = newFolder()
-  const named = more[more.lastIndexOf("--data") + 1]
-  await prepareAccount(more.includes("--data") && named !== undefined ? named : data)
-  return { ...(await serving(data, more)), account: () => Promise.resolve(officeAdmin) }
+  await fillPrepared("empty", data, prepareAccount)
+  return preparedServer(data, ...more)
 }
+
+/** A folder in which the accounts have been prepared. */
+export const preparedServer = async (
+  data: string,
+  ...more: ReadonlyArray<string>
+): Promise<FreshServer> => ({
+  ...(await serving(data, more)),
+  account: () => Promise.resolve(officeAdmin)
+})
 
 const serving = async (data: string, more: ReadonlyArray<string>): Promise<FreshServer> => {
   const port = await freePort()
