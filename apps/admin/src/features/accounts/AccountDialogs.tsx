@@ -1,11 +1,9 @@
 /** What is asked before something is done to an account: a new password, disabling, enabling. */
 import { useAccountDeeds } from "@aiwei/queries/administration/accountsQueries"
-import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { useFrame } from "../frame/FrameContext.tsx"
+import { AskFirst } from "../page/AskFirst.tsx"
 import { passwordFault } from "./passwordFault.ts"
 import { PasswordField } from "./PasswordField.tsx"
 
@@ -13,7 +11,6 @@ export type AccountAsk = "setPassword" | "disable" | "enable"
 
 const createAsked = (ask: AccountAsk, name: string) => {
   const words = useWords()
-  const frame = useFrame()
   const deeds = useAccountDeeds()
   const [password, setPassword] = createSignal("")
   const [tried, setTried] = createSignal(false)
@@ -45,23 +42,15 @@ const createAsked = (ask: AccountAsk, name: string) => {
         done: it().enabled(name)
       }
     })[ask]
-  const act = async (): Promise<string | null> => {
-    setTried(true)
-    const wrong = fault()
-    if (wrong !== null) return it()[wrong]
-    try {
-      await run[ask]()
-      frame.say(told().done)
-      return null
-    } catch (thrown) {
-      return refusalText(words(), thrown)
-    }
-  }
   const error = () => {
     const wrong = tried() ? fault() : null
     return wrong === null ? null : it()[wrong]
   }
-  return { told, act, password, setPassword, error }
+  const wrong = () => {
+    setTried(true)
+    return error()
+  }
+  return { told, act: run[ask], wrong, password, setPassword, error }
 }
 
 export const AccountDialogs = (props: {
@@ -69,20 +58,20 @@ export const AccountDialogs = (props: {
   readonly name: string
   readonly onClose: () => void
 }) => {
-  const words = useWords()
   const it = createAsked(props.ask, props.name)
   return (
-    <ConfirmDialog
+    <AskFirst
       title={it.told().title}
-      consequences={it.told().lines}
+      lines={it.told().lines}
       actLabel={it.told().act}
-      leaveLabel={words().accounts.leave}
-      onAct={it.act}
+      act={it.act}
+      done={it.told().done}
+      wrong={it.wrong}
       onClose={() => props.onClose()}
     >
       <Show when={props.ask === "setPassword"}>
         <PasswordField value={it.password()} error={it.error()} onText={it.setPassword} />
       </Show>
-    </ConfirmDialog>
+    </AskFirst>
   )
 }

@@ -2,20 +2,19 @@
 import type { AccountLine } from "@aiwei/queries/administration/accountsQueries"
 import { useAccountDeeds } from "@aiwei/queries/administration/accountsQueries"
 import { Button } from "@aiwei/ui/Button"
-import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import { Tag } from "@aiwei/ui/Tag"
 import { createSignal, For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
-import { useFrame } from "../frame/FrameContext.tsx"
+import { AskFirst } from "../page/AskFirst.tsx"
 import { type GrantOf, lastDay } from "./grantRows.ts"
 import { placeText, stateOf } from "./rightsColumns.tsx"
 
 export const GrantList = (props: { readonly account: AccountLine }) => {
   const words = useWords()
   const it = () => words().rights
-  const [revoking, revoke] = createSignal<GrantOf | null>(null)
+  const { revoke } = useAccountDeeds()
+  const [asked, ask] = createSignal<GrantOf | null>(null)
   return (
     <>
       <ul class="sessions">
@@ -42,7 +41,7 @@ export const GrantList = (props: { readonly account: AccountLine }) => {
                   words().frame.roles[grant.role],
                   placeText(words(), grant)
                 )}
-                onClick={() => revoke(grant)}
+                onClick={() => ask(grant)}
               >
                 {it().revoke}
               </Button>
@@ -50,39 +49,18 @@ export const GrantList = (props: { readonly account: AccountLine }) => {
           )}
         </For>
       </ul>
-      <Show when={revoking()}>
-        {(grant) => <Revoke account={props.account} grant={grant()} onClose={() => revoke(null)} />}
+      <Show when={asked()}>
+        {(grant) => (
+          <AskFirst
+            title={it().revokeTitle(props.account.displayName, words().frame.roles[grant().role])}
+            lines={it().revokeLines}
+            actLabel={it().revoke}
+            act={() => revoke.mutateAsync(grant().id)}
+            done={it().revoked}
+            onClose={() => ask(null)}
+          />
+        )}
       </Show>
     </>
-  )
-}
-
-const Revoke = (props: {
-  readonly account: AccountLine
-  readonly grant: GrantOf
-  readonly onClose: () => void
-}) => {
-  const words = useWords()
-  const frame = useFrame()
-  const { revoke } = useAccountDeeds()
-  const it = () => words().rights
-  const act = async () => {
-    try {
-      await revoke.mutateAsync(props.grant.id)
-      frame.say(it().revoked)
-      return null
-    } catch (thrown) {
-      return refusalText(words(), thrown)
-    }
-  }
-  return (
-    <ConfirmDialog
-      title={it().revokeTitle(props.account.displayName, words().frame.roles[props.grant.role])}
-      consequences={it().revokeLines}
-      actLabel={it().revoke}
-      leaveLabel={words().accounts.leave}
-      onAct={act}
-      onClose={() => props.onClose()}
-    />
   )
 }

@@ -2,16 +2,14 @@
 import type { AccountLine } from "@aiwei/queries/administration/accountsQueries"
 import { useAccountDeeds } from "@aiwei/queries/administration/accountsQueries"
 import { Button } from "@aiwei/ui/Button"
-import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
 import { lockedUntil } from "../accounts/accountsColumns.tsx"
 import { useUnlock } from "../accounts/useUnlock.ts"
-import { useFrame } from "../frame/FrameContext.tsx"
+import { AskFirst } from "../page/AskFirst.tsx"
 import { AccountSessions } from "./AccountSessions.tsx"
 import { GrantForm } from "./GrantForm.tsx"
 import { GrantList } from "./GrantList.tsx"
@@ -76,19 +74,9 @@ const Locked = (props: { readonly account: AccountLine }) => {
 
 const Factor = (props: { readonly account: AccountLine }) => {
   const words = useWords()
-  const frame = useFrame()
   const it = () => words().rights
   const { endSecondFactor } = useAccountDeeds()
   const [asking, ask] = createSignal(false)
-  const act = async () => {
-    try {
-      await endSecondFactor.mutateAsync(props.account.name)
-      frame.say(it().reset)
-      return null
-    } catch (thrown) {
-      return refusalText(words(), thrown)
-    }
-  }
   return (
     <section class="panel-part">
       <h3>{it().factor}</h3>
@@ -99,12 +87,12 @@ const Factor = (props: { readonly account: AccountLine }) => {
         </Button>
       </Show>
       <Show when={asking()}>
-        <ConfirmDialog
+        <AskFirst
           title={it().resetTitle(props.account.displayName)}
-          consequences={it().resetLines}
+          lines={it().resetLines}
           actLabel={it().resetFactor}
-          leaveLabel={words().accounts.leave}
-          onAct={act}
+          act={() => endSecondFactor.mutateAsync(props.account.name)}
+          done={it().reset}
           onClose={() => ask(false)}
         />
       </Show>

@@ -1,7 +1,6 @@
 /** Ending one's second factor: password and code, since whoever ends it makes the account easier to enter. */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { useFactorDeeds } from "@aiwei/queries/own/factorQueries"
-import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal } from "solid-js"
@@ -9,6 +8,7 @@ import { createSignal } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
+import { StepForm } from "../StepForm.tsx"
 
 const createEnding = (done: () => void) => {
   const words = useWords()
@@ -48,14 +48,7 @@ export const EndFactor = (props: { readonly onDone: () => void }) => {
   const it = () => words().factor
   const state = createEnding(() => props.onDone())
   return (
-    <form
-      class="factor-step"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        state.send()
-      }}
-    >
+    <StepForm busy={state.busy()} act={it().end} onAct={state.send} onLeave={() => props.onDone()}>
       <p class="form-note">{it().endHint}</p>
       <Field
         label={it().password}
@@ -77,12 +70,6 @@ export const EndFactor = (props: { readonly onDone: () => void }) => {
         onInput={(event) => state.setCode(event.currentTarget.value)}
       />
       <Notice text={state.refused()} />
-      <div class="form-acts">
-        <Button type="submit" disabled={state.busy()}>
-          {it().end}
-        </Button>
-        <Button onClick={() => props.onDone()}>{it().cancel}</Button>
-      </div>
-    </form>
+    </StepForm>
   )
 }

@@ -1,12 +1,12 @@
 /** New codes to recover with, against one code of the telephone; the old ones are over at once. */
 import { useFactorDeeds } from "@aiwei/queries/own/factorQueries"
-import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
-import { OnceShown } from "../OnceShown.tsx"
+import { StepForm } from "../StepForm.tsx"
+import { RecoveryCodes } from "./RecoveryCodes.tsx"
 
 const createNewCodes = () => {
   const words = useWords()
@@ -30,20 +30,10 @@ const createNewCodes = () => {
 }
 
 export const NewCodes = (props: { readonly onDone: () => void }) => {
-  const words = useWords()
-  const it = () => words().factor
   const state = createNewCodes()
   return (
     <Show when={state.made()} fallback={<Asked state={state} onLeave={() => props.onDone()} />}>
-      {(codes) => (
-        <OnceShown
-          title={it().codesTitle}
-          hint={it().codesHint}
-          lines={codes()}
-          words={it()}
-          onKept={() => props.onDone()}
-        />
-      )}
+      {(codes) => <RecoveryCodes codes={codes()} onKept={() => props.onDone()} />}
     </Show>
   )
 }
@@ -55,13 +45,11 @@ const Asked = (props: {
   const words = useWords()
   const it = () => words().factor
   return (
-    <form
-      class="factor-step"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.state.send()
-      }}
+    <StepForm
+      busy={props.state.busy()}
+      act={it().newCodes}
+      onAct={props.state.send}
+      onLeave={() => props.onLeave()}
     >
       <Field
         label={it().code}
@@ -75,12 +63,6 @@ const Asked = (props: {
         value={props.state.code()}
         onInput={(event) => props.state.setCode(event.currentTarget.value)}
       />
-      <div class="form-acts">
-        <Button type="submit" disabled={props.state.busy()}>
-          {it().newCodes}
-        </Button>
-        <Button onClick={() => props.onLeave()}>{it().cancel}</Button>
-      </div>
-    </form>
+    </StepForm>
   )
 }

@@ -1,14 +1,14 @@
 /** A second factor from the password to the codes to recover with, step by step; also at the door. */
-import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
-import { type JSX, Match, Show, Switch } from "solid-js"
+import { Match, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { CopyButton } from "../../page/CopyButton.tsx"
-import { OnceShown } from "../OnceShown.tsx"
+import { StepForm } from "../StepForm.tsx"
 import { createSetUp, type SetUpState } from "./createSetUp.ts"
 import { QrCode } from "./QrCode.tsx"
+import { RecoveryCodes } from "./RecoveryCodes.tsx"
 
 interface SetUpProps {
   /** The codes to recover with were put away. */
@@ -18,20 +18,11 @@ interface SetUpProps {
 }
 
 export const SetUp = (props: SetUpProps) => {
-  const words = useWords()
   const it = createSetUp()
   return (
     <Switch fallback={<Password state={it} {...props} />}>
       <Match when={it.codes()}>
-        {(codes) => (
-          <OnceShown
-            title={words().factor.codesTitle}
-            hint={words().factor.codesHint}
-            lines={codes()}
-            words={words().factor}
-            onKept={() => props.onDone()}
-          />
-        )}
+        {(codes) => <RecoveryCodes codes={codes()} onKept={() => props.onDone()} />}
       </Match>
       <Match when={it.begun()}>
         {(begun) => <Scan state={it} secret={begun().secret} uri={begun().uri} {...props} />}
@@ -45,46 +36,11 @@ const wrongIn = (it: SetUpState, missing: string, said: (thrown: unknown) => str
   return it.refused() === null ? null : said(it.refused())
 }
 
-const Step = (props: {
-  readonly busy: boolean
-  readonly act: string
-  readonly onAct: () => void
-  readonly onLeave?: (() => void) | undefined
-  readonly children: JSX.Element
-}) => {
-  const words = useWords()
-  return (
-    <form
-      class="factor-step"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.onAct()
-      }}
-    >
-      {props.children}
-      <div class="form-acts">
-        {/* At the door it is all there is to do; among the other parts of the account it is one of many. */}
-        <Button
-          type="submit"
-          tone={props.onLeave === undefined ? "main" : "plain"}
-          disabled={props.busy}
-        >
-          {props.act}
-        </Button>
-        <Show when={props.onLeave}>
-          {(leave) => <Button onClick={() => leave()()}>{words().factor.cancel}</Button>}
-        </Show>
-      </div>
-    </form>
-  )
-}
-
 const Password = (props: SetUpProps & { readonly state: SetUpState }) => {
   const words = useWords()
   const it = () => words().factor
   return (
-    <Step
+    <StepForm
       busy={props.state.busy()}
       act={it().next}
       onAct={props.state.start}
@@ -101,7 +57,7 @@ const Password = (props: SetUpProps & { readonly state: SetUpState }) => {
         value={props.state.password()}
         onInput={(event) => props.state.setPassword(event.currentTarget.value)}
       />
-    </Step>
+    </StepForm>
   )
 }
 
@@ -118,7 +74,7 @@ const Scan = (
     props.onLeave?.()
   }
   return (
-    <Step
+    <StepForm
       busy={props.state.busy()}
       act={props.state.busy() ? it().confirming : it().confirm}
       onAct={props.state.finish}
@@ -144,6 +100,6 @@ const Scan = (
         value={props.state.code()}
         onInput={(event) => props.state.setCode(event.currentTarget.value)}
       />
-    </Step>
+    </StepForm>
   )
 }

@@ -1,6 +1,5 @@
 /** A new token: its name, what it may do, its last day; then the token itself, this once. */
 import { type NewToken as Wanted, useTokenDeeds } from "@aiwei/queries/own/factorQueries"
-import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
@@ -12,6 +11,7 @@ import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { OnceShown } from "../OnceShown.tsx"
 import { Pick } from "../Pick.tsx"
+import { StepForm } from "../StepForm.tsx"
 
 const presets = ["read", "import", "export", "all"] as const
 type Preset = (typeof presets)[number]
@@ -76,13 +76,11 @@ const Form = (props: {
   const it = () => words().factor.tokens
   const { state } = props
   return (
-    <form
-      class="factor-step"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        state.send()
-      }}
+    <StepForm
+      busy={state.busy()}
+      act={state.busy() ? it().creating : it().create}
+      onAct={state.send}
+      onLeave={() => props.onLeave()}
     >
       <Field
         label={it().name}
@@ -111,12 +109,6 @@ const Form = (props: {
         onChange={state.setUntil}
       />
       <Notice text={state.refused() === null ? null : refusalText(words(), state.refused())} />
-      <div class="form-acts">
-        <Button type="submit" disabled={state.busy()}>
-          {state.busy() ? it().creating : it().create}
-        </Button>
-        <Button onClick={() => props.onLeave()}>{words().factor.cancel}</Button>
-      </div>
-    </form>
+    </StepForm>
   )
 }

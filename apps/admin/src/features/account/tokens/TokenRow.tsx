@@ -1,16 +1,14 @@
 /** A token in its list; one that works can be revoked, after a question. */
 import { type OwnToken, useTokenDeeds } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
-import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import { Tag } from "@aiwei/ui/Tag"
 import { createSignal, Show } from "solid-js"
 
 import { dayOf, minuteOf } from "../../../format/dayText.ts"
 import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
 import type { Words } from "../../../words/Words.ts"
-import { useFrame } from "../../frame/FrameContext.tsx"
+import { AskFirst } from "../../page/AskFirst.tsx"
 
 const factsOf = ({ factor: { tokens: it } }: Words, token: OwnToken): string =>
   it.facts(
@@ -28,6 +26,7 @@ const overBy = ({ factor: { tokens: it } }: Words, token: OwnToken): string | nu
 export const TokenRow = (props: { readonly token: OwnToken }) => {
   const words = useWords()
   const it = () => words().factor.tokens
+  const { revoke } = useTokenDeeds()
   const [asking, ask] = createSignal(false)
   const over = () => overBy(words(), props.token)
   const preset = () => it().presets[props.token.preset ?? "all"]
@@ -44,34 +43,15 @@ export const TokenRow = (props: { readonly token: OwnToken }) => {
         </Button>
       </Show>
       <Show when={asking()}>
-        <Revoke token={props.token} onClose={() => ask(false)} />
+        <AskFirst
+          title={it().revokeOf(props.token.name)}
+          lines={it().revokeLines}
+          actLabel={it().revoke}
+          act={() => revoke.mutateAsync(props.token.id)}
+          done={it().revoked}
+          onClose={() => ask(false)}
+        />
       </Show>
     </li>
-  )
-}
-
-const Revoke = (props: { readonly token: OwnToken; readonly onClose: () => void }) => {
-  const words = useWords()
-  const frame = useFrame()
-  const { revoke } = useTokenDeeds()
-  const it = () => words().factor.tokens
-  const act = async () => {
-    try {
-      await revoke.mutateAsync(props.token.id)
-      frame.say(it().revoked)
-      return null
-    } catch (thrown) {
-      return refusalText(words(), thrown)
-    }
-  }
-  return (
-    <ConfirmDialog
-      title={it().revokeOf(props.token.name)}
-      consequences={it().revokeLines}
-      actLabel={it().revoke}
-      leaveLabel={words().factor.cancel}
-      onAct={act}
-      onClose={props.onClose}
-    />
   )
 }
