@@ -26,8 +26,11 @@ export class WebhookRepo extends Context.Service<
     readonly queue: (deliveries: ReadonlyArray<Delivery>) => Effect.Effect<void>
     /** How many wait for each webhook. */
     readonly waiting: Effect.Effect<ReadonlyMap<string, number>>
-    /** The newest message to it that ended, or that was tried. */
-    readonly lastTried: (webhookId: string) => Effect.Effect<Option.Option<Delivery>>
+    /** The messages to it that were tried at least once, the newest first. */
+    readonly newestTried: (
+      webhookId: string,
+      limit: number
+    ) => Effect.Effect<ReadonlyArray<Delivery>>
     /**
      * Messages to active webhooks whose time has come, the oldest first, counted as tried and put off until `again` in the
      * same breath: another process then finds them not due, and a killed one leaves them due again.

@@ -1,28 +1,37 @@
-/** Webhooks as they are shown: what waits for each, what came of the last message, and no secret. */
-import { Effect, Option } from "effect"
+/** Webhooks as they are shown: what waits for each, what came of the last messages, and no secret. */
+import { Effect } from "effect"
 
 import type { Delivery } from "./Delivery.ts"
 import type { Webhook } from "./Webhook.ts"
 import { WebhookRepo } from "./WebhookRepo.ts"
 
+/** What became of a message; what stood in it was the receiver's. */
+export interface DeliveryView extends Pick<
+  Delivery,
+  "id" | "event" | "state" | "attempts" | "queuedAt" | "nextAt" | "endedAt" | "status" | "why"
+> {}
+
 export interface WebhookView extends Omit<Webhook, "sealedSecret"> {
   /** Messages that wait for their next try. */
   readonly waiting: number
-  readonly last: Pick<
-    Delivery,
-    "event" | "state" | "attempts" | "queuedAt" | "status" | "why"
-  > | null
+  /** The last that were tried, the newest first. */
+  readonly recent: ReadonlyArray<DeliveryView>
+  /** The first of them. */
+  readonly last: DeliveryView | null
 }
+
+/** Enough to see since when it fails; the whole list would be as long as the month was busy. */
+const mostRecent = 10
+
+const deliveryView = ({ body: _body, webhookId: _id, ...shown }: Delivery): DeliveryView => shown
 
 export const webhookList = Effect.gen(function* () {
   const webhooks = yield* WebhookRepo
 
   const viewOf = Effect.fnUntraced(function* (webhook: Webhook, waiting: number) {
     const { sealedSecret: _sealed, ...shown } = webhook
-    const newest = Option.getOrNull(yield* webhooks.lastTried(webhook.id))
-    if (newest === null) return { ...shown, waiting, last: null }
-    const { event, state, attempts, queuedAt, status, why } = newest
-    return { ...shown, waiting, last: { event, state, attempts, queuedAt, status, why } }
+    const recent = (yield* webhooks.newestTried(webhook.id, mostRecent)).map(deliveryView)
+    return { ...shown, waiting, recent, last: recent[0] ?? null } satisfies WebhookView
   })
 
   return Effect.gen(function* () {

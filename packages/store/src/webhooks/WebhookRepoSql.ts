@@ -31,8 +31,8 @@ export const WebhookRepoSql = Layer.effect(
         Effect.map((rows) => new Map(rows.map(({ webhookId, count }) => [webhookId, count]))),
         answered("WebhookRepo.waiting")
       ),
-      lastTried: (webhookId) =>
-        messages.lastTried(webhookId).pipe(answered("WebhookRepo.lastTried")),
+      newestTried: (webhookId, limit) =>
+        messages.newestTried({ webhookId, limit }).pipe(answered("WebhookRepo.newestTried")),
       claim: (due, again, limit) =>
         messages.claim({ due, again, limit }).pipe(
           // What an update gives back stands in no order.

@@ -23,6 +23,7 @@ export const rowOf = ({ events, active, ...webhook }: Webhook): typeof Row.Type 
 })
 
 const Claim = Schema.Struct({ due: Schema.String, again: Schema.String, limit: Schema.Int })
+const Tried = Schema.Struct({ webhookId: Schema.String, limit: Schema.Int })
 const Waiting = Schema.Struct({ webhookId: Schema.String, count: Schema.Int })
 
 export const webhookStatements = (sql: SqlClient.SqlClient) => ({
@@ -66,12 +67,12 @@ export const deliveryStatements = (sql: SqlClient.SqlClient) => ({
       SELECT webhook_id, CAST(count(*) AS INTEGER) AS count FROM webhook_deliveries
       WHERE state = 'waiting' GROUP BY webhook_id`
   }),
-  lastTried: SqlSchema.findOneOption({
-    Request: Schema.String,
+  newestTried: SqlSchema.findAll({
+    Request: Tried,
     Result: Delivery,
-    execute: (webhookId) => sql`
+    execute: ({ webhookId, limit }) => sql`
       SELECT * FROM webhook_deliveries WHERE webhook_id = ${webhookId} AND attempts > 0
-      ORDER BY id DESC LIMIT 1`
+      ORDER BY id DESC LIMIT ${limit}`
   }),
   // `next_at` is asked twice: the outer one is asked again of a row another process had locked.
   claim: SqlSchema.findAll({
