@@ -4,19 +4,10 @@ import { codeOf, domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import {
-  addOfficeAdmin,
-  browserOn,
-  newPlace,
-  openServer,
-  operatorOf,
-  password,
-  thrownBy
-} from "./office.ts"
+import { openDoors } from "./access/openDoors.ts"
+import { addOfficeAdmin, browserOn, openServer, password, thrownBy } from "./office.ts"
 
-const place = await newPlace()
-const operator = operatorOf(place)
-const server = openServer({ ...place, as: "visitor" })
+const { place, operator, server } = await openDoors()
 const name = "li"
 
 beforeAll(() => addOfficeAdmin(operator, name, "李"))

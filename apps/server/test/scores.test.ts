@@ -1,5 +1,5 @@
-import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 /** A month's scores changed by hand over the wire: two people at once, an import over it, and what is told. */
+import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Client } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 

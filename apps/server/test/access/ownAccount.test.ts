@@ -8,24 +8,15 @@ import {
   browserOn,
   importOffice,
   march,
-  newPlace,
   openServer,
-  operatorOf,
   password,
   thrownBy
 } from "../office.ts"
+import { openDoors, tagOf } from "./openDoors.ts"
 
-const place = await newPlace()
-const operator = operatorOf(place)
-const server = openServer({ ...place, as: "visitor" })
+const { place, operator, signedIn } = await openDoors()
 const name = "li"
-const tagOf = async (call: Promise<unknown>) => domainErrorOf(await thrownBy(call))?._tag
-
-const signedIn = async (secret = password) => {
-  const browser = browserOn(server)
-  await browser.client.api.session.signIn.mutate({ name, password: secret })
-  return browser.client.api
-}
+const own = async () => (await signedIn(name)).api
 
 beforeAll(async () => {
   await importOffice(operator)
@@ -40,7 +31,7 @@ describe("an account", () => {
   })
 
   it("changes what it is called, at once and without its secret", async () => {
-    const api = await signedIn()
+    const api = await own()
     const changed = await api.account.change.mutate({ displayName: " 李 主任 " })
     assert.strictEqual(changed.displayName, "李 主任")
     assert.notProperty(changed, "passwordHash")
@@ -49,7 +40,7 @@ describe("an account", () => {
   })
 
   it("changes its password with the current one, and stays; its other sessions end", async () => {
-    const [here, there] = [await signedIn(), await signedIn()]
+    const [here, there] = [await own(), await own()]
     const change = (current: string, next: string) =>
       here.account.changePassword.mutate({ current, next })
     assert.strictEqual(await tagOf(change("guessed", "another password")), "WrongPassword")
@@ -58,24 +49,23 @@ describe("an account", () => {
     await change(password, "another password")
     assert.isNotNull(await here.session.current.query())
     assert.isNull(await there.session.current.query())
-    assert.strictEqual(await tagOf(signedIn()), "SignInFailed")
+    assert.strictEqual(await tagOf(own()), "SignInFailed")
     await here.account.changePassword.mutate({ current: "another password", next: password })
   })
 
   it("sees its own sessions alone, and ends one or all but the one it asks from", async () => {
-    const [here, second, third] = [await signedIn(), await signedIn(), await signedIn()]
-    const wang = browserOn(server)
-    await wang.client.api.session.signIn.mutate({ name: "wang", password })
+    const [here, second, third] = [await own(), await own(), await own()]
+    const { api: wang } = await signedIn("wang")
     await here.account.endOthers.mutate()
     assert.isNull(await second.session.current.query())
     assert.isNull(await third.session.current.query())
-    assert.isNotNull(await wang.client.api.session.current.query())
-    const fourth = await signedIn()
+    assert.isNotNull(await wang.session.current.query())
+    const fourth = await own()
     const sessions = await here.account.sessions.query()
     assert.deepStrictEqual(sessions.map(({ current }) => current).toSorted(), [false, true])
     const other = sessions.find(({ current }) => !current)?.id ?? ""
     assert.strictEqual(
-      await tagOf(wang.client.api.account.endSession.mutate({ id: other })),
+      await tagOf(wang.account.endSession.mutate({ id: other })),
       "SessionNotFound"
     )
     await here.account.endSession.mutate({ id: other })
@@ -83,15 +73,14 @@ describe("an account", () => {
   })
 
   it("keeps its preferences, and nobody else's", async () => {
-    const api = await signedIn()
+    const api = await own()
     assert.isNull(await api.preferences.get.query())
     const wanted = { language: "en", theme: "dark", typeSize: "large", density: "compact" } as const
     await api.preferences.set.mutate({ ...wanted, theme: "light" })
     await api.preferences.set.mutate(wanted)
-    assert.deepStrictEqual(await (await signedIn()).preferences.get.query(), wanted)
-    const wang = browserOn(server)
-    await wang.client.api.session.signIn.mutate({ name: "wang", password })
-    assert.isNull(await wang.client.api.preferences.get.query())
+    assert.deepStrictEqual(await (await own()).preferences.get.query(), wanted)
+    const { api: wang } = await signedIn("wang")
+    assert.isNull(await wang.preferences.get.query())
   })
 
   it("is slowed down when it guesses at its own password", async () => {

@@ -4,29 +4,14 @@ import { makeClient } from "@aiwei/client/makeClient"
 import { Day } from "@aiwei/domain/shared/Day"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import {
-  addOfficeAdmin,
-  browserOn,
-  newPlace,
-  openServer,
-  operatorOf,
-  password,
-  thrownBy
-} from "../office.ts"
+import { addOfficeAdmin, password, thrownBy } from "../office.ts"
 import { trailOf } from "../trail.ts"
 import { codeNow } from "./codeNow.ts"
+import { openDoors, tagOf } from "./openDoors.ts"
 
-const place = await newPlace()
-const operator = operatorOf(place)
-const server = openServer({ ...place, as: "visitor", trustProxy: true })
+const { place, operator, server, signedIn } = await openDoors({ trustProxy: true })
 const trail = trailOf(place)
 
-const tagOf = async (call: Promise<unknown>) => domainErrorOf(await thrownBy(call))?._tag
-const signedIn = async (name: string, given = password) => {
-  const browser = browserOn(server)
-  await browser.client.api.session.signIn.mutate({ name, password: given })
-  return browser.client.api
-}
 const admins = { sys: "systemAdmin", sec: "securityAdmin", aud: "auditAdmin" } as const
 
 beforeAll(async () => {
@@ -44,22 +29,22 @@ describe("the password of an administrator", () => {
     await operator.api.grants.add.mutate({ account: "next", role: "auditAdmin", from: tomorrow })
     await operator.api.accounts.add.mutate({ name: "first", password })
     await trail.makeFounder("first")
-    const api = await signedIn("sys")
+    const { api } = await signedIn("sys")
     for (const name of ["sec", "aud", "sys", "next", "first"]) {
       const taken = api.accounts.setPassword.mutate({ name, password: "taken over by me" })
       assert.strictEqual(await tagOf(taken), "AdministratorsOwn", name)
     }
-    assert.isNotNull(await (await signedIn("sec")).session.current.query())
+    assert.isNotNull(await (await signedIn("sec")).api.session.current.query())
     const forgotten = { name: "aud", password: "given by the operator" }
     await operator.api.accounts.setPassword.mutate(forgotten)
-    assert.isNotNull(await (await signedIn("aud", forgotten.password)).session.current.query())
+    assert.isNotNull(await (await signedIn("aud", forgotten.password)).api.session.current.query())
     assert.isUndefined(
       await api.accounts.setPassword.mutate({ name: "li", password: "new for li" })
     )
   })
 
   it("that somebody else gave does not stay", async () => {
-    const api = await signedIn("li", "new for li")
+    const { api } = await signedIn("li", "new for li")
     const same = { current: "new for li", next: "new for li" }
     const refused = domainErrorOf(await thrownBy(api.account.changePassword.mutate(same)))
     assert.deepInclude(refused, { _tag: "WeakPassword", faults: ["usedBefore"] })
@@ -70,7 +55,7 @@ describe("the password of an administrator", () => {
 
 describe("the second factor of who gives roles", () => {
   it("ends by password and code, and not by the right to end those of others", async () => {
-    const api = await signedIn("sec")
+    const { api } = await signedIn("sec")
     const { secret } = await api.account.beginSecondFactor.mutate({ password })
     await api.account.confirmSecondFactor.mutate({ code: codeNow(secret) })
     assert.strictEqual(

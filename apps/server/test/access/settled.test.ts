@@ -3,29 +3,13 @@ import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import { makeClient } from "@aiwei/client/makeClient"
 import { assert, describe, it } from "vitest"
 
-import {
-  addOfficeAdmin,
-  browserOn,
-  newPlace,
-  openServer,
-  operatorOf,
-  password,
-  thrownBy
-} from "../office.ts"
+import { addOfficeAdmin, browserOn, openServer, password, thrownBy } from "../office.ts"
 import { trailOf } from "../trail.ts"
 import { codeNow } from "./codeNow.ts"
+import { openDoors, tagOf } from "./openDoors.ts"
 
-const place = await newPlace()
-const operator = operatorOf(place)
-const server = openServer({ ...place, as: "visitor" })
+const { place, operator, server, signedIn } = await openDoors()
 const trail = trailOf(place)
-
-const tagOf = async (call: Promise<unknown>) => domainErrorOf(await thrownBy(call))?._tag
-const signedIn = async (name: string, given = password) => {
-  const browser = browserOn(server)
-  const { account } = await browser.client.api.session.signIn.mutate({ name, password: given })
-  return { api: browser.client.api, account, browser }
-}
 
 describe("a password that somebody else set", () => {
   it("is changed before anything else is done", async () => {
