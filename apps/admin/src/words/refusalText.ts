@@ -1,7 +1,7 @@
 /** A refusal, or whatever else a call threw, as a sentence. */
 import { codeOf, domainErrorOf, type WireError } from "@aiwei/client/domainErrorOf"
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
 
-import type { Refusals } from "./Refusals.ts"
 import type { Words } from "./Words.ts"
 
 const said = <Tag extends WireError["_tag"]>(

@@ -1,32 +1,22 @@
 /** The English sentence for every refusal. */
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
+import { saidAlikeEn } from "@aiwei/client/refusals/saidAlikeEn"
+
 import { accountWords } from "./accounts.ts"
 import { passwordFaults } from "./passwordFaults.ts"
-import type { Refusals } from "./refusalsZh.ts"
 
 const roles: Readonly<Record<string, string>> = accountWords.en.roles
 
 const named = (role: string | null): string => roles[role ?? ""] ?? role ?? ""
 
-/** Why the store did not answer. */
-const outages = {
-  busy: "Another program is using the database; nothing was changed. Try again later.",
-  full: "The server's disk is full; nothing was stored. Make room and try again.",
-  readOnly:
-    "The server may not write to its data folder; nothing was changed. Check its permissions.",
-  away: "The server cannot reach its database; nothing was changed. Try again, or tell whoever runs it.",
-  damaged:
-    "The database is damaged; nothing more is read or written, so that no more is lost. Keep the file, stop the server and restore the newest backup with aiwei backup restore."
-}
-
-const webhookFaults = {
-  malformed: "This is no address of the web",
-  notHttps: "Messages only go to https",
-  credentials: "The address must hold no name or password",
-  privateAddress:
-    "This address is not on the public internet (the operator of the machine can allow it with AIWEI_WEBHOOK_ALLOW)"
-}
-
 export const refusalsEn: Refusals = {
+  ...saidAlikeEn,
+  GrantRefused: (error) =>
+    saidAlikeEn.GrantRefused({
+      ...error,
+      role: named(error.role),
+      beside: error.beside === null ? null : named(error.beside)
+    }),
   InvalidInput: ({ issues }) =>
     `These arguments do not fit; nothing was done: ${issues.map(({ path, message }) => `${path} ${message}`).join("; ")}`,
   NoSuchProcedure: ({ path }) =>
@@ -37,7 +27,6 @@ export const refusalsEn: Refusals = {
   TookTooLong: ({ seconds }) =>
     `Not finished within ${seconds} seconds and stopped. Try again later.`,
   TooManyListeners: () => "Too many screens are listening already. Try again later.",
-  StoreUnavailable: ({ why }) => outages[why],
   OrgUnitNotFound: ({ id }) => `There is no unit ${id}. See aiwei org list.`,
   DivisionCodeTaken: ({ code }) => `The division code ${code ?? ""} is taken; nothing was changed.`,
   MoveMakesCycle: () => "A unit cannot move below itself; nothing was changed.",
@@ -106,39 +95,14 @@ export const refusalsEn: Refusals = {
     `There is no token ${id} in force; nothing was changed. See aiwei token list.`,
   AuditEntryNotFound: ({ seq }) =>
     `There is no line ${seq} in the audit trail: the number is wrong, or its time is over. See aiwei audit verify.`,
-  KeptTooShort: ({ days, least }) =>
-    `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,
-  WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,
-  WebhookAddressRefused: ({ why }) =>
-    `${webhookFaults[why]}; nothing was saved. Choose another address.`,
-  TooManyWebhooks: ({ most }) =>
-    `There may be ${most} webhooks at most; nothing was saved. Remove one that is not used.`,
-  GrantRefused: ({ why, role, beside }) =>
-    ({
-      separation: `the account holds ${named(beside)}, which is kept apart from ${named(role)}; nothing was granted, use another account`,
-      wholeOnly: `${named(role)} holds for the whole installation, not for a place; nothing was granted, leave the place out`,
-      endsFirst: "the last day lies before the first; nothing was granted, correct the days",
-      held: `the account holds ${named(role)} there already; nothing was granted`
-    })[why],
-  GrantNotFound: ({ id }) =>
-    `no grant ${id} is in force; nothing was changed, look at the list again`,
   WrongPassword: () => "that is not the current password; nothing was changed",
   SessionNotFound: ({ id }) => `session ${id} has ended already`,
   ViewNotFound: () => "This view is gone.",
   TooManyViews: ({ most }) => `A table keeps at most ${most} views; nothing was saved.`,
   BackupNotFound: ({ file }) =>
     `There is no backup “${file}”. See backup list for those there are.`,
-  BackupUnderWay: () => "A backup is being made; no second one was begun. Wait for its end.",
   BackupNotProven: ({ faults }) =>
     `The backup was not proven and is deleted; the database was not touched. Run db verify. (${faults.join("; ")})`,
-  BackupNotWritten: ({ folder, detail }) =>
-    `The backup cannot be written to ${folder} (${detail}): make room or check its rights. Nothing is left of it; the database was not touched.`,
-  BackupDamaged: ({ file, faults }) =>
-    `The backup “${file}” is not what it was when it was made; nothing was restored and your data was not touched. Take another one. (${faults.join("; ")})`,
-  BackupNewer: ({ file }) =>
-    `The backup “${file}” was made by a newer aiwei; nothing was restored. Update this program first.`,
-  DataInUse: ({ place }) =>
-    `${place} is in use; nothing was changed. Stop the server and other commands, then try again.`,
   ScoresRefused: ({ cells }) =>
     `${cells.length} scores cannot be saved, so nothing was changed: ${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "bonus"} ${text}`).join("; ")}`,
   MonthBegun: ({ period }) => `There is a score sheet of ${period} already.`,

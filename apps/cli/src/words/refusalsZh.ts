@@ -1,36 +1,24 @@
 /** The Chinese sentence for every refusal: what happened, what was kept, what to do. */
-import type { WireError } from "@aiwei/client/domainErrorOf"
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
+import { saidAlikeZh } from "@aiwei/client/refusals/saidAlikeZh"
 
 import { accountWords } from "./accounts.ts"
 import { passwordFaults } from "./passwordFaults.ts"
-
-export type Refusals = {
-  readonly [Tag in WireError["_tag"]]: (error: Extract<WireError, { _tag: Tag }>) => string
-}
 
 const roles: Readonly<Record<string, string>> = accountWords.zh.roles
 
 const named = (role: string | null): string => roles[role ?? ""] ?? role ?? ""
 
-/** Why the store did not answer. */
-const outages = {
-  busy: "数据库正被另一个程序占用，没有改动；请稍后再试。",
-  full: "服务器的磁盘已满，没有存入任何内容；请腾出空间后再试。",
-  readOnly: "服务器的数据目录不能写入，没有改动；请检查目录权限。",
-  away: "服务器暂时连不上数据库，没有改动；请稍后再试或告知管理员。",
-  damaged:
-    "数据库文件已损坏，已停止读写以免损失更多；请保留原文件，停止服务后用 aiwei backup restore 恢复最近的备份。"
-}
-
-const webhookFaults = {
-  malformed: "这不是网址",
-  notHttps: "只能推送到 https 地址",
-  credentials: "网址里不能带账号密码",
-  privateAddress:
-    "这个地址在内网或本机，默认不允许推送（可由机器管理员用 AIWEI_WEBHOOK_ALLOW 放开）"
-}
-
 export const refusals: Refusals = {
+  ...saidAlikeZh,
+  GrantRefused: (error) =>
+    saidAlikeZh.GrantRefused({
+      ...error,
+      role: named(error.role),
+      beside: error.beside === null ? null : named(error.beside)
+    }),
+  // Said without its full stop on the pages.
+  StoreUnavailable: (error) => `${saidAlikeZh.StoreUnavailable(error)}。`,
   InvalidInput: ({ issues }) =>
     `参数不对，没有执行：${issues.map(({ path, message }) => `${path} ${message}`).join("；")}`,
   NoSuchProcedure: ({ path }) => `服务器没有 ${path} 这个接口。请把命令行与服务器升级到同一版本。`,
@@ -39,7 +27,6 @@ export const refusals: Refusals = {
   BodyTooLarge: ({ limit }) => `内容超过 ${limit} 字节，没有执行。`,
   TookTooLong: ({ seconds }) => `超过 ${seconds} 秒没有完成，已停止。请稍后重试。`,
   TooManyListeners: () => "同时收看的屏幕太多，请稍后再试。",
-  StoreUnavailable: ({ why }) => outages[why],
   OrgUnitNotFound: ({ id }) => `没有编号为 ${id} 的单位。用 aiwei org list 查看。`,
   DivisionCodeTaken: ({ code }) => `区划代码 ${code ?? ""} 已被使用，没有改动。`,
   MoveMakesCycle: () => "不能移到自己的下级，没有改动。",
@@ -95,33 +82,13 @@ export const refusals: Refusals = {
   TokenNotFound: ({ id }) => `没有生效中的令牌 ${id}，没有改动。用 aiwei token list 查看。`,
   AuditEntryNotFound: ({ seq }) =>
     `没有第 ${seq} 条审计记录：编号不对，或已过保存期限。用 aiwei audit verify 核对。`,
-  KeptTooShort: ({ days, least }) =>
-    `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
-  WebhookNotFound: ({ id }) => `没有编号为 ${id} 的推送地址，没有改动。请重新查看推送列表。`,
-  WebhookAddressRefused: ({ why }) => `${webhookFaults[why]}，没有保存。请换一个地址。`,
-  TooManyWebhooks: ({ most }) => `最多 ${most} 个推送地址，没有保存。请先删掉不用的。`,
-  GrantRefused: ({ why, role, beside }) =>
-    ({
-      separation: `该账号已有角色 ${named(beside)}，按三员分立不能再授予 ${named(role)}，没有授权。请用另一个账号。`,
-      wholeOnly: `${named(role)} 管整个系统，不能限定单位，没有授权。请去掉单位。`,
-      endsFirst: "截止日早于开始日，没有授权。请改日期。",
-      held: `该账号已有同样的 ${named(role)} 授权，没有重复授权。`
-    })[why],
-  GrantNotFound: ({ id }) => `没有生效中的授权 ${id}，没有改动。请重新查看授权列表。`,
   WrongPassword: () => "现在的密码不对，密码没有改",
   SessionNotFound: ({ id }) => `登录 ${id} 已经结束`,
   ViewNotFound: () => "这个视图已不在。",
   TooManyViews: ({ most }) => `一张表最多保存 ${most} 个视图，没有保存。`,
   BackupNotFound: ({ file }) => `没有找到备份“${file}”。可以用 backup list 查看已有的备份。`,
-  BackupUnderWay: () => "正在备份，没有再开始一次。请等它结束。",
   BackupNotProven: ({ faults }) =>
     `备份没有通过验证，已删除，数据库没有改动。请运行 db verify。(${faults.join("；")})`,
-  BackupNotWritten: ({ folder, detail }) =>
-    `备份写不进 ${folder}（${detail}）：请腾出空间或检查权限。没有留下半份备份，数据库没有改动。`,
-  BackupDamaged: ({ file, faults }) =>
-    `备份“${file}”与制作时不一致，没有恢复，现有数据没有改动。请换一份备份。(${faults.join("；")})`,
-  BackupNewer: ({ file }) => `备份“${file}”由更新版本的爱卫制作，没有恢复。请先升级本程序。`,
-  DataInUse: ({ place }) => `有程序正在使用 ${place}，没有改动。请先停止服务和其他命令，再试一次。`,
   ScoresRefused: ({ cells }) =>
     `有 ${cells.length} 处分数不能保存，全部没有改动：${cells.map(({ unitName, indicator, text }) => `${unitName} ${indicator ?? "加分"} ${text}`).join("；")}`,
   MonthBegun: ({ period }) => `${period} 已有评分表。`,

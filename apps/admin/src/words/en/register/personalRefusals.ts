@@ -1,5 +1,5 @@
 /** Refusals about what is stored of people: what was not done, and the way on. */
-import type { Refusals } from "../../Refusals.ts"
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
 
 type PersonalTag = "PurposeNeeded" | "RetentionRefused" | "StillInOffice" | "AlreadyErased"
 

@@ -1,5 +1,6 @@
 /** Why a row of a table was not written, in English; `fields` names what the row's own columns are called. */
-import type { Refusals } from "../../Refusals.ts"
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
+
 import type { RowTag } from "../../RowTag.ts"
 
 const fields: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
+
 /** How the doors, the accounts and their tokens say no, in Chinese. */
 import type { AccessTag } from "../../AccessTag.ts"
-import type { Refusals } from "../../Refusals.ts"
 
 const wait = (seconds: number): string =>
   seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`

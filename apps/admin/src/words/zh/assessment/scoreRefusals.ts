@@ -1,7 +1,6 @@
+import type { Refusals } from "@aiwei/client/refusals/Refusals"
 /** Why scores that were typed in cannot be saved. The grid says `faults` at the cell itself. */
 import type { RefusedCell } from "@aiwei/domain/assessment/sheet/sheetErrors"
-
-import type { Refusals } from "../../Refusals.ts"
 
 type Fault = Pick<RefusedCell, "why" | "text" | "limit">
 
