@@ -75,6 +75,7 @@ export const Pages = () => (
       <Route path="/audit" component={lazy(() => import("./features/audit/route.tsx"))} />
       <Route path="/backups" component={lazy(() => import("./features/backups/route.tsx"))} />
       <Route path="/personal" component={lazy(() => import("./features/personal/route.tsx"))} />
+      <Route path="/webhooks" component={lazy(() => import("./features/webhooks/route.tsx"))} />
       <Route path="/handbook" component={lazy(() => import("./features/handbook/route.tsx"))} />
       <Route
         path="/handbook/:page"

@@ -95,7 +95,9 @@ export const administratorPages: Readonly<
     { name: "account-of", path: "/accounts", shows: ".panel-acts button", act: firstRow },
     { name: "account-new", path: "/accounts?new=1", shows: ".panel-form button" },
     { name: "backups", path: "/backups", shows: ".backups .form-acts button" },
-    { name: "personal", path: "/personal", shows: ".form-part .form-acts button" }
+    { name: "personal", path: "/personal", shows: ".form-part .form-acts button" },
+    { name: "webhooks", path: "/webhooks", shows: ".table-empty, [role=grid]" },
+    { name: "webhook-new", path: "/webhooks?new=1", shows: ".event-checks input" }
   ],
   security: [
     { name: "rights", path: "/rights", shows: "[role=gridcell]" },

@@ -7,6 +7,7 @@ import { founding } from "./zh/admin/founding.ts"
 import { personalData } from "./zh/admin/personalData.ts"
 import { rights } from "./zh/admin/rights.ts"
 import { security } from "./zh/admin/security.ts"
+import { webhooks } from "./zh/admin/webhooks.ts"
 import { explain } from "./zh/assessment/explain.ts"
 import { month } from "./zh/assessment/month.ts"
 import { monthBoard } from "./zh/assessment/monthBoard.ts"
@@ -68,6 +69,7 @@ export const zh = {
   auditVerbs,
   backups,
   personalData,
+  webhooks,
   help,
   palette,
   tasks,

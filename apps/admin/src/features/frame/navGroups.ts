@@ -66,7 +66,8 @@ export const navGroups = (
         page("/security", it.security, "shield"),
         page("/audit", it.audit, "sheet"),
         page("/backups", it.backups, "disk"),
-        page("/personal", it.personalData, "shield")
+        page("/personal", it.personalData, "shield"),
+        page("/webhooks", it.webhooks, "export")
       ]
     }
   ]

@@ -20,7 +20,8 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/security", "administrator#安全设置安全管理员"],
   ["/audit", "administrator#审计记录审计管理员"],
   ["/backups", "administrator#备份与恢复系统管理员"],
-  ["/personal", "administrator#个人信息期限抹去查询"]
+  ["/personal", "administrator#个人信息期限抹去查询"],
+  ["/webhooks", "administrator#对外推送系统管理员"]
 ]
 
 const isBelow = (pathname: string, path: string): boolean =>

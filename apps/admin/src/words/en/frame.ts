@@ -27,6 +27,7 @@ export const frame: Words["frame"] = {
   audit: "Audit trail",
   backups: "Backups",
   personalData: "Personal data",
+  webhooks: "Webhooks",
   installation: "Administration",
   notYours: "Your account cannot see this page",
   notYoursTodo: (who) =>

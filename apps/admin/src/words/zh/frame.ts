@@ -25,6 +25,7 @@ export const frame = {
   audit: "审计记录",
   backups: "备份",
   personalData: "个人信息",
+  webhooks: "对外推送",
   installation: "系统管理",
   notYours: "您的账号看不到这一页",
   notYoursTodo: (who: string) =>

@@ -24,7 +24,8 @@ const before = new Set([
   "/security",
   "/audit",
   "/backups",
-  "/personal"
+  "/personal",
+  "/webhooks"
 ])
 
 const pagesOfOffice = (words: Words, may: May) => [

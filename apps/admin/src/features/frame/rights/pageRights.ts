@@ -45,6 +45,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/accounts", "accounts.add", ["systemAdmin"]),
   right("/backups", "backups.list", ["systemAdmin"]),
   right("/personal", "retention.change", ["systemAdmin"]),
+  right("/webhooks", "webhooks.list", ["systemAdmin"]),
   right("/rights", "grants.list", ["securityAdmin"]),
   right("/security", "security.change", ["securityAdmin"]),
   right("/audit", "audit.list", ["auditAdmin"]),

@@ -48,7 +48,7 @@ export const audit = {
     Sheet: "评分表",
     OfficeSettings: "设置",
     Retention: "保留规则",
-    Webhook: "外发通知",
+    Webhook: "推送地址",
     SavedView: "视图",
     ImportFile: "导入文件",
     ScoreSheet: "评分表",

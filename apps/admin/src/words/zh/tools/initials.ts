@@ -20,6 +20,7 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["审计记录", "sjjl"],
   ["备份", "bf"],
   ["个人信息", "grxx"],
+  ["对外推送", "dwts"],
   ["我的账号", "wdzh"],
   ["设置", "sz"],
   ["使用手册", "sysc"],
