@@ -151,6 +151,38 @@ describe("a month's scores", () => {
     assert.isOk(row.cells[1]?.edit)
   })
 
+  it("have a history each, from the file on, that tells no cell beside it", async () => {
+    const asked = { period, unit: "990201005001" }
+    const { changes } = await api.scores.history.query({ ...asked, indicator: "I02" })
+    assert.deepStrictEqual(
+      changes.map(({ how, before, after }) => [
+        how,
+        "points" in before ? before.points : null,
+        "points" in after ? after.points : null
+      ]),
+      [
+        ["hand", "57.00", "59.00"],
+        ["hand", "58.00", "57.00"],
+        ["hand", "59.50", "58.00"],
+        ["hand", "55.50", "59.50"],
+        ["import", null, "55.50"]
+      ]
+    )
+    assert.deepInclude(changes[1], { by: "account:wang", why: "复核后更正" })
+    assert.deepInclude(changes[4]?.source, { file: scoresFile, cell: "E4" })
+    const beside = await api.scores.history.query({ ...asked, indicator: "I01" })
+    assert.deepStrictEqual(
+      beside.changes.map(({ how }) => how),
+      ["import"]
+    )
+    const { version } = await rowOf("东风社区")
+    const entries = [{ indicator: "I01", reason: "联系 13812340145" }]
+    const change = { unit: asked.unit, version, entries }
+    await api.scores.change.mutate({ period, reason: "补记", changes: [change] })
+    const [masked] = (await api.scores.history.query({ ...asked, indicator: "I01" })).changes
+    assert.deepInclude(masked?.after, { points: "38.00", reason: "联系 138****0145" })
+  })
+
   it("leave the office as a file with every community and indicator", async () => {
     const answer = await openServer(place).fetch(
       new Request(`http://aiwei.local/export/scores?format=json&period=${period}`)

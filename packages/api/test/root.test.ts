@@ -208,6 +208,7 @@ describe("the procedures", () => {
       "query retention.show",
       "query schemes.list",
       "query schemes.show",
+      "query scores.history",
       "query scores.sheet",
       "query security.show",
       "query session.current",

@@ -84,6 +84,12 @@ const months: Calls = {
   "schemes.list": ({ office }) => ({ office }),
   "schemes.show": ({ office }) => ({ office }),
   "scores.sheet": ({ office }) => ({ office, period: march }),
+  "scores.history": ({ office, place }) => ({
+    office,
+    period: march,
+    unit: place,
+    indicator: "I01"
+  }),
   "scores.change": ({ office, place }) => ({
     office,
     period: march,

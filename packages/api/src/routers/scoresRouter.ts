@@ -1,4 +1,4 @@
-/** A month's score sheet over the wire: a range of it, a save of it, and a month begun by hand. */
+/** A month's score sheet over the wire: a range of it, a cell's history, a save, and a month begun by hand. */
 import { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
 import { Month } from "@aiwei/domain/shared/Month"
 import { rowLimits } from "@aiwei/domain/shared/RowQuery"
@@ -13,6 +13,9 @@ const Sheet = Schema.Struct({
   offset: maybe(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: rowLimits.offset }))),
   limit: maybe(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: rowLimits.most })))
 })
+
+/** One cell; a column that the month does not have has no history. */
+const Cell = Schema.Struct({ ...office, period: Month, unit: text, indicator: text })
 
 /** What somebody typed is told back to them, so it may be anything that is not a novel. */
 const typed = Schema.String.check(Schema.isMaxLength(60))
@@ -57,6 +60,21 @@ export const scoresRouter = router({
     ctx.run(
       path,
       ScoreSheets.use((sheets) => sheets.sheet(input))
+    )
+  ),
+
+  history: procedure(
+    {
+      verb: "scores.history",
+      place: "office",
+      inside: { unit: "place" },
+      narrowedBy: { office: "office" }
+    },
+    Cell
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      ScoreSheets.use((sheets) => sheets.history(input))
     )
   ),
 

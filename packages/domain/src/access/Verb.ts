@@ -114,6 +114,7 @@ export const Verb = Schema.Literals([
   "buildings.changeMany",
   "buildings.close",
   "scores.sheet",
+  "scores.history",
   "scores.change",
   "scores.begin",
   "schemes.list",

@@ -156,6 +156,7 @@ const months = {
   "imports.show": office,
   "imports.cells": office,
   "scores.sheet": scoreReaders,
+  "scores.history": scoreReaders,
   "scores.change": office,
   "scores.begin": office,
   "schemes.list": readers,

@@ -1,4 +1,4 @@
-/** Use cases about a month's score sheet: looking at a range of it, changing it by hand, beginning a month. */
+/** Use cases about a month's score sheet: a range of it, what happened to a cell, a save, a month begun. */
 import { Context, Effect, Layer } from "effect"
 
 import { seenUnits } from "../../access/rights/seenUnits.ts"
@@ -17,6 +17,8 @@ import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
 import type { Month } from "../../shared/Month.ts"
 import { rowLimits } from "../../shared/RowQuery.ts"
 import { filesById, sourceIn } from "../explain/fileNames.ts"
+import type { CellHistory, CellWanted } from "../history/CellHistory.ts"
+import { historyReader } from "../history/historyReader.ts"
 import type { PublishedMark } from "../RankingView.ts"
 import { monthBegin, type MonthToBegin } from "./monthBegin.ts"
 import type { ScoresChange } from "./ScoreChange.ts"
@@ -38,6 +40,8 @@ export class ScoreSheets extends Context.Service<
   {
     /** Also of a month that nobody has begun: it says so, and which scheme would be used. */
     readonly sheet: (wanted: SheetWanted) => Effect.Effect<SheetView, NoOffice>
+    /** Empty for a cell that nobody touched, and for an indicator that the month does not have. */
+    readonly history: (wanted: CellWanted) => Effect.Effect<CellHistory, NoOffice | PlaceNotFound>
     readonly change: (
       wanted: ScoresChange
     ) => Effect.Effect<
@@ -103,7 +107,12 @@ export class ScoreSheets extends Context.Service<
         return view
       })
 
-      return { sheet, change: yield* sheetWriter, begin: yield* monthBegin }
+      return {
+        sheet,
+        history: yield* historyReader,
+        change: yield* sheetWriter,
+        begin: yield* monthBegin
+      }
     })
   )
 }

@@ -26,6 +26,10 @@ export interface SheetUnit extends NamedUnit {
   readonly path: TreePath
 }
 
+/** Among the units of a sheet, whoever writes or asks may name one in three ways. */
+export const isCalled = ({ id, code, name }: SheetUnit, text: string): boolean =>
+  id === text || code === text || name === text
+
 const isScored = ({ level }: PlacedUnit): boolean => level === "community" || level === "village"
 
 const sortKey = ({ code, name, id }: NamedUnit): string => `${code ?? "~"} ${name} ${id}`

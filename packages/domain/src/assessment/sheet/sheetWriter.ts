@@ -20,11 +20,8 @@ import { outcomeStore } from "./outcomeStore.ts"
 import { conflicts, namedTwice } from "./refusedChanges.ts"
 import type { ScoresChange } from "./ScoreChange.ts"
 import { ScoresRefused } from "./sheetErrors.ts"
-import { type Recorded, type SheetUnit, sheetReader } from "./sheetReader.ts"
+import { isCalled, type Recorded, type SheetUnit, sheetReader } from "./sheetReader.ts"
 import type { ScoresChanged } from "./SheetView.ts"
-
-const isCalled = ({ id, code, name }: SheetUnit, text: string): boolean =>
-  id === text || code === text || name === text
 
 const countOf = ({ before }: CommunityOutcome): number => Object.keys(before).length
 

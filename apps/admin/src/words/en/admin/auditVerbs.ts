@@ -114,6 +114,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "buildings.changeMany": "Change buildings",
   "buildings.close": "Close a building",
   "scores.sheet": "Look at scores",
+  "scores.history": "Look at what happened to a score",
   "scores.change": "Change scores",
   "scores.begin": "Begin a score sheet",
   "schemes.list": "Look at schemes",

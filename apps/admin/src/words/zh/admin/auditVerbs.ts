@@ -114,6 +114,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "buildings.changeMany": "批量修改楼院",
   "buildings.close": "撤销楼院",
   "scores.sheet": "查看评分表",
+  "scores.history": "查看评分历史",
   "scores.change": "修改评分",
   "scores.begin": "新建评分表",
   "schemes.list": "查看方案",
