@@ -1,18 +1,11 @@
 /** Law 10: every mutation there is has its entry in its own transaction, and one that fails leaves none. */
 import { appRouter } from "@aiwei/api/root"
 import { makeClient } from "@aiwei/client/makeClient"
-import { BatchId } from "@aiwei/domain/importing/ImportBatch"
-import { DivisionCode } from "@aiwei/domain/org/DivisionCode"
-import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
-import type { Day } from "@aiwei/domain/shared/Day"
-import { ViewId } from "@aiwei/domain/views/SavedView"
 import { assert, beforeAll, describe, it, vi } from "vitest"
 
 import { accountWalks } from "./access/accountWalks.ts"
 import {
   addOfficeAdmin,
-  browserOn,
   importOffice,
   march,
   newPlace,
@@ -22,11 +15,16 @@ import {
 } from "./office.ts"
 import { trailOf } from "./trail.ts"
 import { auditWalks } from "./trail/auditWalks.ts"
+import { administrationWalks } from "./walks/administrationWalks.ts"
 import { backupWalks } from "./walks/backupWalks.ts"
+import { importWalks, filledBatch } from "./walks/importWalks.ts"
+import { officeWalks } from "./walks/officeWalks.ts"
+import { orgWalks } from "./walks/orgWalks.ts"
+import { ownWalks } from "./walks/ownWalks.ts"
 import { personalWalks } from "./walks/personalWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
-import { type Walk, walk } from "./walks/walk.ts"
+import type { Walk } from "./walks/walk.ts"
 import { webhookWalks } from "./webhooks/webhookWalks.ts"
 
 const place = await newPlace()
@@ -36,39 +34,7 @@ await operator.api.session.current.query()
 const visitors = openServer({ ...place, as: "visitor", logLevel: "none" })
 const trail = trailOf(place)
 const { api } = operator
-const [name, on] = ["li", "2026-01-01" as Day]
-
-const nothing = () => Promise.resolve()
-let made = 0
-const newCode = () => DivisionCode.make(String(990299000000 + (made += 1)))
-const unit = () => ({ code: null, name: `院${(made += 1)}`, level: "compound" }) as const
-const batch = async () => (await api.imports.open.mutate({ source: "walk" })).batch
-const bytes = new TextEncoder().encode("机构代码,机构名称\n990104003009,新社区\n")
-const nobody = OrgUnitId.make("0".repeat(26))
-const nowhere = { batch: BatchId.make("none") }
-
-const staged = async () => {
-  const opened = await batch()
-  const { file } = await api.imports.stage.mutate({ batch: opened, path: "x.csv", size: 9 })
-  return { context: { aiweiFile: file } }
-}
-const filled = async () => {
-  const opened = await batch()
-  await operator.uploadFile({ batch: opened, path: "code.csv", body: bytes })
-  return { batch: opened }
-}
-const view = () => ({ table: "people", name: `视图${(made += 1)}`, state: "{}" })
-const dark = { language: "zh", theme: "dark", typeSize: "large", density: "normal" } as const
-const signedIn = async () => {
-  const browser = browserOn(visitors)
-  await browser.client.api.session.signIn.mutate({ name, password })
-  return browser.client
-}
-const added = async () => (await api.org.add.mutate({ unit: unit(), parentId: null, on })).id
-const seen = async () => {
-  const { id, version } = (await api.org.card.query({ place: await added() })).unit
-  return { id, version }
-}
+const name = "li"
 
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
@@ -78,157 +44,11 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...scoreWalks(operator),
   ...backupWalks(operator, makeClient(visitors)),
   ...webhookWalks(operator),
-  "accounts.add": walk({
-    ready: nothing,
-    right: () => api.accounts.add.mutate({ name: `new${(made += 1)}`, password }),
-    wrong: () => api.accounts.add.mutate({ name, password })
-  }),
-  "accounts.setPassword": walk({
-    ready: nothing,
-    right: () => api.accounts.setPassword.mutate({ name, password }),
-    wrong: () => api.accounts.setPassword.mutate({ name: "nobody", password })
-  }),
-  "grants.add": walk({
-    ready: async () => {
-      const account = `held${(made += 1)}`
-      await api.accounts.add.mutate({ name: account, password })
-      return account
-    },
-    right: (account) => api.grants.add.mutate({ account, role: "inspector" }),
-    wrong: () => api.grants.add.mutate({ account: name, role: "auditAdmin" })
-  }),
-  "grants.revoke": walk({
-    ready: async () => {
-      const account = `freed${(made += 1)}`
-      await api.accounts.add.mutate({ name: account, password })
-      return (await api.grants.add.mutate({ account, role: "inspector" })).id
-    },
-    right: (id) => api.grants.revoke.mutate({ id }),
-    wrong: () => api.grants.revoke.mutate({ id: "none" })
-  }),
-  "tokens.create": walk({
-    ready: nothing,
-    right: () => api.tokens.create.mutate({ name: "t", account: name }),
-    wrong: () => api.tokens.create.mutate({ name: "t", account: "nobody" })
-  }),
-  "imports.open": walk({
-    ready: nothing,
-    right: batch,
-    wrong: () => api.imports.open.mutate({ source: " " })
-  }),
-  "imports.stage": walk({
-    ready: batch,
-    right: (opened) => api.imports.stage.mutate({ batch: opened, path: "x", size: 1 }),
-    wrong: () => api.imports.stage.mutate({ ...nowhere, path: "x", size: 1 })
-  }),
-  "imports.upload": walk({
-    ready: staged,
-    right: (options) => api.imports.upload.mutate(bytes, options),
-    wrong: () => api.imports.upload.mutate(bytes, { context: { aiweiFile: "none" } })
-  }),
-  "imports.commit": walk({
-    ready: filled,
-    right: (opened) => api.imports.commit.mutate(opened),
-    wrong: () => api.imports.commit.mutate(nowhere)
-  }),
-  "imports.discard": walk({
-    ready: filled,
-    right: (opened) => api.imports.discard.mutate(opened),
-    wrong: () => api.imports.discard.mutate(nowhere)
-  }),
-  "org.add": walk({
-    ready: nothing,
-    right: () => api.org.add.mutate({ unit: unit(), parentId: null, on }),
-    wrong: () => api.org.add.mutate({ unit: unit(), parentId: nobody, on })
-  }),
-  "org.addMany": walk({
-    ready: added,
-    right: (parentId) => api.org.addMany.mutate({ units: [unit()], parentId, on }),
-    wrong: () => api.org.addMany.mutate({ units: [unit()], parentId: nobody, on })
-  }),
-  "org.rename": walk({
-    ready: seen,
-    right: (is) => api.org.rename.mutate({ ...is, name: `改${(made += 1)}` }),
-    wrong: () => api.org.rename.mutate({ id: nobody, version: "", name: "改" })
-  }),
-  "org.recode": walk({
-    ready: seen,
-    right: (is) => api.org.recode.mutate({ ...is, code: newCode() }),
-    wrong: () => api.org.recode.mutate({ id: nobody, version: "", code: null })
-  }),
-  "org.move": walk({
-    ready: async () => ({ ...(await seen()), newParentId: await added() }),
-    right: (is) => api.org.move.mutate({ ...is, on: "2026-02-01" as Day }),
-    wrong: () => api.org.move.mutate({ id: nobody, version: "", newParentId: nobody, on })
-  }),
-  "org.close": walk({
-    ready: seen,
-    right: (is) => api.org.close.mutate({ ...is, on: "2026-02-01" as Day }),
-    wrong: () => api.org.close.mutate({ id: nobody, version: "", on })
-  }),
-  "publications.publish": walk({
-    ready: nothing,
-    right: () => api.publications.publish.mutate({ period: march }),
-    wrong: () => api.publications.publish.mutate({ period: "2031-01" as typeof march })
-  }),
-  "account.change": walk({
-    ready: signedIn,
-    right: (client) => client.api.account.change.mutate({ displayName: "李" }),
-    wrong: () => api.account.change.mutate({ displayName: "李" })
-  }),
-  "account.endSession": walk({
-    ready: async () => {
-      const client = await signedIn()
-      const [session] = await client.api.account.sessions.query()
-      return { client, id: session?.id ?? "" }
-    },
-    right: ({ client, id }) => client.api.account.endSession.mutate({ id }),
-    wrong: () => api.account.endSession.mutate({ id: "none" })
-  }),
-  "account.endOthers": walk({
-    ready: signedIn,
-    right: (client) => client.api.account.endOthers.mutate(),
-    wrong: () => api.account.endOthers.mutate()
-  }),
-  "preferences.set": walk({
-    ready: signedIn,
-    right: (client) => client.api.preferences.set.mutate(dark),
-    wrong: () => api.preferences.set.mutate(dark)
-  }),
-  "views.save": walk({
-    ready: signedIn,
-    right: (client) => client.api.views.save.mutate(view()),
-    wrong: () => api.views.save.mutate(view())
-  }),
-  "views.remove": walk({
-    ready: async () => {
-      const client = await signedIn()
-      return { client, view: await client.api.views.save.mutate(view()) }
-    },
-    right: ({ client, view: { id } }) => client.api.views.remove.mutate({ id }),
-    wrong: () => api.views.remove.mutate({ id: ViewId.make("none") })
-  }),
-  "settings.change": walk({
-    ready: async () => {
-      const { version, amberAfterHours } = await api.settings.show.query()
-      return {
-        version,
-        settings: { ...usualSettings, amberAfterHours: 25 - (amberAfterHours % 2) }
-      }
-    },
-    right: (wanted) => api.settings.change.mutate(wanted),
-    wrong: () => api.settings.change.mutate({ version: "none", settings: usualSettings })
-  }),
-  "session.signIn": walk({
-    ready: () => Promise.resolve(browserOn(visitors).client),
-    right: (client) => client.api.session.signIn.mutate({ name, password }),
-    wrong: () => makeClient(visitors).api.session.signIn.mutate({ name: " ", password })
-  }),
-  "session.signOut": walk({
-    ready: signedIn,
-    right: (client) => client.api.session.signOut.mutate(),
-    wrong: () => makeClient(visitors).api.session.signOut.mutate()
-  })
+  ...administrationWalks(operator, name),
+  ...importWalks(operator),
+  ...orgWalks(operator),
+  ...ownWalks(operator, visitors, name),
+  ...officeWalks(operator)
 }
 
 const { _def: defined } = appRouter
@@ -292,7 +112,7 @@ describe("the audit trail", () => {
   })
 
   it("has nothing of what only looks", async () => {
-    const opened = await filled()
+    const opened = await filledBatch(operator)
     const [before] = await trail.entries(1)
     await api.imports.inspect.query(opened)
     await api.imports.commit.mutate({ ...opened, dryRun: true })

@@ -2,11 +2,9 @@
 import { type Client, makeClient } from "@aiwei/client/makeClient"
 
 import type { InProcess } from "../../src/inProcess.ts"
-import { type Walk, walk } from "../walks/walk.ts"
+import { nothing, type Walk, walk } from "../walks/walk.ts"
 
 let days = 200
-
-const nothing = () => Promise.resolve()
 
 export const auditWalks = (
   { api }: Client,

@@ -2,7 +2,7 @@
 import type { Client } from "@aiwei/client/makeClient"
 import type { Day } from "@aiwei/domain/shared/Day"
 
-import { walk } from "./walk.ts"
+import { nothing, walk } from "./walk.ts"
 
 const [on, later] = ["2026-01-01" as Day, "2026-02-01" as Day]
 const version = "0".repeat(16)
@@ -10,7 +10,6 @@ const version = "0".repeat(16)
 export const registerWalks = ({ api }: Client) => {
   let made = 0
   const called = (what: string) => `${what}${(made += 1)}`
-  const nothing = () => Promise.resolve()
 
   const person = () => api.people.add.mutate({ person: { name: called("王") }, on })
   const zone = () => api.zones.add.mutate({ zone: { name: called("责任区") }, on })

@@ -10,3 +10,6 @@ export interface Walk<Ready> {
 }
 
 export const walk = <Ready>(it: Walk<Ready>): Walk<unknown> => it as Walk<unknown>
+
+/** For what needs nothing to be there. */
+export const nothing = () => Promise.resolve()

@@ -1,0 +1,53 @@
+/** The steps of an import, each once as it should be and once as it is refused. */
+import type { Client } from "@aiwei/client/makeClient"
+import { BatchId } from "@aiwei/domain/importing/ImportBatch"
+
+import { nothing, type Walk, walk } from "./walk.ts"
+
+const bytes = new TextEncoder().encode("机构代码,机构名称\n990104003009,新社区\n")
+const nowhere = { batch: BatchId.make("none") }
+
+/** An open batch with one file in it. */
+export const filledBatch = async ({ api, uploadFile }: Client) => {
+  const { batch } = await api.imports.open.mutate({ source: "walk" })
+  await uploadFile({ batch, path: "code.csv", body: bytes })
+  return { batch }
+}
+
+export const importWalks = (client: Client): Readonly<Record<string, Walk<unknown>>> => {
+  const { api } = client
+  const batch = async () => (await api.imports.open.mutate({ source: "walk" })).batch
+  const filled = () => filledBatch(client)
+  const staged = async () => {
+    const opened = await batch()
+    const { file } = await api.imports.stage.mutate({ batch: opened, path: "x.csv", size: 9 })
+    return { context: { aiweiFile: file } }
+  }
+  return {
+    "imports.open": walk({
+      ready: nothing,
+      right: batch,
+      wrong: () => api.imports.open.mutate({ source: " " })
+    }),
+    "imports.stage": walk({
+      ready: batch,
+      right: (opened) => api.imports.stage.mutate({ batch: opened, path: "x", size: 1 }),
+      wrong: () => api.imports.stage.mutate({ ...nowhere, path: "x", size: 1 })
+    }),
+    "imports.upload": walk({
+      ready: staged,
+      right: (options) => api.imports.upload.mutate(bytes, options),
+      wrong: () => api.imports.upload.mutate(bytes, { context: { aiweiFile: "none" } })
+    }),
+    "imports.commit": walk({
+      ready: filled,
+      right: (opened) => api.imports.commit.mutate(opened),
+      wrong: () => api.imports.commit.mutate(nowhere)
+    }),
+    "imports.discard": walk({
+      ready: filled,
+      right: (opened) => api.imports.discard.mutate(opened),
+      wrong: () => api.imports.discard.mutate(nowhere)
+    })
+  }
+}
