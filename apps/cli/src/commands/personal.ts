@@ -51,13 +51,13 @@ const showing = async (cli: Cli) => {
   cli.print(rules, () =>
     table(
       words.headings.map((title) => ({ title })),
-      rules.map(({ kind, days, least, most, status, basis, source }) => [
+      rules.map(({ kind, days, least, most, status, basis, source, basisEn, sourceEn }) => [
         words.kinds[kind],
         String(days),
         words.range(least, most),
         words.status[status],
-        basis,
-        source
+        (cli.settings.lang === "en" ? basisEn : null) ?? basis,
+        (cli.settings.lang === "en" ? sourceEn : null) ?? source
       ])
     )
   )

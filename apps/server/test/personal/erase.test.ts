@@ -124,6 +124,13 @@ describe("erasing a person", () => {
       ["complainants", "signIns", "leavers"]
     )
     assert.isTrue(rules.every(({ source }) => source.includes("法")))
+    // What the program came with is told in both languages, an office's own words as they are.
+    assert.isTrue(rules.every(({ sourceEn }) => /article/u.test(sourceEn ?? "")))
+    const untranslated = rules.filter(({ basisEn }) => basisEn === null)
+    assert.deepStrictEqual(
+      untranslated.map(({ kind }) => kind),
+      ["leavers"]
+    )
     const before = await figures()
     const { leavers } = await api.retention.run.mutate()
     assert.isAbove(leavers, 0)

@@ -8,6 +8,7 @@ import { hoursFromNow, now } from "../shared/Instant.ts"
 import { leaversErased } from "./leaversErased.ts"
 import { RetentionRefused } from "./personalErrors.ts"
 import { PersonalRepo } from "./PersonalRepo.ts"
+import { inEnglish } from "./retentionGrounds.ts"
 import {
   retentionBounds,
   type RetentionBounds,
@@ -23,6 +24,9 @@ export interface RetentionChange {
 }
 
 export interface RetentionShown extends RetentionRule, RetentionBounds {
+  /** The words in English; null for an office's own, which stand as they were written. */
+  readonly basisEn: string | null
+  readonly sourceEn: string | null
   /** When what was over was last looked for, and how many records were erased; null before the first time. */
   readonly lastRun: { readonly at: string; readonly records: number } | null
 }
@@ -39,6 +43,7 @@ const shown = (
   last: { readonly at: string; readonly done: RetentionRun } | null
 ): RetentionShown => ({
   ...rule,
+  ...inEnglish(rule),
   ...retentionBounds[rule.kind],
   lastRun: last === null ? null : { at: last.at, records: last.done[rule.kind] }
 })

@@ -3,10 +3,10 @@ import "../frame/formPage.css"
 import "./personal.css"
 import type { RetentionLine } from "@aiwei/queries/administration/retentionQueries"
 import { Tag } from "@aiwei/ui/Tag"
-import { Index } from "solid-js"
+import { Index, Show } from "solid-js"
 
 import { dayOf, minuteOf } from "../../format/dayText.ts"
-import { useWords } from "../../words/language.tsx"
+import { useLanguage, useWords } from "../../words/language.tsx"
 import { Facts } from "../page/Facts.tsx"
 import { RuleForm } from "./RuleForm.tsx"
 
@@ -40,9 +40,8 @@ const Rule = (props: { readonly rule: RetentionLine }) => {
       <Facts
         facts={[
           [it().days, it().keptFor(props.rule.days)],
-          // Words of the office and of the law stand as they were written.
-          [it().basis, <span lang="zh">{props.rule.basis}</span>],
-          [it().source, <span lang="zh">{props.rule.source}</span>],
+          [it().basis, <Ground own={props.rule.basis} english={props.rule.basisEn} />],
+          [it().source, <Ground own={props.rule.source} english={props.rule.sourceEn} />],
           [
             it().standing,
             <Tag {...(props.rule.status === "usual" ? { tone: "warn" as const } : {})}>
@@ -54,5 +53,16 @@ const Rule = (props: { readonly rule: RetentionLine }) => {
       />
       <RuleForm rule={props.rule} />
     </section>
+  )
+}
+
+/** In the language of the page; words that an office wrote itself stand as they were written. */
+const Ground = (props: { readonly own: string; readonly english: string | null }) => {
+  const { language } = useLanguage()
+  const inEnglish = () => (language() === "en" ? props.english : null)
+  return (
+    <Show when={inEnglish()} fallback={<span lang="zh">{props.own}</span>}>
+      {(text) => <span lang="en">{text()}</span>}
+    </Show>
   )
 }
