@@ -15,6 +15,7 @@ import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { deviceOf } from "./deviceOf.ts"
 
@@ -98,9 +99,7 @@ export const SessionsPart = () => {
       <h2>{words().account.sessions}</h2>
       <Switch fallback={<Skeleton label={words().loading} lines={3} />}>
         <Match when={failedWhole(sessions)}>
-          <Notice text={refusalText(words(), sessions.error)}>
-            <Button onClick={() => void sessions.refetch()}>{words().retry}</Button>
-          </Notice>
+          <Unanswered error={sessions.error} onAgain={() => sessions.refetch()} />
         </Match>
         <Match when={!sessions.isPending && sessions.data}>
           {(all) => (

@@ -1,13 +1,11 @@
 /** What a total is made of, beside the ranking: the sum, the doubts, every loss with its cell. */
 import "./explanation.css"
-import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createEffect, For, Match, onCleanup, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
+import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import type { RankingController } from "../ranking/createRankingController.ts"
 import { DiscrepancyBox } from "./DiscrepancyBox.tsx"
@@ -65,9 +63,7 @@ export const ExplanationPanel = (props: { readonly controller: RankingController
       <Switch fallback={<Skeleton label={words().loading} />}>
         <Match when={failed()}>
           <div class="p-5">
-            <Notice text={refusalText(words(), it().explanation.error)}>
-              <Button onClick={() => void it().explanation.refetch()}>{words().retry}</Button>
-            </Notice>
+            <Unanswered error={it().explanation.error} onAgain={() => it().explanation.refetch()} />
           </div>
         </Match>
         <Match when={shown()}>

@@ -2,12 +2,9 @@
  * Above what is still on the screen when it could not be asked for again: what happened, that the rest
  * was kept, and a way to try once more. It goes by itself when an answer comes.
  */
-import { Button } from "@aiwei/ui/Button"
-import { Notice } from "@aiwei/ui/Notice"
 import { Show } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
-import { refusalText } from "../../words/refusalText.ts"
+import { Unanswered } from "./missing/Unanswered.tsx"
 
 export interface Asked {
   readonly isError: boolean
@@ -21,15 +18,15 @@ export interface Asked {
 export const failedWhole = (query: Asked): boolean => query.isError && query.data === undefined
 
 export const Unrefreshed = (props: { readonly query: Asked }) => {
-  const words = useWords()
   return (
     <Show when={props.query.isError && !failedWhole(props.query)}>
       <div class="unrefreshed">
-        <Notice tone="warn" text={refusalText(words(), props.query.error)}>
-          <Button size="small" onClick={() => void props.query.refetch()}>
-            {words().retry}
-          </Button>
-        </Notice>
+        <Unanswered
+          error={props.query.error}
+          onAgain={() => props.query.refetch()}
+          tone="warn"
+          size="small"
+        />
       </div>
     </Show>
   )

@@ -6,7 +6,6 @@ import {
 } from "@aiwei/queries/administration/accountsQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { For, Match, Show, Switch } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
@@ -14,6 +13,7 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { deviceOf } from "../account/deviceOf.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 
 export const AccountSessions = (props: { readonly name: string }) => {
@@ -22,11 +22,7 @@ export const AccountSessions = (props: { readonly name: string }) => {
   return (
     <Switch fallback={<Skeleton label={words().loading} lines={2} />}>
       <Match when={failedWhole(sessions)}>
-        <Notice text={refusalText(words(), sessions.error)}>
-          <Button size="small" onClick={() => void sessions.refetch()}>
-            {words().retry}
-          </Button>
-        </Notice>
+        <Unanswered error={sessions.error} onAgain={() => sessions.refetch()} size="small" />
       </Match>
       <Match when={sessions.data}>{(all) => <List name={props.name} sessions={all()} />}</Match>
     </Switch>

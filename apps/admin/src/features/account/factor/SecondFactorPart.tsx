@@ -4,12 +4,11 @@ import { type SecondFactor, useSecondFactor } from "@aiwei/queries/own/factorQue
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { Icon } from "@aiwei/ui/Icon"
-import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Match, Show, Switch } from "solid-js"
 
 import { dayOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { failedWhole, Unrefreshed } from "../../frame/Unrefreshed.tsx"
 import { EndFactor } from "./EndFactor.tsx"
 import { NewCodes } from "./NewCodes.tsx"
@@ -24,9 +23,7 @@ export const SecondFactorPart = () => {
       <h2>{words().factor.title}</h2>
       <Switch fallback={<Skeleton label={words().loading} lines={2} />}>
         <Match when={failedWhole(found)}>
-          <Notice text={refusalText(words(), found.error)}>
-            <Button onClick={() => void found.refetch()}>{words().retry}</Button>
-          </Notice>
+          <Unanswered error={found.error} onAgain={() => found.refetch()} />
         </Match>
         {/* Once it is on, its codes are still to be put away: the step stays until they are. */}
         <Match when={settingUp()}>

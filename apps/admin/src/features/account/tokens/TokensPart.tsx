@@ -2,11 +2,10 @@
 import { type OwnToken, useOwnTokens } from "@aiwei/queries/own/factorQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { failedWhole, Unrefreshed } from "../../frame/Unrefreshed.tsx"
 import { TokenRow } from "./TokenRow.tsx"
 
@@ -24,9 +23,7 @@ export const TokensPart = () => {
       <p class="form-note">{it().lead}</p>
       <Switch fallback={<Skeleton label={words().loading} lines={2} />}>
         <Match when={failedWhole(tokens)}>
-          <Notice text={refusalText(words(), tokens.error)}>
-            <Button onClick={() => void tokens.refetch()}>{words().retry}</Button>
-          </Notice>
+          <Unanswered error={tokens.error} onAgain={() => tokens.refetch()} />
         </Match>
         <Match when={tokens.data}>
           {(all) => (

@@ -2,7 +2,6 @@
 import "../../ranking/bar.css"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
-import { Notice } from "@aiwei/ui/Notice"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
 import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { FilterChips } from "@aiwei/ui/table/FilterChips"
@@ -13,7 +12,7 @@ import { TableColumns } from "@aiwei/ui/table/TableColumns"
 import { createSignal, type JSX, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { createAddress } from "../../register/createAddress.ts"
 import { createLocalSource } from "./createLocalSource.ts"
 import { ListSearch } from "./ListSearch.tsx"
@@ -95,11 +94,7 @@ export const ListTable = <Row,>(props: ListTableProps<Row>) => {
         }}
         empty={<Nothing address={address} words={props.words} />}
         failed={(error) => (
-          <Notice text={refusalText(words(), error)}>
-            <Button size="small" onClick={() => void props.query.refetch()}>
-              {words().retry}
-            </Button>
-          </Notice>
+          <Unanswered error={error} onAgain={() => props.query.refetch()} size="small" />
         )}
         ref={setTable}
       />

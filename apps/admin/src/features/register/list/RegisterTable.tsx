@@ -1,6 +1,4 @@
 /** The table of a register; on a phone the same table with cards for its only column. */
-import { Button } from "@aiwei/ui/Button"
-import { Notice } from "@aiwei/ui/Notice"
 import type {
   EditAnswer,
   TableEdit,
@@ -12,7 +10,7 @@ import { Table } from "@aiwei/ui/table/Table"
 import { createMemo } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { type BatchAct, BatchBar } from "../bar/BatchBar.tsx"
 import { cardColumn } from "../cards/cardColumn.tsx"
 import type { RegisterPage } from "../createRegister.ts"
@@ -83,11 +81,7 @@ export const RegisterTable = <Row extends RecordRow>(props: RegisterTableProps<R
       {...(props.onPaste === undefined ? {} : { onPaste: props.onPaste })}
       empty={<NothingHere page={page} />}
       failed={(error) => (
-        <Notice text={refusalText(words(), error)}>
-          <Button size="small" onClick={() => void page.source.again()}>
-            {words().retry}
-          </Button>
-        </Notice>
+        <Unanswered error={error} onAgain={() => page.source.again()} size="small" />
       )}
       ref={props.onTable}
     />

@@ -6,7 +6,7 @@ import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { failedWhole } from "../../frame/Unrefreshed.tsx"
 import type { RecordRow } from "../Register.ts"
 import { OpenRecord } from "./OpenRecord.tsx"
@@ -47,11 +47,7 @@ const NotThere = <Row extends RecordRow>(props: Pick<PanelProps<Row>, "page">) =
         </Match>
         <Match when={failedWhole(page.record)}>
           <div class="record-gone">
-            <Notice text={refusalText(words(), page.record.error)}>
-              <Button size="small" onClick={() => void page.reread()}>
-                {words().retry}
-              </Button>
-            </Notice>
+            <Unanswered error={page.record.error} onAgain={() => page.reread()} size="small" />
           </div>
         </Match>
       </Switch>

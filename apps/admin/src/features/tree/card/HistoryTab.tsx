@@ -1,15 +1,13 @@
 /** Where the unit belonged and what was done to it, by hand or by an import, with the cell it came from. */
 import type { UnitChange } from "@aiwei/domain/org/card/CardReads"
 import { useUnitHistory } from "@aiwei/queries/orgQueries"
-import { Button } from "@aiwei/ui/Button"
 import { CellRef } from "@aiwei/ui/CellRef"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { For, Match, Show, Switch } from "solid-js"
 
 import { minuteOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { actorText } from "../../imports/actorText.ts"
 import { cellAddress } from "../cellAddress.ts"
 import { UnitTable } from "./UnitTable.tsx"
@@ -31,11 +29,7 @@ export const HistoryTab = (props: { readonly place: string }) => {
   return (
     <Switch fallback={<Skeleton label={words().loading} lines={4} />}>
       <Match when={history.isError}>
-        <Notice text={refusalText(words(), history.error)}>
-          <Button size="small" onClick={() => void history.refetch()}>
-            {words().retry}
-          </Button>
-        </Notice>
+        <Unanswered error={history.error} onAgain={() => history.refetch()} size="small" />
       </Match>
       <Match when={history.data}>
         {(told) => (

@@ -3,15 +3,13 @@ import type { CountExplained } from "@aiwei/domain/org/card/CountExplained"
 import type { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useExplainedCount } from "@aiwei/queries/orgQueries"
-import { Button } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { grouped } from "@aiwei/ui/text/grouped"
 import { For, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
-import { refusalText } from "../../../words/refusalText.ts"
+import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { BuildingLines } from "./BuildingLines.tsx"
 import { CellLink } from "./CellLink.tsx"
 import { GapLines } from "./GapLines.tsx"
@@ -45,11 +43,7 @@ export const CountPanel = (props: {
       <Switch fallback={<Skeleton label={words().loading} lines={8} />}>
         <Match when={explained.isError}>
           <div class="count-panel">
-            <Notice text={refusalText(words(), explained.error)}>
-              <Button size="small" onClick={() => void explained.refetch()}>
-                {words().retry}
-              </Button>
-            </Notice>
+            <Unanswered error={explained.error} onAgain={() => explained.refetch()} size="small" />
           </div>
         </Match>
         <Match when={explained.data}>
