@@ -1,5 +1,5 @@
 /**
- * A month's score sheet by range, a save of it, and a month begun by hand. A save changes every ranking
+ * A month's score sheet by range, one cell's history, a save, and a month begun by hand. A save changes every ranking
  * that is made of the month, so those are asked for again; the sheet on the screen stays meanwhile.
  */
 import type { Api } from "@aiwei/client/Api"
@@ -16,10 +16,18 @@ import { rankingKeys } from "./rankingQueries.ts"
 /** How many communities one look at a sheet has. */
 export const sheetPart = 100
 
+export interface CellAsked {
+  readonly period: Month
+  readonly unit: string
+  /** The indicator's code, `bonus` or `veto`. */
+  readonly indicator: string
+}
+
 export const scoreKeys = {
   all: ["scores"] as const,
   sheet: (office: Office, period: Month, offset: number) =>
-    ["scores", "sheet", office, period, offset] as const
+    ["scores", "sheet", office, period, offset] as const,
+  history: (office: Office, cell: CellAsked) => ["scores", "history", office, cell] as const
 }
 
 const sheetQuery = (api: Api, office: Office, period: Month, offset: number) => ({
@@ -36,6 +44,18 @@ export const useSheet = (
 ) => {
   const { api } = useClient()
   return useQuery(() => sheetQuery(api, office(), period(), offset()))
+}
+
+const cellHistoryQuery = (api: Api, office: Office, cell: CellAsked) => ({
+  queryKey: scoreKeys.history(office, cell),
+  queryFn: ({ signal }: Asking) =>
+    api.scores.history.query({ ...cell, ...ofOffice(office) }, { signal })
+})
+
+/** What made one cell what it is, the newest first. */
+export const useCellHistory = (office: Accessor<Office>, cell: Accessor<CellAsked>) => {
+  const { api } = useClient()
+  return useQuery(() => cellHistoryQuery(api, office(), cell()))
 }
 
 type ChangeInput = Parameters<Api["scores"]["change"]["mutate"]>[0]

@@ -5,7 +5,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { hardToUse } from "../src/axe.ts"
+import { hardToSee, hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
 import type { FreshServer } from "../src/freshServer.ts"
 import { signIn } from "../src/office.ts"
@@ -105,6 +105,28 @@ describe("a month's scores", () => {
     await panel.getByText("原来 2.80").waitFor()
     await panel.getByText(/^3月!/).waitFor()
     assert.match(page.url(), /unit=.*&indicator=I01/)
+  })
+
+  it("tell what happened to the cell, opened by keyboard, in both colours", async () => {
+    const panel = page.getByRole("complementary", { name: "评分说明" })
+    await panel.locator("summary").focus()
+    await page.keyboard.press("Enter")
+    const changes = panel.locator(".history").getByRole("listitem")
+    await changes.nth(1).waitFor()
+    const [hand = "", file = ""] = await changes.allTextContents()
+    assert.include(hand, "由 2.80 改为 3.00")
+    assert.include(hand, "理由：复核后更正")
+    assert.match(file, /^导入.*由 未检查 改为 2\.80.*3月!/s)
+    assert.deepStrictEqual(await hardToUse(page), [])
+    await shot(page, "scores-history")
+    await page.emulateMedia({ colorScheme: "dark" })
+    assert.deepStrictEqual(await hardToSee(page), [])
+    await page.emulateMedia({ colorScheme: "light" })
+    await cell("滨河花园社区", "I02").click()
+    await changes.filter({ hasText: "由 2.80 改为 3.00" }).waitFor({ state: "detached" })
+    await changes.first().waitFor()
+    await panel.locator("details[open]").waitFor()
+    await page.goBack()
     await page.goBack()
     await panel.waitFor({ state: "detached" })
     assert.deepStrictEqual(broken, [])

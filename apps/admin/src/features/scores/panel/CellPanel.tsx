@@ -2,16 +2,19 @@
 import type { SheetRow } from "@aiwei/domain/assessment/sheet/SheetView"
 import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
-import { Show } from "solid-js"
+import { lazy, Show } from "solid-js"
 
 import { brief } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { Folded } from "../../audit/HistoryFold.tsx"
 import { explainedAt } from "../../explanation/explainedAt.ts"
 import type { CellAddress, ScoresController } from "../createScoresController.ts"
 import { draftKey } from "../drafts/Draft.ts"
 import { columnName } from "../save/valueText.ts"
 import { CellForm } from "./CellForm.tsx"
 import { CellOrigin } from "./CellOrigin.tsx"
+
+const CellHistory = lazy(() => import("./CellHistory.tsx"))
 
 export const CellPanel = (props: {
   readonly controller: ScoresController
@@ -46,6 +49,12 @@ export const CellPanel = (props: {
           {(known) => <KnownCell {...props} row={known} />}
         </Show>
       </div>
+      {/* Open for the next cell, too, and after a save. */}
+      <Show when={row() !== undefined}>
+        <Folded verb="scores.history">
+          <CellHistory {...props} />
+        </Folded>
+      </Show>
     </SidePanel>
   )
 }

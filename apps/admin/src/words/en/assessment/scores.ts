@@ -115,6 +115,8 @@ export const scores: typeof Measure = {
     editedBy: (by: string, day: string) => `${by}, ${day}`,
     was: (points: string | null) =>
       points === null ? "Not done or not applicable before" : `${points} before`,
-    why: (reason: string) => `Reason: ${reason}`
+    why: (reason: string) => `Reason: ${reason}`,
+    imported: "Imported",
+    changed: (before: string, after: string) => `From ${before} to ${after}`
   }
 }

@@ -101,6 +101,8 @@ export const scores = {
     noSource: "没有导入的单元格",
     editedBy: (by: string, day: string) => `${by}，${day}`,
     was: (points: string | null) => (points === null ? "原来未检查或不适用" : `原来 ${points}`),
-    why: (reason: string) => `理由：${reason}`
+    why: (reason: string) => `理由：${reason}`,
+    imported: "导入",
+    changed: (before: string, after: string) => `由 ${before} 改为 ${after}`
   }
 }
