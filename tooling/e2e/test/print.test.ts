@@ -6,8 +6,8 @@ import { openBrowser, openPage } from "../src/chromium.ts"
 import type { FreshServer } from "../src/freshServer.ts"
 import { illSet } from "../src/illSet.ts"
 import { signIn } from "../src/office.ts"
+import { onPaper, pagesOf, sizeOf } from "../src/onPaper.ts"
 import { sampleServer } from "../src/sampleServer.ts"
-import { shot } from "../src/shot.ts"
 
 let server: FreshServer
 let browser: Browser
@@ -28,28 +28,12 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** As the printer's own dialog does: the page is told first, and shows light colours. */
-const onPaper = async (path: string, shows: string, name: string) => {
-  await page.emulateMedia({ media: "screen" })
-  await page.goto(`${server.url}${path}`)
-  await page.locator(shows).first().waitFor()
-  await page.evaluate("dispatchEvent(new Event('beforeprint'))")
-  await page.emulateMedia({ media: "print" })
-  await shot(page, `print-${name}`)
-  return page.pdf({ preferCSSPageSize: true })
-}
-
-const pagesOf = (pdf: Buffer): number =>
-  pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
-
-const sizeOf = (pdf: Buffer) =>
-  (/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf.toString("latin1")) ?? [])
-    .slice(1)
-    .map((points) => Math.round(Number(points) / 2.83465))
+const printed = (path: string, shows: string, name: string) =>
+  onPaper(page, `${server.url}${path}`, shows, name)
 
 describe("on paper", () => {
   it("a ranking is one upright sheet with its office, its version and its day", async () => {
-    const pdf = await onPaper("/ranking/2026-05", ".ranking-table .table-closing", "ranking")
+    const pdf = await printed("/ranking/2026-05", ".ranking-table .table-closing", "ranking")
     assert.deepStrictEqual(await illSet(page), [])
     assert.deepStrictEqual(sizeOf(pdf), [210, 297])
     assert.strictEqual(pagesOf(pdf), 1)
@@ -63,7 +47,7 @@ describe("on paper", () => {
   })
 
   it("a month's board lies down, its curves on the sheet after it", async () => {
-    const pdf = await onPaper("/month/2026-05", ".multiples", "month")
+    const pdf = await printed("/month/2026-05", ".multiples", "month")
     assert.deepStrictEqual(await illSet(page), [])
     assert.deepStrictEqual(sizeOf(pdf), [297, 210])
     assert.strictEqual(pagesOf(pdf), 2)
@@ -71,7 +55,7 @@ describe("on paper", () => {
 
   it("an explanation is printed alone, with nothing folded away that it needs", async () => {
     const path = "/ranking/2026-03?unit=990104003008"
-    const pdf = await onPaper(path, ".side-panel footer", "explanation")
+    const pdf = await printed(path, ".side-panel footer", "explanation")
     assert.deepStrictEqual(await illSet(page), [])
     assert.deepStrictEqual(sizeOf(pdf), [210, 297])
     assert.strictEqual(pagesOf(pdf), 1)
@@ -87,7 +71,7 @@ describe("on paper", () => {
   ])(
     "%s is a sheet without what only a screen needs, nothing cut off",
     async (name, path, shows) => {
-      const pdf = await onPaper(path, shows, name)
+      const pdf = await printed(path, shows, name)
       assert.deepStrictEqual(await illSet(page), [])
       assert.sameMembers(sizeOf(pdf), [210, 297])
       assert.isAtLeast(pagesOf(pdf), 1)

@@ -24,6 +24,20 @@ import { type ExportFormat, fileStream, formats } from "./fileStreams.ts"
 
 const verb = "audit.export"
 
+/** In words, as the page shows it: a name, or the month and version, or the files. */
+const subjectSaid = ({
+  subjectName,
+  subjectPeriod,
+  subjectVersion,
+  subjectFile,
+  subjectFiles
+}: AuditLine): string | null => {
+  const version = subjectVersion === null ? "" : ` 第 ${subjectVersion} 版`
+  const more = (subjectFiles ?? 0) > 1 ? ` 等 ${subjectFiles} 个文件` : ""
+  const said = subjectName ?? subjectPeriod
+  return said === null ? subjectFile && `${subjectFile}${more}` : `${said}${version}`
+}
+
 const columns: ReadonlyArray<Column<AuditLine>> = [
   { field: "seq", heading: "序号", of: (line) => line.seq },
   { field: "at", heading: "时刻", of: (line) => line.at },
@@ -34,7 +48,7 @@ const columns: ReadonlyArray<Column<AuditLine>> = [
   { field: "place", heading: "单位编号", of: (line) => line.place },
   { field: "placeName", heading: "单位", of: (line) => line.placeName },
   { field: "subject", heading: "对象编号", of: (line) => line.subject },
-  { field: "subjectName", heading: "对象", of: (line) => line.subjectName },
+  { field: "subjectName", heading: "对象", of: subjectSaid },
   { field: "before", heading: "改前", of: (line) => line.before },
   { field: "after", heading: "改后", of: (line) => line.after },
   { field: "requestId", heading: "请求号", of: (line) => line.requestId },

@@ -1,6 +1,7 @@
 /** The trail as it is asked for: lists that are narrowed, one line, one record's history, the file, its keeping. */
 import { makeClient } from "@aiwei/client/makeClient"
 import type { Day } from "@aiwei/domain/shared/Day"
+import type { Month } from "@aiwei/domain/shared/Month"
 import { assert, beforeAll, describe, it } from "vitest"
 
 import {
@@ -139,6 +140,35 @@ describe("ids in a line", () => {
     assert.include(change?.before ?? "", person)
     assert.notProperty(change?.names, person)
     assert.propertyVal(change?.names, office?.id ?? "", office?.name)
+  })
+})
+
+describe("what has no name of its own", () => {
+  const newest = async (entity: string) =>
+    (await api.audit.list.query({ entity, limit: 1 })).rows[0]
+
+  it("is told by its month and version, or by its files", async () => {
+    const period = "2026-03" as Month
+    await api.publications.publish.mutate({ period })
+    const published = await newest("Publication")
+    assert.deepInclude(published, { subjectPeriod: period, subjectVersion: 1, subjectFile: null })
+    const imported = await newest("ImportBatch")
+    assert.match(imported?.subjectFile ?? "", /\.(?:xlsx?|csv)$/u)
+    assert.isAbove(imported?.subjectFiles ?? 0, 1)
+    assert.include(await textOf({ entity: "Publication" }), "2026-03 第 1 版")
+    assert.include(
+      await textOf({ entity: "ImportBatch" }),
+      `${imported?.subjectFile} 等 ${imported?.subjectFiles} 个文件`
+    )
+  })
+
+  it("shows no number of a person that stands in the name of a file", async () => {
+    const { batch } = await api.imports.open.mutate({ source: "test" })
+    await operator.uploadFile({ batch, path: "张三13812340145.csv", body: new Blob(["a,b"]) })
+    const line = await newest("ImportBatch")
+    assert.strictEqual(line?.subject, `ImportBatch/${batch}`)
+    assert.strictEqual(line?.subjectFile, "张三138****0145.csv")
+    assert.notInclude(await textOf({ entity: `ImportBatch/${batch}` }), "13812340145")
   })
 })
 

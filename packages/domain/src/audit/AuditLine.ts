@@ -8,7 +8,14 @@ import { ChainedEntry } from "./AuditEntry.ts"
 export const AuditLine = Schema.Struct({
   ...ChainedEntry.fields,
   placeName: Schema.NullOr(Schema.String),
-  subjectName: Schema.NullOr(Schema.String)
+  subjectName: Schema.NullOr(Schema.String),
+  /** The month of a publication or a score sheet; each language writes it in its own way. */
+  subjectPeriod: Schema.NullOr(Schema.String),
+  /** Of a publication or a scheme. */
+  subjectVersion: Schema.NullOr(Schema.Int),
+  /** The first file of an import, and how many there are. */
+  subjectFile: Schema.NullOr(Schema.String),
+  subjectFiles: Schema.NullOr(Schema.Int)
 })
 export interface AuditLine extends Schema.Schema.Type<typeof AuditLine> {}
 

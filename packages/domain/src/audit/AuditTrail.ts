@@ -3,6 +3,7 @@ import { Context, Effect, Layer, Option } from "effect"
 
 import type { PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import { OrgTree } from "../org/OrgTree.ts"
+import { maskText } from "../personal/mask.ts"
 import type { Day } from "../shared/Day.ts"
 import { limitOf, type Page } from "../shared/Page.ts"
 import { AuditEntryNotFound } from "./auditErrors.ts"
@@ -91,10 +92,17 @@ export class AuditTrail extends Context.Service<
         return filter
       })
 
+      // Before and after were masked when they were written; names and files are read now.
+      const shown = (line: AuditLine): AuditLine => ({
+        ...line,
+        subjectName: line.subjectName && maskText("text", line.subjectName),
+        subjectFile: line.subjectFile && maskText("text", line.subjectFile)
+      })
+
       const named = Effect.fnUntraced(function* (rows: ReadonlyArray<AuditLine>) {
         const names = yield* reads.namesOf([...new Set(rows.flatMap(mentioned))])
         return rows.map((line): NamedLine => ({
-          ...line,
+          ...shown(line),
           names: Object.fromEntries(
             mentioned(line).flatMap((id) => {
               const name = names.get(id)
@@ -137,7 +145,7 @@ export class AuditTrail extends Context.Service<
           Effect.map(
             reads.before(filter, cursor === null ? null : Number(cursor), limit),
             (rows): Page<AuditLine> => ({
-              rows,
+              rows: rows.map(shown),
               next: rows.length < limit ? null : String(rows.at(-1)?.seq)
             })
           )

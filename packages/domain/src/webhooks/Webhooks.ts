@@ -119,7 +119,7 @@ export class Webhooks extends Context.Service<
 
       const test = Effect.fn("Webhooks.test")(function* (id: string) {
         const webhook = yield* found(id)
-        yield* note("webhooks.test", id, {})
+        yield* note("webhooks.test", id, { after: { origin: originOf(webhook.url) } })
         // After the entry: nothing leaves the house that is not written down.
         return yield* deliveries.sendNow(
           webhook,

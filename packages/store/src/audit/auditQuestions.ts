@@ -8,6 +8,7 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 import type { Fragment } from "effect/sql/Statement"
 
 import { auditConditions } from "./auditConditions.ts"
+import { subjectColumns } from "./subjectColumns.ts"
 
 const Count = Schema.Struct({ total: Schema.Int })
 const Span = Schema.Struct({ first: Schema.Int, last: Schema.Int })
@@ -15,17 +16,6 @@ const Seq = Schema.Struct({ seq: Schema.Int })
 
 /** Lines that one search of texts looks at before others get their turn. */
 const searchedAtOnce = 20_000
-
-const name = (table: string, id: string) => `(SELECT x.name FROM ${table} x WHERE x.id = ${id})`
-
-/** What the kinds of records are called. An account's own name stands in the subject. */
-const subjectName = `CASE
-  WHEN e.subject >= 'Person/' AND e.subject < 'Person0' THEN ${name("people", "substr(e.subject, 8)")}
-  WHEN e.subject >= 'OrgUnit/' AND e.subject < 'OrgUnit0' THEN ${name("org_units", "substr(e.subject, 9)")}
-  WHEN e.subject >= 'Building/' AND e.subject < 'Building0' THEN ${name("org_units", "substr(e.subject, 10)")}
-  WHEN e.subject >= 'Zone/' AND e.subject < 'Zone0' THEN ${name("zones", "substr(e.subject, 6)")}
-  WHEN e.subject >= 'AccountId/' AND e.subject < 'AccountId0' THEN ${name("accounts", "substr(e.subject, 11)")}
-  END`
 
 const statements = (sql: SqlClient.SqlClient) => {
   const ask = <S extends Schema.Top & { readonly DecodingServices: never }>(
@@ -40,8 +30,7 @@ const statements = (sql: SqlClient.SqlClient) => {
         sql`
           SELECT e.seq, e.at, e.day, e.actor, e.role, e.verb, e.place, e.subject, e."before",
             e."after", e.request_id, e.address, e.client, e.provider, e.prev_hash, e.hash,
-            ${sql.literal(name("org_units", "e.place"))} AS place_name,
-            ${sql.literal(subjectName)} AS subject_name
+            ${sql.literal(subjectColumns)}
           FROM audit_entries e WHERE e.seq IN (${which}) ORDER BY e.seq DESC`
       ),
     seqs: (where: Fragment) =>

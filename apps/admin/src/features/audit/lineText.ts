@@ -1,10 +1,11 @@
-/** A line of the trail in words: who, did what, to what. What has no name any more is told by its id. */
+/** A line of the trail in words: who, did what, to what. */
 import type { Verb } from "@aiwei/domain/access/Verb"
 import type { AuditLine } from "@aiwei/queries/administration/auditQueries"
 
 import type { Words } from "../../words/Words.ts"
+import { calledText, kindAndId, type Subject } from "./calledText.ts"
 
-type Said = Pick<AuditLine, "actor" | "role" | "verb" | "subject" | "subjectName">
+type Said = Subject & Pick<AuditLine, "actor" | "role" | "verb">
 
 export const whoText = ({ audit: it }: Words, { actor }: Pick<AuditLine, "actor">): string => {
   const [kind = "", ...name] = actor.split(":")
@@ -25,10 +26,9 @@ export const roleText = ({ frame }: Words, role: string | null): string | null =
 export const kindText = ({ audit: it }: Words, kind: string): string => it.entities[kind] ?? kind
 
 /** `Person/01…` with the name of today: 人员“李娟”. */
-export const subjectText = (words: Words, { subject, subjectName }: Said): string => {
-  const slash = subject.indexOf("/")
-  const [kind, id] = slash < 0 ? [subject, ""] : [subject.slice(0, slash), subject.slice(slash + 1)]
-  const called = subjectName ?? id
+export const subjectText = (words: Words, line: Said): string => {
+  const [kind, id] = kindAndId(line.subject)
+  const called = calledText(words, line, kind, id)
   return called === "" ? kindText(words, kind) : `${kindText(words, kind)} ${called}`
 }
 

@@ -1,5 +1,6 @@
 /** Words of the audit page and of every history, in English. */
 import type { Words } from "../../Words.ts"
+import { month } from "../assessment/month.ts"
 
 export const audit: Words["audit"] = {
   title: "Audit trail",
@@ -49,7 +50,7 @@ export const audit: Words["audit"] = {
     ImportBatch: "Import",
     Sheet: "Score sheet",
     OfficeSettings: "Settings",
-    Retention: "Retention",
+    Retention: "Personal data",
     Webhook: "Webhook",
     SavedView: "View",
     ImportFile: "Imported file",
@@ -64,6 +65,24 @@ export const audit: Words["audit"] = {
     AuditTrail: "Audit trail",
     Page: "Page",
     Export: "Export"
+  },
+  subjects: {
+    version: (version) => `version ${version}`,
+    month,
+    files: (first, count) => (count > 1 ? `${first} and ${count - 1} more` : first),
+    empty: "no files yet",
+    run: "what is over",
+    trail: { lines: "exported lines", hash: "hash algorithm", retention: "days kept" },
+    lists: {
+      communities: "communities",
+      people: "people",
+      zones: "zones",
+      buildings: "buildings",
+      scheme: "scheme",
+      scores: "scores",
+      ranking: "ranking",
+      board: "board of the month"
+    }
   },
   sentence: (who, what, subject) =>
     subject === "" ? `${who}: ${what}` : `${who}: ${what}, ${subject}`,

@@ -1,4 +1,6 @@
 /** Words of the audit page and of every history, in Chinese. */
+import { month } from "../assessment/month.ts"
+
 export const audit = {
   title: "审计记录",
   record: "一条记录",
@@ -47,7 +49,7 @@ export const audit = {
     ImportBatch: "导入批次",
     Sheet: "评分表",
     OfficeSettings: "设置",
-    Retention: "保留规则",
+    Retention: "个人信息期限",
     Webhook: "推送地址",
     SavedView: "视图",
     ImportFile: "导入文件",
@@ -63,6 +65,27 @@ export const audit = {
     Page: "页面",
     Export: "导出"
   } as Readonly<Record<string, string>>,
+  /** What has no name of its own. */
+  subjects: {
+    version: (version: number) => `第 ${version} 版`,
+    month: (period: string) => month(period),
+    files: (first: string, count: number) => (count > 1 ? `${first} 等 ${count} 个文件` : first),
+    empty: "还没有文件",
+    run: "处理到期的",
+    trail: { lines: "导出的记录", hash: "指纹算法", retention: "保留天数" } as Readonly<
+      Record<string, string>
+    >,
+    lists: {
+      communities: "社区",
+      people: "人员",
+      zones: "责任区",
+      buildings: "楼院",
+      scheme: "考核方案",
+      scores: "评分表",
+      ranking: "月度排名",
+      board: "指标看板"
+    } as Readonly<Record<string, string>>
+  },
   /** Who did what to what, in one sentence. */
   sentence: (who: string, what: string, subject: string) =>
     subject === "" ? `${who}：${what}` : `${who}：${what}，${subject}`,

@@ -1,0 +1,65 @@
+/**
+ * What a line of the trail is about, asked beside it: the name of today, and where a record has none its
+ * month, its version or its files. Of what is gone nothing is left but its id.
+ */
+
+/** `0` comes after `/`: subjects are compared by their index. */
+const isKind = (kind: string): string => `e.subject >= '${kind}/' AND e.subject < '${kind}0'`
+
+const idOf = (kind: string): string => `substr(e.subject, ${kind.length + 2})`
+
+/** A column of the table in which records of a kind stand. */
+interface Told {
+  readonly kind: string
+  readonly table: string
+  readonly column: string
+}
+
+const told = (rows: ReadonlyArray<Told>): string => {
+  const whens = rows.map(
+    ({ kind, table, column }) =>
+      `WHEN ${isKind(kind)} THEN (SELECT x.${column} FROM ${table} x WHERE x.id = ${idOf(kind)})`
+  )
+  return `CASE ${whens.join(" ")} END`
+}
+
+const named = (kind: string, table: string): Told => ({ kind, table, column: "name" })
+
+/** An account's own name stands in the subject. */
+const subjectName = told([
+  named("Person", "people"),
+  named("OrgUnit", "org_units"),
+  named("Building", "org_units"),
+  named("OfficeSettings", "org_units"),
+  named("Zone", "zones"),
+  named("AccountId", "accounts"),
+  named("AssessmentScheme", "schemes"),
+  named("SavedView", "saved_views")
+])
+
+const subjectPeriod = told([
+  { kind: "Publication", table: "publications", column: "period" },
+  { kind: "ScoreSheet", table: "score_sheets", column: "period" }
+])
+
+const subjectVersion = told([
+  { kind: "Publication", table: "publications", column: "version" },
+  { kind: "AssessmentScheme", table: "schemes", column: "version" }
+])
+
+const ofBatch = (what: string): string =>
+  `CASE WHEN ${isKind("ImportBatch")} THEN (
+    SELECT ${what} FROM import_files x WHERE x.batch_id = ${idOf("ImportBatch")}) END`
+
+/** The first one: ids rise. */
+const subjectFile = `CASE WHEN ${isKind("ImportBatch")} THEN (
+  SELECT x.path FROM import_files x WHERE x.batch_id = ${idOf("ImportBatch")}
+  ORDER BY x.id LIMIT 1) END`
+
+export const subjectColumns = `
+  (SELECT x.name FROM org_units x WHERE x.id = e.place) AS place_name,
+  ${subjectName} AS subject_name,
+  ${subjectPeriod} AS subject_period,
+  ${subjectVersion} AS subject_version,
+  ${subjectFile} AS subject_file,
+  ${ofBatch("CAST(count(*) AS INTEGER)")} AS subject_files`
