@@ -63,5 +63,7 @@ export default Effect.gen(function* () {
   yield* sql`
     CREATE INDEX duty_assignments_person ON duty_assignments (person_id)
     WHERE person_id IS NOT NULL`
+  // Whose name is written, where an old table names somebody that nobody knows.
+  yield* sql`CREATE INDEX people_name ON people (office_id, name)`
   yield* sql`CREATE INDEX zone_communities_unit ON zone_communities (unit_id)`
 })

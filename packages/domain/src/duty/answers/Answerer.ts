@@ -1,5 +1,5 @@
 /** One name that answers for a place, with where that is written. */
-import type { OrgLevel } from "../../org/OrgUnit.ts"
+import type { UnitLevel } from "../../org/levels/OrgLevel.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { PersonId } from "../../people/Person.ts"
 import type { PostKind } from "../../people/PostKind.ts"
@@ -14,7 +14,7 @@ export interface Answerer {
   /** Where the duty is held: the place that was asked for, or one above it. */
   readonly placeId: OrgUnitId
   readonly placeName: string
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   /** Null for an organisation without a contact. */
   readonly personId: PersonId | null
   /** Of the person, or of the organisation when nobody is named there. */

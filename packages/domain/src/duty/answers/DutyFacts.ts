@@ -2,7 +2,7 @@
  * What is read about the places of a lineage or of a branch, so that who answers is a question of no storage.
  * Spans are whole: facts that were read for one day say the same of every day they cover.
  */
-import type { OrgLevel } from "../../org/OrgUnit.ts"
+import type { UnitLevel } from "../../org/levels/OrgLevel.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { Organisation } from "../../people/Organisation.ts"
 import type { Person, PersonId } from "../../people/Person.ts"
@@ -23,6 +23,8 @@ export interface Holding {
   readonly duty: DutyCode
   readonly unitId: OrgUnitId
   readonly holder: Holder
+  /** How many active people of the office bear the name, while it is nobody's; else 0. */
+  readonly namesakes: number
   /** As the zone's table writes it; null: the title of the post. */
   readonly title: string | null
   readonly validFrom: Day
@@ -44,13 +46,11 @@ export interface DutyFacts {
   readonly holdings: ReadonlyArray<Holding>
   readonly people: ReadonlyMap<PersonId, FactPerson>
   readonly organisations: ReadonlyMap<string, Organisation>
-  /** How many people of the office bear a name that a holding writes without knowing whose it is. */
-  readonly namesakes: ReadonlyMap<string, number>
 }
 
 /** A place of the day, as far as an answer speaks of it. */
 export interface DutyPlace {
   readonly id: OrgUnitId
   readonly name: string
-  readonly level: OrgLevel
+  readonly level: UnitLevel
 }

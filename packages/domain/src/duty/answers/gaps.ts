@@ -2,7 +2,7 @@
  * The places of one level where nobody holds a duty at that level itself, whoever answers above. The store
  * asks the same of a whole branch in SQL; this is what it must agree with.
  */
-import type { OrgLevel } from "../../org/OrgUnit.ts"
+import type { UnitLevel } from "../../org/levels/OrgLevel.ts"
 import type { Day } from "../../shared/Day.ts"
 import type { DutyCode } from "../kinds/DutyKind.ts"
 import { type GapReason, nobodyThere } from "./Answerer.ts"
@@ -28,7 +28,7 @@ export const gapAt = (
 
 export const gaps = (
   branch: ReadonlyArray<DutyPlace>,
-  levels: ReadonlyArray<OrgLevel>,
+  levels: ReadonlyArray<UnitLevel>,
   asked: { readonly duty: DutyCode; readonly facts: DutyFacts; readonly day: Day }
 ): ReadonlyArray<DutyGap> =>
   branch

@@ -16,6 +16,7 @@ const ofPost = (who: FactPerson, post: FactPost, unitId: OrgUnitId): Holding => 
   duty: mainResponsibility,
   unitId,
   holder: { kind: "person", personId: who.id, name: who.name },
+  namesakes: 0,
   title: post.title,
   validFrom: post.validFrom,
   validTo: post.validTo

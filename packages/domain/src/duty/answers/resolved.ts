@@ -27,10 +27,14 @@ const person = (
   postKind
 })
 
-const byPerson = ({ personId, name }: PersonHolder, facts: DutyFacts, day: Day): Resolved => {
+const byPerson = (
+  { personId, name }: PersonHolder,
+  count: number,
+  facts: DutyFacts,
+  day: Day
+): Resolved => {
   const known = personId === null ? undefined : facts.people.get(personId)
   if (known === undefined) {
-    const count = facts.namesakes.get(name) ?? 0
     if (count > 1) return Result.fail({ kind: "severalOfThatName", name, count })
     return Result.fail({ kind: "nameUnknown", name })
   }
@@ -93,7 +97,7 @@ const byOrganisation = (
 const named = (holding: Holding, facts: DutyFacts, day: Day): Resolved => {
   switch (holding.holder.kind) {
     case "person":
-      return byPerson(holding.holder, facts, day)
+      return byPerson(holding.holder, holding.namesakes, facts, day)
     case "post":
       return byPost(holding.holder, facts, day)
     case "organisation":

@@ -1,7 +1,7 @@
 /** A kind of duty: main responsibility, cleaning, pests … Offices add their own, and change the levels of any. */
 import { Schema } from "effect"
 
-import { OrgLevel } from "../../org/OrgUnit.ts"
+import { UnitLevel } from "../../org/levels/OrgLevel.ts"
 
 export const DutyCode = Schema.String.check(
   Schema.isPattern(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
@@ -14,7 +14,7 @@ export const DutyKind = Schema.Struct({
   zh: Schema.NonEmptyString,
   en: Schema.NonEmptyString,
   /** Where somebody must hold it: a place of another level without it is no gap. */
-  levels: Schema.Array(OrgLevel),
+  levels: Schema.Array(UnitLevel),
   /** Whoever holds it must be trained. */
   technical: Schema.Boolean,
   /** Of the networks that every level must be part of. */

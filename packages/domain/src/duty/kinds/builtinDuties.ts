@@ -1,5 +1,5 @@
 /** The kinds of duty that every office begins with. An office's own of the same code takes its place. */
-import type { OrgLevel } from "../../org/OrgUnit.ts"
+import type { OrgLevel, UnitLevel } from "../../org/levels/OrgLevel.ts"
 import { DutyCode, type DutyKind } from "./DutyKind.ts"
 
 interface Marks {
@@ -39,7 +39,7 @@ export const householdOfficer = DutyCode.make("household-officer")
 export const zoneLeader = DutyCode.make("zone-leader")
 
 /** The duty that is meant at a place when nobody names one. */
-export const defaultDutyAt = (level: OrgLevel): DutyCode =>
+export const defaultDutyAt = (level: UnitLevel): DutyCode =>
   level === "building" || level === "stairwell" || level === "household"
     ? householdOfficer
     : mainResponsibility

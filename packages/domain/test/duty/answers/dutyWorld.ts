@@ -87,18 +87,18 @@ const holdings = fc.array(fc.tuple(duty, unit, holder, span), { maxLength: 10 })
     duty: kind,
     unitId: unitId(at),
     holder: held,
+    namesakes: 0,
     title: null,
     ...dates
   }))
 )
 
 export const facts: fc.Arbitrary<DutyFacts> = fc
-  .tuple(holdings, people, fc.constantFrom(0, 2))
-  .map(([written, known, namesakes]) => ({
+  .tuple(holdings, people)
+  .map(([written, known]) => ({
     holdings: written,
     people: new Map(known.map((person) => [person.id, person])),
-    organisations: new Map(),
-    namesakes: new Map([["刘虹", namesakes]])
+    organisations: new Map()
   }))
 
 /** Where the places stand, each added under an earlier one on the first day. */

@@ -1,26 +1,15 @@
 /** The conditions that questions about a day are made of. */
-import { forever } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
+import { activeOn } from "../../people/activeOn.ts"
+
 export const onDay = (sql: SqlClient.SqlClient) => {
-  const on = (row: string, day: string) => {
-    const [from, to] = [sql.literal(`${row}.valid_from`), sql.literal(`${row}.valid_to`)]
-    return sql`${from} <= ${day} AND ${day} < ${to}`
-  }
-  /** Who left without a day being known keeps an open post, but answers for nothing any more. */
-  const stillHere = sql`
-    (q.valid_to <> ${forever}
-      OR EXISTS (SELECT 1 FROM people x WHERE x.id = q.person_id AND x.status = 'active'))`
+  const { on, stillHere, person } = activeOn(sql)
   const activeOfficer = (building: string, day: string) => sql`
     EXISTS (
       SELECT 1 FROM household_assignments h
-      WHERE h.unit_id = ${sql.literal(building)} AND ${on("h", day)} AND h.person_id IS NOT NULL
-        AND (EXISTS (
-            SELECT 1 FROM posts q WHERE q.person_id = h.person_id AND ${on("q", day)}
-              AND ${stillHere})
-          OR EXISTS (
-            SELECT 1 FROM people x WHERE x.id = h.person_id AND x.status = 'active'
-              AND NOT EXISTS (SELECT 1 FROM posts z WHERE z.person_id = x.id))))`
+      WHERE h.unit_id = ${sql.literal(building)} AND ${on("h", day)}
+        AND ${person("h.person_id", day)})`
   const anybodyAt = (unit: string, day: string) => sql`
     EXISTS (
       SELECT 1 FROM posts q

@@ -1,0 +1,91 @@
+/** `DutyReads` on any SQL client. Which places of a branch have nobody is asked at once, not place by place. */
+import {
+  type DutyBranch,
+  DutyReads,
+  DutySpot,
+  PlaceAbove
+} from "@aiwei/domain/duty/answers/DutyReads"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema, type Statement } from "effect/sql"
+
+import { answered } from "../../answered.ts"
+import { inParts } from "../../bulk.ts"
+import { activeOn } from "../../people/activeOn.ts"
+import { byReach, type ReachSql } from "../../reach.ts"
+import { factsOf } from "./factsOf.ts"
+import { heldSql } from "./heldSql.ts"
+
+const Spots = Schema.Array(Schema.Struct({ ...DutySpot.fields, total: Schema.Int }))
+const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
+
+type Question = "gaps" | "crowded"
+
+const branchReads = (sql: SqlClient.SqlClient) => {
+  const { on } = activeOn(sql)
+  const { held, crowded } = heldSql(sql)
+  const conditions = {
+    gaps: (...asked: Parameters<typeof held>) => sql`NOT ${held(...asked)}`,
+    crowded
+  }
+  return (reach: ReachSql) => {
+    const partsOf = ({ top, day, duties }: DutyBranch, which: Question) =>
+      duties.map(
+        ({ duty, levels }, n) => sql`
+        SELECT u.id, u.name, u.level, p.path, CAST(${n} AS INTEGER) AS duty
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE p.path >= ${top} AND p.path < ${branchEnd(top)} AND ${on("p", day)}
+          AND u.level IN ${sql.in(levels)} AND ${sql.literal(reach.placed("p", day))}
+          AND ${conditions[which](duty, day)}`
+      )
+    const together = (parts: ReadonlyArray<Statement.Fragment>) =>
+      parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)
+    const count = (from: Statement.Fragment) => sql`
+      SELECT CAST(count(*) AS INTEGER) AS total FROM (${from}) every_one`
+
+    return (branch: DutyBranch, which: Question) =>
+      Effect.gen(function* () {
+        if (branch.duties.length === 0) return { spots: [], total: 0 }
+        const all = together(partsOf(branch, which))
+        const after = branch.after ?? { path: "", duty: 0 }
+        const rows = yield* sql`
+          SELECT * FROM (
+            SELECT g.*, CAST(count(*) OVER () AS INTEGER) AS total FROM (${all}) g) t
+          WHERE t.path > ${after.path} OR (t.path = ${after.path} AND t.duty > ${after.duty})
+          ORDER BY t.path, t.duty LIMIT ${branch.limit}`
+        const spots = yield* Schema.decodeUnknownEffect(Spots)(rows)
+        const [first] = spots
+        if (first !== undefined) return { spots, total: first.total }
+        // Behind the last one: the rows that would have said how many there are were left out.
+        const [counted] = branch.after === null ? [] : yield* count(all)
+        return { spots, total: Number(counted?.["total"] ?? 0) }
+      })
+  }
+}
+
+export const DutyReadsSql = Layer.effect(
+  DutyReads,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const { on } = activeOn(sql)
+    const facts = factsOf(sql)
+    const within = byReach(branchReads(sql))
+    const placesAt = SqlSchema.findAll({
+      Request: PathsOn,
+      Result: PlaceAbove,
+      execute: ({ paths, day }) => sql`
+        SELECT u.id, u.name, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+        WHERE p.path IN ${sql.in(paths)} AND ${on("p", day)}`
+    })
+    return {
+      factsOf: (wanted) => facts(wanted).pipe(answered("DutyReads.factsOf")),
+      gaps: (branch) => within((ask) => ask(branch, "gaps")).pipe(answered("DutyReads.gaps")),
+      crowded: (branch) =>
+        within((ask) => ask(branch, "crowded")).pipe(answered("DutyReads.crowded")),
+      placesAt: (paths, day) =>
+        inParts(paths, (part) => placesAt({ paths: part, day })).pipe(
+          answered("DutyReads.placesAt")
+        )
+    }
+  })
+)

@@ -1,0 +1,81 @@
+/** Puts what was read about places together as the facts that the pure rules ask. */
+import type { DutyFacts, FactPerson, FactPost, Holding } from "@aiwei/domain/duty/answers/DutyFacts"
+import type { FactsWanted } from "@aiwei/domain/duty/answers/DutyReads"
+import type { Holder } from "@aiwei/domain/duty/holders/Holder"
+import { type Organisation, OrganisationId } from "@aiwei/domain/people/Organisation"
+import type { PersonId } from "@aiwei/domain/people/Person"
+import { postKindOf } from "@aiwei/domain/people/PostKind"
+import { Effect } from "effect"
+import type { SqlClient } from "effect/sql"
+
+import { inParts } from "../../bulk.ts"
+import { factReads, type HoldingRow, type PersonPost } from "./factReads.ts"
+
+const holderOf = (row: HoldingRow): Holder => {
+  const { holderKind, personId, postUnitId, postKind, organisationId } = row
+  if (holderKind === "post" && postUnitId !== null && postKind !== null) {
+    return { kind: "post", unitId: postUnitId, postKind }
+  }
+  if (holderKind === "organisation" && organisationId !== null) {
+    return { kind: "organisation", organisationId: OrganisationId.make(organisationId) }
+  }
+  return { kind: "person", personId, name: row.personName ?? "?" }
+}
+
+const holdingOf = (row: HoldingRow): Holding => {
+  const { source, sourceId, duty, unitId, namesakes, title, validFrom, validTo } = row
+  const holder = holderOf(row)
+  return { source, sourceId, duty, unitId, holder, namesakes, title, validFrom, validTo }
+}
+
+const postOf = ({ postId, unitId, title, kind, at, validFrom, validTo }: PersonPost) => {
+  if (postId === null || validFrom === null || validTo === null) return []
+  const post: FactPost = {
+    id: postId,
+    unitId,
+    title,
+    kind: postKindOf({ kind, title }),
+    at,
+    validFrom,
+    validTo
+  }
+  return [post]
+}
+
+const peopleOf = (rows: ReadonlyArray<PersonPost>): ReadonlyMap<PersonId, FactPerson> => {
+  const people = new Map<PersonId, FactPerson>()
+  for (const row of rows) {
+    const { id, name, status } = row
+    const posts = [...(people.get(id)?.posts ?? []), ...postOf(row)]
+    people.set(id, { id, name, status, posts })
+  }
+  return people
+}
+
+const known = <A>(values: ReadonlyArray<A | null>): ReadonlyArray<A> => [
+  ...new Set(values.flatMap((value) => (value === null ? [] : [value])))
+]
+
+export const factsOf = (sql: SqlClient.SqlClient) => {
+  const reads = factReads(sql)
+  return Effect.fnUntraced(function* ({ places, day, posts }: FactsWanted) {
+    const rows = yield* inParts(places, (part) => reads.holdingsAt({ places: part, day }))
+    const outside = known(rows.map(({ organisationId }) => organisationId))
+    const organisations: ReadonlyArray<Organisation> =
+      outside.length === 0 ? [] : yield* inParts(outside, reads.organisations)
+    const ids = known([
+      ...rows.map(({ personId }) => personId),
+      ...organisations.map(({ contactId }) => contactId)
+    ])
+    const seats = known(rows.map(({ postUnitId }) => postUnitId))
+    const units = posts ? [...new Set([...seats, ...places])] : seats
+    const named = yield* inParts(ids, reads.named)
+    const seated = yield* inParts(units, (part) => reads.seated({ places: part, day }))
+    const facts: DutyFacts = {
+      holdings: rows.map(holdingOf),
+      people: new Map([...peopleOf(named), ...peopleOf(seated)]),
+      organisations: new Map(organisations.map((one) => [one.id, one]))
+    }
+    return facts
+  })
+}

@@ -1,0 +1,66 @@
+/**
+ * Whether somebody answers for a duty at a place itself, as a condition. It must say what `gapAt` of the
+ * domain says; a test lives both through the same histories.
+ */
+import {
+  householdOfficer,
+  mainResponsibility,
+  zoneLeader
+} from "@aiwei/domain/duty/kinds/builtinDuties"
+import type { DutyCode } from "@aiwei/domain/duty/kinds/DutyKind"
+import type { Day } from "@aiwei/domain/shared/Day"
+import type { SqlClient } from "effect/sql"
+
+import { activeOn } from "../../people/activeOn.ts"
+import { leadsSql, postKindSql } from "../../people/postKindSql.ts"
+
+/** Rows that answer, each by the statement that finds it; `p` is the place. */
+export const heldSql = (sql: SqlClient.SqlClient) => {
+  const { on, person, stillHere } = activeOn(sql)
+
+  const holderAnswers = (day: Day) => sql`(
+    (d.holder_kind = 'person' AND ${person("d.person_id", day)})
+    OR (d.holder_kind = 'post' AND EXISTS (
+      SELECT 1 FROM posts q WHERE q.unit_id = d.post_unit_id AND ${on("q", day)} AND ${stillHere}
+        AND ${sql.literal(postKindSql("q"))} = d.post_kind))
+    OR (d.holder_kind = 'organisation' AND EXISTS (
+      SELECT 1 FROM organisations o WHERE o.id = d.organisation_id AND ${on("o", day)})))`
+
+  const assigned = (duty: DutyCode, day: Day) => sql`
+    SELECT d.id FROM duty_assignments d WHERE d.unit_id = p.unit_id AND d.duty = ${duty}
+      AND ${on("d", day)} AND ${holderAnswers(day)}`
+  const household = (day: Day) => sql`
+    SELECT h.id FROM household_assignments h WHERE h.unit_id = p.unit_id AND ${on("h", day)}
+      AND ${person("h.person_id", day)}`
+  const zone = (day: Day) => sql`
+    SELECT z.id FROM zone_communities c JOIN zones z ON z.id = c.zone_id
+    WHERE c.unit_id = p.unit_id AND ${on("z", day)} AND ${person("z.leader_id", day)}`
+  const leading = (day: Day, leads: string) => sql`
+    SELECT q.id FROM posts q WHERE q.unit_id = p.unit_id AND ${on("q", day)} AND ${stillHere}
+      AND ${sql.literal(leads)}`
+
+  /** What a duty is held by beside its assignments. */
+  const besides = (duty: DutyCode, day: Day, leads: string) => {
+    if (duty === householdOfficer) return [household(day)]
+    if (duty === zoneLeader) return [zone(day)]
+    return duty === mainResponsibility ? [leading(day, leads)] : []
+  }
+
+  return {
+    held: (duty: DutyCode, day: Day) =>
+      sql`(${sql.or(
+        [...besides(duty, day, leadsSql("q")), assigned(duty, day)].map(
+          (rows) => sql`EXISTS (${rows})`
+        )
+      )})`,
+    /** More than one answers; who is in charge beside a main leader is no second one. */
+    crowded: (duty: DutyCode, day: Day) => {
+      const main = `${postKindSql("q")} = 'mainLeader'`
+      const rows = besides(duty, day, main).reduce(
+        (all, next) => sql`${all} UNION ALL ${next}`,
+        assigned(duty, day)
+      )
+      return sql`(SELECT count(*) FROM (${rows}) every_one) > 1`
+    }
+  }
+}
