@@ -8,10 +8,10 @@ import type { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import type { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { Day } from "@aiwei/domain/shared/Day"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { type Asking, keepBefore } from "./asking/Asking.ts"
+import { useDeeds } from "./asking/useDeeds.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 import { officesQuery } from "./officesQuery.ts"
@@ -103,12 +103,7 @@ interface Seen {
 /** Each asks for everything about the tree again once it is done, and keeps what was typed when it is refused. */
 export const useOrgEdits = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  const editing = <Asked, Answer>(run: (asked: Asked) => Promise<Answer>) =>
-    useMutation(() => ({
-      mutationFn: run,
-      onSuccess: () => cache.invalidateQueries({ queryKey: orgKeys.all })
-    }))
+  const editing = useDeeds(orgKeys.all, "onSuccess")
   return {
     addMany: editing(
       (asked: {

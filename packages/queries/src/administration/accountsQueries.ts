@@ -1,10 +1,11 @@
 /** The accounts of the installation and what its administrators do to them. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
+import { useMutation } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 
@@ -51,12 +52,7 @@ export const useFound = () => {
 /** Each asks for the accounts again once it is done. */
 export const useAccountDeeds = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  const doing = <Wanted, Answer>(run: (wanted: Wanted) => Promise<Answer>) =>
-    useMutation(() => ({
-      mutationFn: run,
-      onSettled: () => cache.invalidateQueries({ queryKey: keys.all })
-    }))
+  const doing = useDeeds(keys.all)
   return {
     add: doing((wanted: Asked<Api["accounts"]["add"]>) => api.accounts.add.mutate(wanted)),
     setPassword: doing((wanted: Asked<Api["accounts"]["setPassword"]>) =>

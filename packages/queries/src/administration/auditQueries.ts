@@ -1,10 +1,11 @@
 /** The trail: its lines by range, one line, the history of one record, whether it is whole. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
+import { useMutation } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useInfiniteQuery } from "../asking/useInfiniteQuery.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
@@ -81,11 +82,7 @@ export const useRetention = () => {
 
 export const useKeep = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  return useMutation(() => ({
-    mutationFn: (days: number | null) => api.audit.keep.mutate({ days }),
-    onSettled: () => cache.invalidateQueries({ queryKey: keys.retention })
-  }))
+  return useDeeds(keys.retention)((days: number | null) => api.audit.keep.mutate({ days }))
 }
 
 /** Each time anew: an answer that was kept would prove nothing. */

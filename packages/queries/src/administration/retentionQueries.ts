@@ -1,9 +1,9 @@
 /** How long personal data is kept. Erasing what is over cannot be taken back: the page asks first. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 
@@ -24,13 +24,9 @@ export const useRetentionRules = () => {
 
 export const useRetentionDeeds = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  const onSettled = () => cache.invalidateQueries({ queryKey: key })
+  const doing = useDeeds(key)
   return {
-    change: useMutation(() => ({
-      mutationFn: (wanted: RetentionChange) => api.retention.change.mutate(wanted),
-      onSettled
-    })),
-    run: useMutation(() => ({ mutationFn: () => api.retention.run.mutate(), onSettled }))
+    change: doing((wanted: RetentionChange) => api.retention.change.mutate(wanted)),
+    run: doing(() => api.retention.run.mutate())
   }
 }

@@ -1,9 +1,9 @@
 /** What the installation has settled about passwords, sessions and second factors. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 
@@ -24,10 +24,5 @@ export const useSecurity = () => {
 
 export const useChangeSecurity = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  return useMutation(() => ({
-    mutationFn: (wanted: SecurityChange) => api.security.change.mutate(wanted),
-    // Also when it was refused: somebody else may have changed them.
-    onSettled: () => cache.invalidateQueries({ queryKey: key })
-  }))
+  return useDeeds(key)((wanted: SecurityChange) => api.security.change.mutate(wanted))
 }

@@ -1,9 +1,9 @@
 /** The addresses that are told what happened here. A secret comes in one answer only: nothing here keeps it. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 
@@ -27,12 +27,7 @@ export const useWebhooks = () => {
 /** Each asks for the list again once it is done. */
 export const useWebhookDeeds = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  const doing = <Wanted, Answer>(run: (wanted: Wanted) => Promise<Answer>) =>
-    useMutation(() => ({
-      mutationFn: run,
-      onSettled: () => cache.invalidateQueries({ queryKey: key })
-    }))
+  const doing = useDeeds(key)
   return {
     add: doing((wanted: NewWebhook) => api.webhooks.add.mutate(wanted)),
     pause: doing((id: string) => api.webhooks.change.mutate({ id, active: false })),

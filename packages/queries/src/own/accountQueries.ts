@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 import { sessionKey } from "../sessionQueries.ts"
@@ -50,38 +51,25 @@ export const useOwnSessions = () => {
 
 export const useRename = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  return useMutation(() => ({
-    mutationFn: (displayName: string) => api.account.change.mutate({ displayName }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: sessionKey })
-  }))
+  const doing = useDeeds(sessionKey, "onSuccess")
+  return doing((displayName: string) => api.account.change.mutate({ displayName }))
 }
 
 export const useChangePassword = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  return useMutation(() => ({
-    mutationFn: (wanted: { readonly current: string; readonly next: string }) =>
-      api.account.changePassword.mutate(wanted),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keys.sessions })
-  }))
+  const doing = useDeeds(keys.sessions, "onSuccess")
+  return doing((wanted: { readonly current: string; readonly next: string }) =>
+    api.account.changePassword.mutate(wanted)
+  )
 }
 
 export const useEndSession = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  return useMutation(() => ({
-    mutationFn: (id: string) => api.account.endSession.mutate({ id }),
-    onSettled: () => cache.invalidateQueries({ queryKey: keys.sessions })
-  }))
+  return useDeeds(keys.sessions)((id: string) => api.account.endSession.mutate({ id }))
 }
 
 /** Answers how many there were. */
 export const useEndOthers = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  return useMutation(() => ({
-    mutationFn: () => api.account.endOthers.mutate(),
-    onSettled: () => cache.invalidateQueries({ queryKey: keys.sessions })
-  }))
+  return useDeeds(keys.sessions)(() => api.account.endOthers.mutate())
 }

@@ -1,9 +1,9 @@
 /** One's own second factor and one's own tokens. What is shown once is in the answer and nowhere else. */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import { useMutation, useQueryClient } from "@tanstack/solid-query"
 
 import type { Asking } from "../asking/Asking.ts"
+import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 
@@ -29,12 +29,7 @@ export const useSecondFactor = () => {
 
 export const useFactorDeeds = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  const doing = <Wanted, Answer>(run: (wanted: Wanted) => Promise<Answer>) =>
-    useMutation(() => ({
-      mutationFn: run,
-      onSuccess: () => cache.invalidateQueries({ queryKey: keys.factor })
-    }))
+  const doing = useDeeds(keys.factor, "onSuccess")
   return {
     begin: doing((password: string) => api.account.beginSecondFactor.mutate({ password })),
     confirm: doing((code: string) => api.account.confirmSecondFactor.mutate({ code })),
@@ -57,16 +52,9 @@ export const useOwnTokens = () => {
 
 export const useTokenDeeds = () => {
   const { api } = useClient()
-  const cache = useQueryClient()
-  const onSuccess = () => cache.invalidateQueries({ queryKey: keys.tokens })
+  const doing = useDeeds(keys.tokens, "onSuccess")
   return {
-    create: useMutation(() => ({
-      mutationFn: (wanted: NewToken) => api.account.createToken.mutate(wanted),
-      onSuccess
-    })),
-    revoke: useMutation(() => ({
-      mutationFn: (id: string) => api.account.revokeToken.mutate({ id }),
-      onSuccess
-    }))
+    create: doing((wanted: NewToken) => api.account.createToken.mutate(wanted)),
+    revoke: doing((id: string) => api.account.revokeToken.mutate({ id }))
   }
 }
