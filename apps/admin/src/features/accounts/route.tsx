@@ -3,15 +3,14 @@ import "../register/register.css"
 import { type AccountLine, useAccounts } from "@aiwei/queries/administration/accountsQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createEffect, createMemo, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createList, ListTable } from "../page/list/ListTable.tsx"
+import { RecordGone } from "../page/RecordGone.tsx"
 import { AccountPanel } from "./AccountPanel.tsx"
 import { accountsColumns } from "./accountsColumns.tsx"
 import { NewAccount } from "./NewAccount.tsx"
@@ -85,16 +84,7 @@ const Beside = (props: { readonly page: ReturnType<typeof createAccountsPage> })
         {(account) => <AccountPanel account={account()} onClose={close} />}
       </Match>
       <Match when={props.page.openName() !== null && props.page.found.data !== undefined}>
-        <SidePanel
-          label={words().accounts.record}
-          title={words().accounts.record}
-          closeLabel={words().close}
-          onClose={close}
-        >
-          <div class="record-gone">
-            <Notice tone="warn" text={words().accounts.gone} />
-          </div>
-        </SidePanel>
+        <RecordGone words={words().accounts} onClose={close} />
       </Match>
     </Switch>
   )

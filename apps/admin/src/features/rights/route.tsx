@@ -5,15 +5,14 @@ import "../register/register.css"
 import "./rights.css"
 import { useAccounts } from "@aiwei/queries/administration/accountsQueries"
 import { Button } from "@aiwei/ui/Button"
-import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
-import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createEffect, createMemo, Match, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createList, ListTable } from "../page/list/ListTable.tsx"
+import { RecordGone } from "../page/RecordGone.tsx"
 import { type GrantRow, grantRows } from "./grantRows.ts"
 import { rightsColumns } from "./rightsColumns.tsx"
 import { RightsPanel } from "./RightsPanel.tsx"
@@ -93,16 +92,7 @@ const Beside = (props: { readonly page: ReturnType<typeof createRightsPage> }) =
         {(account) => <RightsPanel account={account()} onClose={close} />}
       </Match>
       <Match when={props.page.openName() !== null && props.page.found.data !== undefined}>
-        <SidePanel
-          label={words().rights.record}
-          title={words().rights.record}
-          closeLabel={words().close}
-          onClose={close}
-        >
-          <div class="record-gone">
-            <Notice tone="warn" text={words().rights.gone} />
-          </div>
-        </SidePanel>
+        <RecordGone words={words().rights} onClose={close} />
       </Match>
     </Switch>
   )
