@@ -13,17 +13,20 @@ export const codes = [
   "3,990201005002,建设社区,400,900"
 ]
 
-/** Points of one cell differ by the number of the piece: no two in a row are the same. */
-export const pointsOf = (n: number): string => String(20 + (n % 37))
+/**
+ * Points of one cell differ by the number of the piece: no two of a story are the same, so that each can
+ * be published whichever was published last.
+ */
+export const pointsOf = (n: number): string => (20 + (n % 4000) / 100).toFixed(2)
 
-export const totalOf = (n: number): string => `${38 + Number(pointsOf(n))}.00`
+export const totalOf = (n: number): string => (38 + Number(pointsOf(n))).toFixed(2)
 
 export const scores = (n: number) => [
   "河东街道2026年3月份社区考核评分表,,,,",
   "序号,考核项目,考核内容,分值,东风社区,建设社区",
   "1,组织管理,组织机构健全,40,38,40",
   `2,环境卫生,主次干道保洁,60,${pointsOf(n)},58`,
-  `合计,,,100,${38 + Number(pointsOf(n))},98`
+  `合计,,,100,${totalOf(n)},98`
 ]
 
 /** Rows of one roster: all of them are taken, or none. */

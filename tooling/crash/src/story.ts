@@ -67,10 +67,12 @@ export const story = async ({ place, kills, seed, onKill }: StoryOptions): Promi
     return life
   }
 
-  for (let killed = 0; killed < kills && faults.length === 0; killed++) {
+  let killed = 0
+  while (killed < kills && faults.length === 0) {
     await lived(unseen, momentOf(random), killed)
-    onKill?.(killed + 1)
+    killed++
+    onKill?.(killed)
   }
   if (faults.length === 0) await lived(all, { pieces: 0, ms: 0 }, kills)
-  return { kills, acknowledged: all.done.length, begun, faults }
+  return { kills: killed, acknowledged: all.done.length, begun, faults }
 }
