@@ -9,6 +9,7 @@ import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { StepForm } from "../StepForm.tsx"
+import { OwnPassword } from "./stepFields.tsx"
 
 const createEnding = (done: () => void) => {
   const words = useWords()
@@ -50,15 +51,10 @@ export const EndFactor = (props: { readonly onDone: () => void }) => {
   return (
     <StepForm busy={state.busy()} act={it().end} onAct={state.send} onLeave={() => props.onDone()}>
       <p class="form-note">{it().endHint}</p>
-      <Field
-        label={it().password}
-        reveal={words().account.show}
-        name="factor-password"
-        autocomplete="current-password"
-        autofocus
+      <OwnPassword
         error={state.passwordError()}
         value={state.password()}
-        onInput={(event) => state.setPassword(event.currentTarget.value)}
+        onText={state.setPassword}
       />
       <Field
         label={it().codeOrRecovery}

@@ -1,12 +1,12 @@
 /** New codes to recover with, against one code of the telephone; the old ones are over at once. */
 import { useFactorDeeds } from "@aiwei/queries/own/factorQueries"
-import { Field } from "@aiwei/ui/form/Field"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { StepForm } from "../StepForm.tsx"
 import { RecoveryCodes } from "./RecoveryCodes.tsx"
+import { CodeOfPhone } from "./stepFields.tsx"
 
 const createNewCodes = () => {
   const words = useWords()
@@ -51,17 +51,12 @@ const Asked = (props: {
       onAct={props.state.send}
       onLeave={() => props.onLeave()}
     >
-      <Field
-        label={it().code}
-        name="factor-code"
-        autocomplete="one-time-code"
-        inputMode="numeric"
-        maxLength={12}
+      <CodeOfPhone
         autofocus
         hint={it().newCodesHint}
         error={props.state.wrong()}
         value={props.state.code()}
-        onInput={(event) => props.state.setCode(event.currentTarget.value)}
+        onText={props.state.setCode}
       />
     </StepForm>
   )

@@ -1,5 +1,4 @@
 /** A second factor from the password to the codes to recover with, step by step; also at the door. */
-import { Field } from "@aiwei/ui/form/Field"
 import { Match, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
@@ -9,6 +8,7 @@ import { StepForm } from "../StepForm.tsx"
 import { createSetUp, type SetUpState } from "./createSetUp.ts"
 import { QrCode } from "./QrCode.tsx"
 import { RecoveryCodes } from "./RecoveryCodes.tsx"
+import { CodeOfPhone, OwnPassword } from "./stepFields.tsx"
 
 interface SetUpProps {
   /** The codes to recover with were put away. */
@@ -46,16 +46,11 @@ const Password = (props: SetUpProps & { readonly state: SetUpState }) => {
       onAct={props.state.start}
       onLeave={props.onLeave}
     >
-      <Field
-        label={it().password}
-        reveal={words().account.show}
-        name="factor-password"
-        autocomplete="current-password"
-        autofocus
+      <OwnPassword
         hint={it().passwordHint}
         error={wrongIn(props.state, it().missing, (thrown) => refusalText(words(), thrown))}
         value={props.state.password()}
-        onInput={(event) => props.state.setPassword(event.currentTarget.value)}
+        onText={props.state.setPassword}
       />
     </StepForm>
   )
@@ -90,15 +85,10 @@ const Scan = (
           <CopyButton text={props.secret} label={it().copy} done={it().copied} />
         </dd>
       </dl>
-      <Field
-        label={it().code}
-        name="factor-code"
-        autocomplete="one-time-code"
-        inputMode="numeric"
-        maxLength={12}
+      <CodeOfPhone
         error={wrongIn(props.state, it().missing, (thrown) => refusalText(words(), thrown))}
         value={props.state.code()}
-        onInput={(event) => props.state.setCode(event.currentTarget.value)}
+        onText={props.state.setCode}
       />
     </StepForm>
   )
