@@ -155,6 +155,9 @@ describe("what has no name of its own", () => {
     const imported = await newest("ImportBatch")
     assert.match(imported?.subjectFile ?? "", /\.(?:xlsx?|csv)$/u)
     assert.isAbove(imported?.subjectFiles ?? 0, 1)
+    const file = await newest("ImportFile")
+    assert.match(file?.subjectFile ?? "", /\.(?:xlsx?|csv)$/u)
+    assert.isNull(file?.subjectFiles)
     assert.include(await textOf({ entity: "Publication" }), "2026-03 第 1 版")
     assert.include(
       await textOf({ entity: "ImportBatch" }),

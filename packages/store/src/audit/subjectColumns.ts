@@ -51,10 +51,14 @@ const ofBatch = (what: string): string =>
   `CASE WHEN ${isKind("ImportBatch")} THEN (
     SELECT ${what} FROM import_files x WHERE x.batch_id = ${idOf("ImportBatch")}) END`
 
-/** The first one: ids rise. */
-const subjectFile = `CASE WHEN ${isKind("ImportBatch")} THEN (
-  SELECT x.path FROM import_files x WHERE x.batch_id = ${idOf("ImportBatch")}
-  ORDER BY x.id LIMIT 1) END`
+const pathOf = (which: string): string => `(SELECT x.path FROM import_files x WHERE ${which})`
+
+/** Of a batch the first one: ids rise. */
+const subjectFile = `CASE
+  WHEN ${isKind("ImportBatch")}
+    THEN ${pathOf(`x.batch_id = ${idOf("ImportBatch")} ORDER BY x.id LIMIT 1`)}
+  WHEN ${isKind("ImportFile")} THEN ${pathOf(`x.id = ${idOf("ImportFile")}`)}
+  END`
 
 export const subjectColumns = `
   (SELECT x.name FROM org_units x WHERE x.id = e.place) AS place_name,

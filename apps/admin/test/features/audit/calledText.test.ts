@@ -31,6 +31,12 @@ test.each([
   [`ScoreSheet/${id}`, { subjectPeriod: "2026-03" }, "评分表 2026年3月", "Score sheet March 2026"],
   [`ImportBatch/${id}`, batch, "导入批次 花名册.xlsx 等 3 个文件", "Import 花名册.xlsx and 2 more"],
   [`ImportBatch/${id}`, { subjectFiles: 0 }, "导入批次 还没有文件", "Import no files yet"],
+  [
+    `ImportFile/${id}`,
+    { subjectFile: "花名册.xlsx" },
+    "导入文件 花名册.xlsx",
+    "Imported file 花名册.xlsx"
+  ],
   ["Retention/run", {}, "个人信息期限 处理到期的", "Personal data what is over"],
   ["Retention/leavers", {}, "个人信息期限 离岗人员", "Personal data People who left"],
   ["AuditTrail/retention", {}, "审计记录 保留天数", "Audit trail days kept"],
