@@ -20,13 +20,9 @@ const createAccountsPage = () => {
   const found = useAccounts()
   const columns = createMemo(() => accountsColumns(words(), (name) => address.openRecord(name)))
   const list = createList<AccountLine>(columns)
-  const { address } = list
-  const openName = () => {
-    const open = address.open()
-    return open === null || open === "new" ? null : open.id
-  }
-  const open = () => found.data?.find(({ name }) => name === openName()) ?? null
-  return { found, list, address, openName, open }
+  const { address, openId } = list
+  const open = () => found.data?.find(({ name }) => name === openId()) ?? null
+  return { found, list, address, openId, open }
 }
 
 export default function AccountsRoute() {
@@ -83,7 +79,7 @@ const Beside = (props: { readonly page: ReturnType<typeof createAccountsPage> })
       <Match when={props.page.open()}>
         {(account) => <AccountPanel account={account()} onClose={close} />}
       </Match>
-      <Match when={props.page.openName() !== null && props.page.found.data !== undefined}>
+      <Match when={props.page.openId() !== null && props.page.found.data !== undefined}>
         <RecordGone words={words().accounts} onClose={close} />
       </Match>
     </Switch>

@@ -22,19 +22,15 @@ const createRightsPage = () => {
   const found = useAccounts()
   const columns = createMemo(() => rightsColumns(words(), (name) => address.openRecord(name)))
   const list = createList<GrantRow>(columns)
-  const { address } = list
-  const openName = () => {
-    const open = address.open()
-    return open === null || open === "new" ? null : open.id
-  }
+  const { address, openId } = list
   const rows = createMemo(() => found.data && grantRows(found.data))
   return {
     found,
     list,
     address,
     rows,
-    openName,
-    open: () => found.data?.find(({ name }) => name === openName()) ?? null,
+    openId,
+    open: () => found.data?.find(({ name }) => name === openId()) ?? null,
     isBy: (column: string) => (address.state().sort[0]?.column ?? "account") === column,
     sortBy: (column: string) =>
       address.setState({ ...address.state(), sort: [{ column }, { column: "account" }] })
@@ -91,7 +87,7 @@ const Beside = (props: { readonly page: ReturnType<typeof createRightsPage> }) =
       <Match when={props.page.open()}>
         {(account) => <RightsPanel account={account()} onClose={close} />}
       </Match>
-      <Match when={props.page.openName() !== null && props.page.found.data !== undefined}>
+      <Match when={props.page.openId() !== null && props.page.found.data !== undefined}>
         <RecordGone words={words().rights} onClose={close} />
       </Match>
     </Switch>

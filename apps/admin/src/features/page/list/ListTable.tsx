@@ -17,10 +17,15 @@ import { createAddress } from "../../register/createAddress.ts"
 import { createLocalSource } from "./createLocalSource.ts"
 import { ListSearch } from "./ListSearch.tsx"
 
-export const createList = <Row,>(columns: () => ReadonlyArray<TableColumn<Row>>) => ({
-  columns,
-  address: createAddress(() => columns().map(({ key }) => key))
-})
+export const createList = <Row,>(columns: () => ReadonlyArray<TableColumn<Row>>) => {
+  const address = createAddress(() => columns().map(({ key }) => key))
+  /** What stands in the address as open; null for nothing, and for what is being added. */
+  const openId = () => {
+    const open = address.open()
+    return open === null || open === "new" ? null : open.id
+  }
+  return { columns, address, openId }
+}
 
 export interface ListQuery<Row> {
   readonly data: ReadonlyArray<Row> | undefined
@@ -52,7 +57,7 @@ interface ListTableProps<Row> {
 
 export const ListTable = <Row,>(props: ListTableProps<Row>) => {
   const words = useWords()
-  const { columns, address } = props.list
+  const { columns, address, openId } = props.list
   const [table, setTable] = createSignal<TableHandle | null>(null)
   const source = createLocalSource({
     query: props.query,
@@ -88,10 +93,7 @@ export const ListTable = <Row,>(props: ListTableProps<Row>) => {
         rowKey={props.rowKey}
         rowName={props.rowName}
         onOpen={(row) => address.openRecord(props.opens(row))}
-        current={(row) => {
-          const open = address.open()
-          return open !== null && open !== "new" && open.id === props.opens(row)
-        }}
+        current={(row) => openId() === props.opens(row)}
         empty={<Nothing address={address} words={props.words} />}
         failed={(error) => (
           <Unanswered error={error} onAgain={() => props.query.refetch()} size="small" />
