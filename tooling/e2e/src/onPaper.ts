@@ -8,15 +8,17 @@ export const onPaper = async (
   address: string,
   shows: string,
   name: string
-): Promise<Buffer> => {
+): Promise<void> => {
   await page.emulateMedia({ media: "screen" })
   await page.goto(address)
   await page.locator(shows).first().waitFor()
   await page.evaluate("dispatchEvent(new Event('beforeprint'))")
   await page.emulateMedia({ media: "print" })
   await shot(page, `print-${name}`)
-  return page.pdf({ preferCSSPageSize: true })
 }
+
+/** Ends the printing: a page that was set for paper alone is set for the screen again. */
+export const pdfOf = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true })
 
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0

@@ -6,7 +6,7 @@ import { openBrowser, openPage } from "../src/chromium.ts"
 import type { FreshServer } from "../src/freshServer.ts"
 import { illSet } from "../src/illSet.ts"
 import { signIn } from "../src/office.ts"
-import { onPaper, pagesOf, sizeOf } from "../src/onPaper.ts"
+import { onPaper, pagesOf, pdfOf, sizeOf } from "../src/onPaper.ts"
 import { sampleServer } from "../src/sampleServer.ts"
 
 let server: FreshServer
@@ -28,8 +28,10 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const printed = (path: string, shows: string, name: string) =>
-  onPaper(page, `${server.url}${path}`, shows, name)
+const printed = async (path: string, shows: string, name: string) => {
+  await onPaper(page, `${server.url}${path}`, shows, name)
+  return pdfOf(page)
+}
 
 describe("on paper", () => {
   it("a ranking is one upright sheet with its office, its version and its day", async () => {
