@@ -54,6 +54,13 @@ const said = (text: Text): string | null => {
   return trimmed === "" ? null : trimmed
 }
 
+/** Before and after were masked when they were written; names and files are read now. */
+const shown = (line: AuditLine): AuditLine => ({
+  ...line,
+  subjectName: line.subjectName && maskText("text", line.subjectName),
+  subjectFile: line.subjectFile && maskText("text", line.subjectFile)
+})
+
 export class AuditTrail extends Context.Service<
   AuditTrail,
   {
@@ -90,13 +97,6 @@ export class AuditTrail extends Context.Service<
           text: said(wanted.text)
         }
         return filter
-      })
-
-      // Before and after were masked when they were written; names and files are read now.
-      const shown = (line: AuditLine): AuditLine => ({
-        ...line,
-        subjectName: line.subjectName && maskText("text", line.subjectName),
-        subjectFile: line.subjectFile && maskText("text", line.subjectFile)
       })
 
       const named = Effect.fnUntraced(function* (rows: ReadonlyArray<AuditLine>) {

@@ -101,6 +101,7 @@ describe("on paper", () => {
         assert.isFalse(await page.locator(needless).first().isVisible(), needless)
       }
       assert.deepStrictEqual(await namesOf(page, "button:visible"), [])
+      assert.strictEqual(await page.locator(".retention input:visible").count(), 0)
       // Last: once it is printed, the page is for the screen again.
       const pdf = await pdfOf(page)
       assert.sameMembers(sizeOf(pdf), [210, 297])
@@ -125,6 +126,7 @@ describe("on paper", () => {
       assert.deepStrictEqual(await illSet(page), [])
       assert.isFalse(await page.locator(".register").first().isVisible())
       assert.isTrue(await page.locator(".side-panel h2").isVisible())
+      assert.strictEqual(await page.locator(".panel-part:has(.grant-form):visible").count(), 0)
       assert.deepStrictEqual(await namesOf(page, ".side-panel button:visible"), [])
       const pdf = await pdfOf(page)
       assert.deepStrictEqual(sizeOf(pdf), [210, 297])

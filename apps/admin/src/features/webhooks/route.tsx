@@ -1,5 +1,6 @@
 /** `/webhooks?q=&t=&record=&new=`: which other programs are told what happens here, for the system administrator. */
 import "../account/factor/factor.css"
+import "../frame/formPage.css"
 import "../page/facts.css"
 import "../register/register.css"
 import "./webhooks.css"
