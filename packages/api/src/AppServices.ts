@@ -15,18 +15,24 @@ import type { AuditTrail } from "@aiwei/domain/audit/AuditTrail"
 import type { Exports } from "@aiwei/domain/audit/Exports"
 import type { Prints } from "@aiwei/domain/audit/Prints"
 import type { Backups } from "@aiwei/domain/backup/Backups"
+import type { DutyAnswers } from "@aiwei/domain/duty/answers/DutyAnswers"
+import type { DutyAssignments } from "@aiwei/domain/duty/assignments/DutyAssignments"
 import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
+import type { DutyKinds } from "@aiwei/domain/duty/kinds/DutyKinds"
 import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import type { Zones } from "@aiwei/domain/duty/Zones"
 import type { Home } from "@aiwei/domain/home/Home"
 import type { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
 import type { OrgCards } from "@aiwei/domain/org/card/OrgCards"
 import type { PlaceCounting } from "@aiwei/domain/org/counts/PlaceCounting"
+import type { OrgCoverage } from "@aiwei/domain/org/coverage/OrgCoverage"
 import type { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
+import type { OrgLevels } from "@aiwei/domain/org/levels/OrgLevels"
 import type { Offices } from "@aiwei/domain/org/Offices"
 import type { OrgTree } from "@aiwei/domain/org/OrgTree"
 import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
+import type { OrgReforms } from "@aiwei/domain/org/reform/OrgReforms"
 import type { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 import type { People } from "@aiwei/domain/people/People"
 import type { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
@@ -49,6 +55,9 @@ export type AppServices =
   | AuditTrail
   | BuildingEdits
   | Buildings
+  | DutyAnswers
+  | DutyAssignments
+  | DutyKinds
   | Exports
   | Grants
   | Home
@@ -58,7 +67,10 @@ export type AppServices =
   | Offices
   | OrgBrowse
   | OrgCards
+  | OrgCoverage
   | OrgEdits
+  | OrgLevels
+  | OrgReforms
   | OrgSearch
   | OrgTree
   | OrgUnits

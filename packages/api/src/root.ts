@@ -7,6 +7,7 @@ import { tokensRouter } from "./routers/access/tokensRouter.ts"
 import { auditRouter, printsRouter } from "./routers/auditRouter.ts"
 import { backupsRouter } from "./routers/backupsRouter.ts"
 import { buildingsRouter } from "./routers/buildingsRouter.ts"
+import { dutiesRouter } from "./routers/dutiesRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
@@ -43,6 +44,7 @@ export const appRouter = router({
   retention: retentionRouter,
   zones: zonesRouter,
   buildings: buildingsRouter,
+  duties: dutiesRouter,
   schemes: schemesRouter,
   scores: scoresRouter,
   rankings: rankingsRouter,

@@ -8,7 +8,9 @@ import { accessErrors } from "./access/accessErrors.ts"
 import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetErrors.ts"
 import { AuditEntryNotFound, KeptTooShort } from "./audit/auditErrors.ts"
 import { backupErrors } from "./backup/backupErrors.ts"
+import { dutyErrors } from "./duty/dutyErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
+import { orgErrors } from "./org/orgErrors.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
 import {
   AlreadyErased,
@@ -186,6 +188,7 @@ export const DomainError = Schema.Union([
   DivisionCodeTaken,
   MoveMakesCycle,
   MoveTooEarly,
+  ...orgErrors,
   PlaceNotFound,
   PlaceAmbiguous,
   OfficeNotFound,
@@ -228,6 +231,7 @@ export const DomainError = Schema.Union([
   RetentionRefused,
   StillInOffice,
   AlreadyErased,
+  ...dutyErrors,
   ...RowError.members,
   RowsRefused
 ])

@@ -17,18 +17,24 @@ import { AuditTrail } from "./audit/AuditTrail.ts"
 import { Exports } from "./audit/Exports.ts"
 import { Prints } from "./audit/Prints.ts"
 import { Backups } from "./backup/Backups.ts"
+import { DutyAnswers } from "./duty/answers/DutyAnswers.ts"
+import { DutyAssignments } from "./duty/assignments/DutyAssignments.ts"
 import { BuildingEdits } from "./duty/BuildingEdits.ts"
 import { Buildings } from "./duty/Buildings.ts"
+import { DutyKinds } from "./duty/kinds/DutyKinds.ts"
 import { ZoneEdits } from "./duty/ZoneEdits.ts"
 import { Zones } from "./duty/Zones.ts"
 import { Home } from "./home/Home.ts"
 import { OrgBrowse } from "./org/card/OrgBrowse.ts"
 import { OrgCards } from "./org/card/OrgCards.ts"
 import { PlaceCounting } from "./org/counts/PlaceCounting.ts"
+import { OrgCoverage } from "./org/coverage/OrgCoverage.ts"
 import { OrgEdits } from "./org/edits/OrgEdits.ts"
+import { OrgLevels } from "./org/levels/OrgLevels.ts"
 import { Offices } from "./org/Offices.ts"
 import { OrgTree } from "./org/OrgTree.ts"
 import { OrgUnits } from "./org/OrgUnits.ts"
+import { OrgReforms } from "./org/reform/OrgReforms.ts"
 import { OrgSearch } from "./org/search/OrgSearch.ts"
 import { People } from "./people/People.ts"
 import { PeopleEdits } from "./people/PeopleEdits.ts"
@@ -45,6 +51,9 @@ import { Webhooks } from "./webhooks/Webhooks.ts"
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
   OrgEdits.layer.pipe(Layer.provide(OrgUnits.layer)),
+  OrgReforms.layer.pipe(Layer.provide(OrgUnits.layer)),
+  OrgLevels.layer,
+  OrgCoverage.layer,
   OrgBrowse.layer.pipe(Layer.provide(PlaceCounting.layer)),
   OrgCards.layer.pipe(Layer.provide([PlaceCounting.layer, Rankings.layer])),
   PlaceCounting.layer,
@@ -57,6 +66,8 @@ export const UseCases = Layer.mergeAll(
   ZoneEdits.layer,
   Buildings.layer,
   BuildingEdits.layer,
+  DutyAnswers.layer,
+  DutyAssignments.layer,
   Schemes.layer,
   Rankings.layer,
   ScoreSheets.layer,
@@ -80,6 +91,7 @@ export const UseCases = Layer.mergeAll(
   Webhooks.layer.pipe(Layer.provideMerge(WebhookDeliveries.layer)),
   Home.layer.pipe(Layer.provide(Rankings.layer))
 ).pipe(
+  Layer.provideMerge(DutyKinds.layer),
   Layer.provideMerge(OrgTree.layer),
   Layer.provideMerge(Offices.layer),
   Layer.provideMerge(WebhookOutbox.layer)

@@ -13,6 +13,7 @@ const version = "0".repeat(16)
 const gone = "0".repeat(26)
 const unit = { name: "新院", level: "compound" }
 const taken = { name: "新院", level: "community", code: "990201005001" }
+const kind = { zh: "新职责", en: "New duty", levels: [], technical: false, network: false }
 const credentials = { name: "nobody", password }
 
 type Calls = Readonly<Record<string, (spot: Spot) => unknown>>
@@ -74,7 +75,21 @@ const registers: Calls = {
     buildings: [{ id: building, version, change: {} }],
     on: null
   }),
-  "buildings.close": ({ building }) => ({ buildings: [{ id: building, version }], on })
+  "buildings.close": ({ building }) => ({ buildings: [{ id: building, version }], on }),
+  "duties.kinds": ({ office }) => ({ office }),
+  "duties.who": ({ place }) => ({ place }),
+  "duties.gaps": ({ office, place }) => ({ office, under: place }),
+  "duties.overlaps": ({ office, place }) => ({ office, under: place }),
+  "duties.list": ({ office, place }) => ({ office, under: place }),
+  "duties.assign": ({ place }) => ({
+    place,
+    duty: "没有这项",
+    holder: { name: "没有这人" },
+    from: on
+  }),
+  "duties.end": ({ place }) => ({ place, id: gone, on }),
+  "duties.addKind": ({ office }) => ({ office, ...kind, code: "pest" }),
+  "duties.changeKind": ({ office }) => ({ office, code: "no-such-duty", zh: "没有这项" })
 }
 
 const months: Calls = {

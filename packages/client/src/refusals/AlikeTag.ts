@@ -2,7 +2,10 @@
  * The refusals that the pages and the command line tell in the same words. The others differ on purpose:
  * a page tells where to look, the command line names the command.
  */
+import type { DutyTag } from "./dutyAlike.ts"
+
 export type AlikeTag =
+  | DutyTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"
@@ -14,4 +17,14 @@ export type AlikeTag =
   | "BackupDamaged"
   | "BackupNewer"
   | "DataInUse"
+  | TreeTag
   | "StoreUnavailable"
+
+/** Refusals of changes to the tree: `saidOfTreeZh.ts`, `saidOfTreeEn.ts`. */
+export type TreeTag =
+  | "DayAhead"
+  | "CodeWithdrawn"
+  | "CodeRefused"
+  | "LevelRefused"
+  | "ReformRefused"
+  | "DivisionsRefused"

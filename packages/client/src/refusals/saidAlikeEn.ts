@@ -1,6 +1,8 @@
 /** What the pages and the command line say alike, in English; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
+import { dutyAlike } from "./dutyAlike.ts"
 import type { Refusals } from "./Refusals.ts"
+import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -22,6 +24,8 @@ const webhookFaults = {
 }
 
 export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
+  ...dutyAlike.en,
+  ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,
   WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,

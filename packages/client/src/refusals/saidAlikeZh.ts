@@ -1,6 +1,8 @@
 /** What the pages and the command line say alike, in Chinese; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
+import { dutyAlike } from "./dutyAlike.ts"
 import type { Refusals } from "./Refusals.ts"
+import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -21,6 +23,8 @@ const webhookFaults = {
 }
 
 export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
+  ...dutyAlike.zh,
+  ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
   WebhookNotFound: ({ id }) => `没有编号为 ${id} 的推送地址，没有改动。请重新查看推送列表。`,

@@ -3,9 +3,9 @@ import { Context, Effect, Layer } from "effect"
 
 import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import { fullName } from "../org/fullName.ts"
+import type { UnitLevel } from "../org/levels/OrgLevel.ts"
 import { Offices } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
-import type { OrgLevel } from "../org/OrgUnit.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
@@ -55,7 +55,7 @@ const buildingRow = (
   above: ReadonlyMap<TreePath, PlacedUnit>,
   officer: string | null
 ): BuildingRow => {
-  const nameAt = (levels: ReadonlyArray<OrgLevel>): string | null => {
+  const nameAt = (levels: ReadonlyArray<UnitLevel>): string | null => {
     const units = lineage(unit.path).flatMap((path) => above.get(path) ?? [])
     const found = units.findLast(({ level }) => levels.includes(level))
     return found === undefined ? null : fullName(found)

@@ -93,8 +93,9 @@ export class Zones extends Context.Service<
 
       const rows = Effect.fn("Zones.rows")(function* ({ office, on, ...query }: ZoneRows) {
         const { id: officeId } = yield* offices.resolve(office ?? null)
-        const part = yield* zones.range({ officeId, day: on ?? (yield* today), query })
-        return { ...part, rows: yield* stampAll(yield* withCommunities(part.rows)) }
+        const day = on ?? (yield* today)
+        const part = yield* zones.range({ officeId, day, query })
+        return { ...part, rows: yield* stampAll(yield* withCommunities(part.rows, day)) }
       })
 
       /** Zones are few: all of them are read at once. */

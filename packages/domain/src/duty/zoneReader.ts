@@ -3,6 +3,8 @@ import { Effect } from "effect"
 
 import { fullName } from "../org/fullName.ts"
 import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
+import type { Day } from "../shared/Day.ts"
+import { today } from "../shared/Instant.ts"
 import { ZoneId } from "./ResponsibilityZone.ts"
 import type { ZoneCounts, ZoneLine } from "./ZoneLine.ts"
 import { ZoneRepo } from "./ZoneRepo.ts"
@@ -11,9 +13,12 @@ export const zoneReader = Effect.gen(function* () {
   const zones = yield* ZoneRepo
   const units = yield* OrgUnitRepo
 
-  const withCommunities = Effect.fn("zoneReader")(function* (rows: ReadonlyArray<ZoneCounts>) {
+  const withCommunities = Effect.fn("zoneReader")(function* (
+    rows: ReadonlyArray<ZoneCounts>,
+    day: Day
+  ) {
     const links = yield* zones.shownCommunitiesOf(rows.map(({ id }) => id))
-    const found = yield* units.findByIds([...new Set(links.map(({ unitId }) => unitId))])
+    const found = yield* units.calledOn([...new Set(links.map(({ unitId }) => unitId))], day)
     const named = new Map(
       found.map((unit) => {
         const { id, code, households } = unit
@@ -30,7 +35,9 @@ export const zoneReader = Effect.gen(function* () {
   })
 
   const linesOf = (ids: ReadonlyArray<string>) =>
-    Effect.flatMap(zones.rowsOf(ids.map((id) => ZoneId.make(id))), withCommunities)
+    Effect.flatMap(zones.rowsOf(ids.map((id) => ZoneId.make(id))), (rows) =>
+      Effect.flatMap(today, (day) => withCommunities(rows, day))
+    )
 
   return { withCommunities, linesOf }
 })

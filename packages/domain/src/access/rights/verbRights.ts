@@ -119,6 +119,14 @@ const places = {
   "org.rename": office,
   "org.recode": office,
   "org.close": office,
+  "org.merge": office,
+  "org.previewMerge": office,
+  "org.split": office,
+  "org.previewSplit": office,
+  "org.levels": readers,
+  "org.addLevel": office,
+  "org.coverage": readers,
+  "org.load": "operator",
   "org.add": office,
   "org.move": office,
   "people.list": readers,
@@ -142,7 +150,16 @@ const places = {
   "buildings.add": ownLedgers,
   "buildings.change": ownLedgers,
   "buildings.changeMany": ownLedgers,
-  "buildings.close": ownLedgers
+  "buildings.close": ownLedgers,
+  "duties.kinds": readers,
+  "duties.who": readers,
+  "duties.gaps": readers,
+  "duties.overlaps": readers,
+  "duties.list": readers,
+  "duties.assign": ownLedgers,
+  "duties.end": ownLedgers,
+  "duties.addKind": office,
+  "duties.changeKind": office
 } as const satisfies Partial<Record<Verb, VerbRight>>
 
 const months = {

@@ -4,6 +4,7 @@ import { Context, type Effect, Schema } from "effect"
 import { UnitLevel } from "../../org/levels/OrgLevel.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { TreePath } from "../../org/TreePath.ts"
+import type { Organisation } from "../../people/Organisation.ts"
 import type { Day } from "../../shared/Day.ts"
 import type { DutyCode } from "../kinds/DutyKind.ts"
 import type { DutyFacts } from "./DutyFacts.ts"
@@ -63,6 +64,12 @@ export class DutyReads extends Context.Service<
     readonly gaps: (branch: DutyBranch) => Effect.Effect<DutySpots>
     /** Places where it is held more than once; they are few, but each must still be looked at. */
     readonly crowded: (branch: DutyBranch) => Effect.Effect<DutySpots>
+    /** Those of the office with this id or name that are there on the day. */
+    readonly organisationsCalled: (
+      officeId: OrgUnitId,
+      text: string,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<Organisation>>
     readonly placesAt: (
       paths: ReadonlyArray<TreePath>,
       day: Day

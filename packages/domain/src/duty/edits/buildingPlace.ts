@@ -1,8 +1,8 @@
 /** Where a building may stand: in an open place of its office, under a name that no other has there. */
 import { Effect, Option, Schema } from "effect"
 
+import type { UnitLevel } from "../../org/levels/OrgLevel.ts"
 import type { OfficeView } from "../../org/Offices.ts"
-import type { OrgLevel } from "../../org/OrgUnit.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import type { PlacedUnit } from "../../org/PlacedUnit.ts"
@@ -16,7 +16,7 @@ import type { BuildingLine } from "../BuildingLine.ts"
 const isUnit = Schema.is(OrgUnitId)
 
 /** A building stands in none of these. */
-const noPlace: ReadonlySet<OrgLevel> = new Set(["building", "stairwell", "household"])
+const noPlace: ReadonlySet<UnitLevel> = new Set<UnitLevel>(["building", "stairwell", "household"])
 
 const takenIn = (siblings: ReadonlyArray<PlacedUnit>, name: string, own: string | null) => {
   const same = siblings.find((one) => one.name === name && one.id !== own)

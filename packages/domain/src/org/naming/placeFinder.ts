@@ -1,7 +1,7 @@
 /**
  * Finds the one unit that somebody means: by id, by division code, by a name or alias it has, or by a
- * usual way of writing its name (柳荫, 柳荫社区居委会). Two that fit are never guessed between, and what lies
- * out of reach is not there.
+ * usual way of writing its name (柳荫, 柳荫社区居委会), or by names with "/" between them. Two that fit are never
+ * guessed between, and what lies out of reach is not there.
  */
 import { Effect, Option, Schema } from "effect"
 
@@ -14,7 +14,10 @@ import { OrgUnitId } from "../OrgUnitId.ts"
 import { OrgUnitRepo } from "../OrgUnitRepo.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
+import { SuccessorRepo } from "../reform/SuccessorRepo.ts"
 import { isWithin, type TreePath } from "../TreePath.ts"
+import { byWay } from "./byWay.ts"
+import { FormerNameRepo } from "./FormerNameRepo.ts"
 import { namesMeant } from "./namesMeant.ts"
 import { placeNear } from "./placeNear.ts"
 
@@ -25,10 +28,49 @@ const isCode = Schema.is(DivisionCode)
 export const placeCandidates = Effect.gen(function* () {
   const units = yield* OrgUnitRepo
   const placements = yield* PlacementRepo
+  const formerly = yield* FormerNameRepo
+  const successors = yield* SuccessorRepo
 
-  const called = Effect.fnUntraced(function* (place: string) {
+  /** Who had the code on the day; where nobody had, whoever ever did. */
+  const coded = Effect.fnUntraced(function* (code: DivisionCode, day: Day) {
+    const former = (yield* formerly.ofCode(code)).map(({ unitId }) => unitId)
+    const now = Option.toArray(yield* units.findByCode(code))
+    if (former.length === 0) return now
+    const ids = [...new Set([...now.map(({ id }) => id), ...former])]
+    const ever = yield* units.calledOn(ids, day)
+    const then = ever.filter((unit) => unit.code === code)
+    return then.length > 0 ? then : ever
+  })
+
+  /** Whoever was called so that day, before those who only were so once. */
+  const meantFirst = Effect.fnUntraced(function* (found: ReadonlyArray<PlacedUnit>, place: string) {
+    if (found.length < 2) return found
+    const once = new Set<OrgUnitId>()
+    for (const { id, name, officialName } of found) {
+      if (name === place || officialName === place) continue
+      const before = (yield* formerly.of(id)).map((row) => row.name)
+      const merged = (yield* successors.of(id)).map(({ unitName }) => unitName)
+      if ([...before, ...merged].includes(place)) once.add(id)
+    }
+    return once.size === found.length ? found : found.filter(({ id }) => !once.has(id))
+  })
+
+  /** What was merged into one that stands there on the day is that one. */
+  const becameOf = Effect.fnUntraced(function* (gone: ReadonlyArray<PlacedUnit>, day: Day) {
+    const found: Array<PlacedUnit> = []
+    for (const unit of gone) {
+      const into = (yield* successors.of(unit.id)).filter(
+        ({ unitId, kind, onDay }) => unitId === unit.id && kind === "merge" && onDay <= day
+      )
+      const survivor = into[0] && (yield* placements.lineageOn(into[0].successorId, day)).at(-1)
+      found.push(survivor ?? unit)
+    }
+    return found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at)
+  })
+
+  const called = Effect.fnUntraced(function* (place: string, day: Day) {
     if (isId(place)) return Option.toArray(yield* units.findById(place))
-    if (isCode(place)) return Option.toArray(yield* units.findByCode(place))
+    if (isCode(place)) return yield* coded(place, day)
     for (const name of namesMeant(place)) {
       const named = yield* units.findByName(name)
       if (named.length > 0) return named
@@ -36,14 +78,19 @@ export const placeCandidates = Effect.gen(function* () {
     return []
   })
 
-  return Effect.fn("placeCandidates")(function* (place: string, day: Day) {
+  const named = Effect.fn("placeCandidates")(function* (place: string, day: Day) {
     const found: Array<PlacedUnit> = []
-    for (const { id } of yield* called(place)) {
+    const gone: Array<PlacedUnit> = []
+    for (const { id } of yield* called(place, day)) {
       const unit = (yield* placeNear(placements, id, day)).at(-1)
-      if (unit !== undefined) found.push(unit)
+      if (unit === undefined) continue
+      const stands = isId(place) || Option.isSome(yield* placements.findOn(id, day))
+      ;(stands ? found : gone).push(unit)
     }
-    return found
+    if (found.length > 0) return yield* meantFirst(found, place)
+    return yield* becameOf(gone, day)
   })
+  return byWay(placements, named)
 })
 
 export const placeFinder = Effect.gen(function* () {

@@ -5,7 +5,9 @@ import {
   DutySpot,
   PlaceAbove
 } from "@aiwei/domain/duty/answers/DutyReads"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { Organisation } from "@aiwei/domain/people/Organisation"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema, type Statement } from "effect/sql"
@@ -77,7 +79,17 @@ export const DutyReadsSql = Layer.effect(
         SELECT u.id, u.name, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE p.path IN ${sql.in(paths)} AND ${on("p", day)}`
     })
+    const called = SqlSchema.findAll({
+      Request: Schema.Struct({ office: OrgUnitId, text: Schema.String, day: Day }),
+      Result: Organisation,
+      execute: ({ office, text, day }) => sql`
+        SELECT * FROM organisations o
+        WHERE o.office_id = ${office} AND (o.id = ${text} OR o.name = ${text}) AND ${on("o", day)}
+        ORDER BY o.id`
+    })
     return {
+      organisationsCalled: (office, text, day) =>
+        called({ office, text, day }).pipe(answered("DutyReads.organisationsCalled")),
       factsOf: (wanted) => facts(wanted).pipe(answered("DutyReads.factsOf")),
       gaps: (branch) => within((ask) => ask(branch, "gaps")).pipe(answered("DutyReads.gaps")),
       crowded: (branch) =>

@@ -1,0 +1,76 @@
+/** A duty that was given ends on a day; what it said of days before stays. */
+import { Effect, Option } from "effect"
+
+import { AuditLog } from "../../audit/AuditLog.ts"
+import { placeFinder } from "../../org/naming/placeFinder.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import { AlreadyEnded, ChangeTooEarly } from "../../rowErrors.ts"
+import { Atomically } from "../../shared/Atomically.ts"
+import type { Day } from "../../shared/Day.ts"
+import { today } from "../../shared/Instant.ts"
+import { DutyAssignmentNotFound } from "../dutyErrors.ts"
+import { HouseholdAssignmentRepo } from "../HouseholdAssignmentRepo.ts"
+import { householdOfficer } from "../kinds/builtinDuties.ts"
+import { DutyAssignmentId } from "./DutyAssignment.ts"
+import { DutyAssignmentRepo } from "./DutyAssignmentRepo.ts"
+import type { DutyGiven } from "./dutyGiven.ts"
+
+export interface EndDuty {
+  /** Where it was given. */
+  readonly place: string
+  /** Of the assignment, or of the household officer's span. */
+  readonly id: string
+  /** The first day without it; today when left out. */
+  readonly on?: Day | null | undefined
+}
+
+interface Span {
+  readonly id: string
+  readonly validFrom: Day
+  readonly validTo: Day
+}
+
+const entity = "DutyAssignment"
+
+export const dutyEnded = Effect.gen(function* () {
+  const find = yield* placeFinder
+  const placements = yield* PlacementRepo
+  const repo = yield* DutyAssignmentRepo
+  const households = yield* HouseholdAssignmentRepo
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+
+  const mayEnd = ({ id, validFrom, validTo }: Span, on: Day) => {
+    if (validTo <= on) return Effect.fail(new AlreadyEnded({ entity, id }))
+    return on <= validFrom
+      ? Effect.fail(new ChangeTooEarly({ entity, id, on, since: validFrom }))
+      : Effect.void
+  }
+
+  const endedAt = Effect.fnUntraced(function* (unitId: OrgUnitId, id: string, on: Day) {
+    const given = Option.getOrNull(yield* repo.findById(DutyAssignmentId.make(id)))
+    if (given !== null && given.unitId === unitId) {
+      yield* mayEnd(given, on)
+      yield* repo.upsertAll([{ ...given, validTo: on }])
+      return { before: given, duty: given.duty }
+    }
+    const span = (yield* households.historyOf(unitId)).find((row) => row.id === id)
+    if (span === undefined) return yield* new DutyAssignmentNotFound({ id })
+    yield* mayEnd(span, on)
+    yield* households.upsertAll([{ ...span, validTo: on }])
+    return { before: span, duty: householdOfficer }
+  })
+
+  return Effect.fn("DutyAssignments.end")(function* (wanted: EndDuty) {
+    yield* placements.lockTree
+    const on = wanted.on ?? (yield* today)
+    const place = yield* find(wanted.place, null, on)
+    const { before, duty } = yield* endedAt(place.id, wanted.id, on)
+    const { id, validFrom } = before
+    const [subject, after] = [`${entity}/${id}`, { ...before, validTo: on }]
+    yield* audit.append({ verb: "duties.end", place: place.id, subject, before, after })
+    const { id: placeId, name: placeName } = place
+    return { id, duty, placeId, placeName, validFrom, validTo: on } satisfies DutyGiven
+  }, atomically.run)
+})
