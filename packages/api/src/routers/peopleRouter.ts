@@ -2,6 +2,7 @@
 import { People } from "@aiwei/domain/people/People"
 import { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import { personColumns } from "@aiwei/domain/people/PersonRow"
+import { PostKind } from "@aiwei/domain/people/PostKind"
 import { Day } from "@aiwei/domain/shared/Day"
 import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
@@ -29,6 +30,7 @@ const person = {
   category: field,
   remark: maybe(Schema.String.check(Schema.isMaxLength(2000))),
   post: field,
+  postKind: maybe(PostKind),
   duty: field,
   unit: field
 }

@@ -5,12 +5,17 @@ import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { Day } from "../shared/Day.ts"
 import type { RowQuery } from "../shared/RowQuery.ts"
 import { Person } from "./Person.ts"
+import { PostKind } from "./PostKind.ts"
 
 const text = Schema.NullOr(Schema.String)
 
 export const PersonRow = Schema.Struct({
   ...Person.fields,
   post: text,
+  /** As somebody said it; null: `postKind` is read from the title. */
+  postKindSaid: Schema.NullOr(PostKind),
+  /** Null for whoever has no post. */
+  postKind: Schema.NullOr(PostKind),
   duty: text,
   unitId: Schema.NullOr(OrgUnitId),
   unitName: text,

@@ -11,6 +11,7 @@ import {
 } from "../register/readFields.ts"
 import type { Person } from "./Person.ts"
 import type { Post } from "./Post.ts"
+import type { PostKind } from "./PostKind.ts"
 
 type Text = string | null | undefined
 
@@ -28,6 +29,8 @@ export interface PersonChange {
    */
   readonly status?: "active" | undefined
   readonly post?: Text
+  /** Null: as the title says. */
+  readonly postKind?: PostKind | null | undefined
   readonly duty?: Text
   /** By name, code or id: a unit of the office, or else another organisation. */
   readonly unit?: Text
@@ -37,7 +40,7 @@ export type PersonFacts = Pick<
   Person,
   "name" | "gender" | "birth" | "phone" | "category" | "remark"
 >
-export type PostFacts = Pick<Post, "title" | "duty">
+export type PostFacts = Pick<Post, "title" | "kind" | "duty">
 
 const short = (field: string, given: string | null) => readText(field, given, 20)
 const long = (field: string, given: string | null) =>
@@ -54,8 +57,12 @@ export const readPerson = (change: PersonChange): Read<Partial<PersonFacts>> =>
     remark: long
   })
 
-export const readPost = ({ post, duty }: PersonChange): Read<Partial<PostFacts>> =>
-  readGiven<{ title?: Text; duty?: Text }, PostFacts>(
-    { title: post, duty },
-    { title: readText, duty: readText }
+/** Of a closed list already: whoever asks is refused before this by the form of the question. */
+const kind = (_field: string, given: PostKind | null): Read<PostKind | null> =>
+  Result.succeed(given)
+
+export const readPost = (change: PersonChange): Read<Partial<PostFacts>> =>
+  readGiven<{ title?: Text; kind?: PersonChange["postKind"]; duty?: Text }, PostFacts>(
+    { title: change.post, kind: change.postKind, duty: change.duty },
+    { title: readText, kind, duty: readText }
   )

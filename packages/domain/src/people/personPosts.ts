@@ -14,9 +14,11 @@ import { placeOfWork } from "./placeOfWork.ts"
 import { type Post, PostId } from "./Post.ts"
 import { PostRepo } from "./PostRepo.ts"
 
-export type PostChange = Partial<Pick<Post, "title" | "duty" | "unitId" | "organisation">>
+export type PostChange = Partial<
+  Pick<Post, "title" | "kind" | "duty" | "unitId" | "organisation">
+>
 
-export const noPost = { title: null, duty: null, unitId: null, organisation: null }
+export const noPost = { title: null, kind: null, duty: null, unitId: null, organisation: null }
 
 export const personPosts = Effect.gen(function* () {
   const posts = yield* PostRepo
@@ -43,7 +45,12 @@ export const personPosts = Effect.gen(function* () {
     const held = shownOn(all, day)
     if (sameFields<PostChange>(change, held ?? noPost)) return []
     const newId = yield* ids.next
-    const written = (held: Post | null) => ({ ...noPost, personId: row.id, ...held, ...change })
+    const written = (held: Post | null) => {
+      const next = { ...noPost, personId: row.id, ...held, ...change }
+      // What somebody said of the old post says nothing of one with another title.
+      const another = change.kind === undefined && next.title !== held?.title
+      return another ? { ...next, kind: null } : next
+    }
     if (on === null && held !== undefined) return [{ ...held, ...change }]
     const said = changedFrom(all, day, PostId.make(newId), written)
     if (Result.isSuccess(said)) return said.success

@@ -14,6 +14,7 @@ import { branchWritten } from "../org/sums/branchWritten.ts"
 import { byReach, type ReachSql } from "../reach.ts"
 import { phoneSeen } from "./peopleTable.ts"
 import { personRows } from "./personRows.ts"
+import { postKindColumns } from "./postKindSql.ts"
 
 const Status = Schema.Struct({ id: PersonId, status: Schema.String })
 const Count = Schema.Struct({ n: Schema.Int })
@@ -85,7 +86,7 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
       Request: Schema.Void,
       Result: PersonRow,
       execute: () => sql`
-        SELECT x.*, p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
+        SELECT x.*, p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
           p.valid_from AS since
         ${wantedPeople(sql, reach, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
     })(undefined),

@@ -12,6 +12,7 @@ import type { ReachSql } from "../reach.ts"
 import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
 import { peopleJoins, peopleTable, postedUnder } from "./peopleTable.ts"
+import { postKindColumns } from "./postKindSql.ts"
 
 const everything: ReadonlySet<string> = new Set(["post", "unit"])
 const RowsOn = Schema.Struct({ ids: Schema.Array(PersonId), day: Day })
@@ -33,7 +34,7 @@ export const personRows = (sql: SqlClient.SqlClient) => {
     execute: ({ ids, day }) => sql`
       SELECT x.id, x.office_id, x.name, x.gender, x.birth, x.phone, x.category, x.remark,
         ${sql.literal(peopleTable(sql, Day.make(day)).columns.status.sql)} AS status,
-        p.title AS post, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
+        p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
         p.valid_from AS since
       ${peopleJoins(sql, Day.make(day), everything)} WHERE x.id IN ${sql.in(ids)}`
   })

@@ -23,3 +23,7 @@ export const postKindSql = (post: string): string => {
 /** Whether the post leads its unit, or is in charge there. */
 export const leadsSql = (post: string): string =>
   `${postKindSql(post)} IN ('mainLeader', 'leaderInCharge')`
+
+/** Of a person's line with the post `p`, who may have none. */
+export const postKindColumns = `p.kind AS post_kind_said,
+  CASE WHEN p.id IS NULL THEN NULL ELSE ${postKindSql("p")} END AS post_kind`

@@ -38,7 +38,7 @@ const newPerson = Effect.fnUntraced(function* (office: OrgUnit, unit: OrgUnit, u
   yield* (yield* PersonRepo).upsertAll([person])
   const post = { id: PostId.make(id), personId: id, unitId: unit.id, organisation: null }
   yield* (yield* PostRepo).upsertAll([
-    { ...post, title: "网格员", duty: null, validFrom: start!, validTo: until }
+    { ...post, title: "网格员", kind: null, duty: null, validFrom: start!, validTo: until }
   ])
   return person
 })

@@ -39,6 +39,7 @@ const postOf = (person: Person, unitId: Post["unitId"], more: Partial<Post> = {}
   unitId,
   organisation: null,
   title: "网格员",
+  kind: null,
   duty: null,
   validFrom: from,
   validTo: forever,

@@ -35,6 +35,7 @@ export const staffed = Effect.fnUntraced(function* (names: ReadonlyArray<string>
     unitId,
     organisation: null,
     title: "网格员",
+    kind: null,
     duty: null,
     validFrom: began,
     validTo: forever

@@ -28,7 +28,11 @@ const postsFrom = (
     posts,
     from,
     (post) => sameFields<Held>(held, post) && (end === null || post.validTo === end),
-    (post) => ({ ...nowhere, id: PostId.make(nextId()), personId, ...post, ...held })
+    (post) => {
+      const own = { ...nowhere, id: PostId.make(nextId()), personId, ...post, ...held }
+      // What somebody said of the old post says nothing of one with another title.
+      return { ...own, kind: own.title === post?.title ? post.kind : null }
+    }
   )
 
 export const personOutcome = (

@@ -26,6 +26,7 @@ const post = (personId: string, unitId: OrgUnitId, title: string): Post => ({
   unitId,
   organisation: null,
   title,
+  kind: null,
   duty: null,
   validFrom: Day.make("2026-01-01"),
   validTo: forever
