@@ -47,6 +47,16 @@ const cardQuery = (api: Api, place: string | null, on: Day) => ({
   placeholderData: keepBefore
 })
 
+/** Levels change once a year: those that are known serve until the page is loaded anew. */
+export const useLevels = () => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: ["levels"] as const,
+    queryFn: ({ signal }: Asking) => api.org.levels.query(undefined, { signal }),
+    staleTime: Number.POSITIVE_INFINITY
+  }))
+}
+
 export const useCard = (place: Accessor<string | null>, on: Accessor<Day>) => {
   const { api } = useClient()
   return useQuery(() => cardQuery(api, place(), on()))
@@ -112,7 +122,9 @@ export const useOrgEdits = () => {
         readonly units: ReadonlyArray<NewOrgUnit>
       }) => api.org.addMany.mutate(asked)
     ),
-    rename: editing((asked: Seen & { readonly name: string }) => api.org.rename.mutate(asked)),
+    rename: editing((asked: Seen & { readonly name: string; readonly on?: Day }) =>
+      api.org.rename.mutate(asked)
+    ),
     recode: editing((asked: Seen & { readonly code: DivisionCode | null }) =>
       api.org.recode.mutate(asked)
     ),

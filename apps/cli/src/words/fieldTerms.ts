@@ -48,7 +48,15 @@ export const levels = {
     compound: "小区",
     building: "楼栋",
     stairwell: "单元",
-    household: "户"
+    household: "户",
+    wetMarket: "农贸市场",
+    publicToilet: "公共厕所",
+    constructionSite: "建筑工地",
+    school: "学校",
+    shop: "门店",
+    localUnit: "辖区单位",
+    park: "公园",
+    rubbishPoint: "垃圾收集点"
   },
   en: {
     province: "province",
@@ -62,6 +70,14 @@ export const levels = {
     compound: "compound",
     building: "building",
     stairwell: "stairwell",
-    household: "household"
+    household: "household",
+    wetMarket: "wet market",
+    publicToilet: "public toilet",
+    constructionSite: "construction site",
+    school: "school",
+    shop: "shop",
+    localUnit: "unit in the area",
+    park: "park",
+    rubbishPoint: "rubbish collection point"
   }
 }

@@ -1,32 +1,24 @@
 /** Inputs of the procedures about the tree. Lengths and numbers are bounded here, before any use case. */
 import { CountKind } from "@aiwei/domain/org/counts/PlaceCounts"
 import { DivisionCode } from "@aiwei/domain/org/DivisionCode"
-import { NewOrgUnit, OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
-import { count, maybe, maybeBlank, text, treePart } from "./wanted.ts"
+import { NewUnit, seenUnit } from "./newUnit.ts"
+import { maybe, maybeBlank, text, treePart } from "./wanted.ts"
 
 const range = {
   offset: Schema.optional(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 10_000_000 }))),
   limit: Schema.optional(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 500 })))
 }
-const version = Schema.String.check(Schema.isMaxLength(64))
-const seen = { id: OrgUnitId, version }
+const freed = { freed: Schema.optional(Schema.Boolean) }
 const on = { on: maybe(Day) }
-
-const NewUnit = Schema.Struct({
-  ...NewOrgUnit.fields,
-  name: text,
-  households: Schema.optionalKey(count),
-  population: Schema.optionalKey(count),
-  stairwells: Schema.optionalKey(count)
-})
 
 export const orgInputs = {
   List: Schema.UndefinedOr(
-    Schema.Struct({ under: maybe(text), level: maybe(OrgLevel), ...on, ...treePart })
+    Schema.Struct({ under: maybe(text), level: maybe(UnitLevel), ...on, ...treePart })
   ),
   Show: Schema.Struct({ place: text, ...on }),
   Children: Schema.Struct({ parent: Schema.NullOr(OrgUnitId), ...on, ...range }),
@@ -39,7 +31,7 @@ export const orgInputs = {
   ExplainCount: Schema.Struct({ place: text, what: CountKind, ...on }),
   Place: Schema.Struct({ place: text }),
   Rail: Schema.Struct({ place: text, from: Day, to: Day }),
-  Add: Schema.Struct({ unit: NewUnit, parentId: Schema.NullOr(OrgUnitId), on: Day }),
+  Add: Schema.Struct({ unit: NewUnit, parentId: Schema.NullOr(OrgUnitId), on: Day, ...freed }),
   AddMany: Schema.Struct({
     // A paste is checked row by row by the use case, so that every wrong row is told at once.
     units: Schema.Array(Schema.Struct({ ...NewUnit.fields, name: Schema.NonEmptyString })).check(
@@ -49,8 +41,8 @@ export const orgInputs = {
     parentId: OrgUnitId,
     on: Day
   }),
-  Rename: Schema.Struct({ ...seen, name: maybeBlank, officialName: maybe(maybeBlank) }),
-  Recode: Schema.Struct({ ...seen, code: Schema.NullOr(DivisionCode) }),
-  Move: Schema.Struct({ ...seen, newParentId: OrgUnitId, on: Day }),
-  Close: Schema.Struct({ ...seen, on: Day })
+  Rename: Schema.Struct({ ...seenUnit, name: maybeBlank, officialName: maybe(maybeBlank), ...on }),
+  Recode: Schema.Struct({ ...seenUnit, code: Schema.NullOr(DivisionCode), ...on, ...freed }),
+  Move: Schema.Struct({ ...seenUnit, newParentId: OrgUnitId, on: Day }),
+  Close: Schema.Struct({ ...seenUnit, on: Day })
 }

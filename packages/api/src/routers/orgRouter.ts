@@ -9,8 +9,11 @@ import { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 
 import { procedure, router } from "../trpc.ts"
 import { orgInputs } from "./orgInputs.ts"
+import { orgReformProcedures } from "./orgReformProcedures.ts"
 
 export const orgRouter = router({
+  ...orgReformProcedures,
+
   offices: procedure({ verb: "org.offices", place: "everywhere" }).query(({ ctx, path }) =>
     ctx.run(
       path,

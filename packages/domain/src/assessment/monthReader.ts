@@ -14,7 +14,7 @@ import { readResults, type SnapshotInputs, type SnapshotResult } from "../public
 import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
 import type { Indicator } from "../scheme/Indicator.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
-import { type Month, monthBefore } from "../shared/Month.ts"
+import { firstDayOf, type Month, monthBefore } from "../shared/Month.ts"
 import { noPoints } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
 import type { NamedUnit } from "./rankingRow.ts"
@@ -81,8 +81,9 @@ export const monthReader = Effect.gen(function* () {
     }
   })
 
-  const namesOf = Effect.fnUntraced(function* (ids: ReadonlyArray<OrgUnitId>) {
-    const found = yield* units.findByIds(ids)
+  /** As they were called on the day whose tree the month uses. */
+  const namesOf = Effect.fnUntraced(function* (ids: ReadonlyArray<OrgUnitId>, period: Month) {
+    const found = yield* units.calledOn(ids, firstDayOf(period))
     return inOrder(found.map((unit) => ({ id: unit.id, code: unit.code, name: fullName(unit) })))
   })
 
@@ -96,7 +97,7 @@ export const monthReader = Effect.gen(function* () {
     const tallies = new Map(
       (yield* scores.talliesOf(sheet.id)).map((tally) => [tally.unitId, tally])
     )
-    const named = yield* namesOf([...sums.keys()])
+    const named = yield* namesOf([...sums.keys()], period)
     const { earlier, before } = yield* earlierThan(office.id, period)
     const contestants = [...named.keys()].map((unitId) => ({
       unitId,

@@ -5,10 +5,10 @@ import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } f
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
+import type { UnitLevel } from "./levels/OrgLevel.ts"
 import { placeFinder } from "./naming/placeFinder.ts"
 import { Offices } from "./Offices.ts"
 import { type OrgRow, orgRows } from "./orgRows.ts"
-import type { OrgLevel } from "./OrgUnit.ts"
 import type { PlacedUnit } from "./PlacedUnit.ts"
 import type { Placement } from "./Placement.ts"
 import { PlacementRepo } from "./PlacementRepo.ts"
@@ -27,7 +27,7 @@ export interface OrgShown {
 export interface OrgListing {
   /** Null lists from the roots. */
   readonly under?: string | null | undefined
-  readonly level?: OrgLevel | null | undefined
+  readonly level?: UnitLevel | null | undefined
   /** Today when left out. */
   readonly on?: Day | null | undefined
   readonly cursor?: string | null | undefined

@@ -1,6 +1,7 @@
 /** What the domain needs from storage for units. No SQL and no driver is named on this side. */
 import { Context, type Effect, type Option } from "effect"
 
+import type { Day } from "../shared/Day.ts"
 import type { DivisionCode } from "./DivisionCode.ts"
 import type { OrgUnit } from "./OrgUnit.ts"
 import type { OrgUnitId } from "./OrgUnitId.ts"
@@ -14,6 +15,12 @@ export class OrgUnitRepo extends Context.Service<
     readonly upsertAll: (units: ReadonlyArray<OrgUnit>) => Effect.Effect<void>
     readonly findById: (id: OrgUnitId) => Effect.Effect<Option.Option<OrgUnit>>
     readonly findByIds: (ids: ReadonlyArray<OrgUnitId>) => Effect.Effect<ReadonlyArray<OrgUnit>>
+    /** The same with the names and codes that they had on the day. */
+    readonly calledOn: (
+      ids: ReadonlyArray<OrgUnitId>,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<OrgUnit>>
+    /** Who has the code now. */
     readonly findByCode: (code: DivisionCode) => Effect.Effect<Option.Option<OrgUnit>>
     /** Units whose name, official name or alias is exactly this. */
     readonly findByName: (name: string) => Effect.Effect<ReadonlyArray<OrgUnit>>

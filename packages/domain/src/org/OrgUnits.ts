@@ -6,6 +6,9 @@ import { DivisionCodeTaken, MoveMakesCycle, MoveTooEarly, OrgUnitNotFound } from
 import { Atomically } from "../shared/Atomically.ts"
 import { type Day, forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
+import { freeCode } from "./edits/freeCode.ts"
+import { levelFits } from "./levels/levelFits.ts"
+import type { CodeRefused, CodeWithdrawn, LevelRefused } from "./orgErrors.ts"
 import { type NewOrgUnit, nothingKnown, type OrgUnit } from "./OrgUnit.ts"
 import { OrgUnitId } from "./OrgUnitId.ts"
 import { OrgUnitRepo } from "./OrgUnitRepo.ts"
@@ -18,6 +21,8 @@ export interface AddOrgUnit {
   readonly unit: NewOrgUnit
   readonly parentId: OrgUnitId | null
   readonly on: Day
+  /** A code that another unit had once is given only when this says so. */
+  readonly freed?: boolean | undefined
 }
 
 export interface MoveOrgUnit {
@@ -25,6 +30,8 @@ export interface MoveOrgUnit {
   readonly newParentId: OrgUnitId
   readonly on: Day
 }
+
+type CodeFault = DivisionCodeTaken | CodeWithdrawn | CodeRefused
 
 const orNotFound = (id: OrgUnitId) =>
   Option.match({ onNone: () => new OrgUnitNotFound({ id }), onSome: Effect.succeed })
@@ -34,7 +41,7 @@ export class OrgUnits extends Context.Service<
   {
     readonly add: (
       add: AddOrgUnit
-    ) => Effect.Effect<OrgUnit, DivisionCodeTaken | OrgUnitNotFound | MoveTooEarly>
+    ) => Effect.Effect<OrgUnit, OrgUnitNotFound | MoveTooEarly | LevelRefused | CodeFault>
     readonly get: (id: OrgUnitId) => Effect.Effect<OrgUnit, OrgUnitNotFound>
     readonly branchOn: (
       id: OrgUnitId,
@@ -42,7 +49,7 @@ export class OrgUnits extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<OrgUnit>, OrgUnitNotFound>
     readonly move: (
       move: MoveOrgUnit
-    ) => Effect.Effect<void, OrgUnitNotFound | MoveMakesCycle | MoveTooEarly>
+    ) => Effect.Effect<void, OrgUnitNotFound | MoveMakesCycle | MoveTooEarly | LevelRefused>
   }
 >()("aiwei/OrgUnits") {
   static readonly layer = Layer.effect(
@@ -53,6 +60,8 @@ export class OrgUnits extends Context.Service<
       const ids = yield* IdGenerator
       const atomically = yield* Atomically
       const audit = yield* AuditLog
+      const codeFree = yield* freeCode
+      const fits = yield* levelFits
 
       const get = Effect.fn("OrgUnits.get")(function* (id: OrgUnitId) {
         return yield* Effect.flatMap(units.findById(id), orNotFound(id))
@@ -70,9 +79,12 @@ export class OrgUnits extends Context.Service<
         return place
       })
 
-      const add = Effect.fn("OrgUnits.add")(function* ({ unit, parentId, on }: AddOrgUnit) {
+      const add = Effect.fn("OrgUnits.add")(function* ({ unit, parentId, on, freed }: AddOrgUnit) {
         yield* placements.lockTree
         const parent = parentId === null ? null : yield* openPlaceOn(parentId, on)
+        const above = parentId === null ? null : yield* get(parentId)
+        yield* fits(unit.level, above?.level ?? null)
+        yield* codeFree({ code: unit.code, level: unit.level, own: null, freed: freed ?? false })
         const id = OrgUnitId.make(yield* ids.next)
         const pathKey = pathKeyOf(yield* units.nextNumber)
         const made = yield* units.insert({ ...nothingKnown, ...unit, id, pathKey })
@@ -100,7 +112,8 @@ export class OrgUnits extends Context.Service<
         }
         const changedOn = yield* placements.lastChange(branch.path)
         if (changedOn >= on) return yield* new MoveTooEarly({ id, on, changedOn })
-        const { pathKey } = yield* get(id)
+        const { pathKey, level } = yield* get(id)
+        yield* fits(level, (yield* get(newParentId)).level)
         const to = pathUnder(parent.path, pathKey)
         yield* placements.move({ id, newParentId, from: branch.path, to, on })
         const before = { parentId: branch.parentId, since: branch.validFrom }

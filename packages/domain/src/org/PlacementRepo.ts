@@ -2,7 +2,8 @@
 import { Context, type Effect, type Option } from "effect"
 
 import type { Day } from "../shared/Day.ts"
-import type { OrgLevel, OrgUnit } from "./OrgUnit.ts"
+import type { UnitLevel } from "./levels/OrgLevel.ts"
+import type { OrgUnit } from "./OrgUnit.ts"
 import type { OrgUnitId } from "./OrgUnitId.ts"
 import type { PlacedUnit } from "./PlacedUnit.ts"
 import type { BranchMove, Placement } from "./Placement.ts"
@@ -12,7 +13,7 @@ import type { TreePath } from "./TreePath.ts"
 export interface BranchPart {
   readonly top: TreePath
   readonly day: Day
-  readonly level: OrgLevel | null
+  readonly level: UnitLevel | null
   /** Begins after this path; null begins at the top. */
   readonly after: TreePath | null
   readonly limit: number
@@ -33,7 +34,7 @@ export class PlacementRepo extends Context.Service<
     readonly placedOn: (top: TreePath, day: Day) => Effect.Effect<ReadonlyArray<PlacedUnit>>
     readonly branchPart: (part: BranchPart) => Effect.Effect<ReadonlyArray<PlacedUnit>>
     /** Of the branch without its top, or of one level of it. */
-    readonly countOn: (top: TreePath, day: Day, level: OrgLevel | null) => Effect.Effect<number>
+    readonly countOn: (top: TreePath, day: Day, level: UnitLevel | null) => Effect.Effect<number>
     readonly childrenOn: (parentId: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<PlacedUnit>>
     /** How many children each of these has that day; a unit without children is absent. */
     readonly childCountsOn: (
@@ -43,7 +44,7 @@ export class PlacementRepo extends Context.Service<
     /** From the root down to the unit itself. */
     readonly lineageOn: (id: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<PlacedUnit>>
     readonly rootsOn: (day: Day) => Effect.Effect<ReadonlyArray<PlacedUnit>>
-    /** The latest day on which an open row of this branch began. */
+    /** The latest day on which a row of this branch began, or that one which has ended still held. */
     readonly lastChange: (top: TreePath) => Effect.Effect<Day>
     /** Call it inside `Atomically`; until that ends no one else can change the tree. */
     readonly lockTree: Effect.Effect<void>

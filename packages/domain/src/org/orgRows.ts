@@ -3,7 +3,7 @@ import { Effect } from "effect"
 
 import type { Day } from "../shared/Day.ts"
 import type { DivisionCode } from "./DivisionCode.ts"
-import type { OrgLevel } from "./OrgUnit.ts"
+import type { UnitLevel } from "./levels/OrgLevel.ts"
 import type { OrgUnitId } from "./OrgUnitId.ts"
 import type { PlacedUnit } from "./PlacedUnit.ts"
 import type { PlacementRepo } from "./PlacementRepo.ts"
@@ -13,7 +13,7 @@ export interface OrgRow {
   readonly id: OrgUnitId
   readonly code: DivisionCode | null
   readonly name: string
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   readonly path: TreePath
   readonly parentId: OrgUnitId | null
   readonly parentName: string | null

@@ -1,7 +1,7 @@
 /** `CountRepo` on any SQL client: places of a day in the order of the tree, each with its own gap. */
 import { CountRepo } from "@aiwei/domain/org/counts/CountRepo"
 import { CountedPlace, GapPlace } from "@aiwei/domain/org/counts/PlaceCounts"
-import { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
 import { Day } from "@aiwei/domain/shared/Day"
@@ -11,9 +11,10 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
 import { byReach, type ReachSql } from "../reach.ts"
+import { calledOn } from "./reads/calledOn.ts"
 import { onDay } from "./reads/onDay.ts"
 
-const Where = Schema.Struct({ id: OrgUnitId, level: OrgLevel, path: TreePath })
+const Where = Schema.Struct({ id: OrgUnitId, level: UnitLevel, path: TreePath })
 const IdsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
 const Stretch = Schema.Struct({ from: Schema.String, until: Schema.String, day: Day })
 const GapsUnder = Schema.Struct({ top: TreePath, day: Day, limit: Schema.Int })
@@ -34,6 +35,7 @@ const whereReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
 
 const statements = (sql: SqlClient.SqlClient) => {
   const { on, gap, officerAt, officerUntil } = onDay(sql)
+  const called = calledOn(sql)
   return {
     placesOn: SqlSchema.findAll({
       Request: Stretch,
@@ -52,7 +54,8 @@ const statements = (sql: SqlClient.SqlClient) => {
       Request: GapsUnder,
       Result: GapRow,
       execute: ({ top, day, limit }) => sql`
-        SELECT u.id, p.path, u.name, u.level, a.name AS parent_name, u.households, h.officer_name,
+        SELECT u.id, p.path, ${called.name("u", day)} AS name, u.level,
+          ${called.name("a", day)} AS parent_name, u.households, h.officer_name,
           CASE WHEN h.person_id IS NULL THEN 0 ELSE 1 END AS officer_known,
           ${officerUntil(day)}
         FROM placements p JOIN org_units u ON u.id = p.unit_id

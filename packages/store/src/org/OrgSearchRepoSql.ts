@@ -1,5 +1,5 @@
-import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 /** `OrgSearchRepo` on any SQL client: indexes first, and a look at every name only when those found too few. */
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { FoundPerson, FoundUnit } from "@aiwei/domain/org/search/OrgFound"
 import { OrgSearchRepo, type SearchWanted } from "@aiwei/domain/org/search/OrgSearchRepo"
 import { TreePath } from "@aiwei/domain/org/TreePath"
@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema, type Statement } from "effect/sql"
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
 import { byReach, type ReachSql } from "../reach.ts"
+import { calledOn } from "./reads/calledOn.ts"
 import { onDay } from "./reads/onDay.ts"
 
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
@@ -47,6 +48,10 @@ const unitSteps = (
       SELECT id FROM org_units WHERE code IS NOT NULL AND code >= ${from} AND code <= ${to}
         AND ${own}
       ORDER BY code LIMIT ${candidates}`)
+    steps.push(sql`
+      SELECT unit_id AS id FROM former_names WHERE code IS NOT NULL AND code >= ${from}
+        AND code <= ${to} AND ${sql.literal(reach.unit("former_names.unit_id"))}
+      ORDER BY code LIMIT ${candidates}`)
   }
   steps.push(
     sql`
@@ -76,8 +81,9 @@ const unitsAmong = (sql: SqlClient.SqlClient, ids: Statement.Fragment, day: Day)
     Request: Schema.Void,
     Result: FoundUnit,
     execute: () => sql`
-      SELECT u.id, u.name, u.code, u.level, p.path, u.initials
-      FROM org_units u JOIN placements p ON p.unit_id = u.id
+      SELECT u.id, coalesce(f.name, u.name) AS name, u.level, p.path, u.initials,
+        CASE WHEN f.unit_id IS NULL THEN u.code ELSE f.code END AS code
+      FROM org_units u JOIN placements p ON p.unit_id = u.id ${calledOn(sql).join(day)}
       WHERE u.id IN (SELECT id FROM (${ids}) AS found) AND ${onDay(sql).on("p", day)}
       ORDER BY u.initials, p.path`
   })(undefined)
@@ -96,7 +102,8 @@ const peopleLike = (
     Request: Schema.Void,
     Result: FoundPerson,
     execute: () => sql`
-      SELECT x.id, x.name, x.initials, q.title, q.unit_id, u.name AS unit_name, p.path
+      SELECT x.id, x.name, x.initials, q.title, q.unit_id,
+        ${calledOn(sql).name("u", day)} AS unit_name, p.path
       FROM people x
       LEFT JOIN posts q ON q.id = (
         SELECT max(k.id) FROM posts k WHERE k.person_id = x.id AND ${on("k", day)})
@@ -126,7 +133,8 @@ export const OrgSearchRepoSql = Layer.effect(
       Request: PathsOn,
       Result: NameAt,
       execute: ({ paths, day }) => sql`
-        SELECT u.id, u.name, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+        SELECT u.id, ${calledOn(sql).name("u", day)} AS name, p.path
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE p.path IN ${sql.in(paths)} AND ${onDay(sql).on("p", day)}`
     })
     const within = byReach((reach) => reach)

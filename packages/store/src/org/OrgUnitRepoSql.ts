@@ -3,12 +3,14 @@ import { DivisionCode } from "@aiwei/domain/org/DivisionCode"
 import { OrgUnit } from "@aiwei/domain/org/OrgUnit"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
+import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
+import { calledOn } from "./reads/calledOn.ts"
 import { branchWritten } from "./sums/branchWritten.ts"
 
 const Counter = Schema.Struct({ value: Schema.Int })
@@ -37,6 +39,13 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Request: Schema.Array(OrgUnitId),
     Result: OrgUnit,
     execute: (ids) => sql`SELECT * FROM org_units WHERE id IN ${sql.in(ids)}`
+  }),
+  findByIdsOn: SqlSchema.findAll({
+    Request: Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day }),
+    Result: OrgUnit,
+    execute: ({ ids, day }) => sql`
+      SELECT ${calledOn(sql).unit} FROM org_units u ${calledOn(sql).join(day)}
+      WHERE u.id IN ${sql.in(ids)}`
   }),
   findByCode: SqlSchema.findOneOption({
     Request: DivisionCode,
@@ -99,6 +108,10 @@ export const OrgUnitRepoSql = Layer.effect(
       upsertAll: (units) => upsertAll(units).pipe(answered("OrgUnitRepo.upsertAll")),
       findById: (id) => ask.findById(id).pipe(answered("OrgUnitRepo.findById")),
       findByIds: (ids) => inParts(ids, ask.findByIds).pipe(answered("OrgUnitRepo.findByIds")),
+      calledOn: (ids, day) =>
+        inParts(ids, (part) => ask.findByIdsOn({ ids: part, day })).pipe(
+          answered("OrgUnitRepo.calledOn")
+        ),
       findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),
       findByName: (name) => findByName(name).pipe(answered("OrgUnitRepo.findByName")),
       nextNumber: nextNumbers(1),

@@ -3,7 +3,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { type BranchMove, Placement } from "@aiwei/domain/org/Placement"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
-import { Day, forever } from "@aiwei/domain/shared/Day"
+import { Day, daysBefore, forever } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
@@ -13,7 +13,13 @@ import { byReach } from "../reach.ts"
 import { branchReads, placementReads } from "./placementReads.ts"
 import { AlreadyTold, branchWritten } from "./sums/branchWritten.ts"
 
-const Change = Schema.Struct({ changedOn: Day })
+const Change = Schema.Struct({ began: Day, ended: Schema.NullOr(Day) })
+
+/** What ends on a day stands there until the day before: from its end on the branch may change again. */
+const lastDay = (began: Day, ended: Day | null): Day => {
+  const until = ended === null ? began : daysBefore(ended, 1)
+  return until > began ? until : began
+}
 
 const placementWrites = (sql: SqlClient.SqlClient) => {
   const openBranch = (top: TreePath) => sql`
@@ -30,7 +36,9 @@ const placementWrites = (sql: SqlClient.SqlClient) => {
       Request: TreePath,
       Result: Change,
       execute: (top) => sql`
-        SELECT max(valid_from) AS changed_on FROM placements WHERE ${openBranch(TreePath.make(top))}`
+        SELECT max(CASE WHEN valid_to = '9999-12-31' THEN valid_from END) AS began,
+          max(CASE WHEN valid_to <> '9999-12-31' THEN valid_to END) AS ended
+        FROM placements WHERE path >= ${top} AND path < ${branchEnd(TreePath.make(top))}`
     }),
     close: (top: TreePath, on: Day) =>
       sql`UPDATE placements SET valid_to = ${on} WHERE ${openBranch(top)} AND valid_from < ${on}`,
@@ -111,7 +119,7 @@ export const PlacementRepoSql = Layer.effect(
       ...reads,
       lastChange: (top) =>
         write.lastChange(top).pipe(
-          Effect.map((row) => row.changedOn),
+          Effect.map(({ began, ended }) => lastDay(began, ended)),
           answered("PlacementRepo.lastChange")
         ),
       // Writing one row that everybody writes is a lock that both databases understand.

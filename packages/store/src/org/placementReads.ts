@@ -1,5 +1,6 @@
 /** The questions about places of a day, as ranges of paths: no recursion and no LIKE. */
-import { OrgLevel, OrgUnit } from "@aiwei/domain/org/OrgUnit"
+import { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
+import { OrgUnit } from "@aiwei/domain/org/OrgUnit"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { PlacedUnit } from "@aiwei/domain/org/PlacedUnit"
 import { Placement } from "@aiwei/domain/org/Placement"
@@ -9,10 +10,11 @@ import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import type { ReachSql } from "../reach.ts"
+import { calledOn } from "./reads/calledOn.ts"
 
 const UnitOn = Schema.Struct({ id: OrgUnitId, day: Day })
 const BranchOn = Schema.Struct({ top: TreePath, day: Day })
-const Level = Schema.NullOr(OrgLevel)
+const Level = Schema.NullOr(UnitLevel)
 const Part = Schema.Struct({
   ...BranchOn.fields,
   level: Level,
@@ -26,8 +28,9 @@ const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
 const ChildCount = Schema.Struct({ parentId: OrgUnitId, n: Schema.Int })
 
 const fragments = (sql: SqlClient.SqlClient) => ({
-  placed: sql`
-    SELECT u.*, p.parent_id, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id`,
+  placed: (day: string) => sql`
+    SELECT ${calledOn(sql).unit}, p.parent_id, p.path
+    FROM placements p JOIN org_units u ON u.id = p.unit_id ${calledOn(sql).join(day)}`,
   on: (day: string) => sql`p.valid_from <= ${day} AND ${day} < p.valid_to`,
   within: (top: string) => sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`,
   ofLevel: (level: string | null) =>
@@ -43,19 +46,19 @@ export const branchReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
       Request: BranchOn,
       Result: OrgUnit,
       execute: ({ top, day }) => sql`
-        SELECT u.* FROM placements p JOIN org_units u ON u.id = p.unit_id
-        WHERE ${within(top)} AND ${on(day)} ORDER BY p.path`
+        ${placed(day)} WHERE ${within(top)} AND ${on(day)} ORDER BY p.path`
     }),
     placedOn: SqlSchema.findAll({
       Request: BranchOn,
       Result: PlacedUnit,
-      execute: ({ top, day }) => sql`${placed} WHERE ${within(top)} AND ${on(day)} ORDER BY p.path`
+      execute: ({ top, day }) =>
+        sql`${placed(day)} WHERE ${within(top)} AND ${on(day)} ORDER BY p.path`
     }),
     branchPart: SqlSchema.findAll({
       Request: Part,
       Result: PlacedUnit,
       execute: ({ top, day, level, after, limit }) => sql`
-        ${placed} WHERE ${within(top)} AND p.path > ${after ?? ""} AND ${on(day)} ${ofLevel(level)}
+        ${placed(day)} WHERE ${within(top)} AND p.path > ${after ?? ""} AND ${on(day)} ${ofLevel(level)}
         ORDER BY p.path LIMIT ${limit}`
     }),
     countOn: SqlSchema.findOne({
@@ -96,18 +99,18 @@ export const placementReads = (sql: SqlClient.SqlClient) => {
       Request: UnitOn,
       Result: PlacedUnit,
       execute: ({ id, day }) =>
-        sql`${placed} WHERE p.parent_id = ${id} AND ${on(day)} ORDER BY p.path`
+        sql`${placed(day)} WHERE p.parent_id = ${id} AND ${on(day)} ORDER BY p.path`
     }),
     placesAt: SqlSchema.findAll({
       Request: PathsOn,
       Result: PlacedUnit,
       execute: ({ paths, day }) =>
-        sql`${placed} WHERE p.path IN ${sql.in(paths)} AND ${on(day)} ORDER BY p.path`
+        sql`${placed(day)} WHERE p.path IN ${sql.in(paths)} AND ${on(day)} ORDER BY p.path`
     }),
     rootsOn: SqlSchema.findAll({
       Request: Day,
       Result: PlacedUnit,
-      execute: (day) => sql`${placed} WHERE p.parent_id IS NULL AND ${on(day)} ORDER BY p.path`
+      execute: (day) => sql`${placed(day)} WHERE p.parent_id IS NULL AND ${on(day)} ORDER BY p.path`
     })
   }
 }

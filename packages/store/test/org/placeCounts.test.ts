@@ -157,7 +157,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("the tree of a page
       assert(place !== undefined)
       assert.strictEqual(place.id, two.id)
       assert.isAbove(place.above.length, 0)
-      assert.hasAllKeys(place, ["id", "name", "level", "code", "above"])
+      assert.hasAllKeys(place, ["id", "name", "level", "code", "above", "formerly"])
       assert.strictEqual((yield* search.places({ query: two.id }))[0]?.name, "望江社区")
       // People are found by their names, and never as places.
       const people = (yield* search.search({ query: "zh" })).filter(({ kind }) => kind === "person")

@@ -2,11 +2,11 @@
 import { useFindPlaces } from "@aiwei/queries/findQueries"
 import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 
-import { useWords } from "../../words/language.tsx"
 import { createSuggestions } from "../register/suggest/createSuggestions.ts"
+import { useLevelName } from "../tree/useLevelName.ts"
 
 export const createPlaces = () => {
-  const words = useWords()
+  const levelName = useLevelName()
   const find = useFindPlaces()
   const suggest = async (text: string, signal: AbortSignal): Promise<ReadonlyArray<Suggestion>> =>
     text === ""
@@ -14,7 +14,7 @@ export const createPlaces = () => {
       : (await find(text, signal)).map(({ id, name, level, above }) => ({
           value: id,
           text: name,
-          note: [words().tree.levels[level], ...above.map((one) => one.name)].join(" ")
+          note: [levelName(level), ...above.map((one) => one.name)].join(" ")
         }))
   /** What a place is called today that an address names by its id; null when it is not known any more. */
   const called = async (id: string): Promise<Suggestion | null> =>

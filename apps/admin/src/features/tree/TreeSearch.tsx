@@ -7,6 +7,7 @@ import { useWords } from "../../words/language.tsx"
 import { singleKeys } from "../help/singleKeys.ts"
 import { told } from "../register/fieldTexts.ts"
 import { createTreeSearch, type TreeSearchProps, type TreeSearchState } from "./createTreeSearch.ts"
+import { useLevelName } from "./useLevelName.ts"
 
 export const TreeSearch = (props: TreeSearchProps) => {
   const words = useWords()
@@ -82,8 +83,8 @@ const Hits = (props: {
 
 const Hit = (props: { readonly hit: OrgHit }) => {
   const words = useWords()
-  const kind = () =>
-    props.hit.level === null ? words().tree.person : words().tree.levels[props.hit.level]
+  const levelName = useLevelName()
+  const kind = () => (props.hit.level === null ? words().tree.person : levelName(props.hit.level))
   const where = () => {
     const { kind: of, above, placeName, title, code } = props.hit
     const names = above.map(({ name }) => name)

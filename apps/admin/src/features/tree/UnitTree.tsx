@@ -1,5 +1,5 @@
 /** The tree itself with its number columns; dragging or cut and paste only asks, the dialog does it. */
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { grouped } from "@aiwei/ui/text/grouped"
 import { Tree } from "@aiwei/ui/tree/Tree"
 import type { TreeColumn } from "@aiwei/ui/tree/TreeSource"
@@ -9,6 +9,7 @@ import type { Words } from "../../words/Words.ts"
 import { useMay } from "../frame/rights/useMay.ts"
 import type { OrgNode } from "./createOrgSource.ts"
 import type { TreePageState } from "./createTreePage.ts"
+import { useLevelName } from "./useLevelName.ts"
 
 const numberText = (count: number | undefined): string =>
   count === undefined || count === 0 ? "" : grouped(count)
@@ -30,7 +31,7 @@ const columnsFor = ({ tree: t }: Words): ReadonlyArray<TreeColumn<OrgNode>> => [
 ]
 
 /** Wider than a community: the tree says how many stand below it. */
-const wide: ReadonlySet<OrgLevel> = new Set([
+const wide: ReadonlySet<UnitLevel> = new Set<UnitLevel>([
   "province",
   "city",
   "county",
@@ -40,6 +41,7 @@ const wide: ReadonlySet<OrgLevel> = new Set([
 
 export const UnitTree = (props: { readonly state: TreePageState }) => {
   const words = useWords()
+  const levelName = useLevelName()
   const may = useMay()
   const it = () => props.state
   const t = () => words().tree
@@ -61,7 +63,9 @@ export const UnitTree = (props: { readonly state: TreePageState }) => {
     if (node.level === "building") return gaps > 0 ? t().ownGap : undefined
     if (!wide.has(node.level)) return
     const first = it().tree().at(node.id, 0)
-    return first === undefined ? undefined : t().levelCount(first.level, node.children)
+    return first === undefined
+      ? undefined
+      : t().levelCount(first.level, levelName(first.level), node.children)
   }
   return (
     <Tree

@@ -3,7 +3,7 @@
  * change loads a new tree beside the one that is shown and takes its place when what is open has come.
  */
 import type { PlaceCounts } from "@aiwei/domain/org/counts/PlaceCounts"
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { useTreeReads } from "@aiwei/queries/orgQueries"
@@ -13,7 +13,7 @@ import { createSignal } from "solid-js"
 export interface OrgNode {
   readonly id: OrgUnitId
   readonly name: string
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   readonly code: string | null
   readonly children: number
   /** Undefined while it is being counted. */

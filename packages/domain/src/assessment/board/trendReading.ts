@@ -11,7 +11,7 @@ import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
 import { readCourse } from "../../publication/Snapshot.ts"
-import { type Month, monthBefore } from "../../shared/Month.ts"
+import { firstDayOf, type Month, monthBefore } from "../../shared/Month.ts"
 import { monthReader } from "../monthReader.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
 import { figuresMark } from "./figuresMark.ts"
@@ -98,7 +98,7 @@ export const trendReading = Effect.gen(function* () {
     const order = everybody.filter(yield* seenOf(office, everybody))
     const offset = wanted.offset ?? 0
     const here = order.slice(offset, offset + (wanted.limit ?? usualRows))
-    const named = (yield* units.findByIds(here)).map(
+    const named = (yield* units.calledOn(here, firstDayOf(until))).map(
       (unit) => [unit.id, { code: unit.code, name: fullName(unit) }] as const
     )
     return trendOf(months, new Map(named), { units: here, total: order.length, offset })

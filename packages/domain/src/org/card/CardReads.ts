@@ -3,7 +3,7 @@ import { Schema } from "effect"
 
 import { PersonId } from "../../people/Person.ts"
 import { Day } from "../../shared/Day.ts"
-import { OrgLevel } from "../OrgUnit.ts"
+import { UnitLevel } from "../levels/OrgLevel.ts"
 import { OrgUnitId } from "../OrgUnitId.ts"
 import { TreePath } from "../TreePath.ts"
 
@@ -46,7 +46,7 @@ export const CardZone = Schema.Struct({
 })
 export interface CardZone extends Schema.Schema.Type<typeof CardZone> {}
 
-export const LevelCount = Schema.Struct({ level: OrgLevel, n: Schema.Int })
+export const LevelCount = Schema.Struct({ level: UnitLevel, n: Schema.Int })
 export interface LevelCount extends Schema.Schema.Type<typeof LevelCount> {}
 
 /** Something that was done to a unit: by a hand (audit trail) or by an import (its journal). */

@@ -1,7 +1,7 @@
 /** What a count is made of. The parts add up to `total` unless the place's own stated figure stands. */
 import type { Day } from "../../shared/Day.ts"
 import type { CountKind, GapPlace } from "../counts/PlaceCounts.ts"
-import type { OrgLevel } from "../OrgUnit.ts"
+import type { UnitLevel } from "../levels/OrgLevel.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import type { CardBuilding, SourceCell } from "./CardReads.ts"
 
@@ -11,12 +11,12 @@ export type Sourced<Row> = Row & { readonly source: SourceCell | null }
 export interface CountPart {
   readonly id: OrgUnitId
   readonly name: string
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   readonly count: number
 }
 
 export interface CountExplained {
-  readonly place: { readonly id: OrgUnitId; readonly name: string; readonly level: OrgLevel }
+  readonly place: { readonly id: OrgUnitId; readonly name: string; readonly level: UnitLevel }
   readonly what: CountKind
   readonly on: Day
   readonly total: number

@@ -8,7 +8,7 @@ import type { RowPart } from "../../shared/RowQuery.ts"
 import { PlaceCounting } from "../counts/PlaceCounting.ts"
 import type { PlaceCounts } from "../counts/PlaceCounts.ts"
 import type { DivisionCode } from "../DivisionCode.ts"
-import type { OrgLevel } from "../OrgUnit.ts"
+import type { UnitLevel } from "../levels/OrgLevel.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import { CardRepo } from "./CardRepo.ts"
@@ -19,7 +19,7 @@ export interface TreeRow {
   readonly id: OrgUnitId
   readonly code: DivisionCode | null
   readonly name: string
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   readonly parentId: OrgUnitId | null
   readonly childCount: number
 }

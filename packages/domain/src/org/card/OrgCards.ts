@@ -9,9 +9,13 @@ import { type Versioned, versioned } from "../../shared/versionOf.ts"
 import { isWide } from "../counts/isWide.ts"
 import { PlaceCounting } from "../counts/PlaceCounting.ts"
 import { nothingCounted, type PlaceCounts } from "../counts/PlaceCounts.ts"
+import type { FormerName } from "../naming/FormerName.ts"
+import { FormerNameRepo } from "../naming/FormerNameRepo.ts"
 import { placeFinder } from "../naming/placeFinder.ts"
 import type { Placement } from "../Placement.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
+import type { NamedSuccessor } from "../reform/Successor.ts"
+import { SuccessorRepo } from "../reform/SuccessorRepo.ts"
 import { isWithin } from "../TreePath.ts"
 import { UnitAliasRepo } from "../UnitAliasRepo.ts"
 import { type BuildingGroup, buildingGroups } from "./buildingGroups.ts"
@@ -39,6 +43,10 @@ export interface OrgCard {
 }
 
 export interface OrgHistory {
+  /** What it was called before, the oldest first. */
+  readonly names: ReadonlyArray<FormerName>
+  /** What it became, and what it was made of. */
+  readonly successors: ReadonlyArray<NamedSuccessor>
   readonly placements: ReadonlyArray<Placement & { readonly parentName: string | null }>
   readonly changes: ReadonlyArray<UnitChange>
 }
@@ -65,6 +73,8 @@ export class OrgCards extends Context.Service<
     Effect.gen(function* () {
       const cards = yield* CardRepo
       const placements = yield* PlacementRepo
+      const names = yield* FormerNameRepo
+      const successors = yield* SuccessorRepo
       const aliases = yield* UnitAliasRepo
       const counting = yield* PlaceCounting
       const scoreOf = yield* cardScore
@@ -112,7 +122,12 @@ export class OrgCards extends Context.Service<
                 parentName: above.at(-1)?.name ?? null
               }))
         )
-        return { placements: named, changes: yield* cards.changesOf(id) }
+        return {
+          names: yield* names.of(id),
+          successors: yield* successors.of(id),
+          placements: named,
+          changes: yield* cards.changesOf(id)
+        }
       })
 
       const rail = Effect.fn("OrgCards.rail")(function* (place: string, from: Day, to: Day) {

@@ -1,6 +1,6 @@
 /** A unit as its card shows it and as its version is taken from: without the path, which an ancestor's move changes. */
 import type { DivisionCode } from "../DivisionCode.ts"
-import type { OrgLevel } from "../OrgUnit.ts"
+import type { UnitLevel } from "../levels/OrgLevel.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
 
@@ -9,7 +9,7 @@ export interface ShownUnit {
   readonly code: DivisionCode | null
   readonly name: string
   readonly officialName: string | null
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   readonly households: number | null
   readonly population: number | null
   readonly property: string | null

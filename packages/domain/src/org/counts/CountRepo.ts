@@ -2,14 +2,14 @@
 import { Context, type Effect } from "effect"
 
 import type { Day } from "../../shared/Day.ts"
-import type { OrgLevel } from "../OrgUnit.ts"
+import type { UnitLevel } from "../levels/OrgLevel.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import type { TreePath } from "../TreePath.ts"
 import type { CountedPlace, GapPlace } from "./PlaceCounts.ts"
 
 export interface WherePlaced {
   readonly id: OrgUnitId
-  readonly level: OrgLevel
+  readonly level: UnitLevel
   readonly path: TreePath
 }
 

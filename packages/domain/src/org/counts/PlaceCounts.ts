@@ -4,7 +4,7 @@
  */
 import { Schema } from "effect"
 
-import { OrgLevel } from "../OrgUnit.ts"
+import { UnitLevel } from "../levels/OrgLevel.ts"
 import { OrgUnitId } from "../OrgUnitId.ts"
 import { TreePath } from "../TreePath.ts"
 
@@ -19,7 +19,7 @@ export const nothingCounted: PlaceCounts = { households: 0, buildings: 0, gaps: 
 /** A place as it stands on the day that is counted. */
 export const CountedPlace = Schema.Struct({
   path: TreePath,
-  level: OrgLevel,
+  level: UnitLevel,
   households: Schema.NullOr(Schema.Int),
   /** 1 for a gap of its own. */
   gap: Schema.Int
@@ -37,7 +37,7 @@ export interface PlaceSum {
 export const WidePlace = Schema.Struct({
   id: OrgUnitId,
   path: TreePath,
-  level: OrgLevel,
+  level: UnitLevel,
   households: Schema.NullOr(Schema.Int)
 })
 export interface WidePlace extends Schema.Schema.Type<typeof WidePlace> {}
@@ -62,7 +62,7 @@ export const GapPlace = Schema.Struct({
   id: OrgUnitId,
   path: TreePath,
   name: Schema.String,
-  level: OrgLevel,
+  level: UnitLevel,
   /** Of the compound or community it stands in. */
   parentName: Schema.NullOr(Schema.String),
   households: Schema.NullOr(Schema.Int),

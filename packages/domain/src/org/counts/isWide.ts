@@ -1,8 +1,8 @@
 /** Levels above a community. What such a place counts is what its children count, whatever its own table says. */
-import type { OrgLevel } from "../OrgUnit.ts"
+import type { UnitLevel } from "../levels/OrgLevel.ts"
 
 export const wideLevels = ["province", "city", "county", "subdistrict", "township"] as const
 
-const wide: ReadonlySet<OrgLevel> = new Set<OrgLevel>(wideLevels)
+const wide: ReadonlySet<UnitLevel> = new Set<UnitLevel>(wideLevels)
 
-export const isWide = (level: OrgLevel): boolean => wide.has(level)
+export const isWide = (level: UnitLevel): boolean => wide.has(level)

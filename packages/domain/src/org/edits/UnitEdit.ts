@@ -9,14 +9,21 @@ export interface SeenUnit {
   readonly version: string
 }
 
-/** The record is corrected, past days too; the name it had stays as an alias, so old tables still find it. */
+/**
+ * From `on` on, today when left out; never from a day to come. Days before keep the name they had, which
+ * stays an alias too, so that old tables still find the unit.
+ */
 export interface RenameUnit extends SeenUnit {
   readonly name: string
   readonly officialName?: string | null | undefined
+  readonly on?: Day | null | undefined
 }
 
 export interface RecodeUnit extends SeenUnit {
   readonly code: DivisionCode | null
+  readonly on?: Day | null | undefined
+  /** A code that another unit had once is given only when this says so. */
+  readonly freed?: boolean | undefined
 }
 
 /** From `on` on, with everything below it. */

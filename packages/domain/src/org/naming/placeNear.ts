@@ -4,7 +4,7 @@
  */
 import { Effect } from "effect"
 
-import type { Day } from "../../shared/Day.ts"
+import { type Day, daysBefore } from "../../shared/Day.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import type { PlacementRepo } from "../PlacementRepo.ts"
 
@@ -16,6 +16,9 @@ export const placeNear = Effect.fn("placeNear")(function* (
   const lineage = yield* placements.lineageOn(id, day)
   if (lineage.length > 0) return lineage
   const history = yield* placements.historyOf(id)
-  const near = history.find((row) => row.validFrom > day) ?? history.at(-1)
-  return near === undefined ? [] : yield* placements.lineageOn(id, near.validFrom)
+  const next = history.find((row) => row.validFrom > day)
+  if (next !== undefined) return yield* placements.lineageOn(id, next.validFrom)
+  const last = history.at(-1)
+  // Of what has ended the last day is shown: it may have been renamed since its first.
+  return last === undefined ? [] : yield* placements.lineageOn(id, daysBefore(last.validTo, 1))
 })

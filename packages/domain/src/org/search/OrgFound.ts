@@ -3,7 +3,7 @@ import { Schema } from "effect"
 
 import { PersonId } from "../../people/Person.ts"
 import { DivisionCode } from "../DivisionCode.ts"
-import { OrgLevel } from "../OrgUnit.ts"
+import { UnitLevel } from "../levels/OrgLevel.ts"
 import { OrgUnitId } from "../OrgUnitId.ts"
 import { TreePath } from "../TreePath.ts"
 
@@ -11,7 +11,7 @@ export const FoundUnit = Schema.Struct({
   id: OrgUnitId,
   name: Schema.String,
   code: Schema.NullOr(DivisionCode),
-  level: OrgLevel,
+  level: UnitLevel,
   path: TreePath,
   initials: Schema.NullOr(Schema.String)
 })

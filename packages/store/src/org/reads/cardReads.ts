@@ -9,6 +9,7 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 import type { Fragment } from "effect/sql/Statement"
 
 import type { ReachSql } from "../../reach.ts"
+import { calledOn } from "./calledOn.ts"
 import { onDay } from "./onDay.ts"
 
 const Parent = Schema.Struct({ parentId: Schema.NullOr(OrgUnitId), day: Day })
@@ -32,12 +33,14 @@ const childrenWithin = (
 ) => {
   const on = (row: string, day: string) =>
     sql`${onDay(sql).on(row, day)} AND ${sql.literal(reach.placedOrAbove(row, day))}`
+  const called = calledOn(sql)
   return {
     childrenPart: SqlSchema.findAll({
       Request: Range,
       Result: PlacedUnit,
       execute: ({ parentId, day, offset, limit }) => sql`
-        SELECT u.*, p.parent_id, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+        SELECT ${called.unit}, p.parent_id, p.path
+        FROM placements p JOIN org_units u ON u.id = p.unit_id ${called.join(day)}
         WHERE ${under(parentId)} AND ${on("p", day)}
         ORDER BY p.path LIMIT ${limit} OFFSET ${offset}`
     }),
@@ -55,6 +58,7 @@ export const cardReads = (sql: SqlClient.SqlClient) => {
   const { on, gap, officerAt, officerUntil } = onDay(sql)
   const within = (top: string) =>
     sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
+  const called = calledOn(sql)
   return {
     levelsUnder: SqlSchema.findAll({
       Request: Branch,
@@ -76,7 +80,8 @@ export const cardReads = (sql: SqlClient.SqlClient) => {
       Request: BranchPart,
       Result: CardBuilding,
       execute: ({ top, day, limit }) => sql`
-        SELECT u.id, p.path, u.name, u.households, a.name AS parent_name, h.officer_name,
+        SELECT u.id, p.path, ${called.name("u", day)} AS name, u.households,
+          ${called.name("a", day)} AS parent_name, h.officer_name,
           h.person_id, ${gap(day)} AS gap,
           ${officerUntil(day)}
         FROM placements p JOIN org_units u ON u.id = p.unit_id

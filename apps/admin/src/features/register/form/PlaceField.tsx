@@ -1,5 +1,5 @@
 /** The place that a new building stands in: found by name, initials or code. */
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { useFind } from "@aiwei/queries/findQueries"
 import { Combobox } from "@aiwei/ui/form/Combobox"
 import type { Suggestion } from "@aiwei/ui/form/Suggestion"
@@ -9,7 +9,12 @@ import { useWords } from "../../../words/language.tsx"
 import { createSuggestions } from "../suggest/createSuggestions.ts"
 
 /** The server takes wider places as well, but a building registered at a whole street is a slip. */
-const holders: ReadonlySet<OrgLevel | null> = new Set(["compound", "grid", "community", "village"])
+const holders: ReadonlySet<UnitLevel | null> = new Set<UnitLevel>([
+  "compound",
+  "grid",
+  "community",
+  "village"
+])
 
 export const PlaceField = (props: {
   readonly id: string

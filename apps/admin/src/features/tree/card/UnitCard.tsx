@@ -1,6 +1,6 @@
 /** The card of one unit on the day looked at: what it is, what can be done to it, and its tabs. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { Tag } from "@aiwei/ui/Tag"
@@ -10,6 +10,7 @@ import { useWords } from "../../../words/language.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import type { TreePageState } from "../createTreePage.ts"
 import type { TreeTab } from "../treeAddress.ts"
+import { useLevelName } from "../useLevelName.ts"
 import { CareTable } from "./CareTable.tsx"
 import { createOfficerCorrection } from "./createOfficerCorrection.ts"
 import { Facts } from "./Facts.tsx"
@@ -25,6 +26,7 @@ interface CardProps {
 
 export const UnitCard = (props: CardProps) => {
   const words = useWords()
+  const levelName = useLevelName()
   const may = useMay()
   const t = () => words().tree
   const unit = () => props.card.unit
@@ -43,7 +45,7 @@ export const UnitCard = (props: CardProps) => {
       </Button>
       <header class="unit-head">
         <h2>{name()}</h2>
-        <Tag>{t().levels[unit().level]}</Tag>
+        <Tag>{levelName(unit().level)}</Tag>
         <Show when={unit().code}>{(code) => <Tag>{code()}</Tag>}</Show>
         <Show when={props.card.counts.gaps > 0}>
           <button
@@ -68,7 +70,7 @@ export const UnitCard = (props: CardProps) => {
 }
 
 /** Compounds, buildings and what is in them have no division code. */
-const uncoded: ReadonlySet<OrgLevel> = new Set([
+const uncoded: ReadonlySet<UnitLevel> = new Set<UnitLevel>([
   "grid",
   "compound",
   "building",
@@ -152,10 +154,11 @@ const Overview = (props: CardProps) => {
 /** A district has no buildings of its own to show: what stands below it, level by level. */
 const Below = (props: CardProps) => {
   const words = useWords()
+  const levelName = useLevelName()
   return (
     <p class="unit-below">
       <For each={props.card.below}>
-        {({ level, n }) => <span>{words().tree.levelCount(level, n)}</span>}
+        {({ level, n }) => <span>{words().tree.levelCount(level, levelName(level), n)}</span>}
       </For>
     </p>
   )

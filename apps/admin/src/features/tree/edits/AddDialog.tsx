@@ -1,6 +1,6 @@
 /** One new unit under the one that is shown. */
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
-import { useOrgEdits } from "@aiwei/queries/orgQueries"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
+import { useLevels, useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
@@ -18,10 +18,11 @@ import { pasteProblem } from "./pasteProblem.ts"
 const createNewUnit = (props: EditProps<UnitAsk>) => {
   const words = useWords()
   const parent = () => props.ask.card.unit
-  const levels = () => levelsBelow(parent().level)
+  const known = useLevels()
+  const levels = () => levelsBelow(parent().level, known.data ?? [])
   const [name, setName] = createSignal("")
   const [code, setCode] = createSignal("")
-  const [level, setLevel] = createSignal<OrgLevel>(levels()[0] ?? "compound")
+  const [level, setLevel] = createSignal<UnitLevel>(levels()[0] ?? "compound")
   const [from, setFrom] = createSignal(props.day)
   const [tried, setTried] = createSignal(false)
   const edit = createEdit()

@@ -1,6 +1,6 @@
 /** Several units at once from rows of a table: pasted, looked at, then added all together or not at all. */
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
-import { useOrgEdits } from "@aiwei/queries/orgQueries"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
+import { useLevels, useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, createUniqueId, Show } from "solid-js"
@@ -17,9 +17,10 @@ import { PastePreview } from "./PastePreview.tsx"
 const createUnitPaste = (props: EditProps<UnitAsk>) => {
   const words = useWords()
   const parent = () => props.ask.card.unit
-  const levels = () => levelsBelow(parent().level)
+  const known = useLevels()
+  const levels = () => levelsBelow(parent().level, known.data ?? [])
   const [text, setText] = createSignal("")
-  const [level, setLevel] = createSignal<OrgLevel>(levels()[0] ?? "compound")
+  const [level, setLevel] = createSignal<UnitLevel>(levels()[0] ?? "compound")
   const [from, setFrom] = createSignal(props.day)
   const edit = createEdit()
   const { addMany } = useOrgEdits()

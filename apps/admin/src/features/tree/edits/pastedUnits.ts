@@ -2,7 +2,8 @@
  * Rows copied from a table: name, code, households, in this order or as their heading says. A heading is
  * known by its words and left out; a blank row is nobody's.
  */
-import type { NewOrgUnit, OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
+import type { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
 
 import { isDivisionCode } from "./isDivisionCode.ts"
 
@@ -58,7 +59,7 @@ const problemOf = (
   return count !== "" && !isCount(count) ? "households" : null
 }
 
-export const pastedUnits = (text: string, level: OrgLevel): ReadonlyArray<PastedRow> => {
+export const pastedUnits = (text: string, level: UnitLevel): ReadonlyArray<PastedRow> => {
   const lines = text.split(/\r\n?|\n/).map(cellsOf)
   const rows = lines.filter((cells) => cells.some((cell) => cell !== ""))
   const heading = headed(rows[0] ?? [])

@@ -14,10 +14,18 @@ const levels = {
   compound: "Compound",
   building: "Building",
   stairwell: "Stairwell",
-  household: "Household"
+  household: "Household",
+  wetMarket: "Wet market",
+  publicToilet: "Public toilet",
+  constructionSite: "Construction site",
+  school: "School",
+  shop: "Shop",
+  localUnit: "Unit in the area",
+  park: "Park",
+  rubbishPoint: "Rubbish collection point"
 }
 
-const many: { readonly [L in keyof typeof levels]: string } = {
+const many: Readonly<Record<string, string>> = {
   province: "provinces",
   city: "cities",
   county: "counties",
@@ -29,7 +37,15 @@ const many: { readonly [L in keyof typeof levels]: string } = {
   compound: "compounds",
   building: "buildings",
   stairwell: "stairwells",
-  household: "households"
+  household: "households",
+  wetMarket: "wet markets",
+  publicToilet: "public toilets",
+  constructionSite: "construction sites",
+  school: "schools",
+  shop: "shops",
+  localUnit: "units in the area",
+  park: "parks",
+  rubbishPoint: "rubbish collection points"
 }
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
@@ -37,8 +53,8 @@ const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 export const tree: Words["tree"] = {
   title: "Organisation",
   levels,
-  levelCount: (level, count) =>
-    `${count} ${count === 1 ? levels[level].toLowerCase() : many[level]}`,
+  levelCount: (level, name, count) =>
+    `${count} ${(count === 1 ? undefined : many[level]) ?? name.toLowerCase()}`,
   building: (name) => (/^\p{Script=Han}?\d+$/u.test(name) ? `Building ${name}` : name),
   asOf: "As of",
   asOfDay: (day) => `as of ${day}`,
@@ -144,6 +160,8 @@ export const tree: Words["tree"] = {
       "org.recode": "Code changed",
       "org.move": "Moved",
       "org.close": "Closed",
+      "org.merge": "Merged",
+      "org.split": "Split",
       "imports.commit": "Imported"
     },
     renamed: (before, after) => `from “${before}” to “${after}”`,

@@ -11,14 +11,23 @@ const levels = {
   compound: "小区",
   building: "楼栋",
   stairwell: "单元",
-  household: "户"
+  household: "户",
+  wetMarket: "农贸市场",
+  publicToilet: "公共厕所",
+  constructionSite: "建筑工地",
+  school: "学校",
+  shop: "门店",
+  localUnit: "辖区单位",
+  park: "公园",
+  rubbishPoint: "垃圾收集点"
 }
 
 export const tree = {
   title: "组织树",
   levels,
-  levelCount: (level: keyof typeof levels, count: number) =>
-    `${count} ${level === "building" ? "栋" : `个${levels[level]}`}`,
+  /** `name` is the level's, which may be an office's own. */
+  levelCount: (level: string, name: string, count: number) =>
+    `${count} ${level === "building" ? "栋" : `个${name}`}`,
   building: (name: string) => (/^[甲乙丙丁]?\d+$/u.test(name) ? `${name}号楼` : name),
   asOf: "截至",
   asOfDay: (day: string) => `截至 ${day}`,
@@ -121,6 +130,8 @@ export const tree = {
       "org.recode": "改代码",
       "org.move": "移动",
       "org.close": "撤销",
+      "org.merge": "合并",
+      "org.split": "拆分",
       "imports.commit": "导入"
     } as Readonly<Record<string, string>>,
     renamed: (before: string, after: string) => `由“${before}”改为“${after}”`,

@@ -46,7 +46,10 @@ export const factsOf = (unit: OrgUnit): UnitFacts => ({
   population: unit.population,
   property: unit.property,
   propertyCompany: unit.propertyCompany,
-  stairwells: unit.stairwells
+  stairwells: unit.stairwells,
+  gridCode: unit.gridCode,
+  urbanRural: unit.urbanRural,
+  priority: unit.priority
 })
 
 /** What the journal keeps: the facts that are known, and the parent. */

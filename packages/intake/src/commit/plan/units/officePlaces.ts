@@ -3,7 +3,7 @@
  * a name that a sheet uses becomes a community without a code, so that it can be scored and ranked.
  */
 import { type DivisionCode, significantDigits } from "@aiwei/domain/org/DivisionCode"
-import type { OrgLevel } from "@aiwei/domain/org/OrgUnit"
+import type { OrgLevel, UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import type { UnitAlias } from "@aiwei/domain/org/UnitAlias"
 
 import type { KnownCommunity } from "../../../KnownReference.ts"
@@ -12,7 +12,7 @@ import { codeOrNull } from "./officeUnit.ts"
 import type { UnitDrafts } from "./unitDrafts.ts"
 import type { UnitNode } from "./UnitNode.ts"
 
-const placeLevels: ReadonlySet<OrgLevel> = new Set([
+const placeLevels: ReadonlySet<UnitLevel> = new Set<UnitLevel>([
   "subdistrict",
   "township",
   "community",
