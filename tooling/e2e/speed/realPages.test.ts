@@ -12,11 +12,11 @@ import { setTimeout } from "node:timers/promises"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { projectRoot } from "../src/aiwei.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
-import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { type Interaction, timedInteractions, timeInteractions } from "../src/interactions.ts"
 import { signIn } from "../src/office.ts"
+import { projectRoot } from "../src/servers/aiwei.ts"
+import { type FreshServer, freshServer } from "../src/servers/freshServer.ts"
 
 const places = Number(process.env["AIWEI_PLACES"] ?? 600_000)
 const mostMs = 100

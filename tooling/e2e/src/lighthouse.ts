@@ -10,10 +10,10 @@ import { join } from "node:path"
 import lighthouse, { desktopConfig, type Flags } from "lighthouse"
 import type { Browser } from "playwright-core"
 
-import { projectRoot } from "./aiwei.ts"
 import { openBrowser } from "./chromium.ts"
 import { signIn } from "./office.ts"
-import { sampleServer } from "./sampleServer.ts"
+import { projectRoot } from "./servers/aiwei.ts"
+import { sampleServer } from "./servers/sampleServer.ts"
 
 const least = { performance: 95, accessibility: 100, "best-practices": 100 } as const
 type Category = keyof typeof least

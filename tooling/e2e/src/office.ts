@@ -4,9 +4,9 @@ import { join } from "node:path"
 
 import type { Page } from "playwright-core"
 
-import { projectRoot } from "./aiwei.ts"
-import type { FreshServer } from "./freshServer.ts"
-import type { Account } from "./prepareAccount.ts"
+import { projectRoot } from "./servers/aiwei.ts"
+import type { FreshServer } from "./servers/freshServer.ts"
+import type { Account } from "./servers/prepareAccount.ts"
 
 const folder = join(projectRoot, "fixtures", "office-a")
 

@@ -7,7 +7,7 @@ import tailwind from "@tailwindcss/vite"
 import { build, preview } from "vite"
 import solid from "vite-plugin-solid"
 
-import { projectRoot } from "./aiwei.ts"
+import { projectRoot } from "./servers/aiwei.ts"
 
 const pages = join(projectRoot, "tooling", "e2e", "src", "harness")
 

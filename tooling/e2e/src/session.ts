@@ -10,9 +10,9 @@ import type { Page } from "playwright-core"
 
 import { hardToUse } from "./axe.ts"
 import { openBrowser, openPage } from "./chromium.ts"
-import type { FreshServer } from "./freshServer.ts"
 import { illSet } from "./illSet.ts"
 import { signIn } from "./office.ts"
+import type { FreshServer } from "./servers/freshServer.ts"
 
 export interface Session {
   readonly server: FreshServer

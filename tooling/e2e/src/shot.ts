@@ -4,7 +4,7 @@ import { join } from "node:path"
 
 import type { Page } from "playwright-core"
 
-import { projectRoot } from "./aiwei.ts"
+import { projectRoot } from "./servers/aiwei.ts"
 
 const folder = join(projectRoot, "tooling", "e2e", "shots")
 

@@ -5,9 +5,9 @@
 import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import type { FreshServer } from "../src/freshServer.ts"
 import { firstAccount } from "../src/office.ts"
-import { sampleServer } from "../src/sampleServer.ts"
+import type { FreshServer } from "../src/servers/freshServer.ts"
+import { sampleServer } from "../src/servers/sampleServer.ts"
 import { faultsOf, openSession, type Session } from "../src/session.ts"
 import { shot } from "../src/shot.ts"
 

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs"
 
 import { assert, describe, it } from "vitest"
 
-import { aiwei } from "../src/aiwei.ts"
-import { freshServer, untouchedServer } from "../src/freshServer.ts"
+import { aiwei } from "../src/servers/aiwei.ts"
+import { freshServer, untouchedServer } from "../src/servers/freshServer.ts"
 
 describe("freshServer", () => {
   it("starts on an empty folder, answers, ends cleanly and leaves nothing", async () => {

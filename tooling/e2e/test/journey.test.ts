@@ -7,9 +7,9 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
-import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { sampleFiles, signIn } from "../src/office.ts"
 import { complaintsOf } from "../src/quiet.ts"
+import { type FreshServer, freshServer } from "../src/servers/freshServer.ts"
 import { picture, shot } from "../src/shot.ts"
 
 const publishedWithin = 5000

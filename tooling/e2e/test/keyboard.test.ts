@@ -3,8 +3,8 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser, openPage } from "../src/chromium.ts"
-import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { firstAccount, sampleFiles } from "../src/office.ts"
+import { type FreshServer, freshServer } from "../src/servers/freshServer.ts"
 import { shot } from "../src/shot.ts"
 
 let server: FreshServer

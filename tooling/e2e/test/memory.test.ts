@@ -3,10 +3,10 @@ import type { Browser } from "playwright-core"
 import { afterAll, assert, beforeAll, it } from "vitest"
 
 import { openBrowser, openPage } from "../src/chromium.ts"
-import type { FreshServer } from "../src/freshServer.ts"
 import { signIn } from "../src/office.ts"
 import { type Held, leastHeld, walkPages } from "../src/pageWalk.ts"
-import { sampleServer } from "../src/sampleServer.ts"
+import type { FreshServer } from "../src/servers/freshServer.ts"
+import { sampleServer } from "../src/servers/sampleServer.ts"
 
 let server: FreshServer
 let browser: Browser

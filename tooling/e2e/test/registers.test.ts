@@ -7,10 +7,10 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
-import type { FreshServer } from "../src/freshServer.ts"
 import { illSet } from "../src/illSet.ts"
 import { signIn } from "../src/office.ts"
-import { sampleServer } from "../src/sampleServer.ts"
+import type { FreshServer } from "../src/servers/freshServer.ts"
+import { sampleServer } from "../src/servers/sampleServer.ts"
 import { shot } from "../src/shot.ts"
 
 let server: FreshServer

@@ -2,7 +2,7 @@
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { looking, lookName, themes } from "../src/looks.ts"
-import { sampleServer } from "../src/sampleServer.ts"
+import { sampleServer } from "../src/servers/sampleServer.ts"
 import { faultsOf, openSession, type Session } from "../src/session.ts"
 import { shot } from "../src/shot.ts"
 

@@ -6,9 +6,9 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it } from "vitest"
 
 import { openBrowser, openPage } from "../src/chromium.ts"
-import type { FreshServer } from "../src/freshServer.ts"
 import { signIn } from "../src/office.ts"
-import { sampleServer } from "../src/sampleServer.ts"
+import type { FreshServer } from "../src/servers/freshServer.ts"
+import { sampleServer } from "../src/servers/sampleServer.ts"
 
 let server: FreshServer
 let browser: Browser

@@ -6,9 +6,9 @@ import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser } from "../src/chromium.ts"
-import { type FreshServer, freshServer } from "../src/freshServer.ts"
 import { illSet } from "../src/illSet.ts"
 import { overlapping } from "../src/overlapping.ts"
+import { type FreshServer, freshServer } from "../src/servers/freshServer.ts"
 import { shot } from "../src/shot.ts"
 
 let server: FreshServer

@@ -2,7 +2,7 @@
  * Somebody of each role, made in a data folder before anything is served from it: the handbook shows a
  * page as the one sees it whom the page is for.
  */
-import { type Account, asOperator, officeAdmin } from "../prepareAccount.ts"
+import { type Account, asOperator, officeAdmin } from "../servers/prepareAccount.ts"
 
 const password = "heng-shui-2026-ai-wei"
 

@@ -8,7 +8,7 @@ import { join } from "node:path"
 
 import type { Page } from "playwright-core"
 
-import { projectRoot } from "../aiwei.ts"
+import { projectRoot } from "../servers/aiwei.ts"
 
 const handbook = join(projectRoot, "docs", "handbook")
 const images = join(handbook, "images")

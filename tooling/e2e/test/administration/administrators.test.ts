@@ -6,10 +6,10 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, expect, it } from "vitest"
 
 import { openBrowser, openPage } from "../../src/chromium.ts"
-import type { FreshServer } from "../../src/freshServer.ts"
 import { signInAs } from "../../src/office.ts"
-import { type Account, administrators } from "../../src/prepareAccount.ts"
-import { sampleServer } from "../../src/sampleServer.ts"
+import type { FreshServer } from "../../src/servers/freshServer.ts"
+import { type Account, administrators } from "../../src/servers/prepareAccount.ts"
+import { sampleServer } from "../../src/servers/sampleServer.ts"
 
 let server: FreshServer
 let browser: Browser

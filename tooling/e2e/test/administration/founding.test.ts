@@ -6,10 +6,10 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser, openPage } from "../../src/chromium.ts"
-import { type FreshServer, untouchedServer } from "../../src/freshServer.ts"
 import { sampleFiles, signInAs } from "../../src/office.ts"
-import type { Account } from "../../src/prepareAccount.ts"
 import { complaintsOf } from "../../src/quiet.ts"
+import { type FreshServer, untouchedServer } from "../../src/servers/freshServer.ts"
+import type { Account } from "../../src/servers/prepareAccount.ts"
 import { faultsOf } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 

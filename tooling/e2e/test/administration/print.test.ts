@@ -3,12 +3,12 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser, openPage } from "../../src/chromium.ts"
-import type { FreshServer } from "../../src/freshServer.ts"
 import { illSet } from "../../src/illSet.ts"
 import { signInAs } from "../../src/office.ts"
 import { onPaper, pagesOf, pdfOf, sizeOf } from "../../src/onPaper.ts"
-import { administrators, officeAdmin } from "../../src/prepareAccount.ts"
-import { sampleServer } from "../../src/sampleServer.ts"
+import type { FreshServer } from "../../src/servers/freshServer.ts"
+import { administrators, officeAdmin } from "../../src/servers/prepareAccount.ts"
+import { sampleServer } from "../../src/servers/sampleServer.ts"
 
 let server: FreshServer
 let browser: Browser

@@ -3,10 +3,10 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser, openPage } from "../../src/chromium.ts"
-import { type FreshServer, freshServer } from "../../src/freshServer.ts"
 import { signIn } from "../../src/office.ts"
 import { oneTimeCode } from "../../src/oneTimeCode.ts"
-import { officeAdmin } from "../../src/prepareAccount.ts"
+import { type FreshServer, freshServer } from "../../src/servers/freshServer.ts"
+import { officeAdmin } from "../../src/servers/prepareAccount.ts"
 import { faultsOf } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 

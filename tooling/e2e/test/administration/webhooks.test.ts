@@ -6,11 +6,11 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, expect, it } from "vitest"
 
 import { openBrowser, openPage } from "../../src/chromium.ts"
-import type { FreshServer } from "../../src/freshServer.ts"
 import { illSet } from "../../src/illSet.ts"
 import { signInAs } from "../../src/office.ts"
-import { administrators, asOperator } from "../../src/prepareAccount.ts"
-import { sampleServer } from "../../src/sampleServer.ts"
+import type { FreshServer } from "../../src/servers/freshServer.ts"
+import { administrators, asOperator } from "../../src/servers/prepareAccount.ts"
+import { sampleServer } from "../../src/servers/sampleServer.ts"
 import { shot } from "../../src/shot.ts"
 
 let server: FreshServer

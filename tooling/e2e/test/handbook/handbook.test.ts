@@ -6,13 +6,13 @@ import type { Browser, BrowserContext } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openBrowser } from "../../src/chromium.ts"
-import { type FreshServer, untouchedServer } from "../../src/freshServer.ts"
 import { handbookAccount, prepareRoles, type Who } from "../../src/handbook/handbookAccounts.ts"
 import { handbookPictures, type Pictured } from "../../src/handbook/handbookPictures.ts"
 import { picturesNamed, picturesThere, takePicture } from "../../src/handbook/takePicture.ts"
 import { signInAs } from "../../src/office.ts"
 import { complaintsOf } from "../../src/quiet.ts"
-import { sampleServer } from "../../src/sampleServer.ts"
+import { type FreshServer, untouchedServer } from "../../src/servers/freshServer.ts"
+import { sampleServer } from "../../src/servers/sampleServer.ts"
 
 const mostBytes = 80_000
 

@@ -5,7 +5,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { type FreshServer, freshServer } from "../../src/freshServer.ts"
+import { type FreshServer, freshServer } from "../../src/servers/freshServer.ts"
 import { faultsOf, openSession, type Session } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 

@@ -8,9 +8,9 @@ import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-import { projectRoot } from "../../src/aiwei.ts"
-import { type FreshServer, freshServer } from "../../src/freshServer.ts"
 import { sampleFiles } from "../../src/office.ts"
+import { projectRoot } from "../../src/servers/aiwei.ts"
+import { type FreshServer, freshServer } from "../../src/servers/freshServer.ts"
 import { faultsOf, openSession, type Session } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 

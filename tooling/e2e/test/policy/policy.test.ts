@@ -7,10 +7,10 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { adminPages } from "../../src/adminPages.ts"
 import { openBrowser } from "../../src/chromium.ts"
-import type { FreshServer } from "../../src/freshServer.ts"
 import { sampleFiles, signIn } from "../../src/office.ts"
 import { complaintsOf } from "../../src/quiet.ts"
-import { sampleServer } from "../../src/sampleServer.ts"
+import type { FreshServer } from "../../src/servers/freshServer.ts"
+import { sampleServer } from "../../src/servers/sampleServer.ts"
 
 let server: FreshServer
 let browser: Browser

@@ -1,10 +1,9 @@
 /** The command line as a process of its own, run from its source on the Node of the tests. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 
-export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..")
+export const projectRoot = join(import.meta.dirname, "..", "..", "..", "..")
 
 const main = join(projectRoot, "apps", "cli", "src", "main.ts")
 
