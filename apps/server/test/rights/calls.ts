@@ -39,7 +39,16 @@ const tree: Calls = {
   "org.rename": ({ place }) => ({ id: place, version, name: "新名" }),
   "org.recode": ({ place }) => ({ id: place, version, code: null }),
   "org.move": ({ place, parent }) => ({ id: place, version, newParentId: parent, on }),
-  "org.close": ({ place }) => ({ id: place, version, on })
+  "org.close": ({ place }) => ({ id: place, version, on }),
+  "org.previewMerge": ({ place }) => ({ units: [place], into: place, on }),
+  "org.merge": ({ place }) => ({ units: [{ id: place, version }], into: place, on }),
+  "org.previewSplit": ({ place }) => ({ unit: place, parts: [], on }),
+  "org.split": ({ place }) => ({ unit: { id: place, version }, parts: [], on }),
+  "org.addLevel": ({ office }) => ({
+    office,
+    level: { code: "community", zh: "社区", en: "community", rank: 50, kind: "administrative" }
+  }),
+  "org.coverage": ({ office }) => ({ office })
 }
 
 const registers: Calls = {

@@ -19,7 +19,11 @@ const namesOnTheWay = (written: string): ReadonlyArray<string> =>
     .map((name) => name.trim())
     .filter((name) => name !== "")
 
+/** 3, 3号, 3栋 and 3号楼 are one building. */
+const bare = (name: string): string => name.replace(/(?<=[\dA-Za-z])(?:号?[楼栋幢座]|号)$/u, "")
+
 const isCalled = (unit: PlacedUnit, names: ReadonlySet<string>): boolean =>
+  (unit.level === "building" && names.has(bare(unit.name))) ||
   names.has(unit.name) ||
   names.has(fullName(unit)) ||
   (unit.officialName !== null && names.has(unit.officialName))
@@ -31,7 +35,7 @@ const placesBelow = Effect.fn("placesBelow")(function* (
   day: Day
 ) {
   const nearest = Effect.fnUntraced(function* (above: PlacedUnit, name: string) {
-    const meant = new Set(namesMeant(name))
+    const meant = new Set([...namesMeant(name), bare(name)])
     let level: ReadonlyArray<PlacedUnit> = [above]
     for (let step = 0; step <= skipped && level.length > 0; step += 1) {
       const below = yield* Effect.forEach(level, ({ id }) => placements.childrenOn(id, day))

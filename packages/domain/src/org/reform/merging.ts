@@ -56,7 +56,7 @@ export const merging = Effect.gen(function* () {
     for (const { id, name, code, parentId } of closing) {
       const [subject, after] = [`OrgUnit/${id}`, { into: survivorId, on }]
       const before = { name, code, parentId }
-      yield* audit.append({ verb: "org.merge", place: id, subject, before, after })
+      yield* audit.append({ verb: "org.close", place: id, subject, before, after })
     }
     const subject = `OrgUnit/${survivorId}`
     const after = { merged: closing.map(({ id }) => id), on, places }

@@ -51,11 +51,6 @@ export const splitting = Effect.gen(function* () {
     const after = { into: made.map((part) => part.id), on }
     const [subject, before] = [`OrgUnit/${id}`, { name, code }]
     yield* audit.append({ verb: "org.split", place: id, subject, before, after })
-    for (const part of made) {
-      const of = { from: id, on }
-      const partly = `OrgUnit/${part.id}`
-      yield* audit.append({ verb: "org.split", place: part.id, subject: partly, after: of })
-    }
   })
 
   const split = Effect.fn("OrgReforms.split")(function* (asked: SplitUnit) {
