@@ -7,6 +7,7 @@ import { backupCommand } from "./commands/backup.ts"
 import { completionCommand } from "./commands/completion.ts"
 import { dbCommand, doctorCommand } from "./commands/db.ts"
 import { demoCommand } from "./commands/demo.ts"
+import { dutyCommand } from "./commands/duty.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
@@ -36,6 +37,7 @@ const commands: ReadonlyArray<Define> = [
   orgCommand,
   peopleCommand,
   personalCommand,
+  dutyCommand,
   schemeCommand,
   rankCommand,
   explainCommand,

@@ -8,6 +8,7 @@ import type { Answerer } from "./Answerer.ts"
 import type { ChainLink } from "./chain.ts"
 import type { GapTold } from "./GapTold.ts"
 import type { PlaceLine } from "./placeLines.ts"
+import type { PassedOver } from "./whoAnswers.ts"
 
 export interface WhoWanted {
   /** By id, code, name or alias, or by names with "/" between them. */
@@ -27,9 +28,7 @@ export interface WhoTold {
   readonly gap: GapTold | null
   readonly beside: ReadonlyArray<Answerer>
   /** Written nearer than the answer, and not answering. */
-  readonly passedOver: ReadonlyArray<
-    GapTold & { readonly placeId: OrgUnitId; readonly placeName: string }
-  >
+  readonly passedOver: ReadonlyArray<GapTold & Omit<PassedOver, "reason">>
   readonly chain: ReadonlyArray<ChainLink>
   /** The answer, or the nearest one above who must see to the gap. */
   readonly responsible: Answerer | null
@@ -62,4 +61,6 @@ export interface OverlapRow extends PlaceOfRow {
 
 export interface DutyPage<Row> extends CountedPage<Row> {
   readonly day: Day
+  /** Those that were asked about. */
+  readonly duties: ReadonlyArray<DutyKind>
 }

@@ -30,14 +30,14 @@ const untold = { name: null, personId: null, day: null, count: null, similar: nu
 export const gapTold = (reason: GapReason, similar: SimilarName | null): GapTold => {
   switch (reason.kind) {
     case "nobody":
-      return { ...untold, reason: "nobody" }
+      return { reason: "nobody", ...untold }
     case "nameUnknown":
-      return { ...untold, reason: "nameUnknown", name: reason.name, similar }
+      return { reason: "nameUnknown", ...untold, name: reason.name, similar }
     case "left": {
       const { name, personId, day } = reason
-      return { ...untold, reason: "left", name, personId, day }
+      return { reason: "left", ...untold, name, personId, day }
     }
     case "severalOfThatName":
-      return { ...untold, reason: "severalOfThatName", name: reason.name, count: reason.count }
+      return { reason: "severalOfThatName", ...untold, name: reason.name, count: reason.count }
   }
 }

@@ -12,6 +12,7 @@ import type { TreePath } from "../../org/TreePath.ts"
 import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
 import { limitOf } from "../../shared/Page.ts"
+import type { DutyKind } from "../kinds/DutyKind.ts"
 import { DutyKinds } from "../kinds/DutyKinds.ts"
 import { nobodyThere } from "./Answerer.ts"
 import { dutiesMeant } from "./dutiesMeant.ts"
@@ -27,6 +28,7 @@ interface Asked {
   readonly top: TreePath
   readonly day: Day
   readonly duties: ReadonlyArray<DutyAtLevels>
+  readonly kinds: ReadonlyArray<DutyKind>
   readonly after: { readonly path: string; readonly duty: number } | null
   readonly limit: number
 }
@@ -75,19 +77,21 @@ export const branchAsked = Effect.gen(function* () {
     const level = wanted.level ?? null
     const named = wanted.duty == null ? null : yield* kinds.known(officeId, wanted.duty)
     const duties = dutiesMeant(named, level)
+    const meant = new Set(duties.map(({ duty }) => duty))
+    const asked = (yield* kinds.of(officeId)).filter(({ code }) => meant.has(code))
     const [after, limit] = [afterOf(wanted.cursor), limitOf(wanted.limit)]
-    return { top: path, day, duties, after, limit } satisfies Asked
+    return { top: path, day, duties, kinds: asked, after, limit } satisfies Asked
   })
 
   const pageOf = Effect.fnUntraced(function* <Row>(
-    { day, limit }: Asked,
+    { day, limit, kinds: duties }: Asked,
     { spots, total }: DutySpots,
     rowsOf: (spots: ReadonlyArray<DutySpot>) => Effect.Effect<ReadonlyArray<Row>>
   ) {
     const shown = spots.slice(0, limit)
     const last = shown.at(-1)
     const next = spots.length > limit && last !== undefined ? cursorOf(last) : null
-    return { day, rows: yield* rowsOf(shown), next, total } satisfies DutyPage<Row>
+    return { day, duties, rows: yield* rowsOf(shown), next, total } satisfies DutyPage<Row>
   })
 
   const gaps = Effect.fn("DutyAnswers.gaps")(function* (wanted: BranchWanted) {

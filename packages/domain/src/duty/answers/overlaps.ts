@@ -1,10 +1,11 @@
-/** Places where more than one holds the same duty on a day. Deputies beside a main leader are no overlap. */
+/**
+ * Places where more than one holds the same duty on a day. Who leads by a post is
+ * nobody's rival: a secretary and a director, or a deputy beside them, are as it should be.
+ */
 import type { Day } from "../../shared/Day.ts"
-import { mainResponsibility } from "../kinds/builtinDuties.ts"
 import type { DutyCode } from "../kinds/DutyKind.ts"
 import type { Answerer } from "./Answerer.ts"
 import type { DutyFacts, DutyPlace } from "./DutyFacts.ts"
-import { postsOfKind } from "./holdingsAt.ts"
 import { answersAt } from "./whoAnswers.ts"
 
 export interface DutyOverlap {
@@ -22,10 +23,6 @@ export const overlaps = (
 ): ReadonlyArray<DutyOverlap> =>
   branch.flatMap((place) => {
     const { answers } = answersAt(place, duty, facts, day)
-    const inCharge =
-      duty === mainResponsibility
-        ? new Set(postsOfKind(place.id, "leaderInCharge", facts, day).map((one) => one.sourceId))
-        : new Set<string>()
-    const holders = answers.filter(({ sourceId }) => !inCharge.has(sourceId))
+    const holders = answers.filter(({ source }) => source !== "post")
     return holders.length > 1 ? [{ place, duty, holders }] : []
   })

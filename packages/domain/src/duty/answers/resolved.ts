@@ -94,7 +94,12 @@ const byOrganisation = (
   })
 }
 
-const named = (holding: Holding, facts: DutyFacts, day: Day): Resolved => {
+/** Who is meant, wherever it is written: a seat in a leading group is held as a duty is. */
+export const named = (
+  holding: Pick<Holding, "holder" | "namesakes">,
+  facts: DutyFacts,
+  day: Day
+): Resolved => {
   switch (holding.holder.kind) {
     case "person":
       return byPerson(holding.holder, holding.namesakes, facts, day)

@@ -36,12 +36,8 @@ export const whoAsked = Effect.gen(function* () {
     const said = whoAnswers(above, duty.code, facts, day)
     const links = chain(above, officeId, { duty: duty.code, facts, day })
     const hint = hints()
-    const passedOver = yield* Effect.forEach(said.passedOver, ({ placeId, placeName, reason }) =>
-      Effect.map(hint(officeId, reason), (near) => ({
-        ...gapTold(reason, near),
-        placeId,
-        placeName
-      }))
+    const passedOver = yield* Effect.forEach(said.passedOver, ({ reason, ...where }) =>
+      Effect.map(hint(officeId, reason), (near) => ({ ...gapTold(reason, near), ...where }))
     )
     return {
       place,

@@ -40,6 +40,9 @@ export const PersonPost = Schema.Struct({
   unitId: Schema.NullOr(OrgUnitId),
   title: text,
   kind: Schema.NullOr(PostKind),
+  officeId: OrgUnitId,
+  officeName: Schema.String,
+  organisation: text,
   at: text,
   validFrom: Schema.NullOr(Day),
   validTo: Schema.NullOr(Day)
@@ -68,8 +71,10 @@ export const factReads = (sql: SqlClient.SqlClient) => {
     sql.literal(`${namesakes(person, name, office)} AS namesakes`)
   const withPosts = sql`
     SELECT x.id, x.name, x.status, q.id AS post_id, q.unit_id, q.title, q.kind,
-      coalesce(u.name, q.organisation) AS at, q.valid_from, q.valid_to
-    FROM people x LEFT JOIN posts q ON q.person_id = x.id
+      coalesce(u.name, q.organisation) AS at, q.valid_from, q.valid_to,
+      x.office_id, w.name AS office_name, q.organisation
+    FROM people x JOIN org_units w ON w.id = x.office_id
+    LEFT JOIN posts q ON q.person_id = x.id
     LEFT JOIN org_units u ON u.id = q.unit_id`
   return {
     holdingsAt: SqlSchema.findAll({
@@ -104,13 +109,15 @@ export const factReads = (sql: SqlClient.SqlClient) => {
       Result: PersonPost,
       execute: (ids) => sql`${withPosts} WHERE x.id IN ${sql.in(ids)}`
     }),
-    /** Whoever has a post at one of these places that day, with every other post. */
+    /** Whoever has a post at one of these places that day, or in no unit of such an office; with every post. */
     seated: SqlSchema.findAll({
       Request: PlacesOn,
       Result: PersonPost,
       execute: ({ places, day }) => sql`
         ${withPosts} WHERE x.id IN (
-          SELECT r.person_id FROM posts r WHERE r.unit_id IN ${sql.in(places)} AND ${on("r", day)})`
+          SELECT r.person_id FROM posts r WHERE r.unit_id IN ${sql.in(places)} AND ${on("r", day)}
+          UNION SELECT r.person_id FROM people y JOIN posts r ON r.person_id = y.id
+          WHERE y.office_id IN ${sql.in(places)} AND r.unit_id IS NULL AND ${on("r", day)})`
     })
   }
 }

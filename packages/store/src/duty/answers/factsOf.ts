@@ -2,6 +2,7 @@
 import type { DutyFacts, FactPerson, FactPost, Holding } from "@aiwei/domain/duty/answers/DutyFacts"
 import type { FactsWanted } from "@aiwei/domain/duty/answers/DutyReads"
 import type { Holder } from "@aiwei/domain/duty/holders/Holder"
+import { isAtOffice } from "@aiwei/domain/people/atOffice"
 import { type Organisation, OrganisationId } from "@aiwei/domain/people/Organisation"
 import type { PersonId } from "@aiwei/domain/people/Person"
 import { postKindOf } from "@aiwei/domain/people/PostKind"
@@ -28,11 +29,16 @@ const holdingOf = (row: HoldingRow): Holding => {
   return { source, sourceId, duty, unitId, holder, namesakes, title, validFrom, validTo }
 }
 
-const postOf = ({ postId, unitId, title, kind, at, validFrom, validTo }: PersonPost) => {
+/** The office's leaders work where no unit of the tree is, and that is the office. */
+const unitOf = ({ unitId, organisation, officeId, officeName }: PersonPost) =>
+  unitId ?? (isAtOffice(organisation, officeName) ? officeId : null)
+
+const postOf = (row: PersonPost) => {
+  const { postId, title, kind, at, validFrom, validTo } = row
   if (postId === null || validFrom === null || validTo === null) return []
   const post: FactPost = {
     id: postId,
-    unitId,
+    unitId: unitOf(row),
     title,
     kind: postKindOf({ kind, title }),
     at,

@@ -12,9 +12,10 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
 import { activeOn } from "../../people/activeOn.ts"
+import { atOfficeSql } from "../../people/atOfficeSql.ts"
 import { leadsSql, postKindSql } from "../../people/postKindSql.ts"
 
-/** Rows that answer, each by the statement that finds it; `p` is the place. */
+/** Rows that answer, each by the statement that finds it; `p` is the place, and `u` its unit. */
 export const heldSql = (sql: SqlClient.SqlClient) => {
   const { on, person, stillHere } = activeOn(sql)
 
@@ -35,28 +36,32 @@ export const heldSql = (sql: SqlClient.SqlClient) => {
   const zone = (day: Day) => sql`
     SELECT z.id FROM zone_communities c JOIN zones z ON z.id = c.zone_id
     WHERE c.unit_id = p.unit_id AND ${on("z", day)} AND ${person("z.leader_id", day)}`
-  const leading = (day: Day, leads: string) => sql`
+  const leads = sql.literal(leadsSql("q"))
+  const leading = (day: Day) => sql`
     SELECT q.id FROM posts q WHERE q.unit_id = p.unit_id AND ${on("q", day)} AND ${stillHere}
-      AND ${sql.literal(leads)}`
+      AND ${leads}`
+  /** The leaders of the office itself work where no unit of the tree is. */
+  const leadingOffice = (day: Day) => sql`
+    SELECT q.id FROM people y JOIN posts q ON q.person_id = y.id
+    WHERE y.office_id = p.unit_id AND q.unit_id IS NULL AND ${on("q", day)} AND ${stillHere}
+      AND ${sql.literal(atOfficeSql("q.organisation", "u.name"))} AND ${leads}`
 
-  /** What a duty is held by beside its assignments. */
-  const besides = (duty: DutyCode, day: Day, leads: string) => {
+  /** What the registers say of a duty, beside its assignments. */
+  const registered = (duty: DutyCode, day: Day) => {
     if (duty === householdOfficer) return [household(day)]
-    if (duty === zoneLeader) return [zone(day)]
-    return duty === mainResponsibility ? [leading(day, leads)] : []
+    return duty === zoneLeader ? [zone(day)] : []
   }
+  const posted = (duty: DutyCode, day: Day) =>
+    duty === mainResponsibility ? [leading(day), leadingOffice(day)] : []
 
   return {
-    held: (duty: DutyCode, day: Day) =>
-      sql`(${sql.or(
-        [...besides(duty, day, leadsSql("q")), assigned(duty, day)].map(
-          (rows) => sql`EXISTS (${rows})`
-        )
-      )})`,
-    /** More than one answers; who is in charge beside a main leader is no second one. */
+    held: (duty: DutyCode, day: Day) => {
+      const rows = [...registered(duty, day), ...posted(duty, day), assigned(duty, day)]
+      return sql`(${sql.or(rows.map((one) => sql`EXISTS (${one})`))})`
+    },
+    /** More than one is written, and answers. Who leads by a post is nobody's rival. */
     crowded: (duty: DutyCode, day: Day) => {
-      const main = `${postKindSql("q")} = 'mainLeader'`
-      const rows = besides(duty, day, main).reduce(
+      const rows = registered(duty, day).reduce(
         (all, next) => sql`${all} UNION ALL ${next}`,
         assigned(duty, day)
       )
