@@ -22,6 +22,7 @@ import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { DutyKinds } from "@aiwei/domain/duty/kinds/DutyKinds"
 import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import type { Zones } from "@aiwei/domain/duty/Zones"
+import type { Handovers } from "@aiwei/domain/handover/Handovers"
 import type { Home } from "@aiwei/domain/home/Home"
 import type { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
 import type { OrgCards } from "@aiwei/domain/org/card/OrgCards"
@@ -34,8 +35,14 @@ import type { OrgTree } from "@aiwei/domain/org/OrgTree"
 import type { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import type { OrgReforms } from "@aiwei/domain/org/reform/OrgReforms"
 import type { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
+import type { GroupEdits } from "@aiwei/domain/people/groups/GroupEdits"
+import type { LeadingGroups } from "@aiwei/domain/people/groups/LeadingGroups"
+import type { PersonHoldings } from "@aiwei/domain/people/holdings/PersonHoldings"
+import type { Organisations } from "@aiwei/domain/people/organisations/Organisations"
 import type { People } from "@aiwei/domain/people/People"
 import type { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
+import type { Registers } from "@aiwei/domain/people/registers/Registers"
+import type { Trainings } from "@aiwei/domain/people/trainings/Trainings"
 import type { PersonalData } from "@aiwei/domain/personal/PersonalData"
 import type { Retention } from "@aiwei/domain/personal/Retention"
 import type { Publications } from "@aiwei/domain/publication/Publications"
@@ -60,8 +67,11 @@ export type AppServices =
   | DutyKinds
   | Exports
   | Grants
+  | GroupEdits
+  | Handovers
   | Home
   | Imports
+  | LeadingGroups
   | MonthBoards
   | NamedPlaces
   | Offices
@@ -74,21 +84,25 @@ export type AppServices =
   | OrgSearch
   | OrgTree
   | OrgUnits
+  | Organisations
   | OwnAccount
   | OwnSecondFactor
   | People
   | PeopleEdits
   | PersonalData
+  | PersonHoldings
   | PlaceCounting
   | Prints
   | Publications
   | Rankings
+  | Registers
   | Retention
   | Schemes
   | ScoreSheets
   | Security
   | Settings
   | Tokens
+  | Trainings
   | Views
   | WebhookDeliveries
   | WebhookOutbox

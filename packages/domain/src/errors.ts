@@ -9,9 +9,11 @@ import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetE
 import { AuditEntryNotFound, KeptTooShort } from "./audit/auditErrors.ts"
 import { backupErrors } from "./backup/backupErrors.ts"
 import { dutyErrors } from "./duty/dutyErrors.ts"
+import { handoverErrors } from "./handover/handoverErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { orgErrors } from "./org/orgErrors.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
+import { groupErrors } from "./people/groups/groupErrors.ts"
 import {
   AlreadyErased,
   PurposeNeeded,
@@ -232,6 +234,8 @@ export const DomainError = Schema.Union([
   StillInOffice,
   AlreadyErased,
   ...dutyErrors,
+  ...handoverErrors,
+  ...groupErrors,
   ...RowError.members,
   RowsRefused
 ])

@@ -24,6 +24,7 @@ import { Buildings } from "./duty/Buildings.ts"
 import { DutyKinds } from "./duty/kinds/DutyKinds.ts"
 import { ZoneEdits } from "./duty/ZoneEdits.ts"
 import { Zones } from "./duty/Zones.ts"
+import { Handovers } from "./handover/Handovers.ts"
 import { Home } from "./home/Home.ts"
 import { OrgBrowse } from "./org/card/OrgBrowse.ts"
 import { OrgCards } from "./org/card/OrgCards.ts"
@@ -36,8 +37,14 @@ import { OrgTree } from "./org/OrgTree.ts"
 import { OrgUnits } from "./org/OrgUnits.ts"
 import { OrgReforms } from "./org/reform/OrgReforms.ts"
 import { OrgSearch } from "./org/search/OrgSearch.ts"
+import { GroupEdits } from "./people/groups/GroupEdits.ts"
+import { LeadingGroups } from "./people/groups/LeadingGroups.ts"
+import { PersonHoldings } from "./people/holdings/PersonHoldings.ts"
+import { Organisations } from "./people/organisations/Organisations.ts"
 import { People } from "./people/People.ts"
 import { PeopleEdits } from "./people/PeopleEdits.ts"
+import { Registers } from "./people/registers/Registers.ts"
+import { Trainings } from "./people/trainings/Trainings.ts"
 import { PersonalData } from "./personal/PersonalData.ts"
 import { Retention } from "./personal/Retention.ts"
 import { Publications } from "./publication/Publications.ts"
@@ -60,6 +67,12 @@ export const UseCases = Layer.mergeAll(
   OrgSearch.layer,
   People.layer,
   PeopleEdits.layer,
+  PersonHoldings.layer,
+  Registers.layer,
+  Organisations.layer,
+  Trainings.layer,
+  LeadingGroups.layer,
+  GroupEdits.layer,
   PersonalData.layer,
   Retention.layer,
   Zones.layer,
@@ -68,6 +81,7 @@ export const UseCases = Layer.mergeAll(
   BuildingEdits.layer,
   DutyAnswers.layer,
   DutyAssignments.layer,
+  Handovers.layer,
   Schemes.layer,
   Rankings.layer,
   ScoreSheets.layer,

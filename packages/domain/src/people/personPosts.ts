@@ -14,9 +14,7 @@ import { placeOfWork } from "./placeOfWork.ts"
 import { type Post, PostId } from "./Post.ts"
 import { PostRepo } from "./PostRepo.ts"
 
-export type PostChange = Partial<
-  Pick<Post, "title" | "kind" | "duty" | "unitId" | "organisation">
->
+export type PostChange = Partial<Pick<Post, "title" | "kind" | "duty" | "unitId" | "organisation">>
 
 export const noPost = { title: null, kind: null, duty: null, unitId: null, organisation: null }
 

@@ -37,6 +37,8 @@ const statements = (sql: SqlClient.SqlClient, day: string) => {
         SELECT q.unit_id FROM posts q WHERE q.person_id = ${id} AND ${sql.literal(lastPost(day))}`
     ),
     zone: at((id) => sql`SELECT office_id FROM zones WHERE id = ${id}`),
+    group: at((id) => sql`SELECT unit_id FROM leading_groups WHERE id = ${id}`),
+    organisation: at((id) => sql`SELECT office_id FROM organisations WHERE id = ${id}`),
     scheme: at((id) => sql`SELECT office_id FROM schemes WHERE id = ${id}`),
     publication: at((id) => sql`SELECT office_id FROM publications WHERE id = ${id}`),
     batchOffices: at((id) => sql`SELECT office_id FROM import_files WHERE batch_id = ${id}`),
@@ -93,6 +95,9 @@ export const WhereaboutsSql = Layer.effect(
         ),
       ofPerson: (id) => asking("ofPerson", (ask) => personPlaces(ask, id)),
       ofZone: (id) => asking("ofZone", (ask) => Effect.map(ask.zone(id), only)),
+      ofGroup: (id) => asking("ofGroup", (ask) => Effect.map(ask.group(id), only)),
+      ofOrganisation: (id) =>
+        asking("ofOrganisation", (ask) => Effect.map(ask.organisation(id), only)),
       ofScheme: (id) => asking("ofScheme", (ask) => Effect.map(ask.scheme(id), only)),
       ofPublication: (id) =>
         asking("ofPublication", (ask) => Effect.map(ask.publication(id), only)),

@@ -32,6 +32,8 @@ const subjectName = told([
   named("Building", "org_units"),
   named("OfficeSettings", "org_units"),
   named("Zone", "zones"),
+  named("LeadingGroup", "leading_groups"),
+  named("Organisation", "organisations"),
   named("AccountId", "accounts"),
   named("AssessmentScheme", "schemes"),
   named("SavedView", "saved_views")

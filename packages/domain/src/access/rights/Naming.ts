@@ -20,6 +20,10 @@ export const namings = [
   /** The same of a new person, who belongs to the office where nothing is said. */
   "firstWorkplace",
   "zone",
+  /** A leading group, at the place of its unit. */
+  "group",
+  /** An organisation from outside, at the place of its office. */
+  "organisation",
   "publication",
   /** An assessment scheme, which every part of its office reads. */
   "scheme",

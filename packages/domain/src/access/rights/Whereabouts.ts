@@ -31,6 +31,10 @@ export class Whereabouts extends Context.Service<
     readonly ofPerson: (id: string) => Effect.Effect<PersonPlaces | null>
     /** Of the office it belongs to. */
     readonly ofZone: (id: string) => Effect.Effect<TreePath | null>
+    /** Of its unit. */
+    readonly ofGroup: (id: string) => Effect.Effect<TreePath | null>
+    /** Of the office it belongs to. */
+    readonly ofOrganisation: (id: string) => Effect.Effect<TreePath | null>
     readonly ofScheme: (id: string) => Effect.Effect<TreePath | null>
     readonly ofPublication: (id: string) => Effect.Effect<TreePath | null>
     readonly ofBatch: (id: string) => Effect.Effect<BatchPlaces | null>

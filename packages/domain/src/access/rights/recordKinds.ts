@@ -9,6 +9,8 @@ export const recordKinds = {
   Building: "unit",
   Person: "anyPerson",
   Zone: "zone",
+  LeadingGroup: "group",
+  Organisation: "organisation",
   OfficeSettings: "unit",
   Publication: "publication",
   AssessmentScheme: "scheme"

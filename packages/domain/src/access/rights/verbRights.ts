@@ -137,6 +137,24 @@ const places = {
   "people.change": ownLedgers,
   "people.changeMany": ownLedgers,
   "people.leave": ownLedgers,
+  "people.registers": readers,
+  "people.register": ownLedgers,
+  "people.unregister": ownLedgers,
+  "people.duties": readers,
+  "organisations.list": readers,
+  "organisations.add": office,
+  "organisations.change": office,
+  "organisations.close": office,
+  "trainings.list": readers,
+  "trainings.add": ownLedgers,
+  "trainings.remove": ownLedgers,
+  "groups.templates": readers,
+  "groups.list": readers,
+  "groups.show": readers,
+  "groups.add": ownLedgers,
+  "groups.adjust": ownLedgers,
+  "groups.change": ownLedgers,
+  "groups.end": ownLedgers,
   "personal.reveal": ownLedgers,
   "personal.export": office,
   "personal.erase": office,
@@ -159,7 +177,12 @@ const places = {
   "duties.assign": ownLedgers,
   "duties.end": ownLedgers,
   "duties.addKind": office,
-  "duties.changeKind": office
+  "duties.changeKind": office,
+  "handovers.held": readers,
+  "handovers.preview": ownLedgers,
+  "handovers.apply": ownLedgers,
+  "handovers.list": ownLedgers,
+  "handovers.show": ownLedgers
 } as const satisfies Partial<Record<Verb, VerbRight>>
 
 const months = {

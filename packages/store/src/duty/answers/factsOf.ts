@@ -48,7 +48,8 @@ const postOf = (row: PersonPost) => {
   return [post]
 }
 
-const peopleOf = (rows: ReadonlyArray<PersonPost>): ReadonlyMap<PersonId, FactPerson> => {
+/** Everybody with every post of theirs. */
+export const peopleOf = (rows: ReadonlyArray<PersonPost>): ReadonlyMap<PersonId, FactPerson> => {
   const people = new Map<PersonId, FactPerson>()
   for (const row of rows) {
     const { id, name, status } = row

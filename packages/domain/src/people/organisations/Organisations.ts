@@ -1,0 +1,153 @@
+/** Use cases about organisations outside of the office: property companies, partner units, departments. */
+import { Context, Effect, Layer, Option } from "effect"
+
+import { AuditLog } from "../../audit/AuditLog.ts"
+import type { OfficeAmbiguous, OfficeNotFound } from "../../errors.ts"
+import { Offices } from "../../org/Offices.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import { unmaskedChange } from "../../personal/unmasked.ts"
+import {
+  AlreadyEnded,
+  type ChangedMeanwhile,
+  ChangeTooEarly,
+  type FieldRefused,
+  type NameTaken
+} from "../../rowErrors.ts"
+import { Atomically } from "../../shared/Atomically.ts"
+import { type Day, forever } from "../../shared/Day.ts"
+import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { today } from "../../shared/Instant.ts"
+import { type CountedPage, limitOf } from "../../shared/Page.ts"
+import { sameFields } from "../../shared/sameFields.ts"
+import type { Versioned } from "../../shared/versionOf.ts"
+import { asSeen } from "../asSeen.ts"
+import { OrganisationNotFound } from "../groups/groupErrors.ts"
+import { type Organisation, OrganisationId, type OrganisationKind } from "../Organisation.ts"
+import { organisationEdit } from "./organisationEdit.ts"
+import type { OrganisationChange } from "./organisationFields.ts"
+import { type OrganisationLine, OrganisationRepo } from "./OrganisationRepo.ts"
+
+export interface OrganisationListing {
+  readonly office?: string | null | undefined
+  readonly kind?: OrganisationKind | null | undefined
+  /** Those of a day; today when left out. */
+  readonly on?: Day | null | undefined
+  /** Ended ones too, whatever the day. */
+  readonly ended?: boolean | null | undefined
+  readonly cursor?: string | null | undefined
+  readonly limit?: number | null | undefined
+}
+export interface AddOrganisation {
+  readonly office?: string | null | undefined
+  readonly organisation: OrganisationChange
+  readonly on: Day
+}
+interface Seen {
+  readonly id: string
+  readonly version: string
+}
+export interface ChangeOrganisation extends Seen {
+  readonly change: OrganisationChange
+}
+export interface CloseOrganisation extends Seen {
+  /** The first day without it. */
+  readonly on: Day
+}
+
+type Written = Effect.Effect<
+  Versioned<Organisation>,
+  OrganisationNotFound | ChangedMeanwhile | FieldRefused | NameTaken | AlreadyEnded | ChangeTooEarly
+>
+type NoOffice = OfficeNotFound | OfficeAmbiguous
+
+export class Organisations extends Context.Service<
+  Organisations,
+  {
+    /** In the order they were added. */
+    readonly list: (
+      wanted: OrganisationListing
+    ) => Effect.Effect<CountedPage<Versioned<OrganisationLine>>, NoOffice>
+    readonly add: (
+      wanted: AddOrganisation
+    ) => Effect.Effect<Versioned<Organisation>, NoOffice | FieldRefused | NameTaken>
+    readonly change: (wanted: ChangeOrganisation) => Written
+    readonly close: (wanted: CloseOrganisation) => Written
+  }
+>()("aiwei/Organisations") {
+  static readonly layer = Layer.effect(
+    Organisations,
+    Effect.gen(function* () {
+      const repo = yield* OrganisationRepo
+      const offices = yield* Offices
+      const placements = yield* PlacementRepo
+      const ids = yield* IdGenerator
+      const audit = yield* AuditLog
+      const atomically = yield* Atomically
+      const { stamp, check } = yield* asSeen
+      const edited = yield* organisationEdit
+
+      const list = Effect.fn("Organisations.list")(function* (wanted: OrganisationListing) {
+        const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
+        const [kind, after] = [wanted.kind ?? null, wanted.cursor ?? null]
+        const day = wanted.ended === true ? null : (wanted.on ?? (yield* today))
+        const limit = limitOf(wanted.limit)
+        const asked = { officeId, kind, day, after, limit: limit + 1 }
+        const found = yield* repo.part(asked)
+        const rows = yield* Effect.forEach(found.slice(0, limit), ({ contactName, ...row }) =>
+          Effect.map(stamp(row), (stamped) => ({ ...stamped, contactName }))
+        )
+        const next = found.length > limit ? (rows.at(-1)?.id ?? null) : null
+        return { rows, next, total: yield* repo.count(asked) }
+      })
+
+      const add = Effect.fn("Organisations.add")(function* (wanted: AddOrganisation) {
+        yield* placements.lockTree
+        const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
+        const id = OrganisationId.make(yield* ids.next)
+        const span = { validFrom: wanted.on, validTo: forever }
+        const kind: OrganisationKind = "other"
+        const nothing = { id, officeId, name: "", kind, contactId: null, phone: null, ...span }
+        const { name = "", ...rest } = wanted.organisation
+        const after = yield* edited(nothing, { ...rest, name })
+        yield* repo.upsert(after)
+        const entry = { subject: `Organisation/${id}`, place: officeId, after }
+        yield* audit.append({ verb: "organisations.add", ...entry })
+        return yield* stamp(after)
+      }, atomically.run)
+
+      const seen = Effect.fnUntraced(function* ({ id, version }: Seen) {
+        yield* placements.lockTree
+        const stored = Option.getOrNull(yield* repo.findById(OrganisationId.make(id)))
+        if (stored === null) return yield* new OrganisationNotFound({ id })
+        yield* check("Organisation", stored, version)
+        return stored
+      })
+
+      const change = Effect.fn("Organisations.change")(function* (wanted: ChangeOrganisation) {
+        const before = yield* seen(wanted)
+        const after = yield* edited(before, unmaskedChange(wanted.change, before))
+        if (sameFields(after, before)) return yield* stamp(before)
+        yield* repo.upsert(after)
+        const entry = { subject: `Organisation/${before.id}`, place: before.officeId }
+        yield* audit.append({ verb: "organisations.change", ...entry, before, after })
+        return yield* stamp(after)
+      }, atomically.run)
+
+      const close = Effect.fn("Organisations.close")(function* (wanted: CloseOrganisation) {
+        const before = yield* seen(wanted)
+        const [{ id, validFrom: since }, { on }] = [before, wanted]
+        if (before.validTo !== forever) {
+          return yield* new AlreadyEnded({ entity: "Organisation", id })
+        }
+        if (on <= since) return yield* new ChangeTooEarly({ entity: "Organisation", id, on, since })
+        const after = { ...before, validTo: on }
+        yield* repo.upsert(after)
+        const entry = { subject: `Organisation/${id}`, place: before.officeId }
+        yield* audit.append({ verb: "organisations.close", ...entry, before, after })
+        return yield* stamp(after)
+      }, atomically.run)
+
+      return { list, add, change, close }
+    })
+  )
+}
