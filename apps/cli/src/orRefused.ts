@@ -7,7 +7,7 @@ const isTagged = (thrown: unknown): thrown is { readonly _tag: keyof Words["refu
   typeof thrown === "object" &&
   thrown !== null &&
   "_tag" in thrown &&
-  String(thrown._tag).match(/^(?:Backup|DataInUse)/) !== null
+  String(thrown._tag).match(/^(?:Backup|DataInUse|Divisions)/) !== null
 
 export const orRefused =
   ({ words }: Cli) =>

@@ -26,10 +26,12 @@ import { ZoneEdits } from "./duty/ZoneEdits.ts"
 import { Zones } from "./duty/Zones.ts"
 import { Handovers } from "./handover/Handovers.ts"
 import { Home } from "./home/Home.ts"
+import { Letters } from "./letters/Letters.ts"
 import { OrgBrowse } from "./org/card/OrgBrowse.ts"
 import { OrgCards } from "./org/card/OrgCards.ts"
 import { PlaceCounting } from "./org/counts/PlaceCounting.ts"
 import { OrgCoverage } from "./org/coverage/OrgCoverage.ts"
+import { DivisionLoad } from "./org/divisions/DivisionLoad.ts"
 import { OrgEdits } from "./org/edits/OrgEdits.ts"
 import { OrgLevels } from "./org/levels/OrgLevels.ts"
 import { Offices } from "./org/Offices.ts"
@@ -48,8 +50,10 @@ import { Trainings } from "./people/trainings/Trainings.ts"
 import { PersonalData } from "./personal/PersonalData.ts"
 import { Retention } from "./personal/Retention.ts"
 import { Publications } from "./publication/Publications.ts"
+import { Rules } from "./rules/Rules.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
+import { Tasks } from "./tasks/Tasks.ts"
 import { Views } from "./views/Views.ts"
 import { WebhookDeliveries } from "./webhooks/WebhookDeliveries.ts"
 import { WebhookOutbox } from "./webhooks/WebhookOutbox.ts"
@@ -61,6 +65,7 @@ export const UseCases = Layer.mergeAll(
   OrgReforms.layer.pipe(Layer.provide(OrgUnits.layer)),
   OrgLevels.layer,
   OrgCoverage.layer,
+  DivisionLoad.layer,
   OrgBrowse.layer.pipe(Layer.provide(PlaceCounting.layer)),
   OrgCards.layer.pipe(Layer.provide([PlaceCounting.layer, Rankings.layer])),
   PlaceCounting.layer,
@@ -82,6 +87,9 @@ export const UseCases = Layer.mergeAll(
   DutyAnswers.layer,
   DutyAssignments.layer,
   Handovers.layer,
+  Letters.layer,
+  Rules.layer,
+  Tasks.layer,
   Schemes.layer,
   Rankings.layer,
   ScoreSheets.layer,

@@ -3,19 +3,24 @@ import type { Outputs } from "@aiwei/client/Outputs"
 
 import { table } from "../table.ts"
 import type { Words } from "../words/zh.ts"
+import type { LevelWord } from "./levelWord.ts"
 
 type Row = Outputs["org"]["list"]["rows"][number]
 type Shown = Outputs["org"]["show"]
 
-const unitRow = (top: number, words: Words) => (row: Row) => [
+const unitRow = (top: number, levelWord: LevelWord) => (row: Row) => [
   row.code ?? "",
   `${"  ".repeat(Math.max(0, row.depth - top))}${row.name}`,
-  words.levels[row.level],
+  levelWord(row.level),
   row.households,
   row.population
 ]
 
-export const unitsText = (words: Words, rows: ReadonlyArray<Row>): string =>
+export const unitsText = (
+  words: Words,
+  rows: ReadonlyArray<Row>,
+  levelWord: LevelWord
+): string =>
   rows.length === 0
     ? words.noUnits
     : table(
@@ -26,17 +31,18 @@ export const unitsText = (words: Words, rows: ReadonlyArray<Row>): string =>
           { title: words.households, align: "right" },
           { title: words.population, align: "right" }
         ],
-        rows.map(unitRow(Math.min(...rows.map((row) => row.depth)), words))
+        rows.map(unitRow(Math.min(...rows.map((row) => row.depth)), levelWord))
       )
 
 export const unitText = (
   words: Words,
-  { unit, ancestors, children, aliases, placements }: Shown
+  { unit, ancestors, children, aliases, placements }: Shown,
+  levelWord: LevelWord
 ): string => {
   const lines: ReadonlyArray<readonly [string, string | number | null]> = [
     [words.code, unit.code],
     [words.name, unit.name],
-    [words.level, words.levels[unit.level]],
+    [words.level, levelWord(unit.level)],
     [words.above, ancestors.map((above) => above.name).join(" › ")],
     [words.aliases, aliases.join("、")],
     [words.households, unit.households],

@@ -4,6 +4,7 @@ import { accountWords } from "./accounts.ts"
 import { backups } from "./backups.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
+import { orgWords } from "./orgWords.ts"
 import { refusalsEn } from "./refusalsEn.ts"
 import { startRefused } from "./startRefused.ts"
 import { storeUnusable } from "./storeUnusable.ts"
@@ -15,6 +16,7 @@ export const en: Words = {
   refusals: refusalsEn,
   kinds: kinds.en,
   levels: levels.en,
+  org: orgWords.en,
   unreachable: "Cannot reach the server or the database. Check the address and try again.",
   storeUnusable: storeUnusable.en,
   startRefused: startRefused.en,

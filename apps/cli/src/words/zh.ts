@@ -6,6 +6,7 @@ import { accountWords } from "./accounts.ts"
 import { backups } from "./backups.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
+import { orgWords } from "./orgWords.ts"
 import { refusals } from "./refusalsZh.ts"
 import { startRefused } from "./startRefused.ts"
 import { storeUnusable } from "./storeUnusable.ts"
@@ -38,6 +39,7 @@ export const zh = {
   refusals,
   kinds: kinds.zh,
   levels: levels.zh,
+  org: orgWords.zh,
   unreachable: "连不上服务器或数据库。请检查地址和网络后重试。",
   storeUnusable: storeUnusable.zh,
   startRefused: startRefused.zh,
