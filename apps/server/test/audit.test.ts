@@ -17,6 +17,7 @@ import { trailOf } from "./trail.ts"
 import { auditWalks } from "./trail/auditWalks.ts"
 import { administrationWalks } from "./walks/administrationWalks.ts"
 import { backupWalks } from "./walks/backupWalks.ts"
+import { dutyWalks } from "./walks/dutyWalks.ts"
 import { importWalks, filledBatch } from "./walks/importWalks.ts"
 import { officeWalks } from "./walks/officeWalks.ts"
 import { orgWalks } from "./walks/orgWalks.ts"
@@ -39,6 +40,7 @@ const name = "li"
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
+  ...dutyWalks(operator),
   ...personalWalks(operator),
   ...auditWalks(operator, visitors),
   ...scoreWalks(operator),

@@ -1,0 +1,284 @@
+/**
+ * Which places have nobody, asked in SQL, against the pure rules over the facts of the same places; and
+ * against what the tree counts. Any history of people, posts and duties must give the same answers.
+ */
+import type { DutyPlace } from "@aiwei/domain/duty/answers/DutyFacts"
+import { DutyReads } from "@aiwei/domain/duty/answers/DutyReads"
+import { gapAt } from "@aiwei/domain/duty/answers/gaps"
+import { overlaps } from "@aiwei/domain/duty/answers/overlaps"
+import {
+  type DutyAssignment,
+  DutyAssignmentId
+} from "@aiwei/domain/duty/assignments/DutyAssignment"
+import { DutyAssignmentRepo } from "@aiwei/domain/duty/assignments/DutyAssignmentRepo"
+import type { Holder } from "@aiwei/domain/duty/holders/Holder"
+import { AssignmentId } from "@aiwei/domain/duty/HouseholdAssignment"
+import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
+import {
+  householdOfficer,
+  mainResponsibility,
+  zoneLeader
+} from "@aiwei/domain/duty/kinds/builtinDuties"
+import { DutyCode } from "@aiwei/domain/duty/kinds/DutyKind"
+import { ZoneId } from "@aiwei/domain/duty/ResponsibilityZone"
+import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
+import { CountRepo } from "@aiwei/domain/org/counts/CountRepo"
+import type { OrgUnit } from "@aiwei/domain/org/OrgUnit"
+import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
+import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
+import { branchEnd } from "@aiwei/domain/org/TreePath"
+import { PersonId } from "@aiwei/domain/people/Person"
+import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
+import { PostId } from "@aiwei/domain/people/Post"
+import { PostKind } from "@aiwei/domain/people/PostKind"
+import { PostRepo } from "@aiwei/domain/people/PostRepo"
+import { Day, forever } from "@aiwei/domain/shared/Day"
+import { sequentialIds } from "@aiwei/testing/sequentialIds"
+import { assert, layer } from "@effect/vitest"
+import { Effect, Layer, Option } from "effect"
+import { SqlClient } from "effect/sql"
+import * as fc from "fast-check"
+
+import { anyStore } from "../anyStore.ts"
+
+const World = OrgUnits.layer.pipe(Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds)))
+const dayOf = (n: number) => Day.make(new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
+const cleaning = DutyCode.make("cleaning")
+
+const span = fc
+  .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 12 }), fc.boolean())
+  .map(([from, length, open]) => ({
+    validFrom: dayOf(from),
+    validTo: open ? forever : dayOf(from + length)
+  }))
+const who = fc.integer({ min: 0, max: 3 })
+const community = fc.integer({ min: 0, max: 1 })
+const building = fc.integer({ min: 0, max: 3 })
+const title = fc.constantFrom(
+  "社区书记",
+  "社区副主任",
+  "爱卫专干",
+  "网格员",
+  "党工委副书记、办事处主任",
+  null
+)
+const place = fc.constantFrom("community0", "community1", "滨河街道党政班子", "滨河街道派出所")
+
+const story = fc.record({
+  statuses: fc.array(fc.constantFrom("active" as const, "left" as const), {
+    minLength: 4,
+    maxLength: 4
+  }),
+  posts: fc.array(
+    fc.tuple(who, place, title, fc.option(fc.constantFrom(...PostKind.literals)), span),
+    { maxLength: 6 }
+  ),
+  households: fc.array(fc.tuple(building, fc.option(who), span), { maxLength: 5 }),
+  zones: fc.array(fc.tuple(community, fc.option(who), span), { maxLength: 3 }),
+  duties: fc.array(
+    fc.tuple(
+      fc.constantFrom(cleaning, mainResponsibility, zoneLeader),
+      community,
+      fc.oneof(
+        fc.option(who).map((n) => ({ kind: "person" as const, who: n })),
+        fc.constantFrom(...PostKind.literals).map((kind) => ({ kind: "post" as const, post: kind }))
+      ),
+      span
+    ),
+    { maxLength: 5 }
+  )
+})
+type Story = typeof story extends fc.Arbitrary<infer S> ? S : never
+
+const empty = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  for (const table of [
+    "duty_assignments",
+    "household_assignments",
+    "zone_communities",
+    "zones",
+    "posts",
+    "people"
+  ]) {
+    yield* sql`DELETE FROM ${sql.literal(table)}`
+  }
+})
+
+/** A subdistrict with two communities of two buildings each. */
+const town = Effect.gen(function* () {
+  const units = yield* OrgUnits
+  const add = (name: string, level: OrgUnit["level"], parentId: OrgUnit["id"] | null) =>
+    units.add({ unit: { code: null, name, level }, parentId, on: dayOf(0) })
+  const office = yield* add("滨河街道", "subdistrict", null)
+  const communities = yield* Effect.forEach(["红旗路社区", "柳荫"], (name) =>
+    add(name, "community", office.id)
+  )
+  const buildings = yield* Effect.forEach([0, 1, 2, 3], (n) =>
+    add(String(n), "building", communities[n % 2]?.id ?? null)
+  )
+  const found = yield* (yield* PlacementRepo).findOn(office.id, dayOf(0))
+  return { office, communities, buildings, top: Option.getOrThrow(found).path }
+})
+type Town = Effect.Success<typeof town>
+
+const personId = (n: number) => PersonId.make(`p${n}`)
+
+const tellPeople = Effect.fnUntraced(function* ({ office, communities }: Town, told: Story) {
+  yield* (yield* PersonRepo).upsertAll(
+    told.statuses.map((status, n) => ({
+      id: personId(n),
+      officeId: office.id,
+      name: `人${n % 3}`,
+      gender: null,
+      birth: null,
+      phone: null,
+      category: null,
+      status,
+      remark: ""
+    }))
+  )
+  const sql = yield* SqlClient.SqlClient
+  const posts = yield* PostRepo
+  for (const [i, [n, at, written, kind, dates]] of told.posts.entries()) {
+    const unit = at.startsWith("community") ? communities[Number(at.at(-1))] : undefined
+    const id = PostId.make(`q${i}`)
+    const post = { id, personId: personId(n), unitId: unit?.id ?? null, duty: null, kind: null }
+    const organisation = unit === undefined ? at : null
+    yield* posts.upsertAll([{ ...post, organisation, title: written, ...dates }])
+    yield* sql`UPDATE posts SET kind = ${kind} WHERE id = ${id}`
+  }
+})
+
+const tellDuties = Effect.fnUntraced(function* (at: Town, told: Story) {
+  const households = yield* HouseholdAssignmentRepo
+  const zones = yield* ZoneRepo
+  const duties = yield* DutyAssignmentRepo
+  yield* households.upsertAll(
+    told.households.map(([n, holder, dates], i) => ({
+      id: AssignmentId.make(`h${i}`),
+      unitId: at.buildings[n]?.id ?? at.office.id,
+      personId: holder === null ? null : personId(holder),
+      officerName: holder === null ? "刘虹" : `人${holder % 3}`,
+      ...dates
+    }))
+  )
+  for (const [i, [n, leader, dates]] of told.zones.entries()) {
+    const id = ZoneId.make(`z${i}`)
+    const names = { leaderTitle: null, contactPoint: null, zoneNo: null, name: `区${i}` }
+    const leaderId = leader === null ? null : personId(leader)
+    const zone = { id, officeId: at.office.id, leaderId, leaderName: leaderId, ...names, ...dates }
+    yield* zones.upsertAll([zone])
+    yield* zones.replaceCommunities(
+      [id],
+      [{ zoneId: id, unitId: at.communities[n]?.id ?? at.office.id }]
+    )
+  }
+  yield* duties.upsertAll(
+    told.duties.map(([duty, n, held, dates], i): DutyAssignment => {
+      const unitId = at.communities[n]?.id ?? at.office.id
+      const holder: Holder =
+        held.kind === "post"
+          ? { kind: "post", unitId, postKind: held.post }
+          : {
+              kind: "person",
+              personId: held.who === null ? null : personId(held.who),
+              name: `人${held.who ?? 9}`
+            }
+      const id = DutyAssignmentId.make(`d${i}`)
+      return { id, officeId: at.office.id, duty, unitId, holder, remark: "", ...dates }
+    })
+  )
+})
+
+const asked = [
+  { duty: householdOfficer, levels: ["building"] },
+  { duty: mainResponsibility, levels: ["subdistrict", "community"] },
+  { duty: zoneLeader, levels: ["community"] },
+  { duty: cleaning, levels: ["community"] }
+] as const
+
+const agrees = Effect.fnUntraced(function* (at: Town, day: Day) {
+  const reads = yield* DutyReads
+  const branch = { top: at.top, day, duties: asked, after: null, limit: 100 }
+  const all: ReadonlyArray<DutyPlace> = [at.office, ...at.communities, ...at.buildings]
+  const facts = yield* reads.factsOf({ places: all.map(({ id }) => id), day, posts: true })
+  const wanted = (level: string) =>
+    asked.filter(({ levels }) => (levels as readonly string[]).includes(level))
+  const missing = all.flatMap((one) =>
+    wanted(one.level)
+      .filter(({ duty }) => gapAt(one, duty, facts, day) !== null)
+      .map(({ duty }) => `${one.id} ${duty}`)
+  )
+  const told = yield* reads.gaps(branch)
+  const spots = told.spots.map((spot) => `${spot.id} ${asked[spot.duty]?.duty}`)
+  assert.sameMembers(spots, missing)
+  assert.strictEqual(told.total, missing.length)
+  const crowded = all.flatMap((one) =>
+    wanted(one.level)
+      .filter(({ duty }) => overlaps([one], duty, facts, day).length > 0)
+      .map(({ duty }) => `${one.id} ${duty}`)
+  )
+  const twice = yield* reads.crowded(branch)
+  assert.sameMembers(
+    twice.spots.map((spot) => `${spot.id} ${asked[spot.duty]?.duty}`),
+    crowded
+  )
+  return told.spots
+})
+
+/** What the home page and the tree count as gaps. */
+const agreesWithTree = Effect.fnUntraced(function* (
+  at: Town,
+  day: Day,
+  spots: Effect.Success<ReturnType<typeof agrees>>
+) {
+  const counted = yield* (yield* CountRepo).placesOn(at.top, branchEnd(at.top), day)
+  const gapsAt = (level: string) =>
+    counted.filter((one) => one.level === level && one.gap === 1).map(({ path }) => path)
+  const listed = (level: string, duty: number) =>
+    spots.filter((spot) => spot.level === level && spot.duty === duty).map(({ path }) => path)
+  assert.sameMembers(gapsAt("building"), listed("building", 0))
+  // Where nobody works at all, nobody leads by a post either; only an assignment can.
+  const given = yield* (yield* DutyAssignmentRepo).part({
+    top: at.top,
+    day,
+    duty: mainResponsibility,
+    after: null,
+    limit: 100
+  })
+  const assigned = new Set(given.map(({ placePath }) => placePath))
+  const alone = gapsAt("community").filter((path) => !assigned.has(path))
+  assert.includeMembers(listed("community", 1), alone)
+})
+
+layer(World, { timeout: 120_000 })("gaps in SQL", (it) => {
+  it.effect(
+    "are those of the pure rules, and those the tree counts",
+    () =>
+      Effect.gen(function* () {
+        const at = yield* town
+        const world = yield* Effect.context<
+          | SqlClient.SqlClient
+          | DutyReads
+          | DutyAssignmentRepo
+          | HouseholdAssignmentRepo
+          | ZoneRepo
+          | PersonRepo
+          | PostRepo
+          | CountRepo
+        >()
+        const holds = fc.asyncProperty(story, (told) =>
+          Effect.gen(function* () {
+            yield* empty
+            yield* tellPeople(at, told)
+            yield* tellDuties(at, told)
+            for (const n of [0, 5, 13, 31]) {
+              yield* agreesWithTree(at, dayOf(n), yield* agrees(at, dayOf(n)))
+            }
+          }).pipe(Effect.provide(world), Effect.runPromise)
+        )
+        yield* Effect.promise(() => fc.assert(holds, { numRuns: 40 }))
+      }),
+    120_000
+  )
+})
