@@ -1,0 +1,66 @@
+/** The handover sheet: a handover read back as data for paper, with the lines that people sign on. */
+import { Effect, Option } from "effect"
+
+import { Offices } from "../org/Offices.ts"
+import type { PersonId } from "../people/Person.ts"
+import type { HandoverLineShown, HandoverOutcome, HandoverRow } from "./Handover.ts"
+import { HandoverNotFound } from "./handoverErrors.ts"
+import { HandoverRepo } from "./HandoverRepo.ts"
+
+export interface SheetSignature {
+  readonly as: "giver" | "receiver" | "witness"
+  /** Null: whoever is there writes it by hand. */
+  readonly name: string | null
+}
+
+export interface HandoverSheet {
+  readonly handover: HandoverRow
+  readonly officeName: string
+  readonly lines: ReadonlyArray<HandoverLineShown>
+  readonly counts: Record<HandoverOutcome, number>
+  /** Who takes over how much, in the order of their first line. */
+  readonly receivers: ReadonlyArray<{
+    readonly id: PersonId
+    readonly name: string
+    readonly count: number
+  }>
+  readonly signatures: ReadonlyArray<SheetSignature>
+}
+
+const receiversOf = (lines: ReadonlyArray<HandoverLineShown>): HandoverSheet["receivers"] => {
+  const passed = Map.groupBy(lines, ({ successorId }) => successorId)
+  return [...passed].flatMap(([id, theirs]) =>
+    id === null ? [] : [{ id, name: theirs[0]?.successorName ?? id, count: theirs.length }]
+  )
+}
+
+const countsOf = (lines: ReadonlyArray<HandoverLineShown>): HandoverSheet["counts"] => {
+  const counts = { passed: 0, open: 0, kept: 0, ended: 0 }
+  for (const { outcome } of lines) counts[outcome] += 1
+  return counts
+}
+
+export const handoverSheet = Effect.gen(function* () {
+  const repo = yield* HandoverRepo
+  const offices = yield* Offices
+
+  return Effect.fn("Handovers.show")(function* (id: string) {
+    const handover = Option.getOrNull(yield* repo.findById(id))
+    if (handover === null) return yield* new HandoverNotFound({ id })
+    const lines = yield* repo.linesOf(id)
+    const receivers = receiversOf(lines)
+    const sheet: HandoverSheet = {
+      handover,
+      officeName: (yield* offices.byId(handover.officeId)).name,
+      lines,
+      counts: countsOf(lines),
+      receivers,
+      signatures: [
+        { as: "giver", name: handover.personName },
+        ...receivers.map(({ name }): SheetSignature => ({ as: "receiver", name })),
+        { as: "witness", name: null }
+      ]
+    }
+    return sheet
+  })
+})

@@ -1,0 +1,9 @@
+/** Every kind of thing that can be handed over, by its source. A new kind is one more line here. */
+import { Effect } from "effect"
+
+import { buildingSource } from "./sources/buildingSource.ts"
+import { dutySource } from "./sources/dutySource.ts"
+import { postSource } from "./sources/postSource.ts"
+import { zoneSource } from "./sources/zoneSource.ts"
+
+export const heldSources = Effect.all([postSource, zoneSource, buildingSource, dutySource])
