@@ -22,6 +22,7 @@ import { importWalks, filledBatch } from "./walks/importWalks.ts"
 import { officeWalks } from "./walks/officeWalks.ts"
 import { orgWalks } from "./walks/orgWalks.ts"
 import { ownWalks } from "./walks/ownWalks.ts"
+import { peopleWalks } from "./walks/peopleWalks.ts"
 import { personalWalks } from "./walks/personalWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
@@ -41,6 +42,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
   ...dutyWalks(operator),
+  ...peopleWalks(operator),
   ...personalWalks(operator),
   ...auditWalks(operator, visitors),
   ...scoreWalks(operator),

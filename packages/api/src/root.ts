@@ -8,6 +8,8 @@ import { auditRouter, printsRouter } from "./routers/auditRouter.ts"
 import { backupsRouter } from "./routers/backupsRouter.ts"
 import { buildingsRouter } from "./routers/buildingsRouter.ts"
 import { dutiesRouter } from "./routers/dutiesRouter.ts"
+import { groupsRouter } from "./routers/groupsRouter.ts"
+import { handoversRouter } from "./routers/handoversRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
@@ -15,6 +17,7 @@ import { peopleRouter } from "./routers/peopleRouter.ts"
 import { personalRouter, retentionRouter } from "./routers/personalRouter.ts"
 import { publicationsRouter } from "./routers/publicationsRouter.ts"
 import { rankingsRouter } from "./routers/rankingsRouter.ts"
+import { organisationsRouter, trainingsRouter } from "./routers/registersRouter.ts"
 import { schemesRouter } from "./routers/schemesRouter.ts"
 import { scoresRouter } from "./routers/scoresRouter.ts"
 import { settingsRouter } from "./routers/settingsRouter.ts"
@@ -40,11 +43,15 @@ export const appRouter = router({
   imports: importsRouter,
   org: orgRouter,
   people: peopleRouter,
+  organisations: organisationsRouter,
+  trainings: trainingsRouter,
+  groups: groupsRouter,
   personal: personalRouter,
   retention: retentionRouter,
   zones: zonesRouter,
   buildings: buildingsRouter,
   duties: dutiesRouter,
+  handovers: handoversRouter,
   schemes: schemesRouter,
   scores: scoresRouter,
   rankings: rankingsRouter,

@@ -99,6 +99,8 @@ const nobody: Spot = {
   place: nothing,
   person: nothing,
   zone: nothing,
+  group: nothing,
+  organisation: nothing,
   building: nothing,
   parent: nothing,
   batch: nothing,

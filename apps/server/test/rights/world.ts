@@ -87,6 +87,10 @@ export interface Spot {
   /** Somebody posted there. */
   readonly person: string
   readonly zone: string
+  /** A leading group of that place. */
+  readonly group: string
+  /** From outside, of the office. */
+  readonly organisation: string
   /** A building, and the place it stands in. */
   readonly building: string
   readonly parent: string
@@ -107,7 +111,12 @@ const spotsOf = async (client: Client, street: Street) => {
   const [publication] = await api.publications.list.query({ office })
   const { rows: people } = await api.people.rows.query({ office })
   const { rows: buildings } = await api.buildings.rows.query({ office })
-  const shared = { office, ...batch, publication: publication?.id ?? "" }
+  const company = { name: `${street.name}物业` }
+  const organisation = (await api.organisations.add.mutate({ office, organisation: company, on }))
+    .id
+  const group = async (unit: string, name: string) =>
+    (await api.groups.add.mutate({ unit, purpose: "pest", name, on })).id
+  const shared = { office, organisation, ...batch, publication: publication?.id ?? "" }
   const communities: Array<Spot> = []
   for (const [at, name] of street.communities.entries()) {
     const place = (await api.org.show.query({ place: name })).unit.id
@@ -119,13 +128,15 @@ const spotsOf = async (client: Client, street: Street) => {
       place,
       person: people.find((one) => one.name === street.people[at])?.id ?? "",
       zone: id,
+      group: await group(place, `${street.compounds[at]}小组`),
       building: building?.id ?? "",
       parent: building?.parentId ?? ""
     })
   }
   const [first, second] = communities
   assert(first !== undefined && second !== undefined)
-  const whole: Spot = { ...second, place: office, person: above.id, parent: office }
+  const own = { group: await group(office, `${street.name}小组`), person: above.id }
+  const whole: Spot = { ...second, ...own, place: office, parent: office }
   return { first, second, whole }
 }
 

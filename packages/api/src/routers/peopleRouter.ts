@@ -8,6 +8,7 @@ import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
+import { registerProcedures } from "./registersRouter.ts"
 import { dayOfChange, field, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "./wanted.ts"
 
@@ -92,6 +93,7 @@ const reads = {
 
 export const peopleRouter = router({
   ...reads,
+  ...registerProcedures,
 
   add: procedure(
     {

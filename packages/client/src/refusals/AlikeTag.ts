@@ -3,9 +3,13 @@
  * a page tells where to look, the command line names the command.
  */
 import type { DutyTag } from "./dutyAlike.ts"
+import type { GroupTag } from "./groupAlike.ts"
+import type { HandoverTag } from "./handoverAlike.ts"
 
 export type AlikeTag =
   | DutyTag
+  | GroupTag
+  | HandoverTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

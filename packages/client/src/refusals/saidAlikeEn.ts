@@ -1,6 +1,8 @@
 /** What the pages and the command line say alike, in English; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
+import { groupAlike } from "./groupAlike.ts"
+import { handoverAlike } from "./handoverAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 
@@ -25,6 +27,8 @@ const webhookFaults = {
 
 export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.en,
+  ...groupAlike.en,
+  ...handoverAlike.en,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

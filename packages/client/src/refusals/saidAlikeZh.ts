@@ -1,6 +1,8 @@
 /** What the pages and the command line say alike, in Chinese; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
+import { groupAlike } from "./groupAlike.ts"
+import { handoverAlike } from "./handoverAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 
@@ -24,6 +26,8 @@ const webhookFaults = {
 
 export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.zh,
+  ...groupAlike.zh,
+  ...handoverAlike.zh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
