@@ -31,6 +31,8 @@ export class HouseholdAssignmentRepo extends Context.Service<
     /** Every span of this building, the oldest first. */
     readonly historyOf: (unitId: OrgUnitId) => Effect.Effect<ReadonlyArray<HouseholdAssignment>>
     readonly upsertAll: (rows: ReadonlyArray<HouseholdAssignment>) => Effect.Effect<void>
+    /** One that was taken back on its first day, and so never held. */
+    readonly remove: (row: HouseholdAssignment) => Effect.Effect<void>
     readonly range: (wanted: BuildingRange) => Effect.Effect<RowPart<BuildingLine, BuildingSum>>
     /** Of all rows of the query in their order; its range is left out of account. */
     readonly keys: (wanted: BuildingRange) => Effect.Effect<ReadonlyArray<OrgUnitId>>

@@ -98,6 +98,11 @@ export const DutyAssignmentRepoSql = Layer.effect(
         ),
       upsertAll: (rows) =>
         ask.upsertAll(rows.map(rowOf)).pipe(answered("DutyAssignmentRepo.upsertAll")),
+      remove: ({ id, unitId }) =>
+        sql`DELETE FROM duty_assignments WHERE unit_id = ${unitId} AND id = ${id}`.pipe(
+          Effect.asVoid,
+          answered("DutyAssignmentRepo.remove")
+        ),
       part: (wanted) =>
         lines((reads) => reads.part(wanted)).pipe(
           Effect.map((rows) => rows.map(withHolder)),

@@ -71,6 +71,13 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
       sql.withTransaction(
         Effect.andThen(ask.upsertAll(rows), written.units(rows.map(({ unitId }) => unitId)))
       )
+    const remove = ({ id, unitId }: HouseholdAssignment) =>
+      sql.withTransaction(
+        Effect.andThen(
+          sql`DELETE FROM household_assignments WHERE unit_id = ${unitId} AND id = ${id}`,
+          written.units([unitId])
+        )
+      )
     return {
       findUnder: (top, day) =>
         ask.findUnder({ top, day }).pipe(answered("HouseholdAssignmentRepo.findUnder")),
@@ -79,6 +86,7 @@ export const HouseholdAssignmentRepoSql = Layer.effect(
           answered("HouseholdAssignmentRepo.findOf")
         ),
       upsertAll: (rows) => upsertAll(rows).pipe(answered("HouseholdAssignmentRepo.upsertAll")),
+      remove: (row) => remove(row).pipe(answered("HouseholdAssignmentRepo.remove")),
       historyOf: (id) => ask.historyOf(id).pipe(answered("HouseholdAssignmentRepo.historyOf")),
       keys: (wanted) =>
         own((rows) => rows.keys(wanted)).pipe(answered("HouseholdAssignmentRepo.keys")),

@@ -1,15 +1,20 @@
-/** A duty that was given ends on a day; what it said of days before stays. */
+/**
+ * A duty that was given ends on a day; what it said of days before stays. On its very first day it is taken
+ * back: it never held, and a building's officer who was written there before is written there again.
+ */
 import { Effect, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { placeFinder } from "../../org/naming/placeFinder.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import { idFrom } from "../../register/spans.ts"
 import { AlreadyEnded, ChangeTooEarly } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
 import { DutyAssignmentNotFound } from "../dutyErrors.ts"
+import type { HouseholdAssignment } from "../HouseholdAssignment.ts"
 import { HouseholdAssignmentRepo } from "../HouseholdAssignmentRepo.ts"
 import { householdOfficer } from "../kinds/builtinDuties.ts"
 import { DutyAssignmentId } from "./DutyAssignment.ts"
@@ -43,22 +48,39 @@ export const dutyEnded = Effect.gen(function* () {
 
   const mayEnd = ({ id, validFrom, validTo }: Span, on: Day) => {
     if (validTo <= on) return Effect.fail(new AlreadyEnded({ entity, id }))
-    return on <= validFrom
+    return on < validFrom
       ? Effect.fail(new ChangeTooEarly({ entity, id, on, since: validFrom }))
       : Effect.void
   }
+
+  /** A span that followed another bears its id, and so leads back to it. */
+  const takenBack = Effect.fnUntraced(function* (
+    span: HouseholdAssignment,
+    history: ReadonlyArray<HouseholdAssignment>
+  ) {
+    const { id, validFrom, validTo } = span
+    const before = history.filter(
+      (row) => row.validTo === validFrom && idFrom(row.id, validFrom) === id
+    )
+    yield* households.remove(span)
+    yield* households.upsertAll(before.map((row) => ({ ...row, validTo })))
+  })
 
   const endedAt = Effect.fnUntraced(function* (unitId: OrgUnitId, id: string, on: Day) {
     const given = Option.getOrNull(yield* repo.findById(DutyAssignmentId.make(id)))
     if (given !== null && given.unitId === unitId) {
       yield* mayEnd(given, on)
-      yield* repo.upsertAll([{ ...given, validTo: on }])
+      yield* given.validFrom === on
+        ? repo.remove(given)
+        : repo.upsertAll([{ ...given, validTo: on }])
       return { before: given, duty: given.duty }
     }
-    const span = (yield* households.historyOf(unitId)).find((row) => row.id === id)
+    const history = yield* households.historyOf(unitId)
+    const span = history.find((row) => row.id === id)
     if (span === undefined) return yield* new DutyAssignmentNotFound({ id })
     yield* mayEnd(span, on)
-    yield* households.upsertAll([{ ...span, validTo: on }])
+    if (span.validFrom === on) yield* takenBack(span, history)
+    else yield* households.upsertAll([{ ...span, validTo: on }])
     return { before: span, duty: householdOfficer }
   })
 
