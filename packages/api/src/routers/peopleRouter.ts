@@ -3,6 +3,7 @@ import { People } from "@aiwei/domain/people/People"
 import { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import { personColumns } from "@aiwei/domain/people/PersonRow"
 import { PostKind } from "@aiwei/domain/people/PostKind"
+import { RegisterKind } from "@aiwei/domain/people/registers/PersonRegister"
 import { Day } from "@aiwei/domain/shared/Day"
 import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
@@ -13,7 +14,13 @@ import { dayOfChange, field, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(
-  Schema.Struct({ ...office, query: maybe(maybeBlank), unit: maybe(text), ...part })
+  Schema.Struct({
+    ...office,
+    query: maybe(maybeBlank),
+    unit: maybe(text),
+    register: maybe(RegisterKind),
+    ...part
+  })
 )
 const Rows = Schema.Struct({
   ...office,

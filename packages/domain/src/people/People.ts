@@ -21,10 +21,13 @@ import { PersonRepo } from "./PersonRepo.ts"
 import type { PersonQuery, PersonRow } from "./PersonRow.ts"
 import type { Post } from "./Post.ts"
 import { PostRepo } from "./PostRepo.ts"
+import type { RegisterKind } from "./registers/PersonRegister.ts"
 import { similarNames } from "./similarNames.ts"
 
 export interface PeopleListing {
   readonly office?: string | null | undefined
+  /** Only those who are on it today. */
+  readonly register?: RegisterKind | null | undefined
   readonly query?: string | null | undefined
   /** A place: everybody posted at it or below it. */
   readonly unit?: string | null | undefined
@@ -81,7 +84,8 @@ export class People extends Context.Service<
       const tree = yield* OrgTree
       const { stamp, stampAll } = yield* rowEdits
 
-      const wantedOf = Effect.fnUntraced(function* ({ office, query, unit }: PeopleListing) {
+      const wantedOf = Effect.fnUntraced(function* (listing: PeopleListing) {
+        const { office, query, unit, register = null } = listing
         const place = unit == null ? null : yield* tree.find(unit)
         // A place says which office is meant; only a list without either asks for the only office.
         const id = place !== null && office == null ? null : yield* offices.resolve(office ?? null)
@@ -91,6 +95,7 @@ export class People extends Context.Service<
           officeId: id?.id ?? null,
           query: text === "" || phone !== null ? null : text,
           phone,
+          register,
           under: place?.path ?? null,
           day: yield* today
         }

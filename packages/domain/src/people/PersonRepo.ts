@@ -7,6 +7,7 @@ import type { Day } from "../shared/Day.ts"
 import type { RowPart } from "../shared/RowQuery.ts"
 import type { Person, PersonId } from "./Person.ts"
 import type { PersonQuery, PersonRow } from "./PersonRow.ts"
+import type { RegisterKind } from "./registers/PersonRegister.ts"
 
 /** Null in a field asks for everybody in that respect. */
 export interface PeopleWanted {
@@ -16,6 +17,8 @@ export interface PeopleWanted {
   /** Exactly this number; only for whoever may know numbers. */
   readonly phone: string | null
   readonly under: TreePath | null
+  /** On it that day. */
+  readonly register: RegisterKind | null
   readonly day: Day
 }
 

@@ -11,7 +11,7 @@ export const asSeen = Effect.gen(function* () {
   const stamp = versioned(yield* Digest)
 
   const check = Effect.fn("asSeen")(function* (
-    entity: "Organisation" | "LeadingGroup",
+    entity: "Organisation" | "LeadingGroup" | "ContactVisit" | "PartnerSession" | "Frontage",
     row: { readonly id: string },
     version: string
   ) {

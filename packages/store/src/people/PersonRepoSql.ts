@@ -30,7 +30,7 @@ const likeName = (officeId: OrgUnitId, name: string) => {
 
 /** People with one post of the day each: who holds two is still one line. */
 const wantedPeople = (sql: SqlClient.SqlClient, reach: ReachSql, wanted: PeopleWanted) => {
-  const { officeId, query, phone, under, day } = wanted
+  const { officeId, query, phone, under, register, day } = wanted
   const like = query === null ? null : contains(query)
   return sql`
     FROM people x
@@ -47,6 +47,13 @@ const wantedPeople = (sql: SqlClient.SqlClient, reach: ReachSql, wanted: PeopleW
             OR p.title LIKE ${like} ESCAPE '\\')`
     }
     ${phone === null ? sql.literal("") : sql`AND x.phone = ${phone}`}
+    ${
+      register === null
+        ? sql.literal("")
+        : sql`AND EXISTS (SELECT 1 FROM person_registers r
+            WHERE r.person_id = x.id AND r.register = ${register}
+              AND r.valid_from <= ${day} AND ${day} < r.valid_to)`
+    }
     ${
       under === null
         ? sql.literal("")

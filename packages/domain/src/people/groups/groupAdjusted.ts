@@ -11,7 +11,7 @@ import { Atomically } from "../../shared/Atomically.ts"
 import type { Day } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { groupAsSeen } from "./groupAsSeen.ts"
-import { SeatNotFound } from "./groupErrors.ts"
+import { GroupClosed, SeatNotFound } from "./groupErrors.ts"
 import { docNumber } from "./groupFields.ts"
 import type { GroupSeat } from "./GroupSeat.ts"
 import type { Adjustment, LeadingGroup } from "./LeadingGroup.ts"
@@ -78,6 +78,9 @@ export const groupAdjusted = Effect.gen(function* () {
 
   const adjust = Effect.fn("GroupEdits.adjust")(function* (wanted: AdjustGroup) {
     const { group, seats: before } = yield* held(wanted.id, wanted.version)
+    if (wanted.on < group.validFrom || group.validTo <= wanted.on) {
+      return yield* new GroupClosed({ name: group.name, on: wanted.on })
+    }
     const ended = yield* seatsEnded(group, before, wanted)
     const gone = new Map(ended.map((seat) => [seat.id, seat]))
     const had = before.map((seat) => gone.get(seat.id) ?? seat)

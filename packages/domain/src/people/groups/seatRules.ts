@@ -28,7 +28,10 @@ export const seatAdded = (
   seats: Seats,
   seat: GroupSeat
 ): Result.Result<Seats, SeatFault> => {
-  const outside = seat.validFrom < group.validFrom || seat.validTo > group.validTo
+  const outside =
+    seat.validFrom < group.validFrom ||
+    seat.validFrom >= group.validTo ||
+    seat.validTo > group.validTo
   if (outside) return Result.fail({ kind: "outside" })
   const by = single.has(seat.role)
     ? seats.find((one) => one.role === seat.role && meet(one, seat))
