@@ -53,6 +53,8 @@ export const Pages = () => (
         matchFilters={aMonth}
         component={lazy(() => import("./features/month/route.tsx"))}
       />
+      <Route path="/who" component={lazy(() => import("./features/duties/who/route.tsx"))} />
+      <Route path="/gaps" component={lazy(() => import("./features/duties/gaps/route.tsx"))} />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
       <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />

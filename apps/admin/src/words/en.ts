@@ -16,6 +16,8 @@ import { ranking } from "./en/assessment/ranking.ts"
 import { rankingSheet } from "./en/assessment/rankingSheet.ts"
 import { scheme } from "./en/assessment/scheme.ts"
 import { scores } from "./en/assessment/scores.ts"
+import { gaps } from "./en/duty/gaps.ts"
+import { who } from "./en/duty/who.ts"
 import { imports } from "./en/files/imports.ts"
 import { report } from "./en/files/report.ts"
 import { take } from "./en/files/take.ts"
@@ -87,6 +89,8 @@ export const en: Words = {
   scores,
   table,
   tree,
+  who,
+  gaps,
   register,
   people,
   zones,

@@ -16,6 +16,8 @@ import { ranking } from "./zh/assessment/ranking.ts"
 import { rankingSheet } from "./zh/assessment/rankingSheet.ts"
 import { scheme } from "./zh/assessment/scheme.ts"
 import { scores } from "./zh/assessment/scores.ts"
+import { gaps } from "./zh/duty/gaps.ts"
+import { who } from "./zh/duty/who.ts"
 import { imports } from "./zh/files/imports.ts"
 import { report } from "./zh/files/report.ts"
 import { take } from "./zh/files/take.ts"
@@ -86,6 +88,8 @@ export const zh = {
   scores,
   table,
   tree,
+  who,
+  gaps,
   register,
   people,
   zones,

@@ -22,6 +22,7 @@ const seenBy: Readonly<Record<ExportKind, Verb>> = {
   people: "people.rows",
   zones: "zones.rows",
   buildings: "buildings.rows",
+  gaps: "duties.gaps",
   scheme: "schemes.show",
   scores: "scores.sheet",
   ranking: "rankings.month",

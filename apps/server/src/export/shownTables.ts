@@ -18,6 +18,7 @@ import { Effect, Result, Schema } from "effect"
 
 import { allPages } from "./allPages.ts"
 import { type Column, type ExportTable, type Seen, tableOf } from "./ExportTable.ts"
+import { shownGaps } from "./gapsTable.ts"
 import {
   buildingRowColumns,
   personRowColumns,
@@ -114,6 +115,7 @@ export const shownTables = {
   ),
   buildings: shown("楼栋", buildingColumns, buildingRowColumns, (wanted) =>
     Buildings.use((buildings) => buildings.every(wanted))
-  )
+  ),
+  gaps: shownGaps
 }
 export type ShownKind = keyof typeof shownTables

@@ -21,6 +21,7 @@ import {
 } from "./columns.ts"
 import { type ExportTable, tableOf } from "./ExportTable.ts"
 import type { ExportWanted } from "./ExportWanted.ts"
+import { gapsTable } from "./gapsTable.ts"
 import { scoresTable } from "./scoresTable.ts"
 
 export type ExportKind =
@@ -28,6 +29,7 @@ export type ExportKind =
   | "people"
   | "zones"
   | "buildings"
+  | "gaps"
   | "scheme"
   | "scores"
   | "ranking"
@@ -65,6 +67,7 @@ export const tables: Record<ExportKind, Export> = {
       allPages((part) => Buildings.use((buildings) => buildings.list({ office, ...part }))),
       (rows) => tableOf("楼栋", buildingColumns, rows, seen)
     ),
+  gaps: ({ office }) => gapsTable(office, {}),
   scheme: ({ office }) =>
     Effect.map(
       Schemes.use((schemes) => schemes.show({ office })),

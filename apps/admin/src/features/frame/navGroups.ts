@@ -43,6 +43,8 @@ export const navGroups = (
     {
       title: it.duty,
       links: [
+        page("/who", it.who, "search"),
+        page("/gaps", it.gaps, "gap"),
         page("/tree", it.tree, "tree"),
         page("/people", it.people, "person", counts?.people),
         page("/zones", it.zones, "zone", counts?.zones),

@@ -7,6 +7,8 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/month", "office#看板哪里扣得多"],
   ["/scores", "office#填评分表"],
   ["/scheme", "office#考核方案"],
+  ["/who", "office#谁负责"],
+  ["/gaps", "office#责任缺口"],
   ["/tree", "office#组织树"],
   ["/people", "office#人员"],
   ["/zones", "office#责任区"],

@@ -12,6 +12,8 @@ export interface TreeSearchProps {
   readonly onPick: (hit: OrgHit) => void
   /** Only places: a person is no place to move something to. */
   readonly placesOnly?: boolean
+  /** What was found stands elsewhere on the page: the field is empty for the next question. */
+  readonly clears?: boolean
   /** `/` anywhere on the page leads here. */
   readonly slash?: boolean
   readonly value?: string
@@ -60,7 +62,7 @@ export const createTreeSearch = (props: TreeSearchProps) => {
   const pick = (hit: OrgHit | undefined) => {
     if (hit === undefined) return
     setOpen(false)
-    setText(props.placesOnly === true ? hit.name : "")
+    setText(props.placesOnly === true && props.clears !== true ? hit.name : "")
     props.onPick(hit)
   }
   return {

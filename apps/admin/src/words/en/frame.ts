@@ -19,6 +19,8 @@ export const frame: Words["frame"] = {
   people: "Staff",
   zones: "Zones",
   buildings: "Buildings",
+  who: "Who answers",
+  gaps: "Gaps",
   administration: "Administration",
   founding: "First use",
   accounts: "Accounts",

@@ -17,6 +17,8 @@ export const frame = {
   people: "人员",
   zones: "责任区",
   buildings: "楼院",
+  who: "谁负责",
+  gaps: "责任缺口",
   administration: "管理",
   founding: "首次使用",
   accounts: "账号",

@@ -38,6 +38,13 @@ interface Span {
 
 const entity = "DutyAssignment"
 
+const mayEnd = ({ id, validFrom, validTo }: Span, on: Day) => {
+  if (validTo <= on) return Effect.fail(new AlreadyEnded({ entity, id }))
+  return on < validFrom
+    ? Effect.fail(new ChangeTooEarly({ entity, id, on, since: validFrom }))
+    : Effect.void
+}
+
 export const dutyEnded = Effect.gen(function* () {
   const find = yield* placeFinder
   const placements = yield* PlacementRepo
@@ -45,13 +52,6 @@ export const dutyEnded = Effect.gen(function* () {
   const households = yield* HouseholdAssignmentRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-
-  const mayEnd = ({ id, validFrom, validTo }: Span, on: Day) => {
-    if (validTo <= on) return Effect.fail(new AlreadyEnded({ entity, id }))
-    return on < validFrom
-      ? Effect.fail(new ChangeTooEarly({ entity, id, on, since: validFrom }))
-      : Effect.void
-  }
 
   /** A span that followed another bears its id, and so leads back to it. */
   const takenBack = Effect.fnUntraced(function* (

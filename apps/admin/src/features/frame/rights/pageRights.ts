@@ -36,6 +36,8 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/month", "rankings.matrix", scores),
   right("/scores", "scores.sheet", scores),
   right("/scheme", "schemes.list", work),
+  right("/who", "duties.who", work),
+  right("/gaps", "duties.gaps", work),
   right("/tree", "org.children", work),
   right("/people", "people.rows", work),
   right("/zones", "zones.rows", work),

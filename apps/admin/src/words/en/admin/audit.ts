@@ -81,6 +81,7 @@ export const audit: Words["audit"] = {
       scheme: "scheme",
       scores: "scores",
       ranking: "ranking",
+      gaps: "gaps",
       board: "board of the month"
     }
   },

@@ -83,6 +83,7 @@ export const audit = {
       scheme: "考核方案",
       scores: "评分表",
       ranking: "月度排名",
+      gaps: "责任缺口",
       board: "指标看板"
     } as Readonly<Record<string, string>>
   },

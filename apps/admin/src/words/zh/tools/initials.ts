@@ -12,6 +12,8 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["人员", "ry"],
   ["责任区", "zrq"],
   ["楼院", "ly"],
+  ["谁负责", "sfz"],
+  ["责任缺口", "zrqk"],
   ["导入", "dr"],
   ["首次使用", "scsy"],
   ["账号", "zh"],

@@ -1,0 +1,132 @@
+/** The fields that say who: a name of the staff list, a unit and its post, or an organisation. */
+import { PostKind } from "@aiwei/domain/people/PostKind"
+import { useStaffNamed } from "@aiwei/queries/assignQueries"
+import { useFind } from "@aiwei/queries/findQueries"
+import { Combobox } from "@aiwei/ui/form/Combobox"
+import { Field } from "@aiwei/ui/form/Field"
+import { Select } from "@aiwei/ui/form/Select"
+import { For, Match, Switch } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { useFrame } from "../../frame/FrameContext.tsx"
+import { createSuggestions } from "../../register/suggest/createSuggestions.ts"
+import { type HolderState, holderKinds } from "./createHolder.ts"
+
+interface FieldsProps {
+  readonly state: HolderState
+  readonly error: string | null
+}
+
+const postKinds = PostKind.literals
+
+export const HolderFields = (props: FieldsProps) => {
+  const words = useWords()
+  const t = () => words().gaps.giving
+  return (
+    <>
+      <fieldset class="pick give-kinds">
+        <legend>{t().kind}</legend>
+        <For each={holderKinds}>
+          {(kind) => (
+            <label>
+              <input
+                type="radio"
+                name="holder-kind"
+                checked={props.state.kind() === kind}
+                onChange={() => props.state.setKind(kind)}
+              />
+              {t().kinds[kind]}
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Switch>
+        <Match when={props.state.kind() === "person"}>
+          <PersonField {...props} />
+        </Match>
+        <Match when={props.state.kind() === "post"}>
+          <PostFields {...props} />
+        </Match>
+        <Match when={props.state.kind() === "organisation"}>
+          <Field
+            label={t().organisation}
+            hint={t().organisationHint}
+            error={props.error}
+            value={props.state.organisation()}
+            onInput={(event) => props.state.setOrganisation(event.currentTarget.value)}
+          />
+        </Match>
+      </Switch>
+    </>
+  )
+}
+
+const PersonField = (props: FieldsProps) => {
+  const words = useWords()
+  const t = () => words().gaps.giving
+  const frame = useFrame()
+  const staff = useStaffNamed()
+  const people = createSuggestions(async (text) => {
+    if (text === "") return []
+    const found = await staff.named(frame.office(), text)
+    return found.map(({ id, name, unitName, post }) => ({
+      value: id as string,
+      text: name,
+      note: [unitName, post].filter((part) => part).join(" ") || undefined
+    }))
+  })
+  return (
+    <Combobox
+      label={t().person}
+      hint={t().personHint}
+      free
+      value={props.state.person()}
+      onChoose={props.state.setPerson}
+      suggestions={people.found()}
+      searching={people.searching()}
+      onQuery={(text) => void people.ask(text)}
+      words={people.words(words())}
+      error={props.error}
+    />
+  )
+}
+
+const PostFields = (props: FieldsProps) => {
+  const words = useWords()
+  const t = () => words().gaps.giving
+  const find = useFind()
+  const places = createSuggestions(async (text, signal) => {
+    const hits = text === "" ? [] : await find(text, signal)
+    return hits
+      .filter(({ kind }) => kind === "unit")
+      .map(({ id, name, above }) => ({
+        value: id as string,
+        text: name,
+        note: above.map((one) => one.name).join(" ")
+      }))
+  })
+  return (
+    <>
+      <Combobox
+        label={t().unit}
+        value={props.state.unit()}
+        onChoose={props.state.setUnit}
+        suggestions={places.found()}
+        searching={places.searching()}
+        onQuery={(text) => void places.ask(text)}
+        words={places.words(words())}
+        error={props.error}
+      />
+      <Select
+        label={t().post}
+        hint={t().postHint}
+        value={props.state.postKind()}
+        options={postKinds.map((value) => ({ value, text: words().who.postKinds[value] }))}
+        onChoose={(chosen) => {
+          const kind = postKinds.find((one) => one === chosen)
+          if (kind !== undefined) props.state.setPostKind(kind)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+/**
+ * Places that nobody answers for, as a list for the desk: of one duty and day, narrowed as the gap board
+ * narrows it. The zone of a gap is that of its community on the same day.
+ */
+import type { AppServices } from "@aiwei/api/AppServices"
+import { storable } from "@aiwei/api/routers/wanted"
+import { DutyAnswers } from "@aiwei/domain/duty/answers/DutyAnswers"
+import type { GapRow } from "@aiwei/domain/duty/answers/DutyTold"
+import { DutyKinds } from "@aiwei/domain/duty/kinds/DutyKinds"
+import { Zones } from "@aiwei/domain/duty/Zones"
+import type { DomainError } from "@aiwei/domain/errors"
+import { fullName } from "@aiwei/domain/org/fullName"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Result, Schema } from "effect"
+
+import { allPages } from "./allPages.ts"
+import { type Column, type ExportTable, tableOf } from "./ExportTable.ts"
+import type { NotShown, Prepared, Shown } from "./shownTables.ts"
+
+const named = Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(300))))
+const GapsQuery = Schema.fromJsonString(
+  Schema.Struct({
+    duty: named,
+    on: Schema.optional(Schema.NullOr(Day)),
+    reason: named,
+    level: named,
+    zone: named,
+    branch: named
+  }).check(storable)
+)
+type GapsQuery = (typeof GapsQuery)["Type"]
+
+interface Line extends GapRow {
+  readonly dutyName: string
+  readonly zone: string
+}
+
+const reasons: { readonly [R in GapRow["reason"]]: (row: GapRow) => string } = {
+  nobody: () => "没有写任何人",
+  nameUnknown: ({ name }) => `写的是“${name ?? ""}”，花名册上没有这个人`,
+  left: ({ name, day }) => `${name ?? ""} ${day ?? "已经"}离岗`,
+  severalOfThatName: ({ name, count }) => `花名册上有 ${count ?? 2} 个“${name ?? ""}”，分不清是谁`
+}
+
+const columns: ReadonlyArray<Column<Line>> = [
+  { field: "path", heading: "地点", of: ({ path }) => path },
+  { field: "level", heading: "级别", of: ({ level }) => level },
+  { field: "zone", heading: "责任区", of: ({ zone }) => zone },
+  { field: "duty", heading: "职责", of: ({ dutyName }) => dutyName },
+  { field: "reason", heading: "原因", of: (row) => reasons[row.reason](row) },
+  { field: "similar", heading: "相近的姓名", of: ({ similar }) => similar?.name ?? null }
+]
+
+/** The community below the office, as the path of a gap names it. */
+const branchOf = ({ path, placeName }: GapRow): string => path.split("/")[1] ?? placeName
+
+const fits = ({ reason, level, zone, branch }: GapsQuery, row: Line): boolean =>
+  (reason ?? row.reason) === row.reason &&
+  (level ?? row.level) === row.level &&
+  (zone ?? row.zone) === row.zone &&
+  (branch ?? branchOf(row)) === branchOf(row)
+
+async function* lines(
+  rows: AsyncIterable<GapRow>,
+  query: GapsQuery,
+  told: (row: GapRow) => Line
+): AsyncGenerator<Line> {
+  for await (const row of rows) {
+    const line = told(row)
+    if (fits(query, line)) yield line
+  }
+}
+
+const zonesOn = (office: string | null, on: Day | null) =>
+  Effect.gen(function* () {
+    const every = yield* Zones.use((zones) => zones.every({ office, on }))
+    const zones = yield* every.part(0, every.total)
+    return new Map(
+      zones.flatMap(({ name: zone, communities }) =>
+        communities.map(({ name }) => [fullName({ name, level: "community" }), zone] as const)
+      )
+    )
+  })
+
+export const gapsTable = (
+  office: string | null,
+  query: GapsQuery
+): Effect.Effect<ExportTable, DomainError, AppServices> =>
+  Effect.gen(function* () {
+    const { duty, on } = query
+    const rows = yield* allPages((part) =>
+      DutyAnswers.use((answers) => answers.gaps({ office, duty, on, ...part }))
+    )
+    const kinds = yield* DutyKinds.use((known) => known.list(office))
+    const names = new Map(kinds.map(({ code, zh }) => [code, zh]))
+    const zones = yield* zonesOn(office, on ?? null)
+    const told = (row: GapRow): Line => ({
+      ...row,
+      dutyName: names.get(row.duty) ?? row.duty,
+      zone: zones.get(branchOf(row)) ?? ""
+    })
+    return tableOf("责任缺口", columns, lines(rows, query, told))
+  })
+
+export const shownGaps = ({ office, query }: Shown): Result.Result<Prepared, NotShown> => {
+  const asked = Schema.decodeUnknownResult(GapsQuery)(query ?? "{}")
+  if (Result.isFailure(asked)) return Result.fail({ path: "query" })
+  const table = gapsTable(office, asked.success)
+  return Result.succeed({ table, query: asked.success, columns: null })
+}
