@@ -38,6 +38,8 @@ export interface HeldSource {
   /** Ids are those that `of` gave. Runs inside the handover's transaction. */
   readonly passOn: (
     things: ReadonlyArray<Passing>,
-    on: Day
+    on: Day,
+    /** Of the document that the handover rests on. */
+    docNo: string | null
   ) => Effect.Effect<ReadonlyArray<Passed>, ChangeTooEarly>
 }

@@ -102,7 +102,7 @@ export const handedOver = Effect.gen(function* () {
   const moved = Effect.fnUntraced(function* (
     person: Person,
     settled: ReadonlyArray<Settled>,
-    on: Day
+    { on, docNo }: Pick<ApplyHandover, "on" | "docNo">
   ) {
     const to = yield* check(person, new Set(settled.flatMap((one) => one.successorId ?? [])), on)
     const moving = settled.filter(({ outcome }) => outcome === "passed" || outcome === "open")
@@ -114,7 +114,7 @@ export const handedOver = Effect.gen(function* () {
           ? [{ id: thing.id, to: successorId === null ? null : (to.get(successorId) ?? null) }]
           : []
       )
-      for (const one of things.length === 0 ? [] : yield* passOn(things, on)) {
+      for (const one of things.length === 0 ? [] : yield* passOn(things, on, docNo?.trim() || null)) {
         const key = thingKey({ kind, id: one.id })
         const [place, { subject, before, after }] = [places.get(key) ?? person.officeId, one]
         yield* audit.append({ verb: "handovers.apply", place, subject, before, after })
@@ -146,7 +146,7 @@ export const handedOver = Effect.gen(function* () {
     if (undecided.length > 0) return yield* undecidedOf(person, on, undecided)
 
     const handoverId = HandoverId.make(yield* ids.next)
-    const found = yield* moved(person, settled, on)
+    const found = yield* moved(person, settled, wanted)
     if (reason === "leave") yield* leave(person, on)
     const { name: madeBy } = yield* CurrentActor
     const docNo = wanted.docNo?.trim() || null

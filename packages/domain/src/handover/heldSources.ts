@@ -3,7 +3,8 @@ import { Effect } from "effect"
 
 import { buildingSource } from "./sources/buildingSource.ts"
 import { dutySource } from "./sources/dutySource.ts"
+import { groupSeatSource } from "./sources/groupSeatSource.ts"
 import { postSource } from "./sources/postSource.ts"
 import { zoneSource } from "./sources/zoneSource.ts"
 
-export const heldSources = Effect.all([postSource, zoneSource, buildingSource, dutySource])
+export const heldSources = Effect.all([postSource, zoneSource, buildingSource, dutySource, groupSeatSource])

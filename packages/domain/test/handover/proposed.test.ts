@@ -47,6 +47,7 @@ describe("proposed", () => {
           const same = known.held.filter(
             ({ kind, duty, personId, path: at }) =>
               at !== null &&
+              thing.duty !== null &&
               isWithin(at, scope) &&
               there.has(personId) &&
               kind === thing.kind &&

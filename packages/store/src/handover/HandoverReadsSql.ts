@@ -14,6 +14,7 @@ import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
 import { AssignmentRow, withHolder } from "../duty/assignmentRows.ts"
 import { activeOn } from "../people/activeOn.ts"
+import { seatOf, SeatRow } from "../people/groups/seatRows.ts"
 
 const Ids = Schema.Array(Schema.String)
 const PeopleFrom = Schema.Struct({ people: Schema.Array(PersonId), day: Day })
@@ -55,6 +56,13 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Result: Post,
     execute: (ids) => sql`SELECT * FROM posts WHERE id IN ${sql.in(ids)} ORDER BY id`
   }),
+  seatsById: SqlSchema.findAll({
+    Request: Ids,
+    Result: SeatRow,
+    execute: (ids) => sql`
+      SELECT s.*, x.name AS person_name FROM group_seats s
+      LEFT JOIN people x ON x.id = s.person_id WHERE s.id IN ${sql.in(ids)} ORDER BY s.id`
+  }),
   placesOf: SqlSchema.findAll({
     Request: UnitsOn,
     Result: PlaceAbove,
@@ -86,6 +94,11 @@ export const HandoverReadsSql = Layer.effect(
           answered("HandoverReads.dutiesById")
         ),
       postsById: (ids) => inParts(ids, ask.postsById).pipe(answered("HandoverReads.postsById")),
+      seatsById: (ids) =>
+        inParts(ids, ask.seatsById).pipe(
+          Effect.map((rows) => rows.map(seatOf)),
+          answered("HandoverReads.seatsById")
+        ),
       placesOf: (ids, day) =>
         inParts(ids, (some) => ask.placesOf({ ids: some, day })).pipe(
           answered("HandoverReads.placesOf")

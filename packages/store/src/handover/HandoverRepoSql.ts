@@ -1,5 +1,10 @@
 /** `HandoverRepo` on any SQL client. */
-import { Handover, HandoverLine, HandoverLineShown, HandoverRow } from "@aiwei/domain/handover/Handover"
+import {
+  Handover,
+  HandoverLine,
+  HandoverLineShown,
+  HandoverRow
+} from "@aiwei/domain/handover/Handover"
 import { HandoverRepo, type HandoversWanted } from "@aiwei/domain/handover/HandoverRepo"
 import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
@@ -36,8 +41,7 @@ const rowReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
         sql`SELECT CAST(count(*) AS INTEGER) AS n FROM handovers h WHERE ${of(wanted)}`,
         Schema.decodeUnknownEffect(Schema.Array(Count))
       ),
-    findById: (id: string) =>
-      Effect.flatMap(sql`${select} WHERE h.id = ${id} AND ${seen}`, decoded)
+    findById: (id: string) => Effect.flatMap(sql`${select} WHERE h.id = ${id} AND ${seen}`, decoded)
   }
 }
 

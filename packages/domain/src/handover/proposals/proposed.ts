@@ -50,6 +50,8 @@ const sharedDepth = (a: TreePath, b: TreePath): number => {
 
 /** Whoever holds the same duty in the community of the place, or in its office where it is in none. */
 const sameDuty = (thing: HeldThing, path: TreePath, facts: ProposalFacts): ReadonlyArray<Found> => {
+  // Seats and the like are no work that two have alike.
+  if (thing.duty === null) return []
   const scope = lineage(path).findLast((one) => facts.communities.has(one)) ?? facts.office
   return facts.held.flatMap(({ kind, duty, personId, path: at }) =>
     at !== null && kind === thing.kind && duty === thing.duty && isWithin(at, scope)
