@@ -1,5 +1,5 @@
 /**
- * Prints floor, ours and ratio for import, ranking, the tree, serving and what is built, all measured in this run. `--small` runs a
+ * Prints floor, ours and ratio for import, ranking, the tree, duties, serving and what is built, all measured in this run. `--small` runs a
  * hundredth of the size: it shows that the pieces work, its figures mean nothing.
  */
 import { mkdtempSync, rmSync } from "node:fs"
@@ -8,6 +8,7 @@ import { join } from "node:path"
 
 import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
 import { builtLines } from "./builtLines.ts"
+import { dutyLines } from "./dutyLines.ts"
 import { measured, type Measured, median } from "./measured.ts"
 import { indicatorCount } from "./rankingMonth.ts"
 import { servingLines } from "./servingLines.ts"
@@ -78,7 +79,8 @@ try {
     importLine("csv", csv, "ratio <= 3.5, <= 300 MB"),
     importLine("xlsx", xlsx, "ratio <= 2, <= 700 MB"),
     ...rankingLines(),
-    ...treeLines(fresh(), places, runs)
+    ...treeLines(fresh(), places, runs),
+    ...(await dutyLines(fresh, small ? 1200 : 10_000, runs))
   ]
   process.stdout.write(`${lines.map(printed).join("\n")}\n`)
   const more = [

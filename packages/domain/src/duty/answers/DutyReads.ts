@@ -49,6 +49,10 @@ export const PlaceAbove = Schema.Struct({
 })
 export interface PlaceAbove extends Schema.Schema.Type<typeof PlaceAbove> {}
 
+/** One of the places above another, or that place itself. */
+export const LineagePlace = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Boolean })
+export interface LineagePlace extends Schema.Schema.Type<typeof LineagePlace> {}
+
 export interface FactsWanted {
   readonly places: ReadonlyArray<OrgUnitId>
   readonly day: Day
@@ -70,6 +74,8 @@ export class DutyReads extends Context.Service<
       text: string,
       day: Day
     ) => Effect.Effect<ReadonlyArray<Organisation>>
+    /** From the root down to the place; empty where it does not stand on the day. */
+    readonly lineageOf: (id: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<LineagePlace>>
     readonly placesAt: (
       paths: ReadonlyArray<TreePath>,
       day: Day

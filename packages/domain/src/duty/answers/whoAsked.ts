@@ -1,20 +1,26 @@
 /** Reads the places above one and what is written there, and lets the pure rules answer. */
-import { Effect } from "effect"
+import { Effect, Schema } from "effect"
 
+import { touchesReach } from "../../access/rights/within.ts"
+import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { PlaceNotFound } from "../../errors.ts"
 import { placeFinder } from "../../org/naming/placeFinder.ts"
 import { placeNear } from "../../org/naming/placeNear.ts"
+import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
+import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
 import { defaultDutyAt } from "../kinds/builtinDuties.ts"
 import { DutyKinds } from "../kinds/DutyKinds.ts"
 import { chain } from "./chain.ts"
-import { DutyReads } from "./DutyReads.ts"
+import { DutyReads, type LineagePlace } from "./DutyReads.ts"
 import type { WhoTold, WhoWanted } from "./DutyTold.ts"
 import { gapTold } from "./GapTold.ts"
 import { nameHints } from "./hints.ts"
 import { placeLine, placeLines } from "./placeLines.ts"
 import { whoAnswers } from "./whoAnswers.ts"
+
+const isId = Schema.is(OrgUnitId)
 
 export const whoAsked = Effect.gen(function* () {
   const find = yield* placeFinder
@@ -24,15 +30,39 @@ export const whoAsked = Effect.gen(function* () {
   const hints = yield* nameHints
   const { officeIds } = yield* placeLines
 
+  /** As it stood on the day; a place of another time is looked up where it was first or last. */
+  const lineageOf = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
+    const above = yield* reads.lineageOf(id, day)
+    if (above.length > 0) return above
+    const offices = yield* officeIds
+    const near = yield* placeNear(placements, id, day)
+    return near.map(({ id: at, name, level, path }): LineagePlace => {
+      return { id: at, name, level, path, isOffice: offices.has(at) }
+    })
+  })
+
+  /** From the root down to the place. By its id it is found without looking for its name. */
+  const aboveOf = Effect.fnUntraced(function* (place: string, day: Day) {
+    if (!isId(place)) return yield* lineageOf((yield* find(place, null, day)).id, day)
+    const { reach } = yield* CurrentActor
+    const above = yield* lineageOf(place, day)
+    const own = above.at(-1)
+    return own !== undefined && touchesReach(reach, own.path) ? above : []
+  })
+
   return Effect.fn("DutyAnswers.who")(function* (wanted: WhoWanted) {
     const day = wanted.on ?? (yield* today)
-    const { id } = yield* find(wanted.place, null, day)
-    const above = yield* placeNear(placements, id, day)
-    const place = placeLine(above, yield* officeIds)
+    const above = yield* aboveOf(wanted.place.trim(), day)
+    const place = placeLine(above, new Set(above.flatMap((one) => (one.isOffice ? one.id : []))))
     if (place === null) return yield* new PlaceNotFound({ place: wanted.place })
     const { officeId, level } = place
-    const duty = yield* kinds.known(officeId, wanted.duty ?? defaultDutyAt(level))
-    const facts = yield* reads.factsOf({ places: above.map((one) => one.id), day, posts: true })
+    const [duty, facts] = yield* Effect.all(
+      [
+        kinds.known(officeId, wanted.duty ?? defaultDutyAt(level)),
+        reads.factsOf({ places: above.map((one) => one.id), day, posts: true })
+      ],
+      { concurrency: 2 }
+    )
     const said = whoAnswers(above, duty.code, facts, day)
     const links = chain(above, officeId, { duty: duty.code, facts, day })
     const hint = hints()

@@ -22,6 +22,16 @@ import { heldSql } from "./heldSql.ts"
 const Spots = Schema.Array(Schema.Struct({ ...DutySpot.fields, total: Schema.Int }))
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
 
+const LineageRow = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Int })
+
+/** Deeper than any tree is. */
+const deepest = 16
+/** The paths at and above the place `b`; those beyond it repeat its own. */
+const pathsAbove = Array.from(
+  { length: deepest },
+  (_, n) => `substr(b.path, 1, ${6 * (n + 1)})`
+).join(", ")
+
 type Question = "gaps" | "crowded"
 
 const branchReads = (sql: SqlClient.SqlClient) => {
@@ -87,7 +97,22 @@ export const DutyReadsSql = Layer.effect(
         WHERE o.office_id = ${office} AND (o.id = ${text} OR o.name = ${text}) AND ${on("o", day)}
         ORDER BY o.id`
     })
+    const lineageOf = SqlSchema.findAll({
+      Request: Schema.Struct({ id: OrgUnitId, day: Day }),
+      Result: LineageRow,
+      execute: ({ id, day }) => sql`
+        SELECT u.id, u.name, u.level, p.path,
+          CASE WHEN o.unit_id IS NULL THEN 0 ELSE 1 END AS is_office
+        FROM placements b JOIN placements p ON p.path IN (${sql.literal(pathsAbove)})
+        JOIN org_units u ON u.id = p.unit_id LEFT JOIN offices o ON o.unit_id = u.id
+        WHERE b.unit_id = ${id} AND ${on("b", day)} AND ${on("p", day)} ORDER BY p.path`
+    })
     return {
+      lineageOf: (id, day) =>
+        lineageOf({ id, day }).pipe(
+          Effect.map((rows) => rows.map((row) => ({ ...row, isOffice: row.isOffice === 1 }))),
+          answered("DutyReads.lineageOf")
+        ),
       organisationsCalled: (office, text, day) =>
         called({ office, text, day }).pipe(answered("DutyReads.organisationsCalled")),
       factsOf: (wanted) => facts(wanted).pipe(answered("DutyReads.factsOf")),

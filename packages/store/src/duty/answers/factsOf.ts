@@ -76,8 +76,10 @@ export const factsOf = (sql: SqlClient.SqlClient) => {
     ])
     const seats = known(rows.map(({ postUnitId }) => postUnitId))
     const units = posts ? [...new Set([...seats, ...places])] : seats
-    const named = yield* inParts(ids, reads.named)
-    const seated = yield* inParts(units, (part) => reads.seated({ places: part, day }))
+    const [named, seated] = yield* Effect.all(
+      [inParts(ids, reads.named), inParts(units, (part) => reads.seated({ places: part, day }))],
+      { concurrency: 2 }
+    )
     const facts: DutyFacts = {
       holdings: rows.map(holdingOf),
       people: new Map([...peopleOf(named), ...peopleOf(seated)]),
