@@ -18,6 +18,11 @@ const zh = {
     posts: "职务",
     zones: "责任区",
     buildings: "包户楼栋",
+    duties: "职责安排",
+    registers: "人员名册",
+    trainings: "培训记录",
+    seats: "领导小组席位",
+    contacts: "联系的外部单位",
     accounts: "同名账号",
     imports: "导入记录",
     trail: "审计记录"
@@ -43,6 +48,11 @@ const en: typeof zh = {
     posts: "posts",
     zones: "zones",
     buildings: "buildings",
+    duties: "duties",
+    registers: "registers",
+    trainings: "trainings",
+    seats: "seats in leading groups",
+    contacts: "organisations they speak for",
     accounts: "accounts of that name",
     imports: "imports",
     trail: "audit trail"

@@ -5,6 +5,7 @@
 import { Effect, Option } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
+import { DutyAssignmentRepo } from "../duty/assignments/DutyAssignmentRepo.ts"
 import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import { Offices } from "../org/Offices.ts"
@@ -31,6 +32,7 @@ export const personEdit = Effect.gen(function* () {
   const posts = yield* PostRepo
   const zones = yield* ZoneRepo
   const assignments = yield* HouseholdAssignmentRepo
+  const duties = yield* DutyAssignmentRepo
   const offices = yield* Offices
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
@@ -38,7 +40,11 @@ export const personEdit = Effect.gen(function* () {
   const { postChange, postsFor, reopened } = yield* personPosts
 
   const rename = ({ id, name }: Person) =>
-    Effect.andThen(assignments.renameOfficer(id, name), zones.renameLeader(id, name))
+    Effect.all([
+      assignments.renameOfficer(id, name),
+      zones.renameLeader(id, name),
+      duties.renameHolder(id, name)
+    ])
 
   const change = Effect.fn("personEdit")(function* (
     { change: given }: EditPerson,

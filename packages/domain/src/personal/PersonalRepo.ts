@@ -45,6 +45,13 @@ export interface StoredReport {
 export interface StoredDuties {
   readonly zones: ReadonlyArray<Readonly<Record<string, unknown>>>
   readonly assignments: ReadonlyArray<Readonly<Record<string, unknown>>>
+  /** Duties given by name. */
+  readonly duties: ReadonlyArray<Readonly<Record<string, unknown>>>
+  readonly registers: ReadonlyArray<Readonly<Record<string, unknown>>>
+  readonly trainings: ReadonlyArray<Readonly<Record<string, unknown>>>
+  readonly seats: ReadonlyArray<Readonly<Record<string, unknown>>>
+  /** Organisations whose contact the person is. */
+  readonly contacts: ReadonlyArray<Readonly<Record<string, unknown>>>
 }
 
 export interface Leaver {
@@ -71,6 +78,11 @@ export class PersonalRepo extends Context.Service<
     readonly reportsOf: (files: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredReport>>
     readonly putReport: (id: string, report: string) => Effect.Effect<void>
     readonly dutiesOf: (person: PersonId) => Effect.Effect<StoredDuties>
+    /**
+     * What registers and trainings tell of the person. That somebody was on a register, was trained and sat
+     * in a group is counted, and stays.
+     */
+    readonly forgetHeld: (person: PersonId) => Effect.Effect<void>
     /** Entries of the trail about the person, as they are stored, the oldest first. */
     readonly trailOf: (
       person: PersonId

@@ -7,6 +7,7 @@ import { Effect } from "effect"
 
 import type { Verb } from "../access/Verb.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
+import { DutyAssignmentRepo } from "../duty/assignments/DutyAssignmentRepo.ts"
 import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import type { Person } from "../people/Person.ts"
@@ -29,6 +30,7 @@ export const personErasure = Effect.gen(function* () {
   const people = yield* PersonRepo
   const zones = yield* ZoneRepo
   const assignments = yield* HouseholdAssignmentRepo
+  const duties = yield* DutyAssignmentRepo
   const audit = yield* AuditLog
   const ids = yield* IdGenerator
 
@@ -65,6 +67,8 @@ export const personErasure = Effect.gen(function* () {
     yield* people.upsertAll([{ ...person, ...gone }])
     yield* zones.renameLeader(person.id, as)
     yield* assignments.renameOfficer(person.id, as)
+    yield* duties.renameHolder(person.id, as)
+    yield* repo.forgetHeld(person.id)
     const records = found + 1
     yield* repo.noteErasure({
       id: yield* ids.next,

@@ -20,6 +20,11 @@ export interface PersonFile {
   readonly posts: ReadonlyArray<Post>
   readonly zones: Stored
   readonly buildings: Stored
+  readonly duties: Stored
+  readonly registers: Stored
+  readonly trainings: Stored
+  readonly seats: Stored
+  readonly contacts: Stored
   /** Accounts that are shown under this name. */
   readonly accounts: ReadonlyArray<string>
   /** What imports wrote, with the file and the cell it was read from. */
@@ -41,7 +46,7 @@ export const personFile = Effect.gen(function* () {
   const offices = yield* Offices
 
   return Effect.fn("personFile")(function* (person: Person) {
-    const { zones, assignments } = yield* repo.dutiesOf(person.id)
+    const { zones, assignments, ...held } = yield* repo.dutiesOf(person.id)
     const lines = yield* repo.journalOf(person.id)
     const files = yield* repo.reportsOf([...new Set(lines.map(({ fileId }) => fileId))])
     const pathOf = new Map(files.map(({ id, path }) => [id, path]))
@@ -53,6 +58,7 @@ export const personFile = Effect.gen(function* () {
       posts: yield* posts.ofPeople([person.id]),
       zones,
       buildings: assignments,
+      ...held,
       accounts: yield* repo.accountsCalled(person.name),
       imports: lines.map(({ fileId, sheet, cell, before, after }) => ({
         file: pathOf.get(fileId) ?? fileId,

@@ -103,6 +103,11 @@ export const DutyAssignmentRepoSql = Layer.effect(
           Effect.asVoid,
           answered("DutyAssignmentRepo.remove")
         ),
+      renameHolder: (person, name) =>
+        sql`UPDATE duty_assignments SET person_name = ${name} WHERE person_id = ${person}`.pipe(
+          Effect.asVoid,
+          answered("DutyAssignmentRepo.renameHolder")
+        ),
       part: (wanted) =>
         lines((reads) => reads.part(wanted)).pipe(
           Effect.map((rows) => rows.map(withHolder)),

@@ -48,6 +48,13 @@ const writes = (sql: SqlClient.SqlClient) => ({
     WHERE commit_no = ${commitNo} AND seq = ${seq}`
 })
 
+const heldForgotten = Effect.fnUntraced(function* (sql: SqlClient.SqlClient, person: string) {
+  yield* sql`
+    UPDATE person_registers SET field = NULL, title = NULL, certificate = NULL, availability = NULL
+    WHERE person_id = ${person}`
+  yield* sql`UPDATE trainings SET certificate = NULL WHERE person_id = ${person}`
+})
+
 export const PersonalRepoSql = Layer.effect(
   PersonalRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
@@ -82,9 +89,16 @@ export const PersonalRepoSql = Layer.effect(
           answered("PersonalRepo.putReport")
         ),
       dutiesOf: (person) =>
-        Effect.all({ zones: ask.zones(person), assignments: ask.assignments(person) }).pipe(
-          answered("PersonalRepo.dutiesOf")
-        ),
+        Effect.all({
+          zones: ask.zones(person),
+          assignments: ask.assignments(person),
+          duties: ask.duties(person),
+          registers: ask.registers(person),
+          trainings: ask.trainings(person),
+          seats: ask.seats(person),
+          contacts: ask.contacts(person)
+        }).pipe(answered("PersonalRepo.dutiesOf")),
+      forgetHeld: (person) => heldForgotten(sql, person).pipe(answered("PersonalRepo.forgetHeld")),
       trailOf: (person) => ask.trail(person).pipe(answered("PersonalRepo.trailOf")),
       accountsCalled: (name) =>
         ask.accounts(name).pipe(

@@ -57,6 +57,38 @@ const aboutPerson = (sql: SqlClient.SqlClient) => ({
       JOIN org_units u ON u.id = h.unit_id
       WHERE h.person_id = ${person} ORDER BY h.valid_from, h.id`
   }),
+  duties: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`
+      SELECT d.*, u.name AS place FROM duty_assignments d JOIN org_units u ON u.id = d.unit_id
+      WHERE d.person_id = ${person} ORDER BY d.valid_from, d.id`
+  }),
+  registers: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`
+      SELECT * FROM person_registers WHERE person_id = ${person} ORDER BY valid_from, id`
+  }),
+  trainings: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`SELECT * FROM trainings WHERE person_id = ${person} ORDER BY day, id`
+  }),
+  seats: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`
+      SELECT s.*, g.name AS leading_group FROM group_seats s
+      JOIN leading_groups g ON g.id = s.group_id
+      WHERE s.person_id = ${person} ORDER BY s.valid_from, s.id`
+  }),
+  contacts: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`
+      SELECT * FROM organisations WHERE contact_id = ${person} ORDER BY valid_from, id`
+  }),
   trail: SqlSchema.findAll({
     Request: PersonId,
     Result: Row,

@@ -31,6 +31,8 @@ export class DutyAssignmentRepo extends Context.Service<
     readonly upsertAll: (rows: ReadonlyArray<DutyAssignment>) => Effect.Effect<void>
     /** One that was taken back on its first day, and so never held. */
     readonly remove: (row: DutyAssignment) => Effect.Effect<void>
+    /** A corrected name, wherever it stands for this person. */
+    readonly renameHolder: (person: PersonId, name: string) => Effect.Effect<void>
     /** Of that day, in the order of the tree. */
     readonly part: (wanted: DutyLinesWanted) => Effect.Effect<ReadonlyArray<DutyLine>>
     readonly count: (wanted: DutyLinesWanted) => Effect.Effect<number>
