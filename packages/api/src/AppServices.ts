@@ -24,6 +24,7 @@ import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import type { Zones } from "@aiwei/domain/duty/Zones"
 import type { Handovers } from "@aiwei/domain/handover/Handovers"
 import type { Home } from "@aiwei/domain/home/Home"
+import type { Letters } from "@aiwei/domain/letters/Letters"
 import type { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
 import type { OrgCards } from "@aiwei/domain/org/card/OrgCards"
 import type { PlaceCounting } from "@aiwei/domain/org/counts/PlaceCounting"
@@ -46,8 +47,10 @@ import type { Trainings } from "@aiwei/domain/people/trainings/Trainings"
 import type { PersonalData } from "@aiwei/domain/personal/PersonalData"
 import type { Retention } from "@aiwei/domain/personal/Retention"
 import type { Publications } from "@aiwei/domain/publication/Publications"
+import type { Rules } from "@aiwei/domain/rules/Rules"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
+import type { Tasks } from "@aiwei/domain/tasks/Tasks"
 import type { Views } from "@aiwei/domain/views/Views"
 import type { WebhookDeliveries } from "@aiwei/domain/webhooks/WebhookDeliveries"
 import type { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
@@ -72,6 +75,7 @@ export type AppServices =
   | Home
   | Imports
   | LeadingGroups
+  | Letters
   | MonthBoards
   | NamedPlaces
   | Offices
@@ -97,10 +101,12 @@ export type AppServices =
   | Rankings
   | Registers
   | Retention
+  | Rules
   | Schemes
   | ScoreSheets
   | Security
   | Settings
+  | Tasks
   | Tokens
   | Trainings
   | Views

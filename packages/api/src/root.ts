@@ -12,15 +12,18 @@ import { groupsRouter } from "./routers/groupsRouter.ts"
 import { handoversRouter } from "./routers/handoversRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
+import { lettersRouter } from "./routers/plans/lettersRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
 import { peopleRouter } from "./routers/peopleRouter.ts"
 import { personalRouter, retentionRouter } from "./routers/personalRouter.ts"
 import { publicationsRouter } from "./routers/publicationsRouter.ts"
 import { rankingsRouter } from "./routers/rankingsRouter.ts"
 import { organisationsRouter, trainingsRouter } from "./routers/registersRouter.ts"
+import { rulesRouter } from "./routers/plans/rulesRouter.ts"
 import { schemesRouter } from "./routers/schemesRouter.ts"
 import { scoresRouter } from "./routers/scoresRouter.ts"
 import { settingsRouter } from "./routers/settingsRouter.ts"
+import { tasksRouter } from "./routers/plans/tasksRouter.ts"
 import { viewsRouter } from "./routers/viewsRouter.ts"
 import { webhooksRouter } from "./routers/webhooksRouter.ts"
 import { zonesRouter } from "./routers/zonesRouter.ts"
@@ -52,6 +55,9 @@ export const appRouter = router({
   buildings: buildingsRouter,
   duties: dutiesRouter,
   handovers: handoversRouter,
+  letters: lettersRouter,
+  rules: rulesRouter,
+  tasks: tasksRouter,
   schemes: schemesRouter,
   scores: scoresRouter,
   rankings: rankingsRouter,

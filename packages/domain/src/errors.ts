@@ -9,8 +9,10 @@ import { MonthAhead, MonthBegun, ScoresRefused } from "./assessment/sheet/sheetE
 import { AuditEntryNotFound, KeptTooShort } from "./audit/auditErrors.ts"
 import { backupErrors } from "./backup/backupErrors.ts"
 import { dutyErrors } from "./duty/dutyErrors.ts"
+import { overlayErrors } from "./duty/overlays/overlayErrors.ts"
 import { handoverErrors } from "./handover/handoverErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
+import { letterErrors } from "./letters/letterErrors.ts"
 import { orgErrors } from "./org/orgErrors.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
 import { groupErrors } from "./people/groups/groupErrors.ts"
@@ -21,8 +23,10 @@ import {
   StillInOffice
 } from "./personal/personalErrors.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
+import { ruleErrors } from "./rules/ruleErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
+import { taskErrors } from "./tasks/taskErrors.ts"
 import {
   TooManyWebhooks,
   WebhookAddressRefused,
@@ -234,6 +238,10 @@ export const DomainError = Schema.Union([
   StillInOffice,
   AlreadyErased,
   ...dutyErrors,
+  ...overlayErrors,
+  ...letterErrors,
+  ...ruleErrors,
+  ...taskErrors,
   ...handoverErrors,
   ...groupErrors,
   ...RowError.members,

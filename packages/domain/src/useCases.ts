@@ -22,6 +22,11 @@ import { DutyAssignments } from "./duty/assignments/DutyAssignments.ts"
 import { BuildingEdits } from "./duty/BuildingEdits.ts"
 import { Buildings } from "./duty/Buildings.ts"
 import { DutyKinds } from "./duty/kinds/DutyKinds.ts"
+import { ContactPoints } from "./duty/overlays/contacts/ContactPoints.ts"
+import { Frontages } from "./duty/overlays/frontage/Frontages.ts"
+import { PartnerUnits } from "./duty/overlays/partners/PartnerUnits.ts"
+import { Sectors } from "./duty/overlays/sectors/Sectors.ts"
+import { Worklists } from "./duty/overlays/sectors/Worklists.ts"
 import { ZoneEdits } from "./duty/ZoneEdits.ts"
 import { Zones } from "./duty/Zones.ts"
 import { Handovers } from "./handover/Handovers.ts"
@@ -86,6 +91,11 @@ export const UseCases = Layer.mergeAll(
   BuildingEdits.layer,
   DutyAnswers.layer,
   DutyAssignments.layer,
+  ContactPoints.layer,
+  PartnerUnits.layer,
+  Frontages.layer,
+  Sectors.layer,
+  Worklists.layer.pipe(Layer.provide(PersonHoldings.layer)),
   Handovers.layer,
   Letters.layer,
   Rules.layer,

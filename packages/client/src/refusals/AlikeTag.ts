@@ -5,11 +5,13 @@
 import type { DutyTag } from "./dutyAlike.ts"
 import type { GroupTag } from "./groupAlike.ts"
 import type { HandoverTag } from "./handoverAlike.ts"
+import type { PlanTag } from "./planAlike.ts"
 
 export type AlikeTag =
   | DutyTag
   | GroupTag
   | HandoverTag
+  | PlanTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

@@ -3,6 +3,7 @@ import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
+import { planAlike } from "./planAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 
@@ -29,6 +30,7 @@ export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.en,
   ...groupAlike.en,
   ...handoverAlike.en,
+  ...planAlike.en,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

@@ -3,6 +3,7 @@ import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
+import { planAlike } from "./planAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 
@@ -28,6 +29,7 @@ export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.zh,
   ...groupAlike.zh,
   ...handoverAlike.zh,
+  ...planAlike.zh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,

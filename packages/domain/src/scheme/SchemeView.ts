@@ -1,4 +1,5 @@
 /** A scheme as it crosses the wire: points are decimal text. */
+import type { RuleNamed } from "../rules/RuleDocument.ts"
 import { Points, written } from "../shared/Points.ts"
 import type { AssessmentScheme, NotApplicable, SchemeId } from "./AssessmentScheme.ts"
 import type { Indicator, IndicatorLabel } from "./Indicator.ts"
@@ -20,6 +21,8 @@ export interface SchemeRow {
 export interface SchemeVersion extends SchemeRow {
   /** `YYYY-MM`, the oldest first. */
   readonly months: ReadonlyArray<string>
+  /** The version of the office's rules it used; null where nobody said. */
+  readonly rule: RuleNamed | null
 }
 
 export interface SchemeShown {
@@ -31,6 +34,10 @@ export interface SchemeShown {
     readonly labels: ReadonlyArray<string>
     readonly points: string
   }>
+}
+
+export interface SchemeWithRule extends SchemeShown {
+  readonly rule: RuleNamed | null
 }
 
 export const schemeRow = (scheme: AssessmentScheme): SchemeRow => ({

@@ -10,6 +10,7 @@ import {
   SchemeNotFound
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
+import { RuleRepo } from "../rules/RuleRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
@@ -17,7 +18,7 @@ import { type AssessmentScheme, SchemeId } from "./AssessmentScheme.ts"
 import { checkScheme } from "./checkScheme.ts"
 import { indicatorRows, type NewScheme, schemeOf, withCodes } from "./NewScheme.ts"
 import { SchemeRepo } from "./SchemeRepo.ts"
-import { schemeRow, type SchemeShown, schemeShown, type SchemeVersion } from "./SchemeView.ts"
+import { schemeRow, schemeShown, type SchemeVersion, type SchemeWithRule } from "./SchemeView.ts"
 
 export interface SchemeWanted {
   /** By id or version number; null asks for the newest. */
@@ -25,7 +26,7 @@ export interface SchemeWanted {
   readonly office?: string | null | undefined
 }
 
-const isCalled = (scheme: AssessmentScheme, text: string): boolean =>
+export const isSchemeCalled = (scheme: AssessmentScheme, text: string): boolean =>
   scheme.id === text || String(scheme.version) === text || scheme.name === text
 
 export class Schemes extends Context.Service<
@@ -36,7 +37,7 @@ export class Schemes extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<SchemeVersion>, OfficeNotFound | OfficeAmbiguous>
     readonly show: (
       wanted: SchemeWanted
-    ) => Effect.Effect<SchemeShown, SchemeNotFound | OfficeNotFound | OfficeAmbiguous>
+    ) => Effect.Effect<SchemeWithRule, SchemeNotFound | OfficeNotFound | OfficeAmbiguous>
     readonly add: (scheme: NewScheme) => Effect.Effect<AssessmentScheme, SchemeInvalid>
   }
 >()("aiwei/Schemes") {
@@ -46,6 +47,7 @@ export class Schemes extends Context.Service<
       const offices = yield* Offices
       const schemes = yield* SchemeRepo
       const scores = yield* ScoreRepo
+      const rules = yield* RuleRepo
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
@@ -53,8 +55,11 @@ export class Schemes extends Context.Service<
       const list = Effect.fn("Schemes.list")(function* (office: string | null) {
         const { id } = yield* offices.resolve(office)
         const sheets = yield* scores.findSheets(id)
-        return (yield* schemes.findAll(id)).map((scheme): SchemeVersion => ({
+        const all = yield* schemes.findAll(id)
+        const named = yield* rules.namedBy(all.map((scheme) => scheme.id))
+        return all.map((scheme): SchemeVersion => ({
           ...schemeRow(scheme),
+          rule: named.get(scheme.id) ?? null,
           months: sheets.filter(({ schemeId }) => schemeId === scheme.id).map((one) => one.period)
         }))
       })
@@ -63,10 +68,11 @@ export class Schemes extends Context.Service<
         const { id } = yield* offices.resolve(wanted.office ?? null)
         const asked = wanted.scheme ?? null
         const all = yield* schemes.findAll(id)
-        const found = asked === null ? all[0] : all.find((scheme) => isCalled(scheme, asked))
+        const found = asked === null ? all[0] : all.find((scheme) => isSchemeCalled(scheme, asked))
         if (found === undefined) return yield* new SchemeNotFound({ scheme: asked })
         const indicators = yield* schemes.indicatorsOf(found.id)
-        return schemeShown(found, indicators, yield* schemes.labelsOf(found.id))
+        const rule = (yield* rules.namedBy([found.id])).get(found.id) ?? null
+        return { rule, ...schemeShown(found, indicators, yield* schemes.labelsOf(found.id)) }
       })
 
       const add = Effect.fn("Schemes.add")(function* (given: NewScheme) {

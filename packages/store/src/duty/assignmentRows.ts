@@ -11,7 +11,8 @@ import { Schema } from "effect"
 const { holder: _, ...fields } = DutyAssignment.fields
 const { holder: _held, ...lineFields } = DutyLine.fields
 
-const held = {
+/** The columns of whoever holds something. */
+export const heldColumns = {
   holderKind: Schema.Literals(["person", "post", "organisation"]),
   personId: Schema.NullOr(PersonId),
   personName: Schema.NullOr(Schema.String),
@@ -20,15 +21,15 @@ const held = {
   organisationId: Schema.NullOr(OrganisationId)
 }
 
-export const AssignmentRow = Schema.Struct({ ...fields, ...held })
+export const AssignmentRow = Schema.Struct({ ...fields, ...heldColumns })
 export interface AssignmentRow extends Schema.Schema.Type<typeof AssignmentRow> {}
-export const LineRow = Schema.Struct({ ...lineFields, ...held })
+export const LineRow = Schema.Struct({ ...lineFields, ...heldColumns })
 
 export const assignmentColumns = Object.keys(AssignmentRow.fields)
 
-type Held = Pick<AssignmentRow, keyof typeof held>
+export type Held = Pick<AssignmentRow, keyof typeof heldColumns>
 
-const holderOf = (row: Held): Holder => {
+export const holderOf = (row: Held): Holder => {
   const { holderKind, personId, postUnitId, postKind, organisationId } = row
   if (holderKind === "post" && postUnitId !== null && postKind !== null) {
     return { kind: "post", unitId: postUnitId, postKind }
@@ -45,7 +46,7 @@ export const withHolder = <Row extends Held>(row: Row) => {
   return { ...rest, holder: holderOf(row) }
 }
 
-const nobody: Omit<Held, "holderKind"> = {
+export const nobody: Omit<Held, "holderKind"> = {
   personId: null,
   personName: null,
   postUnitId: null,
@@ -53,7 +54,7 @@ const nobody: Omit<Held, "holderKind"> = {
   organisationId: null
 }
 
-const partsOf = (holder: Holder): Held => {
+export const partsOf = (holder: Holder): Held => {
   switch (holder.kind) {
     case "person": {
       const { personId, name } = holder

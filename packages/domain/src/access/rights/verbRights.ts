@@ -17,6 +17,8 @@ export type VerbRight = "anyone" | "account" | "operator" | "founder" | Readonly
 const office = ["officeAdmin"] as const
 const ownLedgers = ["officeAdmin", "communityHead"] as const
 const readers = workRoles
+/** Who does the work at a place says that it is done. */
+const doers = ["officeAdmin", "communityHead", "householdOfficer"] as const
 /** Those who answer for scores or compare them; a grid worker's compounds have none. */
 const scoreReaders = [
   "officeAdmin",
@@ -178,11 +180,58 @@ const places = {
   "duties.end": ownLedgers,
   "duties.addKind": office,
   "duties.changeKind": office,
+  "contacts.board": readers,
+  "contacts.visits": readers,
+  "contacts.visit": ownLedgers,
+  "contacts.correct": ownLedgers,
+  "partners.list": readers,
+  "partners.coverage": readers,
+  "partners.sessions": readers,
+  "partners.session": ownLedgers,
+  "partners.correct": ownLedgers,
+  "frontages.templates": readers,
+  "frontages.list": readers,
+  "frontages.rates": readers,
+  "frontages.show": readers,
+  "frontages.add": ownLedgers,
+  "frontages.sign": ownLedgers,
+  "frontages.check": ownLedgers,
+  "frontages.close": ownLedgers,
+  "sectors.list": readers,
+  "worklists.of": readers,
   "handovers.held": readers,
   "handovers.preview": ownLedgers,
   "handovers.apply": ownLedgers,
   "handovers.list": ownLedgers,
   "handovers.show": ownLedgers
+} as const satisfies Partial<Record<Verb, VerbRight>>
+
+/** What is promised, by which rules, and what is to be done. */
+const plans = {
+  "letters.templates": readers,
+  "letters.addTemplate": office,
+  "letters.create": office,
+  "letters.list": readers,
+  "letters.show": readers,
+  "letters.sign": office,
+  "letters.end": office,
+  "letters.replace": office,
+  "letters.coverage": readers,
+  "letters.attachment": readers,
+  "rules.list": readers,
+  "rules.add": office,
+  "rules.use": office,
+  "rules.attachment": readers,
+  "tasks.add": ownLedgers,
+  "tasks.cascade": ownLedgers,
+  "tasks.assign": ownLedgers,
+  "tasks.done": doers,
+  "tasks.reopen": doers,
+  "tasks.end": ownLedgers,
+  "tasks.milestone": doers,
+  "tasks.list": readers,
+  "tasks.show": readers,
+  "tasks.progress": readers
 } as const satisfies Partial<Record<Verb, VerbRight>>
 
 const months = {
@@ -221,5 +270,6 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...accountRights,
   ...administration,
   ...places,
+  ...plans,
   ...months
 }

@@ -1,0 +1,67 @@
+/**
+ * A file that is kept with a record: it comes in through the same door as a file to be imported, and its
+ * bytes lie with those by their SHA-256. The record holds its name and digest, never a path of this machine.
+ */
+import { Effect, Option, Schema } from "effect"
+import { Base64 } from "effect/encoding"
+
+import { FileNotFound, FileTooLarge } from "../errors.ts"
+import { FileStore } from "../importing/FileStore.ts"
+import { FileId } from "../importing/ImportBatch.ts"
+import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
+
+/** Given out in one answer, as text: more would not fit into it. */
+export const mostAttachedBytes = 20_000_000
+
+export const AttachedFile = Schema.Struct({
+  /** As it was given, without folders. */
+  fileName: Schema.String,
+  fileBytes: Schema.Int,
+  fileSha256: Schema.String
+})
+export interface AttachedFile extends Schema.Schema.Type<typeof AttachedFile> {}
+
+/** A record's three columns while no file is kept with it. */
+export const noFile = { fileName: null, fileBytes: null, fileSha256: null } as const
+
+export interface FileGiven {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** The bytes as a data address: a browser saves it, a program decodes it. */
+  readonly uri: string
+}
+
+type Kept = { readonly [K in keyof AttachedFile]: AttachedFile[K] | null }
+
+export const attachedFiles = Effect.gen(function* () {
+  const imports = yield* ImportBatchRepo
+  const files = yield* FileStore
+
+  /** The columns for a file that has arrived; null where none was given. */
+  const taken = Effect.fn("attachedFiles.taken")(function* (id: string | null) {
+    if (id === null) return null
+    const found = Option.getOrNull(yield* imports.findFile(FileId.make(id)))
+    if (found === null || found.sha256 === null) return yield* new FileNotFound({ id })
+    const { path, bytes, sha256 } = found
+    if (bytes > mostAttachedBytes) {
+      return yield* new FileTooLarge({ bytes, limit: mostAttachedBytes })
+    }
+    const fileName = path.split(/[/\\]/).at(-1) ?? path
+    return { fileName, fileBytes: bytes, fileSha256: sha256 } satisfies AttachedFile
+  })
+
+  const given = Effect.fn("attachedFiles.given")(function* (id: string, kept: Kept) {
+    const { fileName, fileBytes, fileSha256 } = kept
+    if (fileSha256 === null) return yield* new FileNotFound({ id })
+    const content = Base64.encode(yield* files.read(fileSha256))
+    return {
+      name: fileName ?? id,
+      bytes: fileBytes ?? 0,
+      sha256: fileSha256,
+      uri: `data:application/octet-stream;base64,${content}`
+    } satisfies FileGiven
+  })
+
+  return { taken, given }
+})
