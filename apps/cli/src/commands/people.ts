@@ -1,6 +1,7 @@
 /** `aiwei people`; what concerns one person's data is in `personal.ts`. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { handingOver } from "./handover.ts"
 import { ofPerson } from "./personal.ts"
 
 interface ListOptions {
@@ -26,5 +27,6 @@ export const peopleCommand: Define = (program, running) => {
     .option("--query <text>", "姓名 / name")
     .option("--unit <place>", "单位 / code or name")
     .action((options, command) => running(listing)(command, options))
+  handingOver(people, running)
   ofPerson(people, running)
 }

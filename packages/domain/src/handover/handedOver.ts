@@ -10,7 +10,7 @@ import { PlacementRepo } from "../org/PlacementRepo.ts"
 import type { Person } from "../people/Person.ts"
 import { personLeave } from "../people/personLeave.ts"
 import { PersonRepo } from "../people/PersonRepo.ts"
-import { FieldRefused, PersonNotFound } from "../rowErrors.ts"
+import { AlreadyEnded, FieldRefused, PersonNotFound } from "../rowErrors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
@@ -21,7 +21,7 @@ import { HandoverBeyond, HandoverChanged, HandoverUndecided } from "./handoverEr
 import { HandoverRepo } from "./HandoverRepo.ts"
 import type { Passed } from "./HeldSource.ts"
 import { heldSources } from "./heldSources.ts"
-import { type HeldThing, thingKey } from "./HeldThing.ts"
+import { type HeldThing, needsDecision, thingKey } from "./HeldThing.ts"
 import { previewed } from "./previewed.ts"
 import { successors } from "./successors.ts"
 
@@ -125,6 +125,7 @@ export const handedOver = Effect.gen(function* () {
   })
 
   const leave = Effect.fnUntraced(function* (person: Person, on: Day) {
+    // Who left without a day being known keeps the posts: to end them now would bring them back until now.
     if (person.status === "left") return
     const [row] = yield* people.rowsOf([person.id], on)
     if (row === undefined) return yield* new PersonNotFound({ id: person.id })
@@ -138,6 +139,10 @@ export const handedOver = Effect.gen(function* () {
     const { id: personId, name, officeId } = person
     if (beyond > 0) return yield* new HandoverBeyond({ person: name, count: beyond })
     if (version !== wanted.version) return yield* new HandoverChanged({ person: name, version })
+    const nothing = !things.some(needsDecision)
+    if (reason === "leave" && person.status === "left" && nothing) {
+      return yield* new AlreadyEnded({ entity: "Person", id: personId })
+    }
     const [decisions, rest] = [wanted.decisions ?? [], wanted.rest ?? null]
     yield* known(decisions, things)
     const asksProposals = [...decisions, rest].some((one) => one?.choice === "proposed")
