@@ -24,8 +24,16 @@ export const coverageText = (
       [above, name].filter(Boolean).join("/"),
       zones.join("、")
     ]),
-    ...unled.map(({ name, leaderName, why }) => [org.unled, org.zone, name, `${leaderName ?? ""} ${org.why[why]}`.trim()])
+    ...unled.map(({ name, leaderName, why }) => [
+      org.unled,
+      org.zone,
+      name,
+      `${leaderName ?? ""} ${org.why[why]}`.trim()
+    ])
   ]
   if (rows.length === 0) return org.covered
-  return table([{ title: org.what }, { title: words.level }, { title: words.name }, { title: org.note }], rows)
+  return table(
+    [{ title: org.what }, { title: words.level }, { title: words.name }, { title: org.note }],
+    rows
+  )
 }

@@ -7,5 +7,6 @@ export type LevelWord = (level: string) => string
 
 export const levelWord = (words: Words, levels: Outputs["org"]["levels"]): LevelWord => {
   const built: Readonly<Record<string, string>> = words.levels
-  return (level) => built[level] ?? levels.find(({ code }) => code === level)?.[words.language] ?? level
+  return (level) =>
+    built[level] ?? levels.find(({ code }) => code === level)?.[words.language] ?? level
 }

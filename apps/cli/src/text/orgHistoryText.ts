@@ -11,7 +11,8 @@ export const historyText = (words: Words, told: Outputs["org"]["history"]): stri
       ({ validFrom, parentName }) => [validFrom, org.under, parentName ?? "—"] as const
     ),
     ...told.names.map(
-      ({ until, name, code }) => [until, org.formerly, code === null ? name : `${name} ${code}`] as const
+      ({ until, name, code }) =>
+        [until, org.formerly, code === null ? name : `${name} ${code}`] as const
     ),
     ...told.successors.map(
       ({ onDay, kind, unitName, successorName }) =>

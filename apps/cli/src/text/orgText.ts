@@ -16,11 +16,7 @@ const unitRow = (top: number, levelWord: LevelWord) => (row: Row) => [
   row.population
 ]
 
-export const unitsText = (
-  words: Words,
-  rows: ReadonlyArray<Row>,
-  levelWord: LevelWord
-): string =>
+export const unitsText = (words: Words, rows: ReadonlyArray<Row>, levelWord: LevelWord): string =>
   rows.length === 0
     ? words.noUnits
     : table(

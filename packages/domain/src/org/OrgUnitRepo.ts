@@ -24,6 +24,8 @@ export class OrgUnitRepo extends Context.Service<
     readonly findByCode: (code: DivisionCode) => Effect.Effect<Option.Option<OrgUnit>>
     /** Units whose name, official name or alias is exactly this. */
     readonly findByName: (name: string) => Effect.Effect<ReadonlyArray<OrgUnit>>
+    /** Runs work that adds units by the hundred thousand; call it inside `Atomically`. */
+    readonly byTheThousand: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
     /** Counts up; no two stored units ever share a number. */
     readonly nextNumber: Effect.Effect<number>
     /** Takes `count` numbers at once and gives the first of them. */

@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
+import { indexesAside } from "./indexesAside.ts"
 import { calledOn } from "./reads/calledOn.ts"
 import { branchWritten } from "./sums/branchWritten.ts"
 
@@ -114,6 +115,12 @@ export const OrgUnitRepoSql = Layer.effect(
         ),
       findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),
       findByName: (name) => findByName(name).pipe(answered("OrgUnitRepo.findByName")),
+      byTheThousand: indexesAside(sql, [
+        "org_units_name",
+        "org_units_official_name",
+        "org_units_initials",
+        "placements_parent"
+      ]),
       nextNumber: nextNumbers(1),
       nextNumbers
     }

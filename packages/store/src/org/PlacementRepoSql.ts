@@ -13,12 +13,13 @@ import { byReach } from "../reach.ts"
 import { branchReads, placementReads } from "./placementReads.ts"
 import { AlreadyTold, branchWritten } from "./sums/branchWritten.ts"
 
-const Change = Schema.Struct({ began: Day, ended: Schema.NullOr(Day) })
+const Change = Schema.Struct({ began: Schema.NullOr(Day), ended: Schema.NullOr(Day) })
 
 /** What ends on a day stands there until the day before: from its end on the branch may change again. */
-const lastDay = (began: Day, ended: Day | null): Day => {
-  const until = ended === null ? began : daysBefore(ended, 1)
-  return until > began ? until : began
+const lastDay = (began: Day | null, ended: Day | null): Day => {
+  const until = ended === null ? null : daysBefore(ended, 1)
+  if (began === null) return until ?? forever
+  return until !== null && until > began ? until : began
 }
 
 const placementWrites = (sql: SqlClient.SqlClient) => {

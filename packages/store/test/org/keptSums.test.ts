@@ -76,7 +76,9 @@ const world = Effect.gen(function* () {
       yield* (yield* PersonRepo).upsertAll([one])
       const post = { id: PostId.make(id), personId: id, unitId: community.id, organisation: null }
       const span = { validFrom: start, validTo: which % 2 === 0 ? forever : on }
-      yield* (yield* PostRepo).upsertAll([{ ...post, title: null, kind: null, duty: null, ...span }])
+      yield* (yield* PostRepo).upsertAll([
+        { ...post, title: null, kind: null, duty: null, ...span }
+      ])
       people.push(one)
     } else if (what === "leave" && person !== undefined) {
       yield* (yield* PersonRepo).upsertAll([{ ...person, status: "left" }])

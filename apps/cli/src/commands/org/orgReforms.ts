@@ -21,9 +21,7 @@ export const orgReforms = (parent: Command, running: Running): void => {
     .option(...preview)
     .option(...freed)
     .addOption(on())
-    .action((places, options: MergeOptions, command) =>
-      running(merging)(command, places, options)
-    )
+    .action((places, options: MergeOptions, command) => running(merging)(command, places, options))
   parent
     .command("split")
     .description("一个单位拆成几个 / make several units of one")
@@ -36,7 +34,5 @@ export const orgReforms = (parent: Command, running: Running): void => {
     .option(...preview)
     .option(...freed)
     .addOption(on())
-    .action((place, options: SplitOptions, command) =>
-      running(splitting)(command, place, options)
-    )
+    .action((place, options: SplitOptions, command) => running(splitting)(command, place, options))
 }

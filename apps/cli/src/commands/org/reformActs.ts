@@ -25,7 +25,10 @@ export interface SplitOptions extends Options {
   readonly record?: ReadonlyArray<string>
 }
 
-const planned = async (cli: Cli, plan: Awaited<ReturnType<Client["api"]["org"]["previewMerge"]["query"]>>) => {
+const planned = async (
+  cli: Cli,
+  plan: Awaited<ReturnType<Client["api"]["org"]["previewMerge"]["query"]>>
+) => {
   const { planText } = await import("../../text/planText.ts")
   cli.print(plan, () => planText(cli.words, plan))
 }

@@ -21,6 +21,9 @@ import { type Division, type DivisionLists, divisionsOf } from "./divisionsOf.ts
 /** Rows handed to the store at once. */
 const together = 6000
 
+/** From here on it pays to put the indexes aside. */
+const many = 50_000
+
 interface Place {
   readonly id: OrgUnitId
   readonly path: TreePath
@@ -74,13 +77,13 @@ export class DivisionLoad extends Context.Service<
         places: Map<DivisionCode, Place>,
         on: Day
       ) {
-        let number = yield* units.nextNumbers(divisions.length)
+        const first = yield* units.nextNumbers(divisions.length)
+        const made = yield* ids.many(divisions.length)
         const grown: Array<Grown> = []
-        for (const { code, parent, name, officialName, level } of divisions) {
+        for (const [at, { code, parent, name, officialName, level }] of divisions.entries()) {
           const above = parent === null ? null : (places.get(parent) ?? null)
-          const id = OrgUnitId.make(yield* ids.next)
-          const pathKey = pathKeyOf(number)
-          number += 1
+          const id = OrgUnitId.make(made[at] ?? "")
+          const pathKey = pathKeyOf(first + at)
           const path = pathUnder(above?.path ?? null, pathKey)
           places.set(code, { id, path })
           const parentId = above?.id ?? null
@@ -114,9 +117,11 @@ export class DivisionLoad extends Context.Service<
         yield* placements.lockTree
         const places = yield* standing(on)
         const wanted = divisions.filter(({ code }) => !places.has(code))
-        for (const part of Map.groupBy(wanted, ({ code }) => code.slice(0, 2)).values()) {
-          yield* province(part, places, on)
-        }
+        const provinces = [...Map.groupBy(wanted, ({ code }) => code.slice(0, 2)).values()]
+        const all = Effect.forEach(provinces, (part) => province(part, places, on), {
+          discard: true
+        })
+        yield* wanted.length > many ? units.byTheThousand(all) : all
         return { units: wanted.length, known: divisions.length - wanted.length }
       }, atomically.run)
 

@@ -68,12 +68,14 @@ export class OrgEdits extends Context.Service<
       }, atomically.run)
 
       const close = Effect.fn("OrgEdits.close")(function* (asked: CloseUnit) {
-        const { id, parentId, name, path } = yield* seen(asked)
+        const { id, name } = yield* seen(asked)
         const { on } = asked
         const [last] = (yield* placements.historyOf(id)).slice(-1)
         if (last === undefined || last.validTo !== forever) {
           return yield* new MoveTooEarly({ id, on, changedOn: last?.validTo ?? on })
         }
+        // Where it will stand then, which need not be where it stands today.
+        const { path, parentId } = last
         const changedOn = yield* placements.lastChange(path)
         if (changedOn >= on) return yield* new MoveTooEarly({ id, on, changedOn })
         yield* placements.close(path, on)

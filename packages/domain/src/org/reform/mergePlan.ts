@@ -35,7 +35,7 @@ const soundUnits = (units: ReadonlyArray<PlacedUnit>, into: MergeAsked["into"]) 
   })
 
 export const mergePlanner = Effect.gen(function* () {
-  const { standing, closing: mayClose, below } = yield* reformReads
+  const { standing, placed, closing: mayClose, below } = yield* reformReads
   const placements = yield* PlacementRepo
   const successors = yield* SuccessorRepo
   const fits = yield* levelFits
@@ -64,12 +64,12 @@ export const mergePlanner = Effect.gen(function* () {
   })
 
   return Effect.fn("mergePlan")(function* (
-    units: ReadonlyArray<PlacedUnit>,
+    seen: ReadonlyArray<PlacedUnit>,
     { into, on }: Pick<MergeAsked, "into" | "on">
   ) {
+    const units = yield* Effect.forEach(seen, (unit) => placed(unit, on))
     const { first, survivor, closing } = yield* soundUnits(units, into)
     yield* Effect.forEach(closing, (unit) => mayClose(unit, on), { discard: true })
-    const at = survivor === null ? null : yield* standing(survivor.id, on)
     const parentId: OrgUnitId | null = first.parentId
     if (parentId === null) return yield* refusedFor("root", [first])
     const parent = yield* standing(parentId, on)
@@ -97,6 +97,6 @@ export const mergePlanner = Effect.gen(function* () {
         kept.map(({ name }) => ({ name, to: 0 }))
       )
     }
-    return { plan, closing, survivor, survivorPath: at?.path ?? null, parent, moving }
+    return { plan, closing, survivor, parent, moving }
   })
 })

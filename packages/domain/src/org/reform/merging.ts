@@ -37,12 +37,10 @@ export const merging = Effect.gen(function* () {
 
   /** The survivor's id and place: of the one that stays, or of a new one beside those that close. */
   const survivorOf = Effect.fnUntraced(function* (
-    { survivor, survivorPath, parent }: Planned,
+    { survivor, parent }: Planned,
     { into, on, freed }: MergeUnits
   ) {
-    if (survivor !== null && survivorPath !== null) {
-      return { id: survivor.id, name: survivor.name, path: survivorPath }
-    }
+    if (survivor !== null) return survivor
     if (!isNew(into)) return yield* new OrgUnitNotFound({ id: into })
     const made = yield* orgUnits.add({ unit: into, parentId: parent.unitId, on, freed })
     return { id: made.id, name: made.name, path: pathUnder(parent.path, made.pathKey) }

@@ -27,13 +27,18 @@ export const reformReads = Effect.gen(function* () {
     return place
   })
 
+  /** The unit where it stands from that day on, which need not be where it stands today. */
+  const placed = Effect.fnUntraced(function* (unit: PlacedUnit, on: Day) {
+    const { path, parentId } = yield* standing(unit.id, on)
+    const there: PlacedUnit = { ...unit, path, parentId }
+    return there
+  })
+
   /** One that gives its place up: nothing in its branch may have changed on that day or later. */
   const closing = Effect.fnUntraced(function* (unit: PlacedUnit, on: Day) {
     if (unit.parentId === null) return yield* refusedFor("root", [unit])
-    const { path } = yield* standing(unit.id, on)
-    const changedOn = yield* placements.lastChange(path)
+    const changedOn = yield* placements.lastChange(unit.path)
     if (changedOn >= on) return yield* new MoveTooEarly({ id: unit.id, on, changedOn })
-    return path
   })
 
   const below = Effect.fnUntraced(function* (unit: PlacedUnit, on: Day) {
@@ -47,5 +52,5 @@ export const reformReads = Effect.gen(function* () {
     )
   })
 
-  return { standing, closing, below }
+  return { standing, placed, closing, below }
 })

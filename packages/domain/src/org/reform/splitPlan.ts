@@ -62,18 +62,19 @@ const recordsOf = (
   })
 
 export const splitPlanner = Effect.gen(function* () {
-  const { standing, closing, below } = yield* reformReads
+  const { standing, placed, closing, below } = yield* reformReads
   const placements = yield* PlacementRepo
   const successors = yield* SuccessorRepo
   const fits = yield* levelFits
 
   return Effect.fn("splitPlan")(function* (
-    unit: PlacedUnit,
+    seen: PlacedUnit,
     { parts, on }: Pick<SplitAsked, "parts" | "on">
   ) {
-    if (parts.length < 2) return yield* refusedFor("few", [unit])
-    const path = yield* closing(unit, on)
-    const { parentId } = unit
+    if (parts.length < 2) return yield* refusedFor("few", [seen])
+    const unit = yield* placed(seen, on)
+    yield* closing(unit, on)
+    const { parentId, path } = unit
     if (parentId === null) return yield* refusedFor("root", [unit])
     yield* standing(parentId, on)
     const above = (yield* placements.lineageOn(parentId, on)).at(-1)

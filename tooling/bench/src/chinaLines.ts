@@ -1,0 +1,54 @@
+/** The whole country on either database: loading it, what a province adds up to, a branch of 1 500 that moves. */
+import { newDatabase } from "@aiwei/testing/newDatabase"
+import { postgresCluster } from "@aiwei/testing/postgresCluster"
+
+import { type Measured, measured, median } from "./measured.ts"
+
+export interface ChinaLine {
+  readonly work: string
+  readonly floor: Measured | null
+  readonly ours: Measured
+  readonly reach: string
+}
+
+const linesOn = (
+  name: string,
+  store: string,
+  folder: string,
+  floor: Measured | null,
+  runs: number
+): ReadonlyArray<ChinaLine> => [
+  {
+    work: `${name}, ${folder.startsWith("made:") ? "a country made up in the shape of China" : "China"} to its villages`,
+    floor,
+    ours: measured("chinaLoad", [store, folder]),
+    reach: "<= 60 s"
+  },
+  {
+    work: `${name}, levels of the widest province, 20 times`,
+    floor: median(runs, () => measured("chinaBare", [store, "sum", "20"])),
+    ours: median(runs, () => measured("chinaOurs", [store, "sum", "20"])),
+    reach: "ratio <= 2"
+  },
+  {
+    work: `${name}, moving a county of about 1 500 places, once`,
+    floor: null,
+    ours: measured("chinaOurs", [store, "move", "1"]),
+    reach: "<= 50 ms"
+  }
+]
+
+export const chinaLines = async (
+  fresh: () => string,
+  folder: string,
+  runs: number
+): Promise<ReadonlyArray<ChinaLine>> => {
+  const floor = measured("chinaFloor", [`${fresh()}.db`, folder])
+  const sqlite = linesOn("SQLite", `${fresh()}.db`, folder, floor, runs)
+  const cluster = await postgresCluster()
+  try {
+    return [...sqlite, ...linesOn("PostgreSQL", await newDatabase(cluster.url), folder, null, runs)]
+  } finally {
+    await cluster.stop()
+  }
+}
