@@ -10,6 +10,7 @@ import { demoCommand } from "./commands/demo.ts"
 import { dutyCommand } from "./commands/duty.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
+import { groupCommand } from "./commands/group.ts"
 import { importCommand } from "./commands/import.ts"
 import { orgCommand } from "./commands/org.ts"
 import { peopleCommand } from "./commands/people.ts"
@@ -38,6 +39,7 @@ const commands: ReadonlyArray<Define> = [
   peopleCommand,
   personalCommand,
   dutyCommand,
+  groupCommand,
   schemeCommand,
   rankCommand,
   explainCommand,

@@ -1,12 +1,27 @@
 /** `aiwei people`; what concerns one person's data is in `personal.ts`. */
+import type { Outputs } from "@aiwei/client/Outputs"
+import { Option } from "commander"
+
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { handingOver } from "./handover.ts"
+import { ofHoldings } from "./peopleHeld.ts"
 import { ofPerson } from "./personal.ts"
+
+type Register = Outputs["people"]["registers"]["rows"][number]["register"]
+
+const registers: ReadonlyArray<Register> = [
+  "fullTime",
+  "partTime",
+  "expert",
+  "volunteer",
+  "outside"
+]
 
 interface ListOptions {
   readonly query?: string
   readonly unit?: string
+  readonly register?: Register
 }
 
 const listing = async (cli: Cli, options: ListOptions) => {
@@ -26,7 +41,9 @@ export const peopleCommand: Define = (program, running) => {
     .description("人员列表 / people and their posts")
     .option("--query <text>", "姓名 / name")
     .option("--unit <place>", "单位 / code or name")
+    .addOption(new Option("--register <register>", "名册 / register").choices(registers))
     .action((options, command) => running(listing)(command, options))
   handingOver(people, running)
+  ofHoldings(people, running)
   ofPerson(people, running)
 }
