@@ -95,8 +95,10 @@ const ofBranch = (parent: Command, name: string, description: string) =>
     .option("--office <code>", "街道代码 / office code")
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
 
+const levelOption = () =>
+  new Option("--level <level>", "层级 / level").choices(Object.keys(levels.zh))
+
 const asking = (parent: Command, running: Running) => {
-  const level = () => new Option("--level <level>", "层级 / level").choices(Object.keys(levels.zh))
   parent
     .command("who")
     .description("谁负责，以及往上的责任链 / who answers, and the chain above")
@@ -105,10 +107,10 @@ const asking = (parent: Command, running: Running) => {
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
     .action((place, options, command) => running(who)(command, place, options))
   ofBranch(parent, "gaps", "本级没有人负责的单位 / places where nobody holds a duty")
-    .addOption(level())
+    .addOption(levelOption())
     .action((options, command) => running(gaps)(command, options))
   ofBranch(parent, "overlaps", "几个人同时负责的单位 / places where several hold a duty")
-    .addOption(level())
+    .addOption(levelOption())
     .action((options, command) => running(overlaps)(command, options))
   ofBranch(parent, "list", "安排过的职责 / duties that were given").action((options, command) =>
     running(listing)(command, options)

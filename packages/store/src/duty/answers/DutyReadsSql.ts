@@ -41,6 +41,10 @@ const branchReads = (sql: SqlClient.SqlClient) => {
     gaps: (...asked: Parameters<typeof held>) => sql`NOT ${held(...asked)}`,
     crowded
   }
+  const together = (parts: ReadonlyArray<Statement.Fragment>) =>
+    parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)
+  const count = (from: Statement.Fragment) => sql`
+    SELECT CAST(count(*) AS INTEGER) AS total FROM (${from}) every_one`
   return (reach: ReachSql) => {
     const partsOf = ({ top, day, duties }: DutyBranch, which: Question) =>
       duties.map(
@@ -51,10 +55,6 @@ const branchReads = (sql: SqlClient.SqlClient) => {
           AND u.level IN ${sql.in(levels)} AND ${sql.literal(reach.placed("p", day))}
           AND ${conditions[which](duty, day)}`
       )
-    const together = (parts: ReadonlyArray<Statement.Fragment>) =>
-      parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)
-    const count = (from: Statement.Fragment) => sql`
-      SELECT CAST(count(*) AS INTEGER) AS total FROM (${from}) every_one`
 
     return (branch: DutyBranch, which: Question) =>
       Effect.gen(function* () {
