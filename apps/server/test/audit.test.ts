@@ -18,12 +18,14 @@ import { auditWalks } from "./trail/auditWalks.ts"
 import { administrationWalks } from "./walks/administrationWalks.ts"
 import { backupWalks } from "./walks/backupWalks.ts"
 import { dutyWalks } from "./walks/dutyWalks.ts"
+import { handoverWalks } from "./walks/handoverWalks.ts"
 import { importWalks, filledBatch } from "./walks/importWalks.ts"
 import { officeWalks } from "./walks/officeWalks.ts"
 import { orgWalks } from "./walks/orgWalks.ts"
 import { ownWalks } from "./walks/ownWalks.ts"
 import { peopleWalks } from "./walks/peopleWalks.ts"
 import { personalWalks } from "./walks/personalWalks.ts"
+import { planWalks } from "./walks/planWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
 import type { Walk } from "./walks/walk.ts"
@@ -41,7 +43,9 @@ const name = "li"
 const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
+  ...planWalks(operator),
   ...dutyWalks(operator),
+  ...handoverWalks(operator),
   ...peopleWalks(operator),
   ...personalWalks(operator),
   ...auditWalks(operator, visitors),

@@ -6,6 +6,7 @@ import { usualSecurity } from "@aiwei/domain/access/security/SecuritySettings"
 import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 
 import { march, password } from "../office.ts"
+import { planCalls } from "./planCalls.ts"
 import type { Spot } from "./world.ts"
 
 const on = "2026-02-01"
@@ -84,6 +85,11 @@ const registers: Calls = {
   "personal.export": ({ person }) => ({ person }),
   "personal.erase": ({ person }) => ({ person, reason: "" }),
   "audit.history": ({ person }) => ({ entity: `Person/${person}` }),
+  "handovers.held": ({ person }) => ({ person }),
+  "handovers.preview": ({ person }) => ({ person, on }),
+  "handovers.apply": ({ person }) => ({ person, on, reason: "leave", version }),
+  "handovers.list": ({ office }) => ({ office }),
+  "handovers.show": ({ office }) => ({ office, id: gone }),
   "zones.list": ({ office }) => ({ office }),
   "zones.rows": ({ office }) => ({ office }),
   "zones.add": ({ office, place }) => ({ office, zone: { name: " ", communities: [place] }, on }),
@@ -102,6 +108,25 @@ const registers: Calls = {
     on: null
   }),
   "buildings.close": ({ building }) => ({ buildings: [{ id: building, version }], on }),
+  "contacts.board": ({ office, place }) => ({ office, under: place }),
+  "contacts.visits": ({ office, place }) => ({ office, under: place }),
+  "contacts.visit": ({ zone }) => ({ point: zone, day: on, people: [], findings: " " }),
+  "contacts.correct": ({ zone }) => ({ id: zone, version }),
+  "partners.list": ({ office, place }) => ({ office, under: place }),
+  "partners.coverage": ({ office, place }) => ({ office, under: place }),
+  "partners.sessions": ({ office, place }) => ({ office, under: place }),
+  "partners.session": ({ place }) => ({ place, partner: "没有这家", day: on, people: 1 }),
+  "partners.correct": ({ zone }) => ({ id: zone, version }),
+  "frontages.templates": ({ office }) => ({ office }),
+  "frontages.list": ({ office, place }) => ({ office, under: place }),
+  "frontages.rates": ({ office, place }) => ({ office, under: place }),
+  "frontages.show": ({ zone }) => ({ frontage: zone }),
+  "frontages.add": ({ place }) => ({ place, name: "长".repeat(60), on }),
+  "frontages.sign": ({ zone }) => ({ frontage: zone, signedOn: on }),
+  "frontages.check": ({ zone }) => ({ frontage: zone, day: on, breaches: [] }),
+  "frontages.close": ({ zone }) => ({ frontage: zone, on }),
+  "sectors.list": ({ office, place }) => ({ office, under: place }),
+  "worklists.of": ({ person }) => ({ person }),
   "duties.kinds": ({ office }) => ({ office }),
   "duties.who": ({ place }) => ({ place }),
   "duties.gaps": ({ office, place }) => ({ office, under: place }),
@@ -180,7 +205,7 @@ export const wholeExports: Readonly<Record<string, unknown>> = {
 }
 
 /** About a place. */
-export const placed: Calls = { ...tree, ...registers, ...months, ...exports }
+export const placed: Calls = { ...tree, ...registers, ...planCalls, ...months, ...exports }
 
 const person = { ...credentials, name: "founder-taken" }
 
@@ -226,6 +251,7 @@ export const unplaced: Readonly<Record<string, unknown>> = {
   "webhooks.test": { id: gone },
   "retention.change": { kind: "leavers", days: 1 },
   "imports.open": { source: "matrix" },
+  "tasks.show": { id: gone },
   "org.search": { query: "社区", limit: 100 },
   ...wholeExports
 }

@@ -26,10 +26,16 @@ import type {
 import { letterFound, type OfLetter } from "./letterFound.ts"
 import { letterParties } from "./letterParties.ts"
 import { LetterRepo } from "./LetterRepo.ts"
-import { type CreateLetters, lettersMade, type LettersMade } from "./lettersMade.ts"
 import { letterSigned, type SignLetter } from "./letterSigned.ts"
+import { type CreateLetters, lettersMade, type LettersMade } from "./lettersMade.ts"
 import { letterState, type LetterState } from "./letterState.ts"
-import { type LetterLine, letterLine, type LetterShown, type TemplateShown, templateShown } from "./LetterView.ts"
+import {
+  type LetterLine,
+  letterLine,
+  type LetterShown,
+  type TemplateShown,
+  templateShown
+} from "./LetterView.ts"
 import { signingCoverage, type SigningCoverage } from "./signingCoverage.ts"
 import { type AddLetterTemplate, templateAdded } from "./templateAdded.ts"
 
@@ -146,7 +152,18 @@ export class Letters extends Context.Service<
         return yield* files.given(wanted.id, yield* find(wanted))
       })
 
-      return { templates, addTemplate, create, list, show, sign, end, replace, coverage, attachment }
+      return {
+        templates,
+        addTemplate,
+        create,
+        list,
+        show,
+        sign,
+        end,
+        replace,
+        coverage,
+        attachment
+      }
     })
   )
 }

@@ -70,7 +70,13 @@ export const letterEnded = Effect.gen(function* () {
     yield* repo.upsertAll(after === null ? [] : [after])
     const subject = `ResponsibilityLetter/${before.id}`
     const place = before.partyBUnitId ?? before.officeId
-    yield* audit.append({ verb: "letters.replace", place, subject, before, after: { ended, made: after } })
+    yield* audit.append({
+      verb: "letters.replace",
+      place,
+      subject,
+      before,
+      after: { ended, made: after }
+    })
     return letterLine(yield* find({ ...wanted, id: after?.id ?? before.id }), day)
   }, atomically.run)
 

@@ -7,7 +7,11 @@ import { today } from "../shared/Instant.ts"
 import { LetterNotFound, LetterStepRefused } from "./letterErrors.ts"
 import { LetterRepo } from "./LetterRepo.ts"
 import { expiresOn } from "./letterState.ts"
-import { LetterId, type ResponsibilityLetter, type StoredLetterLine } from "./ResponsibilityLetter.ts"
+import {
+  LetterId,
+  type ResponsibilityLetter,
+  type StoredLetterLine
+} from "./ResponsibilityLetter.ts"
 
 export interface OfLetter {
   readonly office?: string | null | undefined

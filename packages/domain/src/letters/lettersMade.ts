@@ -1,13 +1,13 @@
 /** Letters of a year are made from a template, one for each party and all together or none. */
 import { Effect } from "effect"
 
+import { noFile } from "../attachments/attachedFile.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { placeFinder } from "../org/naming/placeFinder.ts"
 import { type OfficeView, Offices } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import type { PostKind } from "../people/PostKind.ts"
-import { noFile } from "../attachments/attachedFile.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
@@ -15,8 +15,8 @@ import { today } from "../shared/Instant.ts"
 import { LetterPartyRefused, LettersExist, LetterTemplateNotFound } from "./letterErrors.ts"
 import { letterParties, type Party, type PartyKind, type PartyNamed } from "./letterParties.ts"
 import { LetterRepo } from "./LetterRepo.ts"
-import type { LetterTemplate } from "./LetterTemplate.ts"
 import { isEndedOn } from "./letterState.ts"
+import type { LetterTemplate } from "./LetterTemplate.ts"
 import { LetterId, partyOf, type ResponsibilityLetter } from "./ResponsibilityLetter.ts"
 
 export interface CreateLetters {
@@ -110,7 +110,11 @@ export const lettersMade = Effect.gen(function* () {
     const made = yield* ids.many(all.length)
     const holder = yield* parties.seated([side.partyAUnitId], side.partyAPostKind, madeOn)
     const first = holder(side.partyAUnitId)
-    const partyA = { ...side, partyAPersonId: first?.personId ?? null, partyAName: first?.name ?? null }
+    const partyA = {
+      ...side,
+      partyAPersonId: first?.personId ?? null,
+      partyAName: first?.name ?? null
+    }
     return all.map((party, at): ResponsibilityLetter => {
       const { partyBUnitId, partyBOrganisationId, leaderId, leaderName } = party
       return {

@@ -74,7 +74,9 @@ export const signingCoverage = (
     kinds,
     unsigned: own.flatMap((party) => {
       const letter = having.get(party.id)
-      return letter === undefined || isSignedOn(letter, day) ? [] : [{ ...party, letter: letter.id }]
+      return letter === undefined || isSignedOn(letter, day)
+        ? []
+        : [{ ...party, letter: letter.id }]
     }),
     without: others
   }

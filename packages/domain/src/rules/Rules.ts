@@ -2,6 +2,7 @@
 import { Context, Effect, Layer } from "effect"
 
 import { attachedFiles, type FileGiven } from "../attachments/attachedFile.ts"
+import { AuditLog } from "../audit/AuditLog.ts"
 import {
   type FileNotFound,
   type FileTooLarge,
@@ -9,7 +10,6 @@ import {
   type OfficeNotFound,
   SchemeNotFound
 } from "../errors.ts"
-import { AuditLog } from "../audit/AuditLog.ts"
 import { Offices } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
@@ -87,9 +87,7 @@ export class Rules extends Context.Service<
         const all = yield* repo.ofOffice(officeId)
         const held = inForceOn(all, yield* today)
         const called = all.find(({ id, title }) => held.has(id) && title === rule.trim())
-        return (
-          all.find(({ id }) => id === rule) ?? called ?? (yield* new RuleNotFound({ rule }))
-        )
+        return all.find(({ id }) => id === rule) ?? called ?? (yield* new RuleNotFound({ rule }))
       })
 
       const use = Effect.fn("Rules.use")(function* (wanted: NameRule) {

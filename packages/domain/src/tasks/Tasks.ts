@@ -2,12 +2,7 @@
 import { Context, Effect, Layer } from "effect"
 
 import type { DutyHolderRefused, DutyKindNotFound } from "../duty/dutyErrors.ts"
-import type {
-  OfficeAmbiguous,
-  OfficeNotFound,
-  PlaceAmbiguous,
-  PlaceNotFound
-} from "../errors.ts"
+import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import type { Day } from "../shared/Day.ts"
 import type { CountedPage } from "../shared/Page.ts"
 import type { Milestone, Task, TaskLine } from "./Task.ts"
@@ -43,9 +38,7 @@ export class Tasks extends Context.Service<
     readonly end: (
       wanted: EndTask
     ) => Effect.Effect<{ readonly ended: number; readonly endedOn: Day }, NoStep>
-    readonly milestone: (
-      wanted: ReachMilestone
-    ) => Effect.Effect<ReadonlyArray<Milestone>, NoStep>
+    readonly milestone: (wanted: ReachMilestone) => Effect.Effect<ReadonlyArray<Milestone>, NoStep>
     readonly list: (
       wanted: TaskListing
     ) => Effect.Effect<CountedPage<ListedTask>, Unplaced | OfficeNotFound | OfficeAmbiguous>

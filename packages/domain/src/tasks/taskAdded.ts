@@ -3,9 +3,9 @@ import { Effect } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { holderMeant, type HolderWanted } from "../duty/assignments/holderMeant.ts"
+import { OfficeNotFound } from "../errors.ts"
 import { placeFinder } from "../org/naming/placeFinder.ts"
 import { placeNear } from "../org/naming/placeNear.ts"
-import { OfficeNotFound } from "../errors.ts"
 import { OfficeRepo } from "../org/OfficeRepo.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
@@ -23,7 +23,10 @@ export interface AddTask {
   readonly text?: string | null | undefined
   readonly owner?: HolderWanted | null | undefined
   readonly due: Day
-  readonly milestones?: ReadonlyArray<{ readonly text: string; readonly due: Day }> | null | undefined
+  readonly milestones?:
+    | ReadonlyArray<{ readonly text: string; readonly due: Day }>
+    | null
+    | undefined
   /** The day it begins; today when left out. */
   readonly on?: Day | null | undefined
 }
@@ -56,7 +59,8 @@ export const taskAdded = Effect.gen(function* () {
     const title = wanted.title.trim()
     const late = (wanted.milestones ?? []).find(({ due }) => due > wanted.due)
     if (wanted.due < madeOn) return yield* refusedFor({ title }, "dueFirst", madeOn)
-    if (late !== undefined) return yield* refusedFor({ title }, "dueAfterWhole", wanted.due, late.text)
+    if (late !== undefined)
+      return yield* refusedFor({ title }, "dueAfterWhole", wanted.due, late.text)
     const place = yield* find(wanted.place, null, madeOn)
     const office = yield* officeOf(place.id, madeOn)
     const id = TaskId.make(yield* ids.next)

@@ -4,8 +4,8 @@
  */
 import { Effect } from "effect"
 
-import { placeFinder } from "../org/naming/placeFinder.ts"
 import type { UnitLevel } from "../org/levels/OrgLevel.ts"
+import { placeFinder } from "../org/naming/placeFinder.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
@@ -94,7 +94,9 @@ export const taskProgress = Effect.gen(function* () {
       whole: shown(top),
       milestones: yield* repo.milestonesOf(asked.rootId),
       parts: nodes
-        .filter(({ parentId, endedOn }) => parentId === top.id && (endedOn === null || endedOn > on))
+        .filter(
+          ({ parentId, endedOn }) => parentId === top.id && (endedOn === null || endedOn > on)
+        )
         .map(shown),
       unassigned: nodes
         .filter((node) => isLeaf.has(node.id) && !node.assigned && taskState(node, on) !== "done")
