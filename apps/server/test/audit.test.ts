@@ -22,6 +22,7 @@ import { handoverWalks } from "./walks/handoverWalks.ts"
 import { importWalks, filledBatch } from "./walks/importWalks.ts"
 import { officeWalks } from "./walks/officeWalks.ts"
 import { orgWalks } from "./walks/orgWalks.ts"
+import { overlayWalks } from "./walks/overlayWalks.ts"
 import { ownWalks } from "./walks/ownWalks.ts"
 import { peopleWalks } from "./walks/peopleWalks.ts"
 import { personalWalks } from "./walks/personalWalks.ts"
@@ -45,6 +46,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...registerWalks(operator),
   ...planWalks(operator),
   ...dutyWalks(operator),
+  ...overlayWalks(operator),
   ...handoverWalks(operator),
   ...peopleWalks(operator),
   ...personalWalks(operator),

@@ -20,6 +20,11 @@ import type { DutyAssignments } from "@aiwei/domain/duty/assignments/DutyAssignm
 import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import type { Buildings } from "@aiwei/domain/duty/Buildings"
 import type { DutyKinds } from "@aiwei/domain/duty/kinds/DutyKinds"
+import type { ContactPoints } from "@aiwei/domain/duty/overlays/contacts/ContactPoints"
+import type { Frontages } from "@aiwei/domain/duty/overlays/frontage/Frontages"
+import type { PartnerUnits } from "@aiwei/domain/duty/overlays/partners/PartnerUnits"
+import type { Sectors } from "@aiwei/domain/duty/overlays/sectors/Sectors"
+import type { Worklists } from "@aiwei/domain/duty/overlays/sectors/Worklists"
 import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import type { Zones } from "@aiwei/domain/duty/Zones"
 import type { Handovers } from "@aiwei/domain/handover/Handovers"
@@ -65,10 +70,12 @@ export type AppServices =
   | AuditTrail
   | BuildingEdits
   | Buildings
+  | ContactPoints
   | DutyAnswers
   | DutyAssignments
   | DutyKinds
   | Exports
+  | Frontages
   | Grants
   | GroupEdits
   | Handovers
@@ -91,6 +98,7 @@ export type AppServices =
   | Organisations
   | OwnAccount
   | OwnSecondFactor
+  | PartnerUnits
   | People
   | PeopleEdits
   | PersonalData
@@ -104,6 +112,7 @@ export type AppServices =
   | Rules
   | Schemes
   | ScoreSheets
+  | Sectors
   | Security
   | Settings
   | Tasks
@@ -112,6 +121,7 @@ export type AppServices =
   | Views
   | WebhookDeliveries
   | WebhookOutbox
+  | Worklists
   | Webhooks
   | ZoneEdits
   | Zones

@@ -7,13 +7,16 @@ import { tokensRouter } from "./routers/access/tokensRouter.ts"
 import { auditRouter, printsRouter } from "./routers/auditRouter.ts"
 import { backupsRouter } from "./routers/backupsRouter.ts"
 import { buildingsRouter } from "./routers/buildingsRouter.ts"
+import { contactsRouter } from "./routers/overlays/contactsRouter.ts"
 import { dutiesRouter } from "./routers/dutiesRouter.ts"
 import { groupsRouter } from "./routers/groupsRouter.ts"
 import { handoversRouter } from "./routers/handoversRouter.ts"
+import { frontagesRouter } from "./routers/overlays/frontagesRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { lettersRouter } from "./routers/plans/lettersRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
+import { partnersRouter } from "./routers/overlays/partnersRouter.ts"
 import { peopleRouter } from "./routers/peopleRouter.ts"
 import { personalRouter, retentionRouter } from "./routers/personalRouter.ts"
 import { publicationsRouter } from "./routers/publicationsRouter.ts"
@@ -28,6 +31,7 @@ import { viewsRouter } from "./routers/viewsRouter.ts"
 import { webhooksRouter } from "./routers/webhooksRouter.ts"
 import { zonesRouter } from "./routers/zonesRouter.ts"
 import { router } from "./trpc.ts"
+import { sectorsRouter, worklistsRouter } from "./routers/overlays/worklistsRouter.ts"
 
 export const appRouter = router({
   session: sessionRouter,
@@ -54,6 +58,11 @@ export const appRouter = router({
   zones: zonesRouter,
   buildings: buildingsRouter,
   duties: dutiesRouter,
+  contacts: contactsRouter,
+  partners: partnersRouter,
+  frontages: frontagesRouter,
+  sectors: sectorsRouter,
+  worklists: worklistsRouter,
   handovers: handoversRouter,
   letters: lettersRouter,
   rules: rulesRouter,

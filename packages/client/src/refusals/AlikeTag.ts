@@ -6,9 +6,11 @@ import type { DutyTag } from "./dutyAlike.ts"
 import type { GroupTag } from "./groupAlike.ts"
 import type { HandoverTag } from "./handoverAlike.ts"
 import type { PlanTag } from "./planAlike.ts"
+import type { OverlayTag } from "./overlayAlike.ts"
 
 export type AlikeTag =
   | DutyTag
+  | OverlayTag
   | GroupTag
   | HandoverTag
   | PlanTag

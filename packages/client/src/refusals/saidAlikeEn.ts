@@ -4,6 +4,7 @@ import { dutyAlike } from "./dutyAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { planAlike } from "./planAlike.ts"
+import { overlayAlike } from "./overlayAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 
@@ -28,6 +29,7 @@ const webhookFaults = {
 
 export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.en,
+  ...overlayAlike.en,
   ...groupAlike.en,
   ...handoverAlike.en,
   ...planAlike.en,

@@ -4,6 +4,7 @@ import { dutyAlike } from "./dutyAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { planAlike } from "./planAlike.ts"
+import { overlayAlike } from "./overlayAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 
@@ -27,6 +28,7 @@ const webhookFaults = {
 
 export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.zh,
+  ...overlayAlike.zh,
   ...groupAlike.zh,
   ...handoverAlike.zh,
   ...planAlike.zh,

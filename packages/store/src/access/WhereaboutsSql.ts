@@ -39,6 +39,14 @@ const statements = (sql: SqlClient.SqlClient, day: string) => {
     zone: at((id) => sql`SELECT office_id FROM zones WHERE id = ${id}`),
     group: at((id) => sql`SELECT unit_id FROM leading_groups WHERE id = ${id}`),
     organisation: at((id) => sql`SELECT office_id FROM organisations WHERE id = ${id}`),
+    overlay: at(
+      (id) => sql`
+        SELECT unit_id FROM duty_assignments WHERE id = ${id}
+        UNION ALL SELECT office_id FROM zones WHERE id = ${id}
+        UNION ALL SELECT unit_id FROM contact_visits WHERE id = ${id}
+        UNION ALL SELECT unit_id FROM partner_sessions WHERE id = ${id}
+        UNION ALL SELECT unit_id FROM frontages WHERE id = ${id}`
+    ),
     scheme: at((id) => sql`SELECT office_id FROM schemes WHERE id = ${id}`),
     publication: at((id) => sql`SELECT office_id FROM publications WHERE id = ${id}`),
     batchOffices: at((id) => sql`SELECT office_id FROM import_files WHERE batch_id = ${id}`),
@@ -98,6 +106,7 @@ export const WhereaboutsSql = Layer.effect(
       ofGroup: (id) => asking("ofGroup", (ask) => Effect.map(ask.group(id), only)),
       ofOrganisation: (id) =>
         asking("ofOrganisation", (ask) => Effect.map(ask.organisation(id), only)),
+      ofOverlay: (id) => asking("ofOverlay", (ask) => Effect.map(ask.overlay(id), only)),
       ofScheme: (id) => asking("ofScheme", (ask) => Effect.map(ask.scheme(id), only)),
       ofPublication: (id) =>
         asking("ofPublication", (ask) => Effect.map(ask.publication(id), only)),

@@ -34,6 +34,7 @@ const subjectName = told([
   named("Zone", "zones"),
   named("LeadingGroup", "leading_groups"),
   named("Organisation", "organisations"),
+  named("Frontage", "frontages"),
   named("AccountId", "accounts"),
   named("AssessmentScheme", "schemes"),
   named("SavedView", "saved_views")

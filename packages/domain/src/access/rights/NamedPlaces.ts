@@ -64,6 +64,7 @@ export class NamedPlaces extends Context.Service<
         zone: (id) => Effect.map(where.ofZone(id), one),
         group: (id) => Effect.map(where.ofGroup(id), one),
         organisation: (id) => Effect.map(where.ofOrganisation(id), one),
+        overlay: (id) => Effect.map(where.ofOverlay(id), one),
         scheme,
         publication: (id) => Effect.map(where.ofPublication(id), one),
         batch: (id) => Effect.flatMap(where.ofBatch(id), batch),

@@ -24,6 +24,8 @@ export const namings = [
   "group",
   /** An organisation from outside, at the place of its office. */
   "organisation",
+  /** What lies over the tree, at its place: a duty given, a visit, a session, a frontage, a zone. */
+  "overlay",
   "publication",
   /** An assessment scheme, which every part of its office reads. */
   "scheme",

@@ -35,6 +35,8 @@ export class Whereabouts extends Context.Service<
     readonly ofGroup: (id: string) => Effect.Effect<TreePath | null>
     /** Of the office it belongs to. */
     readonly ofOrganisation: (id: string) => Effect.Effect<TreePath | null>
+    /** Of a duty given, a visit, a session or a frontage its place; of a zone its office. */
+    readonly ofOverlay: (id: string) => Effect.Effect<TreePath | null>
     readonly ofScheme: (id: string) => Effect.Effect<TreePath | null>
     readonly ofPublication: (id: string) => Effect.Effect<TreePath | null>
     readonly ofBatch: (id: string) => Effect.Effect<BatchPlaces | null>

@@ -11,6 +11,9 @@ export const recordKinds = {
   Zone: "zone",
   LeadingGroup: "group",
   Organisation: "organisation",
+  ContactVisit: "overlay",
+  PartnerSession: "overlay",
+  Frontage: "overlay",
   OfficeSettings: "unit",
   Publication: "publication",
   AssessmentScheme: "scheme"

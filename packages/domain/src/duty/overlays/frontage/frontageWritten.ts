@@ -1,0 +1,174 @@
+/** A frontage is registered, signed, checked and closed: each in one transaction, with its entry. */
+import { Effect, Option } from "effect"
+
+import { AuditLog } from "../../../audit/AuditLog.ts"
+import { placeFinder } from "../../../org/naming/placeFinder.ts"
+import { Offices } from "../../../org/Offices.ts"
+import { readNeeded, readText, refused } from "../../../register/readFields.ts"
+import { AlreadyEnded, ChangeTooEarly, NameTaken } from "../../../rowErrors.ts"
+import { Atomically } from "../../../shared/Atomically.ts"
+import { type Day, forever } from "../../../shared/Day.ts"
+import { IdGenerator } from "../../../shared/IdGenerator.ts"
+import { today } from "../../../shared/Instant.ts"
+import { holderMeant } from "../../assignments/holderMeant.ts"
+import { officeAbove } from "../../edits/officeAbove.ts"
+import { dayDone } from "../dayDone.ts"
+import { FrontageUnsigned, OverlayDayRefused, OverlayNotFound } from "../overlayErrors.ts"
+import type { Frontage, FrontageCheck, Signing } from "./Frontage.ts"
+import { FrontageRepo } from "./FrontageRepo.ts"
+import { usualItems } from "./itemTemplates.ts"
+
+export interface AddFrontage {
+  /** A shop of the tree, or the place where it is. */
+  readonly place: string
+  /** Left out for a shop that stands in the tree by itself. */
+  readonly name?: string | null | undefined
+  /** Since when it is there; today when left out. */
+  readonly on?: Day | null | undefined
+}
+export interface SignFrontage {
+  readonly frontage: string
+  readonly signedOn: Day
+  /** The last day on which it holds; open when left out. */
+  readonly validUntil?: Day | null | undefined
+  /** The usual three when left out. */
+  readonly items?: ReadonlyArray<string> | null | undefined
+  readonly remark?: string | null | undefined
+}
+export interface CheckFrontage {
+  readonly frontage: string
+  readonly day: Day
+  readonly breaches: ReadonlyArray<string>
+  readonly person?: { readonly personId: string } | { readonly name: string } | null | undefined
+  readonly remark?: string | null | undefined
+}
+export interface CloseFrontage {
+  readonly frontage: string
+  /** The first day without it. */
+  readonly on: Day
+}
+
+const entity = "Frontage"
+
+/** Each item once, in the order it was written. */
+const itemsOf = Effect.fnUntraced(function* (given: ReadonlyArray<string>) {
+  const read = yield* Effect.forEach(given, (item) => Effect.fromResult(readNeeded("items", item)))
+  return read.length > 0
+    ? [...new Set(read)]
+    : yield* Effect.fromResult(refused("items", "blank", null))
+})
+
+const remarkOf = (text: string | null | undefined) =>
+  Effect.fromResult(readText("remark", text ?? null, 300))
+
+/** Only what was promised can be broken. */
+const breachesOf = Effect.fnUntraced(function* (
+  given: ReadonlyArray<string>,
+  promised: ReadonlyArray<string>
+) {
+  const read = given.map((item) => item.trim())
+  const unknown = read.find((item) => !promised.includes(item))
+  return unknown === undefined
+    ? [...new Set(read)]
+    : yield* Effect.fromResult(refused("breaches", "unknown", unknown))
+})
+
+export const frontageWritten = Effect.gen(function* () {
+  const repo = yield* FrontageRepo
+  const offices = yield* Offices
+  const find = yield* placeFinder
+  const above = yield* officeAbove
+  const meant = yield* holderMeant
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+  const ids = yield* IdGenerator
+
+  const seen = Effect.fnUntraced(function* (id: string) {
+    const found = Option.getOrNull(yield* repo.findById(id.trim()))
+    return found ?? (yield* new OverlayNotFound({ kind: "frontage", id }))
+  })
+
+  const add = Effect.fn("Frontages.add")(function* (wanted: AddFrontage) {
+    const on = wanted.on ?? (yield* today)
+    const place = yield* find(wanted.place, null, on)
+    const name = yield* Effect.fromResult(readText("name", wanted.name ?? null, 50))
+    const there = yield* repo.at(place.id, on)
+    const twin = there.find((one) => one.name === name)
+    if (twin !== undefined) {
+      return yield* new NameTaken({ entity, name: name ?? place.name, id: twin.id })
+    }
+    const frontage: Frontage = {
+      id: yield* ids.next,
+      officeId: yield* above(place.id, on),
+      unitId: place.id,
+      name,
+      validFrom: on,
+      validTo: forever
+    }
+    yield* repo.upsert(frontage)
+    const entry = { subject: `${entity}/${frontage.id}`, place: place.id, after: frontage }
+    yield* audit.append({ verb: "frontages.add", ...entry })
+    return frontage
+  }, atomically.run)
+
+  const sign = Effect.fn("Frontages.sign")(function* (wanted: SignFrontage) {
+    const frontage = yield* seen(wanted.frontage)
+    const { signedOn } = wanted
+    yield* dayDone(signedOn, frontage)
+    const validUntil = wanted.validUntil ?? forever
+    if (validUntil < signedOn) {
+      return yield* new OverlayDayRefused({ why: "until", day: signedOn, limit: validUntil })
+    }
+    const signing: Signing = {
+      id: yield* ids.next,
+      frontageId: frontage.id,
+      items: yield* itemsOf(wanted.items ?? usualItems),
+      signedOn,
+      validUntil,
+      remark: yield* remarkOf(wanted.remark)
+    }
+    yield* repo.sign(signing)
+    const entry = { subject: `${entity}/${frontage.id}`, place: frontage.unitId, after: signing }
+    yield* audit.append({ verb: "frontages.sign", ...entry })
+    return signing
+  }, atomically.run)
+
+  const check = Effect.fn("Frontages.check")(function* (wanted: CheckFrontage) {
+    const frontage = yield* seen(wanted.frontage)
+    const { day } = wanted
+    yield* dayDone(day, frontage)
+    const signed = (yield* repo.signingsOf(frontage.id)).findLast(({ signedOn }) => signedOn <= day)
+    if (signed === undefined) {
+      return yield* new FrontageUnsigned({ name: frontage.name ?? frontage.id, day })
+    }
+    const office = yield* offices.byId(frontage.officeId)
+    const who = wanted.person == null ? null : yield* meant(office, wanted.person, day)
+    const made: FrontageCheck = {
+      id: yield* ids.next,
+      frontageId: frontage.id,
+      day,
+      personId: who?.kind === "person" ? who.personId : null,
+      breaches: yield* breachesOf(wanted.breaches, signed.items),
+      remark: yield* remarkOf(wanted.remark)
+    }
+    yield* repo.check(made)
+    const entry = { subject: `${entity}/${frontage.id}`, place: frontage.unitId, after: made }
+    yield* audit.append({ verb: "frontages.check", ...entry })
+    return made
+  }, atomically.run)
+
+  const close = Effect.fn("Frontages.close")(function* ({ frontage: id, on }: CloseFrontage) {
+    const before = yield* seen(id)
+    if (before.validTo <= on) return yield* new AlreadyEnded({ entity, id })
+    if (on <= before.validFrom) {
+      return yield* new ChangeTooEarly({ entity, id, on, since: before.validFrom })
+    }
+    const after: Frontage = { ...before, validTo: on }
+    yield* repo.upsert(after)
+    const entry = { subject: `${entity}/${before.id}`, place: before.unitId, before, after }
+    yield* audit.append({ verb: "frontages.close", ...entry })
+    return after
+  }, atomically.run)
+
+  return { add, sign, check, close }
+})

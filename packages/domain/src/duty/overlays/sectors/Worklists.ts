@@ -1,0 +1,141 @@
+/** The worklist of one officer (包户): the places they hold with what is open there, and their contact points. */
+import { Context, Effect, Layer, Option } from "effect"
+
+import type { UnitLevel } from "../../../org/levels/OrgLevel.ts"
+import { Offices } from "../../../org/Offices.ts"
+import type { OrgUnitId } from "../../../org/OrgUnitId.ts"
+import { PlacementRepo } from "../../../org/PlacementRepo.ts"
+import { isWithin, type TreePath } from "../../../org/TreePath.ts"
+import { PersonHoldings } from "../../../people/holdings/PersonHoldings.ts"
+import { PersonId } from "../../../people/Person.ts"
+import { PersonRepo } from "../../../people/PersonRepo.ts"
+import { PersonNotFound } from "../../../rowErrors.ts"
+import type { Day } from "../../../shared/Day.ts"
+import { today } from "../../../shared/Instant.ts"
+import { firstDayOf, monthOf } from "../../../shared/Month.ts"
+import { placeLines } from "../../answers/placeLines.ts"
+import { DutyAssignmentRepo } from "../../assignments/DutyAssignmentRepo.ts"
+import { householdOfficer } from "../../kinds/builtinDuties.ts"
+import type { DutyCode } from "../../kinds/DutyKind.ts"
+import { type ContactPoint, pointsHeld } from "../contacts/pointsHeld.ts"
+import { ContactVisitRepo } from "../contacts/ContactVisitRepo.ts"
+import { partnerUnit } from "../overlayDuties.ts"
+import { nearestHeld } from "./nearestHeld.ts"
+import { type OpenItem, openItems } from "./openItems.ts"
+
+export interface WorkPlace {
+  readonly placeId: OrgUnitId
+  /** Names from the office on. */
+  readonly place: string
+  readonly level: UnitLevel
+  readonly duties: ReadonlyArray<DutyCode>
+  readonly open: ReadonlyArray<Omit<OpenItem, "path">>
+}
+export interface Worklist {
+  readonly person: { readonly id: PersonId; readonly name: string }
+  readonly day: Day
+  readonly places: ReadonlyArray<WorkPlace>
+  readonly contactPoints: ReadonlyArray<ContactPoint & { readonly visited: boolean }>
+  /** How much is open at all of the places, with the contact points not visited this month. */
+  readonly open: number
+}
+
+interface Held {
+  readonly id: OrgUnitId
+  readonly path: TreePath
+  readonly duties: ReadonlyArray<DutyCode>
+}
+
+export class Worklists extends Context.Service<
+  Worklists,
+  {
+    readonly of: (id: string, on: Day | null) => Effect.Effect<Worklist, PersonNotFound>
+  }
+>()("aiwei/Worklists") {
+  static readonly layer = Layer.effect(
+    Worklists,
+    Effect.gen(function* () {
+      const holdings = yield* PersonHoldings
+      const people = yield* PersonRepo
+      const placements = yield* PlacementRepo
+      const offices = yield* Offices
+      const duties = yield* DutyAssignmentRepo
+      const visits = yield* ContactVisitRepo
+      const pointsOf = yield* pointsHeld
+      const openIn = yield* openItems
+      const { linesOf } = yield* placeLines
+
+      const placesOf = Effect.fnUntraced(function* (id: PersonId, day: Day) {
+        const held = yield* holdings.of(id, day)
+        const given = [
+          ...held.buildings.map((one) => ({ id: one.id, duty: householdOfficer })),
+          ...held.duties.map(({ placeId, duty }) => ({ id: placeId, duty }))
+        ]
+        const found: Array<Held> = []
+        for (const [unitId, own] of Map.groupBy(given, (one) => one.id)) {
+          const place = Option.getOrNull(yield* placements.findOn(unitId, day))
+          const codes = [...new Set(own.map(({ duty }) => duty))]
+          if (place !== null) found.push({ id: unitId, path: place.path, duties: codes })
+        }
+        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      })
+
+      const openAt = Effect.fnUntraced(function* (places: ReadonlyArray<Held>, top: TreePath, day: Day) {
+        const any = { top, day, duty: partnerUnit, after: null, limit: 1 }
+        const withPartners = (yield* duties.part(any)).length > 0
+        const outermost = places.filter(
+          ({ path }) => !places.some((other) => other.path !== path && isWithin(path, other.path))
+        )
+        const items = yield* Effect.forEach(outermost, (place) => openIn(place, day, withPartners))
+        return nearestHeld(
+          places.map(({ path }) => path),
+          items.flat()
+        )
+      })
+
+      const ownPoints = Effect.fnUntraced(function* (id: PersonId, officeId: OrgUnitId, day: Day) {
+        const { path: top, name } = yield* offices.byId(officeId)
+        const all = yield* pointsOf({ officeId, top, id: officeId, name, day })
+        const own = all.filter(({ holder }) => holder?.personId === id)
+        const month = firstDayOf(monthOf(day))
+        const made = yield* visits.ofPoints(
+          own.map((point) => point.id),
+          day
+        )
+        const seen = new Set(made.filter((one) => one.day >= month).map(({ pointId }) => pointId))
+        return own.map((point) => ({ ...point, visited: seen.has(point.id) }))
+      })
+
+      const of = Effect.fn("Worklists.of")(function* (given: string, on: Day | null) {
+        const [id, day] = [PersonId.make(given), on ?? (yield* today)]
+        const person = Option.getOrNull(yield* people.findById(id))
+        if (person === null) return yield* new PersonNotFound({ id })
+        const held = yield* placesOf(id, day)
+        const { path: top } = yield* offices.byId(person.officeId)
+        const open = yield* openAt(held, top, day)
+        const lines = yield* linesOf(
+          held.map(({ path }) => path),
+          day
+        )
+        const places = held.map((place, at): WorkPlace => ({
+          placeId: place.id,
+          place: lines[at]?.path ?? place.id,
+          level: lines[at]?.level ?? "building",
+          duties: place.duties,
+          open: (open.get(place.path) ?? []).map(({ path: _, ...item }) => item)
+        }))
+        const points = yield* ownPoints(id, person.officeId, day)
+        const left = places.reduce((all, place) => all + place.open.length, 0)
+        return {
+          person: { id, name: person.name },
+          day,
+          places,
+          contactPoints: points,
+          open: left + points.filter(({ visited }) => !visited).length
+        } satisfies Worklist
+      })
+
+      return { of }
+    })
+  )
+}
