@@ -1,16 +1,31 @@
-/** What a person answers for: zones led, buildings as household officer. Each leads to where it is changed. */
-import { usePerson } from "@aiwei/queries/registerQueries"
+/**
+ * Everything a person answers for on a day, each leading to where it is changed. Beside the staff list the
+ * day can be chosen; before somebody leaves it is what has to be given to others.
+ */
+import type { Day } from "@aiwei/domain/shared/Day"
+import { type PersonHeld, usePersonDuties } from "@aiwei/queries/duty/personDuties"
 import { Button } from "@aiwei/ui/Button"
+import { DayField } from "@aiwei/ui/day/DayField"
 import { Notice } from "@aiwei/ui/Notice"
-import { For, Match, Switch } from "solid-js"
+import { createSignal, For, Match, Show, Switch } from "solid-js"
 
+import { asDay } from "../../format/asDay.ts"
+import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
+import { useDutyNames } from "../duties/useDutyNames.ts"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
+import { heldParts } from "./heldLinks.ts"
 
-export const PersonHolds = (props: { readonly id: string; readonly heading: string }) => {
+export const PersonHolds = (props: {
+  readonly id: string
+  readonly heading: string
+  /** The day can be chosen. */
+  readonly dated?: boolean
+}) => {
   const words = useWords()
-  const found = usePerson(() => props.id)
+  const [day, setDay] = createSignal<Day>(today())
+  const found = usePersonDuties(() => props.id, day)
   return (
     <Switch>
       <Match when={failedWhole(found)}>
@@ -20,35 +35,58 @@ export const PersonHolds = (props: { readonly id: string; readonly heading: stri
           </Button>
         </Notice>
       </Match>
-      <Match when={found.data?.holds}>
-        {(holds) => <Holds holds={holds()} heading={props.heading} />}
+      <Match when={found.data}>
+        {(held) => (
+          <section class="holds" aria-busy={found.isPlaceholderData}>
+            <h3>{props.heading}</h3>
+            <Show when={props.dated}>
+              <DayField
+                label={words().people.holdsOn}
+                value={day()}
+                today={today()}
+                words={words().tree.day}
+                onChange={(chosen) => {
+                  if (chosen !== null) setDay(asDay(chosen))
+                }}
+              />
+            </Show>
+            <Parts held={held()} />
+          </section>
+        )}
       </Match>
     </Switch>
   )
 }
 
-type PersonHeld = NonNullable<ReturnType<typeof usePerson>["data"]>["holds"]
-
-const Holds = (props: { readonly holds: PersonHeld; readonly heading: string }) => {
+const Parts = (props: { readonly held: PersonHeld }) => {
   const words = useWords()
+  const { named } = useDutyNames()
   const t = () => words().people
-  const more = () => props.holds.buildingCount - props.holds.buildings.length
-  const links = () => [
-    ...props.holds.zones.map(({ id, name }) => ({ href: `/zones?record=${id}`, text: name })),
-    ...props.holds.buildings.map(({ id, community, compound, name }) => ({
-      href: `/buildings?record=${id}`,
-      text: [community, compound, name].filter((part) => part !== null).join(" ")
-    })),
-    ...(more() > 0 ? [{ href: null, text: t().moreBuildings(more()) }] : [])
-  ]
+  const parts = () => heldParts(words(), props.held, named)
   return (
-    <section class="holds">
-      <h3>{props.heading}</h3>
-      <ul>
-        <For each={links()} fallback={<li>{t().holdsNothing}</li>}>
-          {({ href, text }) => <li>{href === null ? text : <a href={href}>{text}</a>}</li>}
-        </For>
-      </ul>
-    </section>
+    <>
+      <For each={parts()} fallback={<p>{t().holdsNothing}</p>}>
+        {({ title, links }) => (
+          <>
+            <h4>{title}</h4>
+            <ul>
+              <For each={links}>
+                {({ href, text, note }) => (
+                  <li>
+                    {href === null ? text : <a href={href}>{text}</a>}
+                    <Show when={note !== ""}>
+                      <small> {note}</small>
+                    </Show>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </For>
+      <For each={props.held.warnings}>
+        {({ duty, expired }) => <Notice tone="warn" text={t().untrained(named(duty), expired)} />}
+      </For>
+    </>
   )
 }

@@ -32,7 +32,7 @@ export default function PeopleRoute() {
       about={({ id, phone }) => (
         <>
           <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
-          <PersonHolds id={id} heading={words().people.holds} />
+          <PersonHolds id={id} heading={words().people.holds} dated />
         </>
       )}
       endAbout={(rows) => (

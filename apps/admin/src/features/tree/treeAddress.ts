@@ -6,7 +6,7 @@ import { useSearchParams } from "@solidjs/router"
 import { asDay } from "../../format/asDay.ts"
 import { today } from "../../format/today.ts"
 
-export const tabs = ["overview", "people", "zones", "history"] as const
+export const tabs = ["overview", "people", "duties", "zones", "history"] as const
 export type TreeTab = (typeof tabs)[number]
 
 const kinds: ReadonlyArray<CountKind> = ["households", "buildings", "gaps"]

@@ -24,6 +24,8 @@ import type { ZonedGap } from "./facets.ts"
 import { GapExport } from "./GapExport.tsx"
 
 interface GapTableProps {
+  /** A phone held upright: a card for each row. */
+  readonly asCards: boolean
   readonly page: GapsPage
   readonly columns: ReadonlyArray<TableColumn<ZonedGap>>
   readonly onGive: (rows: ReadonlyArray<ZonedGap>) => void
@@ -57,11 +59,13 @@ export const GapTable = (props: GapTableProps) => {
     return name === "" ? { ok: true } : props.onName(row, name)
   }
   return (
-    <div class="register">
+    <div class="register" classList={{ "register-cards": props.asCards }}>
       <FilterBar>
         <ListSearch label={words().gaps.search} value={address.query()} onText={address.setQuery} />
         <div class="bar-end">
-          <TableColumns {...shared()} />
+          <Show when={!props.asCards}>
+            <TableColumns {...shared()} />
+          </Show>
           <GapExport page={page} />
           <Button tone="bare" onClick={() => void table()?.printRows()}>
             <Icon name="print" />

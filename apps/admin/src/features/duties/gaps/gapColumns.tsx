@@ -8,7 +8,7 @@ import { Show } from "solid-js"
 import type { Words } from "../../../words/Words.ts"
 import { column, typed } from "../../register/columns/column.ts"
 import { whoHref } from "../dutyLinks.ts"
-import { ownName, withinOf } from "../pathText.ts"
+import { ownName, pathText, withinOf } from "../pathText.ts"
 import { reasonText } from "../reasonText.ts"
 import type { ZonedGap } from "./facets.ts"
 
@@ -26,7 +26,7 @@ const placed = ({ words, day }: GapDeeds): ReadonlyArray<TableColumn<ZonedGap>> 
   column({
     key: "place",
     title: words.gaps.columns.place,
-    width: 120,
+    width: 104,
     sticky: true,
     always: true,
     value: (row) => ownName(words, row),
@@ -35,7 +35,7 @@ const placed = ({ words, day }: GapDeeds): ReadonlyArray<TableColumn<ZonedGap>> 
   column({
     key: "within",
     title: words.gaps.columns.within,
-    width: 190,
+    width: 176,
     value: (row) => withinOf(row).join(" ")
   })
 ]
@@ -61,7 +61,7 @@ const give = ({ words, suggest }: GapDeeds): TableColumn<ZonedGap> =>
   column({
     key: "give",
     title: words.gaps.columns.give,
-    width: 150,
+    width: 112,
     sortable: false,
     filterable: false,
     value: () => null,
@@ -69,21 +69,40 @@ const give = ({ words, suggest }: GapDeeds): TableColumn<ZonedGap> =>
     edit: { ...typed, text: () => "", suggest }
   })
 
+/** All that a phone has room for, as the only column: what, why, and the hint; a press asks who. */
+export const gapCards = (deeds: GapDeeds): ReadonlyArray<TableColumn<ZonedGap>> => [
+  column({
+    key: "place",
+    title: deeds.words.gaps.columns.place,
+    always: true,
+    value: (row) => pathText(deeds.words, row),
+    cell: (row) => (
+      <span class="register-card">
+        <span class="card-title">
+          <a href={whoHref(row.placeId, row.duty, deeds.day)}>{pathText(deeds.words, row)}</a>
+        </span>
+        <span class="card-aside">{deeds.dutyName(row.duty)}</span>
+        <span class="card-about">{reasonText(deeds.words, row)}</span>
+      </span>
+    )
+  })
+]
+
 export const gapColumns = (deeds: GapDeeds): ReadonlyArray<TableColumn<ZonedGap>> => {
   const { words, dutyName, levelName, onName } = deeds
   const it = words.gaps.columns
   return [
     ...placed(deeds),
-    column({ key: "duty", title: it.duty, width: 112, value: (row) => dutyName(row.duty) }),
+    column({ key: "duty", title: it.duty, width: 104, value: (row) => dutyName(row.duty) }),
     column({
       key: "reason",
       title: it.reason,
-      width: 360,
+      width: 336,
       value: (row) => reasonText(words, row),
       cell: (row) => <Reason row={row} deeds={deeds} />
     }),
     ...(onName === null ? [] : [give(deeds)]),
-    column({ key: "zone", title: it.zone, width: 120, value: (row) => row.zone }),
+    column({ key: "zone", title: it.zone, width: 104, value: (row) => row.zone }),
     column({
       key: "level",
       title: it.level,

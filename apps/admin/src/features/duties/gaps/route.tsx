@@ -9,6 +9,7 @@ import { createEffect, createMemo, createSignal, lazy, Show, Suspense } from "so
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { Unrefreshed } from "../../frame/Unrefreshed.tsx"
+import { createNarrow } from "../../register/cards/createNarrow.ts"
 import { useNamesLike } from "../../register/suggest/useNamesLike.ts"
 import { useLevelName } from "../../tree/useLevelName.ts"
 import type { GiveRow } from "../give/GiveRow.ts"
@@ -17,7 +18,7 @@ import { pathText } from "../pathText.ts"
 import { createGapsPage, type GapsPage } from "./createGapsPage.ts"
 import type { ZonedGap } from "./facets.ts"
 import { Facets } from "./Facets.tsx"
-import { gapColumns } from "./gapColumns.tsx"
+import { gapCards, gapColumns } from "./gapColumns.tsx"
 import { GapTable } from "./GapTable.tsx"
 
 const GiveDialog = lazy(() => import("../give/GiveDialog.tsx"))
@@ -68,8 +69,9 @@ export default function GapsRoute() {
   const page = createGapsPage()
   const giving = createGiving(page)
   const { address, found } = page
+  const narrow = createNarrow()
   const columns = createMemo(() =>
-    gapColumns({
+    (narrow() ? gapCards : gapColumns)({
       words: words(),
       day: address.on(),
       dutyName: page.names.named,
@@ -106,6 +108,7 @@ export default function GapsRoute() {
         <Facets page={page} />
         <GapTable
           page={page}
+          asCards={narrow()}
           columns={columns()}
           onGive={giving.ask}
           onName={(row, name) => giving.named(row, { name }, name)}

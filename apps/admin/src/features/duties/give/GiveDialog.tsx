@@ -68,7 +68,11 @@ export default function GiveDialog(props: GiveProps) {
       busy={it.busy()}
     >
       <Show when={only()?.gap}>{(gap) => <Why gap={gap()} />}</Show>
-      <HolderFields state={it.holder} error={it.blank() ? t().needed : null} />
+      <HolderFields
+        state={it.holder}
+        misspelt={it.misspelt ? (only()?.gap?.name ?? null) : null}
+        error={it.blank() ? t().needed : null}
+      />
       <DayField
         label={t().from}
         hint={it.misspelt ? t().correct : undefined}
@@ -89,7 +93,7 @@ const Why = (props: { readonly gap: NonNullable<GiveRow["gap"]> }) => {
     <p>
       {reasonText(words(), props.gap)}
       <Show when={props.gap.similar}>
-        {(similar) => <small> {words().who.similar(similar().name)}</small>}
+        {(similar) => <small class="give-hint">{words().who.similar(similar().name)}</small>}
       </Show>
     </p>
   )

@@ -5,7 +5,7 @@ import { useFind } from "@aiwei/queries/findQueries"
 import { Combobox } from "@aiwei/ui/form/Combobox"
 import { Field } from "@aiwei/ui/form/Field"
 import { Select } from "@aiwei/ui/form/Select"
-import { For, Match, Switch } from "solid-js"
+import { For, Match, onMount, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
@@ -15,6 +15,8 @@ import { type HolderState, holderKinds } from "./createHolder.ts"
 interface FieldsProps {
   readonly state: HolderState
   readonly error: string | null
+  /** A name that nobody bears: those nearest to it are offered before anything is typed. */
+  readonly misspelt: string | null
 }
 
 const postKinds = PostKind.literals
@@ -61,20 +63,31 @@ export const HolderFields = (props: FieldsProps) => {
   )
 }
 
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly unitName?: string | null
+  readonly post?: string | null
+}
+
 const PersonField = (props: FieldsProps) => {
   const words = useWords()
   const t = () => words().gaps.giving
   const frame = useFrame()
   const staff = useStaffNamed()
   const people = createSuggestions(async (text) => {
-    if (text === "") return []
-    const found = await staff.named(frame.office(), text)
+    if (text === "" && props.misspelt === null) return []
+    const found: ReadonlyArray<Named> =
+      text === "" && props.misspelt !== null
+        ? await staff.similar(frame.office(), props.misspelt)
+        : await staff.named(frame.office(), text)
     return found.map(({ id, name, unitName, post }) => ({
-      value: id as string,
+      value: id,
       text: name,
       note: [unitName, post].filter((part) => part).join(" ") || undefined
     }))
   })
+  onMount(() => void people.ask(""))
   return (
     <Combobox
       label={t().person}

@@ -49,7 +49,7 @@ export const Answered = (props: { readonly told: WhoTold; readonly stale: boolea
       <Suspense>
         <Show when={giving()}>
           <GiveDialog
-            rows={[giveRowOf(props.told, duty())]}
+            rows={[giveRowOf(words(), props.told, duty())]}
             day={props.told.day}
             onLeave={() => give(false)}
             onDone={(said, undo) => {

@@ -14,6 +14,7 @@ import { Unrefreshed } from "../../frame/Unrefreshed.tsx"
 import { useShortcuts } from "../../help/shortcuts.ts"
 import { singleKeys } from "../../help/singleKeys.ts"
 import { AnswerPage } from "../../page/AnswerPage.tsx"
+import { ownName } from "../pathText.ts"
 import { Answered } from "./Answered.tsx"
 import { whoAddress } from "./whoAddress.ts"
 import { WhoBar } from "./WhoBar.tsx"
@@ -28,7 +29,8 @@ export default function WhoRoute() {
     list: singleKeys() ? [{ keys: ["/"], text: words().who.placeLabel }] : []
   }))
   createEffect(() => {
-    const place = address.place() === null ? undefined : told.data?.place.name
+    const asked = address.place() === null ? undefined : told.data?.place
+    const place = asked && ownName(words(), asked)
     frame.stand({
       crumbs: [
         { text: words().frame.duty },

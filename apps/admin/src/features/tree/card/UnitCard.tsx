@@ -1,12 +1,13 @@
 /** The card of one unit on the day looked at: what it is, what can be done to it, and its tabs. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
-import { Button } from "@aiwei/ui/Button"
+import { Button, buttonClass } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { Tag } from "@aiwei/ui/Tag"
-import { For, Match, Show, Switch } from "solid-js"
+import { For, lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { whoHref } from "../../duties/dutyLinks.ts"
 import { useMay } from "../../frame/rights/useMay.ts"
 import type { TreePageState } from "../createTreePage.ts"
 import type { TreeTab } from "../treeAddress.ts"
@@ -18,6 +19,8 @@ import { HistoryTab } from "./HistoryTab.tsx"
 import { PeopleTable } from "./PeopleTable.tsx"
 import { tabOf, UnitTabs } from "./UnitTabs.tsx"
 import { ZoneList } from "./ZoneList.tsx"
+
+const DutiesTab = lazy(() => import("../../duties/card/DutiesTab.tsx"))
 
 interface CardProps {
   readonly card: OrgCard
@@ -56,6 +59,11 @@ export const UnitCard = (props: CardProps) => {
           >
             <Tag tone="warn">{t().gapCount(props.card.counts.gaps)}</Tag>
           </button>
+        </Show>
+        <Show when={may("duties.who")}>
+          <a class={buttonClass("bare", "small")} href={whoHref(unit().id, null, props.card.on)}>
+            {words().who.ask}
+          </a>
         </Show>
         <Show when={may("org.rename")}>
           <Acts {...props} />
@@ -111,6 +119,13 @@ const Tab = (props: CardProps & { readonly tab: TreeTab }) => (
     <Match when={props.tab === "people"}>
       <div class="unit-body">
         <PeopleTable card={props.card} />
+      </div>
+    </Match>
+    <Match when={props.tab === "duties"}>
+      <div class="unit-body">
+        <Suspense>
+          <DutiesTab card={props.card} />
+        </Suspense>
       </div>
     </Match>
     <Match when={props.tab === "zones"}>

@@ -35,7 +35,26 @@ export const people: Words["people"] = {
   holds: "Answers for",
   stillHolds: (name) => `When ${name} leaves, somebody else must take these`,
   holdsUnknown: (why) => `What they answer for could not be loaded. ${why}`,
-  holdsNothing: "No zones and no buildings.",
+  holdsNothing: "No zones, buildings or other duties on that day.",
+  holdsOn: "On which day",
+  heldKinds: {
+    zones: "Zones",
+    buildings: "Buildings as household officer",
+    duties: "Duties",
+    seats: "Leading groups",
+    contacts: "Organisations they speak for"
+  },
+  seatRoles: {
+    head: "head",
+    deputy: "deputy head",
+    officeDirector: "director of its office",
+    member: "member"
+  },
+  exOfficio: "by post",
+  untrained: (duty, expired) =>
+    expired === null
+      ? `“${duty}” is technical work, and no training for it is on record.`
+      : `“${duty}” is technical work; the training for it ran out on ${expired}.`,
   moreBuildings: (count) => `and ${plural(count, "more building", "more buildings")}`,
   reveal: {
     show: "Show the whole number",

@@ -95,7 +95,13 @@ export const tree: Words["tree"] = {
   none: "No units yet",
   noneTodo: "Import the table of community codes first; the tree is built from it.",
   toImport: "Go to import",
-  tabs: { overview: "Overview", people: "People", zones: "Zones", history: "History" },
+  tabs: {
+    overview: "Overview",
+    people: "People",
+    duties: "Duties",
+    zones: "Zones",
+    history: "History"
+  },
   facts: {
     households: "Households",
     population: "Population",

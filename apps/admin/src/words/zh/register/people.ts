@@ -30,8 +30,27 @@ export const people = {
   ended: (names: string, day: string) => `${names}从 ${day} 起离岗`,
   holds: "负责",
   stillHolds: (name: string) => `${name}离岗后，下面这些要另外安排人`,
-  holdsUnknown: (why: string) => `负责的责任区和楼栋没有取到。${why}`,
-  holdsNothing: "没有负责的责任区和楼栋。",
+  holdsUnknown: (why: string) => `负责的事项没有取到。${why}`,
+  holdsNothing: "这一天没有负责的责任区、楼栋和其他职责。",
+  holdsOn: "看哪一天",
+  heldKinds: {
+    zones: "责任区",
+    buildings: "包户的楼栋",
+    duties: "职责",
+    seats: "领导小组",
+    contacts: "联系的外部单位"
+  },
+  seatRoles: {
+    head: "组长",
+    deputy: "副组长",
+    officeDirector: "办公室主任",
+    member: "成员"
+  },
+  exOfficio: "按职务",
+  untrained: (duty: string, expired: string | null) =>
+    expired === null
+      ? `“${duty}”是技术工作，还没有这方面的培训记录。`
+      : `“${duty}”是技术工作，培训到 ${expired} 已过期。`,
   moreBuildings: (count: number) => `另有 ${count} 栋楼`,
   reveal: {
     show: "显示完整号码",

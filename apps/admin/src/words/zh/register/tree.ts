@@ -67,7 +67,7 @@ export const tree = {
   none: "还没有单位",
   noneTodo: "请先导入社区代码表，组织树会自动建立。",
   toImport: "去导入",
-  tabs: { overview: "概况", people: "人员", zones: "责任区", history: "历史" },
+  tabs: { overview: "概况", people: "人员", duties: "职责", zones: "责任区", history: "历史" },
   facts: {
     households: "户数",
     population: "人口",
