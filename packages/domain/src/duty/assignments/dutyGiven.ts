@@ -1,5 +1,5 @@
 /** A duty is given to somebody for a place: every name checked, in one transaction, with its entry. */
-import { Effect, Result } from "effect"
+import { Effect } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { OfficeNotFound } from "../../errors.ts"
@@ -13,16 +13,12 @@ import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { today } from "../../shared/Instant.ts"
-import { DutyReads } from "../answers/DutyReads.ts"
-import { holdingsAt } from "../answers/holdingsAt.ts"
-import { resolved } from "../answers/resolved.ts"
-import { DutyDaysRefused, DutyOverlapping } from "../dutyErrors.ts"
+import { DutyDaysRefused } from "../dutyErrors.ts"
 import { householdOfficer } from "../kinds/builtinDuties.ts"
 import type { DutyCode } from "../kinds/DutyKind.ts"
 import { DutyKinds } from "../kinds/DutyKinds.ts"
-import { type DutyAssignment, DutyAssignmentId } from "./DutyAssignment.ts"
-import { DutyAssignmentRepo } from "./DutyAssignmentRepo.ts"
-import { withAssignment } from "./dutySpans.ts"
+import { DutyAssignmentId } from "./DutyAssignment.ts"
+import { dutyStored } from "./dutyStored.ts"
 import { holderMeant, type HolderWanted } from "./holderMeant.ts"
 import { householdSpans } from "./householdSpans.ts"
 
@@ -52,42 +48,18 @@ export const dutyGiven = Effect.gen(function* () {
   const placements = yield* PlacementRepo
   const offices = yield* OfficeRepo
   const kinds = yield* DutyKinds
-  const repo = yield* DutyAssignmentRepo
-  const reads = yield* DutyReads
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const meant = yield* holderMeant
   const household = yield* householdSpans
+  const stored = yield* dutyStored
 
   const officeOf = Effect.fnUntraced(function* (place: PlacedUnit, day: Day) {
     const known = new Set((yield* offices.findAll).map(({ unitId }) => unitId))
     const above = yield* placeNear(placements, place.id, day)
     const office = above.findLast(({ id }) => known.has(id))
     return office ?? (yield* new OfficeNotFound({ office: null }))
-  })
-
-  /** Which of the spans there belong to somebody who answers on the day. */
-  const answering = Effect.fnUntraced(function* (place: PlacedUnit, duty: DutyCode, day: Day) {
-    const facts = yield* reads.factsOf({ places: [place.id], day, posts: false })
-    return new Set(
-      holdingsAt(place.id, duty, facts, day)
-        .filter((holding) => Result.isSuccess(resolved(holding, place, facts, day)))
-        .map(({ sourceId }) => sourceId)
-    )
-  })
-
-  const stored = Effect.fnUntraced(function* (place: PlacedUnit, added: DutyAssignment) {
-    const history = yield* repo.historyOf(place.id, added.duty)
-    const held = yield* answering(place, added.duty, added.validFrom)
-    const said = withAssignment(history, added, ({ id }) => held.has(id))
-    if (Result.isSuccess(said)) {
-      yield* repo.upsertAll(said.success)
-      return said.success
-    }
-    const { id, duty, holder, validFrom: from, validTo: to } = said.failure
-    const name = holder.kind === "person" ? holder.name : holder.kind
-    return yield* new DutyOverlapping({ id, place: place.name, duty, holder: name, from, to })
   })
 
   return Effect.fn("DutyAssignments.assign")(function* (wanted: AssignDuty) {
