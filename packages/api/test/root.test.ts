@@ -131,7 +131,7 @@ describe("the procedures", () => {
       "mutation groups.adjust",
       "mutation groups.change",
       "mutation groups.end",
-      "mutation handovers.apply",
+      "mutation handovers.make",
       "mutation imports.commit",
       "mutation imports.discard",
       "mutation imports.open",

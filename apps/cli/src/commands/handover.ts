@@ -92,7 +92,7 @@ const handing = async (cli: Cli, name: string, options: AnyHandover) => {
     const { version } = found.page
     const asked = asInput({ person, on, reason, version, docNo, rest })
     try {
-      return { sheet: await client.api.handovers.apply.mutate(asked) }
+      return { sheet: await client.api.handovers.make.mutate(asked) }
     } catch (thrown) {
       const said = domainErrorOf(thrown)
       if (said?._tag !== "HandoverUndecided") throw thrown

@@ -16,12 +16,12 @@ export const handoverWalks = ({ api }: Client) => {
   }
   const [gone, unseen] = ["0".repeat(26), "0".repeat(16)]
   return {
-    "handovers.apply": walk({
+    "handovers.make": walk({
       ready,
       right: ({ id, version }) =>
-        api.handovers.apply.mutate({ person: id, on: later, reason: "leave", version }),
+        api.handovers.make.mutate({ person: id, on: later, reason: "leave", version }),
       wrong: () =>
-        api.handovers.apply.mutate({ person: gone, on: later, reason: "leave", version: unseen })
+        api.handovers.make.mutate({ person: gone, on: later, reason: "leave", version: unseen })
     })
   }
 }

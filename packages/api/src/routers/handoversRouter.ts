@@ -24,7 +24,7 @@ const Decision = Schema.Union([
 /** As many as an office of many thousand buildings may give to one person. */
 const mostDecisions = 5000
 
-const Apply = Schema.Struct({
+const Make = Schema.Struct({
   person: text,
   on: dayOfChange,
   reason: HandoverReason,
@@ -57,9 +57,9 @@ export const handoversRouter = router({
     )
   ),
 
-  apply: procedure(
+  make: procedure(
     {
-      verb: "handovers.apply",
+      verb: "handovers.make",
       place: "rows",
       inside: {
         person: "person",
@@ -68,11 +68,11 @@ export const handoversRouter = router({
       },
       among: ["decisions.id"]
     },
-    Apply
+    Make
   ).mutation(({ ctx, input, path }) =>
     ctx.run(
       path,
-      Handovers.use((handovers) => handovers.apply(input))
+      Handovers.use((handovers) => handovers.make(input))
     )
   ),
 

@@ -169,7 +169,7 @@ export const Verb = Schema.Literals([
   "worklists.of",
   "handovers.held",
   "handovers.preview",
-  "handovers.apply",
+  "handovers.make",
   "handovers.list",
   "handovers.show",
   "letters.templates",

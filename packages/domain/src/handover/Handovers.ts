@@ -6,7 +6,7 @@ import { Offices } from "../org/Offices.ts"
 import { PersonId } from "../people/Person.ts"
 import type { AlreadyEnded, ChangeTooEarly, FieldRefused, PersonNotFound } from "../rowErrors.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
-import { type ApplyHandover, handedOver } from "./handedOver.ts"
+import { type MakeHandover, handedOver } from "./handedOver.ts"
 import type { HandoverRow } from "./Handover.ts"
 import type {
   HandoverBeyond,
@@ -47,7 +47,7 @@ export class Handovers extends Context.Service<
     /** The same with a proposed successor for each thing. */
     readonly preview: (wanted: HeldWanted) => Effect.Effect<HeldPage<PreviewRow>, PersonNotFound>
     /** Gives the sheet of what was stored. */
-    readonly apply: (wanted: ApplyHandover) => Effect.Effect<HandoverSheet, Refused>
+    readonly make: (wanted: MakeHandover) => Effect.Effect<HandoverSheet, Refused>
     /** The newest first. */
     readonly list: (
       wanted: HandoverListing
@@ -64,7 +64,7 @@ export class Handovers extends Context.Service<
       const made = yield* handedOver
       const show = yield* handoverSheet
 
-      const apply = (wanted: ApplyHandover) => Effect.flatMap(made(wanted), show)
+      const make = (wanted: MakeHandover) => Effect.flatMap(made(wanted), show)
 
       const list = Effect.fn("Handovers.list")(function* (listing: HandoverListing) {
         const { id: officeId } = yield* offices.resolve(listing.office ?? null)
@@ -81,7 +81,7 @@ export class Handovers extends Context.Service<
         return { rows, next, total: yield* repo.count(wanted) } satisfies CountedPage<HandoverRow>
       })
 
-      return { held, preview, apply, list, show }
+      return { held, preview, make, list, show }
     })
   )
 }

@@ -25,7 +25,7 @@ import { type HeldThing, needsDecision, thingKey } from "./HeldThing.ts"
 import { previewed } from "./previewed.ts"
 import { successors } from "./successors.ts"
 
-export interface ApplyHandover {
+export interface MakeHandover {
   readonly person: string
   /** The first day on which the successors hold. */
   readonly on: Day
@@ -102,7 +102,7 @@ export const handedOver = Effect.gen(function* () {
   const moved = Effect.fnUntraced(function* (
     person: Person,
     settled: ReadonlyArray<Settled>,
-    { on, docNo }: Pick<ApplyHandover, "on" | "docNo">
+    { on, docNo }: Pick<MakeHandover, "on" | "docNo">
   ) {
     const to = yield* check(person, new Set(settled.flatMap((one) => one.successorId ?? [])), on)
     const moving = settled.filter(({ outcome }) => outcome === "passed" || outcome === "open")
@@ -117,7 +117,7 @@ export const handedOver = Effect.gen(function* () {
       for (const one of things.length === 0 ? [] : yield* passOn(things, on, docNo?.trim() || null)) {
         const key = thingKey({ kind, id: one.id })
         const [place, { subject, before, after }] = [places.get(key) ?? person.officeId, one]
-        yield* audit.append({ verb: "handovers.apply", place, subject, before, after })
+        yield* audit.append({ verb: "handovers.make", place, subject, before, after })
         found.set(key, one)
       }
     }
@@ -132,7 +132,7 @@ export const handedOver = Effect.gen(function* () {
     yield* leaving(row, on)
   })
 
-  return Effect.fn("Handovers.apply")(function* (wanted: ApplyHandover) {
+  return Effect.fn("Handovers.make")(function* (wanted: MakeHandover) {
     yield* placements.lockTree
     const { on, reason } = wanted
     const { person, things, beyond, version } = yield* all(wanted.person, on)
@@ -167,7 +167,7 @@ export const handedOver = Effect.gen(function* () {
     }
     const lines = linesOf(handoverId, settled, found)
     yield* repo.add(made, lines)
-    const [verb, subject] = ["handovers.apply" as const, `Person/${personId}`]
+    const [verb, subject] = ["handovers.make" as const, `Person/${personId}`]
     const after = { ...made, lines }
     yield* audit.append({ verb, place: officeId, subject, after })
     return handoverId

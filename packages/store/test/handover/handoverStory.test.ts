@@ -63,7 +63,7 @@ layer(World, { timeout: 180_000, excludeTestServices: true })("handing over", (i
           const { rows, version } = yield* everyRow(leaver, on)
           const decisions = decisionsOf(rows, told, other)
           const asked = { person: leaver, on, reason, version, decisions }
-          const said = yield* Effect.result(handovers.apply(asked))
+          const said = yield* Effect.result(handovers.make(asked))
           const after = yield* answers(world, told)
           if (Result.isFailure(said)) {
             assert.strictEqual(said.failure._tag, "ChangeTooEarly")
@@ -117,7 +117,7 @@ layer(World, { timeout: 180_000, excludeTestServices: true })("handing over", (i
         const { version } = yield* everyRow(leaver, told.on)
         const rest = { choice: "successor", personId: world.people[1]!.id } as const
         const { on } = told
-        yield* handovers.apply({ person: leaver, on, reason: "leave", version, rest })
+        yield* handovers.make({ person: leaver, on, reason: "leave", version, rest })
         assert.strictEqual(Option.getOrThrow(yield* people.findById(leaver)).status, "left")
         assert.isTrue((yield* posts.ofPeople([leaver])).every(({ validTo }) => validTo <= on))
         const held = yield* holdersOn(world, told, on)

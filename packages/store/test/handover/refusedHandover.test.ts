@@ -45,10 +45,10 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const { kind, id } = first!
       const decisions = [{ kind, id, choice: "successor" as const, personId: zhao }]
       const asked = { person, on, reason: "leave" as const, version, decisions }
-      const said = yield* Effect.flip(handovers.apply(asked))
+      const said = yield* Effect.flip(handovers.make(asked))
       assert.deepInclude(said, { _tag: "HandoverUndecided", person: "陈明", total: 1 })
       const keep = { ...asked, rest: { choice: "keep" as const } }
-      assert.propertyVal(yield* Effect.flip(handovers.apply(keep)), "_tag", "HandoverUndecided")
+      assert.propertyVal(yield* Effect.flip(handovers.make(keep)), "_tag", "HandoverUndecided")
       assert.deepStrictEqual(yield* officers(), all)
     }).pipe(time.during)
   )
@@ -62,7 +62,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const { version } = yield* handovers.preview({ person, on })
       const why = (personId: string) => {
         const rest = { choice: "successor", personId } as const
-        return Effect.flip(handovers.apply({ person, on, reason: "leave", version, rest }))
+        return Effect.flip(handovers.make({ person, on, reason: "leave", version, rest }))
       }
       assert.deepInclude(yield* why(shen), { _tag: "SuccessorRefused", why: "left", name: "沈鹏" })
       assert.deepInclude(yield* why(person), { _tag: "SuccessorRefused", why: "leaver" })
@@ -83,18 +83,18 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const rest = { choice: "open" } as const
       const asked = { person, on, reason: "leave" as const, version, rest }
       const unheld = { kind: "zone" as const, id: "nothing", choice: "open" as const }
-      const unknown = yield* Effect.flip(handovers.apply({ ...asked, decisions: [unheld] }))
+      const unknown = yield* Effect.flip(handovers.make({ ...asked, decisions: [unheld] }))
       assert.deepInclude(unknown, { _tag: "FieldRefused", why: "unknown", value: "nothing" })
       const third = (yield* buildings.rows({ office, on })).rows.find(
         (one) => one.name === "3号楼"
       )!
       const change = { officer: { personId: person } }
       yield* edits.change({ id: third.id, version: third.version, change, on: day("2026-06-01") })
-      const said = yield* Effect.flip(handovers.apply(asked))
+      const said = yield* Effect.flip(handovers.make(asked))
       assert.propertyVal(said, "_tag", "HandoverChanged")
       assert.deepStrictEqual(yield* officers(), ["1号楼 陈明", "2号楼 陈明", "3号楼 陈明"])
       const again = yield* handovers.preview({ person, on })
-      yield* handovers.apply({
+      yield* handovers.make({
         ...asked,
         version: again.version,
         rest: { choice: "successor", personId: zhao }
@@ -110,7 +110,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const early = day("2025-12-01")
       const { version } = yield* handovers.preview({ person, on: early })
       const asked = { person, on: early, reason: "leave" as const, version }
-      const said = yield* Effect.flip(handovers.apply({ ...asked, rest: { choice: "open" } }))
+      const said = yield* Effect.flip(handovers.make({ ...asked, rest: { choice: "open" } }))
       assert.propertyVal(said, "_tag", "ChangeTooEarly")
       assert.deepStrictEqual(yield* officers(), all)
     }).pipe(time.during)
@@ -134,7 +134,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const decisions = [{ kind, id, choice: "successor" as const, personId: shen }]
       const rest = { choice: "proposed" } as const
       const made = { person, on, reason: "leave" as const, version, decisions, rest }
-      const sheet = yield* handovers.apply({ ...made, docNo: " 滨爱卫〔2026〕7号 " })
+      const sheet = yield* handovers.make({ ...made, docNo: " 滨爱卫〔2026〕7号 " })
       assert.deepStrictEqual(yield* officers(), ["1号楼 沈鹏", "2号楼 赵丽", "3号楼 赵丽"])
       assert.deepStrictEqual(yield* officers(day("2026-06-30")), all)
       assert.deepStrictEqual(sheet.counts, { passed: 2, open: 0, kept: 0, ended: 1 })

@@ -201,7 +201,7 @@ const places = {
   "worklists.of": readers,
   "handovers.held": readers,
   "handovers.preview": ownLedgers,
-  "handovers.apply": ownLedgers,
+  "handovers.make": ownLedgers,
   "handovers.list": ownLedgers,
   "handovers.show": ownLedgers
 } as const satisfies Partial<Record<Verb, VerbRight>>

@@ -169,7 +169,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "duties.changeKind": "Change a kind of duty",
   "handovers.held": "Look at what somebody holds",
   "handovers.preview": "Preview a handover",
-  "handovers.apply": "Hand over",
+  "handovers.make": "Hand over",
   "handovers.list": "Look at handovers",
   "handovers.show": "Look at a handover sheet",
   "letters.templates": "Look at templates of letters",

@@ -169,7 +169,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "duties.changeKind": "修改职责种类",
   "handovers.held": "查看某人承担的事项",
   "handovers.preview": "预览交接",
-  "handovers.apply": "办理交接",
+  "handovers.make": "办理交接",
   "handovers.list": "查看交接记录",
   "handovers.show": "查看交接单",
   "letters.templates": "查看责任书模板",
