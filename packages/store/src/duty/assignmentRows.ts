@@ -42,7 +42,15 @@ export const holderOf = (row: Held): Holder => {
 
 /** A row with its holder as one value, whatever else it says. */
 export const withHolder = <Row extends Held>(row: Row) => {
-  const { holderKind, personId, personName, postUnitId, postKind, organisationId, ...rest } = row
+  const {
+    holderKind: _kind,
+    personId: _person,
+    personName: _name,
+    postUnitId: _unit,
+    postKind: _post,
+    organisationId: _organisation,
+    ...rest
+  } = row
   return { ...rest, holder: holderOf(row) }
 }
 
