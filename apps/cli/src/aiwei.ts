@@ -12,12 +12,18 @@ import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { groupCommand } from "./commands/group.ts"
 import { importCommand } from "./commands/import.ts"
+import { letterCommand } from "./commands/letter.ts"
 import { orgCommand } from "./commands/org.ts"
+import { contactCommand } from "./commands/overlays/contact.ts"
+import { frontageCommand } from "./commands/overlays/frontage.ts"
+import { partnerCommand } from "./commands/overlays/partner.ts"
 import { peopleCommand } from "./commands/people.ts"
 import { personalCommand } from "./commands/personal.ts"
 import { rankCommand } from "./commands/rank.ts"
+import { ruleCommand } from "./commands/rule.ts"
 import { schemeCommand } from "./commands/scheme.ts"
 import { serveCommand } from "./commands/serve.ts"
+import { taskCommand } from "./commands/task.ts"
 import { tokenCommand } from "./commands/token.ts"
 import { userCommand } from "./commands/user.ts"
 import { webhookCommand } from "./commands/webhook.ts"
@@ -39,7 +45,13 @@ const commands: ReadonlyArray<Define> = [
   peopleCommand,
   personalCommand,
   dutyCommand,
+  contactCommand,
+  partnerCommand,
+  frontageCommand,
   groupCommand,
+  letterCommand,
+  taskCommand,
+  ruleCommand,
   schemeCommand,
   rankCommand,
   explainCommand,

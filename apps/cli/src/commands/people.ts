@@ -4,6 +4,7 @@ import { Option } from "commander"
 
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import { ofWorklists } from "./overlays/worklist.ts"
 import { handingOver } from "./handover.ts"
 import { ofHoldings } from "./peopleHeld.ts"
 import { ofPerson } from "./personal.ts"
@@ -45,5 +46,6 @@ export const peopleCommand: Define = (program, running) => {
     .action((options, command) => running(listing)(command, options))
   handingOver(people, running)
   ofHoldings(people, running)
+  ofWorklists(people, running)
   ofPerson(people, running)
 }

@@ -48,10 +48,11 @@ interface Row extends Omit<PartnerRow, "places" | "stairwells" | "sums"> {
 const rowOf = (key: string, held: ReadonlyArray<HeldPlace>): Row => {
   const [first] = held
   const answer = held.find((one) => one.answer !== null)?.answer ?? null
-  const name = answer?.organisation ?? answer?.name ?? first?.line.holderName ?? ""
-  const contact = answer !== null && answer.name !== name ? answer.name : null
   const { holder } = first?.line ?? {}
   const organisationId = holder?.kind === "organisation" ? holder.organisationId : null
+  const own = organisationId === null ? answer?.name : answer?.organisation
+  const name = own ?? first?.line.holderName ?? ""
+  const contact = answer !== null && answer.name !== name ? answer.name : null
   return { key, organisationId, name, contact, active: answer !== null, held }
 }
 

@@ -1,0 +1,31 @@
+/** The worklist of one officer, for the terminal: places with what is open there, and points to visit. */
+import type { Outputs } from "@aiwei/client/Outputs"
+
+import { table } from "../../table.ts"
+import type { OverlayWords } from "../../words/overlays/overlayWords.ts"
+
+type Worklist = Outputs["worklists"]["of"]
+type Item = Worklist["places"][number]["open"][number]
+
+const itemsOf = (words: OverlayWords, items: ReadonlyArray<Item>): string =>
+  [...Map.groupBy(items, ({ kind }) => kind)]
+    .map(([kind, of]) => `${words.items[kind]} ${of.length}`)
+    .join("，")
+
+export const worklistText = (
+  words: OverlayWords,
+  { places, contactPoints, open, person, day }: Worklist,
+  dutyName: (code: string) => string
+): string => {
+  if (places.length === 0 && contactPoints.length === 0) return `${person.name}：${words.noWork}`
+  const rows = [
+    ...places.map(({ place, duties, open: items }) => [
+      place,
+      duties.map(dutyName).join("、"),
+      itemsOf(words, items)
+    ]),
+    ...contactPoints.map(({ path, visited }) => [path, words.point, visited ? "" : words.toVisit])
+  ]
+  const heads = [words.place, words.duties, words.openItems].map((title) => ({ title }))
+  return `${person.name} ${day}\n${table(heads, rows)}\n${words.openCount(open)}`
+}
