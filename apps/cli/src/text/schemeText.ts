@@ -21,10 +21,11 @@ export const schemesText = (words: Words, rows: ReadonlyArray<Row>): string =>
         rows.map((row) => [row.id, row.name, row.version, row.total, row.validFrom])
       )
 
-export const schemeText = (words: Words, { scheme, indicators }: Shown): string =>
+export const schemeText = (words: Words, { scheme, rule, indicators }: Shown): string =>
   [
     words.schemeTitle(scheme.name, scheme.version, scheme.total),
     words.schemeTerms(scheme.bonusMax, scheme.veto, scheme.notApplicable),
+    ...(rule === null ? [] : [words.schemeRule(rule.title, rule.version, rule.effectiveFrom)]),
     "",
     table(
       [

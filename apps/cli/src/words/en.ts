@@ -144,6 +144,7 @@ export const en: Words = {
   schemeTitle: (name, version, total) => `${name}, version ${version}, ${total} points`,
   schemeTerms: (bonus, veto, na) =>
     `bonus at most ${bonus ?? "not set"}; veto: ${veto ?? "not stated"}; not applicable ${na === "full" ? "earns full points" : "leaves the denominator"}`,
+  schemeRule: (title, version, from) => `by “${title}”, version ${version}, from ${from} on`,
   accounts: accountWords.en,
   wrote: (path, bytes) => `Wrote ${path} (${bytes} bytes)`,
   cannotWrite: (file, reason) =>

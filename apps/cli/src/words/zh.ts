@@ -159,6 +159,8 @@ export const zh = {
     `${name} 第 ${version} 版，满分 ${total}`,
   schemeTerms: (bonus: string | null, veto: string | null, na: "rebase" | "full") =>
     `加分最多 ${bonus ?? "不设"}；一票否决：${veto ?? "未写明"}；无此项${na === "full" ? "按满分计" : "不计入总分，按比例折算"}`,
+  schemeRule: (title: string, version: number, from: string) =>
+    `依据《${title}》第 ${version} 版（自 ${from} 起）`,
   accounts: accountWords.zh,
   wrote: (path: string, bytes: number) => `已写入 ${path}（${bytes} 字节）`,
   cannotWrite: (file: string, reason: string) =>

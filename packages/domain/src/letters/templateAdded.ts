@@ -9,7 +9,7 @@ import type { IndicatorId } from "../scheme/Indicator.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
-import { now } from "../shared/Instant.ts"
+import { now, today } from "../shared/Instant.ts"
 import { readPointsText, Worth } from "../shared/Points.ts"
 import { LetterTargetRefused } from "./letterErrors.ts"
 import { LetterRepo } from "./LetterRepo.ts"
@@ -18,7 +18,8 @@ import { templateShown } from "./LetterView.ts"
 
 export interface AddLetterTemplate {
   readonly office?: string | null | undefined
-  readonly year: number
+  /** The current one when left out. */
+  readonly year?: number | null | undefined
   readonly title: string
   readonly text?: string | null | undefined
   /** Per cent of the year's appraisal, as decimal text. */
@@ -82,7 +83,7 @@ export const templateAdded = Effect.gen(function* () {
     const template: LetterTemplate = {
       id: LetterTemplateId.make(yield* ids.next),
       officeId,
-      year: wanted.year,
+      year: wanted.year ?? Number((yield* today).slice(0, 4)),
       title: wanted.title.trim(),
       text: wanted.text?.trim() ?? "",
       appraisalWeight: yield* weightOf(wanted.appraisalWeight?.trim() ?? null),

@@ -3,7 +3,7 @@ import { Task, TaskLine } from "@aiwei/domain/tasks/Task"
 import { StoredNode } from "@aiwei/domain/tasks/TaskRepo"
 import { Schema } from "effect"
 
-import { type Held, heldColumns, holderOf, nobody, partsOf } from "../duty/assignmentRows.ts"
+import { type Held, heldColumns, holderOf, partsOf } from "../duty/assignmentRows.ts"
 
 const { owner: _, ...fields } = Task.fields
 const { owner: _owned, assigned: _assigned, ...lineFields } = TaskLine.fields
@@ -27,11 +27,28 @@ export const taskColumns = Object.keys(TaskRow.fields)
 type MaybeHeld = Omit<Held, "holderKind"> & { readonly holderKind: Held["holderKind"] | null }
 
 export const withOwner = <Row extends MaybeHeld>(row: Row) => {
-  const { holderKind, personId, personName, postUnitId, postKind, organisationId, ...rest } = row
+  const {
+    holderKind,
+    personId: _person,
+    personName: _name,
+    postUnitId: _unit,
+    postKind: _post,
+    organisationId: _organisation,
+    ...rest
+  } = row
   return { ...rest, owner: holderKind === null ? null : holderOf({ ...row, holderKind }) }
+}
+
+const nobody = {
+  holderKind: null,
+  personId: null,
+  personName: null,
+  postUnitId: null,
+  postKind: null,
+  organisationId: null
 }
 
 export const taskRow = ({ owner, ...rest }: Task): TaskRow => ({
   ...rest,
-  ...(owner === null ? { holderKind: null, ...nobody } : partsOf(owner))
+  ...(owner === null ? nobody : partsOf(owner))
 })

@@ -16,7 +16,7 @@ const year = maybe(LetterYear)
 const Templates = Schema.UndefinedOr(Schema.Struct({ ...office, year }))
 const AddTemplate = Schema.Struct({
   ...office,
-  year: LetterYear,
+  year,
   title: text,
   text: maybe(longText),
   /** Per cent of the year's appraisal, as decimal text. */
