@@ -24,6 +24,12 @@ const call =
     await page.keyboard.type(words)
   }
 
+/** In a hand a press on the card asks, at a desk the bar over the ticked rows. */
+const giveToFirst = async (page: Page) => {
+  await page.locator(".grid-body [type=checkbox]").first().check()
+  await page.getByRole("button", { name: /^(指定负责人|Name somebody)$/ }).click()
+}
+
 /** `waiting`: the address of a batch that waits for its commit. */
 export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   { name: "home", path: "/", shows: ".home-side .home-box" },
@@ -49,6 +55,16 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     act: (page) => page.locator("[data-column=I01]").nth(1).click()
   },
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
+  { name: "who", path: `/who?place=${community}`, shows: ".who-chain li" },
+  { name: "who-unasked", path: "/who", shows: ".nothing-here h2" },
+  { name: "gaps", path: "/gaps", shows: "[role=gridcell]" },
+  {
+    name: "gaps-give",
+    path: "/gaps?duty=cleaning",
+    shows: "[role=dialog] .give-kinds",
+    act: giveToFirst
+  },
+  { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" },
   { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
   {
     name: "tree-count",

@@ -38,18 +38,21 @@ export const PersonHolds = (props: {
       <Match when={found.data}>
         {(held) => (
           <section class="holds" aria-busy={found.isPlaceholderData}>
-            <h3>{props.heading}</h3>
-            <Show when={props.dated}>
-              <DayField
-                label={words().people.holdsOn}
-                value={day()}
-                today={today()}
-                words={words().tree.day}
-                onChange={(chosen) => {
-                  if (chosen !== null) setDay(asDay(chosen))
-                }}
-              />
-            </Show>
+            <div class="holds-head">
+              <h3>{props.heading}</h3>
+              <Show when={props.dated}>
+                <DayField
+                  quiet
+                  label={words().people.holdsOn}
+                  value={day()}
+                  today={today()}
+                  words={words().tree.day}
+                  onChange={(chosen) => {
+                    if (chosen !== null) setDay(asDay(chosen))
+                  }}
+                />
+              </Show>
+            </div>
             <Parts held={held()} />
           </section>
         )}
