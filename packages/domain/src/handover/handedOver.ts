@@ -114,7 +114,9 @@ export const handedOver = Effect.gen(function* () {
           ? [{ id: thing.id, to: successorId === null ? null : (to.get(successorId) ?? null) }]
           : []
       )
-      for (const one of things.length === 0 ? [] : yield* passOn(things, on, docNo?.trim() || null)) {
+      for (const one of things.length === 0
+        ? []
+        : yield* passOn(things, on, docNo?.trim() || null)) {
         const key = thingKey({ kind, id: one.id })
         const [place, { subject, before, after }] = [places.get(key) ?? person.officeId, one]
         yield* audit.append({ verb: "handovers.make", place, subject, before, after })

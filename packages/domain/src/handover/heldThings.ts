@@ -67,8 +67,10 @@ export const heldThings = Effect.gen(function* () {
   const told = Effect.fn("heldThings")(function* ({ id, officeId }: Person, day: Day) {
     const { reach } = yield* CurrentActor
     const all = yield* named(yield* rowsOf([id], day), officeId, day)
-    // What has no place is the person's own, and who may see the person sees it.
-    const things = all.filter(({ path }) => path === null || isInReach(reach, path))
+    // What is at no place is the person's own, and who may see the person sees it.
+    const things = all.filter(({ placeId, path }) =>
+      path === null ? reach === null || placeId === null : isInReach(reach, path)
+    )
     const beyond = all.length - things.length
     return { things: things.toSorted(inOrder), beyond } satisfies HeldTold
   })

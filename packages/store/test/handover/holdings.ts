@@ -10,11 +10,16 @@ import { DutyCode } from "@aiwei/domain/duty/kinds/DutyKind"
 import { ZoneId } from "@aiwei/domain/duty/ResponsibilityZone"
 import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
 import type { HeldKind } from "@aiwei/domain/handover/HeldThing"
+import { LetterRepo } from "@aiwei/domain/letters/LetterRepo"
+import { LetterTemplateId } from "@aiwei/domain/letters/LetterTemplate"
+import { LetterId } from "@aiwei/domain/letters/ResponsibilityLetter"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { LeadingGroupId } from "@aiwei/domain/people/groups/LeadingGroup"
 import { LeadingGroupRepo } from "@aiwei/domain/people/groups/LeadingGroupRepo"
 import type { PersonId } from "@aiwei/domain/people/Person"
 import { type Day, forever } from "@aiwei/domain/shared/Day"
+import { type Task, TaskId } from "@aiwei/domain/tasks/Task"
+import { TaskRepo } from "@aiwei/domain/tasks/TaskRepo"
 import { Effect } from "effect"
 import * as fc from "fast-check"
 
@@ -39,11 +44,61 @@ export const story = fc.record({
   zones: spans,
   duties: spans,
   seats: spans,
+  tasks: spans,
+  /** Who signs it, and whether that was done. */
+  letter: fc.option(fc.record({ who: fc.integer({ min: 0, max: 2 }), signed: fc.boolean() })),
   on: fc.integer({ min: 1, max: 60 }).map(dayOf),
   reason: fc.constantFrom("leave" as const, "move" as const),
-  choices: fc.array(choice, { minLength: 14, maxLength: 14 })
+  choices: fc.array(choice, { minLength: 18, maxLength: 18 })
 })
 export type Story = typeof story extends fc.Arbitrary<infer A> ? A : never
+
+type Staffed = Effect.Success<ReturnType<typeof staffed>>
+
+/** What has no days of its own for its holder. */
+const storyTasks = Effect.fnUntraced(function* (told: Story, sample: Staffed) {
+  const { office: officeId, communities, people } = sample
+  const unitId = communities[0]!.id
+  const [tasks, letters] = [yield* TaskRepo, yield* LetterRepo]
+  const not = { doneOn: null, endedOn: null, endReason: null }
+  yield* tasks.upsertAll(
+    told.tasks.map(({ who }, n): Task => {
+      const [id, { id: personId, name }] = [TaskId.make(`${officeId}-t${n}`), people[who]!]
+      const owner = { kind: "person" as const, personId, name }
+      const facts = { title: `任务${n}`, text: "", due: day("2026-12-01"), madeOn: began }
+      return { id, officeId, rootId: id, parentId: null, unitId, owner, ...facts, ...not }
+    })
+  )
+  if (told.letter === null) return
+  const { id: leaderId, name: leaderName } = people[told.letter.who]!
+  const templateId = LetterTemplateId.make(`${officeId}-lt`)
+  const title = "责任书"
+  const facts = { year: 2026, appraisalWeight: null, createdAt: "2026-01-01T00:00:00.000Z" }
+  yield* letters.insertTemplate({ id: templateId, officeId, title, text: "", ...facts }, [])
+  const partyA = { partyAUnitId: officeId, partyAPersonId: null, partyAName: null }
+  yield* letters.upsertAll([
+    {
+      id: LetterId.make(`${officeId}-l`),
+      officeId,
+      templateId,
+      year: 2026,
+      ...partyA,
+      partyAPostKind: "mainLeader",
+      partyBUnitId: unitId,
+      partyBOrganisationId: null,
+      leaderId,
+      leaderName,
+      madeOn: began,
+      signedOn: told.letter.signed ? began : null,
+      fileName: null,
+      fileBytes: null,
+      fileSha256: null,
+      endedOn: null,
+      endReason: null,
+      replacesId: null
+    }
+  ])
+})
 
 /** One thing for each span: its key, and what is stored of it. */
 export const storyOffice = Effect.fnUntraced(function* (told: Story) {
@@ -111,6 +166,7 @@ export const storyOffice = Effect.fnUntraced(function* (told: Story) {
       ...dates
     }))
   )
+  yield* storyTasks(told, sample)
   return { ...sample, buildings, groupId }
 })
 export type StoryOffice = Effect.Success<ReturnType<typeof storyOffice>>
@@ -124,6 +180,7 @@ export type Holders = ReadonlyMap<string, ReadonlyArray<PersonId | null>>
 /** Of each thing, whoever holds it that day; nobody is null, and a thing that is not there is left out. */
 export const holdersOn = Effect.fnUntraced(function* (world: StoryOffice, told: Story, on: Day) {
   const { office, buildings, communities, groupId } = world
+  const ids = world.people.map(({ id }) => id)
   const [households, zones] = [yield* HouseholdAssignmentRepo, yield* ZoneRepo]
   const [duties, groups] = [yield* DutyAssignmentRepo, yield* LeadingGroupRepo]
   const holds = ({ validFrom, validTo }: Dated) => validFrom <= on && on < validTo
@@ -150,6 +207,16 @@ export const holdersOn = Effect.fnUntraced(function* (world: StoryOffice, told: 
   }
   for (const { holder, position } of (yield* groups.seatsOf([groupId])).filter(holds)) {
     note("groupSeat", `${position}`, holder.kind === "person" ? holder.personId : null)
+  }
+  // Who had a task, or an unsigned letter, before is told by the trail alone.
+  for (const { title, owner } of yield* (yield* TaskRepo).heldBy(ids, on)) {
+    if (on >= told.on) note("task", title, owner?.kind === "person" ? owner.personId : null)
+  }
+  for (const letter of yield* (yield* LetterRepo).ofYear(office, 2026)) {
+    const holding = letter.madeOn <= on && (letter.endedOn === null || on < letter.endedOn)
+    if (holding && (on >= told.on || told.letter?.signed === true)) {
+      note("letter", letter.title, letter.leaderId)
+    }
   }
   return found as Holders
 })

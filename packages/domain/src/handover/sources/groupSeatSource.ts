@@ -42,13 +42,15 @@ export const groupSeatSource = Effect.gen(function* () {
     of: Effect.fn("groupSeatSource.of")(function* (people, day) {
       const seats = yield* repo.heldBy(people, day)
       const groups = yield* groupsOf(seats)
-      return seats.flatMap(({ id, groupId, holder, validFrom, validTo }): ReadonlyArray<HeldRow> => {
-        if (holder.kind !== "person" || holder.personId === null) return []
-        const group = groups.get(groupId)
-        const span = { id, personId: holder.personId, validFrom, validTo }
-        const [name, placeId] = [group?.name ?? null, group?.unitId ?? null]
-        return [{ ...span, kind: "groupSeat", duty: null, name, placeId }]
-      })
+      return seats.flatMap(
+        ({ id, groupId, holder, validFrom, validTo }): ReadonlyArray<HeldRow> => {
+          if (holder.kind !== "person" || holder.personId === null) return []
+          const group = groups.get(groupId)
+          const span = { id, personId: holder.personId, validFrom, validTo }
+          const [name, placeId] = [group?.name ?? null, group?.unitId ?? null]
+          return [{ ...span, kind: "groupSeat", duty: null, name, placeId }]
+        }
+      )
     }),
     passOn: (things, on, docNo) =>
       passingSpans<GroupSeat>({
