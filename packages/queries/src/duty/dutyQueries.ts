@@ -9,6 +9,7 @@ import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useQueries } from "../asking/useQueries.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
+import { orgKeys } from "../orgQueries.ts"
 
 export type WhoTold = Outputs["duties"]["who"]
 export type ChainLink = WhoTold["chain"][number]
@@ -16,10 +17,12 @@ export type Answerer = NonNullable<WhoTold["answer"]>
 export type GapTold = NonNullable<WhoTold["gap"]>
 export type DutyKindTold = Outputs["duties"]["kinds"][number]
 
+/** Below those of the tree: whatever changes a place, a person or a register changes who answers. */
+const all = [...orgKeys.all, "duties"] as const
 export const dutyKeys = {
-  all: ["duties"] as const,
-  kinds: (office: Office) => ["duties", "kinds", office] as const,
-  who: (place: string, duty: string | null, on: Day) => ["duties", "who", place, duty, on] as const
+  all,
+  kinds: (office: Office) => [...all, "kinds", office] as const,
+  who: (place: string, duty: string | null, on: Day) => [...all, "who", place, duty, on] as const
 }
 
 const kindsQuery = (api: Api, office: Office) => ({

@@ -9,7 +9,6 @@ import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import { useClient } from "../ClientContext.tsx"
 import { orgKeys } from "../orgQueries.ts"
 import { registerKeys } from "../registerQueries.ts"
-import { dutyKeys } from "./dutyQueries.ts"
 
 export type GiveDuty = Parameters<Api["duties"]["assign"]["mutate"]>[0]
 export type HolderWanted = GiveDuty["holder"]
@@ -32,14 +31,12 @@ const settled = async (asked: ReadonlyArray<Promise<DutyGiven>>): Promise<ManyDo
   }
 }
 
-/** After a change anywhere that says who answers: the duties, the tree and the registers. */
+/** After a change anywhere that says who answers: the tree, with its duties, and the registers. */
 export const useAskDutiesAgain = () => {
   const cache = useQueryClient()
   return () =>
     Promise.all(
-      [dutyKeys.all, orgKeys.all, registerKeys.all].map((queryKey) =>
-        cache.invalidateQueries({ queryKey })
-      )
+      [orgKeys.all, registerKeys.all].map((queryKey) => cache.invalidateQueries({ queryKey }))
     )
 }
 

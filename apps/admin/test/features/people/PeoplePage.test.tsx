@@ -29,12 +29,30 @@ const person = {
   since: "2026-01-01",
   until: null
 }
-const holds = { zones: [{ id: "z1", name: "第三责任区" }], buildings: [], buildingCount: 0 }
+const holds = { zones: [], buildings: [], buildingCount: 0 }
+const held = {
+  person: { id: person.id, name: person.name, status: "active" },
+  day: "2026-03-01",
+  posts: [],
+  registers: [],
+  zones: [{ id: "z1", zoneNo: 3, name: "第三责任区" }],
+  buildings: [{ id: "b1", community: "红旗路社区", compound: "静园家园", name: "3" }],
+  duties: [
+    { id: "d1", duty: "pest", placeId: "u1", placeName: "红旗路社区", postKind: "mainLeader" }
+  ],
+  seats: [{ id: "s1", groupName: "创卫领导小组", unitId: "u1", role: "deputy", postKind: null }],
+  contacts: [],
+  trainings: [],
+  warnings: [{ personId: person.id, name: person.name, duty: "pest", expired: null }]
+}
+const kinds = [{ code: "pest", zh: "病媒生物防制", en: "Pest control", levels: [] }]
 
 const start = (search = "", others: Readonly<Record<string, unknown>> = {}) =>
   registerPage("people", PeopleRoute, search, {
     "people.rows": rowsOf(person),
     "people.show": { person, holds, history: [] },
+    "people.duties": held,
+    "duties.kinds": kinds,
     "people.add": person,
     "people.change": person,
     "views.list": [],
@@ -54,6 +72,11 @@ test("the record of the address stands beside the table, with what they hold", a
   expect((await panel.findByRole("link", { name: "第三责任区" })).getAttribute("href")).toBe(
     "/zones?record=z1"
   )
+  const duty = await panel.findByRole("link", { name: "红旗路社区 病媒生物防制" })
+  expect(duty.getAttribute("href")).toBe("/who?place=u1&duty=pest&on=2026-03-01")
+  expect(panel.getByRole("link", { name: "红旗路社区 静园家园 3号楼" })).toBeTruthy()
+  expect(panel.getByRole("link", { name: "创卫领导小组 副组长" })).toBeTruthy()
+  expect(panel.getByText(/还没有这方面的培训记录/)).toBeTruthy()
   expect(await axeFindings(container)).toEqual([])
 })
 
@@ -175,11 +198,11 @@ test("what somebody holds is never left out in silence before they leave", async
   const dialog = within(await screen.findByRole("dialog"))
   expect(dialog.getByText("刘红离岗后，下面这些要另外安排人")).toBeTruthy()
   cleanup()
-  start("", { "people.show": refusing({ _tag: "StoreUnavailable", why: "away" }) })
+  start("", { "people.duties": refusing({ _tag: "StoreUnavailable", why: "away" }) })
   fireEvent.click(await screen.findByRole("checkbox", { name: /刘红/ }))
   fireEvent.click(await screen.findByRole("button", { name: "办理离岗" }))
   const asked = within(await screen.findByRole("dialog"))
-  expect(await asked.findByText(/负责的责任区和楼栋没有取到/)).toBeTruthy()
+  expect(await asked.findByText(/负责的事项没有取到/)).toBeTruthy()
 })
 
 test("several who cannot leave are called by their names, and nothing is said to be done", async () => {
