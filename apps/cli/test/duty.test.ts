@@ -135,6 +135,10 @@ describe("the sample office", () => {
     }
     const under = await gapsOf("--level", "building", "--under", "红旗路社区", "--on", day)
     assert.lengthOf(under, 1)
+    const called = await gapsOf("--level", "楼栋", "--on", day)
+    assert.lengthOf(called, 3)
+    const unknown = await office("duty", "gaps", "--level", "buildng")
+    assert.deepStrictEqual([unknown.code, unknown.data], [2, ""])
   })
 })
 

@@ -1,12 +1,12 @@
+import type { Client } from "@aiwei/client/makeClient"
 /** `aiwei duty who|gaps|overlaps|list|kinds`: who answers for a place, and where nobody does. */
 import type { Outputs } from "@aiwei/client/Outputs"
-import type { OrgLevel } from "@aiwei/domain/org/levels/OrgLevel"
-import { type Command, Option } from "commander"
+import type { Command } from "commander"
 
 import type { Cli } from "../Cli.ts"
 import type { Define, Running } from "../define.ts"
+import { Ending, wrongUsage } from "../exitCode.ts"
 import { day } from "../Settings.ts"
-import { levels } from "../words/fieldTerms.ts"
 import { givingDuties } from "./dutyGiving.ts"
 
 interface WhoOptions {
@@ -15,7 +15,8 @@ interface WhoOptions {
 }
 
 interface BranchOptions extends WhoOptions {
-  readonly level?: OrgLevel
+  /** Its code, or what it is called in either language. */
+  readonly level?: string
   readonly under?: string
   readonly office?: string
 }
@@ -38,19 +39,30 @@ const who = async (cli: Cli, place: string, options: WhoOptions) => {
   cli.print(told, () => text.whoText(words, cli.settings.lang, told))
 }
 
+/** A level that is misspelt would have no gaps: that must not look like good news. */
+const meant = async ({ api }: Client, cli: Cli, { level: given, ...options }: BranchOptions) => {
+  if (given === undefined) return options
+  const known = await api.org.levels.query()
+  const level = known.find(({ code, zh, en }) => [code, zh, en].includes(given))?.code
+  if (level !== undefined) return { ...options, level }
+  const { dutyWords } = await import("../words/dutyWords.ts")
+  throw new Ending(wrongUsage, dutyWords(cli).noLevel(given))
+}
+
 /** A page of the most there may be: a script wants all of them. */
 const limit = 1000
 
 const gaps = async (cli: Cli, options: BranchOptions) => {
   const { text, words, everyPage, asInput } = await loaded(cli)
   const heads: Array<Outputs["duties"]["gaps"]> = []
-  const rows = await cli.withClient(({ api }) =>
-    everyPage(async (cursor) => {
-      const page = await api.duties.gaps.query(asInput({ ...options, cursor, limit }))
+  const rows = await cli.withClient(async (client) => {
+    const wanted = await meant(client, cli, options)
+    return everyPage(async (cursor) => {
+      const page = await client.api.duties.gaps.query(asInput({ ...wanted, cursor, limit }))
       heads.push(page)
       return page
     })
-  )
+  })
   const [{ day: on, duties } = { day: "", duties: [] }] = heads
   const naming = text.dutyNames(cli.settings.lang, duties)
   cli.print({ day: on, rows }, () => text.gapsText(words, naming, rows, on))
@@ -59,19 +71,20 @@ const gaps = async (cli: Cli, options: BranchOptions) => {
 const overlaps = async (cli: Cli, options: BranchOptions) => {
   const { text, words, everyPage, asInput } = await loaded(cli)
   const heads: Array<Outputs["duties"]["overlaps"]> = []
-  const rows = await cli.withClient(({ api }) =>
-    everyPage(async (cursor) => {
-      const page = await api.duties.overlaps.query(asInput({ ...options, cursor, limit }))
+  const rows = await cli.withClient(async (client) => {
+    const wanted = await meant(client, cli, options)
+    return everyPage(async (cursor) => {
+      const page = await client.api.duties.overlaps.query(asInput({ ...wanted, cursor, limit }))
       heads.push(page)
       return page
     })
-  )
+  })
   const [{ day: on, duties } = { day: "", duties: [] }] = heads
   const naming = text.dutyNames(cli.settings.lang, duties)
   cli.print({ day: on, rows }, () => text.overlapsText(words, naming, rows, on))
 }
 
-const listing = async (cli: Cli, options: BranchOptions) => {
+const listing = async (cli: Cli, options: Omit<BranchOptions, "level">) => {
   const { text, words, everyPage, asInput } = await loaded(cli)
   const rows = await cli.withClient(({ api }) =>
     everyPage((cursor) => api.duties.list.query(asInput({ ...options, cursor, limit })))
@@ -95,9 +108,6 @@ const ofBranch = (parent: Command, name: string, description: string) =>
     .option("--office <code>", "街道代码 / office code")
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
 
-const levelOption = () =>
-  new Option("--level <level>", "层级 / level").choices(Object.keys(levels.zh))
-
 const asking = (parent: Command, running: Running) => {
   parent
     .command("who")
@@ -107,10 +117,10 @@ const asking = (parent: Command, running: Running) => {
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
     .action((place, options, command) => running(who)(command, place, options))
   ofBranch(parent, "gaps", "本级没有人负责的单位 / places where nobody holds a duty")
-    .addOption(levelOption())
+    .option("--level <level>", "层级：代码或名称 / code or name of a level")
     .action((options, command) => running(gaps)(command, options))
   ofBranch(parent, "overlaps", "几个人同时负责的单位 / places where several hold a duty")
-    .addOption(levelOption())
+    .option("--level <level>", "层级：代码或名称 / code or name of a level")
     .action((options, command) => running(overlaps)(command, options))
   ofBranch(parent, "list", "安排过的职责 / duties that were given").action((options, command) =>
     running(listing)(command, options)

@@ -14,6 +14,9 @@ const zh = {
   answers: "负责人",
   beside: "同时承担",
   nobody: "空缺",
+  warning: "提醒",
+  untrained: (expired: string | null): string =>
+    expired === null ? "没有这项职责的培训记录" : `培训到 ${expired} 已过期`,
   chain: "责任链",
   path: "位置",
   reason: "原因",
@@ -51,6 +54,7 @@ const zh = {
   given: (place: string, duty: string, from: string) => `${place} 的 ${duty} 已安排，自 ${from} 起`,
   ended: (place: string, duty: string, on: string) =>
     `${place} 的 ${duty} 已结束，自 ${on} 起无人承担`,
+  noLevel: (level: string) => `没有“${level}”这个层级，没有查询。aiwei org levels 可查有哪些层级。`,
   oneHolder: "请用 --person、--post、--organisation 三者之一指明由谁承担。没有安排。",
   nothingToEnd: (place: string, duty: string) =>
     `${place} 本级没有安排 ${duty}，没有改动。请用 aiwei duty who 查看由哪一级承担。`,
@@ -65,6 +69,9 @@ const en: typeof zh = {
   answers: "Answers",
   beside: "Also holds it",
   nobody: "Gap",
+  warning: "warning",
+  untrained: (expired) =>
+    expired === null ? "never trained for it" : `the training ran out on ${expired}`,
   chain: "Chain",
   path: "Where",
   reason: "Why",
@@ -101,6 +108,7 @@ const en: typeof zh = {
     ` (${[title, organisation, `since ${since}`].filter((text) => text !== null).join(", ")})`,
   given: (place, duty, from) => `${duty} at ${place} is given from ${from} on`,
   ended: (place, duty, on) => `${duty} at ${place} has ended; nobody holds it from ${on} on`,
+  noLevel: (level) => `There is no level “${level}”; nothing was asked. See aiwei org levels.`,
   oneHolder: "Say who holds it with one of --person, --post, --organisation. Nothing was given.",
   nothingToEnd: (place, duty) =>
     `${duty} was not given at ${place} itself; nothing was changed. See aiwei duty who.`,

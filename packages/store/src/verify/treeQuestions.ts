@@ -19,6 +19,12 @@ export const treeQuestions = (sql: SqlClient.SqlClient) => ({
   officeWithoutUnit: sql`
     SELECT o.unit_id AS id FROM offices o WHERE NOT EXISTS (
       SELECT 1 FROM placements p WHERE p.unit_id = o.unit_id)`,
+  dutyOfNobody: sql`
+    SELECT d.id FROM duty_assignments d WHERE CASE d.holder_kind
+      WHEN 'person' THEN d.person_name IS NULL
+      WHEN 'post' THEN d.post_unit_id IS NULL OR d.post_kind IS NULL
+      WHEN 'organisation' THEN d.organisation_id IS NULL
+      ELSE 1 = 1 END`,
   twoOfficersAtOnce: sql`
     SELECT a.id FROM household_assignments a JOIN household_assignments b
       ON b.unit_id = a.unit_id AND b.id > a.id

@@ -73,7 +73,7 @@ export const dutyEnded = Effect.gen(function* () {
       yield* given.validFrom === on
         ? repo.remove(given)
         : repo.upsertAll([{ ...given, validTo: on }])
-      return { before: given, duty: given.duty }
+      return { before: given, duty: given.duty, subject: `${entity}/${id}` }
     }
     const history = yield* households.historyOf(unitId)
     const span = history.find((row) => row.id === id)
@@ -81,16 +81,16 @@ export const dutyEnded = Effect.gen(function* () {
     yield* mayEnd(span, on)
     if (span.validFrom === on) yield* takenBack(span, history)
     else yield* households.upsertAll([{ ...span, validTo: on }])
-    return { before: span, duty: householdOfficer }
+    return { before: span, duty: householdOfficer, subject: `Building/${unitId}` }
   })
 
   return Effect.fn("DutyAssignments.end")(function* (wanted: EndDuty) {
     yield* placements.lockTree
     const on = wanted.on ?? (yield* today)
     const place = yield* find(wanted.place, null, on)
-    const { before, duty } = yield* endedAt(place.id, wanted.id, on)
+    const { before, duty, subject } = yield* endedAt(place.id, wanted.id, on)
     const { id, validFrom } = before
-    const [subject, after] = [`${entity}/${id}`, { ...before, validTo: on }]
+    const after = { ...before, validTo: on }
     yield* audit.append({ verb: "duties.end", place: place.id, subject, before, after })
     const { id: placeId, name: placeName } = place
     return { id, duty, placeId, placeName, validFrom, validTo: on } satisfies DutyGiven

@@ -71,23 +71,24 @@ export const dutyGiven = Effect.gen(function* () {
     const office = yield* officeOf(place, from)
     const { code: duty } = yield* kinds.known(office.id, wanted.duty)
     const holder = yield* meant(office, wanted.holder, from)
-    const rows =
-      duty === householdOfficer && place.level === "building"
-        ? yield* household(place, { holder, from, to })
-        : yield* stored(place, {
-            id: DutyAssignmentId.make(yield* ids.next),
-            officeId: office.id,
-            duty,
-            unitId: place.id,
-            holder,
-            remark: wanted.remark?.trim() ?? "",
-            validFrom: from,
-            validTo: to ?? forever
-          })
+    // The register of buildings has it then, and the building's history tells it.
+    const registered = duty === householdOfficer && place.level === "building"
+    const rows = registered
+      ? yield* household(place, { holder, from, to })
+      : yield* stored(place, {
+          id: DutyAssignmentId.make(yield* ids.next),
+          officeId: office.id,
+          duty,
+          unitId: place.id,
+          holder,
+          remark: wanted.remark?.trim() ?? "",
+          validFrom: from,
+          validTo: to ?? forever
+        })
     const last = rows.at(-1)
     const [id, validTo] = [last?.id ?? "", last?.validTo ?? forever]
     const after = { duty, unitId: place.id, holder, validFrom: from, validTo, spans: rows }
-    const subject = `DutyAssignment/${id}`
+    const subject = registered ? `Building/${place.id}` : `DutyAssignment/${id}`
     yield* audit.append({ verb: "duties.assign", place: place.id, subject, after })
     const { id: placeId, name: placeName } = place
     return { id, duty, placeId, placeName, validFrom: from, validTo } satisfies DutyGiven

@@ -42,6 +42,8 @@ export const audit: Words["audit"] = {
     Zone: "Zone",
     ResponsibilityZone: "Zone",
     Building: "Building",
+    DutyAssignment: "Duty",
+    DutyKind: "Kind of duty",
     Account: "Account",
     AccountId: "Account",
     Session: "Session",

@@ -41,6 +41,8 @@ export const audit = {
     Zone: "责任区",
     ResponsibilityZone: "责任区",
     Building: "楼院",
+    DutyAssignment: "职责",
+    DutyKind: "职责种类",
     Account: "账号",
     AccountId: "账号",
     Session: "登录",
