@@ -25,13 +25,14 @@ type Naming = ReturnType<typeof dutyNames>
 export const whoText = (
   words: DutyWords,
   lang: "zh" | "en",
-  { place, duty, day, answer, gap, beside, passedOver, chain }: Who
+  { place, duty, day, answer, untrained, gap, beside, passedOver, chain }: Who
 ): string => {
   const head: ReadonlyArray<readonly [string, string]> = [
     [words.place, place.path],
     [words.duty, duty[lang]],
     [words.day, day],
     ...(answer === null ? [] : [[words.answers, named(words, answer)] as const]),
+    ...(untrained === null ? [] : [[words.warning, words.untrained(untrained.expired)] as const]),
     ...(gap === null ? [] : [[words.nobody, words.because(gap)] as const]),
     ...beside.map((one) => [words.beside, named(words, one)] as const),
     ...(answer === null

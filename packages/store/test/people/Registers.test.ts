@@ -1,4 +1,5 @@
 /** Registers, organisations, trainings with their warning, and what kind a post is, on the store. */
+import { DutyAnswers } from "@aiwei/domain/duty/answers/DutyAnswers"
 import { DutyAssignments } from "@aiwei/domain/duty/assignments/DutyAssignments"
 import { PersonHoldings } from "@aiwei/domain/people/holdings/PersonHoldings"
 import { Organisations } from "@aiwei/domain/people/organisations/Organisations"
@@ -82,11 +83,16 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Registers", (it) =
           Effect.map(({ warnings }) => warnings.map(({ duty, expired }) => `${duty} ${expired}`))
         )
       assert.deepStrictEqual(yield* warned("2026-05-01"), ["pest null"])
+      const asked = (duty: string) =>
+        DutyAnswers.use((answers) => answers.who({ place, duty, on: day("2026-05-01") }))
+      assert.deepInclude((yield* asked("pest")).untrained, { name: "沈鹏", expired: null })
+      assert.isNull((yield* asked("education")).untrained)
       const trainings = yield* Trainings
       const training = { person, duty: "pest", day: day("2026-03-01"), minutes: 120 }
       const validUntil = day("2026-08-31")
       const { id } = yield* trainings.add({ ...training, validUntil })
       assert.deepStrictEqual(yield* warned("2026-05-01"), [])
+      assert.isNull((yield* asked("pest")).untrained)
       assert.deepStrictEqual(yield* warned("2026-09-01"), ["pest 2026-08-31"])
       const backwards = yield* Effect.flip(
         trainings.add({ ...training, validUntil: day("2026-02-01") })

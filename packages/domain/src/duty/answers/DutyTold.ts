@@ -1,6 +1,7 @@
 /** What is asked about duties and what is told, as it goes over the wire: plain fields, and one line a place. */
 import type { UnitLevel } from "../../org/levels/OrgLevel.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import type { Untrained } from "../../people/trainings/untrained.ts"
 import type { Day } from "../../shared/Day.ts"
 import type { CountedPage } from "../../shared/Page.ts"
 import type { DutyCode, DutyKind } from "../kinds/DutyKind.ts"
@@ -26,6 +27,8 @@ export interface WhoTold {
   readonly answer: Answerer | null
   /** Null exactly when there is an answer. */
   readonly gap: GapTold | null
+  /** Of technical work: that whoever answers has no training that counts that day. */
+  readonly untrained: Untrained | null
   readonly beside: ReadonlyArray<Answerer>
   /** Written nearer than the answer, and not answering. */
   readonly passedOver: ReadonlyArray<GapTold & Omit<PassedOver, "reason">>
