@@ -41,7 +41,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const { chen: person, zhao, officers } = yield* world
       const handovers = yield* Handovers
       const { version, rows } = yield* handovers.preview({ person, on })
-      const [first] = rows.filter(({ kind }) => kind === "building")
+      const first = rows.find(({ kind }) => kind === "building")
       const { kind, id } = first!
       const decisions = [{ kind, id, choice: "successor" as const, personId: zhao }]
       const asked = { person, on, reason: "leave" as const, version, decisions }

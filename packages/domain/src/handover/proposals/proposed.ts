@@ -113,8 +113,8 @@ export const proposed = (
   const foundFor = (thing: HeldThing): Found | null => {
     const path = thing.path ?? facts.office
     const same = nearest(may(sameDuty(thing, path, facts)), path)
-    const [first = []] = [same, ...leaders(path, facts).map(may)].filter(({ length }) => length > 0)
-    return least(first, holds)
+    const ranked = [same, ...leaders(path, facts).map(may)]
+    return least(ranked.find(({ length }) => length > 0) ?? [], holds)
   }
 
   return things.map((thing) => {
