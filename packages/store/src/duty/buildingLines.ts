@@ -8,6 +8,7 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { inParts } from "../bulk.ts"
 import { fullNameSql } from "../org/fullNameSql.ts"
+import { nameOnSql } from "../org/reads/calledOn.ts"
 import type { ReachSql } from "../reach.ts"
 import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
@@ -25,9 +26,9 @@ const officer: ReadonlySet<string> = new Set(["officer"])
 
 const aboveColumns = (day: Day): string => `
   ${aboveSql("p", day, communityLevels, "c.id")} AS community_id,
-  ${aboveSql("p", day, communityLevels, fullNameSql("c"))} AS community,
+  ${aboveSql("p", day, communityLevels, fullNameSql("c", nameOnSql("c", day)))} AS community,
   ${aboveSql("p", day, compoundLevels, "c.id")} AS compound_id,
-  ${aboveSql("p", day, compoundLevels, "c.name")} AS compound`
+  ${aboveSql("p", day, compoundLevels, nameOnSql("c", day))} AS compound`
 
 const idsOf = (keys: ReadonlyArray<string>) => keys.map((id) => OrgUnitId.make(id))
 

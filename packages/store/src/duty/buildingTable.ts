@@ -8,6 +8,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
 import { fullNameSql } from "../org/fullNameSql.ts"
+import { nameOnSql } from "../org/reads/calledOn.ts"
 import type { RowTable } from "../rows/RowTable.ts"
 
 const officer = { kind: "text", needs: ["officer"] } as const
@@ -49,10 +50,10 @@ export const compoundLevels = "'compound'"
 /** Where buildings may stand, with the names above: a condition that the index of names can answer. */
 const placesSql = (day: Day): string => `
   WITH places AS MATERIALIZED (SELECT w.unit_id,
-    CASE WHEN v.level IN (${communityLevels}) THEN ${fullNameSql("v")}
-      ELSE ${aboveSql("w", day, communityLevels, fullNameSql("c"))} END AS community,
-    CASE WHEN v.level IN (${compoundLevels}) THEN v.name
-      ELSE ${aboveSql("w", day, compoundLevels, "c.name")} END AS compound
+    CASE WHEN v.level IN (${communityLevels}) THEN ${fullNameSql("v", nameOnSql("v", day))}
+      ELSE ${aboveSql("w", day, communityLevels, fullNameSql("c", nameOnSql("c", day)))} END AS community,
+    CASE WHEN v.level IN (${compoundLevels}) THEN ${nameOnSql("v", day)}
+      ELSE ${aboveSql("w", day, compoundLevels, nameOnSql("c", day))} END AS compound
   FROM org_units v JOIN placements w ON w.unit_id = v.id
   WHERE v.level NOT IN ('building', 'stairwell', 'household')
     AND w.valid_from <= '${day}' AND '${day}' < w.valid_to)

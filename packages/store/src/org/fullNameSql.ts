@@ -14,9 +14,9 @@ const saysWhatItIs = [
   "农场"
 ]
 
-/** `unit` is the alias of an `org_units` row. */
-export const fullNameSql = (unit: string): string => {
-  const says = saysWhatItIs.map((end) => `${unit}.name LIKE '%${end}'`).join(" OR ")
-  return `CASE WHEN ${unit}.level <> 'community' OR ${says} THEN ${unit}.name
-    ELSE ${unit}.name || '社区' END`
+/** `unit` is the alias of an `org_units` row; `name` what it is called, where that is asked of a day. */
+export const fullNameSql = (unit: string, name = `${unit}.name`): string => {
+  const says = saysWhatItIs.map((end) => `${name} LIKE '%${end}'`).join(" OR ")
+  return `CASE WHEN ${unit}.level <> 'community' OR ${says} THEN ${name}
+    ELSE ${name} || '社区' END`
 }

@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { withInitials } from "../initialsOf.ts"
+import { calledOn } from "../org/reads/calledOn.ts"
 import { branchWritten } from "../org/sums/branchWritten.ts"
 import { byReach, type ReachSql } from "../reach.ts"
 import { phoneSeen } from "./peopleTable.ts"
@@ -93,7 +94,8 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
       Request: Schema.Void,
       Result: PersonRow,
       execute: () => sql`
-        SELECT x.*, p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
+        SELECT x.*, p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id,
+          ${calledOn(sql).name("u", wanted.day)} AS unit_name, p.organisation,
           p.valid_from AS since
         ${wantedPeople(sql, reach, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
     })(undefined),

@@ -8,6 +8,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
 import { comparison } from "../dialect.ts"
+import { nameOnSql } from "../org/reads/calledOn.ts"
 import type { RowTable } from "../rows/RowTable.ts"
 
 const post = { kind: "text", needs: ["post"] } as const
@@ -47,7 +48,11 @@ export const peopleTable = (sql: SqlClient.SqlClient, day: Day): RowTable<Person
     status: { sql: statusOn(day), kind: "text" },
     post: { sql: "p.title", ...post },
     duty: { sql: "p.duty", ...post },
-    unit: { sql: "coalesce(u.name, p.organisation)", kind: "text", needs: ["post", "unit"] },
+    unit: {
+      sql: `coalesce(${nameOnSql("u", day)}, p.organisation)`,
+      kind: "text",
+      needs: ["post", "unit"]
+    },
     since: { sql: "p.valid_from", ...post },
     remark: { sql: remarkSeen(sql), kind: "text" }
   },

@@ -8,6 +8,7 @@ import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { inParts } from "../bulk.ts"
+import { calledOn } from "../org/reads/calledOn.ts"
 import type { ReachSql } from "../reach.ts"
 import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
@@ -34,7 +35,8 @@ export const personRows = (sql: SqlClient.SqlClient) => {
     execute: ({ ids, day }) => sql`
       SELECT x.id, x.office_id, x.name, x.gender, x.birth, x.phone, x.category, x.remark,
         ${sql.literal(peopleTable(sql, Day.make(day)).columns.status.sql)} AS status,
-        p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id, u.name AS unit_name, p.organisation,
+        p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id,
+        ${calledOn(sql).name("u", day)} AS unit_name, p.organisation,
         p.valid_from AS since
       ${peopleJoins(sql, Day.make(day), everything)} WHERE x.id IN ${sql.in(ids)}`
   })

@@ -49,11 +49,11 @@ const moving = Effect.gen(function* () {
   const cities = yield* placements.lineageOn(branch.id, day)
   const [province, city] = cities
   if (province === undefined || city === undefined) return yield* Effect.die("no city")
-  const others = (yield* placements.childrenOn(province.id, day)).filter(({ id }) => id !== city.id)
+  const other = (yield* placements.childrenOn(province.id, day)).find(({ id }) => id !== city.id)
   let on = Day.make("2026-06-02")
   return async () => {
     for (let n = 0; n < Number(times); n += 1) {
-      const to = n % 2 === 0 ? (others[0] ?? city) : city
+      const to = n % 2 === 0 ? (other ?? city) : city
       await Effect.runPromise(units.move({ id: branch.id, newParentId: to.id, on }))
       on = dayAfter(on)
     }

@@ -10,8 +10,9 @@ const whole = (text: string): number => Number.parseInt(text, 10)
 const place = ["<place>", "代码或名称 / code or name"] as const
 const freed = ["--freed", "启用别的单位用过的代码 / a code that another unit had once"] as const
 
+const on = () => new Option("--on <day>", "从哪天起，默认今天 / from which day").argParser(day)
+
 export const orgEdits = (parent: Command, running: Running): void => {
-  const on = () => new Option("--on <day>", "从哪天起，默认今天 / from which day").argParser(day)
   parent
     .command("add")
     .description("新增下级单位 / add a unit")

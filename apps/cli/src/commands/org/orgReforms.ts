@@ -5,9 +5,10 @@ import type { Running } from "../../define.ts"
 import { day } from "../../Settings.ts"
 import { type MergeOptions, merging, type SplitOptions, splitting } from "./reformActs.ts"
 
+const on = () =>
+  new Option("--on <day>", "从哪天起 / from which day").argParser(day).makeOptionMandatory()
+
 export const orgReforms = (parent: Command, running: Running): void => {
-  const on = () =>
-    new Option("--on <day>", "从哪天起 / from which day").argParser(day).makeOptionMandatory()
   const preview = ["--preview", "只看会怎样 / only show what would change"] as const
   const freed = ["--freed", "启用别的单位用过的代码 / a code that another unit had once"] as const
   parent

@@ -34,6 +34,17 @@ interface Grown {
   readonly placement: Placement
 }
 
+/** Where those of these codes stand that are there already. */
+const standing = Effect.fnUntraced(function* (placements: PlacementRepo["Service"], on: Day) {
+  const places = new Map<DivisionCode, Place>()
+  for (const { path } of yield* placements.rootsOn(on)) {
+    for (const unit of yield* placements.placedOn(path, on)) {
+      if (unit.code !== null) places.set(unit.code, { id: unit.id, path: unit.path })
+    }
+  }
+  return places
+})
+
 export class DivisionLoad extends Context.Service<
   DivisionLoad,
   {
@@ -52,17 +63,6 @@ export class DivisionLoad extends Context.Service<
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
-
-      /** Where those of these codes stand that are there already. */
-      const standing = Effect.fnUntraced(function* (on: Day) {
-        const places = new Map<DivisionCode, Place>()
-        for (const { path } of yield* placements.rootsOn(on)) {
-          for (const unit of yield* placements.placedOn(path, on)) {
-            if (unit.code !== null) places.set(unit.code, { id: unit.id, path: unit.path })
-          }
-        }
-        return places
-      })
 
       const written = Effect.fnUntraced(function* (grown: ReadonlyArray<Grown>) {
         for (let at = 0; at < grown.length; at += together) {
@@ -115,7 +115,7 @@ export class DivisionLoad extends Context.Service<
       const load = Effect.fn("DivisionLoad.load")(function* (lists: DivisionLists, on: Day) {
         const divisions = yield* Effect.fromResult(divisionsOf(lists))
         yield* placements.lockTree
-        const places = yield* standing(on)
+        const places = yield* standing(placements, on)
         const wanted = divisions.filter(({ code }) => !places.has(code))
         const provinces = [...Map.groupBy(wanted, ({ code }) => code.slice(0, 2)).values()]
         const all = Effect.forEach(provinces, (part) => province(part, places, on), {

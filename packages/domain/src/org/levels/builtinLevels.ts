@@ -49,6 +49,3 @@ export const builtinLevels: ReadonlyArray<BuiltinLevel> = [
   site("park", "公园", "park"),
   site("rubbishPoint", "垃圾收集点", "rubbish collection point")
 ]
-
-export const isBuiltin = (code: string): code is OrgLevel =>
-  builtinLevels.some((one) => one.code === code)

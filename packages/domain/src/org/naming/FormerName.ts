@@ -17,13 +17,3 @@ export const FormerName = Schema.Struct({
   code: Schema.NullOr(DivisionCode)
 })
 export interface FormerName extends Schema.Schema.Type<typeof FormerName> {}
-
-export type Called = Pick<FormerName, "name" | "officialName" | "code">
-
-/** What it was called on the day; `former` in any order. */
-export const calledOn = (now: Called, former: ReadonlyArray<FormerName>, day: Day): Called => {
-  const ended = former.filter(({ until }) => until > day)
-  const [first] = ended.toSorted((a, b) => (a.until < b.until ? -1 : 1))
-  const { name, officialName, code } = first ?? now
-  return { name, officialName, code }
-}

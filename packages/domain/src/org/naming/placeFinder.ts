@@ -14,10 +14,9 @@ import { OrgUnitId } from "../OrgUnitId.ts"
 import { OrgUnitRepo } from "../OrgUnitRepo.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
-import { SuccessorRepo } from "../reform/SuccessorRepo.ts"
 import { isWithin, type TreePath } from "../TreePath.ts"
 import { byWay } from "./byWay.ts"
-import { FormerNameRepo } from "./FormerNameRepo.ts"
+import { codeHolders, meantBy } from "./meantBy.ts"
 import { namesMeant } from "./namesMeant.ts"
 import { placeNear } from "./placeNear.ts"
 
@@ -28,45 +27,9 @@ const isCode = Schema.is(DivisionCode)
 export const placeCandidates = Effect.gen(function* () {
   const units = yield* OrgUnitRepo
   const placements = yield* PlacementRepo
-  const formerly = yield* FormerNameRepo
-  const successors = yield* SuccessorRepo
 
-  /** Who had the code on the day; where nobody had, whoever ever did. */
-  const coded = Effect.fnUntraced(function* (code: DivisionCode, day: Day) {
-    const former = (yield* formerly.ofCode(code)).map(({ unitId }) => unitId)
-    const now = Option.toArray(yield* units.findByCode(code))
-    if (former.length === 0) return now
-    const ids = [...new Set([...now.map(({ id }) => id), ...former])]
-    const ever = yield* units.calledOn(ids, day)
-    const then = ever.filter((unit) => unit.code === code)
-    return then.length > 0 ? then : ever
-  })
-
-  /** Whoever was called so that day, before those who only were so once. */
-  const meantFirst = Effect.fnUntraced(function* (found: ReadonlyArray<PlacedUnit>, place: string) {
-    if (found.length < 2) return found
-    const once = new Set<OrgUnitId>()
-    for (const { id, name, officialName } of found) {
-      if (name === place || officialName === place) continue
-      const before = (yield* formerly.of(id)).map((row) => row.name)
-      const merged = (yield* successors.of(id)).map(({ unitName }) => unitName)
-      if ([...before, ...merged].includes(place)) once.add(id)
-    }
-    return once.size === found.length ? found : found.filter(({ id }) => !once.has(id))
-  })
-
-  /** What was merged into one that stands there on the day is that one. */
-  const becameOf = Effect.fnUntraced(function* (gone: ReadonlyArray<PlacedUnit>, day: Day) {
-    const found: Array<PlacedUnit> = []
-    for (const unit of gone) {
-      const into = (yield* successors.of(unit.id)).filter(
-        ({ unitId, kind, onDay }) => unitId === unit.id && kind === "merge" && onDay <= day
-      )
-      const survivor = into[0] && (yield* placements.lineageOn(into[0].successorId, day)).at(-1)
-      found.push(survivor ?? unit)
-    }
-    return found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at)
-  })
+  const coded = yield* codeHolders
+  const { meantFirst, becameOf } = yield* meantBy
 
   const called = Effect.fnUntraced(function* (place: string, day: Day) {
     if (isId(place)) return Option.toArray(yield* units.findById(place))

@@ -34,13 +34,11 @@ const soundUnits = (units: ReadonlyArray<PlacedUnit>, into: MergeAsked["into"]) 
     return { first, survivor, closing: units.filter((unit) => unit !== survivor) }
   })
 
-export const mergePlanner = Effect.gen(function* () {
-  const { standing, placed, closing: mayClose, below } = yield* reformReads
-  const placements = yield* PlacementRepo
+/** What points to the units that close, with what becomes of it. An office is never merged away. */
+const closingPointers = Effect.gen(function* () {
   const successors = yield* SuccessorRepo
-  const fits = yield* levelFits
 
-  const pointersOf = Effect.fnUntraced(function* (
+  return Effect.fnUntraced(function* (
     closing: ReadonlyArray<PlacedUnit>,
     survivor: PlacedUnit | null,
     on: Day
@@ -62,6 +60,13 @@ export const mergePlanner = Effect.gen(function* () {
       to: one.fate === "moves" ? 0 : null
     }))
   })
+})
+
+export const mergePlanner = Effect.gen(function* () {
+  const { standing, placed, closing: mayClose, below } = yield* reformReads
+  const placements = yield* PlacementRepo
+  const pointersOf = yield* closingPointers
+  const fits = yield* levelFits
 
   return Effect.fn("mergePlan")(function* (
     seen: ReadonlyArray<PlacedUnit>,

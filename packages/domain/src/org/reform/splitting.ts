@@ -21,6 +21,11 @@ import { splitPlanner } from "./splitPlan.ts"
 /** What nobody gave to a part; rights are given anew by whoever may. */
 const undecided = ({ kind, fate }: PlannedPointer): boolean => fate === "decide" && kind !== "grant"
 
+const targetsOf = (pointer: PlannedPointer, made: ReadonlyArray<OrgUnit>) => {
+  if (pointer.kind === "zone") return made.map(({ id }) => id)
+  return pointer.to === null ? [] : made.slice(pointer.to, pointer.to + 1).map(({ id }) => id)
+}
+
 export const splitting = Effect.gen(function* () {
   const placements = yield* PlacementRepo
   const orgUnits = yield* OrgUnits
@@ -36,11 +41,6 @@ export const splitting = Effect.gen(function* () {
     if (unit === undefined) return yield* new OrgUnitNotFound({ id: asked.unit })
     return (yield* plan(unit, asked)).plan
   })
-
-  const targetsOf = (pointer: PlannedPointer, made: ReadonlyArray<OrgUnit>) => {
-    if (pointer.kind === "zone") return made.map(({ id }) => id)
-    return pointer.to === null ? [] : made.slice(pointer.to, pointer.to + 1).map(({ id }) => id)
-  }
 
   const told = Effect.fnUntraced(function* (
     unit: { readonly id: OrgUnitId; readonly name: string; readonly code: string | null },

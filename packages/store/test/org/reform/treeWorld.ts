@@ -2,7 +2,7 @@ import { shownUnit } from "@aiwei/domain/org/card/ShownUnit"
 /** The use cases that change the tree on the store under test, and what a story asks of them. */
 import { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
 import { OrgLevels } from "@aiwei/domain/org/levels/OrgLevels"
-import { FormerNameRepo } from "@aiwei/domain/org/naming/FormerNameRepo"
+import type { FormerNameRepo } from "@aiwei/domain/org/naming/FormerNameRepo"
 import { placeNear } from "@aiwei/domain/org/naming/placeNear"
 import { Offices } from "@aiwei/domain/org/Offices"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"

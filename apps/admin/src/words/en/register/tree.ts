@@ -1,52 +1,7 @@
 /** Words of the organisation tree and its cards, in English. */
 import type { Words } from "../../Words.ts"
 import { plural } from "../plural.ts"
-
-const levels = {
-  province: "Province",
-  city: "City",
-  county: "County",
-  subdistrict: "Subdistrict",
-  township: "Township",
-  community: "Community",
-  village: "Village",
-  grid: "Grid",
-  compound: "Compound",
-  building: "Building",
-  stairwell: "Stairwell",
-  household: "Household",
-  wetMarket: "Wet market",
-  publicToilet: "Public toilet",
-  constructionSite: "Construction site",
-  school: "School",
-  shop: "Shop",
-  localUnit: "Unit in the area",
-  park: "Park",
-  rubbishPoint: "Rubbish collection point"
-}
-
-const many: Readonly<Record<string, string>> = {
-  province: "provinces",
-  city: "cities",
-  county: "counties",
-  subdistrict: "subdistricts",
-  township: "townships",
-  community: "communities",
-  village: "villages",
-  grid: "grids",
-  compound: "compounds",
-  building: "buildings",
-  stairwell: "stairwells",
-  household: "households",
-  wetMarket: "wet markets",
-  publicToilet: "public toilets",
-  constructionSite: "construction sites",
-  school: "schools",
-  shop: "shops",
-  localUnit: "units in the area",
-  park: "parks",
-  rubbishPoint: "rubbish collection points"
-}
+import { levels, many } from "./levels.ts"
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 
