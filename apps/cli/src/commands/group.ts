@@ -138,12 +138,14 @@ const ending = async (cli: Cli, given: string, options: Doc & { readonly reason:
   cli.print(shown, () => words.ended(shown.group.name, options.on))
 }
 
+/** When a group changes, and why. */
+const why = (command: Command) =>
+  command
+    .requiredOption("--on <day>", "生效日 / YYYY-MM-DD", day)
+    .requiredOption("--reason <text>", "原因，会记入调整记录 / why; noted")
+    .option("--doc-no <number>", "文号 / document number")
+
 const changing = (parent: Command, running: Running) => {
-  const why = (command: Command) =>
-    command
-      .requiredOption("--on <day>", "生效日 / YYYY-MM-DD", day)
-      .requiredOption("--reason <text>", "原因，会记入调整记录 / why; noted")
-      .option("--doc-no <number>", "文号 / document number")
   why(parent.command("seat"))
     .description("调整席位 / give or end a seat")
     .argument("<group>", "名称或编号 / name or id")
@@ -164,9 +166,10 @@ const changing = (parent: Command, running: Running) => {
     .action((group, options, command: Command) => running(ending)(command, group, options))
 }
 
+const purpose = () => new Option("--purpose <purpose>", "用途 / purpose").choices(purposes)
+
 export const groupCommand: Define = (program, running) => {
   const parent = program.command("group").description("领导小组 / leading groups")
-  const purpose = () => new Option("--purpose <purpose>", "用途 / purpose").choices(purposes)
   parent
     .command("list")
     .description("领导小组列表 / leading groups")

@@ -142,7 +142,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("LeadingGroups", (i
       const { office, unit, people } = yield* withLeaders()
       const edits = yield* GroupEdits
       const { rows } = yield* (yield* People).rows({ office })
-      const [gone] = rows.filter(({ id }) => id === people[2]!.id)
+      const gone = rows.find(({ id }) => id === people[2]!.id)
       const ref = { id: gone!.id, version: gone!.version }
       yield* (yield* PeopleEdits).leave({ people: [ref], on: day("2026-04-01") })
       const seats = [{ role: "head", holder: { personId: gone!.id } }] as const
