@@ -41,10 +41,15 @@ export interface StoredReport {
   readonly report: string
 }
 
+type StoredRows = ReadonlyArray<Readonly<Record<string, unknown>>>
+
 /** Somebody's duties as they are stored, ended ones too. */
 export interface StoredDuties {
-  readonly zones: ReadonlyArray<Readonly<Record<string, unknown>>>
-  readonly assignments: ReadonlyArray<Readonly<Record<string, unknown>>>
+  readonly zones: StoredRows
+  readonly assignments: StoredRows
+  /** In which the person signs for either side. */
+  readonly letters: StoredRows
+  readonly tasks: StoredRows
   /** Duties given by name. */
   readonly duties: ReadonlyArray<Readonly<Record<string, unknown>>>
   readonly registers: ReadonlyArray<Readonly<Record<string, unknown>>>
@@ -52,6 +57,8 @@ export interface StoredDuties {
   readonly seats: ReadonlyArray<Readonly<Record<string, unknown>>>
   /** Organisations whose contact the person is. */
   readonly contacts: ReadonlyArray<Readonly<Record<string, unknown>>>
+  /** What the person handed over or took over, a row for each thing. */
+  readonly handovers: ReadonlyArray<Readonly<Record<string, unknown>>>
 }
 
 export interface Leaver {

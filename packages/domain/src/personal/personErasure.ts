@@ -10,10 +10,12 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { DutyAssignmentRepo } from "../duty/assignments/DutyAssignmentRepo.ts"
 import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
+import { LetterRepo } from "../letters/LetterRepo.ts"
 import type { Person } from "../people/Person.ts"
 import { PersonRepo } from "../people/PersonRepo.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
+import { TaskRepo } from "../tasks/TaskRepo.ts"
 import { type Erasure, PersonalRepo } from "./PersonalRepo.ts"
 import { type Erased, lineRedacted, type ReadFrom, reportRedacted } from "./redacted.ts"
 
@@ -30,6 +32,8 @@ export const personErasure = Effect.gen(function* () {
   const people = yield* PersonRepo
   const zones = yield* ZoneRepo
   const assignments = yield* HouseholdAssignmentRepo
+  const letters = yield* LetterRepo
+  const tasks = yield* TaskRepo
   const duties = yield* DutyAssignmentRepo
   const audit = yield* AuditLog
   const ids = yield* IdGenerator
@@ -67,6 +71,8 @@ export const personErasure = Effect.gen(function* () {
     yield* people.upsertAll([{ ...person, ...gone }])
     yield* zones.renameLeader(person.id, as)
     yield* assignments.renameOfficer(person.id, as)
+    yield* letters.renameLeader(person.id, as)
+    yield* tasks.renameOwner(person.id, as)
     yield* duties.renameHolder(person.id, as)
     yield* repo.forgetHeld(person.id)
     const records = found + 1

@@ -20,11 +20,14 @@ export interface PersonFile {
   readonly posts: ReadonlyArray<Post>
   readonly zones: Stored
   readonly buildings: Stored
+  readonly letters: Stored
+  readonly tasks: Stored
   readonly duties: Stored
   readonly registers: Stored
   readonly trainings: Stored
   readonly seats: Stored
   readonly contacts: Stored
+  readonly handovers: Stored
   /** Accounts that are shown under this name. */
   readonly accounts: ReadonlyArray<string>
   /** What imports wrote, with the file and the cell it was read from. */

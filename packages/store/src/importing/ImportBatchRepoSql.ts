@@ -26,6 +26,9 @@ const batches = (sql: SqlClient.SqlClient) => ({
     UPDATE import_batches SET state = ${state} WHERE id = ${id}`
 })
 
+/** Files that are kept with a record come in the same way, and are never committed: no import of anything. */
+const brought = "AND NOT (b.source = 'attachment' AND b.state = 'open')"
+
 const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
   part: (by: string) =>
     SqlSchema.findAll({
@@ -33,7 +36,7 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
       Result: ImportBatch,
       execute: ({ after, limit }) => sql`
         SELECT * FROM import_batches b WHERE ${ownBatches(sql, reach, by)}
-        ${after === null ? sql.literal("") : sql`AND b.id < ${after}`}
+        ${sql.literal(brought)} ${after === null ? sql.literal("") : sql`AND b.id < ${after}`}
         ORDER BY b.id DESC LIMIT ${limit}`
     })
 })

@@ -96,7 +96,10 @@ export const PersonalRepoSql = Layer.effect(
           registers: ask.registers(person),
           trainings: ask.trainings(person),
           seats: ask.seats(person),
-          contacts: ask.contacts(person)
+          contacts: ask.contacts(person),
+          handovers: ask.handovers(person),
+          letters: ask.letters(person),
+          tasks: ask.tasks(person)
         }).pipe(answered("PersonalRepo.dutiesOf")),
       forgetHeld: (person) => heldForgotten(sql, person).pipe(answered("PersonalRepo.forgetHeld")),
       trailOf: (person) => ask.trail(person).pipe(answered("PersonalRepo.trailOf")),
