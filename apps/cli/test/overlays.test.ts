@@ -31,8 +31,9 @@ describe("aiwei contact", () => {
     )
     const after = await json("contact", "list", "--on", on)
     assert.lengthOf(after.unvisited, before.points.length - 1)
-    const mine = after.holders.find(({ holder }: { readonly holder: { readonly name: string } }) =>
-      holder.name === point.holder.name
+    const mine = after.holders.find(
+      ({ holder }: { readonly holder: { readonly name: string } }) =>
+        holder.name === point.holder.name
     )
     assert.deepInclude(mine.months.at(-1), { visits: 1, own: 1 })
     await json("contact", "correct", visit.id, "--findings", "楼道已清理")

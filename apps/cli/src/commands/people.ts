@@ -4,8 +4,8 @@ import { Option } from "commander"
 
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
-import { ofWorklists } from "./overlays/worklist.ts"
 import { handingOver } from "./handover.ts"
+import { ofWorklists } from "./overlays/worklist.ts"
 import { ofHoldings } from "./peopleHeld.ts"
 import { ofPerson } from "./personal.ts"
 

@@ -81,8 +81,7 @@ export const overlayWalks = (client: Client): Readonly<Record<string, Walk<unkno
     }),
     "frontages.check": walk({
       ready: signed,
-      right: (which) =>
-        api.frontages.check.mutate({ ...which, day: later, breaches: ["包秩序"] }),
+      right: (which) => api.frontages.check.mutate({ ...which, day: later, breaches: ["包秩序"] }),
       wrong: () => api.frontages.check.mutate({ frontage: unknown, day: later, breaches: [] })
     }),
     "frontages.close": walk({

@@ -5,8 +5,8 @@
 import type { DutyTag } from "./dutyAlike.ts"
 import type { GroupTag } from "./groupAlike.ts"
 import type { HandoverTag } from "./handoverAlike.ts"
-import type { PlanTag } from "./planAlike.ts"
 import type { OverlayTag } from "./overlayAlike.ts"
+import type { PlanTag } from "./planAlike.ts"
 
 export type AlikeTag =
   | DutyTag

@@ -10,9 +10,9 @@ import { Offices } from "@aiwei/domain/org/Offices"
 import type { OrgUnit } from "@aiwei/domain/org/OrgUnit"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
+import { Organisations } from "@aiwei/domain/people/organisations/Organisations"
 import { PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
-import { Organisations } from "@aiwei/domain/people/organisations/Organisations"
 import { Day } from "@aiwei/domain/shared/Day"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Option } from "effect"
@@ -107,35 +107,37 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("overlays", (it) =>
     }).pipe(time.during)
   )
 
-  it.effect("cover stairwells by stairwell, building or community, while the partner is there", () =>
-    Effect.gen(function* () {
-      const [partners, duties] = [yield* PartnerUnits, yield* DutyAssignments]
-      const { office, first, stairs, other } = yield* town
-      const coverage = Effect.fnUntraced(function* (on: Day) {
-        const found = yield* partners.coverage({ office: office.id, on })
-        return [found.stairwells, found.covered, found.total, found.uncounted]
-      })
-      const holder = { organisation: "烟草局" }
-      const give = (place: string, to: Day | null = null) =>
-        duties.assign({ place, duty: "partner-unit", holder, from: began, to })
-      assert.deepStrictEqual(yield* coverage(june), [4, 0, 4, 1])
-      yield* give(office.id)
-      assert.deepStrictEqual(yield* coverage(june), [4, 0, 4, 1])
-      yield* give(stairs[1]!.id)
-      yield* give(other.id, june)
-      assert.deepStrictEqual(yield* coverage(may), [4, 2, 2, 1])
-      assert.deepStrictEqual(yield* coverage(june), [4, 1, 3, 1])
-      yield* give(first)
-      assert.deepStrictEqual(yield* coverage(june), [4, 3, 1, 1])
-      const inside = yield* partners.coverage({ under: stairs[0]!.id, on: june })
-      assert.deepStrictEqual([inside.stairwells, inside.covered], [0, 0])
-      const [row] = (yield* partners.list({ office: office.id, on: june })).rows
-      assert.deepInclude(row, { name: "烟草局", active: true, stairwells: 4 })
-      assert.deepStrictEqual(
-        row?.places.map(({ stairwells }) => stairwells),
-        [4, 3, 1]
-      )
-    }).pipe(time.during)
+  it.effect(
+    "cover stairwells by stairwell, building or community, while the partner is there",
+    () =>
+      Effect.gen(function* () {
+        const [partners, duties] = [yield* PartnerUnits, yield* DutyAssignments]
+        const { office, first, stairs, other } = yield* town
+        const coverage = Effect.fnUntraced(function* (on: Day) {
+          const found = yield* partners.coverage({ office: office.id, on })
+          return [found.stairwells, found.covered, found.total, found.uncounted]
+        })
+        const holder = { organisation: "烟草局" }
+        const give = (place: string, to: Day | null = null) =>
+          duties.assign({ place, duty: "partner-unit", holder, from: began, to })
+        assert.deepStrictEqual(yield* coverage(june), [4, 0, 4, 1])
+        yield* give(office.id)
+        assert.deepStrictEqual(yield* coverage(june), [4, 0, 4, 1])
+        yield* give(stairs[1]!.id)
+        yield* give(other.id, june)
+        assert.deepStrictEqual(yield* coverage(may), [4, 2, 2, 1])
+        assert.deepStrictEqual(yield* coverage(june), [4, 1, 3, 1])
+        yield* give(first)
+        assert.deepStrictEqual(yield* coverage(june), [4, 3, 1, 1])
+        const inside = yield* partners.coverage({ under: stairs[0]!.id, on: june })
+        assert.deepStrictEqual([inside.stairwells, inside.covered], [0, 0])
+        const [row] = (yield* partners.list({ office: office.id, on: june })).rows
+        assert.deepInclude(row, { name: "烟草局", active: true, stairwells: 4 })
+        assert.deepStrictEqual(
+          row?.places.map(({ stairwells }) => stairwells),
+          [4, 3, 1]
+        )
+      }).pipe(time.during)
   )
 
   it.effect("sum the sessions of a partner, those at weekends apart", () =>

@@ -43,7 +43,8 @@ const zh = {
   stairwell: "单元",
   no: (no: number | null, uncounted: boolean) =>
     uncounted ? "整栋（单元数未登记）" : no === null ? "" : `第 ${no} 单元`,
-  session: (name: string, place: string, id: string) => `已记录：${name} 在 ${place} 的活动（${id}）`,
+  session: (name: string, place: string, id: string) =>
+    `已记录：${name} 在 ${place} 的活动（${id}）`,
   shop: "责任单位",
   state: "状态",
   signedOn: "签订日",
@@ -122,7 +123,8 @@ const en: Words = {
   covered: (covered, all, uncounted) =>
     `${all} stairwells, ${covered} with a partner, ${all - covered} without${uncounted === 0 ? "" : ` (${uncounted} buildings uncounted, each as one)`}`,
   stairwell: "Stairwell",
-  no: (no, uncounted) => (uncounted ? "whole building (uncounted)" : no === null ? "" : `no. ${no}`),
+  no: (no, uncounted) =>
+    uncounted ? "whole building (uncounted)" : no === null ? "" : `no. ${no}`,
   session: (name, place, id) => `Written down: ${name} at ${place} (${id})`,
   shop: "Frontage",
   state: "State",

@@ -75,12 +75,14 @@ const ofOne = { place: "rows", inside: { frontage: "overlay" } } as const
 export const frontagesRouter = router({
   ...reads,
 
-  add: procedure({ verb: "frontages.add", place: "place", inside: { place: "place" } }, Add).mutation(
-    ({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Frontages.use((frontages) => frontages.add(input))
-      )
+  add: procedure(
+    { verb: "frontages.add", place: "place", inside: { place: "place" } },
+    Add
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Frontages.use((frontages) => frontages.add(input))
+    )
   ),
 
   sign: procedure({ verb: "frontages.sign", ...ofOne }, Sign).mutation(({ ctx, input, path }) =>

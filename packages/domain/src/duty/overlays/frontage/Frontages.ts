@@ -1,5 +1,5 @@
 /** Use cases about frontage agreements (门前三包): the register, signing rates by branch, signing and checking. */
-import { Context, Effect, Layer, Option } from "effect"
+import { Context, Effect, Layer } from "effect"
 
 import type {
   OfficeAmbiguous,
@@ -7,9 +7,9 @@ import type {
   PlaceAmbiguous,
   PlaceNotFound
 } from "../../../errors.ts"
+import { fullName } from "../../../org/fullName.ts"
 import type { OrgUnitId } from "../../../org/OrgUnitId.ts"
 import { PlacementRepo } from "../../../org/PlacementRepo.ts"
-import { fullName } from "../../../org/fullName.ts"
 import { isWithin } from "../../../org/TreePath.ts"
 import type { AlreadyEnded, ChangeTooEarly, FieldRefused, NameTaken } from "../../../rowErrors.ts"
 import type { Day } from "../../../shared/Day.ts"
@@ -17,10 +17,13 @@ import type { CountedPage } from "../../../shared/Page.ts"
 import { placeLines } from "../../answers/placeLines.ts"
 import type { DutyHolderRefused } from "../../dutyErrors.ts"
 import { branchMeant, type OverlayBranch } from "../branchMeant.ts"
-import { type FrontageUnsigned, type OverlayDayRefused, OverlayNotFound } from "../overlayErrors.ts"
+import type { FrontageUnsigned, OverlayDayRefused, OverlayNotFound } from "../overlayErrors.ts"
 import { pageOf } from "../pageOf.ts"
 import type { Frontage, FrontageCheck, FrontageLine, Signing } from "./Frontage.ts"
+import { frontageFound } from "./frontageFound.ts"
+import { type AddFrontage, type CloseFrontage, frontageKept } from "./frontageKept.ts"
 import { FrontageRepo } from "./FrontageRepo.ts"
+import { type CheckFrontage, frontageSigned, type SignFrontage } from "./frontageSigned.ts"
 import {
   type AgreementState,
   agreementState,
@@ -28,13 +31,6 @@ import {
   frontageCounts,
   isBreached
 } from "./frontageState.ts"
-import {
-  type AddFrontage,
-  type CheckFrontage,
-  type CloseFrontage,
-  frontageWritten,
-  type SignFrontage
-} from "./frontageWritten.ts"
 
 export interface FrontageListing extends OverlayBranch {
   readonly state?: AgreementState | "breached" | null | undefined
@@ -74,6 +70,12 @@ const isOf = (wanted: FrontageListing["state"], row: FrontageLine, day: Day): bo
   return wanted === "breached" ? isBreached(row, day) : agreementState(row, day) === wanted
 }
 
+const rowOf = (line: FrontageLine, place: string, day: Day): FrontageRow => {
+  const { path: _, ...row } = line
+  const [state, breached] = [agreementState(line, day), isBreached(line, day)]
+  return { ...row, place, state, breached }
+}
+
 const keyOf = ({ path, id }: FrontageLine): string => `${path}:${id}`
 
 export class Frontages extends Context.Service<
@@ -104,7 +106,9 @@ export class Frontages extends Context.Service<
       const placements = yield* PlacementRepo
       const branch = yield* branchMeant
       const { linesOf } = yield* placeLines
-      const written = yield* frontageWritten
+      const kept = yield* frontageKept
+      const agreed = yield* frontageSigned
+      const seen = yield* frontageFound
 
       const list = Effect.fn("Frontages.list")(function* (wanted: FrontageListing) {
         const { top, day } = yield* branch(wanted)
@@ -117,12 +121,9 @@ export class Frontages extends Context.Service<
           page.rows.map(({ path }) => path),
           day
         )
-        const rows = page.rows.map(({ path: _, ...row }, at): FrontageRow => ({
-          ...row,
-          place: lines[at]?.path ?? row.placeName,
-          state: agreementState(row, day),
-          breached: isBreached(row, day)
-        }))
+        const rows = page.rows.map((line, at) =>
+          rowOf(line, lines[at]?.path ?? line.placeName, day)
+        )
         return { ...page, rows, day, counts: frontageCounts(all, day) } satisfies FrontagePage
       })
 
@@ -138,13 +139,12 @@ export class Frontages extends Context.Service<
       })
 
       const show = Effect.fn("Frontages.show")(function* (id: string) {
-        const frontage = Option.getOrNull(yield* repo.findById(id))
-        if (frontage === null) return yield* new OverlayNotFound({ kind: "frontage", id })
+        const frontage = yield* seen(id)
         const signings = yield* repo.signingsOf(id)
         return { frontage, signings, checks: yield* repo.checksOf(id) } satisfies FrontageShown
       })
 
-      return { list, rates, show, ...written }
+      return { list, rates, show, ...kept, ...agreed }
     })
   )
 }

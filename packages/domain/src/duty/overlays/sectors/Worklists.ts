@@ -12,13 +12,11 @@ import { PersonRepo } from "../../../people/PersonRepo.ts"
 import { PersonNotFound } from "../../../rowErrors.ts"
 import type { Day } from "../../../shared/Day.ts"
 import { today } from "../../../shared/Instant.ts"
-import { firstDayOf, monthOf } from "../../../shared/Month.ts"
 import { placeLines } from "../../answers/placeLines.ts"
 import { DutyAssignmentRepo } from "../../assignments/DutyAssignmentRepo.ts"
 import { householdOfficer } from "../../kinds/builtinDuties.ts"
 import type { DutyCode } from "../../kinds/DutyKind.ts"
-import { type ContactPoint, pointsHeld } from "../contacts/pointsHeld.ts"
-import { ContactVisitRepo } from "../contacts/ContactVisitRepo.ts"
+import { type OwnPoint, ownPoints } from "../contacts/ownPoints.ts"
 import { partnerUnit } from "../overlayDuties.ts"
 import { nearestHeld } from "./nearestHeld.ts"
 import { type OpenItem, openItems } from "./openItems.ts"
@@ -35,7 +33,7 @@ export interface Worklist {
   readonly person: { readonly id: PersonId; readonly name: string }
   readonly day: Day
   readonly places: ReadonlyArray<WorkPlace>
-  readonly contactPoints: ReadonlyArray<ContactPoint & { readonly visited: boolean }>
+  readonly contactPoints: ReadonlyArray<OwnPoint>
   /** How much is open at all of the places, with the contact points not visited this month. */
   readonly open: number
 }
@@ -45,6 +43,8 @@ interface Held {
   readonly path: TreePath
   readonly duties: ReadonlyArray<DutyCode>
 }
+
+const withoutPath = ({ kind, placeId, name, no }: OpenItem) => ({ kind, placeId, name, no })
 
 export class Worklists extends Context.Service<
   Worklists,
@@ -60,8 +60,7 @@ export class Worklists extends Context.Service<
       const placements = yield* PlacementRepo
       const offices = yield* Offices
       const duties = yield* DutyAssignmentRepo
-      const visits = yield* ContactVisitRepo
-      const pointsOf = yield* pointsHeld
+      const pointsOf = yield* ownPoints
       const openIn = yield* openItems
       const { linesOf } = yield* placeLines
 
@@ -80,7 +79,11 @@ export class Worklists extends Context.Service<
         return found.toSorted((a, b) => (a.path < b.path ? -1 : 1))
       })
 
-      const openAt = Effect.fnUntraced(function* (places: ReadonlyArray<Held>, top: TreePath, day: Day) {
+      const openAt = Effect.fnUntraced(function* (
+        places: ReadonlyArray<Held>,
+        top: TreePath,
+        day: Day
+      ) {
         const any = { top, day, duty: partnerUnit, after: null, limit: 1 }
         const withPartners = (yield* duties.part(any)).length > 0
         const outermost = places.filter(
@@ -91,19 +94,6 @@ export class Worklists extends Context.Service<
           places.map(({ path }) => path),
           items.flat()
         )
-      })
-
-      const ownPoints = Effect.fnUntraced(function* (id: PersonId, officeId: OrgUnitId, day: Day) {
-        const { path: top, name } = yield* offices.byId(officeId)
-        const all = yield* pointsOf({ officeId, top, id: officeId, name, day })
-        const own = all.filter(({ holder }) => holder?.personId === id)
-        const month = firstDayOf(monthOf(day))
-        const made = yield* visits.ofPoints(
-          own.map((point) => point.id),
-          day
-        )
-        const seen = new Set(made.filter((one) => one.day >= month).map(({ pointId }) => pointId))
-        return own.map((point) => ({ ...point, visited: seen.has(point.id) }))
       })
 
       const of = Effect.fn("Worklists.of")(function* (given: string, on: Day | null) {
@@ -122,9 +112,9 @@ export class Worklists extends Context.Service<
           place: lines[at]?.path ?? place.id,
           level: lines[at]?.level ?? "building",
           duties: place.duties,
-          open: (open.get(place.path) ?? []).map(({ path: _, ...item }) => item)
+          open: (open.get(place.path) ?? []).map(withoutPath)
         }))
-        const points = yield* ownPoints(id, person.officeId, day)
+        const points = yield* pointsOf(id, person.officeId, day)
         const left = places.reduce((all, place) => all + place.open.length, 0)
         return {
           person: { id, name: person.name },

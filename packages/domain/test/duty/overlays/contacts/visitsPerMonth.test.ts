@@ -17,9 +17,9 @@ const points = fc
   .map((holders) => holders.map((holder, n) => ({ id: `c${n}`, holder })))
 const visit = fc.record({
   pointId: fc.integer({ min: 0, max: 9 }).map((n) => `c${n}`),
-  day: fc.integer({ min: 0, max: 120 }).map((n) =>
-    Day.make(new Date(Date.UTC(2026, 2, 1 + n)).toISOString().slice(0, 10))
-  ),
+  day: fc
+    .integer({ min: 0, max: 120 })
+    .map((n) => Day.make(new Date(Date.UTC(2026, 2, 1 + n)).toISOString().slice(0, 10))),
   people: fc.array(person, { maxLength: 2 })
 })
 

@@ -37,7 +37,11 @@ it("adds up: of two lists together what each comes to", () => {
       for (const name of numbers) {
         assert.strictEqual(all?.[name], (a?.[name] ?? 0) + (b?.[name] ?? 0))
       }
-      const last = [...some, ...others].map((one) => one.day).toSorted().at(-1) ?? null
+      const last =
+        [...some, ...others]
+          .map((one) => one.day)
+          .toSorted()
+          .at(-1) ?? null
       assert.strictEqual(all?.lastDay, last)
     })
   )

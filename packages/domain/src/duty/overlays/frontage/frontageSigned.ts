@@ -1,31 +1,20 @@
-/** A frontage is registered, signed, checked and closed: each in one transaction, with its entry. */
-import { Effect, Option } from "effect"
+/** An agreement is signed for a frontage, and checked: each in one transaction, with its entry. */
+import { Effect } from "effect"
 
 import { AuditLog } from "../../../audit/AuditLog.ts"
-import { placeFinder } from "../../../org/naming/placeFinder.ts"
 import { Offices } from "../../../org/Offices.ts"
 import { readNeeded, readText, refused } from "../../../register/readFields.ts"
-import { AlreadyEnded, ChangeTooEarly, NameTaken } from "../../../rowErrors.ts"
 import { Atomically } from "../../../shared/Atomically.ts"
 import { type Day, forever } from "../../../shared/Day.ts"
 import { IdGenerator } from "../../../shared/IdGenerator.ts"
-import { today } from "../../../shared/Instant.ts"
 import { holderMeant } from "../../assignments/holderMeant.ts"
-import { officeAbove } from "../../edits/officeAbove.ts"
 import { dayDone } from "../dayDone.ts"
-import { FrontageUnsigned, OverlayDayRefused, OverlayNotFound } from "../overlayErrors.ts"
-import type { Frontage, FrontageCheck, Signing } from "./Frontage.ts"
+import { FrontageUnsigned, OverlayDayRefused } from "../overlayErrors.ts"
+import type { FrontageCheck, Signing } from "./Frontage.ts"
+import { frontageFound } from "./frontageFound.ts"
 import { FrontageRepo } from "./FrontageRepo.ts"
 import { usualItems } from "./itemTemplates.ts"
 
-export interface AddFrontage {
-  /** A shop of the tree, or the place where it is. */
-  readonly place: string
-  /** Left out for a shop that stands in the tree by itself. */
-  readonly name?: string | null | undefined
-  /** Since when it is there; today when left out. */
-  readonly on?: Day | null | undefined
-}
 export interface SignFrontage {
   readonly frontage: string
   readonly signedOn: Day
@@ -42,12 +31,6 @@ export interface CheckFrontage {
   readonly person?: { readonly personId: string } | { readonly name: string } | null | undefined
   readonly remark?: string | null | undefined
 }
-export interface CloseFrontage {
-  readonly frontage: string
-  /** The first day without it. */
-  readonly on: Day
-}
-
 const entity = "Frontage"
 
 /** Each item once, in the order it was written. */
@@ -73,43 +56,14 @@ const breachesOf = Effect.fnUntraced(function* (
     : yield* Effect.fromResult(refused("breaches", "unknown", unknown))
 })
 
-export const frontageWritten = Effect.gen(function* () {
+export const frontageSigned = Effect.gen(function* () {
   const repo = yield* FrontageRepo
   const offices = yield* Offices
-  const find = yield* placeFinder
-  const above = yield* officeAbove
   const meant = yield* holderMeant
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const ids = yield* IdGenerator
-
-  const seen = Effect.fnUntraced(function* (id: string) {
-    const found = Option.getOrNull(yield* repo.findById(id.trim()))
-    return found ?? (yield* new OverlayNotFound({ kind: "frontage", id }))
-  })
-
-  const add = Effect.fn("Frontages.add")(function* (wanted: AddFrontage) {
-    const on = wanted.on ?? (yield* today)
-    const place = yield* find(wanted.place, null, on)
-    const name = yield* Effect.fromResult(readText("name", wanted.name ?? null, 50))
-    const there = yield* repo.at(place.id, on)
-    const twin = there.find((one) => one.name === name)
-    if (twin !== undefined) {
-      return yield* new NameTaken({ entity, name: name ?? place.name, id: twin.id })
-    }
-    const frontage: Frontage = {
-      id: yield* ids.next,
-      officeId: yield* above(place.id, on),
-      unitId: place.id,
-      name,
-      validFrom: on,
-      validTo: forever
-    }
-    yield* repo.upsert(frontage)
-    const entry = { subject: `${entity}/${frontage.id}`, place: place.id, after: frontage }
-    yield* audit.append({ verb: "frontages.add", ...entry })
-    return frontage
-  }, atomically.run)
+  const seen = yield* frontageFound
 
   const sign = Effect.fn("Frontages.sign")(function* (wanted: SignFrontage) {
     const frontage = yield* seen(wanted.frontage)
@@ -157,18 +111,5 @@ export const frontageWritten = Effect.gen(function* () {
     return made
   }, atomically.run)
 
-  const close = Effect.fn("Frontages.close")(function* ({ frontage: id, on }: CloseFrontage) {
-    const before = yield* seen(id)
-    if (before.validTo <= on) return yield* new AlreadyEnded({ entity, id })
-    if (on <= before.validFrom) {
-      return yield* new ChangeTooEarly({ entity, id, on, since: before.validFrom })
-    }
-    const after: Frontage = { ...before, validTo: on }
-    yield* repo.upsert(after)
-    const entry = { subject: `${entity}/${before.id}`, place: before.unitId, before, after }
-    yield* audit.append({ verb: "frontages.close", ...entry })
-    return after
-  }, atomically.run)
-
-  return { add, sign, check, close }
+  return { sign, check }
 })
