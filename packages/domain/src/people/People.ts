@@ -5,7 +5,6 @@ import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
-import { OrgTree } from "../org/OrgTree.ts"
 import { rowEdits } from "../register/rowEdits.ts"
 import { PersonNotFound } from "../rowErrors.ts"
 import type { Day } from "../shared/Day.ts"
@@ -14,7 +13,7 @@ import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
 import type { RowPart } from "../shared/RowQuery.ts"
 import type { Versioned } from "../shared/versionOf.ts"
-import { numberSought } from "./numberSought.ts"
+import { peopleAsked } from "./peopleAsked.ts"
 import { PersonId } from "./Person.ts"
 import { type PersonHolds, personHolds } from "./personHolds.ts"
 import { PersonRepo } from "./PersonRepo.ts"
@@ -81,25 +80,8 @@ export class People extends Context.Service<
       const posts = yield* PostRepo
       const duties = { zones: yield* ZoneRepo, assignments: yield* HouseholdAssignmentRepo }
       const offices = yield* Offices
-      const tree = yield* OrgTree
       const { stamp, stampAll } = yield* rowEdits
-
-      const wantedOf = Effect.fnUntraced(function* (listing: PeopleListing) {
-        const { office, query, unit, register = null } = listing
-        const place = unit == null ? null : yield* tree.find(unit)
-        // A place says which office is meant; only a list without either asks for the only office.
-        const id = place !== null && office == null ? null : yield* offices.resolve(office ?? null)
-        const text = query?.trim() ?? ""
-        const phone = yield* numberSought(text, place?.path ?? id?.path ?? null)
-        return {
-          officeId: id?.id ?? null,
-          query: text === "" || phone !== null ? null : text,
-          phone,
-          register,
-          under: place?.path ?? null,
-          day: yield* today
-        }
-      })
+      const { wantedOf, rangeOf } = yield* peopleAsked
 
       const list = Effect.fn("People.list")(function* (listing: PeopleListing) {
         const wanted = yield* wantedOf(listing)
@@ -108,20 +90,6 @@ export class People extends Context.Service<
         const rows = found.slice(0, limit)
         const next = found.length > limit ? (rows.at(-1)?.id ?? null) : null
         return { rows, next, total: yield* people.count(wanted) }
-      })
-
-      const rangeOf = Effect.fnUntraced(function* ({ office, under, on, ...query }: PeopleRows) {
-        const { id: officeId, path } = yield* offices.resolve(office ?? null)
-        const place = under == null ? null : yield* tree.find(under, path)
-        const phone = yield* numberSought(query.query ?? "", place?.path ?? path)
-        const rest = phone === null ? query : { ...query, query: null }
-        return {
-          officeId,
-          under: place?.path ?? null,
-          day: on ?? (yield* today),
-          query: rest,
-          phone
-        }
       })
 
       const rows = Effect.fn("People.rows")(function* (wanted: PeopleRows) {

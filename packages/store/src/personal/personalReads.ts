@@ -5,6 +5,8 @@ import { RetentionRule } from "@aiwei/domain/personal/RetentionRule"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { heldReads } from "./heldReads.ts"
+
 const Leaver = Schema.Struct({ id: PersonId, leftOn: Schema.String })
 const Count = Schema.Struct({ n: Schema.Int })
 const Report = Schema.Struct({ id: Schema.String, path: Schema.String, report: Schema.String })
@@ -57,62 +59,6 @@ const aboutPerson = (sql: SqlClient.SqlClient) => ({
       JOIN org_units u ON u.id = h.unit_id
       WHERE h.person_id = ${person} ORDER BY h.valid_from, h.id`
   }),
-  duties: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT d.*, u.name AS place FROM duty_assignments d JOIN org_units u ON u.id = d.unit_id
-      WHERE d.person_id = ${person} ORDER BY d.valid_from, d.id`
-  }),
-  registers: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT * FROM person_registers WHERE person_id = ${person} ORDER BY valid_from, id`
-  }),
-  trainings: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`SELECT * FROM trainings WHERE person_id = ${person} ORDER BY day, id`
-  }),
-  seats: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT s.*, g.name AS leading_group FROM group_seats s
-      JOIN leading_groups g ON g.id = s.group_id
-      WHERE s.person_id = ${person} ORDER BY s.valid_from, s.id`
-  }),
-  contacts: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT * FROM organisations WHERE contact_id = ${person} ORDER BY valid_from, id`
-  }),
-  handovers: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT h.on_day, h.reason, h.doc_no, h.made_at, h.made_by, l.kind, l.name, l.place_path,
-        l.since, l.outcome,
-        CASE WHEN h.person_id = ${person} THEN 'from' ELSE 'to' END AS direction
-      FROM handovers h JOIN handover_lines l ON l.handover_id = h.id
-      WHERE h.person_id = ${person} OR l.successor_id = ${person} ORDER BY h.id, l.line_no`
-  }),
-  letters: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT l.*, t.title FROM letters l JOIN letter_templates t ON t.id = l.template_id
-      WHERE l.leader_id = ${person} OR l.party_a_person_id = ${person} ORDER BY l.made_on, l.id`
-  }),
-  tasks: SqlSchema.findAll({
-    Request: PersonId,
-    Result: Row,
-    execute: (person) => sql`
-      SELECT t.*, u.name AS place FROM tasks t JOIN org_units u ON u.id = t.unit_id
-      WHERE t.person_id = ${person} ORDER BY t.made_on, t.id`
-  }),
   trail: SqlSchema.findAll({
     Request: PersonId,
     Result: Row,
@@ -129,6 +75,7 @@ const aboutPerson = (sql: SqlClient.SqlClient) => ({
 
 export const personalReads = (sql: SqlClient.SqlClient) => ({
   ...aboutPerson(sql),
+  ...heldReads(sql),
   rules: SqlSchema.findAll({
     Request: Schema.Void,
     Result: RetentionRule,

@@ -8,14 +8,11 @@ import { placeFinder } from "../../org/naming/placeFinder.ts"
 import { placeNear } from "../../org/naming/placeNear.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
-import { TrainingRepo } from "../../people/trainings/TrainingRepo.ts"
-import { untrained } from "../../people/trainings/untrained.ts"
+import { trainingMissed } from "../../people/trainings/trainingMissed.ts"
 import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
 import { defaultDutyAt } from "../kinds/builtinDuties.ts"
-import type { DutyKind } from "../kinds/DutyKind.ts"
 import { DutyKinds } from "../kinds/DutyKinds.ts"
-import type { Answerer } from "./Answerer.ts"
 import { chain } from "./chain.ts"
 import { DutyReads, type LineagePlace } from "./DutyReads.ts"
 import type { WhoTold, WhoWanted } from "./DutyTold.ts"
@@ -32,7 +29,7 @@ export const whoAsked = Effect.gen(function* () {
   const reads = yield* DutyReads
   const kinds = yield* DutyKinds
   const hints = yield* nameHints
-  const trainings = yield* TrainingRepo
+  const untrainedOf = yield* trainingMissed
   const { officeIds } = yield* placeLines
 
   /** As it stood on the day; a place of another time is looked up where it was first or last. */
@@ -53,17 +50,6 @@ export const whoAsked = Effect.gen(function* () {
     const above = yield* lineageOf(place, day)
     const own = above.at(-1)
     return own !== undefined && touchesReach(reach, own.path) ? above : []
-  })
-
-  /** Only technical work asks for trainings, so that other answers cost no question more. */
-  const untrainedOf = Effect.fnUntraced(function* (
-    duty: DutyKind,
-    answer: Answerer | null,
-    day: Day
-  ) {
-    if (!duty.technical || answer === null || answer.personId === null) return null
-    const { personId, name } = answer
-    return untrained(duty, { personId, name }, yield* trainings.ofPeople([personId]), day)
   })
 
   return Effect.fn("DutyAnswers.who")(function* (wanted: WhoWanted) {

@@ -5,20 +5,18 @@ import { AuditLog } from "../../audit/AuditLog.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../../errors.ts"
 import { Offices } from "../../org/Offices.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
-import { readText } from "../../register/readFields.ts"
 import { ChangeTooEarly, type FieldRefused, PersonNotFound } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { today } from "../../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../../shared/Page.ts"
-import { OrganisationNotFound, RegisterRefused } from "../groups/groupErrors.ts"
-import { OrganisationId } from "../Organisation.ts"
-import { OrganisationRepo } from "../organisations/OrganisationRepo.ts"
+import { type OrganisationNotFound, RegisterRefused } from "../groups/groupErrors.ts"
 import { PersonId } from "../Person.ts"
 import { PersonRepo } from "../PersonRepo.ts"
 import type { PersonRegister, RegisterKind, RegisterLine } from "./PersonRegister.ts"
 import { PersonRegisterRepo } from "./PersonRegisterRepo.ts"
+import { registerFacts } from "./registerFacts.ts"
 
 type Text = string | null | undefined
 
@@ -71,44 +69,17 @@ export class Registers extends Context.Service<
     Effect.gen(function* () {
       const repo = yield* PersonRegisterRepo
       const people = yield* PersonRepo
-      const organisations = yield* OrganisationRepo
       const offices = yield* Offices
       const placements = yield* PlacementRepo
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
+      const { standing, factsOf } = yield* registerFacts
 
       const personOf = Effect.fnUntraced(function* (id: string) {
         yield* placements.lockTree
         const found = Option.getOrNull(yield* people.findById(PersonId.make(id)))
         return found ?? (yield* new PersonNotFound({ id }))
-      })
-
-      /** The span of that day or the next one after it. */
-      const standing = Effect.fnUntraced(function* (id: PersonId, register: RegisterKind, on: Day) {
-        const all = yield* repo.ofPeople([id])
-        const found = all.find((one) => one.register === register && on < one.validTo)
-        if (found === undefined) return null
-        const { personName: _, phone: __, organisationName: ___, ...row } = found
-        return row satisfies PersonRegister
-      })
-
-      const factsOf = Effect.fnUntraced(function* (wanted: PutOnRegister, officeId: string) {
-        const text = (field: "field" | "title" | "certificate" | "availability") =>
-          Effect.fromResult(readText(field, wanted[field] ?? null))
-        const id = wanted.organisation ?? null
-        const from = id === null ? null : yield* organisations.findById(OrganisationId.make(id))
-        const organisation = from === null ? null : Option.getOrNull(from)
-        if (id !== null && organisation?.officeId !== officeId) {
-          return yield* new OrganisationNotFound({ id })
-        }
-        return {
-          organisationId: organisation?.id ?? null,
-          field: yield* text("field"),
-          title: yield* text("title"),
-          certificate: yield* text("certificate"),
-          availability: yield* text("availability")
-        }
       })
 
       const list = Effect.fn("Registers.list")(function* (wanted: RegisterListing) {
