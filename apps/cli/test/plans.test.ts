@@ -30,7 +30,9 @@ describe("letters", () => {
     const title = "2026年责任书"
     const made = await json("letter", "template", title, "--year", "2026", "--target", ...target)
     assert.deepStrictEqual(
-      made.targets.map((one: { indicator: { code: string } | null }) => one.indicator?.code ?? null),
+      made.targets.map(
+        (one: { indicator: { code: string } | null }) => one.indicator?.code ?? null
+      ),
       ["I01", null]
     )
     const on = ["--on", "2026-01-15"]

@@ -56,7 +56,11 @@ const templating = async (cli: Cli, title: string | undefined, options: Template
   const made = await cli.withClient(({ api }) =>
     api.letters.addTemplate.mutate(
       asInput({
-        ...{ office, year, title, text: options.text, appraisalWeight: weight },
+        office,
+        year,
+        title,
+        text: options.text,
+        appraisalWeight: weight,
         targets: target.map(targetOf)
       })
     )
@@ -83,7 +87,11 @@ const creating = async (cli: Cli, template: string, options: CreateOptions) => {
   const made = await cli.withClient(({ api }) =>
     api.letters.create.mutate(
       asInput({
-        ...{ office, template, parties, on, onlyMissing: missing },
+        office,
+        template,
+        parties,
+        on,
+        onlyMissing: missing,
         kind: named ? ("memberDepartment" as const) : kind,
         partyA: partyA === undefined ? undefined : { unit: partyA }
       })
@@ -108,6 +116,8 @@ const covering = async (cli: Cli, options: Common) => {
   cli.print(found, () => text.coverageText(words, cli.words, found))
 }
 
+const year = () => new Option("--year <year>", "年度 / year").argParser(whole)
+
 export const letterCommand: Define = (program, running) => {
   const parent = program.command("letter").description("责任书 / responsibility letters")
   const command = (name: string, description: string) =>
@@ -115,7 +125,6 @@ export const letterCommand: Define = (program, running) => {
       .command(name)
       .description(description)
       .option("--office <code>", "街道代码 / office code")
-  const year = () => new Option("--year <year>", "年度 / year").argParser(whole)
   command("template", "责任书模板：写标题即新增 / templates; with a title a new one")
     .argument("[title]")
     .addOption(year())

@@ -56,6 +56,8 @@ export const lettersText = (words: PlanWords, rows: Letters["list"]): string => 
   )
 }
 
+const names = (all: ReadonlyArray<{ readonly name: string }>) => all.map(({ name }) => name)
+
 export const coverageText = (
   words: PlanWords,
   cliWords: Words,
@@ -63,7 +65,6 @@ export const coverageText = (
 ): string => {
   const kind = kindOf(words, cliWords)
   const share = found.share === null ? words.nobodyToSign : `${(found.share * 100).toFixed(1)}%`
-  const names = (all: ReadonlyArray<{ readonly name: string }>) => all.map(({ name }) => name)
   const heads = [words.kind, words.parties, words.letters, words.signed]
   return [
     words.coverage(found.year, found.on, found.signed, found.parties, share),

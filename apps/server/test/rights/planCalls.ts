@@ -13,7 +13,12 @@ const target = { text: "目标", indicator: "没有这项" }
 
 export const planCalls: Calls = {
   "letters.templates": ofOffice,
-  "letters.addTemplate": ({ office }) => ({ office, year: 2026, title: "责任书", targets: [target] }),
+  "letters.addTemplate": ({ office }) => ({
+    office,
+    year: 2026,
+    title: "责任书",
+    targets: [target]
+  }),
   "letters.create": ({ office }) => ({ office, template: gone, kind: "community", on }),
   "letters.list": ofOffice,
   "letters.show": nobodys,

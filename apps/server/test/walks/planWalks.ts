@@ -117,8 +117,7 @@ export const planWalks = ({ api }: Client) => {
     "tasks.milestone": walk({
       ready: task,
       right: (it) => api.tasks.milestone.mutate({ ...it, no: 1, reached: true }),
-      wrong: async () =>
-        api.tasks.milestone.mutate({ ...(await nowhere()), no: 1, reached: true })
+      wrong: async () => api.tasks.milestone.mutate({ ...(await nowhere()), no: 1, reached: true })
     })
   }
 }

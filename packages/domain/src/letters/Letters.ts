@@ -52,6 +52,8 @@ export interface CoverageShown extends SigningCoverage {
   readonly on: Day
 }
 
+const yearOf = (year: number | null | undefined, day: Day) => year ?? Number(day.slice(0, 4))
+
 type NoOffice = OfficeNotFound | OfficeAmbiguous
 type Unplaced = PlaceNotFound | PlaceAmbiguous
 type NoStep = NoOffice | LetterNotFound | LetterStepRefused
@@ -102,8 +104,6 @@ export class Letters extends Context.Service<
       const sign = yield* letterSigned
       const { end, replace } = yield* letterEnded
       const { find } = yield* letterFound
-
-      const yearOf = (year: number | null | undefined, day: Day) => year ?? Number(day.slice(0, 4))
 
       const templates = Effect.fn("Letters.templates")(function* ({
         office,

@@ -22,6 +22,15 @@ export interface ReplaceLetter extends EndLetter {
   readonly template?: string | null | undefined
 }
 
+const endedOn = (before: ResponsibilityLetter, day: Day, { reason }: EndLetter) => ({
+  ...before,
+  endedOn: day,
+  endReason: reason?.trim() ?? ""
+})
+
+const partyNamed = ({ partyBUnitId, partyBOrganisationId }: ResponsibilityLetter): PartyNamed =>
+  partyBUnitId === null ? { organisation: partyBOrganisationId ?? "" } : { unit: partyBUnitId }
+
 export const letterEnded = Effect.gen(function* () {
   const repo = yield* LetterRepo
   const offices = yield* Offices
@@ -31,12 +40,6 @@ export const letterEnded = Effect.gen(function* () {
   const { find, dayOf } = yield* letterFound
   const { templateOf, rowsFor } = yield* lettersMade
   const parties = yield* letterParties
-
-  const endedOn = (before: ResponsibilityLetter, day: Day, { reason }: EndLetter) => ({
-    ...before,
-    endedOn: day,
-    endReason: reason?.trim() ?? ""
-  })
 
   const end = Effect.fn("Letters.end")(function* (wanted: EndLetter) {
     const before = rowOfLetter(yield* find(wanted))
@@ -48,9 +51,6 @@ export const letterEnded = Effect.gen(function* () {
     yield* audit.append({ verb: "letters.end", place, subject, before, after })
     return letterLine(yield* find(wanted), day)
   }, atomically.run)
-
-  const partyNamed = ({ partyBUnitId, partyBOrganisationId }: ResponsibilityLetter): PartyNamed =>
-    partyBUnitId === null ? { organisation: partyBOrganisationId ?? "" } : { unit: partyBUnitId }
 
   const replace = Effect.fn("Letters.replace")(function* (wanted: ReplaceLetter) {
     yield* placements.lockTree

@@ -119,9 +119,20 @@ export const lettersMade = Effect.gen(function* () {
       const { partyBUnitId, partyBOrganisationId, leaderId, leaderName } = party
       return {
         id: LetterId.make(made[at] ?? ""),
-        ...{ officeId, templateId, year, ...partyA },
-        ...{ partyBUnitId, partyBOrganisationId, leaderId, leaderName, madeOn },
-        ...{ signedOn: null, ...noFile, endedOn: null, endReason: null, replacesId: null }
+        officeId,
+        templateId,
+        year,
+        ...partyA,
+        partyBUnitId,
+        partyBOrganisationId,
+        leaderId,
+        leaderName,
+        madeOn,
+        signedOn: null,
+        ...noFile,
+        endedOn: null,
+        endReason: null,
+        replacesId: null
       }
     })
   })

@@ -34,6 +34,14 @@ export interface AddLetterTemplate {
 
 const hundred = 100_000
 
+const weightOf = (text: string | null) => {
+  const read = text === null ? null : readPointsText(text)
+  if (text === null) return Effect.succeed(null)
+  return read === null || read < 0 || read > hundred
+    ? Effect.fail(new ScoreNotReadable({ text }))
+    : Effect.succeed(Worth.make(read))
+}
+
 export const templateAdded = Effect.gen(function* () {
   const offices = yield* Offices
   const schemes = yield* SchemeRepo
@@ -41,14 +49,6 @@ export const templateAdded = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-
-  const weightOf = (text: string | null) => {
-    const read = text === null ? null : readPointsText(text)
-    if (text === null) return Effect.succeed(null)
-    return read === null || read < 0 || read > hundred
-      ? Effect.fail(new ScoreNotReadable({ text }))
-      : Effect.succeed(Worth.make(read))
-  }
 
   const indicatorOf = Effect.fnUntraced(function* (
     officeId: OrgUnitId,

@@ -27,6 +27,11 @@ export interface AddRule {
   readonly file?: string | null | undefined
 }
 
+const refused = (why: RuleRefused["why"], inTheWay: RuleDocument) => {
+  const { id, title, version, effectiveFrom: from } = inTheWay
+  return new RuleRefused({ why, id, title, version, from })
+}
+
 export const ruleAdded = Effect.gen(function* () {
   const offices = yield* Offices
   const placements = yield* PlacementRepo
@@ -35,11 +40,6 @@ export const ruleAdded = Effect.gen(function* () {
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const files = yield* attachedFiles
-
-  const refused = (why: RuleRefused["why"], inTheWay: RuleDocument) => {
-    const { id, title, version, effectiveFrom: from } = inTheWay
-    return new RuleRefused({ why, id, title, version, from })
-  }
 
   /** The version it supersedes, checked; null for a new document. */
   const earlierOf = Effect.fnUntraced(function* (

@@ -65,10 +65,19 @@ export const taskAdded = Effect.gen(function* () {
     const office = yield* officeOf(place.id, madeOn)
     const id = TaskId.make(yield* ids.next)
     const task: Task = {
-      ...{ id, officeId: office.id, rootId: id, parentId: null, unitId: place.id, title },
+      id,
+      officeId: office.id,
+      rootId: id,
+      parentId: null,
+      unitId: place.id,
+      title,
       text: wanted.text?.trim() ?? "",
       owner: wanted.owner == null ? null : yield* meant(office, wanted.owner, madeOn),
-      ...{ due: wanted.due, madeOn, doneOn: null, endedOn: null, endReason: null }
+      due: wanted.due,
+      madeOn,
+      doneOn: null,
+      endedOn: null,
+      endReason: null
     }
     const milestones = (wanted.milestones ?? []).map(({ text, due }, at): Milestone => ({
       taskId: id,

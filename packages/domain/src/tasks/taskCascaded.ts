@@ -123,7 +123,10 @@ export const taskCascaded = Effect.gen(function* () {
       ...task,
       id: idAt.get(unitId) ?? task.id,
       parentId: idAt.get(under) ?? task.id,
-      ...{ unitId, due, madeOn, owner: owners.get(unitId) ?? null }
+      unitId,
+      due,
+      madeOn,
+      owner: owners.get(unitId) ?? null
     }))
     yield* repo.upsertAll(parts)
     const unassigned = parts.filter(({ owner }) => owner === null).length

@@ -9,7 +9,7 @@ import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
 import { type Milestone, TaskId, type TaskLine } from "./Task.ts"
 import { taskFound } from "./taskFound.ts"
-import { TaskRepo, type TasksWanted } from "./TaskRepo.ts"
+import { type TaskPartLine, TaskRepo, type TasksWanted } from "./TaskRepo.ts"
 import { taskState, type TaskState } from "./taskState.ts"
 
 export interface TaskListing {
@@ -46,6 +46,8 @@ const afterOf = (cursor: string | null | undefined) => {
   const [path = "", ...id] = cursor.split(":")
   return { path, id: id.join(":") }
 }
+
+const lineOf = ({ placePath: _path, ...task }: TaskPartLine): TaskLine => task
 
 const listed = (task: TaskLine, day: Day): ListedTask => ({
   ...task,
@@ -88,7 +90,7 @@ export const taskLines = Effect.gen(function* () {
     const shown = found.slice(0, limit)
     const last = shown.at(-1)
     return {
-      rows: shown.map(({ placePath: _, ...task }) => listed(task, day)),
+      rows: shown.map((task) => listed(lineOf(task), day)),
       next: found.length > limit && last !== undefined ? `${last.placePath}:${last.id}` : null,
       total: yield* repo.count(wanted)
     } satisfies CountedPage<ListedTask>

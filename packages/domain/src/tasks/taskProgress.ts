@@ -102,7 +102,12 @@ export const taskProgress = Effect.gen(function* () {
         .filter((node) => isLeaf.has(node.id) && !node.assigned && taskState(node, on) !== "done")
         .slice(0, mostUnassigned)
         .map(({ id, unitId, placeName, level, due, ownerName }) => ({
-          ...{ taskId: id, placeId: unitId, placeName, level, due, ownerName }
+          taskId: id,
+          placeId: unitId,
+          placeName,
+          level,
+          due,
+          ownerName
         }))
     } satisfies TaskProgress
   })

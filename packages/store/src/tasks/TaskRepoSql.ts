@@ -37,8 +37,7 @@ export const TaskRepoSql = Layer.effect(
     const lists = byReach(taskLists(sql))
     const write = writes(sql)
     return {
-      upsertAll: (tasks) =>
-        write.tasks(tasks.map(taskRow)).pipe(answered("TaskRepo.upsertAll")),
+      upsertAll: (tasks) => write.tasks(tasks.map(taskRow)).pipe(answered("TaskRepo.upsertAll")),
       findById: (id, day) =>
         lists((reads) => reads.findById({ id, day })).pipe(
           Effect.map(

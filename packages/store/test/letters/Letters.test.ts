@@ -26,8 +26,15 @@ const leader = Effect.fnUntraced(function* (
 ) {
   const id = PersonId.make(yield* (yield* IdGenerator).next)
   const person: Person = {
-    ...{ id, officeId: office.id, name, gender: null, birth: null, phone: null },
-    ...{ category: null, status: "active", remark: "" }
+    id,
+    officeId: office.id,
+    name,
+    gender: null,
+    birth: null,
+    phone: null,
+    category: null,
+    status: "active",
+    remark: ""
   }
   yield* (yield* PersonRepo).upsertAll([person])
   const post = { kind: null, duty: null, organisation: null, title: "主任", validFrom, validTo }
@@ -61,7 +68,10 @@ const world = Effect.gen(function* () {
   const letters = yield* Letters
   const office = sample.office.id
   const template = yield* letters.addTemplate({
-    ...{ office, year: 2026, title: "2026年爱国卫生责任书", appraisalWeight: "5" },
+    office,
+    year: 2026,
+    title: "2026年爱国卫生责任书",
+    appraisalWeight: "5",
     targets: [{ text: "巩固", indicator: "I01" }, { text: "人人参与" }]
   })
   return { sample, jia, letters, office, template }

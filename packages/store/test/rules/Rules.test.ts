@@ -28,7 +28,9 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Rules", (it) => {
       assert.deepInclude(lower, { why: "version" })
       const two = yield* rules.add({ ...next, effectiveFrom: second })
       assert.deepInclude(two, { version: 2, supersedesId: one.id, seriesId: one.id })
-      const third = yield* Effect.flip(rules.add({ ...next, effectiveFrom: Day.make("2026-05-01") }))
+      const third = yield* Effect.flip(
+        rules.add({ ...next, effectiveFrom: Day.make("2026-05-01") })
+      )
       assert.deepInclude(third, { why: "superseded" })
       const held = (on: Day) =>
         Effect.map(rules.list({ office: office.id, on }), (rows) =>

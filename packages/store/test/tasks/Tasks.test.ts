@@ -1,11 +1,11 @@
 /** Tasks broken down to buildings: made once, closed at the leaves, rolled up, and lists that agree with it. */
 import { CurrentActor, systemActor } from "@aiwei/domain/audit/CurrentActor"
-import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
+import { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { type Person, PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
-import { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import { Day } from "@aiwei/domain/shared/Day"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
 import { TaskRepo } from "@aiwei/domain/tasks/TaskRepo"
@@ -27,8 +27,15 @@ const world = Effect.gen(function* () {
   const units = yield* OrgUnits
   const id = PersonId.make(yield* (yield* IdGenerator).next)
   const officer: Person = {
-    ...{ id, officeId: sample.office.id, name: "包户李", gender: null, birth: null, phone: null },
-    ...{ category: null, status: "active", remark: "" }
+    id,
+    officeId: sample.office.id,
+    name: "包户李",
+    gender: null,
+    birth: null,
+    phone: null,
+    category: null,
+    status: "active",
+    remark: ""
   }
   yield* (yield* PersonRepo).upsertAll([officer])
   const compound = (name: string, parentId: OrgUnitId) =>
@@ -38,7 +45,11 @@ const world = Effect.gen(function* () {
   const [a] = [yield* compound("甲里", jia.id), yield* compound("乙里", yi.id)]
   const buildings = yield* BuildingEdits
   const building = (name: string, more: object) =>
-    buildings.add({ office: sample.office.id, building: { name, parentId: a.id, ...more }, on: from })
+    buildings.add({
+      office: sample.office.id,
+      building: { name, parentId: a.id, ...more },
+      on: from
+    })
   const one = yield* building("1号楼", { officer: { personId: id } })
   const two = yield* building("2号楼", {})
   const tasks = yield* Tasks
@@ -61,10 +72,10 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Tasks", (it) => {
       // 2号楼, and 乙里, which has no building: both are leaves that nobody has.
       const { leaves, done, unassigned } = progress.whole
       assert.deepStrictEqual([leaves, done, unassigned], [3, 0, 2])
-      assert.deepStrictEqual(
-        progress.unassigned.map(({ placeName }) => placeName).toSorted(),
-        ["2号楼", "乙里"]
-      )
+      assert.deepStrictEqual(progress.unassigned.map(({ placeName }) => placeName).toSorted(), [
+        "2号楼",
+        "乙里"
+      ])
       const mine = yield* tasks.list({ office, leaves: true, task: task.id, state: "open" })
       assert.strictEqual(mine.total, 3)
       const own = mine.rows.find(({ unitId }) => unitId === one.id)
@@ -76,9 +87,18 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Tasks", (it) => {
     Effect.gen(function* () {
       const { tasks, task, office, jia, one, officer } = yield* world
       const level = "building"
-      yield* tasks.cascade({ place: office, id: task.id, level, duty: "household-officer", on: from })
+      yield* tasks.cascade({
+        place: office,
+        id: task.id,
+        level,
+        duty: "household-officer",
+        on: from
+      })
       const rows = (yield* tasks.list({ office, owner: officer.id })).rows
-      assert.deepStrictEqual(rows.map(({ unitId }) => unitId), [one.id])
+      assert.deepStrictEqual(
+        rows.map(({ unitId }) => unitId),
+        [one.id]
+      )
       const id = rows[0]?.id ?? ""
       const whole = yield* Effect.flip(tasks.done({ place: office, id: task.id }))
       assert.deepInclude(whole, { _tag: "TaskRefused", why: "hasParts" })
@@ -87,10 +107,10 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Tasks", (it) => {
       const closed = yield* tasks.done({ place: one.id, id, on: Day.make("2026-05-20") })
       assert.strictEqual(closed.doneOn, "2026-05-20")
       const count = (on?: Day) =>
-        Effect.map(tasks.progress({ id: task.id, place: jia.id, on }), ({ whole: { done, leaves } }) => [
-          done,
-          leaves
-        ])
+        Effect.map(
+          tasks.progress({ id: task.id, place: jia.id, on }),
+          ({ whole: { done, leaves } }) => [done, leaves]
+        )
       assert.deepStrictEqual(yield* count(), [1, 2])
       assert.deepStrictEqual(yield* count(Day.make("2026-05-19")), [0, 2])
       yield* tasks.reopen({ place: one.id, id })
@@ -154,7 +174,10 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Tasks", (it) => {
       assert.strictEqual(reached[0]?.reachedOn, "2026-06-01")
       const why = <A, R>(work: Effect.Effect<A, { readonly _tag: string }, R>) =>
         Effect.map(Effect.flip(work), (error) => ("why" in error ? error.why : error._tag))
-      assert.strictEqual(yield* why(tasks.milestone({ ...at, no: 9, reached: true })), "noMilestone")
+      assert.strictEqual(
+        yield* why(tasks.milestone({ ...at, no: 9, reached: true })),
+        "noMilestone"
+      )
       assert.strictEqual(yield* why(tasks.cascade({ ...at, level: "city" })), "level")
       const later = Day.make("2026-12-31")
       const level = "building"

@@ -5,9 +5,9 @@ import { Tasks } from "@aiwei/domain/tasks/Tasks"
 import { Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
-import { HolderInput } from "./holderInput.ts"
 import { dayOfChange } from "../rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
+import { HolderInput } from "./holderInput.ts"
 
 const longText = Schema.String.check(Schema.isMaxLength(5000))
 const on = maybe(dayOfChange)
