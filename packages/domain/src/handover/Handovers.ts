@@ -6,7 +6,7 @@ import { Offices } from "../org/Offices.ts"
 import { PersonId } from "../people/Person.ts"
 import type { AlreadyEnded, ChangeTooEarly, FieldRefused, PersonNotFound } from "../rowErrors.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
-import { type MakeHandover, handedOver } from "./handedOver.ts"
+import { handedOver } from "./handedOver.ts"
 import type { HandoverRow } from "./Handover.ts"
 import type {
   HandoverBeyond,
@@ -19,6 +19,7 @@ import { HandoverRepo } from "./HandoverRepo.ts"
 import { handoverSheet, type HandoverSheet } from "./handoverSheet.ts"
 import type { HeldThing } from "./HeldThing.ts"
 import { type HeldPage, type HeldWanted, previewed, type PreviewRow } from "./previewed.ts"
+import type { MakeHandover } from "./settledFor.ts"
 
 export interface HandoverListing {
   readonly office?: string | null | undefined
