@@ -75,11 +75,7 @@ export const GapTable = (props: GapTableProps) => {
       </FilterBar>
       <FilterChips {...shared()} />
       <Table
-        caption={words().gaps.title}
-        {...shared()}
-        source={source}
-        rowKey={rowKey}
-        rowName={(row) => ownName(words(), row)}
+        // First: what stands behind it does not change with the ticks, and so keeps them.
         {...(page.mayGive
           ? {
               selection: page.selection(),
@@ -93,6 +89,14 @@ export const GapTable = (props: GapTableProps) => {
               )
             }
           : {})}
+        caption={words().gaps.title}
+        columns={props.columns}
+        state={address.state()}
+        onState={address.setState}
+        words={words().table}
+        source={source}
+        rowKey={rowKey}
+        rowName={(row) => ownName(words(), row)}
         empty={<Nothing page={page} onSearch={address.setQuery} query={address.query()} />}
         failed={(error) => (
           <Unanswered error={error} onAgain={() => page.found.refetch()} size="small" />
