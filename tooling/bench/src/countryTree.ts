@@ -84,6 +84,7 @@ export const communityOf = (street: Grown, n: number, buildings: number, officeI
     unitId: community.unit.id,
     organisation: null,
     title: "网格员",
+    kind: null,
     duty: null,
     validFrom: from,
     validTo: forever

@@ -6,7 +6,7 @@ import {
   PlaceAbove
 } from "@aiwei/domain/duty/answers/DutyReads"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
 import { Organisation } from "@aiwei/domain/people/Organisation"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
@@ -23,14 +23,6 @@ const Spots = Schema.Array(Schema.Struct({ ...DutySpot.fields, total: Schema.Int
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
 
 const LineageRow = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Int })
-
-/** Deeper than any tree is. */
-const deepest = 16
-/** The paths at and above the place `b`; those beyond it repeat its own. */
-const pathsAbove = Array.from(
-  { length: deepest },
-  (_, n) => `substr(b.path, 1, ${6 * (n + 1)})`
-).join(", ")
 
 type Question = "gaps" | "crowded"
 
@@ -97,19 +89,28 @@ export const DutyReadsSql = Layer.effect(
         WHERE o.office_id = ${office} AND (o.id = ${text} OR o.name = ${text}) AND ${on("o", day)}
         ORDER BY o.id`
     })
-    const lineageOf = SqlSchema.findAll({
+    const pathOf = SqlSchema.findAll({
       Request: Schema.Struct({ id: OrgUnitId, day: Day }),
-      Result: LineageRow,
+      Result: Schema.Struct({ path: TreePath }),
       execute: ({ id, day }) => sql`
+        SELECT p.path FROM placements p WHERE p.unit_id = ${id} AND ${on("p", day)}`
+    })
+    const lineageAt = SqlSchema.findAll({
+      Request: PathsOn,
+      Result: LineageRow,
+      execute: ({ paths, day }) => sql`
         SELECT u.id, u.name, u.level, p.path,
           CASE WHEN o.unit_id IS NULL THEN 0 ELSE 1 END AS is_office
-        FROM placements b JOIN placements p ON p.path IN (${sql.literal(pathsAbove)})
-        JOIN org_units u ON u.id = p.unit_id LEFT JOIN offices o ON o.unit_id = u.id
-        WHERE b.unit_id = ${id} AND ${on("b", day)} AND ${on("p", day)} ORDER BY p.path`
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
+        LEFT JOIN offices o ON o.unit_id = u.id
+        WHERE p.path IN ${sql.in(paths)} AND ${on("p", day)} ORDER BY p.path`
     })
     return {
       lineageOf: (id, day) =>
-        lineageOf({ id, day }).pipe(
+        pathOf({ id, day }).pipe(
+          Effect.flatMap(([own]) =>
+            own === undefined ? Effect.succeed([]) : lineageAt({ paths: lineage(own.path), day })
+          ),
           Effect.map((rows) => rows.map((row) => ({ ...row, isOffice: row.isOffice === 1 }))),
           answered("DutyReads.lineageOf")
         ),
