@@ -1,6 +1,7 @@
 /**
  * Who answers for a place on a day: the nearest one who holds the duty, from the place upwards. There is one
- * answer or one gap, never both; who is written nearer and answers no more is told beside it.
+ * answer or one gap, never both; who is written nearer and answers no more is told beside it. Its page is
+ * docs/rules/duties.md.
  */
 import { Result } from "effect"
 
