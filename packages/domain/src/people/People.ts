@@ -13,34 +13,14 @@ import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
 import type { RowPart } from "../shared/RowQuery.ts"
 import type { Versioned } from "../shared/versionOf.ts"
-import { peopleAsked } from "./peopleAsked.ts"
+import { peopleAsked, type PeopleListing, type PeopleRows } from "./peopleAsked.ts"
 import { PersonId } from "./Person.ts"
 import { type PersonHolds, personHolds } from "./personHolds.ts"
 import { PersonRepo } from "./PersonRepo.ts"
-import type { PersonQuery, PersonRow } from "./PersonRow.ts"
+import type { PersonRow } from "./PersonRow.ts"
 import type { Post } from "./Post.ts"
 import { PostRepo } from "./PostRepo.ts"
-import type { RegisterKind } from "./registers/PersonRegister.ts"
 import { similarNames } from "./similarNames.ts"
-
-export interface PeopleListing {
-  readonly office?: string | null | undefined
-  /** Only those who are on it today. */
-  readonly register?: RegisterKind | null | undefined
-  readonly query?: string | null | undefined
-  /** A place: everybody posted at it or below it. */
-  readonly unit?: string | null | undefined
-  readonly cursor?: string | null | undefined
-  readonly limit?: number | null | undefined
-}
-
-export interface PeopleRows extends PersonQuery {
-  readonly office?: string | null | undefined
-  /** A place of the office: everybody posted at it or below it. */
-  readonly under?: string | null | undefined
-  /** Today when left out. */
-  readonly on?: Day | null | undefined
-}
 
 export interface PersonShown {
   readonly person: Versioned<PersonRow>

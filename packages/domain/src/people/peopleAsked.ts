@@ -3,9 +3,30 @@ import { Effect } from "effect"
 
 import { Offices } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
+import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import { numberSought } from "./numberSought.ts"
-import type { PeopleListing, PeopleRows } from "./People.ts"
+import type { PersonQuery } from "./PersonRow.ts"
+import type { RegisterKind } from "./registers/PersonRegister.ts"
+
+export interface PeopleListing {
+  readonly office?: string | null | undefined
+  /** Only those who are on it today. */
+  readonly register?: RegisterKind | null | undefined
+  readonly query?: string | null | undefined
+  /** A place: everybody posted at it or below it. */
+  readonly unit?: string | null | undefined
+  readonly cursor?: string | null | undefined
+  readonly limit?: number | null | undefined
+}
+
+export interface PeopleRows extends PersonQuery {
+  readonly office?: string | null | undefined
+  /** A place of the office: everybody posted at it or below it. */
+  readonly under?: string | null | undefined
+  /** Today when left out. */
+  readonly on?: Day | null | undefined
+}
 
 export const peopleAsked = Effect.gen(function* () {
   const offices = yield* Offices

@@ -16,7 +16,7 @@ import { PersonId } from "../Person.ts"
 import { PersonRepo } from "../PersonRepo.ts"
 import type { PersonRegister, RegisterKind, RegisterLine } from "./PersonRegister.ts"
 import { PersonRegisterRepo } from "./PersonRegisterRepo.ts"
-import { registerFacts } from "./registerFacts.ts"
+import { type PutOnRegister, registerFacts } from "./registerFacts.ts"
 
 type Text = string | null | undefined
 
@@ -26,17 +26,6 @@ export interface RegisterListing {
   readonly on?: Day | null | undefined
   readonly cursor?: Text
   readonly limit?: number | null | undefined
-}
-export interface PutOnRegister {
-  readonly person: string
-  readonly register: RegisterKind
-  /** By id; of somebody from outside. */
-  readonly organisation?: Text
-  readonly field?: Text
-  readonly title?: Text
-  readonly certificate?: Text
-  readonly availability?: Text
-  readonly on: Day
 }
 export interface TakeOffRegister {
   readonly person: string

@@ -9,7 +9,20 @@ import { OrganisationRepo } from "../organisations/OrganisationRepo.ts"
 import type { PersonId } from "../Person.ts"
 import type { PersonRegister, RegisterKind } from "./PersonRegister.ts"
 import { PersonRegisterRepo } from "./PersonRegisterRepo.ts"
-import type { PutOnRegister } from "./Registers.ts"
+
+type Text = string | null | undefined
+
+export interface PutOnRegister {
+  readonly person: string
+  readonly register: RegisterKind
+  /** By id; of somebody from outside. */
+  readonly organisation?: Text
+  readonly field?: Text
+  readonly title?: Text
+  readonly certificate?: Text
+  readonly availability?: Text
+  readonly on: Day
+}
 
 export const registerFacts = Effect.gen(function* () {
   const repo = yield* PersonRegisterRepo

@@ -8,9 +8,9 @@ import { Trainings } from "@aiwei/domain/people/trainings/Trainings"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
-import { procedure, router } from "../trpc.ts"
-import { dayOfChange, field, numberField, rowRef } from "./rowInputs.ts"
-import { maybe, maybeBlank, office, part, text } from "./wanted.ts"
+import { procedure, router } from "../../trpc.ts"
+import { dayOfChange, field, numberField, rowRef } from "../rowInputs.ts"
+import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 
 const ofOffice = { place: "office", narrowedBy: { office: "office" } } as const
 

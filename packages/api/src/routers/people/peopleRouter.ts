@@ -8,10 +8,10 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { rowQueryFields } from "@aiwei/domain/shared/RowQuery"
 import { Schema } from "effect"
 
-import { procedure, router } from "../trpc.ts"
+import { procedure, router } from "../../trpc.ts"
+import { dayOfChange, field, Refs, rowRef, rowsOf, when } from "../rowInputs.ts"
+import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 import { registerProcedures } from "./registersRouter.ts"
-import { dayOfChange, field, Refs, rowRef, rowsOf, when } from "./rowInputs.ts"
-import { maybe, maybeBlank, office, part, text } from "./wanted.ts"
 
 const List = Schema.UndefinedOr(
   Schema.Struct({

@@ -8,9 +8,9 @@ import { PostKind } from "@aiwei/domain/people/PostKind"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Schema } from "effect"
 
-import { procedure, router } from "../trpc.ts"
-import { dayOfChange, field, rowRef } from "./rowInputs.ts"
-import { maybe, maybeBlank, office, part, text } from "./wanted.ts"
+import { procedure, router } from "../../trpc.ts"
+import { dayOfChange, field, rowRef } from "../rowInputs.ts"
+import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 
 const List = Schema.Struct({
   ...office,
