@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 
 import { buildingSource } from "./sources/buildingSource.ts"
+import { contactSource } from "./sources/contactSource.ts"
 import { dutySource } from "./sources/dutySource.ts"
 import { groupSeatSource } from "./sources/groupSeatSource.ts"
 import { letterSource } from "./sources/letterSource.ts"
@@ -15,6 +16,7 @@ export const heldSources = Effect.all([
   buildingSource,
   dutySource,
   groupSeatSource,
+  contactSource,
   taskSource,
   letterSource
 ])

@@ -4,6 +4,7 @@ import { HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
 import { ResponsibilityZone } from "@aiwei/domain/duty/ResponsibilityZone"
 import { HandoverReads } from "@aiwei/domain/handover/HandoverReads"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Organisation } from "@aiwei/domain/people/Organisation"
 import { PersonId } from "@aiwei/domain/people/Person"
 import { Post } from "@aiwei/domain/people/Post"
 import { Day } from "@aiwei/domain/shared/Day"
@@ -56,6 +57,13 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Result: Post,
     execute: (ids) => sql`SELECT * FROM posts WHERE id IN ${sql.in(ids)} ORDER BY id`
   }),
+  contactsOf: SqlSchema.findAll({
+    Request: PeopleFrom,
+    Result: Organisation,
+    execute: ({ people, day }) => sql`
+      SELECT * FROM organisations
+      WHERE contact_id IN ${sql.in(people)} AND ${day} < valid_to ORDER BY id`
+  }),
   seatsById: SqlSchema.findAll({
     Request: Ids,
     Result: SeatRow,
@@ -94,6 +102,10 @@ export const HandoverReadsSql = Layer.effect(
           answered("HandoverReads.dutiesById")
         ),
       postsById: (ids) => inParts(ids, ask.postsById).pipe(answered("HandoverReads.postsById")),
+      contactsOf: (people, day) =>
+        inParts(people, (some) => ask.contactsOf({ people: some, day })).pipe(
+          answered("HandoverReads.contactsOf")
+        ),
       seatsById: (ids) =>
         inParts(ids, ask.seatsById).pipe(
           Effect.map((rows) => rows.map(seatOf)),

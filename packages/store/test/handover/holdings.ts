@@ -16,11 +16,13 @@ import { LetterId } from "@aiwei/domain/letters/ResponsibilityLetter"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { LeadingGroupId } from "@aiwei/domain/people/groups/LeadingGroup"
 import { LeadingGroupRepo } from "@aiwei/domain/people/groups/LeadingGroupRepo"
+import { OrganisationId } from "@aiwei/domain/people/Organisation"
+import { OrganisationRepo } from "@aiwei/domain/people/organisations/OrganisationRepo"
 import type { PersonId } from "@aiwei/domain/people/Person"
 import { type Day, forever } from "@aiwei/domain/shared/Day"
 import { type Task, TaskId } from "@aiwei/domain/tasks/Task"
 import { TaskRepo } from "@aiwei/domain/tasks/TaskRepo"
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 import * as fc from "fast-check"
 
 import { began, day, staffed } from "../register/staff.ts"
@@ -45,11 +47,12 @@ export const story = fc.record({
   duties: spans,
   seats: spans,
   tasks: spans,
+  contacts: spans,
   /** Who signs it, and whether that was done. */
   letter: fc.option(fc.record({ who: fc.integer({ min: 0, max: 2 }), signed: fc.boolean() })),
   on: fc.integer({ min: 1, max: 60 }).map(dayOf),
   reason: fc.constantFrom("leave" as const, "move" as const),
-  choices: fc.array(choice, { minLength: 18, maxLength: 18 })
+  choices: fc.array(choice, { minLength: 20, maxLength: 20 })
 })
 export type Story = typeof story extends fc.Arbitrary<infer A> ? A : never
 
@@ -167,6 +170,12 @@ export const storyOffice = Effect.fnUntraced(function* (told: Story) {
     }))
   )
   yield* storyTasks(told, sample)
+  const organisations = yield* OrganisationRepo
+  for (const [n, { who }] of told.contacts.entries()) {
+    const [id, contactId] = [OrganisationId.make(`${office}-o${n}`), people[who]!.id]
+    const facts = { name: `物业${n}`, kind: "propertyCompany" as const, phone: null }
+    yield* organisations.upsert({ id, officeId: office, contactId, ...facts, ...span })
+  }
   return { ...sample, buildings, groupId }
 })
 export type StoryOffice = Effect.Success<ReturnType<typeof storyOffice>>
@@ -180,6 +189,7 @@ export type Holders = ReadonlyMap<string, ReadonlyArray<PersonId | null>>
 /** Of each thing, whoever holds it that day; nobody is null, and a thing that is not there is left out. */
 export const holdersOn = Effect.fnUntraced(function* (world: StoryOffice, told: Story, on: Day) {
   const { office, buildings, communities, groupId } = world
+  const organisations = yield* OrganisationRepo
   const ids = world.people.map(({ id }) => id)
   const [households, zones] = [yield* HouseholdAssignmentRepo, yield* ZoneRepo]
   const [duties, groups] = [yield* DutyAssignmentRepo, yield* LeadingGroupRepo]
@@ -207,6 +217,11 @@ export const holdersOn = Effect.fnUntraced(function* (world: StoryOffice, told: 
   }
   for (const { holder, position } of (yield* groups.seatsOf([groupId])).filter(holds)) {
     note("groupSeat", `${position}`, holder.kind === "person" ? holder.personId : null)
+  }
+  for (const n of on >= told.on ? told.contacts.keys() : []) {
+    const id = OrganisationId.make(`${office}-o${n}`)
+    const { name, contactId } = Option.getOrThrow(yield* organisations.findById(id))
+    note("organisationContact", name, contactId)
   }
   // Who had a task, or an unsigned letter, before is told by the trail alone.
   for (const { title, owner } of yield* (yield* TaskRepo).heldBy(ids, on)) {
