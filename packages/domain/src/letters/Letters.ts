@@ -27,7 +27,7 @@ import { letterFound, type OfLetter } from "./letterFound.ts"
 import { letterParties } from "./letterParties.ts"
 import { LetterRepo } from "./LetterRepo.ts"
 import { letterSigned, type SignLetter } from "./letterSigned.ts"
-import { type CreateLetters, lettersMade, type LettersMade } from "./lettersMade.ts"
+import { lettersMade, type LettersMade } from "./lettersMade.ts"
 import { letterState, type LetterState } from "./letterState.ts"
 import {
   type LetterLine,
@@ -36,6 +36,7 @@ import {
   type TemplateShown,
   templateShown
 } from "./LetterView.ts"
+import type { CreateLetters } from "./partiesWanted.ts"
 import { signingCoverage, type SigningCoverage } from "./signingCoverage.ts"
 import { type AddLetterTemplate, templateAdded } from "./templateAdded.ts"
 
@@ -100,7 +101,7 @@ export class Letters extends Context.Service<
       const files = yield* attachedFiles
       const parties = yield* letterParties
       const addTemplate = yield* templateAdded
-      const { create } = yield* lettersMade
+      const create = yield* lettersMade
       const sign = yield* letterSigned
       const { end, replace } = yield* letterEnded
       const { find } = yield* letterFound

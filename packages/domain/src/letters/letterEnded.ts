@@ -10,7 +10,7 @@ import { LetterTemplateNotFound } from "./letterErrors.ts"
 import { letterFound, type OfLetter, rowOfLetter } from "./letterFound.ts"
 import { letterParties, type PartyNamed } from "./letterParties.ts"
 import { LetterRepo } from "./LetterRepo.ts"
-import { lettersMade } from "./lettersMade.ts"
+import { letterRows } from "./letterRows.ts"
 import { letterLine } from "./LetterView.ts"
 import type { ResponsibilityLetter } from "./ResponsibilityLetter.ts"
 
@@ -38,7 +38,7 @@ export const letterEnded = Effect.gen(function* () {
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const { find, dayOf } = yield* letterFound
-  const { templateOf, rowsFor } = yield* lettersMade
+  const { templateOf, rowsFor } = yield* letterRows
   const parties = yield* letterParties
 
   const end = Effect.fn("Letters.end")(function* (wanted: EndLetter) {

@@ -49,6 +49,10 @@ export interface StoredDuties {
   readonly assignments: StoredRows
   /** In which the person signs for either side. */
   readonly letters: StoredRows
+  /** Visits to contact points in which the person took part. */
+  readonly visits: StoredRows
+  /** Of frontages, by the person. */
+  readonly checks: StoredRows
   readonly tasks: StoredRows
   /** Duties given by name. */
   readonly duties: ReadonlyArray<Readonly<Record<string, unknown>>>

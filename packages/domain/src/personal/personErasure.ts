@@ -7,17 +7,13 @@ import { Effect } from "effect"
 
 import type { Verb } from "../access/Verb.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
-import { DutyAssignmentRepo } from "../duty/assignments/DutyAssignmentRepo.ts"
-import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
-import { ZoneRepo } from "../duty/ZoneRepo.ts"
-import { LetterRepo } from "../letters/LetterRepo.ts"
 import type { Person } from "../people/Person.ts"
 import { PersonRepo } from "../people/PersonRepo.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
-import { TaskRepo } from "../tasks/TaskRepo.ts"
 import { type Erasure, PersonalRepo } from "./PersonalRepo.ts"
 import { type Erased, lineRedacted, type ReadFrom, reportRedacted } from "./redacted.ts"
+import { renamedInDuties } from "./renamedInDuties.ts"
 
 export interface ErasureWanted {
   readonly verb: Verb
@@ -30,13 +26,9 @@ const rowOf = (cell: string): number => Number(/\d+$/u.exec(cell)?.[0] ?? 0)
 export const personErasure = Effect.gen(function* () {
   const repo = yield* PersonalRepo
   const people = yield* PersonRepo
-  const zones = yield* ZoneRepo
-  const assignments = yield* HouseholdAssignmentRepo
-  const letters = yield* LetterRepo
-  const tasks = yield* TaskRepo
-  const duties = yield* DutyAssignmentRepo
   const audit = yield* AuditLog
   const ids = yield* IdGenerator
+  const renamed = yield* renamedInDuties
 
   /** Gives how many lines and reports of imports were changed. */
   const fromImports = Effect.fnUntraced(function* (person: Person, erased: Erased) {
@@ -69,11 +61,7 @@ export const personErasure = Effect.gen(function* () {
     const gone = { name: as, gender: null, birth: null, phone: null, remark: "" }
     const found = yield* fromImports(person, { name: person.name, phone: person.phone, as })
     yield* people.upsertAll([{ ...person, ...gone }])
-    yield* zones.renameLeader(person.id, as)
-    yield* assignments.renameOfficer(person.id, as)
-    yield* letters.renameLeader(person.id, as)
-    yield* tasks.renameOwner(person.id, as)
-    yield* duties.renameHolder(person.id, as)
+    yield* renamed(person.id, as)
     yield* repo.forgetHeld(person.id)
     const records = found + 1
     yield* repo.noteErasure({

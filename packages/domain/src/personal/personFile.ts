@@ -22,6 +22,8 @@ export interface PersonFile {
   readonly buildings: Stored
   readonly letters: Stored
   readonly tasks: Stored
+  readonly visits: Stored
+  readonly checks: Stored
   readonly duties: Stored
   readonly registers: Stored
   readonly trainings: Stored

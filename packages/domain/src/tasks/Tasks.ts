@@ -5,14 +5,16 @@ import type { DutyHolderRefused, DutyKindNotFound } from "../duty/dutyErrors.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PlaceAmbiguous, PlaceNotFound } from "../errors.ts"
 import type { Day } from "../shared/Day.ts"
 import type { CountedPage } from "../shared/Page.ts"
+import type { CascadeTask } from "./cascadeParts.ts"
 import type { Milestone, Task, TaskLine } from "./Task.ts"
 import { type AddTask, taskAdded } from "./taskAdded.ts"
-import { type Cascaded, type CascadeTask, taskCascaded } from "./taskCascaded.ts"
+import { type Cascaded, taskCascaded } from "./taskCascaded.ts"
+import { type EndTask, type ReachMilestone, taskEnded } from "./taskEnded.ts"
 import type { TaskNotFound, TaskRefused } from "./taskErrors.ts"
 import type { OfTask } from "./taskFound.ts"
 import { type ListedTask, taskLines, type TaskListing, type TaskShown } from "./taskLines.ts"
 import { type ProgressWanted, taskProgress, type TaskProgress } from "./taskProgress.ts"
-import { type AssignTask, type EndTask, type ReachMilestone, taskSteps } from "./taskSteps.ts"
+import { type AssignTask, taskSteps } from "./taskSteps.ts"
 
 type Unplaced = PlaceNotFound | PlaceAmbiguous
 type NoStep = Unplaced | TaskNotFound | TaskRefused
@@ -57,9 +59,10 @@ export class Tasks extends Context.Service<
       const add = yield* taskAdded
       const cascade = yield* taskCascaded
       const steps = yield* taskSteps
+      const ended = yield* taskEnded
       const lines = yield* taskLines
       const progress = yield* taskProgress
-      return { add, cascade, ...steps, ...lines, progress }
+      return { add, cascade, ...steps, ...ended, ...lines, progress }
     })
   )
 }

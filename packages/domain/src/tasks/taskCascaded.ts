@@ -2,35 +2,18 @@
  * A task is broken down to every place below, down to a level, in one transaction. With a duty, whoever holds
  * it at a place becomes the owner of its part; the others wait for one.
  */
-import { Effect, Result } from "effect"
+import { Effect } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
-import { DutyReads } from "../duty/answers/DutyReads.ts"
-import { holdingsAt } from "../duty/answers/holdingsAt.ts"
-import { resolved } from "../duty/answers/resolved.ts"
-import type { Holder } from "../duty/holders/Holder.ts"
-import { DutyKinds } from "../duty/kinds/DutyKinds.ts"
-import { LevelRepo } from "../org/levels/LevelRepo.ts"
-import type { UnitLevel } from "../org/levels/OrgLevel.ts"
-import { placeNear } from "../org/naming/placeNear.ts"
-import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
-import { cascadePlan } from "./cascadePlan.ts"
+import { cascadeParts, type CascadeTask } from "./cascadeParts.ts"
+import { dutyHolders } from "./dutyHolders.ts"
 import { type Task, TaskId } from "./Task.ts"
-import { type OfTask, refusedFor, rowOfTask, taskFound } from "./taskFound.ts"
+import { refusedFor, rowOfTask, taskFound } from "./taskFound.ts"
 import { TaskRepo } from "./TaskRepo.ts"
-
-export interface CascadeTask extends OfTask {
-  readonly level: UnitLevel
-  /** That of the whole when left out. */
-  readonly due?: Day | null | undefined
-  /** Whose holder at each place becomes the owner. */
-  readonly duty?: string | null | undefined
-}
 
 export interface Cascaded {
   readonly made: number
@@ -40,71 +23,21 @@ export interface Cascaded {
   readonly unassigned: number
 }
 
-/** Beyond this it is not one office's task any more. */
-const mostParts = 50_000
+const dueOf = Effect.fnUntraced(function* (task: Task, due: Day | null, day: Day) {
+  if (due === null) return task.due
+  if (due > task.due) return yield* refusedFor(task, "dueAfterWhole", task.due)
+  return due < day ? yield* refusedFor(task, "dueFirst", day) : due
+})
 
 export const taskCascaded = Effect.gen(function* () {
   const repo = yield* TaskRepo
   const placements = yield* PlacementRepo
-  const levels = yield* LevelRepo
-  const kinds = yield* DutyKinds
-  const reads = yield* DutyReads
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const { at, dayFor } = yield* taskFound
-
-  const branchOf = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
-    const top = (yield* placeNear(placements, id, day)).at(-1)
-    return top === undefined ? [] : yield* placements.placedOn(top.path, day)
-  })
-
-  const planOf = Effect.fnUntraced(function* (task: Task, wanted: CascadeTask, day: Day) {
-    const places = yield* branchOf(task.unitId, day)
-    const all = yield* levels.all
-    const leaf = all.find(({ code }) => code === wanted.level)
-    const top = all.find(({ code }) => code === places[0]?.level)
-    if (leaf === undefined || (top !== undefined && leaf.rank <= top.rank)) {
-      return yield* refusedFor(task, "level", null, wanted.level)
-    }
-    const rows = yield* repo.rowsOf(task.rootId)
-    const existing = new Map(
-      rows.map((row): readonly [OrgUnitId, "open" | "closed"] => [
-        row.unitId,
-        row.doneOn === null && row.endedOn === null ? "open" : "closed"
-      ])
-    )
-    const plan = cascadePlan({ top: task.unitId, places, levels: all, leaf, existing })
-    if (plan.length > mostParts) {
-      return yield* refusedFor(task, "tooMany", null, String(plan.length))
-    }
-    return { plan, rows, places }
-  })
-
-  const holdersOf = Effect.fnUntraced(function* (
-    officeId: OrgUnitId,
-    places: ReadonlyArray<PlacedUnit>,
-    wanted: string | null,
-    day: Day
-  ) {
-    const holders = new Map<OrgUnitId, Holder>()
-    if (wanted === null) return holders
-    const { code } = yield* kinds.known(officeId, wanted)
-    const facts = yield* reads.factsOf({ places: places.map(({ id }) => id), day, posts: true })
-    for (const place of places) {
-      const answering = holdingsAt(place.id, code, facts, day).find((holding) =>
-        Result.isSuccess(resolved(holding, place, facts, day))
-      )
-      if (answering !== undefined) holders.set(place.id, answering.holder)
-    }
-    return holders
-  })
-
-  const dueOf = Effect.fnUntraced(function* (task: Task, due: Day | null, day: Day) {
-    if (due === null) return task.due
-    if (due > task.due) return yield* refusedFor(task, "dueAfterWhole", task.due)
-    return due < day ? yield* refusedFor(task, "dueFirst", day) : due
-  })
+  const planOf = yield* cascadeParts
+  const holdersOf = yield* dutyHolders
 
   return Effect.fn("Tasks.cascade")(function* (wanted: CascadeTask) {
     yield* placements.lockTree

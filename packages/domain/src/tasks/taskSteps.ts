@@ -1,4 +1,4 @@
-/** What becomes of a task: given to somebody, closed, opened again, given up, a milestone reached. */
+/** What becomes of a task: given to somebody, closed, and opened again. */
 import { Effect } from "effect"
 
 import type { Verb } from "../access/Verb.ts"
@@ -18,15 +18,6 @@ export interface AssignTask extends OfTask {
   readonly owner?: HolderWanted | null | undefined
   readonly due?: Day | null | undefined
 }
-export interface EndTask extends OfTask {
-  readonly reason?: string | null | undefined
-}
-export interface ReachMilestone extends OfTask {
-  readonly no: number
-  /** Whether it was reached; false takes that back. */
-  readonly reached: boolean
-}
-
 export const taskSteps = Effect.gen(function* () {
   const repo = yield* TaskRepo
   const placements = yield* PlacementRepo
@@ -73,38 +64,5 @@ export const taskSteps = Effect.gen(function* () {
     return yield* stored("tasks.reopen", before, { ...before, doneOn: null })
   }, atomically.run)
 
-  /** With everything below it: what nobody goes on with is nobody's any more. */
-  const end = Effect.fn("Tasks.end")(function* (wanted: EndTask) {
-    yield* placements.lockTree
-    const before = rowOfTask(yield* at(wanted))
-    const endedOn = yield* dayFor(before, wanted.on)
-    const endReason = wanted.reason?.trim() ?? ""
-    const rows = (yield* repo.rowsOf(before.rootId)).filter((row) => row.endedOn === null)
-    const parts = Map.groupBy(rows, ({ parentId }) => parentId)
-    const below = [before]
-    for (const { id } of below) below.push(...(parts.get(id) ?? []))
-    const ended = below.map((row): Task => ({ ...row, endedOn, endReason }))
-    yield* repo.upsertAll(ended)
-    const subject = `Task/${before.id}`
-    const after = { endedOn, endReason, parts: ended.length - 1 }
-    yield* audit.append({ verb: "tasks.end", place: before.unitId, subject, before, after })
-    return { ended: ended.length, endedOn }
-  }, atomically.run)
-
-  const milestone = Effect.fn("Tasks.milestone")(function* (wanted: ReachMilestone) {
-    const task = rowOfTask(yield* at(wanted))
-    const reachedOn = yield* dayFor(task, wanted.on)
-    const all = yield* repo.milestonesOf(task.id)
-    const before = all.find(({ no }) => no === wanted.no)
-    if (before === undefined) {
-      return yield* refusedFor(task, "noMilestone", null, String(wanted.no))
-    }
-    const after = { ...before, reachedOn: wanted.reached ? reachedOn : null }
-    yield* repo.putMilestones([after])
-    const subject = `Task/${task.id}`
-    yield* audit.append({ verb: "tasks.milestone", place: task.unitId, subject, before, after })
-    return yield* repo.milestonesOf(task.id)
-  }, atomically.run)
-
-  return { assign, done, reopen, end, milestone }
+  return { assign, done, reopen }
 })

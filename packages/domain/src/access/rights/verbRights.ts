@@ -3,6 +3,7 @@
  * The meanings are those of the product's table of users; where a role holds for a branch, so do its verbs.
  */
 import type { Verb } from "../Verb.ts"
+import { planRights } from "./planRights.ts"
 import { type GrantedRole, workRoles } from "./Role.ts"
 
 /**
@@ -17,8 +18,6 @@ export type VerbRight = "anyone" | "account" | "operator" | "founder" | Readonly
 const office = ["officeAdmin"] as const
 const ownLedgers = ["officeAdmin", "communityHead"] as const
 const readers = workRoles
-/** Who does the work at a place says that it is done. */
-const doers = ["officeAdmin", "communityHead", "householdOfficer"] as const
 /** Those who answer for scores or compare them; a grid worker's compounds have none. */
 const scoreReaders = [
   "officeAdmin",
@@ -206,34 +205,6 @@ const places = {
   "handovers.show": ownLedgers
 } as const satisfies Partial<Record<Verb, VerbRight>>
 
-/** What is promised, by which rules, and what is to be done. */
-const plans = {
-  "letters.templates": readers,
-  "letters.addTemplate": office,
-  "letters.create": office,
-  "letters.list": readers,
-  "letters.show": readers,
-  "letters.sign": office,
-  "letters.end": office,
-  "letters.replace": office,
-  "letters.coverage": readers,
-  "letters.attachment": readers,
-  "rules.list": readers,
-  "rules.add": office,
-  "rules.use": office,
-  "rules.attachment": readers,
-  "tasks.add": ownLedgers,
-  "tasks.cascade": ownLedgers,
-  "tasks.assign": ownLedgers,
-  "tasks.done": doers,
-  "tasks.reopen": doers,
-  "tasks.end": ownLedgers,
-  "tasks.milestone": doers,
-  "tasks.list": readers,
-  "tasks.show": readers,
-  "tasks.progress": readers
-} as const satisfies Partial<Record<Verb, VerbRight>>
-
 const months = {
   "imports.open": office,
   "imports.stage": office,
@@ -270,6 +241,6 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...accountRights,
   ...administration,
   ...places,
-  ...plans,
+  ...planRights,
   ...months
 }

@@ -1,0 +1,36 @@
+/** Which roles may do what about letters, rule documents and tasks: promises are the office's, work is whose it is. */
+import type { Verb } from "../Verb.ts"
+import { type GrantedRole, workRoles } from "./Role.ts"
+
+const office = ["officeAdmin"] as const
+const ownLedgers = ["officeAdmin", "communityHead"] as const
+/** Who does the work at a place says that it is done. */
+const doers = ["officeAdmin", "communityHead", "householdOfficer"] as const
+const readers = workRoles
+
+export const planRights = {
+  "letters.templates": readers,
+  "letters.addTemplate": office,
+  "letters.create": office,
+  "letters.list": readers,
+  "letters.show": readers,
+  "letters.sign": office,
+  "letters.end": office,
+  "letters.replace": office,
+  "letters.coverage": readers,
+  "letters.attachment": readers,
+  "rules.list": readers,
+  "rules.add": office,
+  "rules.use": office,
+  "rules.attachment": readers,
+  "tasks.add": ownLedgers,
+  "tasks.cascade": ownLedgers,
+  "tasks.assign": ownLedgers,
+  "tasks.done": doers,
+  "tasks.reopen": doers,
+  "tasks.end": ownLedgers,
+  "tasks.milestone": doers,
+  "tasks.list": readers,
+  "tasks.show": readers,
+  "tasks.progress": readers
+} as const satisfies Partial<Record<Verb, ReadonlyArray<GrantedRole>>>
