@@ -23,6 +23,9 @@ const zh = {
     trainings: "培训记录",
     seats: "领导小组席位",
     contacts: "联系的外部单位",
+    handovers: "交接记录",
+    visits: "联系点走访",
+    checks: "门前三包检查",
     accounts: "同名账号",
     imports: "导入记录",
     trail: "审计记录"
@@ -53,6 +56,9 @@ const en: typeof zh = {
     trainings: "trainings",
     seats: "seats in leading groups",
     contacts: "organisations they speak for",
+    handovers: "handovers",
+    visits: "visits to contact points",
+    checks: "checks of frontages",
     accounts: "accounts of that name",
     imports: "imports",
     trail: "audit trail"

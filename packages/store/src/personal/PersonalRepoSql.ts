@@ -99,7 +99,9 @@ export const PersonalRepoSql = Layer.effect(
           contacts: ask.contacts(person),
           handovers: ask.handovers(person),
           letters: ask.letters(person),
-          tasks: ask.tasks(person)
+          tasks: ask.tasks(person),
+          visits: ask.visits(person),
+          checks: ask.checks(person)
         }).pipe(answered("PersonalRepo.dutiesOf")),
       forgetHeld: (person) => heldForgotten(sql, person).pipe(answered("PersonalRepo.forgetHeld")),
       trailOf: (person) => ask.trail(person).pipe(answered("PersonalRepo.trailOf")),

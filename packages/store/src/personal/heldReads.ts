@@ -61,5 +61,21 @@ export const heldReads = (sql: SqlClient.SqlClient) => ({
     execute: (person) => sql`
       SELECT t.*, u.name AS place FROM tasks t JOIN org_units u ON u.id = t.unit_id
       WHERE t.person_id = ${person} ORDER BY t.made_on, t.id`
+  }),
+  visits: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`
+      SELECT v.*, u.name AS place FROM contact_visit_people w
+      JOIN contact_visits v ON v.id = w.visit_id JOIN org_units u ON u.id = v.unit_id
+      WHERE w.person_id = ${person} ORDER BY v.day, v.id`
+  }),
+  checks: SqlSchema.findAll({
+    Request: PersonId,
+    Result: Row,
+    execute: (person) => sql`
+      SELECT c.*, f.name AS frontage FROM frontage_checks c
+      JOIN frontages f ON f.id = c.frontage_id
+      WHERE c.person_id = ${person} ORDER BY c.day, c.id`
   })
 })
