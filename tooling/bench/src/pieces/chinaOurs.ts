@@ -18,7 +18,7 @@ const day = Day.make("2026-06-01")
 const Branch = Schema.Struct({
   path: TreePath,
   id: OrgUnitId,
-  n: Schema.Union([Schema.Int, Schema.NumberFromString])
+  n: Schema.Int
 })
 
 const found = Effect.fnUntraced(function* (statement: string) {
