@@ -16,7 +16,7 @@ interface EndOptions extends StepOptions {
 
 const loaded = async (cli: Cli) => {
   const [{ planWords }, { asInput }] = await Promise.all([
-    import("../../words/planWords.ts"),
+    import("../../words/plan/planWords.ts"),
     import("../../asInput.ts")
   ])
   return { words: planWords(cli), asInput }

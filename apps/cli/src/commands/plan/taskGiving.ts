@@ -7,7 +7,7 @@ import type { Cli } from "../../Cli.ts"
 import type { Running } from "../../define.ts"
 import { Ending, wrongUsage } from "../../exitCode.ts"
 import { day } from "../../Settings.ts"
-import type { PlanWords } from "../../words/planWords.ts"
+import type { PlanWords } from "../../words/plan/planWords.ts"
 
 interface OwnerOptions {
   readonly person?: string
@@ -24,7 +24,7 @@ interface AddOptions extends OwnerOptions {
 
 const loaded = async (cli: Cli) => {
   const [{ planWords }, { asInput }] = await Promise.all([
-    import("../../words/planWords.ts"),
+    import("../../words/plan/planWords.ts"),
     import("../../asInput.ts")
   ])
   return { words: planWords(cli), asInput }

@@ -12,7 +12,7 @@ interface StepOptions {
 
 const loaded = async (cli: Cli) => {
   const [{ planWords }, { asInput }] = await Promise.all([
-    import("../../words/planWords.ts"),
+    import("../../words/plan/planWords.ts"),
     import("../../asInput.ts")
   ])
   return { words: planWords(cli), asInput }

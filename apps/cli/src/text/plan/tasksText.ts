@@ -1,9 +1,9 @@
 /** Tasks for the terminal: the list, and how far one has come by place. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import { table } from "../table.ts"
-import type { PlanWords } from "../words/planWords.ts"
-import type { LevelWord } from "./levelWord.ts"
+import { table } from "../../table.ts"
+import type { PlanWords } from "../../words/plan/planWords.ts"
+import type { LevelWord } from "../levelWord.ts"
 
 type Tasks = Outputs["tasks"]
 

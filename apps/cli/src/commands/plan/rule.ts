@@ -1,11 +1,11 @@
 /** `aiwei rule list|add|use`: the office's rule documents by version, and which one a scheme used. */
 import { Option } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Define } from "../define.ts"
-import { day } from "../Settings.ts"
-import { attached } from "./plan/attached.ts"
-import { whole } from "./plan/whole.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Define } from "../../define.ts"
+import { day } from "../../Settings.ts"
+import { attached } from "./attached.ts"
+import { whole } from "./whole.ts"
 
 interface Common {
   readonly office?: string
@@ -14,9 +14,9 @@ interface Common {
 
 const loaded = async (cli: Cli) => {
   const [text, { planWords }, { asInput }] = await Promise.all([
-    import("../text/lettersText.ts"),
-    import("../words/planWords.ts"),
-    import("../asInput.ts")
+    import("../../text/plan/lettersText.ts"),
+    import("../../words/plan/planWords.ts"),
+    import("../../asInput.ts")
   ])
   return { text, words: planWords(cli), asInput }
 }

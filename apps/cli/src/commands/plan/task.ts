@@ -1,12 +1,12 @@
 /** `aiwei task add|cascade|list|progress|done …`: tasks for places, broken down and rolled up. */
 import { type Command, Option } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Define } from "../define.ts"
-import { day } from "../Settings.ts"
-import { levels } from "../words/fieldTerms.ts"
-import { taskGiving } from "./plan/taskGiving.ts"
-import { taskSteps } from "./plan/taskSteps.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Define } from "../../define.ts"
+import { day } from "../../Settings.ts"
+import { levels } from "../../words/fieldTerms.ts"
+import { taskGiving } from "./taskGiving.ts"
+import { taskSteps } from "./taskSteps.ts"
 
 const states = ["open", "overdue", "done", "ended", "unassigned"] as const
 
@@ -23,11 +23,11 @@ interface ListOptions {
 
 const loaded = async (cli: Cli) => {
   const [text, { planWords }, { levelWord }, { everyPage }, { asInput }] = await Promise.all([
-    import("../text/tasksText.ts"),
-    import("../words/planWords.ts"),
-    import("../text/levelWord.ts"),
-    import("../everyPage.ts"),
-    import("../asInput.ts")
+    import("../../text/plan/tasksText.ts"),
+    import("../../words/plan/planWords.ts"),
+    import("../../text/levelWord.ts"),
+    import("../../everyPage.ts"),
+    import("../../asInput.ts")
   ])
   return { text, words: planWords(cli), levelWord, everyPage, asInput }
 }

@@ -1,5 +1,5 @@
 /** What the commands about letters, rule documents and tasks say. */
-import type { Cli } from "../Cli.ts"
+import type { Cli } from "../../Cli.ts"
 
 const zh = {
   id: "编号",

@@ -1,11 +1,11 @@
 /** `aiwei letter template|create|list|sign|end|replace|coverage`: responsibility letters of a year. */
 import { Option } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Define } from "../define.ts"
-import { day } from "../Settings.ts"
-import { letterSteps } from "./plan/letterSteps.ts"
-import { whole } from "./plan/whole.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Define } from "../../define.ts"
+import { day } from "../../Settings.ts"
+import { letterSteps } from "./letterSteps.ts"
+import { whole } from "./whole.ts"
 
 const kinds = [
   "memberDepartment",
@@ -25,9 +25,9 @@ interface Common {
 
 const loaded = async (cli: Cli) => {
   const [text, { planWords }, { asInput }] = await Promise.all([
-    import("../text/lettersText.ts"),
-    import("../words/planWords.ts"),
-    import("../asInput.ts")
+    import("../../text/plan/lettersText.ts"),
+    import("../../words/plan/planWords.ts"),
+    import("../../asInput.ts")
   ])
   return { text, words: planWords(cli), asInput }
 }

@@ -1,9 +1,9 @@
 /** Letters and rule documents for the terminal: templates, the list, who has signed, versions. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import { table } from "../table.ts"
-import type { PlanWords } from "../words/planWords.ts"
-import type { Words } from "../words/zh.ts"
+import { table } from "../../table.ts"
+import type { PlanWords } from "../../words/plan/planWords.ts"
+import type { Words } from "../../words/zh.ts"
 
 type Letters = Outputs["letters"]
 type Kinds = Readonly<Record<string, string>>
