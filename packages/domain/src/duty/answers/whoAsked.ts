@@ -1,56 +1,26 @@
 /** Reads the places above one and what is written there, and lets the pure rules answer. */
-import { Effect, Schema } from "effect"
+import { Effect } from "effect"
 
-import { touchesReach } from "../../access/rights/within.ts"
-import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { PlaceNotFound } from "../../errors.ts"
-import { placeFinder } from "../../org/naming/placeFinder.ts"
-import { placeNear } from "../../org/naming/placeNear.ts"
-import { OrgUnitId } from "../../org/OrgUnitId.ts"
-import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { trainingMissed } from "../../people/trainings/trainingMissed.ts"
-import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
 import { defaultDutyAt } from "../kinds/builtinDuties.ts"
 import { DutyKinds } from "../kinds/DutyKinds.ts"
 import { chain } from "./chain.ts"
-import { DutyReads, type LineagePlace } from "./DutyReads.ts"
+import { DutyReads } from "./DutyReads.ts"
 import type { WhoTold, WhoWanted } from "./DutyTold.ts"
 import { gapTold } from "./GapTold.ts"
 import { nameHints } from "./hints.ts"
-import { placeLine, placeLines } from "./placeLines.ts"
+import { placeLine } from "./placeLines.ts"
+import { placesAbove } from "./placesAbove.ts"
 import { whoAnswers } from "./whoAnswers.ts"
 
-const isId = Schema.is(OrgUnitId)
-
 export const whoAsked = Effect.gen(function* () {
-  const find = yield* placeFinder
-  const placements = yield* PlacementRepo
+  const aboveOf = yield* placesAbove
   const reads = yield* DutyReads
   const kinds = yield* DutyKinds
   const hints = yield* nameHints
   const untrainedOf = yield* trainingMissed
-  const { officeIds } = yield* placeLines
-
-  /** As it stood on the day; a place of another time is looked up where it was first or last. */
-  const lineageOf = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
-    const above = yield* reads.lineageOf(id, day)
-    if (above.length > 0) return above
-    const offices = yield* officeIds
-    const near = yield* placeNear(placements, id, day)
-    return near.map(({ id: at, name, level, path }): LineagePlace => {
-      return { id: at, name, level, path, isOffice: offices.has(at) }
-    })
-  })
-
-  /** From the root down to the place. By its id it is found without looking for its name. */
-  const aboveOf = Effect.fnUntraced(function* (place: string, day: Day) {
-    if (!isId(place)) return yield* lineageOf((yield* find(place, null, day)).id, day)
-    const { reach } = yield* CurrentActor
-    const above = yield* lineageOf(place, day)
-    const own = above.at(-1)
-    return own !== undefined && touchesReach(reach, own.path) ? above : []
-  })
 
   return Effect.fn("DutyAnswers.who")(function* (wanted: WhoWanted) {
     const day = wanted.on ?? (yield* today)
