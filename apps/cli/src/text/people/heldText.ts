@@ -1,7 +1,7 @@
 /** Everything somebody holds on a day, a heading for each kind; what is empty says nothing. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import type { GroupWords } from "../words/groupWords.ts"
+import type { GroupWords } from "../../words/people/groupWords.ts"
 
 type Held = Outputs["people"]["duties"]
 type Part = keyof GroupWords["held"]

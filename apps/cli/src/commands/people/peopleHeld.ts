@@ -1,16 +1,16 @@
 /** `aiwei people duties`: everything somebody holds. Leaving is a handover: `handover.ts`. */
 import type { Command } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Running } from "../define.ts"
-import { day } from "../Settings.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Running } from "../../define.ts"
+import { day } from "../../Settings.ts"
 
 const loaded = async (cli: Cli) => {
   const [{ heldText }, { groupWords }, { personNamed }, { asInput }] = await Promise.all([
-    import("../text/heldText.ts"),
-    import("../words/groupWords.ts"),
-    import("../personNamed.ts"),
-    import("../asInput.ts")
+    import("../../text/people/heldText.ts"),
+    import("../../words/people/groupWords.ts"),
+    import("../../personNamed.ts"),
+    import("../../asInput.ts")
   ])
   return { heldText, words: groupWords(cli), personNamed, asInput }
 }

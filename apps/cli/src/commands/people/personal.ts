@@ -2,12 +2,12 @@
 import type { RetentionKind } from "@aiwei/domain/personal/RetentionRule"
 import { Argument, type Command, InvalidArgumentError } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Define, Running } from "../define.ts"
-import { personalWords } from "../words/personal.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Define, Running } from "../../define.ts"
+import { personalWords } from "../../words/personal.ts"
 
 const erasing = async (cli: Cli, person: string, { reason }: { readonly reason: string }) => {
-  const { personNamed } = await import("../personNamed.ts")
+  const { personNamed } = await import("../../personNamed.ts")
   const done = await cli.withClient(async (client) =>
     client.api.personal.erase.mutate({ person: await personNamed(cli, client, person), reason })
   )
@@ -16,8 +16,8 @@ const erasing = async (cli: Cli, person: string, { reason }: { readonly reason: 
 }
 
 const exporting = async (cli: Cli, person: string) => {
-  const { personNamed } = await import("../personNamed.ts")
-  const { personText } = await import("../text/personText.ts")
+  const { personNamed } = await import("../../personNamed.ts")
+  const { personText } = await import("../../text/people/personText.ts")
   const file = await cli.withClient(async (client) =>
     client.api.personal.export.mutate({ person: await personNamed(cli, client, person) })
   )
@@ -45,7 +45,7 @@ interface RuleOptions {
 }
 
 const showing = async (cli: Cli) => {
-  const { table } = await import("../table.ts")
+  const { table } = await import("../../table.ts")
   const words = personalWords(cli)
   const rules = await cli.withClient(({ api }) => api.retention.show.query())
   cli.print(rules, () =>
@@ -66,7 +66,7 @@ const showing = async (cli: Cli) => {
 const changing = async (cli: Cli, kind: RetentionKind | undefined, options: RuleOptions) => {
   const { days, basis } = options
   if (kind === undefined || days === undefined) return showing(cli)
-  const { asInput } = await import("../asInput.ts")
+  const { asInput } = await import("../../asInput.ts")
   await cli.withClient(({ api }) => api.retention.change.mutate(asInput({ kind, days, basis })))
   return showing(cli)
 }

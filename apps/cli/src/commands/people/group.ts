@@ -3,10 +3,10 @@ import type { Client } from "@aiwei/client/makeClient"
 import type { Outputs } from "@aiwei/client/Outputs"
 import { type Command, Option } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Define, Running } from "../define.ts"
-import { Ending, refused, wrongUsage } from "../exitCode.ts"
-import { day } from "../Settings.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Define, Running } from "../../define.ts"
+import { Ending, refused, wrongUsage } from "../../exitCode.ts"
+import { day } from "../../Settings.ts"
 
 type Purpose = Outputs["groups"]["templates"][number]["purpose"]
 type Role = Outputs["groups"]["show"]["roster"][number]["role"]
@@ -26,10 +26,10 @@ const postKinds: ReadonlyArray<PostKind> = ["mainLeader", "leaderInCharge", "spe
 
 const loaded = async (cli: Cli) => {
   const [text, { groupWords }, { everyPage }, { asInput }] = await Promise.all([
-    import("../text/groupText.ts"),
-    import("../words/groupWords.ts"),
-    import("../everyPage.ts"),
-    import("../asInput.ts")
+    import("../../text/people/groupText.ts"),
+    import("../../words/people/groupWords.ts"),
+    import("../../everyPage.ts"),
+    import("../../asInput.ts")
   ])
   return { text, words: groupWords(cli), everyPage, asInput }
 }

@@ -2,10 +2,10 @@
 import type { Outputs } from "@aiwei/client/Outputs"
 import { Option } from "commander"
 
-import type { Cli } from "../Cli.ts"
-import type { Define } from "../define.ts"
-import { handingOver } from "./handover.ts"
-import { ofWorklists } from "./overlays/worklist.ts"
+import type { Cli } from "../../Cli.ts"
+import type { Define } from "../../define.ts"
+import { handingOver } from "../handover.ts"
+import { ofWorklists } from "../overlays/worklist.ts"
 import { ofHoldings } from "./peopleHeld.ts"
 import { ofPerson } from "./personal.ts"
 
@@ -26,9 +26,9 @@ interface ListOptions {
 }
 
 const listing = async (cli: Cli, options: ListOptions) => {
-  const { peopleText } = await import("../text/peopleText.ts")
-  const { everyPage } = await import("../everyPage.ts")
-  const { asInput } = await import("../asInput.ts")
+  const { peopleText } = await import("../../text/people/peopleText.ts")
+  const { everyPage } = await import("../../everyPage.ts")
+  const { asInput } = await import("../../asInput.ts")
   const rows = await cli.withClient(({ api }) =>
     everyPage((cursor) => api.people.list.query(asInput({ ...options, cursor })))
   )

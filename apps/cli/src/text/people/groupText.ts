@@ -1,8 +1,8 @@
 /** Leading groups for the terminal: a line each, and one with its roster of a day. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import { table } from "../table.ts"
-import type { GroupWords } from "../words/groupWords.ts"
+import { table } from "../../table.ts"
+import type { GroupWords } from "../../words/people/groupWords.ts"
 
 type Groups = Outputs["groups"]
 type Shown = Groups["show"]

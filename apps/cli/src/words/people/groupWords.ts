@@ -1,7 +1,7 @@
 /** What the commands about leading groups, and about what somebody holds, say. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import type { Cli } from "../Cli.ts"
+import type { Cli } from "../../Cli.ts"
 
 type Groups = Outputs["groups"]
 type Role = Groups["show"]["roster"][number]["role"]
@@ -125,9 +125,7 @@ const zh = {
   holdsNothing: (name: string, day: string) => `${name} 在 ${day} 没有承担任何职责。`,
   holds: (name: string, day: string) => `${name} 在 ${day} 承担：`,
   untrained: (duty: string, expired: string | null) =>
-    expired === null ? `${duty}：没有培训记录` : `${duty}：培训到 ${expired} 已过期`,
-  left: (name: string, on: string) => `${name} 自 ${on} 起离岗。`,
-  stillHeld: "离岗后仍在名下，请交接："
+    expired === null ? `${duty}：没有培训记录` : `${duty}：培训到 ${expired} 已过期`
 }
 
 export type GroupWords = typeof zh
@@ -181,9 +179,7 @@ const en: GroupWords = {
   holdsNothing: (name, day) => `${name} holds nothing on ${day}.`,
   holds: (name, day) => `${name} holds on ${day}:`,
   untrained: (duty, expired) =>
-    expired === null ? `${duty}: never trained` : `${duty}: the training ran out on ${expired}`,
-  left: (name, on) => `${name} leaves on ${on}.`,
-  stillHeld: "Still held after that, to be handed over:"
+    expired === null ? `${duty}: never trained` : `${duty}: the training ran out on ${expired}`
 }
 
 export const groupWords = ({ settings }: Cli): GroupWords => (settings.lang === "en" ? en : zh)

@@ -1,8 +1,8 @@
 /** People and their posts, a line each. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import { table } from "../table.ts"
-import type { Words } from "../words/zh.ts"
+import { table } from "../../table.ts"
+import type { Words } from "../../words/zh.ts"
 
 type Row = Outputs["people"]["list"]["rows"][number]
 

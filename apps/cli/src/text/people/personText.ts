@@ -1,7 +1,7 @@
 /** All that is stored of one person, to be read or printed and handed over. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import type { PersonalWords } from "../words/personal.ts"
+import type { PersonalWords } from "../../words/personal.ts"
 
 type File = Outputs["personal"]["export"]
 
