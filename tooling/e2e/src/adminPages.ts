@@ -30,6 +30,19 @@ const giveToFirst = async (page: Page) => {
   await page.getByRole("button", { name: /^(指定负责人|Name somebody)$/ }).click()
 }
 
+const dutyPages: ReadonlyArray<Seen> = [
+  { name: "who", path: `/who?place=${community}`, shows: ".who-chain li" },
+  { name: "who-unasked", path: "/who", shows: ".nothing-here h2" },
+  { name: "gaps", path: "/gaps", shows: "[role=gridcell]" },
+  {
+    name: "gaps-give",
+    path: "/gaps?duty=cleaning",
+    shows: "[role=dialog] .give-kinds",
+    act: giveToFirst
+  },
+  { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" }
+]
+
 /** `waiting`: the address of a batch that waits for its commit. */
 export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   { name: "home", path: "/", shows: ".home-side .home-box" },
@@ -55,16 +68,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     act: (page) => page.locator("[data-column=I01]").nth(1).click()
   },
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
-  { name: "who", path: `/who?place=${community}`, shows: ".who-chain li" },
-  { name: "who-unasked", path: "/who", shows: ".nothing-here h2" },
-  { name: "gaps", path: "/gaps", shows: "[role=gridcell]" },
-  {
-    name: "gaps-give",
-    path: "/gaps?duty=cleaning",
-    shows: "[role=dialog] .give-kinds",
-    act: giveToFirst
-  },
-  { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" },
+  ...dutyPages,
   { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
   {
     name: "tree-count",

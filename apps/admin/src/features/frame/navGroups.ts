@@ -15,6 +15,22 @@ export interface NavCounts {
   readonly buildings: number
 }
 
+type PageLink = (href: string, text: string, icon: IconName, count?: number) => NavLink
+
+/** Who answers, where nobody does, and the registers that say so. */
+const dutyPages = (
+  page: PageLink,
+  it: Words["frame"],
+  counts: NavCounts | undefined
+): ReadonlyArray<NavLink> => [
+  page("/who", it.who, "search"),
+  page("/gaps", it.gaps, "gap"),
+  page("/tree", it.tree, "tree"),
+  page("/people", it.people, "person", counts?.people),
+  page("/zones", it.zones, "zone", counts?.zones),
+  page("/buildings", it.buildings, "building", counts?.buildings)
+]
+
 /** Only what may be seen; `counts` is undefined until they are known. */
 export const navGroups = (
   { frame: it }: Words,
@@ -42,14 +58,7 @@ export const navGroups = (
     },
     {
       title: it.duty,
-      links: [
-        page("/who", it.who, "search"),
-        page("/gaps", it.gaps, "gap"),
-        page("/tree", it.tree, "tree"),
-        page("/people", it.people, "person", counts?.people),
-        page("/zones", it.zones, "zone", counts?.zones),
-        page("/buildings", it.buildings, "building", counts?.buildings)
-      ]
+      links: dutyPages(page, it, counts)
     },
     {
       title: it.daily,

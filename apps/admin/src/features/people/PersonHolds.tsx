@@ -17,12 +17,12 @@ import { useDutyNames } from "../duties/useDutyNames.ts"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { heldParts } from "./heldLinks.ts"
 
-export const PersonHolds = (props: {
+export default function PersonHolds(props: {
   readonly id: string
   readonly heading: string
   /** The day can be chosen. */
   readonly dated?: boolean
-}) => {
+}) {
   const words = useWords()
   const [day, setDay] = createSignal<Day>(today())
   const found = usePersonDuties(() => props.id, day)

@@ -1,6 +1,6 @@
 /** `/people?q=&t=&record=&new=`: the staff list. */
 import type { PersonRow } from "@aiwei/queries/registerQueries"
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, For, lazy, Show, Suspense } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
@@ -8,8 +8,10 @@ import { createRegister } from "../register/createRegister.ts"
 import { RegisterView } from "../register/RegisterView.tsx"
 import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
-import { PersonHolds } from "./PersonHolds.tsx"
 import { RevealNumber } from "./RevealNumber.tsx"
+
+// Who reads the list opens nobody.
+const PersonHolds = lazy(() => import("./PersonHolds.tsx"))
 
 /** Told before they leave; of a whole crowd it would be no help. */
 const most = 5
@@ -32,12 +34,18 @@ export default function PeopleRoute() {
       about={({ id, phone }) => (
         <>
           <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
-          <PersonHolds id={id} heading={words().people.holds} dated />
+          <Suspense>
+            <PersonHolds id={id} heading={words().people.holds} dated />
+          </Suspense>
         </>
       )}
       endAbout={(rows) => (
         <For each={rows.slice(0, most)}>
-          {({ id, name }) => <PersonHolds id={id} heading={words().people.stillHolds(name)} />}
+          {({ id, name }) => (
+            <Suspense>
+              <PersonHolds id={id} heading={words().people.stillHolds(name)} />
+            </Suspense>
+          )}
         </For>
       )}
     />

@@ -12,22 +12,23 @@ import { usePlaceName } from "../usePlaceName.ts"
 
 /** Zones and posts are ended where they are written. */
 const endable = ({ answer, place }: WhoTold): boolean =>
-  answer !== null &&
-  answer.placeId === place.id &&
-  (answer.source === "assignment" || answer.source === "household")
+  answer?.placeId === place.id && (answer.source === "assignment" || answer.source === "household")
 
-export const DutyLine = (props: {
+interface LineProps {
   readonly told: WhoTold
   readonly name: string
   readonly onGive: () => void
   readonly onEnd: () => void
-}) => {
+}
+
+const isHeldHere = ({ answer, place }: WhoTold): boolean => answer?.placeId === place.id
+
+export const DutyLine = (props: LineProps) => {
   const words = useWords()
   const may = useMay()
   const placeName = usePlaceName()
   const t = () => words().who
   const it = () => props.told
-  const isHere = () => it().answer?.placeId === it().place.id
   return (
     <tr>
       <td>
@@ -47,34 +48,42 @@ export const DutyLine = (props: {
         <Show when={it().answer}>
           {(answer) => (
             <a href={sourceHref(answer(), it().day)}>
-              {isHere() ? t().card.here : placeName(answer())}
+              {isHeldHere(it()) ? t().card.here : placeName(answer())}
             </a>
           )}
         </Show>
       </td>
       <Show when={may("duties.assign")}>
         <td class="duty-acts">
-          <Show
-            when={endable(it())}
-            fallback={
-              <Show when={!isHere()}>
-                <Button
-                  size="small"
-                  aria-label={`${t().give} ${props.name}`}
-                  onClick={props.onGive}
-                >
-                  {words().gaps.giving.act}
-                </Button>
-              </Show>
-            }
-          >
-            <Button size="small" aria-label={`${t().end} ${props.name}`} onClick={props.onEnd}>
-              {t().end}
-            </Button>
-          </Show>
+          <Act {...props} />
         </td>
       </Show>
     </tr>
+  )
+}
+
+const Act = (props: LineProps) => {
+  const words = useWords()
+  const t = () => words().who
+  return (
+    <Show
+      when={endable(props.told)}
+      fallback={
+        <Show when={!isHeldHere(props.told)}>
+          <Button
+            size="small"
+            aria-label={`${t().give} ${props.name}`}
+            onClick={() => props.onGive()}
+          >
+            {words().gaps.giving.act}
+          </Button>
+        </Show>
+      }
+    >
+      <Button size="small" aria-label={`${t().end} ${props.name}`} onClick={() => props.onEnd()}>
+        {t().end}
+      </Button>
+    </Show>
   )
 }
 

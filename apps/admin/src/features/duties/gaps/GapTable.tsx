@@ -1,27 +1,21 @@
 /** The list of gaps as a table: searched, sorted, ticked; names are given in it. On a phone a press asks who. */
-import "../../ranking/bar.css"
 import "../../register/register.css"
 import { Button } from "@aiwei/ui/Button"
-import { Icon } from "@aiwei/ui/Icon"
-import { FilterBar } from "@aiwei/ui/shell/FilterBar"
 import { EmptyState } from "@aiwei/ui/states/EmptyState"
-import { FilterChips } from "@aiwei/ui/table/FilterChips"
 import { type RowSelection, isSelected } from "@aiwei/ui/table/model/RowSelection"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 import type { EditAnswer, TableEdit, TableHandle } from "@aiwei/ui/table/model/TableProps"
 import { Table } from "@aiwei/ui/table/Table"
-import { TableColumns } from "@aiwei/ui/table/TableColumns"
 import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { createLocalSource, shownRows } from "../../page/list/createLocalSource.ts"
-import { ListSearch } from "../../page/list/ListSearch.tsx"
 import { createAddress } from "../../register/createAddress.ts"
 import { ownName } from "../pathText.ts"
 import { type GapsPage, rowKey } from "./createGapsPage.ts"
 import type { ZonedGap } from "./facets.ts"
-import { GapExport } from "./GapExport.tsx"
+import { GapBar } from "./GapBar.tsx"
 
 interface GapTableProps {
   /** A phone held upright: a card for each row. */
@@ -31,6 +25,13 @@ interface GapTableProps {
   readonly onGive: (rows: ReadonlyArray<ZonedGap>) => void
   readonly onName: (row: ZonedGap, name: string) => Promise<EditAnswer>
 }
+
+const named =
+  (props: GapTableProps) =>
+  async ({ row, value }: TableEdit<ZonedGap>): Promise<EditAnswer> => {
+    const name = String(value ?? "").trim()
+    return name === "" ? { ok: true } : props.onName(row, name)
+  }
 
 export const GapTable = (props: GapTableProps) => {
   const words = useWords()
@@ -48,39 +49,22 @@ export const GapTable = (props: GapTableProps) => {
     shownRows(page.rows() ?? [], props.columns, address.state(), address.query()).filter((row) =>
       isSelected(selection, rowKey(row))
     )
-  const shared = () => ({
-    columns: props.columns,
-    state: address.state(),
-    onState: address.setState,
-    words: words().table
-  })
-  const edit = async ({ row, value }: TableEdit<ZonedGap>): Promise<EditAnswer> => {
-    const name = String(value ?? "").trim()
-    return name === "" ? { ok: true } : props.onName(row, name)
-  }
   return (
     <div class="register" classList={{ "register-cards": props.asCards }}>
-      <FilterBar>
-        <ListSearch label={words().gaps.search} value={address.query()} onText={address.setQuery} />
-        <div class="bar-end">
-          <Show when={!props.asCards}>
-            <TableColumns {...shared()} />
-          </Show>
-          <GapExport page={page} />
-          <Button tone="bare" onClick={() => void table()?.printRows()}>
-            <Icon name="print" />
-            {words().register.print}
-          </Button>
-        </div>
-      </FilterBar>
-      <FilterChips {...shared()} />
+      <GapBar
+        page={page}
+        address={address}
+        columns={props.columns}
+        asCards={props.asCards}
+        onPrint={() => void table()?.printRows()}
+      />
       <Table
         // First: what stands behind it does not change with the ticks, and so keeps them.
         {...(page.mayGive
           ? {
               selection: page.selection(),
               onSelection: page.select,
-              onEdit: edit,
+              onEdit: named(props),
               onOpen: (row: ZonedGap) => props.onGive([row]),
               batch: (selection: RowSelection) => (
                 <Button size="small" onClick={() => props.onGive(ticked(selection))}>

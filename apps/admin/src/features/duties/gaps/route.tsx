@@ -90,19 +90,7 @@ export default function GapsRoute() {
   )
   return (
     <>
-      <PageHead
-        title={words().gaps.title}
-        state={<Total page={page} />}
-        actions={
-          <AsOf
-            label={words().tree.asOf}
-            value={address.on()}
-            today={address.today}
-            words={words().tree.day}
-            onChange={address.goToDay}
-          />
-        }
-      />
+      <Head page={page} />
       <Unrefreshed query={found} />
       <div class="gap-board" aria-busy={found.isPlaceholderData}>
         <Facets page={page} />
@@ -114,21 +102,52 @@ export default function GapsRoute() {
           onName={(row, name) => giving.named(row, { name }, name)}
         />
       </div>
-      <Suspense>
-        <Show when={giving.asked().length > 0}>
-          <GiveDialog
-            rows={giving.asked()}
-            day={address.on()}
-            onLeave={() => giving.ask([])}
-            onDone={(said, undo) => {
-              giving.ask([])
-              page.select(noRows)
-              frame.say(said, undo)
-            }}
-          />
-        </Show>
-      </Suspense>
+      <Asked page={page} giving={giving} />
     </>
+  )
+}
+
+const Head = (props: { readonly page: GapsPage }) => {
+  const words = useWords()
+  const { address } = props.page
+  return (
+    <PageHead
+      title={words().gaps.title}
+      state={<Total page={props.page} />}
+      actions={
+        <AsOf
+          label={words().tree.asOf}
+          value={address.on()}
+          today={address.today}
+          words={words().tree.day}
+          onChange={address.goToDay}
+        />
+      }
+    />
+  )
+}
+
+const Asked = (props: {
+  readonly page: GapsPage
+  readonly giving: ReturnType<typeof createGiving>
+}) => {
+  const frame = useFrame()
+  const { page, giving } = props
+  return (
+    <Suspense>
+      <Show when={giving.asked().length > 0}>
+        <GiveDialog
+          rows={giving.asked()}
+          day={page.address.on()}
+          onLeave={() => giving.ask([])}
+          onDone={(said, undo) => {
+            giving.ask([])
+            page.select(noRows)
+            frame.say(said, undo)
+          }}
+        />
+      </Show>
+    </Suspense>
   )
 }
 
