@@ -1,12 +1,10 @@
 /** Which roles may do what about letters, rule documents and tasks: promises are the office's, work is whose it is. */
 import type { Verb } from "../Verb.ts"
-import { type GrantedRole, workRoles } from "./Role.ts"
+import type { GrantedRole } from "./Role.ts"
+import { office, ownLedgers, readers } from "./VerbRight.ts"
 
-const office = ["officeAdmin"] as const
-const ownLedgers = ["officeAdmin", "communityHead"] as const
 /** Who does the work at a place says that it is done. */
 const doers = ["officeAdmin", "communityHead", "householdOfficer"] as const
-const readers = workRoles
 
 export const planRights = {
   "letters.templates": readers,

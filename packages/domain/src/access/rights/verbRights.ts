@@ -3,29 +3,12 @@
  * The meanings are those of the product's table of users; where a role holds for a branch, so do its verbs.
  */
 import type { Verb } from "../Verb.ts"
+import { dutyRights } from "./dutyRights.ts"
+import { peopleRights } from "./peopleRights.ts"
+import { placeRights } from "./placeRights.ts"
 import { planRights } from "./planRights.ts"
-import { type GrantedRole, workRoles } from "./Role.ts"
+import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
-/**
- * - `anyone`    also who is not signed in
- * - `account`   whoever is signed in, about themselves
- * - `operator`  whoever may open the data folder, and no account
- * - `founder`   the account an empty installation begins with
- * - a list      these roles, each within its grants
- */
-export type VerbRight = "anyone" | "account" | "operator" | "founder" | ReadonlyArray<GrantedRole>
-
-const office = ["officeAdmin"] as const
-const ownLedgers = ["officeAdmin", "communityHead"] as const
-const readers = workRoles
-/** Those who answer for scores or compare them; a grid worker's compounds have none. */
-const scoreReaders = [
-  "officeAdmin",
-  "leader",
-  "inspector",
-  "communityHead",
-  "districtViewer"
-] as const
 const system = ["systemAdmin"] as const
 const security = ["securityAdmin"] as const
 const trail = ["auditAdmin"] as const
@@ -102,109 +85,6 @@ const administration = {
   "retention.run": system
 } as const satisfies Partial<Record<Verb, VerbRight>>
 
-const places = {
-  "settings.show": readers,
-  "settings.change": office,
-  "home.show": readers,
-  "org.offices": readers,
-  "org.list": readers,
-  "org.show": readers,
-  "org.children": readers,
-  "org.counts": readers,
-  "org.search": readers,
-  "org.card": readers,
-  "org.explainCount": readers,
-  "org.history": readers,
-  "org.rail": readers,
-  "org.addMany": office,
-  "org.rename": office,
-  "org.recode": office,
-  "org.close": office,
-  "org.merge": office,
-  "org.previewMerge": office,
-  "org.split": office,
-  "org.previewSplit": office,
-  "org.levels": readers,
-  "org.addLevel": office,
-  "org.coverage": readers,
-  "org.load": "operator",
-  "org.add": office,
-  "org.move": office,
-  "people.list": readers,
-  "people.rows": readers,
-  "people.show": readers,
-  "people.similar": ownLedgers,
-  "people.add": ownLedgers,
-  "people.change": ownLedgers,
-  "people.changeMany": ownLedgers,
-  "people.leave": ownLedgers,
-  "people.registers": readers,
-  "people.register": ownLedgers,
-  "people.unregister": ownLedgers,
-  "people.duties": readers,
-  "organisations.list": readers,
-  "organisations.add": office,
-  "organisations.change": office,
-  "organisations.close": office,
-  "trainings.list": readers,
-  "trainings.add": ownLedgers,
-  "trainings.remove": ownLedgers,
-  "groups.templates": readers,
-  "groups.list": readers,
-  "groups.show": readers,
-  "groups.add": ownLedgers,
-  "groups.adjust": ownLedgers,
-  "groups.change": ownLedgers,
-  "groups.end": ownLedgers,
-  "personal.reveal": ownLedgers,
-  "personal.export": office,
-  "personal.erase": office,
-  "zones.list": readers,
-  "zones.rows": readers,
-  "zones.add": office,
-  "zones.change": office,
-  "zones.close": office,
-  "buildings.list": readers,
-  "buildings.rows": readers,
-  "buildings.add": ownLedgers,
-  "buildings.change": ownLedgers,
-  "buildings.changeMany": ownLedgers,
-  "buildings.close": ownLedgers,
-  "duties.kinds": readers,
-  "duties.who": readers,
-  "duties.gaps": readers,
-  "duties.overlaps": readers,
-  "duties.list": readers,
-  "duties.assign": ownLedgers,
-  "duties.end": ownLedgers,
-  "duties.addKind": office,
-  "duties.changeKind": office,
-  "contacts.board": readers,
-  "contacts.visits": readers,
-  "contacts.visit": ownLedgers,
-  "contacts.correct": ownLedgers,
-  "partners.list": readers,
-  "partners.coverage": readers,
-  "partners.sessions": readers,
-  "partners.session": ownLedgers,
-  "partners.correct": ownLedgers,
-  "frontages.templates": readers,
-  "frontages.list": readers,
-  "frontages.rates": readers,
-  "frontages.show": readers,
-  "frontages.add": ownLedgers,
-  "frontages.sign": ownLedgers,
-  "frontages.check": ownLedgers,
-  "frontages.close": ownLedgers,
-  "sectors.list": readers,
-  "worklists.of": readers,
-  "handovers.held": readers,
-  "handovers.preview": ownLedgers,
-  "handovers.make": ownLedgers,
-  "handovers.list": ownLedgers,
-  "handovers.show": ownLedgers
-} as const satisfies Partial<Record<Verb, VerbRight>>
-
 const months = {
   "imports.open": office,
   "imports.stage": office,
@@ -240,7 +120,9 @@ const months = {
 export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...accountRights,
   ...administration,
-  ...places,
+  ...placeRights,
+  ...peopleRights,
+  ...dutyRights,
   ...planRights,
   ...months
 }

@@ -1,0 +1,41 @@
+/** Which roles may do what about people: staff list, registers, trainings, groups, handing over. */
+import type { Verb } from "../Verb.ts"
+import { office, ownLedgers, readers, type VerbRight } from "./VerbRight.ts"
+
+export const peopleRights = {
+  "people.list": readers,
+  "people.rows": readers,
+  "people.show": readers,
+  "people.similar": ownLedgers,
+  "people.add": ownLedgers,
+  "people.change": ownLedgers,
+  "people.changeMany": ownLedgers,
+  "people.leave": ownLedgers,
+  "people.registers": readers,
+  "people.register": ownLedgers,
+  "people.unregister": ownLedgers,
+  "people.duties": readers,
+  "organisations.list": readers,
+  "organisations.add": office,
+  "organisations.change": office,
+  "organisations.close": office,
+  "trainings.list": readers,
+  "trainings.add": ownLedgers,
+  "trainings.remove": ownLedgers,
+  "groups.templates": readers,
+  "groups.list": readers,
+  "groups.show": readers,
+  "groups.add": ownLedgers,
+  "groups.adjust": ownLedgers,
+  "groups.change": ownLedgers,
+  "groups.end": ownLedgers,
+  "personal.reveal": ownLedgers,
+  "personal.export": office,
+  "personal.erase": office,
+  "worklists.of": readers,
+  "handovers.held": readers,
+  "handovers.preview": ownLedgers,
+  "handovers.make": ownLedgers,
+  "handovers.list": ownLedgers,
+  "handovers.show": ownLedgers
+} as const satisfies Partial<Record<Verb, VerbRight>>
