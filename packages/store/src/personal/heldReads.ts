@@ -5,7 +5,7 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 
 const Row = Schema.Record(Schema.String, Schema.Unknown)
 
-export const heldReads = (sql: SqlClient.SqlClient) => ({
+const heldNow = (sql: SqlClient.SqlClient) => ({
   duties: SqlSchema.findAll({
     Request: PersonId,
     Result: Row,
@@ -37,7 +37,10 @@ export const heldReads = (sql: SqlClient.SqlClient) => ({
     Result: Row,
     execute: (person) => sql`
       SELECT * FROM organisations WHERE contact_id = ${person} ORDER BY valid_from, id`
-  }),
+  })
+})
+
+const wasWritten = (sql: SqlClient.SqlClient) => ({
   handovers: SqlSchema.findAll({
     Request: PersonId,
     Result: Row,
@@ -79,3 +82,5 @@ export const heldReads = (sql: SqlClient.SqlClient) => ({
       WHERE c.person_id = ${person} ORDER BY c.day, c.id`
   })
 })
+
+export const heldReads = (sql: SqlClient.SqlClient) => ({ ...heldNow(sql), ...wasWritten(sql) })
