@@ -14,6 +14,7 @@ import { Organisations } from "@aiwei/domain/people/organisations/Organisations"
 import { PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import { Day } from "@aiwei/domain/shared/Day"
+import { Tasks } from "@aiwei/domain/tasks/Tasks"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Option } from "effect"
 
@@ -181,6 +182,10 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("overlays", (it) =>
       yield* shops.sign({ frontage: shop.id, signedOn: may })
       yield* duties.assign({ place: building.id, duty: "household-officer", holder, from: began })
       assert.strictEqual((yield* work.of(leader, june)).open, 0)
+      const task = { place: building.id, title: "清理楼道", owner: holder, on: may, due: may }
+      yield* (yield* Tasks).add(task)
+      const { tasks, open } = yield* work.of(leader, june)
+      assert.deepStrictEqual([tasks[0]?.title, tasks[0]?.late, open], ["清理楼道", true, 1])
       const sectors = yield* Sectors
       assert.isEmpty((yield* sectors.list({ office: office.id, on: june })).overlaps)
       const other = { organisation: "烟草局" }

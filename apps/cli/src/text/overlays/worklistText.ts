@@ -14,17 +14,19 @@ const itemsOf = (words: OverlayWords, items: ReadonlyArray<Item>): string =>
 
 export const worklistText = (
   words: OverlayWords,
-  { places, contactPoints, open, person, day }: Worklist,
+  { places, contactPoints, tasks, open, person, day }: Worklist,
   dutyName: (code: string) => string
 ): string => {
-  if (places.length === 0 && contactPoints.length === 0) return `${person.name}：${words.noWork}`
+  if (places.length + contactPoints.length + tasks.length === 0)
+    return `${person.name}：${words.noWork}`
   const rows = [
     ...places.map(({ place, duties, open: items }) => [
       place,
       duties.map(dutyName).join("、"),
       itemsOf(words, items)
     ]),
-    ...contactPoints.map(({ path, visited }) => [path, words.point, visited ? "" : words.toVisit])
+    ...contactPoints.map(({ path, visited }) => [path, words.point, visited ? "" : words.toVisit]),
+    ...tasks.map(({ title, due, late }) => [title, words.task, words.due(due, late)])
   ]
   const heads = [words.place, words.duties, words.openItems].map((title) => ({ title }))
   return `${person.name} ${day}\n${table(heads, rows)}\n${words.openCount(open)}`

@@ -77,6 +77,8 @@ const zh = {
     breached: "三包违约"
   },
   toVisit: "本月未走访",
+  task: "任务",
+  due: (day: string, late: boolean) => `${day} 前办结${late ? "，已逾期" : ""}`,
   noWork: "名下没有地点。",
   openCount: (count: number) => `共 ${count} 项待办`
 }
@@ -158,6 +160,8 @@ const en: Words = {
     breached: "breached"
   },
   toVisit: "not visited this month",
+  task: "Task",
+  due: (day, late) => `due ${day}${late ? ", late" : ""}`,
   noWork: "Holds no place.",
   openCount: (count) => `${count} open`
 }

@@ -12,6 +12,8 @@ import { PersonRepo } from "../../../people/PersonRepo.ts"
 import { PersonNotFound } from "../../../rowErrors.ts"
 import type { Day } from "../../../shared/Day.ts"
 import { today } from "../../../shared/Instant.ts"
+import type { Task } from "../../../tasks/Task.ts"
+import { TaskRepo } from "../../../tasks/TaskRepo.ts"
 import { placeLines } from "../../answers/placeLines.ts"
 import { DutyAssignmentRepo } from "../../assignments/DutyAssignmentRepo.ts"
 import { householdOfficer } from "../../kinds/builtinDuties.ts"
@@ -29,12 +31,20 @@ export interface WorkPlace {
   readonly duties: ReadonlyArray<DutyCode>
   readonly open: ReadonlyArray<Omit<OpenItem, "path">>
 }
+export interface OwnTask {
+  readonly id: string
+  readonly title: string
+  readonly due: Day
+  readonly late: boolean
+}
 export interface Worklist {
   readonly person: { readonly id: PersonId; readonly name: string }
   readonly day: Day
   readonly places: ReadonlyArray<WorkPlace>
   readonly contactPoints: ReadonlyArray<OwnPoint>
-  /** How much is open at all of the places, with the contact points not visited this month. */
+  /** Given to the person by name, and not done yet. */
+  readonly tasks: ReadonlyArray<OwnTask>
+  /** How much is open at all of the places, with the tasks and the points not visited this month. */
   readonly open: number
 }
 
@@ -45,6 +55,11 @@ interface Held {
 }
 
 const withoutPath = ({ kind, placeId, name, no }: OpenItem) => ({ kind, placeId, name, no })
+
+const taskOf = (task: Pick<Task, "id" | "title" | "due">, day: Day): OwnTask => {
+  const { id, title, due } = task
+  return { id, title, due, late: due < day }
+}
 
 export class Worklists extends Context.Service<
   Worklists,
@@ -61,6 +76,7 @@ export class Worklists extends Context.Service<
       const offices = yield* Offices
       const duties = yield* DutyAssignmentRepo
       const pointsOf = yield* ownPoints
+      const tasks = yield* TaskRepo
       const openIn = yield* openItems
       const { linesOf } = yield* placeLines
 
@@ -115,12 +131,14 @@ export class Worklists extends Context.Service<
           open: (open.get(place.path) ?? []).map(withoutPath)
         }))
         const points = yield* pointsOf(id, person.officeId, day)
-        const left = places.reduce((all, place) => all + place.open.length, 0)
+        const todo = (yield* tasks.heldBy([id], day)).map((task) => taskOf(task, day))
+        const left = todo.length + places.reduce((all, place) => all + place.open.length, 0)
         return {
           person: { id, name: person.name },
           day,
           places,
           contactPoints: points,
+          tasks: todo,
           open: left + points.filter(({ visited }) => !visited).length
         } satisfies Worklist
       })
