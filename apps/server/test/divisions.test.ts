@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 
 import { afterAll, assert, describe, it } from "vitest"
 
-import { loadDivisions } from "../src/divisions.ts"
+import { loadDivisions } from "../src/divisions/loadDivisions.ts"
 import { newPlace, operatorOf } from "./office.ts"
 
 const lists = fileURLToPath(new URL("../../../fixtures/divisions", import.meta.url))

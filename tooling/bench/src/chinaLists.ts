@@ -3,7 +3,7 @@
  * made up in its shape, 31 provinces with 342 cities, 2 978 counties, 41 352 streets and 620 573 villages.
  */
 import type { DivisionEntry, DivisionLists } from "@aiwei/domain/org/divisions/divisionsOf"
-import { divisionLists } from "@aiwei/server/divisionLists"
+import { divisionLists } from "@aiwei/server/divisions/divisionLists"
 
 const words = ["红旗", "朝阳", "柳荫", "和平", "建设", "南关", "水岸", "青石", "金桂", "望江"]
 const nameOf = (n: number): string =>

@@ -8,8 +8,8 @@ import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { OrgSearch } from "@aiwei/domain/org/search/OrgSearch"
 
 import { procedure, router } from "../trpc.ts"
-import { orgInputs } from "./orgInputs.ts"
-import { orgReformProcedures } from "./orgReformProcedures.ts"
+import { orgInputs } from "./org/orgInputs.ts"
+import { orgReformProcedures } from "./org/orgReformProcedures.ts"
 
 export const orgRouter = router({
   ...orgReformProcedures,

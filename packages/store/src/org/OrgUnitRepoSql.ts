@@ -30,7 +30,10 @@ const statements = (sql: SqlClient.SqlClient) => ({
     fields: [...Object.keys(OrgUnit.fields), "initials"],
     key: ["id"],
     taken: { replaceAllBut: ["pathKey"] }
-  }),
+  })
+})
+
+const reads = (sql: SqlClient.SqlClient) => ({
   findById: SqlSchema.findOneOption({
     Request: OrgUnitId,
     Result: OrgUnit,
@@ -83,7 +86,7 @@ const statements = (sql: SqlClient.SqlClient) => ({
 export const OrgUnitRepoSql = Layer.effect(
   OrgUnitRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = statements(sql)
+    const ask = { ...statements(sql), ...reads(sql) }
     const written = branchWritten(sql)
     const upsertAll = (units: ReadonlyArray<OrgUnit>) =>
       withInitials("place", units).pipe(

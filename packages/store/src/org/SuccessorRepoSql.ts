@@ -19,11 +19,6 @@ import { branchWritten } from "./sums/branchWritten.ts"
 const PointersTo = Schema.Struct({ ids: Schema.Array(OrgUnitId), on: Day })
 
 const rowWrites = (sql: SqlClient.SqlClient) => {
-  const holdsRow = SqlSchema.findAll({
-    Request: Schema.Struct({ id: Schema.String }),
-    Result: Schema.Struct({ id: Schema.String }),
-    execute: ({ id }) => sql`SELECT id FROM zones WHERE id = ${id}`
-  })
   /** A copy of the row with these columns otherwise. */
   const copied = Effect.fnUntraced(function* (
     table: string,
@@ -62,7 +57,19 @@ const rowWrites = (sql: SqlClient.SqlClient) => {
     }
   })
 
-  const repointZone = Effect.fnUntraced(function* (one: ZoneRepointing) {
+  return { repoint, copied, ended }
+}
+
+/** A zone goes on in a new row with whoever stays in it and whoever joins. */
+const zoneWrites = (sql: SqlClient.SqlClient) => {
+  const { copied, ended } = rowWrites(sql)
+  const holdsRow = SqlSchema.findAll({
+    Request: Schema.Struct({ id: Schema.String }),
+    Result: Schema.Struct({ id: Schema.String }),
+    execute: ({ id }) => sql`SELECT id FROM zones WHERE id = ${id}`
+  })
+
+  return Effect.fnUntraced(function* (one: ZoneRepointing) {
     const { zoneId, leaving, joining, on, newId } = one
     const stays = sql`zone_id = ${zoneId} AND NOT (${sql.in("unit_id", leaving)})`
     yield* copied("zones", zoneId, { id: newId, valid_from: on })
@@ -84,7 +91,6 @@ const rowWrites = (sql: SqlClient.SqlClient) => {
         ON CONFLICT (zone_id, unit_id) DO NOTHING`
     }
   })
-  return { repoint, repointZone }
 }
 
 export const SuccessorRepoSql = Layer.effect(
@@ -110,7 +116,8 @@ export const SuccessorRepoSql = Layer.effect(
       Result: Pointer,
       execute: ({ ids, on }) => pointersTo(sql, ids, on)
     })
-    const { repoint, repointZone } = rowWrites(sql)
+    const { repoint } = rowWrites(sql)
+    const repointZone = zoneWrites(sql)
     const written = branchWritten(sql)
     const here = Effect.provideService(SqlClient.SqlClient, sql)
     return {

@@ -9,7 +9,7 @@ import { day } from "../../Settings.ts"
 
 const loading = async (cli: Cli, folder: string, { on }: { readonly on: string }) => {
   if (cli.settings.server !== undefined) throw new Ending(wrongUsage, cli.words.org.loadHere)
-  const { loadDivisions } = await import("@aiwei/server/divisions")
+  const { loadDivisions } = await import("@aiwei/server/divisions/loadDivisions")
   const done = await loadDivisions(placeOf(cli.settings), folder, on).catch(orRefused(cli))
   cli.print(done, () => cli.words.org.loaded(done.units))
 }

@@ -3,7 +3,7 @@ import { OrgCoverage } from "@aiwei/domain/org/coverage/OrgCoverage"
 import { OrgLevels } from "@aiwei/domain/org/levels/OrgLevels"
 import { OrgReforms } from "@aiwei/domain/org/reform/OrgReforms"
 
-import { procedure } from "../trpc.ts"
+import { procedure } from "../../trpc.ts"
 import { orgReformInputs } from "./orgReformInputs.ts"
 
 export const orgReformProcedures = {

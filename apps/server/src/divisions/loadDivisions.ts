@@ -3,10 +3,10 @@ import { DivisionLoad } from "@aiwei/domain/org/divisions/DivisionLoad"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect } from "effect"
 
-import { type SettingsGiven, settingsFrom } from "./config.ts"
+import { type SettingsGiven, settingsFrom } from "../config.ts"
+import { appOn } from "../layers.ts"
+import { makeDataFolder } from "../openApp.ts"
 import { divisionLists } from "./divisionLists.ts"
-import { appOn } from "./layers.ts"
-import { makeDataFolder } from "./openApp.ts"
 
 export const loadDivisions = async (given: SettingsGiven, folder: string, on: string) => {
   const settings = settingsFrom(given)

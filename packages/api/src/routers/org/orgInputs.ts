@@ -6,8 +6,8 @@ import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
+import { maybe, maybeBlank, text, treePart } from "../wanted.ts"
 import { NewUnit, seenUnit } from "./newUnit.ts"
-import { maybe, maybeBlank, text, treePart } from "./wanted.ts"
 
 const range = {
   offset: Schema.optional(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 10_000_000 }))),

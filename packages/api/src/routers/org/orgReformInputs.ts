@@ -5,8 +5,8 @@ import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
+import { maybe, office, text } from "../wanted.ts"
 import { NewUnit, seenUnit } from "./newUnit.ts"
-import { maybe, office, text } from "./wanted.ts"
 
 const freed = { freed: Schema.optional(Schema.Boolean) }
 const few = Schema.isMaxLength(50)

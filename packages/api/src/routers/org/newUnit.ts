@@ -3,7 +3,7 @@ import { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Schema } from "effect"
 
-import { count, text } from "./wanted.ts"
+import { count, text } from "../wanted.ts"
 
 export const seenUnit = { id: OrgUnitId, version: Schema.String.check(Schema.isMaxLength(64)) }
 
