@@ -30,5 +30,3 @@ export const gapsAddress = () => {
       setSearch({ level: null, zone: null, branch: null, reason: null }, { ...stay, replace: true })
   }
 }
-
-export type GapsAddress = ReturnType<typeof gapsAddress>
