@@ -11,14 +11,13 @@ import { Zones } from "@aiwei/domain/duty/Zones"
 import type { DomainError } from "@aiwei/domain/errors"
 import { fullName } from "@aiwei/domain/org/fullName"
 import { Day } from "@aiwei/domain/shared/Day"
-import { Effect, Result, Schema } from "effect"
+import { Effect, Schema } from "effect"
 
 import { allPages } from "./allPages.ts"
 import { type Column, type ExportTable, tableOf } from "./ExportTable.ts"
-import type { NotShown, Prepared, Shown } from "./shownTables.ts"
 
 const named = Schema.optional(Schema.NullOr(Schema.String.check(Schema.isMaxLength(300))))
-const GapsQuery = Schema.fromJsonString(
+export const GapsQuery = Schema.fromJsonString(
   Schema.Struct({
     duty: named,
     on: Schema.optional(Schema.NullOr(Day)),
@@ -101,10 +100,3 @@ export const gapsTable = (
     })
     return tableOf("责任缺口", columns, lines(rows, query, told))
   })
-
-export const shownGaps = ({ office, query }: Shown): Result.Result<Prepared, NotShown> => {
-  const asked = Schema.decodeUnknownResult(GapsQuery)(query ?? "{}")
-  if (Result.isFailure(asked)) return Result.fail({ path: "query" })
-  const table = gapsTable(office, asked.success)
-  return Result.succeed({ table, query: asked.success, columns: null })
-}

@@ -18,7 +18,7 @@ import { Effect, Result, Schema } from "effect"
 
 import { allPages } from "./allPages.ts"
 import { type Column, type ExportTable, type Seen, tableOf } from "./ExportTable.ts"
-import { shownGaps } from "./gapsTable.ts"
+import { GapsQuery, gapsTable } from "./gapsTable.ts"
 import {
   buildingRowColumns,
   personRowColumns,
@@ -105,6 +105,14 @@ const shown =
       table: Effect.map(pages, (rows): ExportTable => tableOf(title, columns, rows, seen))
     })
   }
+
+/** Its own columns, whatever the page shows of them. */
+const shownGaps = ({ office, query }: Shown): Result.Result<Prepared, NotShown> => {
+  const asked = Schema.decodeUnknownResult(GapsQuery)(query ?? "{}")
+  if (Result.isFailure(asked)) return Result.fail({ path: "query" })
+  const table = gapsTable(office, asked.success)
+  return Result.succeed({ table, query: asked.success, columns: null })
+}
 
 export const shownTables = {
   people: shown("人员", personColumns, personRowColumns, (wanted) =>

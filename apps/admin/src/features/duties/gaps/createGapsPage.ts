@@ -1,5 +1,4 @@
 /** What the gap board knows: the gaps of a day with their zones, their counts, and which rows are ticked. */
-import { fullName } from "@aiwei/domain/org/fullName"
 import { useGapCounts, useGaps, useZonesOn } from "@aiwei/queries/duty/gapQueries"
 import { noRows, type RowSelection } from "@aiwei/ui/table/model/RowSelection"
 import { createMemo, createSignal } from "solid-js"
@@ -13,7 +12,7 @@ import { gapsAddress } from "./gapsAddress.ts"
 export const rowKey = ({ placeId, duty }: Pick<ZonedGap, "placeId" | "duty">): string =>
   `${placeId}:${duty}`
 
-/** Which zone a community is in, by the name it has in the path of a gap. */
+/** Which zone a community is in, by its name in the path of a gap: 柳荫 stands there as 柳荫社区. */
 const useZoneOf = (on: ReturnType<typeof gapsAddress>["on"]) => {
   const frame = useFrame()
   const zones = useZonesOn(frame.office, on)
@@ -21,9 +20,9 @@ const useZoneOf = (on: ReturnType<typeof gapsAddress>["on"]) => {
     () =>
       new Map(
         (zones.data ?? []).flatMap(({ name: zone, communities }) =>
-          communities.map(({ name }): readonly [string, string] => [
-            fullName({ name, level: "community" }),
-            zone
+          communities.flatMap(({ name }): ReadonlyArray<readonly [string, string]> => [
+            [name, zone],
+            [`${name}社区`, zone]
           ])
         )
       )

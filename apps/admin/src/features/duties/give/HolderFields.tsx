@@ -1,5 +1,5 @@
 /** The fields that say who: a name of the staff list, a unit and its post, or an organisation. */
-import { PostKind } from "@aiwei/domain/people/PostKind"
+import type { PostKind } from "@aiwei/domain/people/PostKind"
 import { useStaffNamed } from "@aiwei/queries/assignQueries"
 import { useFind } from "@aiwei/queries/findQueries"
 import { Combobox } from "@aiwei/ui/form/Combobox"
@@ -19,7 +19,7 @@ interface FieldsProps {
   readonly misspelt: string | null
 }
 
-const postKinds = PostKind.literals
+const postKinds: ReadonlyArray<PostKind> = ["mainLeader", "leaderInCharge", "specialist", "staff"]
 
 export const HolderFields = (props: FieldsProps) => {
   const words = useWords()
