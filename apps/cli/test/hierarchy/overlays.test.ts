@@ -1,7 +1,7 @@
 /** Contact points, partner units, frontages and an officer's worklist in the sample office. */
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { newFolder, officeIn, sample } from "./office.ts"
+import { newFolder, officeIn, sample } from "../office.ts"
 
 const office = officeIn(newFolder())
 const on = "2026-06-05"

@@ -1,7 +1,7 @@
 /** Leading groups and what somebody holds, as a script sees them, in the sample office. */
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { newFolder, officeIn, sample } from "./office.ts"
+import { newFolder, officeIn, sample } from "../office.ts"
 
 const office = officeIn(newFolder())
 const told = async (...argv: ReadonlyArray<string>) => {

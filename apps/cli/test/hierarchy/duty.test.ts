@@ -6,8 +6,8 @@ import type { Client } from "@aiwei/client/makeClient"
 import type { Day } from "@aiwei/domain/shared/Day"
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { localClient } from "../src/Cli.ts"
-import { newFolder, officeIn, sample } from "./office.ts"
+import { localClient } from "../../src/Cli.ts"
+import { newFolder, officeIn, sample } from "../office.ts"
 
 interface Building {
   readonly communityName: string
