@@ -2,7 +2,8 @@
 const zh = {
   added: (name: string) => `已新增“${name}”`,
   renamed: (before: string, after: string) => `“${before}”已改名为“${after}”，以前的日子仍显示旧名`,
-  recoded: (name: string, code: string | null) => `“${name}”的代码已改为 ${code ?? "（无）"}，旧代码仍能查到`,
+  recoded: (name: string, code: string | null) =>
+    `“${name}”的代码已改为 ${code ?? "（无）"}，旧代码仍能查到`,
   moved: (name: string, under: string, on: string) => `“${name}”从 ${on} 起归“${under}”`,
   closed: (name: string, on: string) => `“${name}”从 ${on} 起撤销`,
   merged: (names: ReadonlyArray<string>, into: string, places: number) =>
@@ -51,7 +52,8 @@ const zh = {
 const en: typeof zh = {
   added: (name) => `Added “${name}”`,
   renamed: (before, after) => `“${before}” is now “${after}”; days before keep the old name`,
-  recoded: (name, code) => `The code of “${name}” is now ${code ?? "none"}; the old one still finds it`,
+  recoded: (name, code) =>
+    `The code of “${name}” is now ${code ?? "none"}; the old one still finds it`,
   moved: (name, under, on) => `“${name}” is under “${under}” from ${on}`,
   closed: (name, on) => `“${name}” is closed from ${on}`,
   merged: (names, into, places) =>
@@ -60,9 +62,12 @@ const en: typeof zh = {
     `“${name}” is now ${into.join(", ")}; ${places} places below moved with it`,
   levelAdded: (name) => `Added the level “${name}”`,
   loaded: (units) => `Loaded ${units} units`,
-  loadHere: "Divisions are loaded on the server's own machine; nothing was done. Leave out --server and --as.",
-  intoOrNew: "Say --into for the one that stays, or --new for a new unit: one of them. Nothing was changed.",
-  noChild: (called) => `“${called}” does not stand right below; nothing was changed. See aiwei org show.`,
+  loadHere:
+    "Divisions are loaded on the server's own machine; nothing was done. Leave out --server and --as.",
+  intoOrNew:
+    "Say --into for the one that stays, or --new for a new unit: one of them. Nothing was changed.",
+  noChild: (called) =>
+    `“${called}” does not stand right below; nothing was changed. See aiwei org show.`,
   rank: "rank",
   kind: "kind",
   kinds: { administrative: "administrative", site: "site" },

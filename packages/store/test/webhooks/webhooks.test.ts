@@ -106,25 +106,27 @@ layer(worldPosting(post), { timeout: 60_000, excludeTestServices: true })("webho
     }).pipe(time.during)
   )
 
-  it.effect("are listed with their last messages, the newest first, without what stood in them", () =>
-    Effect.gen(function* () {
-      const { webhooks } = yield* fresh
-      answer = { why: "refused", status: 500 }
-      for (let message = 0; message < 12; message += 1) {
-        if (message === 11) answer = { why: null, status: 200 }
-        yield* tell
-        assert.strictEqual(yield* sendDue, 1)
-      }
-      const [one] = yield* webhooks.list
-      assert.lengthOf(one?.recent ?? [], 10)
-      assert.strictEqual(one?.waiting, 11)
-      assert.deepStrictEqual(one?.last, one?.recent[0])
-      assert.deepInclude(one?.last, { state: "delivered", status: 200 })
-      assert.deepInclude(one?.recent[1], { state: "waiting", why: "refused", status: 500 })
-      const ids = one?.recent.map(({ id }) => id) ?? []
-      assert.deepStrictEqual(ids, ids.toSorted().toReversed())
-      assert.isFalse(one?.recent.some((shown) => "body" in shown))
-    }).pipe(time.during)
+  it.effect(
+    "are listed with their last messages, the newest first, without what stood in them",
+    () =>
+      Effect.gen(function* () {
+        const { webhooks } = yield* fresh
+        answer = { why: "refused", status: 500 }
+        for (let message = 0; message < 12; message += 1) {
+          if (message === 11) answer = { why: null, status: 200 }
+          yield* tell
+          assert.strictEqual(yield* sendDue, 1)
+        }
+        const [one] = yield* webhooks.list
+        assert.lengthOf(one?.recent ?? [], 10)
+        assert.strictEqual(one?.waiting, 11)
+        assert.deepStrictEqual(one?.last, one?.recent[0])
+        assert.deepInclude(one?.last, { state: "delivered", status: 200 })
+        assert.deepInclude(one?.recent[1], { state: "waiting", why: "refused", status: 500 })
+        const ids = one?.recent.map(({ id }) => id) ?? []
+        assert.deepStrictEqual(ids, ids.toSorted().toReversed())
+        assert.isFalse(one?.recent.some((shown) => "body" in shown))
+      }).pipe(time.during)
   )
 
   it.effect("are claimed by one process, and due again where that one was killed", () =>
