@@ -23,18 +23,36 @@ const anythingThat = (why: string) =>
     {},
     {
       get: (_target, key) => {
-        if (key === "why") return why
+        if (key === "why" || key === "kind") return why
         if (key === "state") return "none"
         if (key === "at") return "2026-03-05T01:00:00Z"
         if (key === "period") return "2026-03"
         if (key === "by") return "account:li"
-        return /(issues|candidates|problems|cells|rows|faults)/.test(String(key)) ? [] : 1
+        return /(issues|candidates|problems|cells|rows|faults|things|parties|units)/.test(
+          String(key)
+        )
+          ? []
+          : 1
       }
     }
   )
 
 /** One reason of each refusal that has several: a store that does not answer, a grant, an address. */
-const anything = ["busy", "held", "malformed"].map((why) => [anythingThat(why)])
+const whys = [
+  "busy",
+  "held",
+  "malformed",
+  "unknown",
+  "future",
+  "inside",
+  "code",
+  "endsFirst",
+  "visit",
+  "ahead",
+  "titleTaken",
+  "few"
+]
+const anything = whys.map((why) => [anythingThat(why)])
 
 const saidBy = (word: unknown, ways: ReadonlyArray<ReadonlyArray<unknown>>): unknown => {
   for (const way of [...ways, ...anything]) {

@@ -1,11 +1,10 @@
-import type { Client } from "@aiwei/client/makeClient"
 /** `aiwei duty who|gaps|overlaps|list|kinds`: who answers for a place, and where nobody does. */
+import type { Client } from "@aiwei/client/makeClient"
 import type { Outputs } from "@aiwei/client/Outputs"
 import type { Command } from "commander"
 
 import type { Cli } from "../Cli.ts"
 import type { Define, Running } from "../define.ts"
-import { Ending, wrongUsage } from "../exitCode.ts"
 import { day } from "../Settings.ts"
 import { givingDuties } from "./dutyGiving.ts"
 
@@ -39,14 +38,10 @@ const who = async (cli: Cli, place: string, options: WhoOptions) => {
   cli.print(told, () => text.whoText(words, cli.settings.lang, told))
 }
 
-/** A level that is misspelt would have no gaps: that must not look like good news. */
-const meant = async ({ api }: Client, cli: Cli, { level: given, ...options }: BranchOptions) => {
-  if (given === undefined) return options
-  const known = await api.org.levels.query()
-  const level = known.find(({ code, zh, en }) => [code, zh, en].includes(given))?.code
-  if (level !== undefined) return { ...options, level }
-  const { dutyWords } = await import("../words/dutyWords.ts")
-  throw new Ending(wrongUsage, dutyWords(cli).noLevel(given))
+const meant = async (client: Client, cli: Cli, { level: given, ...options }: BranchOptions) => {
+  const { levelMeant } = await import("../levelMeant.ts")
+  const level = await levelMeant(client, cli, given)
+  return level === undefined ? options : { ...options, level }
 }
 
 /** A page of the most there may be: a script wants all of them. */

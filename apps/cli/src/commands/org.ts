@@ -20,11 +20,12 @@ const listing = async (cli: Cli, options: ListOptions) => {
   const { unitsText } = await import("../text/orgText.ts")
   const { everyPage } = await import("../everyPage.ts")
   const { asInput } = await import("../asInput.ts")
-  const [rows, levels] = await cli.withClient(async ({ api }) => {
-    const known = await api.org.levels.query()
-    const level = known.find(({ code, zh, en }) => [code, zh, en].includes(options.level ?? ""))
-    const wanted = { ...options, level: level?.code ?? options.level }
-    return [await everyPage((cursor) => api.org.list.query(asInput({ ...wanted, cursor }))), known]
+  const { levelMeant } = await import("../levelMeant.ts")
+  const [rows, levels] = await cli.withClient(async (client) => {
+    const { api } = client
+    const wanted = { ...options, level: await levelMeant(client, cli, options.level) }
+    const found = await everyPage((cursor) => api.org.list.query(asInput({ ...wanted, cursor })))
+    return [found, await api.org.levels.query()]
   })
   cli.print(rows, () => unitsText(cli.words, rows, levelWord(cli.words, levels)))
 }
