@@ -114,7 +114,7 @@ describe("an account, from nothing to its own community", () => {
     const page = await as("system")
     await page.getByRole("gridcell").first().waitFor()
     assert.strictEqual(new URL(page.url()).pathname, "/accounts")
-    assert.deepStrictEqual(await links(page), ["账号", "备份", "个人信息"])
+    assert.deepStrictEqual(await links(page), ["账号", "备份", "个人信息", "对外推送"])
     await page.getByRole("button", { name: "新建账号" }).click()
     await page.locator("input[name=account-name]").fill(head.name)
     await page.locator("input[name=account-display]").fill("望江社区主任")

@@ -72,7 +72,7 @@ const Act = (props: LineProps) => {
         <Show when={!isHeldHere(props.told)}>
           <Button
             size="small"
-            aria-label={`${t().give} ${props.name}`}
+            aria-label={`${words().gaps.giving.act} ${props.name}`}
             onClick={() => props.onGive()}
           >
             {words().gaps.giving.act}

@@ -78,11 +78,13 @@ export const gapCards = (deeds: GapDeeds): ReadonlyArray<TableColumn<ZonedGap>> 
     value: (row) => pathText(deeds.words, row),
     cell: (row) => (
       <span class="register-card">
-        <span class="card-title">
+        <span class="card-title" title={pathText(deeds.words, row)}>
           <a href={whoHref(row.placeId, row.duty, deeds.day)}>{pathText(deeds.words, row)}</a>
         </span>
         <span class="card-aside">{deeds.dutyName(row.duty)}</span>
-        <span class="card-about">{reasonText(deeds.words, row)}</span>
+        <span class="card-about" title={reasonText(deeds.words, row)}>
+          {reasonText(deeds.words, row)}
+        </span>
       </span>
     )
   })
