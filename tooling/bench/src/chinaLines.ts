@@ -11,43 +11,44 @@ export interface ChinaLine {
   readonly reach: string
 }
 
-const linesOn = (
+function* linesOn(
   name: string,
   store: string,
   folder: string,
   floor: Measured | null,
   runs: number
-): ReadonlyArray<ChinaLine> => [
-  {
-    work: `${name}, ${folder.startsWith("made:") ? "a country made up in the shape of China" : "China"} to its villages`,
+): Generator<ChinaLine> {
+  const country = folder.startsWith("made:") ? "a country made up in the shape of China" : "China"
+  yield {
+    work: `${name}, ${country} to its villages`,
     floor,
     ours: measured("chinaLoad", [store, folder]),
     reach: "<= 60 s"
-  },
-  {
+  }
+  yield {
     work: `${name}, levels of the widest province, 20 times`,
     floor: median(runs, () => measured("chinaBare", [store, "20"])),
     ours: median(runs, () => measured("chinaOurs", [store, "sum", "20"])),
     reach: "ratio <= 2"
-  },
-  {
+  }
+  yield {
     work: `${name}, moving a county of about 1 500 places, once`,
     floor: null,
     ours: measured("chinaOurs", [store, "move", "1"]),
     reach: "<= 50 ms"
   }
-]
+}
 
-export const chinaLines = async (
+export async function* chinaLines(
   fresh: () => string,
   folder: string,
   runs: number
-): Promise<ReadonlyArray<ChinaLine>> => {
+): AsyncGenerator<ChinaLine> {
   const floor = measured("chinaFloor", [`${fresh()}.db`, folder])
-  const sqlite = linesOn("SQLite", `${fresh()}.db`, folder, floor, runs)
+  yield* linesOn("SQLite", `${fresh()}.db`, folder, floor, runs)
   const cluster = await postgresCluster()
   try {
-    return [...sqlite, ...linesOn("PostgreSQL", await newDatabase(cluster.url), folder, null, runs)]
+    yield* linesOn("PostgreSQL", await newDatabase(cluster.url), folder, null, runs)
   } finally {
     await cluster.stop()
   }

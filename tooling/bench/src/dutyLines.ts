@@ -16,31 +16,27 @@ const asked = [
   { what: "gaps", times: 1, work: "all gaps, once", reach: "<= 300 ms" }
 ] as const
 
-const linesOn = (
-  name: string,
-  store: string,
-  places: number,
-  runs: number
-): ReadonlyArray<DutyLine> => {
+function* linesOn(name: string, store: string, places: number, runs: number): Generator<DutyLine> {
   measured("dutyFill", [store, String(places)])
-  return asked.map(({ what, times, work, reach }) => ({
-    work: `${name}, a city of ${places} places, ${work}`,
-    floor: median(runs, () => measured("dutyFloor", [store, what, String(times)])),
-    ours: median(runs, () => measured("dutyOurs", [store, what, String(times)])),
-    reach
-  }))
+  for (const { what, times, work, reach } of asked) {
+    yield {
+      work: `${name}, a city of ${places} places, ${work}`,
+      floor: median(runs, () => measured("dutyFloor", [store, what, String(times)])),
+      ours: median(runs, () => measured("dutyOurs", [store, what, String(times)])),
+      reach
+    }
+  }
 }
 
-export const dutyLines = async (
+export async function* dutyLines(
   fresh: () => string,
   places: number,
   runs: number
-): Promise<ReadonlyArray<DutyLine>> => {
-  const sqlite = linesOn("SQLite", `${fresh()}.db`, places, runs)
+): AsyncGenerator<DutyLine> {
+  yield* linesOn("SQLite", `${fresh()}.db`, places, runs)
   const cluster = await postgresCluster()
   try {
-    const store = await newDatabase(cluster.url)
-    return [...sqlite, ...linesOn("PostgreSQL", store, places, runs)]
+    yield* linesOn("PostgreSQL", await newDatabase(cluster.url), places, runs)
   } finally {
     await cluster.stop()
   }
