@@ -34,6 +34,9 @@ const steps = [
   { name: "tests in a browser", run: turbo("e2e", 1), hasTests: true }
 ]
 
+// Pictures are for whoever runs one browser test and looks at them.
+process.env["AIWEI_SHOTS"] ??= "none"
+
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
 const line = (/** @type {import("./step.mjs").Outcome} */ { name, ok, passed, seconds }) =>
   `${ok ? "✓" : "✗"} ${name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s${passed > 1 ? `  ${passed} tests` : ""}`

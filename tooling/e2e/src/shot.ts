@@ -1,4 +1,7 @@
-/** A picture of a page for people to look at: into `shots`, which is not kept in the repository. */
+/**
+ * A picture of a page for people to look at: into `shots`, which is not kept in the repository. A run of
+ * everything says AIWEI_SHOTS=none: drawing pictures nobody looks at is a fifth of its time.
+ */
 import { copyFileSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 
@@ -8,13 +11,19 @@ import { projectRoot } from "./servers/aiwei.ts"
 
 const folder = join(projectRoot, "tooling", "e2e", "shots")
 
-/** Gives the path. Fonts have arrived before the picture is taken. */
-export const shot = async (page: Page, name: string): Promise<string> => {
+const wanted = process.env["AIWEI_SHOTS"] !== "none"
+
+const taken = async (page: Page, name: string): Promise<string> => {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name}.png`)
-  await page.evaluate("document.fonts.ready.then(() => true)")
   await page.screenshot({ path, animations: "disabled" })
   return path
+}
+
+/** The page's fonts have arrived when this is over, picture or not. */
+export const shot = async (page: Page, name: string): Promise<void> => {
+  await page.evaluate("document.fonts.ready.then(() => true)")
+  if (wanted) await taken(page, name)
 }
 
 /**
@@ -22,7 +31,7 @@ export const shot = async (page: Page, name: string): Promise<string> => {
  * `docs/images` only when AIWEI_PICTURES is set: `npm run pictures`.
  */
 export const picture = async (page: Page, name: string): Promise<void> => {
-  const path = await shot(page, name)
+  await shot(page, name)
   if (process.env["AIWEI_PICTURES"] === undefined) return
-  copyFileSync(path, join(projectRoot, "docs", "images", `${name}.png`))
+  copyFileSync(await taken(page, name), join(projectRoot, "docs", "images", `${name}.png`))
 }

@@ -70,6 +70,8 @@ afterAll(async () => {
 interface Way {
   readonly look: PageLook
   readonly colours: ReadonlyArray<(typeof themes)[number]>
+  /** Whether the page is asked for all that makes it hard to use, or only for what is set ill. */
+  readonly use: boolean
 }
 
 /** Where everything stands is the same in both colours: only what can be seen is asked again. */
@@ -77,7 +79,7 @@ const seen = async (
   page: Page,
   at: string,
   { name, path, shows, act }: Seen,
-  { look, colours }: Way
+  { look, colours, use }: Way
 ) => {
   const found: Array<string> = []
   await page.emulateMedia({ colorScheme: "light" })
@@ -90,7 +92,7 @@ const seen = async (
     await shot(page, `page-${here}`)
     const lines =
       theme === "light"
-        ? [...(await illSet(page)), ...(await hardToUse(page))]
+        ? [...(await illSet(page)), ...(use ? await hardToUse(page) : [])]
         : await hardToSee(page)
     found.push(...lines.map((line) => `${here}: ${line}`))
   }
@@ -134,17 +136,22 @@ const everyPage = async (way: Way) => [
   ...(await walk(server.url, administratorPages.audit, way, keptOf.audit))
 ]
 
+type Asked = Omit<Way, "look">
+
 /** Two at once: while one is drawn, the other is looked at. */
-const together = async (looks: ReadonlyArray<PageLook>, colours: Way["colours"] = themes) =>
-  (await Promise.all(looks.map((look) => everyPage({ look, colours })))).flat()
+const together = async (looks: ReadonlyArray<PageLook>, asked: (look: PageLook) => Asked) =>
+  (await Promise.all(looks.map((look) => everyPage({ look, ...asked(look) })))).flat()
 
 describe("every page is easy to use, nothing is cut off, nothing complains", () => {
   it("in Chinese, on a desk and in a hand", async () => {
-    assert.deepStrictEqual(await together(deskAndHand("zh")), [])
+    const found = await together(deskAndHand("zh"), () => ({ colours: themes, use: true }))
+    assert.deepStrictEqual(found, [])
   })
 
+  // Colours are the same in both languages, and what a hand holds is named as at a desk.
   it("in English, on a desk and in a hand", async () => {
-    assert.deepStrictEqual(await together(deskAndHand("en")), [])
+    const asked = ({ width }: PageLook): Asked => ({ colours: ["light"], use: width === 1440 })
+    assert.deepStrictEqual(await together(deskAndHand("en"), asked), [])
   })
 
   it("between a hand and a desk, and in large type", async () => {
@@ -152,8 +159,9 @@ describe("every page is easy to use, nothing is cut off, nothing complains", () 
       { language: "zh", width: 768 },
       { language: "zh", width: 1440, type: "large" }
     ] as const
-    // What a colour can hide was asked at the other widths.
-    assert.deepStrictEqual(await together(looks, ["light"]), [])
+    // What is hard to use was asked at the other widths: here it is how things stand.
+    const found = await together(looks, () => ({ colours: ["light"], use: false }))
+    assert.deepStrictEqual(found, [])
   })
 })
 
