@@ -3,6 +3,7 @@
  * without any letter counts as unsigned; communities count once the office makes letters with them at all.
  */
 import type { Day } from "../shared/Day.ts"
+import { percentOf } from "../shared/percentOf.ts"
 import { expiresOn, isEndedOn, isSignedOn } from "./letterState.ts"
 import { partyOf, type StoredLetterLine } from "./ResponsibilityLetter.ts"
 
@@ -24,8 +25,8 @@ export interface SigningCoverage {
   readonly parties: number
   readonly letters: number
   readonly signed: number
-  /** Signed by parties, from 0 to 1; null where nobody should have one. */
-  readonly share: number | null
+  /** Signed of parties in per cent, as decimal text; null where nobody should have one. */
+  readonly percent: string | null
   readonly kinds: ReadonlyArray<KindCoverage>
   readonly unsigned: ReadonlyArray<LetterParty & { readonly letter: string }>
   readonly without: ReadonlyArray<LetterParty>
@@ -70,7 +71,7 @@ export const signingCoverage = (
     parties: parties.length,
     letters: letters.length,
     signed,
-    share: parties.length === 0 ? null : signed / parties.length,
+    percent: percentOf(signed, parties.length),
     kinds,
     unsigned: own.flatMap((party) => {
       const letter = having.get(party.id)

@@ -86,10 +86,10 @@ describe("signing coverage", () => {
     )
   })
 
-  it("has no share where nobody should have a letter", () => {
-    assert.isNull(signingCoverage([], [], day).share)
-    assert.isNull(signingCoverage([], [{ ...party(1), kind: "community" }], day).share)
-    assert.strictEqual(signingCoverage([], [party(1)], day).share, 0)
+  it("has no percentage where nobody should have a letter", () => {
+    assert.isNull(signingCoverage([], [], day).percent)
+    assert.isNull(signingCoverage([], [{ ...party(1), kind: "community" }], day).percent)
+    assert.strictEqual(signingCoverage([], [party(1)], day).percent, "0.0")
   })
 
   it("keeps what was signed when the year is over", () => {

@@ -144,7 +144,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
       const before = yield* letters.coverage({ office, on: Day.make("2026-04-30") })
       assert.deepStrictEqual([before.signed, before.letters, before.parties], [0, 2, 4])
       const after = yield* letters.coverage({ office })
-      assert.deepStrictEqual([after.signed, after.share], [1, 0.25])
+      assert.deepStrictEqual([after.signed, after.percent], [1, "25.0"])
       assert.sameMembers(
         after.without.map(({ name }) => name),
         ["教育局", "卫健局"]

@@ -179,6 +179,43 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("LeadingGroups", (i
     }).pipe(time.during)
   )
 
+  it.effect(
+    "are withdrawn on their first day, and seats that were given by mistake on theirs",
+    () =>
+      Effect.gen(function* () {
+        const { office, unit, people } = yield* withLeaders()
+        const [groups, edits] = [yield* LeadingGroups, yield* GroupEdits]
+        const [shen, zhao] = people
+        const wanted = { unit, purpose: "pest", on: set } as const
+        const held = [{ role: "head", holder: { personId: shen!.id } }] as const
+        const first = yield* edits.add({ ...wanted, seats: held })
+        const [seat] = (yield* groups.show(first.id, set)).seats
+        const why = { on: set, reason: "录错" }
+        const seats = [{ role: "head", holder: { personId: zhao!.id } }] as const
+        const second = yield* edits.adjust({ ...first, ...why, end: [seat!.id], seats })
+        assert.deepStrictEqual(yield* names(first.id, set), ["head 赵丽"])
+        assert.lengthOf((yield* groups.show(first.id, set)).seats, 1)
+        yield* edits.end({ ...second, ...why })
+        assert.strictEqual((yield* Effect.flip(groups.show(first.id, null)))._tag, "GroupNotFound")
+        const { total } = yield* groups.list({ office, under: unit, ended: true, on: set })
+        assert.strictEqual(total, 0)
+        // The name is free again, on that very day; what changed later is not withdrawn.
+        const again = yield* edits.add({ ...wanted, seats: held })
+        const later = yield* edits.adjust({ ...again, on: day("2026-05-01"), reason: "增补" })
+        yield* edits.adjust({
+          ...later,
+          on: day("2026-05-01"),
+          reason: "增补",
+          seats: [{ role: "deputy", holder: { personId: zhao!.id } }]
+        })
+        const { group } = yield* groups.show(again.id, set)
+        const refused = yield* Effect.flip(
+          edits.end({ id: again.id, version: group.version, ...why })
+        )
+        assert.deepInclude(refused, { _tag: "ChangeTooEarly", since: day("2026-05-01") })
+      }).pipe(time.during)
+  )
+
   it.effect("seat somebody from outside, and show where they come from", () =>
     Effect.gen(function* () {
       const { office, unit } = yield* withLeaders()

@@ -64,7 +64,7 @@ export const coverageText = (
   found: Letters["coverage"]
 ): string => {
   const kind = kindOf(words, cliWords)
-  const share = found.share === null ? words.nobodyToSign : `${(found.share * 100).toFixed(1)}%`
+  const share = found.percent === null ? words.nobodyToSign : `${found.percent}%`
   const heads = [words.kind, words.parties, words.letters, words.signed]
   return [
     words.coverage(found.year, found.on, found.signed, found.parties, share),

@@ -1,4 +1,6 @@
 /** What the commands about contact points, partner units, frontages and worklists say. */
+import { percentOf } from "@aiwei/domain/shared/percentOf"
+
 import type { Cli } from "../../Cli.ts"
 
 const zh = {
@@ -57,7 +59,7 @@ const zh = {
   rate: "签约率",
   all: "合计",
   rateOf: (signed: number, total: number) =>
-    total === 0 ? "—" : `${signed}/${total}（${((signed * 100) / total).toFixed(1)}%）`,
+    total === 0 ? "—" : `${signed}/${total}（${percentOf(signed, total) ?? ""}%）`,
   added: (id: string) => `已登记，编号 ${id}`,
   signed: (until: string | null) => (until === null ? "已签订" : `已签订，有效期至 ${until}`),
   checked: (breaches: ReadonlyArray<string>) =>
@@ -140,7 +142,7 @@ const en: Words = {
   rate: "Signed",
   all: "All",
   rateOf: (signed, total) =>
-    total === 0 ? "—" : `${signed}/${total} (${((signed * 100) / total).toFixed(1)} %)`,
+    total === 0 ? "—" : `${signed}/${total} (${percentOf(signed, total) ?? ""} %)`,
   added: (id) => `Added as ${id}`,
   signed: (until) => (until === null ? "Signed" : `Signed, valid until ${until}`),
   checked: (breaches) =>

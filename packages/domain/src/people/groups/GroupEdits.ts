@@ -46,6 +46,7 @@ export class GroupEdits extends Context.Service<
     readonly change: (
       wanted: ChangeGroup
     ) => Effect.Effect<GroupWritten, Unseen | SeatNotFound | FieldRefused | NameTaken>
+    /** On its first day it is withdrawn: then there never was one. */
     readonly end: (wanted: EndGroup) => Effect.Effect<GroupWritten, Unseated | Unseen>
   }
 >()("aiwei/GroupEdits") {

@@ -50,6 +50,10 @@ export class LeadingGroupRepo extends Context.Service<
     readonly adjustmentsOf: (id: LeadingGroupId) => Effect.Effect<ReadonlyArray<Adjustment>>
     readonly upsert: (group: LeadingGroup) => Effect.Effect<void>
     readonly upsertSeats: (seats: ReadonlyArray<GroupSeat>) => Effect.Effect<void>
+    /** Seats that were given by mistake and never held: the trail alone still tells of them. */
+    readonly withdrawSeats: (ids: ReadonlyArray<string>) => Effect.Effect<void>
+    /** A group that never was, with all that is written of it. */
+    readonly withdraw: (id: LeadingGroupId) => Effect.Effect<void>
     readonly addAdjustment: (adjustment: Adjustment) => Effect.Effect<void>
     /** These people, and whoever has a post at these units on the day, with every post of theirs. */
     readonly peopleFor: (asked: SeatsAsked) => Effect.Effect<DutyFacts["people"]>

@@ -1,6 +1,7 @@
 /**
  * Who sits in a group changes on a day (M03): seats end, others begin, and the reason and the document stand
- * in the group's own history. Ending the group ends every seat with it.
+ * in the group's own history. Ending the group ends every seat with it; ended on its first day it is withdrawn,
+ * and the trail alone still tells of it.
  */
 import { Effect, Result } from "effect"
 
@@ -33,21 +34,23 @@ export interface AdjustGroup extends EndGroup {
   readonly seats?: ReadonlyArray<SeatWanted> | undefined
 }
 
-/** The seats that end on the day, as they then are. */
+/** The seats that end on the day, as they then are; and those that began on it, which are taken back. */
 const seatsEnded = Effect.fnUntraced(function* (
   group: LeadingGroup,
   seats: ReadonlyArray<GroupSeat>,
   { end = [], on }: AdjustGroup
 ) {
   const ended: Array<GroupSeat> = []
+  const withdrawn: Array<GroupSeat> = []
   for (const id of new Set(end)) {
     const seat = seats.find((one) => one.id === id)
     if (seat === undefined) return yield* new SeatNotFound({ id })
     const said = seatEnded(seat, on)
     if (Result.isFailure(said)) return yield* Effect.fail(seatError(group, on, said.failure))
-    ended.push(said.success)
+    if (said.success === null) withdrawn.push(seat)
+    else ended.push(said.success)
   }
-  return ended
+  return { ended, withdrawn }
 })
 
 export const groupAdjusted = Effect.gen(function* () {
@@ -81,16 +84,20 @@ export const groupAdjusted = Effect.gen(function* () {
     if (wanted.on < group.validFrom || group.validTo <= wanted.on) {
       return yield* new GroupClosed({ name: group.name, on: wanted.on })
     }
-    const ended = yield* seatsEnded(group, before, wanted)
+    const { ended, withdrawn } = yield* seatsEnded(group, before, wanted)
     const gone = new Map(ended.map((seat) => [seat.id, seat]))
-    const had = before.map((seat) => gone.get(seat.id) ?? seat)
+    const never = withdrawn.map(({ id }) => id)
+    const had = before
+      .filter(({ id }) => !never.includes(id))
+      .map((seat) => gone.get(seat.id) ?? seat)
     const office = yield* offices.byId(group.officeId)
     const asked = { had, wanted: wanted.seats ?? [], on: wanted.on }
     const begun = yield* seatsOf(group, office, asked)
     const adjustment = yield* noted(group, wanted)
+    yield* repo.withdrawSeats(never)
     yield* repo.upsertSeats([...ended, ...begun])
     const entry = { subject: `LeadingGroup/${group.id}`, place: group.unitId }
-    const after = { ...adjustment, ended, begun }
+    const after = { ...adjustment, ended, withdrawn, begun }
     yield* audit.append({ verb: "groups.adjust", ...entry, after })
     return yield* written(group)
   }, atomically.run)
@@ -101,12 +108,21 @@ export const groupAdjusted = Effect.gen(function* () {
     if (Result.isFailure(said)) {
       return yield* Effect.fail(seatError(group, wanted.on, said.failure))
     }
+    const over = said.success
+    const entry = { subject: `LeadingGroup/${group.id}`, place: group.unitId }
+    if (over.group === null) {
+      const reason = yield* Effect.fromResult(readNeeded("reason", wanted.reason, 300))
+      yield* repo.withdraw(group.id)
+      const before = { ...group, seats }
+      yield* audit.append({ verb: "groups.end", ...entry, before, after: { withdrawn: reason } })
+      return { id: group.id as string, version: wanted.version }
+    }
     const adjustment = yield* noted(group, wanted)
-    yield* repo.upsertSeats(said.success.seats)
-    yield* repo.upsert(said.success.group)
-    const entry = { subject: `LeadingGroup/${group.id}`, place: group.unitId, before: group }
-    yield* audit.append({ verb: "groups.end", ...entry, after: adjustment })
-    return yield* written(said.success.group)
+    yield* repo.withdrawSeats(over.withdrawn)
+    yield* repo.upsertSeats(over.seats)
+    yield* repo.upsert(over.group)
+    yield* audit.append({ verb: "groups.end", ...entry, before: group, after: adjustment })
+    return yield* written(over.group)
   }, atomically.run)
 
   return { adjust, end }

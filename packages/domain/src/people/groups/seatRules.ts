@@ -1,6 +1,7 @@
 /**
  * How the seats of a group may change: from a day on, never before it. On no day has a group two heads or
- * two directors of its office; nobody sits in it on a day it is not there. Laws in the test of this file.
+ * two directors of its office; nobody sits in it on a day it is not there. What ends on its first day never was.
+ * Laws in the test of this file.
  */
 import { Result } from "effect"
 
@@ -39,26 +40,46 @@ export const seatAdded = (
   return by === undefined ? Result.succeed([...seats, seat]) : Result.fail({ kind: "taken", by })
 }
 
-/** The seat as it is once nobody holds it from that day on. */
-export const seatEnded = (seat: GroupSeat, on: Day): Result.Result<GroupSeat, SeatFault> => {
+/** The seat as it is once nobody holds it from that day on; null where that leaves it no day at all. */
+export const seatEnded = (seat: GroupSeat, on: Day): Result.Result<GroupSeat | null, SeatFault> => {
   if (seat.validTo <= on) return Result.fail({ kind: "ended" })
-  if (on <= seat.validFrom) return Result.fail({ kind: "tooEarly", since: seat.validFrom })
-  return Result.succeed({ ...seat, validTo: on })
+  if (on < seat.validFrom) return Result.fail({ kind: "tooEarly", since: seat.validFrom })
+  return Result.succeed(on === seat.validFrom ? null : { ...seat, validTo: on })
 }
 
-/** Everything that ends with the group, which itself must have begun before. */
+export interface GroupOver {
+  /** Null: it ended on its first day, so it never was (somebody set it up by mistake). */
+  readonly group: LeadingGroup | null
+  /** Those that end with it. */
+  readonly seats: ReadonlyArray<GroupSeat>
+  /** Ids of those that began that day and so were never held. */
+  readonly withdrawn: ReadonlyArray<string>
+}
+
+/** The last day on which something began; of a group that is to go for good, or ended before it does. */
+const lastChange = (group: LeadingGroup, seats: Seats, on: Day): Day | undefined => {
+  const begun = [group, ...seats].map(({ validFrom }) => validFrom)
+  const ended = on === group.validFrom ? seats.map(({ validTo }) => validTo) : []
+  return [...begun, ...ended.filter((day) => day !== group.validTo)].toSorted().at(-1)
+}
+
+/** Everything that ends with the group. Nothing of it may have changed after that day. */
 export const groupEnded = (
   group: LeadingGroup,
   seats: Seats,
   on: Day
-): Result.Result<{ readonly group: LeadingGroup; readonly seats: Seats }, SeatFault> => {
+): Result.Result<GroupOver, SeatFault> => {
   if (group.validTo <= on) return Result.fail({ kind: "ended" })
-  const begun = [group, ...seats].map(({ validFrom }) => validFrom).filter((day) => day >= on)
-  const since = begun.toSorted().at(-1)
-  if (since !== undefined) return Result.fail({ kind: "tooEarly", since })
+  const since = lastChange(group, seats, on)
+  if (since !== undefined && since > on) return Result.fail({ kind: "tooEarly", since })
   const later = seats.filter(({ validTo }) => validTo > on)
+  const [begun, held] = [
+    later.filter(({ validFrom }) => validFrom === on),
+    later.filter(({ validFrom }) => validFrom < on)
+  ]
   return Result.succeed({
-    group: { ...group, validTo: on },
-    seats: later.map((seat) => ({ ...seat, validTo: on }))
+    group: group.validFrom === on ? null : { ...group, validTo: on },
+    seats: held.map((seat) => ({ ...seat, validTo: on })),
+    withdrawn: begun.map(({ id }) => id)
   })
 }

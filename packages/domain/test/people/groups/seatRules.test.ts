@@ -77,14 +77,18 @@ const stepped = (state: State, one: Step, at: number): (State & { readonly since
   if (one.kind === "close") {
     const said = groupEnded(state.group, state.seats, on)
     if (Result.isFailure(said)) return null
-    const ended = new Map(said.success.seats.map((seat) => [seat.id, seat]))
-    const seats = state.seats.map((seat) => ended.get(seat.id) ?? seat)
-    return { group: said.success.group, seats, since: on }
+    const { group: over, seats: last, withdrawn } = said.success
+    if (over === null) return { ...state, seats: [], since: on }
+    const ended = new Map(last.map((seat) => [seat.id, seat]))
+    const seats = state.seats
+      .filter(({ id }) => !withdrawn.includes(id))
+      .map((seat) => ended.get(seat.id) ?? seat)
+    return { group: over, seats, since: on }
   }
   const seat = state.seats[one.seat]
   const said = seat === undefined ? null : seatEnded(seat, on)
-  if (said === null || Result.isFailure(said)) return null
-  const seats = state.seats.map((each) => (each.id === said.success.id ? said.success : each))
+  if (seat === undefined || said === null || Result.isFailure(said)) return null
+  const seats = state.seats.flatMap((each) => (each.id === seat.id ? (said.success ?? []) : [each]))
   return { ...state, seats, since: on }
 }
 
@@ -146,6 +150,27 @@ describe("seats of a leading group", () => {
         })
       )
     )
+  })
+
+  it("are withdrawn with a group that ends on its first day, unless it changed since", () => {
+    const first = seatOf({ kind: "add", role: "head", from: 2, to: 60 }, 1)
+    const said = groupEnded(group, [first], group.validFrom)
+    assert.deepStrictEqual(Result.isSuccess(said) && said.success, {
+      group: null,
+      seats: [],
+      withdrawn: [first.id]
+    })
+    const [later, ended] = [
+      seatOf({ kind: "add", role: "deputy", from: 9, to: 60 }, 2),
+      seatOf({ kind: "add", role: "member", from: 2, to: 7 }, 3)
+    ]
+    for (const changed of [later, ended]) {
+      const refused = groupEnded(group, [first, changed], group.validFrom)
+      assert.deepStrictEqual(Result.isFailure(refused) && refused.failure, {
+        kind: "tooEarly",
+        since: changed.validFrom > dayOf(2) ? changed.validFrom : changed.validTo
+      })
+    }
   })
 
   it("refuse a second head and name the one who holds the seat", () => {

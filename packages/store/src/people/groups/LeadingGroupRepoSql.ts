@@ -99,12 +99,23 @@ const writes = (sql: SqlClient.SqlClient) => {
   }
 }
 
+const removals = (sql: SqlClient.SqlClient) => ({
+  seats: (ids: ReadonlyArray<string>) =>
+    inParts(ids, (some) => sql`DELETE FROM group_seats WHERE id IN ${sql.in(some)}`),
+  group: Effect.fnUntraced(function* (id: LeadingGroupId) {
+    yield* sql`DELETE FROM group_adjustments WHERE group_id = ${id}`
+    yield* sql`DELETE FROM group_seats WHERE group_id = ${id}`
+    yield* sql`DELETE FROM leading_groups WHERE id = ${id}`
+  })
+})
+
 export const LeadingGroupRepoSql = Layer.effect(
   LeadingGroupRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     const list = byReach(lists(sql))
     const write = writes(sql)
+    const remove = removals(sql)
     const facts = factReads(sql)
     const peopleFor = Effect.fnUntraced(function* ({ people, units, day }: SeatsAsked) {
       const named = yield* inParts(people, facts.named)
@@ -129,6 +140,9 @@ export const LeadingGroupRepoSql = Layer.effect(
       upsert: (group) => write.group([group]).pipe(answered("LeadingGroupRepo.upsert")),
       upsertSeats: (rows) =>
         write.seats(rows.map(rowOf)).pipe(answered("LeadingGroupRepo.upsertSeats")),
+      withdrawSeats: (ids) =>
+        remove.seats(ids).pipe(Effect.asVoid, answered("LeadingGroupRepo.withdrawSeats")),
+      withdraw: (id) => remove.group(id).pipe(answered("LeadingGroupRepo.withdraw")),
       addAdjustment: (one) =>
         write.adjustment([one]).pipe(answered("LeadingGroupRepo.addAdjustment")),
       peopleFor: (asked) => peopleFor(asked).pipe(answered("LeadingGroupRepo.peopleFor")),
