@@ -29,17 +29,38 @@ const rowsText = (words: HandoverWords, lang: "zh" | "en", rows: ReadonlyArray<R
     ])
   )
 
+const byPostText = (
+  words: HandoverWords,
+  lang: "zh" | "en",
+  rows: Page["exOfficio"]
+): ReadonlyArray<string> =>
+  rows.length === 0
+    ? []
+    : [
+        words.byPost(rows.length),
+        table(
+          [words.kind, words.name, words.place, words.post].map((title) => ({ title })),
+          rows.map(({ kind, name, dutyName, placePath, postUnitName, postKind }) => [
+            words.kinds[kind],
+            dutyName?.[lang] ?? name,
+            placePath,
+            words.byPostOf(postUnitName, words.postKinds[postKind])
+          ])
+        )
+      ]
+
 export const previewText = (
   words: HandoverWords,
   lang: "zh" | "en",
-  { person, day, total, beyond }: Page,
+  { person, day, total, beyond, exOfficio }: Page,
   rows: ReadonlyArray<Row>
-): string =>
-  rows.length === 0
-    ? words.nothingHeld(person.name, day)
-    : [words.held(person.name, day, { count: total, beyond }), rowsText(words, lang, rows)].join(
-        "\n"
-      )
+): string => {
+  const byName =
+    rows.length === 0
+      ? [words.nothingHeld(person.name, day)]
+      : [words.held(person.name, day, { count: total, beyond }), rowsText(words, lang, rows)]
+  return [...byName, ...byPostText(words, lang, exOfficio)].join("\n")
+}
 
 export const sheetText = (words: HandoverWords, sheet: Sheet): string => {
   const lines = sheet.lines.map((line) => [

@@ -48,7 +48,8 @@ const zh = {
     passed: "",
     open: "（空着）",
     kept: "（仍由本人承担）",
-    ended: "（到此为止）"
+    ended: "（到此为止）",
+    withPost: "（随职务转移）"
   } satisfies Record<Line["outcome"], string>,
   because: (rule: string, at: string, holds: number) => `${rule}：${at}，名下已有 ${holds} 项`,
   held: (person: string, day: string, { count, beyond }: Told) =>
@@ -57,8 +58,17 @@ const zh = {
   title: (office: string) => `${office} 交接单`,
   head: (sheet: Sheet) =>
     `交出人：${sheet.handover.personName}　自 ${sheet.handover.onDay} 起　事由：${zh.reasons[sheet.handover.reason]}${sheet.handover.docNo === null ? "" : `　文号：${sheet.handover.docNo}`}`,
-  sums: ({ passed, open, kept, ended }: Sheet["counts"]) =>
-    `移交 ${passed} 项，空着 ${open} 项，留任 ${kept} 项，终止 ${ended} 项`,
+  sums: ({ passed, open, kept, ended, withPost }: Sheet["counts"]) =>
+    `移交 ${passed} 项，空着 ${open} 项，留任 ${kept} 项，终止 ${ended} 项，随职务转移 ${withPost} 项`,
+  byPost: (count: number) => `另有 ${count} 项按职务承担，随职务转移，不用另行交接：`,
+  byPostOf: (unit: string, post: string) => `${unit} ${post}`,
+  postKinds: {
+    mainLeader: "主要负责人",
+    leaderInCharge: "分管领导",
+    specialist: "专干",
+    staff: "工作人员"
+  } satisfies Record<Outputs["handovers"]["preview"]["exOfficio"][number]["postKind"], string>,
+  post: "职务",
   sign: ({ as, name }: Signature) =>
     `${{ giver: "交出人", receiver: "接手人", witness: "监交人" }[as]}${name === null ? "" : ` ${name}`}：____________　日期：____________`,
   oneWay: "--to、--proposed 和 --leave-open 只能选一个，没有交接。",
@@ -97,7 +107,13 @@ const en: typeof zh = {
     leaderInCharge: "leader in charge",
     mainLeader: "main leader"
   },
-  outcomes: { passed: "", open: "(open)", kept: "(kept)", ended: "(ends)" },
+  outcomes: {
+    passed: "",
+    open: "(open)",
+    kept: "(kept)",
+    ended: "(ends)",
+    withPost: "(goes with the post)"
+  },
   because: (rule, at, holds) => `${rule}: ${at}, holds ${holds}`,
   held: (person, day, { count, beyond }) =>
     `${person} holds ${count} on ${day}${beyond === 0 ? "" : `, and ${beyond} outside your branch`}`,
@@ -105,8 +121,18 @@ const en: typeof zh = {
   title: (office) => `Handover sheet, ${office}`,
   head: ({ handover }) =>
     `By ${handover.personName} from ${handover.onDay} on, who ${en.reasons[handover.reason]}${handover.docNo === null ? "" : `; document ${handover.docNo}`}`,
-  sums: ({ passed, open, kept, ended }) =>
-    `${passed} handed over, ${open} open, ${kept} kept, ${ended} ended`,
+  sums: ({ passed, open, kept, ended, withPost }) =>
+    `${passed} handed over, ${open} open, ${kept} kept, ${ended} ended, ${withPost} with the post`,
+  byPost: (count) =>
+    `${count} more ${count === 1 ? "is" : "are"} held by post and go with it; nothing has to be done:`,
+  byPostOf: (unit, post) => `${post}, ${unit}`,
+  postKinds: {
+    mainLeader: "main leader",
+    leaderInCharge: "leader in charge",
+    specialist: "specialist",
+    staff: "staff"
+  },
+  post: "Post",
   sign: ({ as, name }) =>
     `${{ giver: "Given by", receiver: "Received by", witness: "Witnessed by" }[as]}${name === null ? "" : ` ${name}`}: ____________  Day: ____________`,
   oneWay: "Only one of --to, --proposed and --leave-open can be given; nothing was handed over.",

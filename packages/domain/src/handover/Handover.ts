@@ -31,8 +31,11 @@ export const Handover = Schema.Struct({
 })
 export interface Handover extends Schema.Schema.Type<typeof Handover> {}
 
-/** Passed to a successor, left open, kept by the person, or ended with the post. */
-export const HandoverOutcome = Schema.Literals(["passed", "open", "kept", "ended"])
+/**
+ * Passed to a successor, left open, kept by the person, ended with the post, or held by a post and so held
+ * by whoever has the post next.
+ */
+export const HandoverOutcome = Schema.Literals(["passed", "open", "kept", "ended", "withPost"])
 export type HandoverOutcome = typeof HandoverOutcome.Type
 
 export const HandoverLine = Schema.Struct({

@@ -18,7 +18,7 @@ import type {
 import { HandoverRepo } from "./HandoverRepo.ts"
 import { handoverSheet, type HandoverSheet } from "./handoverSheet.ts"
 import type { HeldThing } from "./HeldThing.ts"
-import { type HeldPage, type HeldWanted, previewed, type PreviewRow } from "./previewed.ts"
+import { type HeldPage, type HeldWanted, previewed, type PreviewPage } from "./previewed.ts"
 import type { MakeHandover } from "./settledFor.ts"
 
 export interface HandoverListing {
@@ -46,7 +46,7 @@ export class Handovers extends Context.Service<
     /** Everything, a part at a time. */
     readonly held: (wanted: HeldWanted) => Effect.Effect<HeldPage<HeldThing>, PersonNotFound>
     /** The same with a proposed successor for each thing. */
-    readonly preview: (wanted: HeldWanted) => Effect.Effect<HeldPage<PreviewRow>, PersonNotFound>
+    readonly preview: (wanted: HeldWanted) => Effect.Effect<PreviewPage, PersonNotFound>
     /** Gives the sheet of what was stored. */
     readonly make: (wanted: MakeHandover) => Effect.Effect<HandoverSheet, Refused>
     /** The newest first. */

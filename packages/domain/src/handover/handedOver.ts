@@ -16,6 +16,7 @@ import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
 import type { Settled } from "./decided.ts"
+import { type ExOfficio, exOfficio } from "./exOfficio.ts"
 import { type Handover, HandoverId, type HandoverLine } from "./Handover.ts"
 import { HandoverRepo } from "./HandoverRepo.ts"
 import type { Passed } from "./HeldSource.ts"
@@ -43,6 +44,20 @@ const linesOf = (
     successorId
   }))
 
+/** What is held by a post that ends or goes to another is told on the sheet; it was given to nobody by name. */
+const withPosts = (
+  settled: ReadonlyArray<Settled>,
+  byPost: ReadonlyArray<ExOfficio>
+): ReadonlyArray<Settled> =>
+  byPost.flatMap((thing) => {
+    const post = settled.find(
+      ({ thing: { kind, placeId }, outcome }) =>
+        kind === "post" && placeId === thing.postUnitId && outcome !== "kept"
+    )
+    if (post === undefined) return []
+    return [{ thing, outcome: "withPost" as const, successorId: post.successorId }]
+  })
+
 export const handedOver = Effect.gen(function* () {
   const placements = yield* PlacementRepo
   const people = yield* PersonRepo
@@ -53,6 +68,7 @@ export const handedOver = Effect.gen(function* () {
   const leaving = yield* personLeave
   const settle = yield* settledFor
   const moved = yield* thingsMoved
+  const heldByPost = yield* exOfficio
 
   const leave = Effect.fnUntraced(function* (person: Person, on: Day) {
     // Who left without a day being known keeps the posts: to end them now would bring them back until now.
@@ -69,12 +85,13 @@ export const handedOver = Effect.gen(function* () {
     const { id: personId, officeId } = person
     const docNo = wanted.docNo?.trim() || null
     const id = HandoverId.make(yield* ids.next)
+    const byPost = yield* heldByPost(person, onDay)
     const found = yield* moved(person, settled, onDay, docNo)
     if (reason === "leave") yield* leave(person, onDay)
     const { name: madeBy } = yield* CurrentActor
     const madeAt = yield* now
     const made: Handover = { id, officeId, personId, onDay, reason, docNo, madeAt, madeBy }
-    const lines = linesOf(id, settled, found)
+    const lines = linesOf(id, [...settled, ...withPosts(settled, byPost)], found)
     yield* repo.add(made, lines)
     const [subject, after] = [`Person/${personId}`, { ...made, lines }]
     yield* audit.append({ verb: "handovers.make", place: officeId, subject, after })

@@ -35,7 +35,7 @@ const receiversOf = (lines: ReadonlyArray<HandoverLineShown>): HandoverSheet["re
 }
 
 const countsOf = (lines: ReadonlyArray<HandoverLineShown>): HandoverSheet["counts"] => {
-  const counts = { passed: 0, open: 0, kept: 0, ended: 0 }
+  const counts = { passed: 0, open: 0, kept: 0, ended: 0, withPost: 0 }
   for (const { outcome } of lines) counts[outcome] += 1
   return counts
 }

@@ -75,5 +75,5 @@ export const heldThings = Effect.gen(function* () {
     return { things: things.toSorted(inOrder), beyond } satisfies HeldTold
   })
 
-  return { told, rowsOf }
+  return { told, rowsOf, named }
 })

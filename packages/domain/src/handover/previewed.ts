@@ -10,6 +10,7 @@ import type { Day } from "../shared/Day.ts"
 import { Digest } from "../shared/Digest.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, limitOf } from "../shared/Page.ts"
+import { exOfficio, type ExOfficio } from "./exOfficio.ts"
 import { type HeldKind, type HeldThing, thingKey } from "./HeldThing.ts"
 import { heldThings } from "./heldThings.ts"
 import { proposalFacts } from "./proposals/proposalFacts.ts"
@@ -34,6 +35,11 @@ export interface HeldPage<Row> extends CountedPage<Row> {
   readonly version: string
 }
 
+export interface PreviewPage extends HeldPage<PreviewRow> {
+  /** What goes with the person's posts; all of it on every part of the list, and in none of its counts. */
+  readonly exOfficio: ReadonlyArray<ExOfficio>
+}
+
 export interface PreviewRow extends HeldThing {
   readonly proposal: (Omit<Proposal, "at"> & { readonly at: string }) | null
 }
@@ -53,6 +59,7 @@ export const previewed = Effect.gen(function* () {
   const people = yield* PersonRepo
   const digest = yield* Digest
   const { told } = yield* heldThings
+  const byPost = yield* exOfficio
   const factsOf = yield* proposalFacts
   const { linesOf } = yield* placeLines
 
@@ -101,7 +108,8 @@ export const previewed = Effect.gen(function* () {
       const one = said[n] ?? null
       return { ...thing, proposal: one && { ...one, at: names.get(one.at) ?? "" } }
     })
-    return { ...pageOf(found), day, ...partOf(rows, wanted) } satisfies HeldPage<PreviewRow>
+    const page = { ...pageOf(found), day, ...partOf(rows, wanted) }
+    return { ...page, exOfficio: yield* byPost(found.person, day) } satisfies PreviewPage
   })
 
   return { all, proposals, held, preview }

@@ -137,7 +137,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a refused handover
       const sheet = yield* handovers.make({ ...made, docNo: " 滨爱卫〔2026〕7号 " })
       assert.deepStrictEqual(yield* officers(), ["1号楼 沈鹏", "2号楼 赵丽", "3号楼 赵丽"])
       assert.deepStrictEqual(yield* officers(day("2026-06-30")), all)
-      assert.deepStrictEqual(sheet.counts, { passed: 2, open: 0, kept: 0, ended: 1 })
+      assert.deepStrictEqual(sheet.counts, { passed: 2, open: 0, kept: 0, ended: 1, withPost: 0 })
       assert.strictEqual(sheet.handover.docNo, "滨爱卫〔2026〕7号")
       assert.deepStrictEqual(
         sheet.signatures.map(({ as, name }) => [as, name]),

@@ -1,8 +1,6 @@
 /** Everything somebody holds on a day, from every register, and for which of it they were never trained. */
-import { Context, Effect, Layer, Option, Result } from "effect"
+import { Context, Effect, Layer, Option } from "effect"
 
-import type { DutyFacts } from "../../duty/answers/DutyFacts.ts"
-import { named } from "../../duty/answers/resolved.ts"
 import type { BuildingLine } from "../../duty/BuildingLine.ts"
 import { HouseholdAssignmentRepo } from "../../duty/HouseholdAssignmentRepo.ts"
 import { DutyKinds } from "../../duty/kinds/DutyKinds.ts"
@@ -12,7 +10,6 @@ import { heldOn } from "../../register/spans.ts"
 import { PersonNotFound } from "../../rowErrors.ts"
 import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
-import { LeadingGroupRepo } from "../groups/LeadingGroupRepo.ts"
 import { PersonId } from "../Person.ts"
 import { PersonRepo } from "../PersonRepo.ts"
 import type { Post } from "../Post.ts"
@@ -24,6 +21,7 @@ import type { TrainingLine } from "../trainings/Training.ts"
 import { TrainingRepo } from "../trainings/TrainingRepo.ts"
 import { type Untrained, untrained } from "../trainings/untrained.ts"
 import { type HeldContact, type HeldDuty, HeldReads, type HeldSeat } from "./HeldReads.ts"
+import { ownByPost } from "./ownByPost.ts"
 
 export interface PersonHeld {
   readonly person: { readonly id: PersonId; readonly name: string; readonly status: string }
@@ -57,8 +55,8 @@ export class PersonHoldings extends Context.Service<
       const registers = yield* PersonRegisterRepo
       const trainings = yield* TrainingRepo
       const held = yield* HeldReads
-      const groups = yield* LeadingGroupRepo
       const kinds = yield* DutyKinds
+      const ownAmong = yield* ownByPost
 
       const buildingsOf = Effect.fnUntraced(function* (id: PersonId, day: Day) {
         const units = (yield* assignments.heldBy([id], day)).map(({ unitId }) => unitId)
@@ -75,22 +73,6 @@ export class PersonHoldings extends Context.Service<
         const led = yield* zones.ledBy([id], day)
         return led.map((zone) => ({ id: zone.id, zoneNo: zone.zoneNo, name: zone.name }))
       })
-
-      /** Of what posts hold, only what falls to this very person that day. */
-      const ownAmong = (id: PersonId, day: Day) =>
-        Effect.fnUntraced(function* <Row extends Pick<HeldSeat, "postUnitId" | "postKind">>(
-          rows: ReadonlyArray<Row>
-        ) {
-          const units = [...new Set(rows.flatMap(({ postUnitId }) => postUnitId ?? []))]
-          const people = yield* groups.peopleFor({ people: [], units, day })
-          const facts: DutyFacts = { holdings: [], people, organisations: new Map() }
-          return rows.filter(({ postUnitId: unitId, postKind }) => {
-            if (unitId === null || postKind === null) return true
-            const seat = { holder: { kind: "post", unitId, postKind }, namesakes: 0 } as const
-            const found = named(seat, facts, day)
-            return Result.isSuccess(found) && found.success.personId === id
-          })
-        })
 
       const of = Effect.fn("PersonHoldings.of")(function* (given: string, on: Day | null) {
         const [id, day] = [PersonId.make(given), on ?? (yield* today)]
