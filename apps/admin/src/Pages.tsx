@@ -55,6 +55,9 @@ export const Pages = () => (
       />
       <Route path="/who" component={lazy(() => import("./features/duties/who/route.tsx"))} />
       <Route path="/gaps" component={lazy(() => import("./features/duties/gaps/route.tsx"))} />
+      <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
+      <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
+      <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
       <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />

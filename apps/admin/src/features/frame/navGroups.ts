@@ -26,6 +26,7 @@ const dutyPages = (
   page("/who", it.who, "search"),
   page("/gaps", it.gaps, "gap"),
   page("/tree", it.tree, "tree"),
+  page("/handover", it.handover, "leave"),
   page("/people", it.people, "person", counts?.people),
   page("/zones", it.zones, "zone", counts?.zones),
   page("/buildings", it.buildings, "building", counts?.buildings)

@@ -20,6 +20,7 @@ export const frame: Words["frame"] = {
   zones: "Zones",
   buildings: "Buildings",
   who: "Who answers",
+  handover: "Handovers",
   gaps: "Gaps",
   administration: "Administration",
   founding: "First use",

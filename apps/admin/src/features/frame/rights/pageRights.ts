@@ -40,6 +40,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/gaps", "duties.gaps", work),
   right("/tree", "org.children", work),
   right("/people", "people.rows", work),
+  right("/handover", "handovers.list", ["officeAdmin", "communityHead"]),
   right("/zones", "zones.rows", work),
   right("/buildings", "buildings.rows", work),
   right("/import", "imports.list", ["officeAdmin"]),

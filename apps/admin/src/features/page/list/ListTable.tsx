@@ -53,6 +53,8 @@ interface ListTableProps<Row> {
   /** What is opened by a row, by the name in the address. */
   readonly opens: (row: Row) => string
   readonly bar?: JSX.Element
+  /** Where a row has a page of its own; else it opens beside the list. */
+  readonly onOpen?: (row: Row) => void
 }
 
 export const ListTable = <Row,>(props: ListTableProps<Row>) => {
@@ -66,6 +68,7 @@ export const ListTable = <Row,>(props: ListTableProps<Row>) => {
     state: address.state,
     search: address.query
   })
+  const openBeside = (row: Row) => address.openRecord(props.opens(row))
   const shared = () => ({
     columns: columns(),
     state: address.state(),
@@ -92,7 +95,7 @@ export const ListTable = <Row,>(props: ListTableProps<Row>) => {
         source={source}
         rowKey={props.rowKey}
         rowName={props.rowName}
-        onOpen={(row) => address.openRecord(props.opens(row))}
+        onOpen={(row) => (props.onOpen ?? openBeside)(row)}
         current={(row) => openId() === props.opens(row)}
         empty={<Nothing address={address} words={props.words} />}
         failed={(error) => (
