@@ -20,6 +20,7 @@ import {
   zoneLeader
 } from "@aiwei/domain/duty/kinds/builtinDuties"
 import { DutyCode } from "@aiwei/domain/duty/kinds/DutyKind"
+import { contactPoint, partnerUnit, sector } from "@aiwei/domain/duty/overlays/overlayDuties"
 import { ZoneId } from "@aiwei/domain/duty/ResponsibilityZone"
 import { ZoneRepo } from "@aiwei/domain/duty/ZoneRepo"
 import { CountRepo } from "@aiwei/domain/org/counts/CountRepo"
@@ -27,6 +28,8 @@ import type { OrgUnit } from "@aiwei/domain/org/OrgUnit"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { branchEnd } from "@aiwei/domain/org/TreePath"
+import { OrganisationId } from "@aiwei/domain/people/Organisation"
+import { OrganisationRepo } from "@aiwei/domain/people/organisations/OrganisationRepo"
 import { PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import { PostId } from "@aiwei/domain/people/Post"
@@ -44,6 +47,7 @@ import { anyStore } from "../anyStore.ts"
 const World = OrgUnits.layer.pipe(Layer.provideMerge(Layer.mergeAll(anyStore, sequentialIds)))
 const dayOf = (n: number) => Day.make(new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
 const cleaning = DutyCode.make("cleaning")
+const baitStation = DutyCode.make("bait-station")
 
 const span = fc
   .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 12 }), fc.boolean())
@@ -74,19 +78,35 @@ const story = fc.record({
     { maxLength: 6 }
   ),
   households: fc.array(fc.tuple(building, fc.option(who), span), { maxLength: 5 }),
-  zones: fc.array(fc.tuple(community, fc.option(who), span), { maxLength: 3 }),
+  zones: fc.array(
+    fc.tuple(community, fc.option(who), span, fc.constantFrom("康乐小区", " ", null)),
+    { maxLength: 3 }
+  ),
   duties: fc.array(
     fc.tuple(
-      fc.constantFrom(cleaning, mainResponsibility, zoneLeader),
+      fc.constantFrom(
+        cleaning,
+        mainResponsibility,
+        zoneLeader,
+        contactPoint,
+        partnerUnit,
+        sector,
+        baitStation
+      ),
       community,
       fc.oneof(
         fc.option(who).map((n) => ({ kind: "person" as const, who: n })),
-        fc.constantFrom(...PostKind.literals).map((kind) => ({ kind: "post" as const, post: kind }))
+        fc
+          .constantFrom(...PostKind.literals)
+          .map((kind) => ({ kind: "post" as const, post: kind })),
+        fc.constantFrom(0, 1).map((n) => ({ kind: "organisation" as const, n }))
       ),
       span
     ),
-    { maxLength: 5 }
-  )
+    { maxLength: 8 }
+  ),
+  /** Partner units and whoever keeps bait stations: organisations that come and go. */
+  organisations: fc.tuple(span, span)
 })
 type Story = typeof story extends fc.Arbitrary<infer S> ? S : never
 
@@ -94,6 +114,7 @@ const empty = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   for (const table of [
     "duty_assignments",
+    "organisations",
     "household_assignments",
     "zone_communities",
     "zones",
@@ -149,6 +170,26 @@ const tellPeople = Effect.fnUntraced(function* ({ office, communities }: Town, t
   }
 })
 
+const organisationId = (n: number) => OrganisationId.make(`o${n}`)
+
+const tellOrganisations = Effect.fnUntraced(function* ({ office }: Town, told: Story) {
+  const organisations = yield* OrganisationRepo
+  for (const [n, dates] of told.organisations.entries()) {
+    const one = { id: organisationId(n), officeId: office.id, name: `单位${n}` }
+    const kind = n === 0 ? ("partnerUnit" as const) : ("contractor" as const)
+    yield* organisations.upsert({ ...one, kind, contactId: null, phone: null, ...dates })
+  }
+})
+
+type Held = Story["duties"][number][2]
+
+const holderOf = (held: Held, unitId: OrgUnit["id"]): Holder => {
+  if (held.kind === "post") return { kind: "post", unitId, postKind: held.post }
+  if (held.kind === "organisation") return { ...held, organisationId: organisationId(held.n) }
+  const id = held.who === null ? null : personId(held.who)
+  return { kind: "person", personId: id, name: `人${held.who ?? 9}` }
+}
+
 const tellDuties = Effect.fnUntraced(function* (at: Town, told: Story) {
   const households = yield* HouseholdAssignmentRepo
   const zones = yield* ZoneRepo
@@ -162,9 +203,9 @@ const tellDuties = Effect.fnUntraced(function* (at: Town, told: Story) {
       ...dates
     }))
   )
-  for (const [i, [n, leader, dates]] of told.zones.entries()) {
+  for (const [i, [n, leader, dates, point]] of told.zones.entries()) {
     const id = ZoneId.make(`z${i}`)
-    const names = { leaderTitle: null, contactPoint: null, zoneNo: null, name: `区${i}` }
+    const names = { leaderTitle: null, contactPoint: point, zoneNo: null, name: `区${i}` }
     const leaderId = leader === null ? null : personId(leader)
     const zone = { id, officeId: at.office.id, leaderId, leaderName: leaderId, ...names, ...dates }
     yield* zones.upsertAll([zone])
@@ -176,14 +217,7 @@ const tellDuties = Effect.fnUntraced(function* (at: Town, told: Story) {
   yield* duties.upsertAll(
     told.duties.map(([duty, n, held, dates], i): DutyAssignment => {
       const unitId = at.communities[n]?.id ?? at.office.id
-      const holder: Holder =
-        held.kind === "post"
-          ? { kind: "post", unitId, postKind: held.post }
-          : {
-              kind: "person",
-              personId: held.who === null ? null : personId(held.who),
-              name: `人${held.who ?? 9}`
-            }
+      const holder = holderOf(held, unitId)
       const id = DutyAssignmentId.make(`d${i}`)
       return { id, officeId: at.office.id, duty, unitId, holder, remark: "", ...dates }
     })
@@ -194,7 +228,11 @@ const asked = [
   { duty: householdOfficer, levels: ["building"] },
   { duty: mainResponsibility, levels: ["subdistrict", "community"] },
   { duty: zoneLeader, levels: ["community"] },
-  { duty: cleaning, levels: ["community"] }
+  { duty: cleaning, levels: ["community"] },
+  { duty: contactPoint, levels: ["community"] },
+  { duty: partnerUnit, levels: ["community"] },
+  { duty: sector, levels: ["community"] },
+  { duty: baitStation, levels: ["community"] }
 ] as const
 
 const agrees = Effect.fnUntraced(function* (at: Town, day: Day) {
@@ -265,12 +303,14 @@ layer(World, { timeout: 120_000 })("gaps in SQL", (it) => {
           | ZoneRepo
           | PersonRepo
           | PostRepo
+          | OrganisationRepo
           | CountRepo
         >()
         const holds = fc.asyncProperty(story, (told) =>
           Effect.gen(function* () {
             yield* empty
             yield* tellPeople(at, told)
+            yield* tellOrganisations(at, told)
             yield* tellDuties(at, told)
             for (const n of [0, 5, 13, 31]) {
               yield* agreesWithTree(at, dayOf(n), yield* agrees(at, dayOf(n)))

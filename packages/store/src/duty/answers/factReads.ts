@@ -1,5 +1,7 @@
 /** Everything written about some places on a day, and the people and organisations it names. */
+import { zoneLeader } from "@aiwei/domain/duty/kinds/builtinDuties"
 import { DutyCode } from "@aiwei/domain/duty/kinds/DutyKind"
+import { contactPoint } from "@aiwei/domain/duty/overlays/overlayDuties"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Organisation } from "@aiwei/domain/people/Organisation"
 import { Person, PersonId } from "@aiwei/domain/people/Person"
@@ -10,6 +12,7 @@ import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { activeOn } from "../../people/activeOn.ts"
+import { namesPoint } from "./namesPoint.ts"
 
 const text = Schema.NullOr(Schema.String)
 const PlacesOn = Schema.Struct({ places: Schema.Array(OrgUnitId), day: Day })
@@ -69,6 +72,14 @@ export const factReads = (sql: SqlClient.SqlClient) => {
     sql.literal(names.map((name) => `CAST(NULL AS TEXT) AS ${name}`).join(", "))
   const alike = (person: string, name: string, office: string) =>
     sql.literal(`${namesakes(person, name, office)} AS namesakes`)
+  /** A zone's leader holds a duty in each of its communities. */
+  const ofZones = (duty: string) => sql`
+    SELECT 'zone' AS source, z.id AS source_id, ${sql.literal(`'${duty}'`)} AS duty, c.unit_id,
+      'person' AS holder_kind, z.leader_id AS person_id, z.leader_name AS person_name,
+      ${nothing("post_unit_id", "post_kind", "organisation_id")}, z.leader_title AS title,
+      ${alike("z.leader_id", "z.leader_name", "z.office_id")}, z.valid_from, z.valid_to
+    FROM zone_communities c JOIN zones z ON z.id = c.zone_id
+    WHERE (z.leader_id IS NOT NULL OR z.leader_name IS NOT NULL)`
   const withPosts = sql`
     SELECT x.id, x.name, x.status, q.id AS post_id, q.unit_id, q.title, q.kind,
       coalesce(u.name, q.organisation) AS at, q.valid_from, q.valid_to,
@@ -92,12 +103,10 @@ export const factReads = (sql: SqlClient.SqlClient) => {
           ${alike("h.person_id", "h.officer_name", officeAbove(day))}, h.valid_from, h.valid_to
         FROM household_assignments h WHERE h.unit_id IN ${sql.in(places)} AND ${on("h", day)}
         UNION ALL
-        SELECT 'zone', z.id, 'zone-leader', c.unit_id, 'person', z.leader_id, z.leader_name,
-          ${nothing("post_unit_id", "post_kind", "organisation_id")}, z.leader_title,
-          ${alike("z.leader_id", "z.leader_name", "z.office_id")}, z.valid_from, z.valid_to
-        FROM zone_communities c JOIN zones z ON z.id = c.zone_id
-        WHERE c.unit_id IN ${sql.in(places)} AND ${on("z", day)}
-          AND (z.leader_id IS NOT NULL OR z.leader_name IS NOT NULL)`
+        ${ofZones(zoneLeader)} AND c.unit_id IN ${sql.in(places)} AND ${on("z", day)}
+        UNION ALL
+        ${ofZones(contactPoint)} AND c.unit_id IN ${sql.in(places)} AND ${on("z", day)}
+          AND ${sql.literal(namesPoint("z"))}`
     }),
     organisations: SqlSchema.findAll({
       Request: Schema.Array(Schema.String),

@@ -8,12 +8,14 @@ import {
   zoneLeader
 } from "@aiwei/domain/duty/kinds/builtinDuties"
 import type { DutyCode } from "@aiwei/domain/duty/kinds/DutyKind"
+import { contactPoint } from "@aiwei/domain/duty/overlays/overlayDuties"
 import type { Day } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
 import { activeOn } from "../../people/activeOn.ts"
 import { atOfficeSql } from "../../people/atOfficeSql.ts"
 import { leadsSql, postKindSql } from "../../people/postKindSql.ts"
+import { namesPoint } from "./namesPoint.ts"
 
 /** Rows that answer, each by the statement that finds it; `p` is the place, and `u` its unit. */
 export const heldSql = (sql: SqlClient.SqlClient) => {
@@ -36,6 +38,7 @@ export const heldSql = (sql: SqlClient.SqlClient) => {
   const zone = (day: Day) => sql`
     SELECT z.id FROM zone_communities c JOIN zones z ON z.id = c.zone_id
     WHERE c.unit_id = p.unit_id AND ${on("z", day)} AND ${person("z.leader_id", day)}`
+  const point = (day: Day) => sql`${zone(day)} AND ${sql.literal(namesPoint("z"))}`
   const leads = sql.literal(leadsSql("q"))
   const leading = (day: Day) => sql`
     SELECT q.id FROM posts q WHERE q.unit_id = p.unit_id AND ${on("q", day)} AND ${stillHere}
@@ -49,6 +52,7 @@ export const heldSql = (sql: SqlClient.SqlClient) => {
   /** What the registers say of a duty, beside its assignments. */
   const registered = (duty: DutyCode, day: Day) => {
     if (duty === householdOfficer) return [household(day)]
+    if (duty === contactPoint) return [point(day)]
     return duty === zoneLeader ? [zone(day)] : []
   }
   const posted = (duty: DutyCode, day: Day) =>
