@@ -2,7 +2,7 @@
  * The names nearest to one that is probably misspelt: 李起 is offered 李超. Fewest edits first; of as many,
  * those whose characters lie close together in Unicode, which share a radical.
  */
-import { editDistance } from "../shared/editDistance.ts"
+import { editDistance } from "../register/editDistance.ts"
 
 export interface Similar<A> {
   readonly of: A

@@ -15,7 +15,8 @@ const valueOf = <A>(said: Result.Result<A, { readonly why: string }>): A | strin
   Result.isSuccess(said) ? said.success : said.failure.why
 
 const mobile = fc.stringMatching(/^1[3-9][0-9]{9}$/)
-const landline = fc.stringMatching(/^0[0-9]{2,3}-[0-9]{7,8}$/)
+/** No area begins with two zeros: that is how the country is dialled. */
+const landline = fc.stringMatching(/^0[1-9][0-9]{1,2}-[0-9]{7,8}$/)
 const wide = (text: string) =>
   text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
 

@@ -2,7 +2,7 @@
  * Finds a community by any of its names. 南关 and 南关东 are two, 东李村 and 东李社区 are two; a name that could
  * be either is not resolved, and a suggestion is only that.
  */
-import { editDistance } from "@aiwei/domain/shared/editDistance"
+import { editDistance } from "@aiwei/domain/register/editDistance"
 
 import { compact } from "../cells/cellText.ts"
 import type { KnownCommunity } from "../KnownReference.ts"

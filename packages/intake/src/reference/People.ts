@@ -2,7 +2,7 @@
  * Finds a person by name, namesakes by their community. A near miss is suggested (刘虹 → 刘红) and never
  * taken: only the office knows whether it is a slip of the pen or another person.
  */
-import { editDistance } from "@aiwei/domain/shared/editDistance"
+import { editDistance } from "@aiwei/domain/register/editDistance"
 
 import type { KnownPerson } from "../KnownReference.ts"
 
