@@ -30,6 +30,12 @@ const giveToFirst = async (page: Page) => {
   await page.getByRole("button", { name: /^(指定负责人|Name somebody)$/ }).click()
 }
 
+/** The leader of a zone, who holds things of several kinds. */
+const handsOver = async (page: Page) => {
+  await page.locator(".handover-bar [role=combobox]").pressSequentially("沈鹏")
+  await page.locator("[role=option]").first().click()
+}
+
 const dutyPages: ReadonlyArray<Seen> = [
   { name: "who", path: `/who?place=${community}`, shows: ".who-chain li" },
   { name: "who-unasked", path: "/who", shows: ".nothing-here h2" },
@@ -39,6 +45,13 @@ const dutyPages: ReadonlyArray<Seen> = [
     path: "/gaps?duty=cleaning",
     shows: "[role=dialog] .give-kinds",
     act: giveToFirst
+  },
+  { name: "handovers", path: "/handover", shows: ".nothing-here h2" },
+  {
+    name: "handover-new",
+    path: "/handover/new",
+    shows: ".handover-table tbody tr",
+    act: handsOver
   },
   { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" }
 ]

@@ -9,6 +9,7 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/scheme", "office#考核方案"],
   ["/who", "office#谁负责"],
   ["/gaps", "office#责任缺口"],
+  ["/handover", "office#工作交接"],
   ["/tree", "office#组织树"],
   ["/people", "office#人员"],
   ["/zones", "office#责任区"],

@@ -9,6 +9,7 @@ import { RegisterView } from "../register/RegisterView.tsx"
 import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
 import { RevealNumber } from "./RevealNumber.tsx"
+import { ToHandover } from "./ToHandover.tsx"
 
 // Who reads the list opens nobody.
 const PersonHolds = lazy(() => import("./PersonHolds.tsx"))
@@ -31,12 +32,15 @@ export default function PeopleRoute() {
         }
       ]}
       canEnd={({ status }) => status === "active"}
-      about={({ id, phone }) => (
+      about={({ id, phone, status }) => (
         <>
           <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
           <Suspense>
             <PersonHolds id={id} heading={words().people.holds} dated />
           </Suspense>
+          <Show when={status === "active"}>
+            <ToHandover id={id} />
+          </Show>
         </>
       )}
       endAbout={(rows) => (
@@ -44,6 +48,7 @@ export default function PeopleRoute() {
           {({ id, name }) => (
             <Suspense>
               <PersonHolds id={id} heading={words().people.stillHolds(name)} />
+              <ToHandover id={id} reason="leave" />
             </Suspense>
           )}
         </For>

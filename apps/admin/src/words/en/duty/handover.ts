@@ -7,6 +7,7 @@ const things = (count: number) => plural(count, "thing", "things")
 export const handover: Words["handover"] = {
   title: "Handovers",
   make: "Hand over",
+  startFor: { leave: "Leaves: hand over", move: "Changes post: hand over" },
   search: "Name, document or by whom",
   none: "No handover yet",
   noneTodo:

@@ -2,6 +2,7 @@
 export const handover = {
   title: "工作交接",
   make: "办理交接",
+  startFor: { leave: "离开，办理交接", move: "调整岗位，办理交接" },
   search: "姓名、文号或办理人",
   none: "还没有交接记录",
   noneTodo: "有人离开或调整岗位时，在右上角办理交接：列出名下全部事项，一次移交，打印交接清单。",
