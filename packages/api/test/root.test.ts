@@ -256,6 +256,7 @@ describe("the procedures", () => {
       "query org.list",
       "query org.offices",
       "query org.previewMerge",
+      "query org.previewMove",
       "query org.previewSplit",
       "query org.rail",
       "query org.search",

@@ -46,7 +46,18 @@ const zh = {
   },
   fates: { moves: "随之转移", ends: "到此为止", decide: "需要决定" },
   sameName: "同名",
-  planTitle: (on: string, places: number) => `从 ${on} 起，共调整 ${places} 处，尚未执行`
+  planTitle: (on: string, places: number) => `从 ${on} 起，共调整 ${places} 处，尚未执行`,
+  movePlan: {
+    title: (name: string, on: string) => `“${name}”从 ${on} 起移动，尚未执行`,
+    stays: (name: string, on: string) => `“${name}”到 ${on} 已经归在那里，不用移动`,
+    from: "原来",
+    to: "移到",
+    places: "随之移动（处）",
+    people: "在这里任职（人）",
+    duties: "职责（项）",
+    officers: "有包户干部的楼（栋）",
+    zones: "所在责任区（个）"
+  }
 }
 
 const en: typeof zh = {
@@ -99,7 +110,18 @@ const en: typeof zh = {
   },
   fates: { moves: "moves", ends: "ends", decide: "to decide" },
   sameName: "same name",
-  planTitle: (on, places) => `From ${on}: ${places} places would move. Nothing was changed yet.`
+  planTitle: (on, places) => `From ${on}: ${places} places would move. Nothing was changed yet.`,
+  movePlan: {
+    title: (name, on) => `“${name}” would move from ${on}; nothing was done`,
+    stays: (name, on) => `“${name}” stands there by ${on}; there is nothing to move`,
+    from: "from",
+    to: "to",
+    places: "places that move",
+    people: "people with a post there",
+    duties: "duties",
+    officers: "buildings with an officer",
+    zones: "zones they are in"
+  }
 }
 
 export const orgWords = { zh, en }

@@ -40,6 +40,7 @@ const tree: Calls = {
   "org.rename": ({ place }) => ({ id: place, version, name: "新名" }),
   "org.recode": ({ place }) => ({ id: place, version, code: null }),
   "org.move": ({ place, parent }) => ({ id: place, version, newParentId: parent, on }),
+  "org.previewMove": ({ place, parent }) => ({ id: place, newParentId: parent, on }),
   "org.close": ({ place }) => ({ id: place, version, on }),
   "org.previewMerge": ({ place }) => ({ units: [place], into: place, on }),
   "org.merge": ({ place }) => ({ units: [{ id: place, version }], into: place, on }),

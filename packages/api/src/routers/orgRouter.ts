@@ -157,6 +157,16 @@ export const orgRouter = router({
     )
   ),
 
+  previewMove: procedure(
+    { verb: "org.previewMove", place: "place", inside: { id: "unit", newParentId: "parent" } },
+    orgInputs.PreviewMove
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      OrgUnits.use((units) => units.previewMove(input))
+    )
+  ),
+
   close: procedure(
     { verb: "org.close", place: "place", inside: { id: "unit" } },
     orgInputs.Close

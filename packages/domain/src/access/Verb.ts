@@ -102,6 +102,7 @@ export const Verb = Schema.Literals([
   "org.load",
   "org.add",
   "org.move",
+  "org.previewMove",
   "people.list",
   "people.rows",
   "people.show",

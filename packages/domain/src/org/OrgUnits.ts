@@ -2,19 +2,26 @@
 import { Context, Effect, Layer, Option } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
-import { DivisionCodeTaken, MoveMakesCycle, MoveTooEarly, OrgUnitNotFound } from "../errors.ts"
+import {
+  DivisionCodeTaken,
+  type MoveMakesCycle,
+  type MoveTooEarly,
+  OrgUnitNotFound
+} from "../errors.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { type Day, forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
+import { type MoveOrgUnit, moveChecker, openPlaces } from "./edits/checkedMove.ts"
 import { freeCode } from "./edits/freeCode.ts"
+import type { MovePlan } from "./edits/MovePlan.ts"
+import { movePlanner } from "./edits/movePlanner.ts"
 import { levelFits } from "./levels/levelFits.ts"
 import type { CodeRefused, CodeWithdrawn, LevelRefused } from "./orgErrors.ts"
 import { type NewOrgUnit, nothingKnown, type OrgUnit } from "./OrgUnit.ts"
 import { OrgUnitId } from "./OrgUnitId.ts"
 import { OrgUnitRepo } from "./OrgUnitRepo.ts"
-import type { Placement } from "./Placement.ts"
 import { PlacementRepo } from "./PlacementRepo.ts"
-import { isWithin, pathKeyOf, pathUnder } from "./TreePath.ts"
+import { pathKeyOf, pathUnder } from "./TreePath.ts"
 
 /** Adds a unit from a day on; `parentId` is null for a root. */
 export interface AddOrgUnit {
@@ -25,12 +32,7 @@ export interface AddOrgUnit {
   readonly freed?: boolean | undefined
 }
 
-export interface MoveOrgUnit {
-  readonly id: OrgUnitId
-  readonly newParentId: OrgUnitId
-  readonly on: Day
-}
-
+type MoveFault = OrgUnitNotFound | MoveMakesCycle | MoveTooEarly | LevelRefused
 type CodeFault = DivisionCodeTaken | CodeWithdrawn | CodeRefused
 
 const orNotFound = (id: OrgUnitId) =>
@@ -47,9 +49,9 @@ export class OrgUnits extends Context.Service<
       id: OrgUnitId,
       day: Day
     ) => Effect.Effect<ReadonlyArray<OrgUnit>, OrgUnitNotFound>
-    readonly move: (
-      move: MoveOrgUnit
-    ) => Effect.Effect<void, OrgUnitNotFound | MoveMakesCycle | MoveTooEarly | LevelRefused>
+    readonly move: (move: MoveOrgUnit) => Effect.Effect<void, MoveFault>
+    /** Refused as the move would be; writes nothing. */
+    readonly previewMove: (move: MoveOrgUnit) => Effect.Effect<MovePlan, MoveFault>
   }
 >()("aiwei/OrgUnits") {
   static readonly layer = Layer.effect(
@@ -62,6 +64,9 @@ export class OrgUnits extends Context.Service<
       const audit = yield* AuditLog
       const codeFree = yield* freeCode
       const fits = yield* levelFits
+      const openPlaceOn = yield* openPlaces
+      const checked = yield* moveChecker
+      const previewMove = yield* movePlanner
 
       const get = Effect.fn("OrgUnits.get")(function* (id: OrgUnitId) {
         return yield* Effect.flatMap(units.findById(id), orNotFound(id))
@@ -69,15 +74,6 @@ export class OrgUnits extends Context.Service<
 
       const placeOn = (id: OrgUnitId, day: Day) =>
         Effect.flatMap(placements.findOn(id, day), orNotFound(id))
-
-      /** Something hung under a row that has already ended would end up with a stale path. */
-      const openPlaceOn = Effect.fn("OrgUnits.openPlaceOn")(function* (id: OrgUnitId, on: Day) {
-        const place: Placement = yield* placeOn(id, on)
-        if (place.validTo !== forever) {
-          return yield* new MoveTooEarly({ id, on, changedOn: place.validTo })
-        }
-        return place
-      })
 
       const add = Effect.fn("OrgUnits.add")(function* ({ unit, parentId, on, freed }: AddOrgUnit) {
         yield* placements.lockTree
@@ -101,27 +97,18 @@ export class OrgUnits extends Context.Service<
         return yield* placements.branchOn(top.path, day)
       })
 
-      const move = Effect.fn("OrgUnits.move")(function* ({ id, newParentId, on }: MoveOrgUnit) {
+      const move = Effect.fn("OrgUnits.move")(function* (asked: MoveOrgUnit) {
         yield* placements.lockTree
-        const branch = yield* openPlaceOn(id, on)
-        // It stands there on that day and ever after.
-        if (branch.parentId === newParentId) return
-        const parent = yield* openPlaceOn(newParentId, on)
-        if (isWithin(parent.path, branch.path)) {
-          return yield* new MoveMakesCycle({ id, newParentId })
-        }
-        const changedOn = yield* placements.lastChange(branch.path)
-        if (changedOn >= on) return yield* new MoveTooEarly({ id, on, changedOn })
-        const { pathKey, level } = yield* get(id)
-        yield* fits(level, (yield* get(newParentId)).level)
-        const to = pathUnder(parent.path, pathKey)
+        const { id, newParentId, on } = asked
+        const { branch, to } = yield* checked(asked)
+        if (to === null) return
         yield* placements.move({ id, newParentId, from: branch.path, to, on })
         const before = { parentId: branch.parentId, since: branch.validFrom }
         const [subject, after] = [`OrgUnit/${id}`, { parentId: newParentId, on }]
         yield* audit.append({ verb: "org.move", place: id, subject, before, after })
       }, atomically.run)
 
-      return { add, get, branchOn, move }
+      return { add, get, branchOn, move, previewMove }
     })
   )
 }

@@ -9,12 +9,13 @@ import { inParts } from "../bulk.ts"
 import { byReach } from "../reach.ts"
 import { cardReads, childReads } from "./reads/cardReads.ts"
 import { changeReads } from "./reads/changeReads.ts"
+import { heldUnder } from "./reads/heldUnder.ts"
 
 export const CardRepoSql = Layer.effect(
   CardRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const children = byReach(childReads(sql))
-    const ask = { ...cardReads(sql), ...changeReads(sql) }
+    const ask = { ...cardReads(sql), ...changeReads(sql), heldUnder: heldUnder(sql) }
     const changesOf = (id: OrgUnitId) =>
       Effect.map(Effect.all([ask.byHand(id), ask.byImport(id)]), (both) =>
         both.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
@@ -34,6 +35,7 @@ export const CardRepoSql = Layer.effect(
         ask.buildingsUnder({ top, day, limit }).pipe(answered("CardRepo.buildingsUnder")),
       peopleAt: (unitId, day, since) =>
         ask.peopleAt({ unitId, day, since }).pipe(answered("CardRepo.peopleAt")),
+      heldUnder: (top, day) => ask.heldUnder({ top, day }).pipe(answered("CardRepo.heldUnder")),
       zonesOf: (unitId, day) => ask.zonesOf({ unitId, day }).pipe(answered("CardRepo.zonesOf")),
       changesOf: (id) => changesOf(id).pipe(answered("CardRepo.changesOf")),
       eventsUnder: (top, from, to) =>

@@ -31,21 +31,27 @@ export const adding = async (cli: Cli, parent: string, name: string, options: Ad
   cli.print(made, () => cli.words.org.added(made.name))
 }
 
-export const moving = async (
-  cli: Cli,
-  place: string,
-  { under, on }: On & { readonly under: string }
-) => {
-  const done = await cli.withClient(async (client) => {
+interface MoveOptions extends On {
+  readonly under: string
+  readonly preview?: boolean
+}
+
+export const moving = async (cli: Cli, place: string, { under, on, preview }: MoveOptions) => {
+  await cli.withClient(async (client) => {
     const [{ is, unit, today }, to] = [
       await seenPlace(client, place),
       await seenPlace(client, under)
     ]
-    const asked = { ...is, newParentId: to.is.id, on: on ?? today }
-    await client.api.org.move.mutate(asked)
-    return { id: is.id, name: unit.name, under: to.unit.name, on: asked.on }
+    const goes = { id: is.id, newParentId: to.is.id, on: on ?? today }
+    if (preview === true) {
+      const { movePlanText } = await import("../../text/plan/movePlanText.ts")
+      const plan = await client.api.org.previewMove.query(goes)
+      return cli.print(plan, () => movePlanText(cli.words, plan))
+    }
+    await client.api.org.move.mutate({ ...is, ...goes })
+    const done = { id: is.id, name: unit.name, under: to.unit.name, on: goes.on }
+    cli.print(done, () => cli.words.org.moved(done.name, done.under, done.on))
   })
-  cli.print(done, () => cli.words.org.moved(done.name, done.under, done.on))
 }
 
 export const renaming = async (

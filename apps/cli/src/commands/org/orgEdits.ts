@@ -33,6 +33,7 @@ export const orgEdits = (parent: Command, running: Running): void => {
     .description("移到另一个上级 / move below another unit")
     .argument(...place)
     .requiredOption("--under <place>", "新的上级 / new parent")
+    .option("--preview", "只看会怎样 / only show what would change")
     .addOption(on())
     .action((of, options, command) => running(moving)(command, of, options))
   parent

@@ -44,5 +44,6 @@ export const orgInputs = {
   Rename: Schema.Struct({ ...seenUnit, name: maybeBlank, officialName: maybe(maybeBlank), ...on }),
   Recode: Schema.Struct({ ...seenUnit, code: Schema.NullOr(DivisionCode), ...on, ...freed }),
   Move: Schema.Struct({ ...seenUnit, newParentId: OrgUnitId, on: Day }),
+  PreviewMove: Schema.Struct({ id: OrgUnitId, newParentId: OrgUnitId, on: Day }),
   Close: Schema.Struct({ ...seenUnit, on: Day })
 }

@@ -30,6 +30,7 @@ export const placeRights = {
   "org.load": "operator",
   "org.add": office,
   "org.move": office,
+  "org.previewMove": office,
   "zones.list": readers,
   "zones.rows": readers,
   "zones.add": office,

@@ -2,6 +2,7 @@
 import { Context, type Effect } from "effect"
 
 import type { Day } from "../../shared/Day.ts"
+import type { HeldUnder } from "../edits/MovePlan.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
 import type { TreePath } from "../TreePath.ts"
@@ -43,6 +44,8 @@ export class CardRepo extends Context.Service<
       day: Day,
       since: Day
     ) => Effect.Effect<ReadonlyArray<CardPerson>>
+    /** Who and what stands at the place and below it on the day. */
+    readonly heldUnder: (top: TreePath, day: Day) => Effect.Effect<HeldUnder>
     readonly zonesOf: (unitId: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<CardZone>>
     /** The newest first. */
     readonly changesOf: (unitId: OrgUnitId) => Effect.Effect<ReadonlyArray<UnitChange>>

@@ -102,6 +102,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "org.load": "Load divisions",
   "org.add": "Add a unit",
   "org.move": "Move a unit",
+  "org.previewMove": "Preview a move",
   "people.list": "Look at staff",
   "people.rows": "Look at staff",
   "people.show": "Look at a person",

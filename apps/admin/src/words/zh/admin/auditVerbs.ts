@@ -102,6 +102,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "org.load": "载入行政区划",
   "org.add": "新增单位",
   "org.move": "移动单位",
+  "org.previewMove": "预览移动",
   "people.list": "查看人员",
   "people.rows": "查看人员",
   "people.show": "查看人员",
