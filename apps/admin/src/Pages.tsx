@@ -58,6 +58,11 @@ export const Pages = () => (
       <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
       <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
       <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />
+      <Route path="/groups" component={lazy(() => import("./features/groups/route.tsx"))} />
+      <Route
+        path="/groups/:id/document"
+        component={lazy(() => import("./features/groups/document/route.tsx"))}
+      />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
       <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />

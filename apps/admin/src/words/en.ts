@@ -17,6 +17,7 @@ import { rankingSheet } from "./en/assessment/rankingSheet.ts"
 import { scheme } from "./en/assessment/scheme.ts"
 import { scores } from "./en/assessment/scores.ts"
 import { gaps } from "./en/duty/gaps.ts"
+import { groups } from "./en/duty/groups.ts"
 import { handover } from "./en/duty/handover.ts"
 import { who } from "./en/duty/who.ts"
 import { imports } from "./en/files/imports.ts"
@@ -92,6 +93,7 @@ export const en: Words = {
   tree,
   who,
   gaps,
+  groups,
   handover,
   register,
   people,

@@ -17,6 +17,7 @@ import { rankingSheet } from "./zh/assessment/rankingSheet.ts"
 import { scheme } from "./zh/assessment/scheme.ts"
 import { scores } from "./zh/assessment/scores.ts"
 import { gaps } from "./zh/duty/gaps.ts"
+import { groups } from "./zh/duty/groups.ts"
 import { handover } from "./zh/duty/handover.ts"
 import { who } from "./zh/duty/who.ts"
 import { imports } from "./zh/files/imports.ts"
@@ -91,6 +92,7 @@ export const zh = {
   tree,
   who,
   gaps,
+  groups,
   handover,
   register,
   people,

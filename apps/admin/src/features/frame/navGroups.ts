@@ -29,7 +29,8 @@ const dutyPages = (
   page("/handover", it.handover, "leave"),
   page("/people", it.people, "person", counts?.people),
   page("/zones", it.zones, "zone", counts?.zones),
-  page("/buildings", it.buildings, "building", counts?.buildings)
+  page("/buildings", it.buildings, "building", counts?.buildings),
+  page("/groups", it.groups, "columns")
 ]
 
 /** Only what may be seen; `counts` is undefined until they are known. */

@@ -22,6 +22,7 @@ export const frame: Words["frame"] = {
   who: "Who answers",
   handover: "Handovers",
   gaps: "Gaps",
+  groups: "Leading groups",
   administration: "Administration",
   founding: "First use",
   accounts: "Accounts",

@@ -19,6 +19,7 @@ export const frame = {
   buildings: "楼院",
   who: "谁负责",
   gaps: "责任缺口",
+  groups: "领导小组",
   handover: "工作交接",
   administration: "管理",
   founding: "首次使用",

@@ -10,13 +10,15 @@ import { For, Match, onMount, Switch } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { createSuggestions } from "../../register/suggest/createSuggestions.ts"
-import { type HolderState, holderKinds } from "./createHolder.ts"
+import { type HolderKind, type HolderState, holderKinds } from "./createHolder.ts"
 
 interface FieldsProps {
   readonly state: HolderState
   readonly error: string | null
   /** A name that nobody bears: those nearest to it are offered before anything is typed. */
   readonly misspelt: string | null
+  /** All of them when left out. */
+  readonly kinds?: ReadonlyArray<HolderKind>
 }
 
 const postKinds: ReadonlyArray<PostKind> = ["mainLeader", "leaderInCharge", "specialist", "staff"]
@@ -28,7 +30,7 @@ export const HolderFields = (props: FieldsProps) => {
     <>
       <fieldset class="pick give-kinds">
         <legend>{t().kind}</legend>
-        <For each={holderKinds}>
+        <For each={props.kinds ?? holderKinds}>
           {(kind) => (
             <label>
               <input

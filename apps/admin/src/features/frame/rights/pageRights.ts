@@ -38,6 +38,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/scheme", "schemes.list", work),
   right("/who", "duties.who", work),
   right("/gaps", "duties.gaps", work),
+  right("/groups", "groups.list", work),
   right("/tree", "org.children", work),
   right("/people", "people.rows", work),
   right("/handover", "handovers.list", ["officeAdmin", "communityHead"]),
