@@ -21,8 +21,11 @@ export const officeWords = [
   "乡党委"
 ] as const
 
-export const isAtOffice = (organisation: string | null, officeName: string): boolean => {
-  if (organisation === null || officeName === "") return false
-  const rest = organisation.replaceAll(officeName, "")
-  return rest === "" || officeWords.some((word) => rest.startsWith(word))
-}
+/** `names`: what the office is and ever was called; who was written down under an old name still works there. */
+export const isAtOffice = (organisation: string | null, names: ReadonlyArray<string>): boolean =>
+  organisation !== null &&
+  names.some((name) => {
+    if (name === "") return false
+    const rest = organisation.replaceAll(name, "")
+    return rest === "" || officeWords.some((word) => rest.startsWith(word))
+  })

@@ -14,6 +14,8 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
+import { branchWritten } from "../org/sums/branchWritten.ts"
+import { calledOn } from "../org/reads/calledOn.ts"
 import { activeOn } from "../people/activeOn.ts"
 import { byReach, type ReachSql } from "../reach.ts"
 import { assignmentColumns, AssignmentRow, LineRow, rowOf, withHolder } from "./assignmentRows.ts"
@@ -66,7 +68,7 @@ const lineReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
       const { path, id } = wanted.after ?? { path: "", id: "" }
       return Effect.flatMap(
         sql`
-          SELECT d.*, u.name AS place_name, u.level, p.path AS place_path,
+          SELECT d.*, ${calledOn(sql).name("u", wanted.day)} AS place_name, u.level, p.path AS place_path,
             coalesce(d.person_name, o.name, s.name, '') AS holder_name
           ${from(wanted)} AND (p.path > ${path} OR (p.path = ${path} AND d.id > ${id}))
           ORDER BY p.path, d.id LIMIT ${wanted.limit}`,
@@ -86,6 +88,7 @@ export const DutyAssignmentRepoSql = Layer.effect(
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = statements(sql)
     const lines = byReach(lineReads(sql))
+    const written = branchWritten(sql)
     return {
       findById: (id) =>
         ask
@@ -97,10 +100,16 @@ export const DutyAssignmentRepoSql = Layer.effect(
           answered("DutyAssignmentRepo.historyOf")
         ),
       upsertAll: (rows) =>
-        ask.upsertAll(rows.map(rowOf)).pipe(answered("DutyAssignmentRepo.upsertAll")),
+        Effect.andThen(
+          ask.upsertAll(rows.map(rowOf)),
+          written.units(rows.map(({ unitId }) => unitId))
+        ).pipe(sql.withTransaction, answered("DutyAssignmentRepo.upsertAll")),
       remove: ({ id, unitId }) =>
-        sql`DELETE FROM duty_assignments WHERE unit_id = ${unitId} AND id = ${id}`.pipe(
-          Effect.asVoid,
+        Effect.andThen(
+          sql`DELETE FROM duty_assignments WHERE unit_id = ${unitId} AND id = ${id}`,
+          written.units([unitId])
+        ).pipe(
+          sql.withTransaction,
           answered("DutyAssignmentRepo.remove")
         ),
       renameHolder: (person, name) =>

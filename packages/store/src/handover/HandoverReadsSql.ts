@@ -4,7 +4,6 @@ import { HouseholdAssignment } from "@aiwei/domain/duty/HouseholdAssignment"
 import { ResponsibilityZone } from "@aiwei/domain/duty/ResponsibilityZone"
 import { HandoverReads } from "@aiwei/domain/handover/HandoverReads"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { Organisation } from "@aiwei/domain/people/Organisation"
 import { PersonId } from "@aiwei/domain/people/Person"
 import { Post } from "@aiwei/domain/people/Post"
 import { Day } from "@aiwei/domain/shared/Day"
@@ -14,6 +13,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../answered.ts"
 import { inParts } from "../bulk.ts"
 import { AssignmentRow, withHolder } from "../duty/assignmentRows.ts"
+import { calledOn } from "../org/reads/calledOn.ts"
 import { activeOn } from "../people/activeOn.ts"
 import { seatOf, SeatRow } from "../people/groups/seatRows.ts"
 
@@ -57,13 +57,6 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Result: Post,
     execute: (ids) => sql`SELECT * FROM posts WHERE id IN ${sql.in(ids)} ORDER BY id`
   }),
-  contactsOf: SqlSchema.findAll({
-    Request: PeopleFrom,
-    Result: Organisation,
-    execute: ({ people, day }) => sql`
-      SELECT * FROM organisations
-      WHERE contact_id IN ${sql.in(people)} AND ${day} < valid_to ORDER BY id`
-  }),
   seatsById: SqlSchema.findAll({
     Request: Ids,
     Result: SeatRow,
@@ -75,7 +68,8 @@ const statements = (sql: SqlClient.SqlClient) => ({
     Request: UnitsOn,
     Result: PlaceAbove,
     execute: ({ ids, day }) => sql`
-      SELECT u.id, u.name, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+      SELECT u.id, ${calledOn(sql).name("u", day)} AS name, u.level, p.path
+      FROM placements p JOIN org_units u ON u.id = p.unit_id
       WHERE p.unit_id IN ${sql.in(ids)} AND ${activeOn(sql).on("p", day)}`
   })
 })
@@ -102,10 +96,6 @@ export const HandoverReadsSql = Layer.effect(
           answered("HandoverReads.dutiesById")
         ),
       postsById: (ids) => inParts(ids, ask.postsById).pipe(answered("HandoverReads.postsById")),
-      contactsOf: (people, day) =>
-        inParts(people, (some) => ask.contactsOf({ people: some, day })).pipe(
-          answered("HandoverReads.contactsOf")
-        ),
       seatsById: (ids) =>
         inParts(ids, ask.seatsById).pipe(
           Effect.map((rows) => rows.map(seatOf)),

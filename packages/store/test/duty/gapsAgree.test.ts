@@ -66,7 +66,14 @@ const title = fc.constantFrom(
   "党工委副书记、办事处主任",
   null
 )
-const place = fc.constantFrom("community0", "community1", "滨河街道党政班子", "滨河街道派出所")
+/** 临河街道 is what the office was called before; who was written down then still works there. */
+const place = fc.constantFrom(
+  "community0",
+  "community1",
+  "滨河街道党政班子",
+  "临河街道办事处",
+  "滨河街道派出所"
+)
 
 const story = fc.record({
   statuses: fc.array(fc.constantFrom("active" as const, "left" as const), {
@@ -131,6 +138,9 @@ const town = Effect.gen(function* () {
   const add = (name: string, level: OrgUnit["level"], parentId: OrgUnit["id"] | null) =>
     units.add({ unit: { code: null, name, level }, parentId, on: dayOf(0) })
   const office = yield* add("滨河街道", "subdistrict", null)
+  const sql = yield* SqlClient.SqlClient
+  const former = { unit_id: office.id, name: "临河街道", until: dayOf(9) }
+  yield* sql`INSERT INTO former_names ${sql.insert(former)}`
   const communities = yield* Effect.forEach(["红旗路社区", "柳荫"], (name) =>
     add(name, "community", office.id)
   )

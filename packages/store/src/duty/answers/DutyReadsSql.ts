@@ -14,6 +14,7 @@ import { SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { answered } from "../../answered.ts"
 import { inParts } from "../../bulk.ts"
+import { calledOn } from "../../org/reads/calledOn.ts"
 import { activeOn } from "../../people/activeOn.ts"
 import { byReach, type ReachSql } from "../../reach.ts"
 import { factsOf } from "./factsOf.ts"
@@ -41,7 +42,7 @@ const branchReads = (sql: SqlClient.SqlClient) => {
     const partsOf = ({ top, day, duties }: DutyBranch, which: Question) =>
       duties.map(
         ({ duty, levels }, n) => sql`
-        SELECT u.id, u.name, u.level, p.path, CAST(${n} AS INTEGER) AS duty
+        SELECT u.id, ${calledOn(sql).name("u", day)} AS name, u.level, p.path, CAST(${n} AS INTEGER) AS duty
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE p.path >= ${top} AND p.path < ${branchEnd(top)} AND ${on("p", day)}
           AND u.level IN ${sql.in(levels)} AND ${sql.literal(reach.placed("p", day))}
@@ -78,7 +79,8 @@ export const DutyReadsSql = Layer.effect(
       Request: PathsOn,
       Result: PlaceAbove,
       execute: ({ paths, day }) => sql`
-        SELECT u.id, u.name, u.level, p.path FROM placements p JOIN org_units u ON u.id = p.unit_id
+        SELECT u.id, ${calledOn(sql).name("u", day)} AS name, u.level, p.path
+        FROM placements p JOIN org_units u ON u.id = p.unit_id
         WHERE p.path IN ${sql.in(paths)} AND ${on("p", day)}`
     })
     const called = SqlSchema.findAll({
@@ -99,7 +101,7 @@ export const DutyReadsSql = Layer.effect(
       Request: PathsOn,
       Result: LineageRow,
       execute: ({ paths, day }) => sql`
-        SELECT u.id, u.name, u.level, p.path,
+        SELECT u.id, ${calledOn(sql).name("u", day)} AS name, u.level, p.path,
           CASE WHEN o.unit_id IS NULL THEN 0 ELSE 1 END AS is_office
         FROM placements p JOIN org_units u ON u.id = p.unit_id
         LEFT JOIN offices o ON o.unit_id = u.id

@@ -11,7 +11,9 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { calledOn } from "../../org/reads/calledOn.ts"
 import { activeOn } from "../../people/activeOn.ts"
+import { formerNamesSql } from "../../people/atOfficeSql.ts"
 import { namesPoint } from "./namesPoint.ts"
 
 const text = Schema.NullOr(Schema.String)
@@ -45,6 +47,8 @@ export const PersonPost = Schema.Struct({
   kind: Schema.NullOr(PostKind),
   officeId: OrgUnitId,
   officeName: Schema.String,
+  /** A line each. */
+  formerNames: text,
   organisation: text,
   at: text,
   validFrom: Schema.NullOr(Day),
@@ -80,10 +84,11 @@ export const factReads = (sql: SqlClient.SqlClient) => {
       ${alike("z.leader_id", "z.leader_name", "z.office_id")}, z.valid_from, z.valid_to
     FROM zone_communities c JOIN zones z ON z.id = c.zone_id
     WHERE (z.leader_id IS NOT NULL OR z.leader_name IS NOT NULL)`
-  const withPosts = sql`
+  const withPosts = (day: string) => sql`
     SELECT x.id, x.name, x.status, q.id AS post_id, q.unit_id, q.title, q.kind,
-      coalesce(u.name, q.organisation) AS at, q.valid_from, q.valid_to,
-      x.office_id, w.name AS office_name, q.organisation
+      coalesce(${calledOn(sql).name("u", day)}, q.organisation) AS at, q.valid_from, q.valid_to,
+      x.office_id, w.name AS office_name, q.organisation,
+      ${sql.literal(formerNamesSql("w"))} AS former_names
     FROM people x JOIN org_units w ON w.id = x.office_id
     LEFT JOIN posts q ON q.person_id = x.id
     LEFT JOIN org_units u ON u.id = q.unit_id`
@@ -114,16 +119,16 @@ export const factReads = (sql: SqlClient.SqlClient) => {
       execute: (ids) => sql`SELECT * FROM organisations WHERE id IN ${sql.in(ids)}`
     }),
     named: SqlSchema.findAll({
-      Request: Schema.Array(PersonId),
+      Request: Schema.Struct({ people: Schema.Array(PersonId), day: Day }),
       Result: PersonPost,
-      execute: (ids) => sql`${withPosts} WHERE x.id IN ${sql.in(ids)}`
+      execute: ({ people, day }) => sql`${withPosts(day)} WHERE x.id IN ${sql.in(people)}`
     }),
     /** Whoever has a post at one of these places that day, or in no unit of such an office; with every post. */
     seated: SqlSchema.findAll({
       Request: PlacesOn,
       Result: PersonPost,
       execute: ({ places, day }) => sql`
-        ${withPosts} WHERE x.id IN (
+        ${withPosts(day)} WHERE x.id IN (
           SELECT r.person_id FROM posts r WHERE r.unit_id IN ${sql.in(places)} AND ${on("r", day)}
           UNION SELECT r.person_id FROM people y JOIN posts r ON r.person_id = y.id
           WHERE y.office_id IN ${sql.in(places)} AND r.unit_id IS NULL AND ${on("r", day)})`

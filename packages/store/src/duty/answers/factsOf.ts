@@ -30,8 +30,10 @@ const holdingOf = (row: HoldingRow): Holding => {
 }
 
 /** The office's leaders work where no unit of the tree is, and that is the office. */
-const unitOf = ({ unitId, organisation, officeId, officeName }: PersonPost) =>
-  unitId ?? (isAtOffice(organisation, officeName) ? officeId : null)
+const unitOf = ({ unitId, organisation, officeId, officeName, formerNames }: PersonPost) => {
+  const names = [officeName, ...(formerNames ?? "").split("\n")]
+  return unitId ?? (isAtOffice(organisation, names) ? officeId : null)
+}
 
 const postOf = (row: PersonPost) => {
   const { postId, title, kind, at, validFrom, validTo } = row
@@ -77,7 +79,10 @@ export const factsOf = (sql: SqlClient.SqlClient) => {
     const seats = known(rows.map(({ postUnitId }) => postUnitId))
     const units = posts ? [...new Set([...seats, ...places])] : seats
     const [named, seated] = yield* Effect.all(
-      [inParts(ids, reads.named), inParts(units, (part) => reads.seated({ places: part, day }))],
+      [
+        inParts(ids, (part) => reads.named({ people: part, day })),
+        inParts(units, (part) => reads.seated({ places: part, day }))
+      ],
       { concurrency: 2 }
     )
     const facts: DutyFacts = {

@@ -47,7 +47,7 @@ export const heldSql = (sql: SqlClient.SqlClient) => {
   const leadingOffice = (day: Day) => sql`
     SELECT q.id FROM people y JOIN posts q ON q.person_id = y.id
     WHERE y.office_id = p.unit_id AND q.unit_id IS NULL AND ${on("q", day)} AND ${stillHere}
-      AND ${sql.literal(atOfficeSql("q.organisation", "u.name"))} AND ${leads}`
+      AND ${sql.literal(atOfficeSql("q.organisation", "u"))} AND ${leads}`
 
   /** What the registers say of a duty, beside its assignments. */
   const registered = (duty: DutyCode, day: Day) => {

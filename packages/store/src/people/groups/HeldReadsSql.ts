@@ -7,7 +7,9 @@ import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../../answered.ts"
+import { calledOn } from "../../org/reads/calledOn.ts"
 import { activeOn } from "../activeOn.ts"
+import { organisationsOn } from "../registers/contactSpans.ts"
 
 const Asked = Schema.Struct({ person: PersonId, units: Schema.Array(OrgUnitId), day: Day })
 const PersonOn = Schema.Struct({ person: PersonId, day: Day })
@@ -20,7 +22,7 @@ export const HeldReadsSql = Layer.effect(
       Request: Asked,
       Result: HeldDuty,
       execute: ({ person, units, day }) => sql`
-        SELECT d.id, d.duty, d.unit_id AS place_id, u.name AS place_name,
+        SELECT d.id, d.duty, d.unit_id AS place_id, ${calledOn(sql).name("u", day)} AS place_name,
           d.post_unit_id, d.post_kind, d.valid_from, d.valid_to
         FROM duty_assignments d JOIN org_units u ON u.id = d.unit_id
         WHERE (d.person_id = ${person} OR d.post_unit_id IN ${sql.in(units)}) AND ${on("d", day)}
@@ -30,7 +32,7 @@ export const HeldReadsSql = Layer.effect(
       Request: Asked,
       Result: HeldSeat,
       execute: ({ person, units, day }) => sql`
-        SELECT s.id, s.group_id, g.name AS group_name, g.unit_id, u.name AS unit_name, s.role,
+        SELECT s.id, s.group_id, g.name AS group_name, g.unit_id, ${calledOn(sql).name("u", day)} AS unit_name, s.role,
           s.duty_text, s.post_unit_id, s.post_kind, s.valid_from, s.valid_to
         FROM group_seats s JOIN leading_groups g ON g.id = s.group_id
         JOIN org_units u ON u.id = g.unit_id
@@ -41,7 +43,7 @@ export const HeldReadsSql = Layer.effect(
       Request: PersonOn,
       Result: HeldContact,
       execute: ({ person, day }) => sql`
-        SELECT o.id, o.name FROM organisations o
+        SELECT o.id, o.name FROM ${organisationsOn(sql)(day)} o
         WHERE o.contact_id = ${person} AND ${on("o", day)} ORDER BY o.id`
     })
     return {

@@ -118,7 +118,7 @@ export const LeadingGroupRepoSql = Layer.effect(
     const remove = removals(sql)
     const facts = factReads(sql)
     const peopleFor = Effect.fnUntraced(function* ({ people, units, day }: SeatsAsked) {
-      const named = yield* inParts(people, facts.named)
+      const named = yield* inParts(people, (part) => facts.named({ people: part, day }))
       const seated = yield* inParts(units, (places) => facts.seated({ places, day }))
       return new Map([...peopleOf(named), ...peopleOf(seated)])
     })

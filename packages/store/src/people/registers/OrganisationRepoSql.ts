@@ -6,14 +6,18 @@ import {
   OrganisationRepo,
   type OrganisationsWanted
 } from "@aiwei/domain/people/organisations/OrganisationRepo"
+import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../../answered.ts"
 import { bulkWriter } from "../../bulk.ts"
+import { branchWritten } from "../../org/sums/branchWritten.ts"
 import { byReach, type ReachSql } from "../../reach.ts"
+import { ContactRow, contactSpans, organisationsOn } from "./contactSpans.ts"
 
 const Count = Schema.Struct({ n: Schema.Int })
+const OfDay = Schema.Struct({ id: OrganisationId, day: Day })
 const Called = Schema.Struct({ officeId: OrgUnitId, name: Schema.String })
 
 const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
@@ -30,7 +34,7 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
         execute: () => sql`
           SELECT o.id, o.office_id, o.name, o.kind, x.id AS contact_id, x.name AS contact_name,
             o.phone, o.valid_from, o.valid_to
-          FROM organisations o LEFT JOIN people x ON x.id = o.contact_id AND ${seen}
+          FROM ${organisationsOn(sql)(wanted.contactsOn)} o LEFT JOIN people x ON x.id = o.contact_id AND ${seen}
           WHERE ${where(wanted)} AND o.id > ${wanted.after ?? ""}
           ORDER BY o.id LIMIT ${wanted.limit}`
       })(undefined),
@@ -48,10 +52,12 @@ export const OrganisationRepoSql = Layer.effect(
   OrganisationRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const list = byReach(lists(sql))
+    const written = branchWritten(sql)
     const findById = SqlSchema.findOneOption({
-      Request: OrganisationId,
+      Request: OfDay,
       Result: Organisation,
-      execute: (id) => sql`SELECT * FROM organisations WHERE id = ${id}`
+      execute: ({ id, day }) => sql`
+        SELECT o.* FROM ${organisationsOn(sql)(day)} o WHERE o.id = ${id}`
     })
     const called = SqlSchema.findAll({
       Request: Called,
@@ -63,10 +69,26 @@ export const OrganisationRepoSql = Layer.effect(
       table: "organisations",
       fields: Object.keys(Organisation.fields),
       key: ["id"],
+      taken: { replaceAllBut: ["contactId"] }
+    })
+    const changes = bulkWriter(sql, {
+      table: "organisation_contacts",
+      fields: Object.keys(ContactRow.fields),
+      key: ["organisationId", "fromDay"],
       taken: { replaceAllBut: [] }
     })
+    const spokenFor = contactSpans(sql)
     return {
-      findById: (id) => findById(id).pipe(answered("OrganisationRepo.findById")),
+      speaksFrom: (change) => changes([change]).pipe(answered("OrganisationRepo.speaksFrom")),
+      forgetAfter: (id, day) =>
+        sql`DELETE FROM organisation_contacts
+          WHERE organisation_id = ${id} AND ${day} < from_day`.pipe(
+          Effect.asVoid,
+          answered("OrganisationRepo.forgetAfter")
+        ),
+      spokenFor: (people, day) =>
+        spokenFor(people, day).pipe(answered("OrganisationRepo.spokenFor")),
+      findById: (id, day) => findById({ id, day }).pipe(answered("OrganisationRepo.findById")),
       called: (officeId, name) =>
         called({ officeId, name }).pipe(answered("OrganisationRepo.called")),
       part: (wanted) => list((reads) => reads.part(wanted)).pipe(answered("OrganisationRepo.part")),
@@ -75,7 +97,11 @@ export const OrganisationRepoSql = Layer.effect(
           Effect.map(({ n }) => n),
           answered("OrganisationRepo.count")
         ),
-      upsert: (one) => upsert([one]).pipe(answered("OrganisationRepo.upsert"))
+      upsert: (one) =>
+        Effect.andThen(upsert([one]), written.organisations([one.id])).pipe(
+          sql.withTransaction,
+          answered("OrganisationRepo.upsert")
+        )
     }
   })
 )
