@@ -66,6 +66,7 @@ export const Pages = () => (
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
       <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
+      <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />
       <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route

@@ -53,6 +53,13 @@ const dutyPages: ReadonlyArray<Seen> = [
     shows: ".handover-table tbody tr",
     act: handsOver
   },
+  { name: "zone-board", path: "/zones/board", shows: ".zone-card" },
+  {
+    name: "zone-board-move",
+    path: "/zones/board",
+    shows: "[role=dialog] select",
+    act: (page) => page.locator(".zone-lines .btn").first().click()
+  },
   { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" }
 ]
 

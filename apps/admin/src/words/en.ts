@@ -20,6 +20,7 @@ import { gaps } from "./en/duty/gaps.ts"
 import { groups } from "./en/duty/groups.ts"
 import { handover } from "./en/duty/handover.ts"
 import { who } from "./en/duty/who.ts"
+import { zoneBoard } from "./en/duty/zoneBoard.ts"
 import { imports } from "./en/files/imports.ts"
 import { report } from "./en/files/report.ts"
 import { take } from "./en/files/take.ts"
@@ -98,6 +99,7 @@ export const en: Words = {
   register,
   people,
   zones,
+  zoneBoard,
   buildings,
   views
 }

@@ -20,6 +20,7 @@ import { gaps } from "./zh/duty/gaps.ts"
 import { groups } from "./zh/duty/groups.ts"
 import { handover } from "./zh/duty/handover.ts"
 import { who } from "./zh/duty/who.ts"
+import { zoneBoard } from "./zh/duty/zoneBoard.ts"
 import { imports } from "./zh/files/imports.ts"
 import { report } from "./zh/files/report.ts"
 import { take } from "./zh/files/take.ts"
@@ -97,6 +98,7 @@ export const zh = {
   register,
   people,
   zones,
+  zoneBoard,
   buildings,
   views
 }

@@ -30,7 +30,8 @@ const Add = Schema.Struct({
 const Change = Schema.Struct({
   ...rowRef,
   change: Schema.Struct({ ...zone, name: Schema.optional(maybeBlank) }),
-  on: Schema.NullOr(dayOfChange)
+  on: Schema.NullOr(dayOfChange),
+  from: maybe(Schema.Struct(rowRef))
 })
 const Close = Schema.Struct({ zones: Refs, on: dayOfChange })
 
@@ -73,7 +74,12 @@ export const zonesRouter = router({
     {
       verb: "zones.change",
       place: "rows",
-      inside: { id: "zone", "change.communities": "unit", "change.leader.personId": "anyPerson" }
+      inside: {
+        id: "zone",
+        "from.id": "zone",
+        "change.communities": "unit",
+        "change.leader.personId": "anyPerson"
+      }
     },
     Change
   ).mutation(({ ctx, input, path }) =>

@@ -3,9 +3,11 @@ import { Context, Effect, Layer } from "effect"
 
 import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
+import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { registerEdits, type When } from "../register/registerEdits.ts"
 import type { RowRef } from "../register/rowEdits.ts"
 import { type RowError, type RowsRefused, ZoneNotFound } from "../rowErrors.ts"
+import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import type { Versioned } from "../shared/versionOf.ts"
 import { type EditZone, zoneEdit } from "./edits/zoneEdit.ts"
@@ -18,7 +20,10 @@ export interface AddZone {
   readonly zone: ZoneChange
   readonly on: Day
 }
-export interface ChangeZone extends EditZone, Pick<When, "on"> {}
+export interface ChangeZone extends EditZone, Pick<When, "on"> {
+  /** The zone that its new communities leave on the same day; null: they were in none. */
+  readonly from?: RowRef | null | undefined
+}
 export interface CloseZones {
   readonly zones: ReadonlyArray<RowRef>
   /** The first day without them. */
@@ -44,6 +49,8 @@ export class ZoneEdits extends Context.Service<
       const offices = yield* Offices
       const edit = yield* zoneEdit
       const { linesOf } = yield* zoneReader
+      const placements = yield* PlacementRepo
+      const atomically = yield* Atomically
       const register = yield* registerEdits
       const zones = register<ZoneLine, EditZone>({
         entity: "Zone",
@@ -59,8 +66,28 @@ export class ZoneEdits extends Context.Service<
       const add = Effect.fn("ZoneEdits.add")((wanted: AddZone) =>
         zones.add(made(wanted), wanted.on)
       )
-      const change = Effect.fn("ZoneEdits.change")((wanted: ChangeZone) =>
+      const changed = (wanted: ChangeZone) =>
         zones.change("zones.change", wanted, { on: wanted.on })
+
+      /** What began on that very day has no day before it to keep. */
+      const dayFor = Effect.fnUntraced(function* (id: string, on: Day | null) {
+        const [row] = yield* linesOf([id])
+        if (row === undefined) return yield* new ZoneNotFound({ id })
+        return { row, on: row.since === on ? null : on }
+      })
+      const moved = Effect.fnUntraced(function* (wanted: ChangeZone, from: RowRef | null) {
+        yield* placements.lockTree
+        if (from !== null) {
+          const coming = new Set(wanted.change.communities ?? [])
+          const { row, on } = yield* dayFor(from.id, wanted.on)
+          const left = row.communities.map(({ id }) => id).filter((id) => !coming.has(id))
+          yield* changed({ ...from, change: { communities: left }, on })
+        }
+        const { on } = yield* dayFor(wanted.id, wanted.on)
+        return yield* changed({ ...wanted, on })
+      }, atomically.run)
+      const change = Effect.fn("ZoneEdits.change")((wanted: ChangeZone) =>
+        wanted.from === undefined ? changed(wanted) : moved(wanted, wanted.from)
       )
       const close = Effect.fn("ZoneEdits.close")((wanted: CloseZones) =>
         zones.end(wanted.zones, (row) => edit.close(row, wanted.on))

@@ -106,6 +106,41 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
       return { ...sample, yard, edits, add }
     })
 
+    it.effect("moves a community from one zone to another in one step, or not at all", () =>
+      Effect.gen(function* () {
+        const { office, communities } = yield* staffed(["沈鹏"])
+        const edits = yield* ZoneEdits
+        const [one = "", two = ""] = communities.map(({ id }) => id)
+        const add = (name: string, ids: ReadonlyArray<string>) =>
+          edits.add({ office, zone: { name, communities: ids }, on: began })
+        const from = yield* add("东片", [one, two])
+        const to = yield* add("西片", [])
+        const held = Effect.fnUntraced(function* (on: string) {
+          const { rows } = yield* zoneRows(office, on)
+          return Object.fromEntries(
+            rows.map(({ name, communities: of }) => [name, of.map(({ id }) => id).toSorted()])
+          )
+        })
+        const refOf = ({ id, version }: typeof from) => ({ id, version })
+        const move = { change: { communities: [one] }, on: day("2026-05-01") }
+        const stale = { ...refOf(from), version: "old" }
+        const refused = yield* Effect.flip(edits.change({ ...refOf(to), ...move, from: stale }))
+        assert.strictEqual(refused._tag, "ChangedMeanwhile")
+        assert.deepStrictEqual(yield* held("2026-05-01"), { 东片: [one, two].toSorted(), 西片: [] })
+
+        const next = yield* edits.change({ ...refOf(to), ...move, from: refOf(from) })
+        assert.deepStrictEqual(yield* held("2026-04-30"), { 东片: [one, two].toSorted(), 西片: [] })
+        assert.deepStrictEqual(yield* held("2026-05-01"), { 东片: [two], 西片: [one] })
+
+        // Taken back on its own day: no day before it is touched, and no new span begins.
+        const now = (yield* zoneRows(office, "2026-05-01")).rows.find(({ name }) => name === "东片")
+        const back = { change: { communities: [two, one] }, on: day("2026-05-01") }
+        yield* edits.change({ ...refOf(now!), ...back, from: refOf(next) })
+        assert.deepStrictEqual(yield* held("2026-05-01"), { 东片: [one, two].toSorted(), 西片: [] })
+        assert.deepStrictEqual((yield* verify).neverPlaced, [])
+      })
+    )
+
     it.effect("corrects a misspelt household officer by the name or by the person", () =>
       Effect.gen(function* () {
         const { office, add, edits, people } = yield* withBlocks(["李超", "周强", "周强"])

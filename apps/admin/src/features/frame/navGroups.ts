@@ -29,9 +29,18 @@ const dutyPages = (
   page("/handover", it.handover, "leave"),
   page("/people", it.people, "person", counts?.people),
   page("/zones", it.zones, "zone", counts?.zones),
+  page("/zones/board", it.zoneBoard, "wall"),
   page("/buildings", it.buildings, "building", counts?.buildings),
   page("/groups", it.groups, "columns")
 ]
+
+/** A page below another one is itself: the board of zones is not their table. */
+const nearest =
+  (links: ReadonlyArray<NavLink>) =>
+  (link: NavLink): NavLink => ({
+    ...link,
+    here: link.here && !links.some(({ href, here }) => here && href.startsWith(`${link.href}/`))
+  })
 
 /** Only what may be seen; `counts` is undefined until they are known. */
 export const navGroups = (
@@ -85,6 +94,9 @@ export const navGroups = (
     }
   ]
   return groups
-    .map(({ title, links }) => ({ title, links: links.filter(({ href }) => mayOpen(may, href)) }))
+    .map(({ title, links }) => ({
+      title,
+      links: links.filter(({ href }) => mayOpen(may, href)).map(nearest(links))
+    }))
     .filter(({ links }) => links.length > 0)
 }

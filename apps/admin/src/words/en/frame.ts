@@ -18,6 +18,7 @@ export const frame: Words["frame"] = {
   tree: "Organisation",
   people: "Staff",
   zones: "Zones",
+  zoneBoard: "Zone board",
   buildings: "Buildings",
   who: "Who answers",
   handover: "Handovers",

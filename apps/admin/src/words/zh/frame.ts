@@ -16,6 +16,7 @@ export const frame = {
   tree: "组织树",
   people: "人员",
   zones: "责任区",
+  zoneBoard: "责任区看板",
   buildings: "楼院",
   who: "谁负责",
   gaps: "责任缺口",

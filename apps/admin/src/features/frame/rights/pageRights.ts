@@ -42,6 +42,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/tree", "org.children", work),
   right("/people", "people.rows", work),
   right("/handover", "handovers.list", ["officeAdmin", "communityHead"]),
+  right("/zones/board", "zones.rows", work),
   right("/zones", "zones.rows", work),
   right("/buildings", "buildings.rows", work),
   right("/import", "imports.list", ["officeAdmin"]),
