@@ -20,6 +20,7 @@ export const planCalls: Calls = {
     targets: [target]
   }),
   "letters.create": ({ office }) => ({ office, template: gone, kind: "community", on }),
+  "letters.preview": ({ office }) => ({ office, template: gone, kind: "community", on }),
   "letters.list": ofOffice,
   "letters.show": nobodys,
   "letters.sign": nobodys,

@@ -27,7 +27,7 @@ import { letterFound, type OfLetter } from "./letterFound.ts"
 import { letterParties } from "./letterParties.ts"
 import { LetterRepo } from "./LetterRepo.ts"
 import { letterSigned, type SignLetter } from "./letterSigned.ts"
-import { lettersMade, type LettersMade } from "./lettersMade.ts"
+import { lettersMade, type LettersMade, type LettersPreview } from "./lettersMade.ts"
 import { letterState, type LetterState } from "./letterState.ts"
 import {
   type LetterLine,
@@ -75,6 +75,13 @@ export class Letters extends Context.Service<
       LettersMade,
       NoOffice | Unplaced | LetterTemplateNotFound | LetterPartyRefused | LettersExist
     >
+    /** With whom letters would be made, and who has one already; nothing is written. */
+    readonly preview: (
+      wanted: CreateLetters
+    ) => Effect.Effect<
+      LettersPreview,
+      NoOffice | Unplaced | LetterTemplateNotFound | LetterPartyRefused
+    >
     readonly list: (wanted: LettersWanted) => Effect.Effect<ReadonlyArray<LetterLine>, NoOffice>
     readonly show: (wanted: OfLetter) => Effect.Effect<LetterShown, NoOffice | LetterNotFound>
     /** Again with a file on the same day: the file is kept with it. */
@@ -101,7 +108,7 @@ export class Letters extends Context.Service<
       const files = yield* attachedFiles
       const parties = yield* letterParties
       const addTemplate = yield* templateAdded
-      const create = yield* lettersMade
+      const { create, preview } = yield* lettersMade
       const sign = yield* letterSigned
       const { end, replace } = yield* letterEnded
       const { find } = yield* letterFound
@@ -157,6 +164,7 @@ export class Letters extends Context.Service<
         templates,
         addTemplate,
         create,
+        preview,
         list,
         show,
         sign,

@@ -30,6 +30,12 @@ export const letterRows = Effect.gen(function* () {
     return found ?? (yield* new LetterTemplateNotFound({ template }))
   })
 
+  /** Who signs for the first party on the day, by name. */
+  const holderOf = Effect.fnUntraced(function* (side: PartyA, day: Day) {
+    const holder = yield* parties.seated([side.partyAUnitId], side.partyAPostKind, day)
+    return holder(side.partyAUnitId)?.name ?? null
+  })
+
   const rowsFor = Effect.fnUntraced(function* (
     { id: templateId, officeId, year }: LetterTemplate,
     side: PartyA,
@@ -66,5 +72,5 @@ export const letterRows = Effect.gen(function* () {
     })
   })
 
-  return { templateOf, rowsFor }
+  return { templateOf, rowsFor, holderOf }
 })

@@ -22,16 +22,53 @@ export interface LettersMade {
   readonly existing: number
 }
 
+/** What making them would come to, before anything is written. */
+export interface LettersPreview {
+  readonly year: number
+  readonly title: string
+  /** Null while nobody has the post of the first party. */
+  readonly partyAName: string | null
+  readonly parties: ReadonlyArray<{
+    readonly id: string
+    readonly name: string
+    readonly kind: string
+    /** Null while nobody is known to lead it. */
+    readonly leaderName: string | null
+    /** It has a letter of the year: none is made. */
+    readonly having: boolean
+  }>
+}
+
 export const lettersMade = Effect.gen(function* () {
   const offices = yield* Offices
   const placements = yield* PlacementRepo
   const repo = yield* LetterRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-  const { templateOf, rowsFor } = yield* letterRows
-  const { meant, withoutLetter, sideOf } = yield* partiesWanted
+  const { templateOf, rowsFor, holderOf } = yield* letterRows
+  const { meant, havingLetter, withoutLetter, sideOf } = yield* partiesWanted
 
-  return Effect.fn("Letters.create")(function* (wanted: CreateLetters) {
+  const preview = Effect.fn("Letters.preview")(function* (wanted: CreateLetters) {
+    const office = yield* offices.resolve(wanted.office ?? null)
+    const day = wanted.on ?? (yield* today)
+    const template = yield* templateOf(office.id, wanted.template)
+    const all = yield* meant(office, wanted, day)
+    const having = new Set((yield* havingLetter(template, all, day)).map(({ id }) => id))
+    return {
+      year: template.year,
+      title: template.title,
+      partyAName: yield* holderOf(yield* sideOf(office, wanted, day), day),
+      parties: all.map(({ id, name, kind, leaderName }) => ({
+        id,
+        name,
+        kind,
+        leaderName,
+        having: having.has(id)
+      }))
+    } satisfies LettersPreview
+  })
+
+  const create = Effect.fn("Letters.create")(function* (wanted: CreateLetters) {
     yield* placements.lockTree
     const office = yield* offices.resolve(wanted.office ?? null)
     const day = wanted.on ?? (yield* today)
@@ -55,4 +92,6 @@ export const lettersMade = Effect.gen(function* () {
       existing: all.length - missing.length
     } satisfies LettersMade
   }, atomically.run)
+
+  return { create, preview }
 })

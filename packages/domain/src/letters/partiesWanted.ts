@@ -49,20 +49,31 @@ export const partiesWanted = Effect.gen(function* () {
     return yield* new LetterPartyRefused({ why: "nobody", name: wanted.kind ?? "" })
   })
 
-  const withoutLetter = Effect.fnUntraced(function* (
+  /** Who of them has a letter of the year that holds on the day. */
+  const havingLetter = Effect.fnUntraced(function* (
     { officeId, year }: LetterTemplate,
+    all: ReadonlyArray<Party>,
+    day: Day
+  ) {
+    const standing = (yield* repo.ofYear(officeId, year)).filter((one) => !isEndedOn(one, day))
+    const letters = new Map(standing.map((letter) => [partyOf(letter), letter.id]))
+    return all.flatMap(({ id, name }) => {
+      const letter = letters.get(id)
+      return letter === undefined ? [] : [{ id, name, letter }]
+    })
+  })
+
+  const withoutLetter = Effect.fnUntraced(function* (
+    template: LetterTemplate,
     all: ReadonlyArray<Party>,
     day: Day,
     onlyMissing: boolean
   ) {
-    const standing = (yield* repo.ofYear(officeId, year)).filter((one) => !isEndedOn(one, day))
-    const letters = new Map(standing.map((letter) => [partyOf(letter), letter.id]))
-    const having = all.flatMap(({ id, name }) => {
-      const letter = letters.get(id)
-      return letter === undefined ? [] : [{ name, letter }]
-    })
-    if (having.length === 0 || onlyMissing) return all.filter(({ id }) => !letters.has(id))
-    return yield* new LettersExist({ year, parties: having })
+    const having = yield* havingLetter(template, all, day)
+    const ids = new Set(having.map(({ id }) => id))
+    if (having.length === 0 || onlyMissing) return all.filter(({ id }) => !ids.has(id))
+    const parties = having.map(({ name, letter }) => ({ name, letter }))
+    return yield* new LettersExist({ year: template.year, parties })
   })
 
   const sideOf = Effect.fnUntraced(function* (
@@ -74,5 +85,5 @@ export const partiesWanted = Effect.gen(function* () {
     return { partyAUnitId: unit.id, partyAPostKind: partyA?.postKind ?? "mainLeader" } as const
   })
 
-  return { meant, withoutLetter, sideOf }
+  return { meant, havingLetter, withoutLetter, sideOf }
 })

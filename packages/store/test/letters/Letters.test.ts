@@ -99,7 +99,15 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
     Effect.gen(function* () {
       const { letters, office, template } = yield* world
       const wanted = { office, template: template.id, kind: "memberDepartment" } as const
+      const before = yield* letters.preview(wanted)
+      assert.strictEqual(before.partyAName, "张一把手")
       const made = yield* letters.create(wanted)
+      assert.deepStrictEqual(
+        before.parties.map(({ name, leaderName, having }) => [name, leaderName, having]).toSorted(),
+        made.made.map(({ party, leaderName }) => [party, leaderName, false]).toSorted()
+      )
+      const after = yield* letters.preview(wanted)
+      assert.isTrue(after.parties.every(({ having }) => having))
       assert.sameDeepMembers(
         made.made.map(({ party, leaderName }) => [party, leaderName]),
         [

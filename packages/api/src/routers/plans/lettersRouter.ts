@@ -83,6 +83,21 @@ export const lettersRouter = router({
     )
   ),
 
+  preview: procedure(
+    {
+      verb: "letters.preview",
+      place: "office",
+      inside: { office: "office", "parties.unit": "place" },
+      among: ["partyA.unit"]
+    },
+    Create
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Letters.use((letters) => letters.preview(input))
+    )
+  ),
+
   list: procedure({ verb: "letters.list", ...read }, List).query(({ ctx, input, path }) =>
     ctx.run(
       path,

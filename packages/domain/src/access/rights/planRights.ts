@@ -10,6 +10,7 @@ export const planRights = {
   "letters.templates": readers,
   "letters.addTemplate": office,
   "letters.create": office,
+  "letters.preview": office,
   "letters.list": readers,
   "letters.show": readers,
   "letters.sign": office,
