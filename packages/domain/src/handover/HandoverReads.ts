@@ -7,7 +7,6 @@ import type { HouseholdAssignment } from "../duty/HouseholdAssignment.ts"
 import type { ResponsibilityZone } from "../duty/ResponsibilityZone.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { GroupSeat } from "../people/groups/GroupSeat.ts"
-import type { Organisation } from "../people/Organisation.ts"
 import type { PersonId } from "../people/Person.ts"
 import type { Post } from "../people/Post.ts"
 import type { Day } from "../shared/Day.ts"
@@ -27,8 +26,6 @@ export class HandoverReads extends Context.Service<
     readonly zonesOf: (people: People, day: Day) => Effect.Effect<ReadonlyArray<ResponsibilityZone>>
     readonly zonesById: (ids: Ids) => Effect.Effect<ReadonlyArray<ResponsibilityZone>>
     readonly dutiesById: (ids: Ids) => Effect.Effect<ReadonlyArray<DutyAssignment>>
-    /** Organisations that are there on that day or later. */
-    readonly contactsOf: (people: People, day: Day) => Effect.Effect<ReadonlyArray<Organisation>>
     readonly seatsById: (ids: Ids) => Effect.Effect<ReadonlyArray<GroupSeat>>
     readonly postsById: (ids: Ids) => Effect.Effect<ReadonlyArray<Post>>
     /** Where these units stand that day; one that stands nowhere is left out. */

@@ -45,10 +45,30 @@ export interface TaskPartLine extends TaskLine {
   readonly placePath: string
 }
 
+/** That somebody has a task from a day on; nobody is null. */
+export interface OwnerChange {
+  readonly taskId: TaskId
+  readonly fromDay: Day
+  readonly owner: Task["owner"]
+}
+
+/** The days in which one person has a task by name. */
+export interface TaskSpan {
+  readonly id: string
+  readonly task: Task
+  readonly personId: PersonId
+  readonly validFrom: Day
+  readonly validTo: Day
+}
+
 export class TaskRepo extends Context.Service<
   TaskRepo,
   {
+    /** Of a task that is there already, the owner stays: whom it goes to, it goes to from a day on. */
     readonly upsertAll: (tasks: ReadonlyArray<Task>) => Effect.Effect<void>
+    readonly giveFrom: (change: OwnerChange) => Effect.Effect<void>
+    /** Forgets what was to become of a task after that day. */
+    readonly forgetAfter: (id: TaskId, day: Day) => Effect.Effect<void>
     /** As far as whoever asks may see it, with its owner of the day. */
     readonly findById: (id: TaskId, day: Day) => Effect.Effect<Option.Option<TaskLine>>
     /** Every part of a task that may be seen, in the order of the tree. */
@@ -59,7 +79,12 @@ export class TaskRepo extends Context.Service<
     readonly count: (wanted: TasksWanted) => Effect.Effect<number>
     readonly milestonesOf: (id: TaskId) => Effect.Effect<ReadonlyArray<Milestone>>
     readonly putMilestones: (milestones: ReadonlyArray<Milestone>) => Effect.Effect<void>
-    /** Given to one of these people by name, and neither closed nor given up by the day. */
+    /** Whose days reach that day or later, of tasks neither closed nor given up by then. */
+    readonly spansOf: (
+      people: ReadonlyArray<PersonId>,
+      day: Day
+    ) => Effect.Effect<ReadonlyArray<TaskSpan>>
+    /** With one of these people by name that day, and neither closed nor given up by it. */
     readonly heldBy: (
       people: ReadonlyArray<PersonId>,
       day: Day

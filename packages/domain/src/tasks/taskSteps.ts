@@ -44,6 +44,11 @@ export const taskSteps = Effect.gen(function* () {
     const { owner } = wanted
     const given = owner == null ? null : yield* meant(office, owner, day)
     const after = { ...before, due, owner: owner === undefined ? before.owner : given }
+    if (owner !== undefined) {
+      // Whoever is named has it from now on, whatever was planned.
+      yield* repo.giveFrom({ taskId: before.id, fromDay: day, owner: given })
+      yield* repo.forgetAfter(before.id, day)
+    }
     return yield* stored("tasks.assign", before, after)
   }, atomically.run)
 

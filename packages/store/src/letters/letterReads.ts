@@ -11,6 +11,7 @@ import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { activeOn } from "../people/activeOn.ts"
+import { organisationsOn } from "../people/registers/contactSpans.ts"
 import type { ReachSql } from "../reach.ts"
 
 const OfYear = Schema.Struct({ officeId: OrgUnitId, year: Schema.Int })
@@ -86,7 +87,7 @@ export const letterReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
       execute: ({ officeId, day }) => sql`
         SELECT o.id, o.name, o.kind, o.contact_id, CASE WHEN ${person("o.contact_id", day)}
           THEN x.name END AS contact_name
-        FROM organisations o LEFT JOIN people x ON x.id = o.contact_id
+        FROM ${organisationsOn(sql)(day)} o LEFT JOIN people x ON x.id = o.contact_id
         WHERE o.office_id = ${officeId} AND ${on("o", day)}
           AND ${sql.literal(reach.unit("o.office_id"))}
         ORDER BY o.name, o.id`

@@ -36,7 +36,15 @@ const heldNow = (sql: SqlClient.SqlClient) => ({
     Request: PersonId,
     Result: Row,
     execute: (person) => sql`
-      SELECT * FROM organisations WHERE contact_id = ${person} ORDER BY valid_from, id`
+      SELECT o.id, o.office_id, o.name, o.kind, o.phone, o.valid_from, o.valid_to,
+        c.from_day AS contact_from
+      FROM organisations o JOIN (
+        SELECT id AS organisation_id, valid_from AS from_day FROM organisations
+        WHERE contact_id = ${person}
+        UNION ALL
+        SELECT organisation_id, from_day FROM organisation_contacts WHERE contact_id = ${person}
+      ) c ON c.organisation_id = o.id
+      ORDER BY c.from_day, o.id`
   })
 })
 
@@ -62,8 +70,14 @@ const wasWritten = (sql: SqlClient.SqlClient) => ({
     Request: PersonId,
     Result: Row,
     execute: (person) => sql`
-      SELECT t.*, u.name AS place FROM tasks t JOIN org_units u ON u.id = t.unit_id
-      WHERE t.person_id = ${person} ORDER BY t.made_on, t.id`
+      SELECT t.id, t.title, t.text, t.due, t.made_on, t.done_on, t.ended_on, t.end_reason,
+        c.from_day AS given_from, u.name AS place
+      FROM tasks t JOIN org_units u ON u.id = t.unit_id JOIN (
+        SELECT id AS task_id, made_on AS from_day FROM tasks WHERE person_id = ${person}
+        UNION ALL
+        SELECT task_id, from_day FROM task_owners WHERE person_id = ${person}
+      ) c ON c.task_id = t.id
+      ORDER BY c.from_day, t.id`
   }),
   visits: SqlSchema.findAll({
     Request: PersonId,

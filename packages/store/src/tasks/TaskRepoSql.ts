@@ -8,14 +8,23 @@ import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
 import { byReach } from "../reach.ts"
 import { taskLists, taskReads } from "./taskReads.ts"
-import { taskColumns, taskRow, withOwner } from "./taskRows.ts"
+import { heldOf, ownerColumns, OwnerRow, taskColumns, taskRow, withOwner } from "./taskRows.ts"
+import { taskSpans } from "./taskSpans.ts"
 
 const writes = (sql: SqlClient.SqlClient) => ({
   tasks: bulkWriter(sql, {
     table: "tasks",
     fields: taskColumns,
     key: ["id"],
-    taken: { replaceAllBut: ["officeId", "rootId", "parentId", "unitId", "madeOn"] }
+    taken: {
+      replaceAllBut: ["officeId", "rootId", "parentId", "unitId", "madeOn", ...ownerColumns]
+    }
+  }),
+  owners: bulkWriter(sql, {
+    table: "task_owners",
+    fields: Object.keys(OwnerRow.fields),
+    key: ["taskId", "fromDay"],
+    taken: { replaceAllBut: [] }
   }),
   milestones: bulkWriter(sql, {
     table: "task_milestones",
@@ -36,8 +45,17 @@ export const TaskRepoSql = Layer.effect(
     const ask = taskReads(sql)
     const lists = byReach(taskLists(sql))
     const write = writes(sql)
+    const spans = taskSpans(ask)
     return {
       upsertAll: (tasks) => write.tasks(tasks.map(taskRow)).pipe(answered("TaskRepo.upsertAll")),
+      giveFrom: ({ owner, ...change }) =>
+        write.owners([{ ...change, ...heldOf(owner) }]).pipe(answered("TaskRepo.giveFrom")),
+      forgetAfter: (id, day) =>
+        sql`DELETE FROM task_owners WHERE task_id = ${id} AND ${day} < from_day`.pipe(
+          Effect.asVoid,
+          answered("TaskRepo.forgetAfter")
+        ),
+      spansOf: (people, day) => spans(people, day).pipe(answered("TaskRepo.spansOf")),
       findById: (id, day) =>
         lists((reads) => reads.findById({ id, day })).pipe(
           Effect.map(
@@ -76,10 +94,10 @@ export const TaskRepoSql = Layer.effect(
           answered("TaskRepo.heldBy")
         ),
       renameOwner: (person, name) =>
-        sql`UPDATE tasks SET person_name = ${name} WHERE person_id = ${person}`.pipe(
-          Effect.asVoid,
-          answered("TaskRepo.renameOwner")
-        )
+        Effect.andThen(
+          sql`UPDATE tasks SET person_name = ${name} WHERE person_id = ${person}`,
+          sql`UPDATE task_owners SET person_name = ${name} WHERE person_id = ${person}`
+        ).pipe(Effect.asVoid, answered("TaskRepo.renameOwner"))
     }
   })
 )

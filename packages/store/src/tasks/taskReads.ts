@@ -9,14 +9,34 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 import { activeOn } from "../people/activeOn.ts"
 import type { ReachSql } from "../reach.ts"
 import { ownerName, ownersOf, taskConditions } from "./taskConditions.ts"
-import { NodeRow, TaskLineRow, TaskRow } from "./taskRows.ts"
+import { NodeRow, OwnerRow, TaskLineRow, TaskRow, tasksOn } from "./taskRows.ts"
 import { tasksWanted } from "./tasksWanted.ts"
 
 const Of = Schema.Struct({ id: TaskId, day: Day })
 const PeopleOn = Schema.Struct({ people: Schema.Array(PersonId), day: Day })
 const Count = Schema.Struct({ n: Schema.Int })
 
-export const taskReads = (sql: SqlClient.SqlClient) => ({
+const openOn = (sql: SqlClient.SqlClient) => (task: string, day: string) => {
+  const [done, ended] = [sql.literal(`${task}.done_on`), sql.literal(`${task}.ended_on`)]
+  return sql`(${done} IS NULL OR ${day} < ${done}) AND (${ended} IS NULL OR ${day} < ${ended})`
+}
+
+export const taskReads = (sql: SqlClient.SqlClient, open = openOn(sql)) => ({
+  /** Whoever has, had or will have it: the days are told apart by `changes`. */
+  everOf: SqlSchema.findAll({
+    Request: PeopleOn,
+    Result: TaskRow,
+    execute: ({ people, day }) => sql`
+      SELECT t.* FROM tasks t WHERE ${open("t", day)} AND (t.person_id IN ${sql.in(people)}
+        OR t.id IN (SELECT w.task_id FROM task_owners w WHERE w.person_id IN ${sql.in(people)}))
+      ORDER BY t.due, t.id`
+  }),
+  changes: SqlSchema.findAll({
+    Request: Schema.Array(TaskId),
+    Result: OwnerRow,
+    execute: (tasks) => sql`
+      SELECT * FROM task_owners WHERE task_id IN ${sql.in(tasks)} ORDER BY task_id, from_day`
+  }),
   rowsOf: SqlSchema.findAll({
     Request: TaskId,
     Result: TaskRow,
@@ -26,9 +46,8 @@ export const taskReads = (sql: SqlClient.SqlClient) => ({
     Request: PeopleOn,
     Result: TaskRow,
     execute: ({ people, day }) => sql`
-      SELECT * FROM tasks WHERE person_id IN ${sql.in(people)}
-        AND (done_on IS NULL OR ${day} < done_on) AND (ended_on IS NULL OR ${day} < ended_on)
-      ORDER BY due, id`
+      SELECT t.* FROM ${tasksOn(sql)(day)} t WHERE t.person_id IN ${sql.in(people)}
+        AND ${open("t", day)} ORDER BY t.due, t.id`
   }),
   milestonesOf: SqlSchema.findAll({
     Request: TaskId,
@@ -42,6 +61,7 @@ export const taskLists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
   const { flag, parts } = taskConditions(sql)
   const names = sql.literal(`u.name AS place_name, u.level, ${ownerName}`)
   const owners = sql.literal(ownersOf)
+  const owned = tasksOn(sql)
   const seen = sql.literal(reach.unit("t.unit_id"))
   const wantedOf = tasksWanted(sql, reach)
   return {
@@ -50,7 +70,7 @@ export const taskLists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
       Result: TaskLineRow,
       execute: ({ id, day }) => sql`
         SELECT t.*, '' AS place_path, ${names}, (${parts(day)}) AS parts, ${flag(day)}
-        FROM tasks t JOIN org_units u ON u.id = t.unit_id ${owners}
+        FROM ${owned(day)} t JOIN org_units u ON u.id = t.unit_id ${owners}
         WHERE t.id = ${id} AND ${seen}`
     }),
     nodesOf: SqlSchema.findAll({
@@ -59,7 +79,7 @@ export const taskLists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
       execute: ({ id, day }) => sql`
         SELECT t.id, t.parent_id, t.unit_id, t.made_on, t.due, t.done_on, t.ended_on, ${names},
           coalesce(p.path, '~') AS place_path, ${flag(day)}
-        FROM tasks t JOIN org_units u ON u.id = t.unit_id ${owners}
+        FROM ${owned(day)} t JOIN org_units u ON u.id = t.unit_id ${owners}
         LEFT JOIN placements p ON p.unit_id = t.unit_id AND ${on("p", day)}
         WHERE t.root_id = ${id} AND ${seen} ORDER BY place_path, t.id`
     }),

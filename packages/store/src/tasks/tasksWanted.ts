@@ -6,6 +6,7 @@ import type { SqlClient } from "effect/sql"
 import { activeOn } from "../people/activeOn.ts"
 import type { ReachSql } from "../reach.ts"
 import { ownersOf, taskConditions } from "./taskConditions.ts"
+import { tasksOn } from "./taskRows.ts"
 
 export const tasksWanted = (sql: SqlClient.SqlClient, reach: ReachSql) => {
   const { on } = activeOn(sql)
@@ -26,7 +27,7 @@ export const tasksWanted = (sql: SqlClient.SqlClient, reach: ReachSql) => {
   return (wanted: TasksWanted) => {
     const { top, day, owner, root, leaves, wholes } = wanted
     return sql`
-      FROM placements p JOIN tasks t ON t.unit_id = p.unit_id
+      FROM placements p JOIN ${tasksOn(sql)(day)} t ON t.unit_id = p.unit_id
       JOIN org_units u ON u.id = p.unit_id ${owners}
       WHERE p.path >= ${top} AND p.path < ${branchEnd(top)} AND ${on("p", day)}
         AND ${sql.literal(reach.placed("p", day))} AND ${inState(wanted)}

@@ -58,7 +58,7 @@ export type Story = typeof story extends fc.Arbitrary<infer A> ? A : never
 
 type Staffed = Effect.Success<ReturnType<typeof staffed>>
 
-/** What has no days of its own for its holder. */
+/** What is dated by changes of its holder, or by a letter that takes the place of another. */
 const storyTasks = Effect.fnUntraced(function* (told: Story, sample: Staffed) {
   const { office: officeId, communities, people } = sample
   const unitId = communities[0]!.id
@@ -218,20 +218,17 @@ export const holdersOn = Effect.fnUntraced(function* (world: StoryOffice, told: 
   for (const { holder, position } of (yield* groups.seatsOf([groupId])).filter(holds)) {
     note("groupSeat", `${position}`, holder.kind === "person" ? holder.personId : null)
   }
-  for (const n of on >= told.on ? told.contacts.keys() : []) {
+  for (const n of told.contacts.keys()) {
     const id = OrganisationId.make(`${office}-o${n}`)
-    const { name, contactId } = Option.getOrThrow(yield* organisations.findById(id))
+    const { name, contactId } = Option.getOrThrow(yield* organisations.findById(id, on))
     note("organisationContact", name, contactId)
   }
-  // Who had a task, or an unsigned letter, before is told by the trail alone.
   for (const { title, owner } of yield* (yield* TaskRepo).heldBy(ids, on)) {
-    if (on >= told.on) note("task", title, owner?.kind === "person" ? owner.personId : null)
+    note("task", title, owner?.kind === "person" ? owner.personId : null)
   }
   for (const letter of yield* (yield* LetterRepo).ofYear(office, 2026)) {
     const holding = letter.madeOn <= on && (letter.endedOn === null || on < letter.endedOn)
-    if (holding && (on >= told.on || told.letter?.signed === true)) {
-      note("letter", letter.title, letter.leaderId)
-    }
+    if (holding) note("letter", letter.title, letter.leaderId)
   }
   return found as Holders
 })

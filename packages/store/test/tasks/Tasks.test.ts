@@ -146,7 +146,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Tasks", (it) => {
       const { rows } = yield* tasks.list({ office, task: task.id, leaves: true })
       const leaf = rows.find(({ unitId }) => unitId === two.id)
       const at = { place: two.id, id: leaf?.id ?? "" }
-      yield* tasks.assign({ ...at, owner: { name: officer.name } })
+      yield* tasks.assign({ ...at, owner: { name: officer.name }, on: from })
       assert.strictEqual(yield* listed("unassigned"), 2)
       yield* tasks.done(at)
       assert.deepStrictEqual([yield* listed("open"), yield* listed("done")], [2, 1])

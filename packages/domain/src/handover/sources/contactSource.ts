@@ -1,40 +1,44 @@
 /**
- * Organisations outside of the office that somebody is the contact of. A contact has no days of its own: it
- * changes at once, and the trail tells who it was before.
+ * Organisations outside of the office that somebody is the contact of. From the day on it is another; whoever
+ * it was before still was on the days before.
  */
 import { Effect, Option } from "effect"
 
 import { OrganisationId } from "../../people/Organisation.ts"
 import { OrganisationRepo } from "../../people/organisations/OrganisationRepo.ts"
-import { HandoverReads } from "../HandoverReads.ts"
+import { spannedId } from "../../register/holderSpans.ts"
+import { idFrom } from "../../register/spans.ts"
+import type { Day } from "../../shared/Day.ts"
 import type { HeldSource, Passed, Passing } from "../HeldSource.ts"
 import type { HeldRow } from "../HeldThing.ts"
+import { heldFrom } from "./heldFrom.ts"
 
 export const contactSource = Effect.gen(function* () {
-  const reads = yield* HandoverReads
   const repo = yield* OrganisationRepo
 
-  const passed = Effect.fnUntraced(function* ({ id, to }: Passing) {
-    const before = Option.getOrThrow(yield* repo.findById(OrganisationId.make(id)))
-    const after = { ...before, contactId: to?.id ?? null }
-    yield* repo.upsert(after)
-    const [subject, goesOnAs] = [`Organisation/${id}`, to === null ? null : id]
-    return { id, goesOnAs, subject, before, after } satisfies Passed
+  const passed = Effect.fnUntraced(function* ({ id, to }: Passing, on: Day) {
+    const organisationId = OrganisationId.make(spannedId(id))
+    const before = Option.getOrThrow(yield* repo.findById(organisationId, on))
+    const fromDay = heldFrom(id, before.validFrom, on)
+    const contactId = to?.id ?? null
+    yield* repo.speaksFrom({ organisationId, fromDay, contactId })
+    const goesOnAs = to === null ? null : idFrom(organisationId, fromDay)
+    const [subject, after] = [`Organisation/${organisationId}`, { ...before, contactId }]
+    return { id, goesOnAs, subject, before, after }
   })
 
   const source: HeldSource = {
     kind: "organisationContact",
     of: Effect.fn("contactSource.of")(function* (people, day) {
-      const found = yield* reads.contactsOf(people, day)
-      return found.flatMap(
-        ({ id, name, contactId, officeId, validFrom, validTo }): ReadonlyArray<HeldRow> => {
-          if (contactId === null) return []
-          const held = { id, name, personId: contactId, placeId: officeId, validFrom, validTo }
-          return [{ ...held, kind: "organisationContact", duty: null }]
-        }
-      )
+      const found = yield* repo.spokenFor(people, day)
+      return found.map(({ id, organisation, personId, validFrom, validTo }): HeldRow => {
+        const { name, officeId: placeId } = organisation
+        const held = { id, name, personId, placeId, validFrom, validTo }
+        return { ...held, kind: "organisationContact", duty: null }
+      })
     }),
-    passOn: (things) => Effect.forEach(things, passed)
+    passOn: (things, on) =>
+      Effect.forEach(things, (thing): Effect.Effect<Passed> => passed(thing, on))
   }
   return source
 })

@@ -1,7 +1,7 @@
 /**
- * Responsibility letters of the year that somebody signs for a department or a community. An unsigned one is
- * its successor's to sign; whoever follows never signed a signed one, so it ends and a new one takes its place.
- * What is signed for the office is signed by a post and goes with it.
+ * Responsibility letters of the year that somebody signs for a department or a community. Whoever follows is to
+ * sign one of their own: the letter ends on the day and a new one takes its place, so that the days before tell
+ * who was to sign, or had. What is signed for the office is signed by a post and goes with it.
  */
 import { Effect, Option } from "effect"
 
@@ -29,9 +29,9 @@ export const letterSource = Effect.gen(function* () {
     on: Day
   ) {
     const taken = { ...before, leaderId: to?.id ?? null, leaderName: to?.name ?? null }
-    if (before.signedOn === null) return [taken]
     const since = before.signedOn
-    if (since >= on) {
+    if (since === null && before.madeOn >= on) return [taken]
+    if (since !== null && since >= on) {
       return yield* new ChangeTooEarly({ entity: "Letter", id: before.id, on, since })
     }
     const id = LetterId.make(yield* ids.next)

@@ -91,7 +91,8 @@ export class Organisations extends Context.Service<
         const [kind, after] = [wanted.kind ?? null, wanted.cursor ?? null]
         const day = wanted.ended === true ? null : (wanted.on ?? (yield* today))
         const limit = limitOf(wanted.limit)
-        const asked = { officeId, kind, day, after, limit: limit + 1 }
+        const contactsOn = wanted.on ?? (yield* today)
+        const asked = { officeId, kind, day, contactsOn, after, limit: limit + 1 }
         const found = yield* repo.part(asked)
         const rows = yield* Effect.forEach(found.slice(0, limit), ({ contactName, ...row }) =>
           Effect.map(stamp(row), (stamped) => ({ ...stamped, contactName }))
@@ -117,10 +118,18 @@ export class Organisations extends Context.Service<
 
       const seen = Effect.fnUntraced(function* ({ id, version }: Seen) {
         yield* placements.lockTree
-        const stored = Option.getOrNull(yield* repo.findById(OrganisationId.make(id)))
+        const stored = Option.getOrNull(yield* repo.findById(OrganisationId.make(id), yield* today))
         if (stored === null) return yield* new OrganisationNotFound({ id })
         yield* check("Organisation", stored, version)
         return stored
+      })
+
+      /** From now on, whatever was planned; of days that have passed it stays whoever it was. */
+      const speaks = Effect.fnUntraced(function* ({ id, contactId, validFrom }: Organisation) {
+        const now = yield* today
+        const fromDay = now < validFrom ? validFrom : now
+        yield* repo.speaksFrom({ organisationId: id, fromDay, contactId })
+        yield* repo.forgetAfter(id, fromDay)
       })
 
       const change = Effect.fn("Organisations.change")(function* (wanted: ChangeOrganisation) {
@@ -128,6 +137,7 @@ export class Organisations extends Context.Service<
         const after = yield* edited(before, unmaskedChange(wanted.change, before))
         if (sameFields(after, before)) return yield* stamp(before)
         yield* repo.upsert(after)
+        if (after.contactId !== before.contactId) yield* speaks(after)
         const entry = { subject: `Organisation/${before.id}`, place: before.officeId }
         yield* audit.append({ verb: "organisations.change", ...entry, before, after })
         return yield* stamp(after)

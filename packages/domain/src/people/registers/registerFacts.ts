@@ -41,7 +41,8 @@ export const registerFacts = Effect.gen(function* () {
     const text = (field: "field" | "title" | "certificate" | "availability") =>
       Effect.fromResult(readText(field, wanted[field] ?? null))
     const id = wanted.organisation ?? null
-    const from = id === null ? null : yield* organisations.findById(OrganisationId.make(id))
+    const from =
+      id === null ? null : yield* organisations.findById(OrganisationId.make(id), wanted.on)
     const organisation = from === null ? null : Option.getOrNull(from)
     if (id !== null && organisation?.officeId !== officeId) {
       return yield* new OrganisationNotFound({ id })

@@ -83,7 +83,14 @@ export const partnerTable = Effect.gen(function* () {
   const rowsOf = Effect.fnUntraced(function* ({ officeId, top, day }: BranchMeant) {
     const places = yield* held.under(top, day, partnerUnit)
     const rows = [...Map.groupBy(places, keyOf)].map(([key, own]) => rowOf(key, own))
-    const asked = { officeId, kind: "partnerUnit", day, after: null, limit: 1000 } as const
+    const asked = {
+      officeId,
+      kind: "partnerUnit",
+      day,
+      contactsOn: day,
+      after: null,
+      limit: 1000
+    } as const
     const known = new Set(rows.map(({ key }) => key))
     const others = (yield* organisations.part(asked)).filter(({ id }) => !known.has(id))
     const empty = others.map(({ id, name, contactName: contact }): Row => ({

@@ -124,7 +124,10 @@ export const sessionWritten = Effect.gen(function* () {
     yield* check("PartnerSession", before, wanted.version)
     const { organisationName: _, placeName: _place, ...session } = before
     const day = wanted.day ?? session.day
-    const found = yield* organisations.findById(OrganisationId.make(session.organisationId))
+    const found = yield* organisations.findById(
+      OrganisationId.make(session.organisationId),
+      session.day
+    )
     const span = Option.getOrElse(found, () => ({ validFrom: day, validTo: forever }))
     if (day !== session.day) yield* dayDone(day, span)
     const after = { ...session, day, ...(yield* numbersOf(wanted, session)) }
