@@ -8,12 +8,17 @@ import type { Define, Running } from "../define.ts"
 import { day } from "../Settings.ts"
 import { givingDuties } from "./dutyGiving.ts"
 
-interface WhoOptions {
+interface Asked {
   readonly duty?: string
   readonly on?: string
 }
 
-interface BranchOptions extends WhoOptions {
+interface WhoOptions extends Asked {
+  /** Everybody on the way up, not the first responsible person alone. */
+  readonly chain?: boolean
+}
+
+interface BranchOptions extends Asked {
   /** Its code, or what it is called in either language. */
   readonly level?: string
   readonly under?: string
@@ -30,12 +35,12 @@ const loaded = async (cli: Cli) => {
   return { text, words: dutyWords(cli), everyPage, asInput }
 }
 
-const who = async (cli: Cli, place: string, options: WhoOptions) => {
+const who = async (cli: Cli, place: string, { chain = false, ...options }: WhoOptions) => {
   const { text, words, asInput } = await loaded(cli)
   const told = await cli.withClient(({ api }) =>
     api.duties.who.query(asInput({ place, ...options }))
   )
-  cli.print(told, () => text.whoText(words, cli.settings.lang, told))
+  cli.print(told, () => text.whoText(words, cli.settings.lang, told, chain))
 }
 
 const meant = async (client: Client, cli: Cli, { level: given, ...options }: BranchOptions) => {
@@ -81,10 +86,16 @@ const overlaps = async (cli: Cli, options: BranchOptions) => {
 
 const listing = async (cli: Cli, options: Omit<BranchOptions, "level">) => {
   const { text, words, everyPage, asInput } = await loaded(cli)
+  const heads: Array<Outputs["duties"]["list"]> = []
   const rows = await cli.withClient(({ api }) =>
-    everyPage((cursor) => api.duties.list.query(asInput({ ...options, cursor, limit })))
+    everyPage(async (cursor) => {
+      const page = await api.duties.list.query(asInput({ ...options, cursor, limit }))
+      heads.push(page)
+      return page
+    })
   )
-  cli.print({ rows }, () => text.linesText(words, rows))
+  const naming = text.dutyNames(cli.settings.lang, heads[0]?.duties ?? [])
+  cli.print({ rows }, () => text.linesText(words, naming, rows))
 }
 
 const kinds = async (cli: Cli, options: Pick<BranchOptions, "office">) => {
@@ -106,10 +117,11 @@ const ofBranch = (parent: Command, name: string, description: string) =>
 const asking = (parent: Command, running: Running) => {
   parent
     .command("who")
-    .description("谁负责，以及往上的责任链 / who answers, and the chain above")
+    .description("谁负责，以及第一责任人 / who answers, and who is first responsible")
     .argument("<place>", "代码、名称或路径 / code, name or way")
     .option("--duty <duty>", "职责代码 / code of the duty")
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
+    .option("--chain", "列出整条责任链 / everybody on the way up")
     .action((place, options, command) => running(who)(command, place, options))
   ofBranch(parent, "gaps", "本级没有人负责的单位 / places where nobody holds a duty")
     .option("--level <level>", "层级：代码或名称 / code or name of a level")

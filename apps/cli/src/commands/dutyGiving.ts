@@ -33,10 +33,14 @@ const assigning = async (cli: Cli, place: string, options: AssignOptions) => {
   const [holder, ...others] = holdersOf(options)
   if (holder === undefined || others.length > 0) throw new Ending(wrongUsage, words.oneHolder)
   const { duty, from, to, remark } = options
-  const given = await cli.withClient(({ api }) =>
-    api.duties.assign.mutate(asInput({ place, duty, holder, from, to, remark }))
-  )
-  cli.print(given, () => words.given(given.placeName, given.duty, given.validFrom))
+  const { given, kind } = await cli.withClient(async ({ api }) => {
+    const done = await api.duties.assign.mutate(asInput({ place, duty, holder, from, to, remark }))
+    const { placeId, validFrom: on } = done
+    const told = await api.duties.who.query(asInput({ place: placeId, duty, on }))
+    return { given: done, kind: told.duty }
+  })
+  const called = kind[cli.settings.lang]
+  cli.print(given, () => words.given(given.placeName, called, given.validFrom))
 }
 
 interface EndOptions {
@@ -49,7 +53,7 @@ const ending = async (cli: Cli, place: string, { duty, id, on }: EndOptions) => 
   const { dutyWords } = await import("../words/dutyWords.ts")
   const { asInput } = await import("../asInput.ts")
   const words = dutyWords(cli)
-  const ended = await cli.withClient(async ({ api }) => {
+  const { ended, called } = await cli.withClient(async ({ api }) => {
     const told = await api.duties.who.query(asInput({ place, duty, on }))
     const here = [
       ...(told.answer === null ? [] : [told.answer]),
@@ -62,11 +66,13 @@ const ending = async (cli: Cli, place: string, { duty, id, on }: EndOptions) => 
       )
       .map(({ sourceId }) => sourceId)
     const [only, ...others] = id === undefined ? here : [id]
-    if (only === undefined) throw new Ending(refused, words.nothingToEnd(told.place.path, duty))
+    const name = told.duty[cli.settings.lang]
+    if (only === undefined) throw new Ending(refused, words.nothingToEnd(told.place.path, name))
     if (others.length > 0) throw new Ending(refused, words.severalToEnd(here))
-    return api.duties.end.mutate(asInput({ place: told.place.id, id: only, on }))
+    const done = await api.duties.end.mutate(asInput({ place: told.place.id, id: only, on }))
+    return { ended: done, called: name }
   })
-  cli.print(ended, () => words.ended(ended.placeName, ended.duty, ended.validTo))
+  cli.print(ended, () => words.ended(ended.placeName, called, ended.validTo))
 }
 
 export const givingDuties = (parent: Command, running: Running): void => {

@@ -25,7 +25,8 @@ type Naming = ReturnType<typeof dutyNames>
 export const whoText = (
   words: DutyWords,
   lang: "zh" | "en",
-  { place, duty, day, answer, untrained, gap, beside, passedOver, chain }: Who
+  { place, duty, day, answer, untrained, gap, beside, passedOver, chain }: Who,
+  whole: boolean
 ): string => {
   const head: ReadonlyArray<readonly [string, string]> = [
     [words.place, place.path],
@@ -39,7 +40,8 @@ export const whoText = (
       ? []
       : passedOver.map((one) => [words.nobody, `${one.placeName} ${words.because(one)}`] as const))
   ]
-  const links = chain.map((link) => [link.placeName, words.roles[link.role], named(words, link)])
+  const shown = whole ? chain : chain.slice(-1)
+  const links = shown.map((link) => [link.placeName, words.roles[link.role], named(words, link)])
   const heads = [{ title: words.chain }, { title: "" }, { title: "" }]
   const told = table([{ title: "" }, { title: "" }], head).trimStart()
   return links.length === 0 ? told : `${told}\n\n${table(heads, links)}`
@@ -77,6 +79,7 @@ export const overlapsText = (
 
 export const linesText = (
   words: DutyWords,
+  naming: Naming,
   rows: ReadonlyArray<Duties["list"]["rows"][number]>
 ): string =>
   rows.length === 0
@@ -91,7 +94,7 @@ export const linesText = (
         ],
         rows.map((row) => [
           row.placeName,
-          row.duty,
+          naming(row.duty),
           row.holderName,
           row.validFrom,
           row.validTo === open ? words.open : row.validTo

@@ -51,13 +51,13 @@ const zh = {
     })[reason],
   who: (title: string | null, organisation: string | null, since: string) =>
     `（${[title, organisation].filter((text) => text !== null).join("，")}${title === null && organisation === null ? "" : "，"}自 ${since}）`,
-  given: (place: string, duty: string, from: string) => `${place} 的 ${duty} 已安排，自 ${from} 起`,
+  given: (place: string, duty: string, from: string) => `${place}的${duty}已安排，自 ${from} 起`,
   ended: (place: string, duty: string, on: string) =>
-    `${place} 的 ${duty} 已结束，自 ${on} 起无人承担`,
+    `${place}的${duty}已结束，自 ${on} 起无人承担`,
   noLevel: (level: string) => `没有“${level}”这个层级，没有查询。aiwei org levels 可查有哪些层级。`,
   oneHolder: "请用 --person、--post、--organisation 三者之一指明由谁承担。没有安排。",
   nothingToEnd: (place: string, duty: string) =>
-    `${place} 本级没有安排 ${duty}，没有改动。请用 aiwei duty who 查看由哪一级承担。`,
+    `${place} 本级没有安排${duty}，没有改动。请用 aiwei duty who 查看由哪一级承担。`,
   severalToEnd: (ids: ReadonlyArray<string>) =>
     `这里有几项安排，没有改动。请用 --id 指明：${ids.join("、")}`
 }

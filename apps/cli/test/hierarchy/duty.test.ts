@@ -148,7 +148,11 @@ describe("aiwei duty", () => {
     const given = ["assign", place, "--duty", "household-officer"] as const
     const person = ["--person", "张俊杰", "--from", "2026-03-01"] as const
     assert.strictEqual((await office("duty", ...given, ...person)).code, 0)
-    assert.match((await office("duty", "who", place, "--on", day)).data, /张俊杰/)
+    const told = (await office("duty", "who", place, "--on", day)).data
+    assert.match(told, /张俊杰/)
+    assert.match(told, /第一责任人/)
+    const whole = (await office("duty", "who", place, "--on", day, "--chain")).data
+    assert.isAbove(whole.trim().split("\n").length, told.trim().split("\n").length)
     assert.lengthOf(await gapsOf("--level", "building", "--on", "2026-02-28"), 3)
     assert.lengthOf(await gapsOf("--level", "building", "--on", day), 2)
     const again = await office("duty", ...given, ...person)

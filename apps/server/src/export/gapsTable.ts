@@ -10,6 +10,7 @@ import { DutyKinds } from "@aiwei/domain/duty/kinds/DutyKinds"
 import { Zones } from "@aiwei/domain/duty/Zones"
 import type { DomainError } from "@aiwei/domain/errors"
 import { fullName } from "@aiwei/domain/org/fullName"
+import { OrgLevels } from "@aiwei/domain/org/levels/OrgLevels"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Schema } from "effect"
 
@@ -31,6 +32,7 @@ type GapsQuery = (typeof GapsQuery)["Type"]
 
 interface Line extends GapRow {
   readonly dutyName: string
+  readonly levelName: string
   readonly zone: string
 }
 
@@ -43,7 +45,7 @@ const reasons: { readonly [R in GapRow["reason"]]: (row: GapRow) => string } = {
 
 const columns: ReadonlyArray<Column<Line>> = [
   { field: "path", heading: "地点", of: ({ path }) => path },
-  { field: "level", heading: "级别", of: ({ level }) => level },
+  { field: "level", heading: "级别", of: ({ levelName }) => levelName },
   { field: "zone", heading: "责任区", of: ({ zone }) => zone },
   { field: "duty", heading: "职责", of: ({ dutyName }) => dutyName },
   { field: "reason", heading: "原因", of: (row) => reasons[row.reason](row) },
@@ -92,10 +94,13 @@ export const gapsTable = (
     )
     const kinds = yield* DutyKinds.use((known) => known.list(office))
     const names = new Map(kinds.map(({ code, zh }) => [code, zh]))
+    const levels = yield* OrgLevels.use(({ list }) => list)
+    const levelNames = new Map<string, string>(levels.map(({ code, zh }) => [code, zh]))
     const zones = yield* zonesOn(office, on ?? null)
     const told = (row: GapRow): Line => ({
       ...row,
       dutyName: names.get(row.duty) ?? row.duty,
+      levelName: levelNames.get(row.level) ?? row.level,
       zone: zones.get(branchOf(row)) ?? ""
     })
     return tableOf("责任缺口", columns, lines(rows, query, told))

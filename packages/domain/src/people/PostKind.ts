@@ -14,6 +14,20 @@ export type PostKind = typeof PostKind.Type
 export const postWords = {
   otherwise: [
     "驻村第一书记",
+    "小区党支部书记",
+    "楼栋党支部书记",
+    "网格党支部书记",
+    "小区支部书记",
+    "退休书记",
+    "退休主任",
+    "前任书记",
+    "前任主任",
+    "团支书",
+    "片区长",
+    "小区长",
+    "社区长",
+    "责任区长",
+    "辖区长",
     "团支部书记",
     "团委书记",
     "团总支书记",
@@ -23,10 +37,25 @@ export const postWords = {
     "书记助理",
     "书记员",
     "主任助理",
-    "四级主任科员",
+    "副主任科员",
     "主任科员",
+    "副主任医师",
     "主任医师",
+    "副主任护师",
     "主任护师",
+    "副主任药师",
+    "主任药师",
+    "副主任技师",
+    "主任技师",
+    "业主委员会副主任",
+    "业主委员会主任",
+    "业委会副主任",
+    "业委会主任",
+    "监督委员会副主任",
+    "监督委员会主任",
+    "监委会副主任",
+    "监委会主任",
+    "物业服务中心主任",
     "副科级",
     "副处级",
     "人大工委主任",
@@ -56,17 +85,35 @@ export const postWords = {
   ],
   deputies: [
     "副书记",
+    "副支书",
     "副主任",
     "副镇长",
     "副乡长",
     "副村长",
+    "副区长",
+    "副县长",
+    "副市长",
     "分管书记",
     "分管主任",
     "分管负责人",
     "分管领导"
   ],
-  mainLeader: ["书记", "主任", "镇长", "乡长", "村长", "一把手", "主要负责人", "主要领导"],
-  leaderInCharge: ["副", "分管", "包片领导"],
+  mainLeader: [
+    "书记",
+    "支书",
+    "主任",
+    "镇长",
+    "乡长",
+    "村长",
+    "区长",
+    "县长",
+    "市长",
+    "一把手",
+    "主要负责人",
+    "主要领导"
+  ],
+  /** Those of `deputies`, and these: 副研究员 and 副组长 are deputies of nobody who leads a unit. */
+  leaderInCharge: ["分管", "包片领导"],
   specialist: ["专干", "专职", "专员"]
 } as const
 
@@ -85,6 +132,6 @@ export const postKindOf = ({ kind, title }: TitledPost): PostKind => {
   if (kind != null) return kind
   const own = without(title ?? "", postWords.otherwise)
   if (holdsOne(without(own, postWords.deputies), postWords.mainLeader)) return "mainLeader"
-  if (holdsOne(own, postWords.leaderInCharge)) return "leaderInCharge"
+  if (holdsOne(own, [...postWords.deputies, ...postWords.leaderInCharge])) return "leaderInCharge"
   return holdsOne(own, postWords.specialist) ? "specialist" : "staff"
 }

@@ -25,6 +25,17 @@ describe("postKindOf", () => {
     ["妇联主任", "staff"],
     ["四级主任科员", "staff"],
     ["网格员", "staff"],
+    ["村支书", "mainLeader"],
+    ["副区长", "leaderInCharge"],
+    ["区长", "mainLeader"],
+    ["片区长", "staff"],
+    ["业委会主任", "staff"],
+    ["居务监督委员会主任", "staff"],
+    ["小区党支部书记", "staff"],
+    ["退休书记", "staff"],
+    ["副主任医师", "staff"],
+    ["副研究员", "staff"],
+    ["社区副书记、副主任科员", "leaderInCharge"],
     [null, "staff"]
   ] as const)("reads %s as %s", (title, kind) => {
     assert.strictEqual(kindOf(title), kind)

@@ -7,13 +7,15 @@ const without = (text: string, words: ReadonlyArray<string>): string =>
 const holdsOne = (text: string, words: ReadonlyArray<string>): string =>
   `(${words.map((word) => `${text} LIKE '%${word}%'`).join(" OR ")})`
 
+const charged = [...postWords.deputies, ...postWords.leaderInCharge]
+
 /** `post` is the alias of a row of `posts`. */
 export const postKindSql = (post: string): string => {
   const title = without(`coalesce(${post}.title, '')`, postWords.otherwise)
   return `coalesce(${post}.kind, (
     SELECT CASE
       WHEN ${holdsOne("w.overall", postWords.mainLeader)} THEN 'mainLeader'
-      WHEN ${holdsOne("w.own", postWords.leaderInCharge)} THEN 'leaderInCharge'
+      WHEN ${holdsOne("w.own", charged)} THEN 'leaderInCharge'
       WHEN ${holdsOne("w.own", postWords.specialist)} THEN 'specialist'
       ELSE 'staff' END
     FROM (SELECT t.own, ${without("t.own", postWords.deputies)} AS overall

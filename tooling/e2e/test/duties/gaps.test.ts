@@ -117,6 +117,7 @@ describe("the gap board, with the keyboard alone", () => {
     const lines = (await file.text()).trim().split("\n")
     assert.strictEqual(lines.length, 2)
     assert.include(lines[1] ?? "", "静园家园")
+    assert.include(lines[1] ?? "", ",楼栋,")
     await page.setViewportSize({ width: 390, height: 844 })
     await open()
     await row("韩雨桐").waitFor()

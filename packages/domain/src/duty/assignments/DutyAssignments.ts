@@ -8,7 +8,7 @@ import type {
   PlaceNotFound
 } from "../../errors.ts"
 import type { AlreadyEnded, ChangeTooEarly } from "../../rowErrors.ts"
-import type { CountedPage } from "../../shared/Page.ts"
+import type { DutyPage } from "../answers/DutyTold.ts"
 import type {
   DutyAssignmentNotFound,
   DutyDaysRefused,
@@ -46,7 +46,7 @@ export class DutyAssignments extends Context.Service<
     readonly list: (
       wanted: DutyListing
     ) => Effect.Effect<
-      CountedPage<DutyLine>,
+      DutyPage<DutyLine>,
       Unplaced | OfficeNotFound | OfficeAmbiguous | DutyKindNotFound
     >
   }

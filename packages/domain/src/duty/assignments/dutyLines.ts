@@ -5,7 +5,8 @@ import { placeFinder } from "../../org/naming/placeFinder.ts"
 import { Offices } from "../../org/Offices.ts"
 import type { Day } from "../../shared/Day.ts"
 import { today } from "../../shared/Instant.ts"
-import { type CountedPage, limitOf } from "../../shared/Page.ts"
+import { limitOf } from "../../shared/Page.ts"
+import type { DutyPage } from "../answers/DutyTold.ts"
 import { officeAbove } from "../edits/officeAbove.ts"
 import { DutyKinds } from "../kinds/DutyKinds.ts"
 import { DutyAssignmentRepo } from "./DutyAssignmentRepo.ts"
@@ -43,8 +44,8 @@ export const dutyLines = Effect.gen(function* () {
       under == null
         ? (own ?? (yield* offices.resolve(null)))
         : yield* find(under, own?.path ?? null, day)
-    const kind =
-      duty == null ? null : yield* kinds.known(own?.id ?? (yield* above(top.id, day)), duty)
+    const officeId = own?.id ?? (yield* above(top.id, day))
+    const kind = duty == null ? null : yield* kinds.known(officeId, duty)
     const limit = limitOf(listing.limit)
     const wanted = {
       top: top.path,
@@ -60,7 +61,9 @@ export const dutyLines = Effect.gen(function* () {
     return {
       rows,
       next: more ? `${last.placePath}:${last.id}` : null,
-      total: yield* repo.count(wanted)
-    } satisfies CountedPage<DutyLine>
+      total: yield* repo.count(wanted),
+      day,
+      duties: kind === null ? yield* kinds.of(officeId) : [kind]
+    } satisfies DutyPage<DutyLine>
   })
 })
