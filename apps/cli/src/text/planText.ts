@@ -4,6 +4,25 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { table } from "../table.ts"
 import type { Words } from "../words/zh.ts"
 
+/** 任职随之转移 3 项，领导小组到此为止 1 项 */
+const countsText = ({ org }: Words, { pointers }: Outputs["org"]["previewMerge"]): string => {
+  const kinds = Map.groupBy(pointers, ({ kind, fate }) => `${kind}/${fate}`)
+  const told = [...kinds.values()].flatMap((rows) => {
+    const [first] = rows
+    if (first === undefined) return []
+    return org.count(org.pointers[first.kind], org.fates[first.fate], rows.length)
+  })
+  return org.counted(told)
+}
+
+export const closeText = (words: Words, plan: Outputs["org"]["previewClose"]): string => {
+  const { org } = words
+  const told = plan.ends.map(({ kind, count }) =>
+    org.count(org.pointers[kind], org.fates.ends, count)
+  )
+  return `${org.closeTitle(plan.name, plan.on, plan.places)}\n${org.counted(told)}`
+}
+
 export const planText = (words: Words, plan: Outputs["org"]["previewMerge"]): string => {
   const { org } = words
   const nameOf = (to: number | null) => (to === null ? "" : (plan.into[to]?.name ?? ""))
@@ -22,5 +41,5 @@ export const planText = (words: Words, plan: Outputs["org"]["previewMerge"]): st
     ...plan.sameNames.map((name) => [org.sameName, name, ""])
   ]
   const heads = [{ title: org.what }, { title: words.name }, { title: org.to }]
-  return `${org.planTitle(plan.on, plan.places)}\n${table(heads, rows)}`
+  return `${org.planTitle(plan.on, plan.places)}\n${table(heads, rows)}\n${countsText(words, plan)}`
 }

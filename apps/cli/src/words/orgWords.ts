@@ -40,11 +40,25 @@ const zh = {
     household: "包户",
     duty: "职责",
     dutyPost: "岗位职责",
+    group: "领导小组",
+    seat: "小组席位",
+    frontage: "门前三包",
+    letter: "责任书",
+    letterFor: "责任书甲方",
+    task: "任务",
+    taskPart: "任务分项",
+    taskPost: "任务承办岗位",
     zone: "责任区",
     grant: "权限",
     office: "办公单位"
   },
   fates: { moves: "随之转移", ends: "到此为止", decide: "需要决定" },
+  /** How many records of each kind, in a few words. */
+  counted: (kinds: ReadonlyArray<string>) =>
+    kinds.length === 0 ? "没有记录受影响" : `受影响的记录：${kinds.join("，")}`,
+  count: (kind: string, fate: string, n: number) => `${kind}${fate} ${n} 项`,
+  closeTitle: (name: string, on: string, places: number) =>
+    `从 ${on} 起撤销“${name}”，连同下级共 ${places} 处，尚未执行`,
   sameName: "同名",
   planTitle: (on: string, places: number) => `从 ${on} 起，共调整 ${places} 处，尚未执行`,
   movePlan: {
@@ -104,11 +118,24 @@ const en: typeof zh = {
     household: "household officer",
     duty: "duty",
     dutyPost: "duty of a post",
+    group: "leading group",
+    seat: "seat in a group",
+    frontage: "frontage contract",
+    letter: "responsibility letter",
+    letterFor: "letter as party A",
+    task: "task",
+    taskPart: "part of a task",
+    taskPost: "task of a post",
     zone: "zone",
     grant: "right",
     office: "office"
   },
   fates: { moves: "moves", ends: "ends", decide: "to decide" },
+  counted: (kinds) =>
+    kinds.length === 0 ? "No record is concerned" : `Records: ${kinds.join(", ")}`,
+  count: (kind, fate, n) => `${kind} ${fate} ${n}`,
+  closeTitle: (name, on, places) =>
+    `From ${on}: “${name}” would close with ${places} places in all. Nothing was changed yet.`,
   sameName: "same name",
   planTitle: (on, places) => `From ${on}: ${places} places would move. Nothing was changed yet.`,
   movePlan: {

@@ -42,6 +42,7 @@ const tree: Calls = {
   "org.move": ({ place, parent }) => ({ id: place, version, newParentId: parent, on }),
   "org.previewMove": ({ place, parent }) => ({ id: place, newParentId: parent, on }),
   "org.close": ({ place }) => ({ id: place, version, on }),
+  "org.previewClose": ({ place }) => ({ unit: place, on }),
   "org.previewMerge": ({ place }) => ({ units: [place], into: place, on }),
   "org.merge": ({ place }) => ({ units: [{ id: place, version }], into: place, on }),
   "org.previewSplit": ({ place }) => ({ unit: place, parts: [], on }),

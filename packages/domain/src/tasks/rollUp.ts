@@ -49,12 +49,26 @@ export interface RolledUp {
   /** Of the part with this id; of one that does not count, nothing. */
   readonly of: (id: string) => Progress
   readonly leaves: ReadonlyArray<TaskNode>
+  /** The parts that count for this one: its own, and those of parts that ended with their unit. */
+  readonly partsOf: (id: string) => ReadonlyArray<TaskNode>
+}
+
+/** The nearest part above that counts on the day; null at the top and where it is out of sight. */
+const liveAbove = (nodes: ReadonlyArray<TaskNode>, live: ReadonlyArray<TaskNode>) => {
+  const all = new Map<string, TaskNode>(nodes.map((node) => [node.id, node]))
+  const counting = new Set<string>(live.map(({ id }) => id))
+  return ({ parentId }: TaskNode): string | null => {
+    let above: string | null = parentId
+    while (above !== null && !counting.has(above)) above = all.get(above)?.parentId ?? null
+    return above
+  }
 }
 
 /** A part whose parent is out of sight counts for itself: its own leaves alone. */
 export const rollUp = (nodes: ReadonlyArray<TaskNode>, day: Day): RolledUp => {
   const live = nodes.filter((node) => isLive(node, day))
-  const parts = Map.groupBy(live, ({ parentId }) => parentId)
+  const aboveOf = liveAbove(nodes, live)
+  const parts = Map.groupBy(live, aboveOf)
   const sums = new Map<string, Progress>()
   const leaves: Array<TaskNode> = []
   const sumOf = (node: TaskNode): Progress => {
@@ -64,7 +78,10 @@ export const rollUp = (nodes: ReadonlyArray<TaskNode>, day: Day): RolledUp => {
     sums.set(node.id, sum)
     return sum
   }
-  const known = new Set(live.map(({ id }) => id))
-  for (const node of live) if (node.parentId === null || !known.has(node.parentId)) sumOf(node)
-  return { of: (id) => sums.get(id) ?? nothing, leaves }
+  for (const node of parts.get(null) ?? []) sumOf(node)
+  return {
+    of: (id) => sums.get(id) ?? nothing,
+    leaves,
+    partsOf: (id) => parts.get(id) ?? []
+  }
 }

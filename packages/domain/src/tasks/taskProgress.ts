@@ -78,6 +78,7 @@ export const taskProgress = Effect.gen(function* () {
     const nodes = below(top.id, all)
     const sums = rollUp(nodes, on)
     const isLeaf = new Set(sums.leaves.map(({ id }) => id))
+    const isPart = new Set(sums.partsOf(top.id).map(({ id }) => id))
     const shown = (node: StoredNode): PartProgress => ({
       taskId: node.id,
       placeId: node.unitId,
@@ -93,11 +94,7 @@ export const taskProgress = Effect.gen(function* () {
       title: asked.title,
       whole: shown(top),
       milestones: yield* repo.milestonesOf(asked.rootId),
-      parts: nodes
-        .filter(
-          ({ parentId, endedOn }) => parentId === top.id && (endedOn === null || endedOn > on)
-        )
-        .map(shown),
+      parts: nodes.filter(({ id }) => isPart.has(id)).map(shown),
       unassigned: nodes
         .filter((node) => isLeaf.has(node.id) && !node.assigned && taskState(node, on) !== "done")
         .slice(0, mostUnassigned)

@@ -38,10 +38,13 @@ const leavesUnder = (nodes: ReadonlyArray<TaskNode>, top: TaskNode, day: Day) =>
   const live = nodes.filter((node) => isLive(node, day))
   const isBelow = (node: TaskNode): boolean => {
     if (node.id === top.id) return true
-    const parent = live.find(({ id }) => id === node.parentId)
+    const parent = nodes.find(({ id }) => id === node.parentId)
     return parent !== undefined && isBelow(parent)
   }
-  return live.filter((node) => isBelow(node) && !live.some(({ parentId }) => parentId === node.id))
+  // What stands below an ended part, which ended with its unit, is work all the same.
+  const hasParts = (node: TaskNode): boolean =>
+    nodes.some((one) => one.parentId === node.id && (isLive(one, day) || hasParts(one)))
+  return live.filter((node) => isBelow(node) && !hasParts(node))
 }
 
 describe("rolling up", () => {

@@ -82,7 +82,19 @@ export const recoding = async (
   cli.print(after, () => cli.words.org.recoded(after.name, after.code))
 }
 
-export const closing = async (cli: Cli, place: string, { on }: On) => {
+export const closing = async (
+  cli: Cli,
+  place: string,
+  { on, preview }: On & { readonly preview?: boolean }
+) => {
+  if (preview === true) {
+    const plan = await cli.withClient(async (client) => {
+      const { is, today } = await seenPlace(client, place)
+      return client.api.org.previewClose.query({ unit: is.id, on: on ?? today })
+    })
+    const { closeText } = await import("../../text/planText.ts")
+    return cli.print(plan, () => closeText(cli.words, plan))
+  }
   const done = await cli.withClient(async (client) => {
     const { is, unit, today } = await seenPlace(client, place)
     await client.api.org.close.mutate({ ...is, on: on ?? today })

@@ -56,6 +56,7 @@ export const orgEdits = (parent: Command, running: Running): void => {
     .command("close")
     .description("撤销，连同下级 / close, with all below")
     .argument(...place)
+    .option("--preview", "只看会怎样 / only show what would end")
     .addOption(on())
     .action((of, options, command) => running(closing)(command, of, options))
 }

@@ -35,6 +35,7 @@ export const orgReformInputs = {
     on: Day,
     ...freed
   }),
+  PreviewClose: Schema.Struct({ unit: OrgUnitId, on: Day }),
   PreviewSplit: Schema.Struct({ unit: OrgUnitId, parts, on: Day }),
   Split: Schema.Struct({ unit: Schema.Struct(seenUnit), parts, on: Day, ...freed }),
   AddLevel: Schema.Struct({

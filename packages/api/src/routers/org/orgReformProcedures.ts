@@ -1,5 +1,6 @@
 /** The part of the tree's procedures that makes one unit of several, or several of one, and what levels there are. */
 import { OrgCoverage } from "@aiwei/domain/org/coverage/OrgCoverage"
+import { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
 import { OrgLevels } from "@aiwei/domain/org/levels/OrgLevels"
 import { OrgReforms } from "@aiwei/domain/org/reform/OrgReforms"
 
@@ -24,6 +25,16 @@ export const orgReformProcedures = {
     ctx.run(
       path,
       OrgReforms.use((reforms) => reforms.merge(input))
+    )
+  ),
+
+  previewClose: procedure(
+    { verb: "org.previewClose", place: "place", inside: { unit: "unit" } },
+    orgReformInputs.PreviewClose
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      OrgEdits.use((edits) => edits.previewClose(input))
     )
   ),
 

@@ -20,6 +20,7 @@ export const placeRights = {
   "org.rename": office,
   "org.recode": office,
   "org.close": office,
+  "org.previewClose": office,
   "org.merge": office,
   "org.previewMerge": office,
   "org.split": office,

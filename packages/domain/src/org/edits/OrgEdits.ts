@@ -1,12 +1,11 @@
 /** Use cases that change units: each is one transaction with its audit entry, on the version that was seen. */
 import { Context, Effect, Layer } from "effect"
 
-import { AuditLog } from "../../audit/AuditLog.ts"
-import {
-  type DivisionCodeTaken,
-  type MoveMakesCycle,
+import type {
+  DivisionCodeTaken,
+  MoveMakesCycle,
   MoveTooEarly,
-  type OrgUnitNotFound
+  OrgUnitNotFound
 } from "../../errors.ts"
 import type {
   AlreadyEnded,
@@ -17,11 +16,10 @@ import type {
   RowsRefused
 } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
-import { forever } from "../../shared/Day.ts"
 import type { CodeRefused, CodeWithdrawn, DayAhead, LevelRefused } from "../orgErrors.ts"
 import type { OrgUnit } from "../OrgUnit.ts"
 import { OrgUnits } from "../OrgUnits.ts"
-import { PlacementRepo } from "../PlacementRepo.ts"
+import { type CloseAsked, closing, type ClosePlan } from "./closing.ts"
 import { newUnits } from "./newUnits.ts"
 import { renaming } from "./renaming.ts"
 import { seenUnitReader } from "./seenUnit.ts"
@@ -47,6 +45,9 @@ export class OrgEdits extends Context.Service<
     readonly move: (
       move: MoveUnit
     ) => Effect.Effect<void, Stale | MoveMakesCycle | MoveTooEarly | LevelRefused>
+    readonly previewClose: (
+      asked: CloseAsked
+    ) => Effect.Effect<ClosePlan, OrgUnitNotFound | MoveTooEarly>
     readonly close: (close: CloseUnit) => Effect.Effect<void, Stale | MoveTooEarly>
   }
 >()("aiwei/OrgEdits") {
@@ -54,8 +55,6 @@ export class OrgEdits extends Context.Service<
     OrgEdits,
     Effect.gen(function* () {
       const orgUnits = yield* OrgUnits
-      const placements = yield* PlacementRepo
-      const audit = yield* AuditLog
       const atomically = yield* Atomically
       const seen = yield* seenUnitReader
       const addMany = yield* newUnits
@@ -67,23 +66,9 @@ export class OrgEdits extends Context.Service<
         yield* orgUnits.move({ id, newParentId, on })
       }, atomically.run)
 
-      const close = Effect.fn("OrgEdits.close")(function* (asked: CloseUnit) {
-        const { id, name } = yield* seen(asked)
-        const { on } = asked
-        const [last] = (yield* placements.historyOf(id)).slice(-1)
-        if (last === undefined || last.validTo !== forever) {
-          return yield* new MoveTooEarly({ id, on, changedOn: last?.validTo ?? on })
-        }
-        // Where it will stand then, which need not be where it stands today.
-        const { path, parentId } = last
-        const changedOn = yield* placements.lastChange(path)
-        if (changedOn >= on) return yield* new MoveTooEarly({ id, on, changedOn })
-        yield* placements.close(path, on)
-        const [subject, before] = [`OrgUnit/${id}`, { name, parentId, since: last.validFrom }]
-        yield* audit.append({ verb: "org.close", place: id, subject, before, after: { on } })
-      }, atomically.run)
+      const { preview: previewClose, close } = yield* closing
 
-      return { addMany, rename, recode, move, close }
+      return { addMany, rename, recode, move, previewClose, close }
     })
   )
 }

@@ -12,6 +12,14 @@ export const PointerKind = Schema.Literals([
   "household",
   "duty",
   "dutyPost",
+  "group",
+  "seat",
+  "frontage",
+  "letter",
+  "letterFor",
+  "task",
+  "taskPart",
+  "taskPost",
   "zone",
   "grant",
   "office"
@@ -23,7 +31,11 @@ export const Pointer = Schema.Struct({
   id: Schema.String,
   unitId: OrgUnitId,
   /** Whom or what it is about: a person, a zone, an account. */
-  name: Schema.String
+  name: Schema.String,
+  /** Of what a place has one at most, which one it is: the purpose of a group, the year of a letter. */
+  slot: Schema.NullOr(Schema.String),
+  /** How many rows go with it: a group with its seats, a task with its parts. */
+  rows: Schema.Int
 })
 export interface Pointer extends Schema.Schema.Type<typeof Pointer> {}
 
@@ -40,7 +52,8 @@ export interface Repointing {
   /** Null only ends it. */
   readonly to: OrgUnitId | null
   readonly on: Day
-  readonly newId: string
+  /** One for each of its rows. */
+  readonly newIds: ReadonlyArray<string>
 }
 
 /** A zone is dated as a whole: those who leave it and those who join it do so in one new row. */
@@ -52,25 +65,30 @@ export interface ZoneRepointing {
   readonly newId: string
 }
 
-/** Of these a place has one at most. */
-const single = new Set<PointerKind>(["household", "zone"])
 const undecided = new Set<PointerKind>(["grant", "office"])
+
+/** Who decides about it does so elsewhere: rights are given anew, and an office is never merged away. */
+export const isUndecided = (kind: PointerKind): boolean => undecided.has(kind)
+
+const slotOf = ({ kind, slot }: Pointer) => (slot === null ? null : `${kind}/${slot}`)
 
 /** What becomes of each pointer to the units that close, `own` being those of the survivor. */
 export const fates = (
   pointers: ReadonlyArray<Pointer>,
   own: ReadonlyArray<Pointer>
 ): ReadonlyArray<Pointer & { readonly fate: PointerFate }> => {
-  const taken = new Set(own.filter(({ kind }) => single.has(kind)).map(({ kind }) => kind))
+  const taken = new Set(own.map(slotOf))
   const zones = new Set(own.filter(({ kind }) => kind === "zone").map(({ id }) => id))
   return pointers.map((pointer) => {
     const { kind, id } = pointer
     if (undecided.has(kind)) return { ...pointer, fate: "decide" }
-    const ends = taken.has(kind) && !zones.has(id)
-    if (single.has(kind) && !ends && !taken.has(kind)) {
-      taken.add(kind)
-      if (kind === "zone") zones.add(id)
-    }
-    return { ...pointer, fate: ends ? "ends" : "moves" }
+    // What has parts is done when they are, and they stay where they are.
+    if (kind === "taskPart") return { ...pointer, fate: "ends" }
+    const slot = slotOf(pointer)
+    if (slot === null || zones.has(id)) return { ...pointer, fate: "moves" }
+    if (taken.has(slot)) return { ...pointer, fate: "ends" }
+    taken.add(slot)
+    if (kind === "zone") zones.add(id)
+    return { ...pointer, fate: "moves" }
   })
 }

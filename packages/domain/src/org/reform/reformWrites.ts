@@ -13,12 +13,20 @@ import type { MoveTo, PlannedPointer } from "./ReformPlan.ts"
 import type { Successor } from "./Successor.ts"
 import { SuccessorRepo } from "./SuccessorRepo.ts"
 
-type Goes = Pick<PlannedPointer, "kind" | "id" | "unitId" | "name" | "fate"> & {
-  readonly to: ReadonlyArray<OrgUnitId>
-}
+type Goes = Pointer &
+  Pick<PlannedPointer, "fate"> & {
+    readonly to: ReadonlyArray<OrgUnitId>
+  }
 
 /** A duty may name a unit as its place and as its holder's post: that is one record. */
-const recordOf = ({ kind, id }: Pointer): string => `${kind === "dutyPost" ? "duty" : kind}/${id}`
+const recordOf = ({ kind, id }: Pointer): string => {
+  if (kind.startsWith("task")) return `task/${id}`
+  return `${kind.replace(/(?:Post|For)$/u, "")}/${id}`
+}
+
+/** A group takes its seats along as they are by then: they go first. */
+const seatsFirst = (a: Pointer, b: Pointer): number =>
+  Number(b.kind === "seat") - Number(a.kind === "seat")
 
 export const reformWrites = Effect.gen(function* () {
   const placements = yield* PlacementRepo
@@ -49,7 +57,7 @@ export const reformWrites = Effect.gen(function* () {
   })
 
   const point = Effect.fnUntraced(function* (pointers: ReadonlyArray<Goes>, on: Day) {
-    const going = pointers.filter(({ fate }) => fate !== "decide")
+    const going = pointers.filter(({ fate }) => fate !== "decide").toSorted(seatsFirst)
     yield* zones(
       going.filter(({ kind }) => kind === "zone"),
       on
@@ -61,7 +69,8 @@ export const reformWrites = Effect.gen(function* () {
     for (const [first, ...more] of records.values()) {
       if (first === undefined) continue
       const to = first.to[0] ?? null
-      yield* successors.repoint({ pointers: [first, ...more], to, on, newId: yield* ids.next })
+      const newIds = yield* ids.many(Math.max(first.rows, 1))
+      yield* successors.repoint({ pointers: [first, ...more], to, on, newIds })
     }
   })
 

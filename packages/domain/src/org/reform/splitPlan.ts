@@ -5,7 +5,7 @@ import { levelFits } from "../levels/levelFits.ts"
 import { ReformRefused } from "../orgErrors.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
-import type { Pointer } from "./Pointer.ts"
+import { isUndecided, type Pointer } from "./Pointer.ts"
 import type { SplitAsked, SplitPart } from "./Reform.ts"
 import {
   type Below,
@@ -38,8 +38,6 @@ const distributed = (parts: ReadonlyArray<SplitPart>, below: ReadonlyArray<Below
     return to
   })
 
-const atDecided = new Set<Pointer["kind"]>(["grant", "office"])
-
 /** A zone goes on with all parts; what belongs to one place must be said. */
 const recordsOf = (
   unit: PlacedUnit,
@@ -49,8 +47,9 @@ const recordsOf = (
   Effect.gen(function* () {
     const planned = found.map((one): PlannedPointer => {
       const unitName = unit.name
-      if (atDecided.has(one.kind)) return { ...one, unitName, fate: "decide", to: null }
+      if (isUndecided(one.kind)) return { ...one, unitName, fate: "decide", to: null }
       if (one.kind === "zone") return { ...one, unitName, fate: "moves", to: null }
+      if (one.kind === "taskPart") return { ...one, unitName, fate: "ends", to: null }
       const at = parts.findIndex(({ records }) => records?.includes(one.id) ?? false)
       return at < 0
         ? { ...one, unitName, fate: "decide", to: null }

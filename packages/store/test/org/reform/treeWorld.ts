@@ -9,6 +9,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { OrgReforms } from "@aiwei/domain/org/reform/OrgReforms"
+import type { SuccessorRepo } from "@aiwei/domain/org/reform/SuccessorRepo"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Digest } from "@aiwei/domain/shared/Digest"
 import { today } from "@aiwei/domain/shared/Instant"
@@ -30,6 +31,7 @@ export type TreeServices =
   | OrgUnits
   | PlacementRepo
   | FormerNameRepo
+  | SuccessorRepo
   | Digest
   | SqlClient.SqlClient
 
@@ -37,6 +39,15 @@ export const dayOf = (n: number) =>
   Day.make(new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
 
 const tables = [
+  "contact_visits",
+  "task_milestones",
+  "tasks",
+  "letters",
+  "letter_templates",
+  "frontage_signings",
+  "frontages",
+  "group_seats",
+  "leading_groups",
   "zone_communities",
   "zones",
   "duty_assignments",
