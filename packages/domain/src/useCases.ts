@@ -79,7 +79,7 @@ export const UseCases = Layer.mergeAll(
   PeopleEdits.layer,
   PersonHoldings.layer,
   Registers.layer,
-  Organisations.layer,
+  Organisations.layer.pipe(Layer.provide([PeopleEdits.layer, Registers.layer])),
   Trainings.layer,
   LeadingGroups.layer,
   GroupEdits.layer,

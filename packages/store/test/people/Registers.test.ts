@@ -43,6 +43,44 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Registers", (it) =
     }).pipe(time.during)
   )
 
+  it.effect("take somebody from outside with the organisation they come from, or neither", () =>
+    Effect.gen(function* () {
+      const { office } = yield* staffed(["沈鹏"])
+      const [organisations, registers] = [yield* Organisations, yield* Registers]
+      const organisation = { name: "安居物业", kind: "propertyCompany" } as const
+      const newContact = { name: "周经理", phone: "13800001234", post: "项目经理" }
+      const added = yield* organisations.add({ office, organisation, newContact, on: began })
+      const { rows } = yield* organisations.list({ office })
+      assert.deepStrictEqual(
+        rows.map(({ name, contactId, contactName }) => [name, contactId, contactName]),
+        [["安居物业", added.contactId, "周经理"]]
+      )
+      const outside = yield* registers.list({ office, register: "outside" })
+      assert.deepInclude(outside.rows[0], { personName: "周经理", organisationName: "安居物业" })
+      const other = { ...organisation, name: "乐居物业" }
+      const bad = { ...newContact, phone: "不是号码" }
+      yield* Effect.flip(
+        organisations.add({ office, organisation: other, newContact: bad, on: began })
+      )
+      assert.lengthOf((yield* organisations.list({ office })).rows, 1)
+    }).pipe(time.during)
+  )
+
+  it.effect("tell who spoke for an organisation on a day that has passed", () =>
+    Effect.gen(function* () {
+      const { office, people } = yield* staffed(["沈鹏", "赵丽"])
+      const organisations = yield* Organisations
+      const contact = people[0]!.id
+      const organisation = { name: "安居物业", contact }
+      const { id, version } = yield* organisations.add({ office, organisation, on: began })
+      yield* organisations.change({ id, version, change: { contact: people[1]!.id } })
+      const named = (on: string) =>
+        Effect.map(organisations.list({ office, on: day(on) }), ({ rows }) => rows[0]?.contactName)
+      assert.strictEqual(yield* named("2026-05-31"), "沈鹏")
+      assert.strictEqual(yield* named("2026-06-01"), "赵丽")
+    }).pipe(time.during)
+  )
+
   it.effect("know organisations by a free name, changed as they were seen", () =>
     Effect.gen(function* () {
       const { office } = yield* staffed(["沈鹏"])

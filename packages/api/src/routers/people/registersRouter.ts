@@ -137,6 +137,8 @@ const organisation = {
 const AddOrganisation = Schema.Struct({
   ...office,
   organisation: Schema.Struct({ ...organisation, name: maybeBlank }),
+  /** Somebody who is on no list yet. */
+  newContact: maybe(Schema.Struct({ name: maybeBlank, phone: field, post: field })),
   on: dayOfChange
 })
 const ChangeOrganisation = Schema.Struct({

@@ -11,7 +11,8 @@ import {
   type ChangedMeanwhile,
   ChangeTooEarly,
   type FieldRefused,
-  type NameTaken
+  type NameTaken,
+  type RowError
 } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, forever } from "../../shared/Day.ts"
@@ -21,11 +22,12 @@ import { type CountedPage, limitOf } from "../../shared/Page.ts"
 import { sameFields } from "../../shared/sameFields.ts"
 import type { Versioned } from "../../shared/versionOf.ts"
 import { asSeen } from "../asSeen.ts"
-import { OrganisationNotFound } from "../groups/groupErrors.ts"
+import { OrganisationNotFound, type RegisterRefused } from "../groups/groupErrors.ts"
 import { type Organisation, OrganisationId, type OrganisationKind } from "../Organisation.ts"
 import { organisationEdit } from "./organisationEdit.ts"
 import type { OrganisationChange } from "./organisationFields.ts"
 import { type OrganisationLine, OrganisationRepo } from "./OrganisationRepo.ts"
+import { type Outsider, outsiderAdded } from "./outsiderAdded.ts"
 
 export interface OrganisationListing {
   readonly office?: string | null | undefined
@@ -40,6 +42,8 @@ export interface OrganisationListing {
 export interface AddOrganisation {
   readonly office?: string | null | undefined
   readonly organisation: OrganisationChange
+  /** Somebody who is on no list yet: they come onto it with the organisation. */
+  readonly newContact?: Outsider | null | undefined
   readonly on: Day
 }
 interface Seen {
@@ -59,6 +63,8 @@ type Written = Effect.Effect<
   OrganisationNotFound | ChangedMeanwhile | FieldRefused | NameTaken | AlreadyEnded | ChangeTooEarly
 >
 type NoOffice = OfficeNotFound | OfficeAmbiguous
+/** Whatever refuses an organisation, or somebody who comes onto the staff list with it. */
+type Outsiders = RowError | NameTaken | OrganisationNotFound | RegisterRefused
 
 export class Organisations extends Context.Service<
   Organisations,
@@ -69,7 +75,7 @@ export class Organisations extends Context.Service<
     ) => Effect.Effect<CountedPage<Versioned<OrganisationLine>>, NoOffice>
     readonly add: (
       wanted: AddOrganisation
-    ) => Effect.Effect<Versioned<Organisation>, NoOffice | FieldRefused | NameTaken>
+    ) => Effect.Effect<Versioned<Organisation>, NoOffice | Outsiders>
     readonly change: (wanted: ChangeOrganisation) => Written
     readonly close: (wanted: CloseOrganisation) => Written
   }
@@ -85,6 +91,7 @@ export class Organisations extends Context.Service<
       const atomically = yield* Atomically
       const { stamp, check } = yield* asSeen
       const edited = yield* organisationEdit
+      const outsider = yield* outsiderAdded
 
       const list = Effect.fn("Organisations.list")(function* (wanted: OrganisationListing) {
         const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
@@ -109,8 +116,15 @@ export class Organisations extends Context.Service<
         const kind: OrganisationKind = "other"
         const nothing = { id, officeId, name: "", kind, contactId: null, phone: null, ...span }
         const { name = "", ...rest } = wanted.organisation
-        const after = yield* edited(nothing, { ...rest, name })
+        const read = yield* edited(nothing, { ...rest, name })
+        const { newContact = null } = wanted
+        const contactId =
+          newContact === null ? read.contactId : yield* outsider.added(read, newContact, wanted.on)
+        const after = { ...read, contactId }
         yield* repo.upsert(after)
+        if (newContact !== null && contactId !== null) {
+          yield* outsider.registered(contactId, after, wanted.on)
+        }
         const entry = { subject: `Organisation/${id}`, place: officeId, after }
         yield* audit.append({ verb: "organisations.add", ...entry })
         return yield* stamp(after)
