@@ -48,6 +48,7 @@ const zh = {
     task: "任务",
     taskPart: "任务分项",
     taskPost: "任务承办岗位",
+    taskOwner: "任务承办变更",
     zone: "责任区",
     grant: "权限",
     office: "办公单位"
@@ -126,6 +127,7 @@ const en: typeof zh = {
     task: "task",
     taskPart: "part of a task",
     taskPost: "task of a post",
+    taskOwner: "task given to a post",
     zone: "zone",
     grant: "right",
     office: "office"

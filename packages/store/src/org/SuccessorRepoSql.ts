@@ -15,7 +15,7 @@ import { letterWrites } from "./pointers/letterWrites.ts"
 import { pointersTo } from "./pointers/pointersTo.ts"
 import { pointing } from "./pointers/pointing.ts"
 import { groupWrites, rowWrites } from "./pointers/rowWrites.ts"
-import { taskWrites } from "./pointers/taskWrites.ts"
+import { ownerWrites, taskWrites } from "./pointers/taskWrites.ts"
 import { zoneWrites } from "./pointers/zoneWrites.ts"
 import { branchWritten } from "./sums/branchWritten.ts"
 
@@ -51,7 +51,8 @@ const repointing = (sql: SqlClient.SqlClient) => {
     dated,
     group: groupWrites(sql),
     letter: letterWrites(sql),
-    task: taskWrites(sql)
+    task: taskWrites(sql),
+    owner: ownerWrites(sql)
   }
   return (one: Repointing) => {
     const [first, ...more] = one.pointers.flatMap(({ kind }) => pointing[kind] ?? [])

@@ -49,6 +49,8 @@ export class CardRepo extends Context.Service<
     readonly zonesOf: (unitId: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<CardZone>>
     /** The newest first. */
     readonly changesOf: (unitId: OrgUnitId) => Effect.Effect<ReadonlyArray<UnitChange>>
+    /** Of the duties given or ended at the unit itself, the newest first. */
+    readonly dutyChangesOf: (unitId: OrgUnitId) => Effect.Effect<ReadonlyArray<UnitChange>>
     /** From `from` to `to`, both included, the earliest first. */
     readonly eventsUnder: (
       top: TreePath,

@@ -49,6 +49,8 @@ export interface OrgHistory {
   readonly successors: ReadonlyArray<NamedSuccessor>
   readonly placements: ReadonlyArray<Placement & { readonly parentName: string | null }>
   readonly changes: ReadonlyArray<UnitChange>
+  /** Duties that were given or ended here, the newest first. */
+  readonly duties: ReadonlyArray<UnitChange>
 }
 
 const mostBuildings = 2000
@@ -126,7 +128,8 @@ export class OrgCards extends Context.Service<
           names: yield* names.of(id),
           successors: yield* successors.of(id),
           placements: named,
-          changes: yield* cards.changesOf(id)
+          changes: yield* cards.changesOf(id),
+          duties: yield* cards.dutyChangesOf(id)
         }
       })
 

@@ -12,7 +12,7 @@ import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { placeNear } from "../naming/placeNear.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
-import { isUndecided, type Pointer, type PointerKind } from "../reform/Pointer.ts"
+import { isOwner, isUndecided, type Pointer, type PointerKind } from "../reform/Pointer.ts"
 import { SuccessorRepo } from "../reform/SuccessorRepo.ts"
 import type { TreePath } from "../TreePath.ts"
 import { seenUnitReader } from "./seenUnit.ts"
@@ -33,7 +33,7 @@ export interface ClosePlan {
 }
 
 const endsOf = (pointers: ReadonlyArray<Pointer>): ClosePlan["ends"] => {
-  const ending = pointers.filter(({ kind }) => !isUndecided(kind) && kind !== "taskPost")
+  const ending = pointers.filter(({ kind }) => !isUndecided(kind) && !isOwner(kind))
   const kinds = Map.groupBy(ending, ({ kind }) => kind)
   return [...kinds].map(([kind, rows]) => ({
     kind,

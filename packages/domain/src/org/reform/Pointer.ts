@@ -20,6 +20,7 @@ export const PointerKind = Schema.Literals([
   "task",
   "taskPart",
   "taskPost",
+  "taskOwner",
   "zone",
   "grant",
   "office"
@@ -69,6 +70,9 @@ const undecided = new Set<PointerKind>(["grant", "office"])
 
 /** Who decides about it does so elsewhere: rights are given anew, and an office is never merged away. */
 export const isUndecided = (kind: PointerKind): boolean => undecided.has(kind)
+
+/** Whose task it is, of which there may be a row for each day it was given on. */
+export const isOwner = (kind: PointerKind): boolean => kind === "taskPost" || kind === "taskOwner"
 
 const slotOf = ({ kind, slot }: Pointer) => (slot === null ? null : `${kind}/${slot}`)
 

@@ -8,7 +8,7 @@ import type { PlacedUnit } from "../PlacedUnit.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import { pathUnder } from "../TreePath.ts"
 import { UnitAliasRepo } from "../UnitAliasRepo.ts"
-import type { Pointer } from "./Pointer.ts"
+import { isOwner, type Pointer } from "./Pointer.ts"
 import type { MoveTo, PlannedPointer } from "./ReformPlan.ts"
 import type { Successor } from "./Successor.ts"
 import { SuccessorRepo } from "./SuccessorRepo.ts"
@@ -19,14 +19,11 @@ type Goes = Pointer &
   }
 
 /** A duty may name a unit as its place and as its holder's post: that is one record. */
-const recordOf = ({ kind, id }: Pointer): string => {
-  if (kind.startsWith("task")) return `task/${id}`
-  return `${kind.replace(/(?:Post|For)$/u, "")}/${id}`
-}
+const recordOf = ({ kind, id }: Pointer): string =>
+  isOwner(kind) ? `owner/${id}` : `${kind.replace(/(?:Post|For|Part)$/u, "")}/${id}`
 
-/** A group takes its seats along as they are by then: they go first. */
-const seatsFirst = (a: Pointer, b: Pointer): number =>
-  Number(b.kind === "seat") - Number(a.kind === "seat")
+/** A group takes its seats along as they are by then, and a task its owners: they go first. */
+const goesFirst = ({ kind }: Pointer): number => Number(kind === "seat" || isOwner(kind))
 
 export const reformWrites = Effect.gen(function* () {
   const placements = yield* PlacementRepo
@@ -57,7 +54,9 @@ export const reformWrites = Effect.gen(function* () {
   })
 
   const point = Effect.fnUntraced(function* (pointers: ReadonlyArray<Goes>, on: Day) {
-    const going = pointers.filter(({ fate }) => fate !== "decide").toSorted(seatsFirst)
+    const going = pointers
+      .filter(({ fate }) => fate !== "decide")
+      .toSorted((a, b) => goesFirst(b) - goesFirst(a))
     yield* zones(
       going.filter(({ kind }) => kind === "zone"),
       on

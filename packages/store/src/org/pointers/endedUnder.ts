@@ -9,7 +9,7 @@ import { type SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { branchWritten } from "../sums/branchWritten.ts"
 import { unitClosed } from "./letterWrites.ts"
-import { overOn, partsOf, pointing, type Pointing } from "./pointing.ts"
+import { overOf, partsOf, pointing, type Pointing } from "./pointing.ts"
 
 const Under = Schema.Struct({ top: Schema.String, on: Schema.String })
 const Leaving = Schema.Struct({ personId: Schema.String })
@@ -45,15 +45,10 @@ const datedEnds = Effect.fnUntraced(function* (
 })
 
 /** Letters and tasks say why they ended. */
-const saidEnds = (
-  sql: SqlClient.SqlClient,
-  { table, column, carried }: Pointing,
-  under: Under,
-  on: Day
-) => sql`
-  UPDATE ${sql.literal(table)} AS t
+const saidEnds = (sql: SqlClient.SqlClient, place: Pointing, under: Under, on: Day) => sql`
+  UPDATE ${sql.literal(place.table)} AS t
   SET ended_on = CASE WHEN made_on > ${on} THEN made_on ELSE ${on} END, end_reason = ${unitClosed}
-  WHERE ${under(`t.${column}`)} AND ${sql.literal(overOn[carried])} > ${on}`
+  WHERE ${under(`t.${place.column}`)} AND ${sql.literal(overOf(place))} > ${on}`
 
 export const endedUnder = (sql: SqlClient.SqlClient) => {
   const written = branchWritten(sql)
@@ -68,10 +63,10 @@ export const endedUnder = (sql: SqlClient.SqlClient) => {
   return Effect.fnUntraced(function* (top: TreePath, on: Day) {
     const under = pointsUnder(sql, top)
     const people = yield* leaving({ top, on })
-    for (const [kind, place] of Object.entries(pointing)) {
-      const isDated = place.carried === "dated" || place.carried === "group"
-      if (isDated) yield* datedEnds(sql, place, under, on)
-      else if (kind !== "taskPart" && kind !== "taskPost") yield* saidEnds(sql, place, under, on)
+    for (const place of Object.values(pointing)) {
+      const { carried } = place
+      if (carried === "dated" || carried === "group") yield* datedEnds(sql, place, under, on)
+      else if (carried !== "owner") yield* saidEnds(sql, place, under, on)
     }
     // Whoever worked there holds nothing elsewhere either, once no other post is left.
     yield* written.people(people.map(({ personId }) => personId))

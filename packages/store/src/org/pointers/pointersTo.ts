@@ -1,7 +1,7 @@
 /** Which records name a unit on a day or later, and what each is about. */
 import type { SqlClient, Statement } from "effect/sql"
 
-import { overOn, pointing } from "./pointing.ts"
+import { overOf, pointing } from "./pointing.ts"
 
 /** `among` tells of a column whether it points to the units that are meant. */
 export const pointersTo = (
@@ -9,15 +9,16 @@ export const pointersTo = (
   among: (column: string) => Statement.Fragment,
   on: string
 ) => {
-  const carried = Object.entries(pointing).map(
-    ([kind, { table, column, name, slot = "NULL", rows = "1", when, carried: as }]) => sql`
-      SELECT ${sql.literal(`'${kind}'`)} AS kind, t.id, t.${sql.literal(column)} AS unit_id,
+  const carried = Object.entries(pointing).map(([kind, place]) => {
+    const { table, column, id = "t.id", name, slot = "NULL", rows = "1", when } = place
+    return sql`
+      SELECT ${sql.literal(`'${kind}'`)} AS kind, ${sql.literal(id)} AS id, t.${sql.literal(column)} AS unit_id,
         coalesce(${sql.literal(name)}, '') AS name, ${sql.literal(`CAST(${slot} AS TEXT)`)} AS slot,
         CAST(${sql.literal(rows)} AS INTEGER) AS "rows"
       FROM ${sql.literal(table)} t
-      WHERE ${among(`t.${column}`)} AND ${sql.literal(overOn[as])} > ${on}
+      WHERE ${among(`t.${column}`)} AND ${sql.literal(overOf(place))} > ${on}
         ${sql.literal(when === undefined ? "" : `AND ${when}`)}`
-  )
+  })
   const alone = sql.literal(`NULL AS slot, 1 AS "rows"`)
   const parts = [
     ...carried,

@@ -5,11 +5,13 @@
 import type { PointerKind } from "@aiwei/domain/org/reform/Pointer"
 
 /** How a record is pointed elsewhere: by ending and beginning, or as its table needs it. */
-type Carried = "dated" | "group" | "letter" | "task"
+type Carried = "dated" | "group" | "letter" | "task" | "owner"
 
 export interface Pointing {
   readonly table: string
   readonly column: string
+  /** Of the row `t`, where it is not its own. */
+  readonly id?: string
   readonly carried: Carried
   /** Of the row `t`: whom or what it is about. */
   readonly name: string
@@ -17,17 +19,25 @@ export interface Pointing {
   readonly slot?: string
   /** How many rows go with it. */
   readonly rows?: string
+  /** Where it is not over as others are that are carried so. */
+  readonly over?: string
   /** Of the row `t`: beside pointing there, what makes it this kind. */
   readonly when?: string
 }
 
-/** The first day on which a row `t` is over. */
-export const overOn: Readonly<Record<Carried, string>> = {
+const taskOver = (task: string): string =>
+  `coalesce(${task}.ended_on, ${task}.done_on, '9999-12-31')`
+
+const overOn: Readonly<Record<Carried, string>> = {
   dated: "t.valid_to",
   group: "t.valid_to",
   letter: `coalesce(t.ended_on, CAST(t.year + 1 AS TEXT) || '-01-01')`,
-  task: "coalesce(t.ended_on, t.done_on, '9999-12-31')"
+  task: taskOver("t"),
+  owner: taskOver("t")
 }
+
+/** The first day on which a row `t` is over. */
+export const overOf = ({ over, carried }: Pointing): string => over ?? overOn[carried]
 
 const personName = "(SELECT x.name FROM people x WHERE x.id = t.person_id)"
 const dutyHolder = `coalesce(${personName}, t.person_name,
@@ -99,7 +109,15 @@ export const pointing: { readonly [K in PointerKind]?: Pointing } = {
     name: "t.title",
     when: isPart
   },
-  taskPost: { table: "tasks", column: "post_unit_id", carried: "task", name: "t.title" }
+  taskPost: { table: "tasks", column: "post_unit_id", carried: "owner", name: "t.title" },
+  taskOwner: {
+    table: "task_owners",
+    column: "post_unit_id",
+    id: "t.task_id",
+    carried: "owner",
+    name: "(SELECT k.title FROM tasks k WHERE k.id = t.task_id)",
+    over: `(SELECT ${taskOver("k")} FROM tasks k WHERE k.id = t.task_id)`
+  }
 }
 
 /** Rows that are nothing without theirs: they go where it goes, and end with it. */

@@ -20,6 +20,9 @@ const Part = Schema.Struct({
 })
 type Part = typeof Part.Type
 
+const ownerColumns =
+  "from_day, holder_kind, person_id, person_name, post_unit_id, post_kind, organisation_id"
+
 const laterOf = (a: string, b: string): string => (a < b ? b : a)
 
 /** What goes on of a whole, parents first; a part that ended is passed over, not what stands below it. */
@@ -77,6 +80,10 @@ export const taskWrites = (sql: SqlClient.SqlClient) => {
       INSERT INTO task_milestones (task_id, no, text, due, reached_on)
       SELECT CAST(${newId} AS TEXT), no, text, due, reached_on FROM task_milestones
       WHERE task_id = ${id}`
+    yield* sql`
+      INSERT INTO task_owners (${sql.literal(ownerColumns)}, task_id)
+      SELECT ${sql.literal(ownerColumns)}, CAST(${newId} AS TEXT) FROM task_owners
+      WHERE task_id = ${id}`
   })
   const standsAt = (root: string, unit: string) => sql`
     SELECT id FROM tasks WHERE root_id = ${root} AND unit_id = ${unit}`
@@ -86,12 +93,9 @@ export const taskWrites = (sql: SqlClient.SqlClient) => {
     const [{ id }] = one.pointers
     const columns = places.map(({ column }) => column)
     const set = Object.fromEntries(columns.map((column) => [column, to]))
-    const isPlace = columns.includes("unit_id")
     const parts = goingOn(yield* rowsOf(id), on)
     const [self] = parts
     if (self === undefined) return
-    // Who has it is no dated part of a task: the trail tells who had it before.
-    if (!isPlace) return yield* sql`UPDATE tasks SET ${sql.update(set)} WHERE id = ${id}`
     const isThere = to !== null && (yield* standsAt(self.rootId, to)).length > 0
     if (to === null || isThere) return yield* ended([id], on)
     if (self.madeOn >= on) return yield* sql`UPDATE tasks SET ${sql.update(set)} WHERE id = ${id}`
@@ -109,3 +113,26 @@ interface Begins {
   readonly on: string
   readonly set: Readonly<Record<string, string | null>>
 }
+
+/** A task that a post of the unit has: from the day on the same post has it where the unit goes on. */
+export const ownerWrites = (sql: SqlClient.SqlClient) =>
+  Effect.fnUntraced(function* ({ pointers: [{ id, unitId }], to, on }: Repointing) {
+    if (to === null) return
+    const there = sql`post_unit_id = ${unitId}`
+    const last = sql`(SELECT max(o.from_day) FROM task_owners o
+      WHERE o.task_id = ${id} AND o.from_day <= ${on})`
+    // Whoever has it by then: the last it was given to, or whom the task itself names.
+    yield* sql`
+      INSERT INTO task_owners (task_id, from_day, holder_kind, post_unit_id, post_kind)
+      SELECT task_id, CAST(${on} AS TEXT), holder_kind, CAST(${to} AS TEXT), post_kind
+      FROM task_owners WHERE task_id = ${id} AND ${there} AND from_day = ${last}
+        AND from_day < ${on}
+      UNION ALL
+      SELECT id, CAST(${on} AS TEXT), holder_kind, CAST(${to} AS TEXT), post_kind
+      FROM tasks WHERE id = ${id} AND ${there} AND made_on < ${on} AND ${last} IS NULL`
+    yield* sql`
+      UPDATE task_owners SET post_unit_id = ${to}
+      WHERE task_id = ${id} AND ${there} AND from_day >= ${on}`
+    yield* sql`
+      UPDATE tasks SET post_unit_id = ${to} WHERE id = ${id} AND ${there} AND made_on >= ${on}`
+  })

@@ -1,10 +1,9 @@
 /** Records of every kind that may point to a unit, written at random, and what they say of a day. */
-import type { PointerKind } from "@aiwei/domain/org/reform/Pointer"
 import { type Day, forever } from "@aiwei/domain/shared/Day"
 import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
 
-import { overOn, pointing } from "../../../src/org/pointers/pointing.ts"
+import { overOf, pointing, type Pointing } from "../../../src/org/pointers/pointing.ts"
 
 export const recordKinds = [
   "post",
@@ -113,21 +112,23 @@ export const written = Effect.fnUntraced(function* (at: At) {
   for (const [table, row] of rows) yield* sql`INSERT INTO ${sql.literal(table)} ${sql.insert(row)}`
 })
 
-/** A new owner of a task is known from that day on in no row: the trail tells of it. */
-const told = Object.entries(pointing).filter(([kind]) => kind !== "taskPost" && kind !== "taskPart")
+const told = Object.entries(pointing).filter(
+  ([kind, { carried }]) => carried !== "owner" && kind !== "taskPart"
+)
 
-const begunOn = (carried: keyof typeof overOn): string =>
+const begunOn = ({ carried }: Pointing): string =>
   carried === "letter" || carried === "task" ? "t.made_on" : "t.valid_from"
 
 /** Which records pointed where on a day, as far as they had begun by then. */
 export const recordsOn = Effect.fnUntraced(function* (day: Day) {
   const sql = yield* SqlClient.SqlClient
   const found: Record<string, ReadonlyArray<string>> = {}
-  for (const [kind, { table, column, carried, name }] of told) {
+  for (const [kind, place] of told) {
+    const { table, column, name } = place
     const rows = yield* sql`
       SELECT t.${sql.literal(column)} AS unit, ${sql.literal(name)} AS name
-      FROM ${sql.literal(table)} t WHERE ${sql.literal(begunOn(carried))} <= ${day}
-        AND ${sql.literal(overOn[carried])} > ${day} AND t.${sql.literal(column)} IS NOT NULL`
+      FROM ${sql.literal(table)} t WHERE ${sql.literal(begunOn(place))} <= ${day}
+        AND ${sql.literal(overOf(place))} > ${day} AND t.${sql.literal(column)} IS NOT NULL`
     found[kind] = rows.map((row) => JSON.stringify(row)).toSorted()
   }
   const zones = yield* sql`
@@ -137,6 +138,12 @@ export const recordsOn = Effect.fnUntraced(function* (day: Day) {
     SELECT g.unit_id AS unit, g.name, s.role, s.person_id, s.post_unit_id
     FROM group_seats s JOIN leading_groups g ON g.id = s.group_id
     WHERE s.valid_from <= ${day} AND ${day} < s.valid_to`
+  const owners = yield* sql`
+    SELECT t.title, t.unit_id AS unit, coalesce(o.post_unit_id, t.post_unit_id) AS post
+    FROM tasks t LEFT JOIN task_owners o ON o.task_id = t.id AND o.from_day = (
+      SELECT max(w.from_day) FROM task_owners w WHERE w.task_id = t.id AND w.from_day <= ${day})
+    WHERE t.made_on <= ${day} AND coalesce(t.ended_on, t.done_on, '9999-12-31') > ${day}`
+  found["owners"] = owners.map((row) => JSON.stringify(row)).toSorted()
   found["zone"] = zones.map((row) => JSON.stringify(row)).toSorted()
   found["seats"] = seats.map((row) => JSON.stringify(row)).toSorted()
   return found
@@ -148,12 +155,14 @@ export const leftAtClosed = Effect.gen(function* () {
   const over = (unit: string) => sql`
     (SELECT max(p.valid_to) FROM placements p WHERE p.unit_id = ${sql.literal(unit)})`
   const left: Array<string> = []
-  for (const [kind, { table, column, carried }] of Object.entries(pointing)) {
-    if ((kind satisfies string as PointerKind) === "taskPost") continue
+  for (const [kind, place] of Object.entries(pointing)) {
+    const { table, column } = place
+    // Who had an open task that closed stays named.
+    if (place.carried === "owner") continue
     const rows = yield* sql`
       SELECT t.id FROM ${sql.literal(table)} t
-      WHERE ${sql.literal(overOn[carried])} > ${over(`t.${column}`)}
-        AND ${sql.literal(overOn[carried])} > ${sql.literal(begunOn(carried))}`
+      WHERE ${sql.literal(overOf(place))} > ${over(`t.${column}`)}
+        AND ${sql.literal(overOf(place))} > ${sql.literal(begunOn(place))}`
     left.push(...rows.map((row) => `${kind} ${JSON.stringify(row)}`))
   }
   const zones = yield* sql`

@@ -41,6 +41,7 @@ export const dayOf = (n: number) =>
 const tables = [
   "contact_visits",
   "task_milestones",
+  "task_owners",
   "tasks",
   "letters",
   "letter_templates",
