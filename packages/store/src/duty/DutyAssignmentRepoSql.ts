@@ -14,8 +14,8 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter, inParts } from "../bulk.ts"
-import { branchWritten } from "../org/sums/branchWritten.ts"
 import { calledOn } from "../org/reads/calledOn.ts"
+import { branchWritten } from "../org/sums/branchWritten.ts"
 import { activeOn } from "../people/activeOn.ts"
 import { byReach, type ReachSql } from "../reach.ts"
 import { assignmentColumns, AssignmentRow, LineRow, rowOf, withHolder } from "./assignmentRows.ts"
@@ -108,10 +108,7 @@ export const DutyAssignmentRepoSql = Layer.effect(
         Effect.andThen(
           sql`DELETE FROM duty_assignments WHERE unit_id = ${unitId} AND id = ${id}`,
           written.units([unitId])
-        ).pipe(
-          sql.withTransaction,
-          answered("DutyAssignmentRepo.remove")
-        ),
+        ).pipe(sql.withTransaction, answered("DutyAssignmentRepo.remove")),
       renameHolder: (person, name) =>
         sql`UPDATE duty_assignments SET person_name = ${name} WHERE person_id = ${person}`.pipe(
           Effect.asVoid,

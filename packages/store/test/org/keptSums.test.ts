@@ -1,13 +1,24 @@
-import { AssignmentId } from "@aiwei/domain/duty/HouseholdAssignment"
 /** Whatever is written in whatever order, what is kept says what counting everything says. */
+import {
+  type DutyAssignment,
+  DutyAssignmentId
+} from "@aiwei/domain/duty/assignments/DutyAssignment"
+import { DutyAssignmentRepo } from "@aiwei/domain/duty/assignments/DutyAssignmentRepo"
+import { AssignmentId } from "@aiwei/domain/duty/HouseholdAssignment"
 import { HouseholdAssignmentRepo } from "@aiwei/domain/duty/HouseholdAssignmentRepo"
+import { householdOfficer, mainResponsibility } from "@aiwei/domain/duty/kinds/builtinDuties"
 import { OrgBrowse } from "@aiwei/domain/org/card/OrgBrowse"
 import { OrgCards } from "@aiwei/domain/org/card/OrgCards"
 import { CountRepo } from "@aiwei/domain/org/counts/CountRepo"
 import { isWide } from "@aiwei/domain/org/counts/isWide"
 import { rolledUp } from "@aiwei/domain/org/counts/rolledUp"
 import { OrgEdits } from "@aiwei/domain/org/edits/OrgEdits"
+import type { OrgUnit } from "@aiwei/domain/org/OrgUnit"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
+import { OrgReforms } from "@aiwei/domain/org/reform/OrgReforms"
+import { OrganisationId } from "@aiwei/domain/people/Organisation"
+import { OrganisationRepo } from "@aiwei/domain/people/organisations/OrganisationRepo"
 import { type Person, PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import { PostId } from "@aiwei/domain/people/Post"
@@ -24,7 +35,19 @@ const days = ["2024-01-01", "2024-03-01", "2024-06-01", "2025-01-01"].map((day) 
 const start = days[0] ?? Day.make("2024-01-01")
 
 const Step = Schema.Struct({
-  what: Schema.Literals(["add", "move", "close", "assign", "post", "leave", "transfer", "figure"]),
+  what: Schema.Literals([
+    "add",
+    "move",
+    "close",
+    "assign",
+    "post",
+    "leave",
+    "transfer",
+    "figure",
+    "duty",
+    "outside",
+    "reform"
+  ]),
   which: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 9 })),
   day: Schema.Literals([1, 2, 3]),
   ask: Schema.Literals([0, 1, 2, 3])
@@ -38,6 +61,32 @@ const everywhere = Effect.fnUntraced(function* (day: Day) {
 
 let made = 0
 const nextId = () => String((made += 1)).padStart(26, "0")
+
+/** A leader or a household officer who is a post of another community, or from outside. */
+const dutyGiven = (
+  office: OrgUnit,
+  communities: ReadonlyArray<OrgUnit>,
+  building: string | undefined,
+  which: number,
+  on: Day
+): DutyAssignment => {
+  const [at, other] = [communities[which % 3] ?? office, communities[(which + 1) % 3] ?? office]
+  const isLow = which > 4 && building !== undefined
+  const organisationId = OrganisationId.make(`o${which % 2}`)
+  return {
+    id: DutyAssignmentId.make(nextId()),
+    officeId: office.id,
+    duty: isLow ? householdOfficer : mainResponsibility,
+    unitId: isLow ? OrgUnitId.make(building) : at.id,
+    holder:
+      which % 4 === 3
+        ? { kind: "organisation", organisationId }
+        : { kind: "post", unitId: other.id, postKind: "mainLeader" },
+    remark: "",
+    validFrom: start,
+    validTo: which % 3 === 0 ? forever : on
+  }
+}
 
 const world = Effect.gen(function* () {
   const { office, communities } = yield* sampleOffice(["东里社区", "西里社区", "南里社区"], [1000])
@@ -77,9 +126,30 @@ const world = Effect.gen(function* () {
       const post = { id: PostId.make(id), personId: id, unitId: community.id, organisation: null }
       const span = { validFrom: start, validTo: which % 2 === 0 ? forever : on }
       yield* (yield* PostRepo).upsertAll([
-        { ...post, title: null, kind: null, duty: null, ...span }
+        { ...post, title: which % 3 === 0 ? null : "社区书记", kind: null, duty: null, ...span }
       ])
       people.push(one)
+    } else if (what === "outside") {
+      const id = OrganisationId.make(`o${which % 2}`)
+      const one = {
+        id,
+        officeId: office.id,
+        name: `物业${which % 2}`,
+        contactId: null,
+        phone: null
+      }
+      const span = { validFrom: start, validTo: which % 3 === 0 ? forever : on }
+      yield* (yield* OrganisationRepo).upsert({ ...one, kind: "propertyCompany", ...span })
+    } else if (what === "duty") {
+      const duties = yield* DutyAssignmentRepo
+      yield* duties.upsertAll([dutyGiven(office, communities, building, which, on)])
+    } else if (what === "reform") {
+      const other = communities[(which + 1) % communities.length]
+      if (other === undefined) return
+      const seen = yield* Effect.forEach([community, other], ({ id }) =>
+        Effect.map(cards.card(id), ({ unit: { version } }) => ({ id, version }))
+      )
+      yield* OrgReforms.use(({ merge }) => merge({ units: seen, into: community.id, on }))
     } else if (what === "leave" && person !== undefined) {
       yield* (yield* PersonRepo).upsertAll([{ ...person, status: "left" }])
     } else if (what === "transfer" && person !== undefined) {

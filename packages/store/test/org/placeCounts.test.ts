@@ -38,7 +38,7 @@ const newPerson = Effect.fnUntraced(function* (office: OrgUnit, unit: OrgUnit, u
   yield* (yield* PersonRepo).upsertAll([person])
   const post = { id: PostId.make(id), personId: id, unitId: unit.id, organisation: null }
   yield* (yield* PostRepo).upsertAll([
-    { ...post, title: "网格员", kind: null, duty: null, validFrom: start!, validTo: until }
+    { ...post, title: "社区书记", kind: null, duty: null, validFrom: start!, validTo: until }
   ])
   return person
 })
@@ -94,7 +94,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("the tree of a page
         [60, 3, 1],
         [0, 0, 0]
       ])
-      // One officer is gone, and with him the only person of the second community.
+      // One officer is gone, and with him the leader of the second community.
       assert.deepStrictEqual(figures(yield* on(move!)), [
         [60, 3, 3],
         [60, 3, 2],

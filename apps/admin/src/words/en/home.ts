@@ -20,7 +20,7 @@ export const home: Words["home"] = {
     `${plural(buildings, "building has", "buildings have")} an officer who is not on the roster`,
   gaps: (count) =>
     `${plural(count, "place has", "places have")} nobody who answers for ${count === 1 ? "it" : "them"}`,
-  gapsNote: "buildings without an active household officer, communities without active staff",
+  gapsNote: "buildings without an active household officer, communities without a leader in post",
   names: (names) => names.join(", "),
   see: {
     open: "Check",

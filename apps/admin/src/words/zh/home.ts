@@ -13,7 +13,7 @@ export const home = {
   discrepancies: (period: string, count: number) => `${month(period)}有 ${count} 处与原表不符`,
   unknownOfficers: (buildings: number) => `${buildings} 栋楼的包户干部不在花名册`,
   gaps: (count: number) => `${count} 处没有人负责`,
-  gapsNote: "包括没有在岗包户干部的楼栋，和没有在岗人员的社区",
+  gapsNote: "包括没有在岗包户干部的楼栋，和没有在岗主要负责人的社区",
   names: (names: ReadonlyArray<string>) => names.join("、"),
   see: { open: "核对", publish: "核对并发布", changed: "查看", officers: "查看楼院", gaps: "查看" },
   month: "本月考核",

@@ -1,6 +1,6 @@
 /**
  * How many households, buildings and gaps a place has on a day. A gap is a building without an active
- * household officer, or a community without any active person: nobody there answers for it.
+ * household officer, or a community without an active leader: what the list of gaps tells when it is asked for no duty.
  */
 import { Schema } from "effect"
 

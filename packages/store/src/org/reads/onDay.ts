@@ -1,19 +1,17 @@
 /** The conditions that questions about a day are made of. */
+import { householdOfficer, mainResponsibility } from "@aiwei/domain/duty/kinds/builtinDuties"
+import { Day } from "@aiwei/domain/shared/Day"
 import type { SqlClient } from "effect/sql"
 
+import { heldSql } from "../../duty/answers/heldSql.ts"
 import { activeOn } from "../../people/activeOn.ts"
 
+/** What the tree counts as gaps is what the list of gaps tells when it is asked for no duty. */
+export const countedDuties = [householdOfficer, mainResponsibility] as const
+
 export const onDay = (sql: SqlClient.SqlClient) => {
-  const { on, stillHere, person } = activeOn(sql)
-  const activeOfficer = (building: string, day: string) => sql`
-    EXISTS (
-      SELECT 1 FROM household_assignments h
-      WHERE h.unit_id = ${sql.literal(building)} AND ${on("h", day)}
-        AND ${person("h.person_id", day)})`
-  const anybodyAt = (unit: string, day: string) => sql`
-    EXISTS (
-      SELECT 1 FROM posts q
-      WHERE q.unit_id = ${sql.literal(unit)} AND ${on("q", day)} AND ${stillHere})`
+  const { on } = activeOn(sql)
+  const { held } = heldSql(sql)
   return {
     on,
     /** `h`: whoever is written at the building `p`, also when that person has left; the newest of several. */
@@ -28,9 +26,9 @@ export const onDay = (sql: SqlClient.SqlClient) => {
     /** 1 where a place of its own has nobody who answers for it. `p` is its place, `u` the unit. */
     gap: (day: string) => sql`
       CASE WHEN u.level = 'building' THEN
-          CASE WHEN ${activeOfficer("p.unit_id", day)} THEN 0 ELSE 1 END
+          CASE WHEN ${held(householdOfficer, Day.make(day))} THEN 0 ELSE 1 END
         WHEN u.level IN ('community', 'village') THEN
-          CASE WHEN ${anybodyAt("p.unit_id", day)} THEN 0 ELSE 1 END
+          CASE WHEN ${held(mainResponsibility, Day.make(day))} THEN 0 ELSE 1 END
         ELSE 0 END`
   }
 }

@@ -1,8 +1,8 @@
 /** `KeptSums` on any SQL client. */
-import { type KeptSum, KeptSums, SumSpan } from "@aiwei/domain/org/counts/KeptSums"
+import { type KeptSum, KeptSums } from "@aiwei/domain/org/counts/KeptSums"
 import { WideInside, WidePlace } from "@aiwei/domain/org/counts/PlaceCounts"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
+import { TreePath } from "@aiwei/domain/org/TreePath"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
@@ -10,6 +10,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 import { answered } from "../../answered.ts"
 import { bulkWriter } from "../../bulk.ts"
 import { onDay } from "../reads/onDay.ts"
+import { spanAround } from "./spanAround.ts"
 import { isWideSql } from "./wideSql.ts"
 
 const Inside = Schema.Struct({ day: Day, places: Schema.Array(OrgUnitId) })
@@ -20,7 +21,6 @@ const Missing = Schema.Struct({
   limit: Schema.Int
 })
 const Path = Schema.Struct({ path: TreePath })
-const Around = Schema.Struct({ top: TreePath, day: Day })
 
 const reads = (sql: SqlClient.SqlClient) => {
   const { on } = onDay(sql)
@@ -70,40 +70,10 @@ const reads = (sql: SqlClient.SqlClient) => {
   }
 }
 
-/** The days around one on which something happened in a branch: between them a sum stays what it is. */
-const spanReads = (sql: SqlClient.SqlClient) => ({
-  spanAround: SqlSchema.findOne({
-    Request: Around,
-    Result: SumSpan,
-    execute: ({ top, day }) => {
-      const inBranch = sql`p.path >= ${top} AND p.path < ${branchEnd(TreePath.make(top))}`
-      return sql`
-        WITH held AS (
-          SELECT h.person_id, h.valid_from, h.valid_to
-          FROM placements p JOIN household_assignments h ON h.unit_id = p.unit_id
-          WHERE ${inBranch}),
-        staff AS (
-          SELECT person_id FROM held
-          UNION SELECT q.person_id FROM placements p JOIN posts q ON q.unit_id = p.unit_id
-          WHERE ${inBranch})
-        SELECT
-          max(CASE WHEN valid_to <= ${day} THEN valid_to
-            WHEN valid_from <= ${day} THEN valid_from END) AS since,
-          min(CASE WHEN valid_from > ${day} THEN valid_from
-            WHEN valid_to > ${day} THEN valid_to END) AS until
-        FROM (
-          SELECT valid_from, valid_to FROM held
-          UNION ALL SELECT p.valid_from, p.valid_to FROM placements p WHERE ${inBranch}
-          UNION ALL SELECT q.valid_from, q.valid_to FROM staff f
-            JOIN posts q ON q.person_id = f.person_id) happened`
-    }
-  })
-})
-
 export const KeptSumsSql = Layer.effect(
   KeptSums,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = { ...reads(sql), ...spanReads(sql) }
+    const ask = { ...reads(sql), spanAround: spanAround(sql) }
     const write = bulkWriter(sql, {
       table: "place_sums",
       fields: ["path", "since", "until", "households", "buildings", "gaps", "countedAt"],

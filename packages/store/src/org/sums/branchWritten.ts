@@ -25,14 +25,17 @@ const concerned = (sql: SqlClient.SqlClient) => ({
   pathsOf: SqlSchema.findAll({
     Request: Schema.Array(Schema.String),
     Result: Path,
-    execute: (ids) => sql`SELECT path FROM placements WHERE unit_id IN ${sql.in(ids)}`
+    // A duty elsewhere may be given to whoever has a post there.
+    execute: (ids) => sql`
+      SELECT path FROM placements WHERE unit_id IN ${sql.in(ids)}
+      UNION SELECT path FROM placements WHERE unit_id IN (
+        SELECT unit_id FROM duty_assignments WHERE post_unit_id IN ${sql.in(ids)})`
   }),
   workingAt: SqlSchema.findAll({
     Request: Schema.Array(Schema.String),
     Result: Path,
     execute: (people) => sql`
-      SELECT path FROM placements WHERE unit_id IN (
-        SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)})`
+      SELECT path FROM placements WHERE unit_id IN (${workplaces(sql, people)})`
   }),
   heldBy: SqlSchema.findAll({
     Request: Schema.Array(Schema.String),
@@ -41,9 +44,24 @@ const concerned = (sql: SqlClient.SqlClient) => ({
     execute: (people) => sql`
       SELECT path FROM placements WHERE unit_id IN (
         SELECT unit_id FROM household_assignments WHERE person_id IN ${sql.in(people)}
-        UNION SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)})`
+        UNION SELECT unit_id FROM duty_assignments WHERE person_id IN ${sql.in(people)}
+        UNION ${workplaces(sql, people)})`
+  }),
+  givenTo: SqlSchema.findAll({
+    Request: Schema.Array(Schema.String),
+    Result: Path,
+    execute: (organisations) => sql`
+      SELECT path FROM placements WHERE unit_id IN (
+        SELECT unit_id FROM duty_assignments WHERE organisation_id IN ${sql.in(organisations)})`
   })
 })
+
+/** Where they work, the office whose staff they are, and what is given to posts where they work. */
+const workplaces = (sql: SqlClient.SqlClient, people: ReadonlyArray<string>) => sql`
+  SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)}
+  UNION SELECT office_id FROM people WHERE id IN ${sql.in(people)}
+  UNION SELECT d.unit_id FROM duty_assignments d JOIN posts q ON q.unit_id = d.post_unit_id
+  WHERE q.person_id IN ${sql.in(people)}`
 
 export const branchWritten = (sql: SqlClient.SqlClient) => {
   // Counting again begins under a higher number, and whoever counts now has a lower one.
@@ -52,7 +70,7 @@ export const branchWritten = (sql: SqlClient.SqlClient) => {
     Result: Counter,
     execute: () => sql`UPDATE counters SET value = value + 1 WHERE name = 'tree' RETURNING value`
   })
-  const { pathsOf, workingAt, heldBy } = concerned(sql)
+  const { pathsOf, workingAt, heldBy, givenTo } = concerned(sql)
 
   const tell = (number: number, tops: Statement.Fragment) => sql`
     INSERT INTO place_changes (path, changed_at)
@@ -96,6 +114,8 @@ export const branchWritten = (sql: SqlClient.SqlClient) => {
     /** Who works at the places where these people do. */
     staff: (people: ReadonlyArray<string>) => unlessTold(found(people, workingAt)),
     /** Whether these people are here, and since when. */
-    people: (ids: ReadonlyArray<string>) => unlessTold(found(ids, heldBy))
+    people: (ids: ReadonlyArray<string>) => unlessTold(found(ids, heldBy)),
+    /** Whether these organisations are there. */
+    organisations: (ids: ReadonlyArray<string>) => unlessTold(found(ids, givenTo))
   }
 }
