@@ -55,6 +55,10 @@ export const Pages = () => (
       />
       <Route path="/who" component={lazy(() => import("./features/duties/who/route.tsx"))} />
       <Route path="/gaps" component={lazy(() => import("./features/duties/gaps/route.tsx"))} />
+      <Route
+        path="/organisations"
+        component={lazy(() => import("./features/organisations/route.tsx"))}
+      />
       <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
       <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
       <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />
@@ -62,6 +66,11 @@ export const Pages = () => (
       <Route
         path="/groups/:id/document"
         component={lazy(() => import("./features/groups/document/route.tsx"))}
+      />
+      <Route path="/letters" component={lazy(() => import("./features/letters/route.tsx"))} />
+      <Route
+        path="/letters/print"
+        component={lazy(() => import("./features/letters/print/route.tsx"))}
       />
       <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
       <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />

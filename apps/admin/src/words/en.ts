@@ -19,6 +19,10 @@ import { scores } from "./en/assessment/scores.ts"
 import { gaps } from "./en/duty/gaps.ts"
 import { groups } from "./en/duty/groups.ts"
 import { handover } from "./en/duty/handover.ts"
+import { letters } from "./en/duty/letters.ts"
+import { organisations } from "./en/duty/organisations.ts"
+import { trainings } from "./en/duty/trainings.ts"
+import { treePlans } from "./en/duty/treePlans.ts"
 import { who } from "./en/duty/who.ts"
 import { zoneBoard } from "./en/duty/zoneBoard.ts"
 import { imports } from "./en/files/imports.ts"
@@ -95,7 +99,11 @@ export const en: Words = {
   who,
   gaps,
   groups,
+  letters,
   handover,
+  organisations,
+  trainings,
+  treePlans,
   register,
   people,
   zones,

@@ -19,6 +19,10 @@ import { scores } from "./zh/assessment/scores.ts"
 import { gaps } from "./zh/duty/gaps.ts"
 import { groups } from "./zh/duty/groups.ts"
 import { handover } from "./zh/duty/handover.ts"
+import { letters } from "./zh/duty/letters.ts"
+import { organisations } from "./zh/duty/organisations.ts"
+import { trainings } from "./zh/duty/trainings.ts"
+import { treePlans } from "./zh/duty/treePlans.ts"
 import { who } from "./zh/duty/who.ts"
 import { zoneBoard } from "./zh/duty/zoneBoard.ts"
 import { imports } from "./zh/files/imports.ts"
@@ -94,7 +98,11 @@ export const zh = {
   who,
   gaps,
   groups,
+  letters,
   handover,
+  organisations,
+  trainings,
+  treePlans,
   register,
   people,
   zones,

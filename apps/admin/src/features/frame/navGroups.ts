@@ -28,10 +28,12 @@ const dutyPages = (
   page("/tree", it.tree, "tree"),
   page("/handover", it.handover, "leave"),
   page("/people", it.people, "person", counts?.people),
+  page("/organisations", it.organisations, "folder"),
   page("/zones", it.zones, "zone", counts?.zones),
   page("/zones/board", it.zoneBoard, "wall"),
   page("/buildings", it.buildings, "building", counts?.buildings),
-  page("/groups", it.groups, "columns")
+  page("/groups", it.groups, "columns"),
+  page("/letters", it.letters, "file")
 ]
 
 /** A page below another one is itself: the board of zones is not their table. */

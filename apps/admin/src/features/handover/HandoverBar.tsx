@@ -1,5 +1,4 @@
 /** Over the list: who hands over, from which day, and why. */
-import { useStaffNamed } from "@aiwei/queries/assignQueries"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Combobox } from "@aiwei/ui/form/Combobox"
 import { Field } from "@aiwei/ui/form/Field"
@@ -7,24 +6,9 @@ import { For } from "solid-js"
 
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
-import { useFrame } from "../frame/FrameContext.tsx"
-import { createSuggestions } from "../register/suggest/createSuggestions.ts"
+import { createStaffSuggestions } from "../register/suggest/createStaffSuggestions.ts"
 import type { HandoverPage } from "./createHandover.ts"
 import { reasons } from "./handoverPlan.ts"
-
-/** Names of the staff list, each with where they work. */
-export const createStaffSuggestions = () => {
-  const frame = useFrame()
-  const staff = useStaffNamed()
-  return createSuggestions(async (text) => {
-    const found = text === "" ? [] : await staff.named(frame.office(), text)
-    return found.map(({ id, name, unitName, post }) => ({
-      value: id,
-      text: name,
-      note: [unitName, post].filter((part) => part).join(" ") || undefined
-    }))
-  })
-}
 
 export const HandoverBar = (props: { readonly page: HandoverPage }) => {
   const words = useWords()

@@ -5,8 +5,8 @@ import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { createSignal } from "solid-js"
 
 import { useLanguage, useWords } from "../../words/language.tsx"
+import { createStaffSuggestions } from "../register/suggest/createStaffSuggestions.ts"
 import type { Asked } from "./createHandover.ts"
-import { createStaffSuggestions } from "./HandoverBar.tsx"
 
 export default function OtherDialog(props: {
   readonly asked: Asked
