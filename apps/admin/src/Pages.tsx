@@ -59,6 +59,7 @@ export const Pages = () => (
         path="/organisations"
         component={lazy(() => import("./features/organisations/route.tsx"))}
       />
+      <Route path="/trainings" component={lazy(() => import("./features/trainings/route.tsx"))} />
       <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
       <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
       <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />

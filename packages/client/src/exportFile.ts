@@ -9,6 +9,7 @@ export type ExportKind =
   | "people"
   | "zones"
   | "buildings"
+  | "letters"
   | "scheme"
   | "scores"
   | "ranking"

@@ -23,6 +23,7 @@ const seenBy: Readonly<Record<ExportKind, Verb>> = {
   zones: "zones.rows",
   buildings: "buildings.rows",
   gaps: "duties.gaps",
+  letters: "letters.list",
   scheme: "schemes.show",
   scores: "scores.sheet",
   ranking: "rankings.month",

@@ -40,6 +40,7 @@ const reasons: { readonly [R in GapRow["reason"]]: (row: GapRow) => string } = {
   nobody: () => "没有写任何人",
   nameUnknown: ({ name }) => `写的是“${name ?? ""}”，花名册上没有这个人`,
   left: ({ name, day }) => `${name ?? ""} ${day ?? "已经"}离岗`,
+  notYet: ({ name, day }) => `${name ?? ""} ${day ?? ""}才到岗`,
   severalOfThatName: ({ name, count }) => `花名册上有 ${count ?? 2} 个“${name ?? ""}”，分不清是谁`
 }
 

@@ -19,6 +19,7 @@ import { Effect, Result, Schema } from "effect"
 import { allPages } from "./allPages.ts"
 import { type Column, type ExportTable, type Seen, tableOf } from "./ExportTable.ts"
 import { GapsQuery, gapsTable } from "./gapsTable.ts"
+import { LettersQuery, lettersTable } from "./lettersTable.ts"
 import {
   buildingRowColumns,
   personRowColumns,
@@ -114,6 +115,13 @@ const shownGaps = ({ office, query }: Shown): Result.Result<Prepared, NotShown> 
   return Result.succeed({ table, query: asked.success, columns: null })
 }
 
+const shownLetters = ({ office, query }: Shown): Result.Result<Prepared, NotShown> => {
+  const asked = Schema.decodeUnknownResult(LettersQuery)(query ?? "{}")
+  if (Result.isFailure(asked)) return Result.fail({ path: "query" })
+  const table = lettersTable(office, asked.success)
+  return Result.succeed({ table, query: asked.success, columns: null })
+}
+
 export const shownTables = {
   people: shown("人员", personColumns, personRowColumns, (wanted) =>
     People.use((people) => people.every(wanted))
@@ -124,6 +132,7 @@ export const shownTables = {
   buildings: shown("楼栋", buildingColumns, buildingRowColumns, (wanted) =>
     Buildings.use((buildings) => buildings.every(wanted))
   ),
-  gaps: shownGaps
+  gaps: shownGaps,
+  letters: shownLetters
 }
 export type ShownKind = keyof typeof shownTables

@@ -22,6 +22,7 @@ import {
 import { type ExportTable, tableOf } from "./ExportTable.ts"
 import type { ExportWanted } from "./ExportWanted.ts"
 import { gapsTable } from "./gapsTable.ts"
+import { lettersTable } from "./lettersTable.ts"
 import { scoresTable } from "./scoresTable.ts"
 
 export type ExportKind =
@@ -30,6 +31,7 @@ export type ExportKind =
   | "zones"
   | "buildings"
   | "gaps"
+  | "letters"
   | "scheme"
   | "scores"
   | "ranking"
@@ -68,6 +70,7 @@ export const tables: Record<ExportKind, Export> = {
       (rows) => tableOf("楼栋", buildingColumns, rows, seen)
     ),
   gaps: ({ office }) => gapsTable(office, {}),
+  letters: ({ office }) => lettersTable(office, {}),
   scheme: ({ office }) =>
     Effect.map(
       Schemes.use((schemes) => schemes.show({ office })),

@@ -28,6 +28,7 @@ const dutyPages = (
   page("/tree", it.tree, "tree"),
   page("/handover", it.handover, "leave"),
   page("/people", it.people, "person", counts?.people),
+  page("/trainings", it.trainings, "book"),
   page("/organisations", it.organisations, "folder"),
   page("/zones", it.zones, "zone", counts?.zones),
   page("/zones/board", it.zoneBoard, "wall"),

@@ -56,7 +56,8 @@ const works: Readonly<Record<GroupShown["group"]["purpose"], string>> = {
 
 /** What somebody is: the organisation they come from, and their post. */
 const postOf = ({ holder, exOfficio }: RosterSeat): string => {
-  const own = [holder?.organisation, holder?.title].filter((part) => part).join("")
+  const from = exOfficio === null ? holder?.organisation : null
+  const own = [from, holder?.title].filter((part) => part).join("")
   return own !== "" || exOfficio === null ? own : posts[exOfficio.postKind]
 }
 

@@ -19,7 +19,7 @@ const Seat = (props: { readonly seat: RosterSeat }) => {
     const { holder, exOfficio, validFrom } = props.seat
     return [
       holder?.title,
-      holder?.organisation && it().outsider(holder.organisation),
+      exOfficio === null ? holder?.organisation : null,
       exOfficio && it().exOfficio(postText(words(), exOfficio.postKind)),
       it().since(validFrom)
     ].filter((part) => part)

@@ -88,6 +88,7 @@ export const audit: Words["audit"] = {
       scores: "scores",
       ranking: "ranking",
       gaps: "gaps",
+      letters: "letters",
       board: "board of the month"
     }
   },

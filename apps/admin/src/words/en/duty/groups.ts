@@ -45,7 +45,6 @@ export const groups: Words["groups"] = {
   emptySeats: (count) => `${plural(count, "seat")} empty`,
   roster: (day) => `Roster of ${day}`,
   exOfficio: (post) => `Ex officio: ${post}`,
-  outsider: (organisation) => `${organisation} (outside)`,
   vacant: "Empty",
   since: (day) => `since ${day}`,
   history: "Earlier rosters",

@@ -90,6 +90,7 @@ export const audit = {
       scores: "评分表",
       ranking: "月度排名",
       gaps: "责任缺口",
+      letters: "责任书",
       board: "指标看板"
     } as Readonly<Record<string, string>>
   },

@@ -36,7 +36,6 @@ export const groups = {
   emptySeats: (count: number) => `${count} 个席位没有人`,
   roster: (day: string) => `${day} 的名单`,
   exOfficio: (post: string) => `按职务：${post}`,
-  outsider: (organisation: string) => `${organisation}（外部）`,
   vacant: "空缺",
   since: (day: string) => `${day} 起`,
   history: "历次名单",
