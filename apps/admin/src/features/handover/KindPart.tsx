@@ -1,13 +1,16 @@
 /** All things of one kind: one choice for all of them, and a row for each with its proposal and the reason. */
 import type { HandoverThing } from "@aiwei/queries/duty/handoverQueries"
 import { Icon } from "@aiwei/ui/Icon"
-import { createUniqueId, For, Show } from "solid-js"
+import { createUniqueId, For, lazy, Show, Suspense } from "solid-js"
 
 import { useLanguage, useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
+import { useDutyNames } from "../duties/useDutyNames.ts"
 import type { HandoverPage, KindOfThings } from "./createHandover.ts"
 import type { Choice } from "./handoverPlan.ts"
 import { Successor, type SuccessorOption } from "./Successor.tsx"
+
+const TrainingWarning = lazy(() => import("../duties/give/TrainingWarning.tsx"))
 
 type Proposal = NonNullable<HandoverThing["proposal"]>
 
@@ -135,7 +138,29 @@ const ThingRow = (props: { readonly page: HandoverPage; readonly thing: Handover
           </span>
         </Show>
         <Show when={why()}>{(text) => <small id={whyId}>{text()}</small>}</Show>
+        <Technical page={props.page} thing={props.thing} />
       </td>
     </tr>
+  )
+}
+
+/** Technical work wants somebody who was trained for it; whoever takes it over is looked up for that. */
+const Technical = (props: { readonly page: HandoverPage; readonly thing: HandoverThing }) => {
+  const { kinds } = useDutyNames()
+  const technical = () =>
+    kinds.data?.some(({ code, technical }) => technical && code === props.thing.duty) ?? false
+  const successor = () => (technical() ? props.page.successorOf(props.thing) : null)
+  return (
+    <Show when={successor()}>
+      {(person) => (
+        <Suspense>
+          <TrainingWarning
+            person={person()}
+            duties={[props.thing.duty ?? ""]}
+            day={props.page.address.on()}
+          />
+        </Suspense>
+      )}
+    </Show>
   )
 }

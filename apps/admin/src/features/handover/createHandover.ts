@@ -79,6 +79,15 @@ export const createHandover = (onMade: (sheet: HandoverSheet) => void) => {
   const kinds = createMemo((): ReadonlyArray<KindOfThings> =>
     [...Map.groupBy(things(), ({ kind }) => kind)].map(([kind, rows]) => ({ kind, things: rows }))
   )
+  /** Whom a thing goes to as chosen; null for nobody, or for somebody whose name is not known here. */
+  const successorOf = (thing: HandoverThing): Suggestion | null => {
+    const choice = choiceOf(thing, chosen.chosen(), address.reason())
+    const { proposal } = thing
+    if (choice === "proposed" && proposal !== null) {
+      return { value: proposal.personId, text: proposal.name }
+    }
+    return chosen.known().find(({ value }) => choice === `to:${value}`) ?? null
+  }
   const act = async (): Promise<HandoverThing | null> => {
     const [data, person, reason] = [preview.data, address.person(), address.reason()]
     refuse(null)
@@ -111,6 +120,7 @@ export const createHandover = (onMade: (sheet: HandoverSheet) => void) => {
     busy: () => make.isPending,
     counts: () => counted(things(), chosen.chosen(), address.reason()),
     choiceOf: (thing: HandoverThing) => choiceOf(thing, chosen.chosen(), address.reason()),
+    successorOf,
     act,
     ...chosen
   }

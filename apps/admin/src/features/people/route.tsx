@@ -13,6 +13,7 @@ import { ToHandover } from "./ToHandover.tsx"
 
 // Who reads the list opens nobody.
 const PersonHolds = lazy(() => import("./PersonHolds.tsx"))
+const PersonLists = lazy(() => import("./card/PersonLists.tsx"))
 
 /** Told before they leave; of a whole crowd it would be no help. */
 const most = 5
@@ -32,11 +33,12 @@ export default function PeopleRoute() {
         }
       ]}
       canEnd={({ status }) => status === "active"}
-      about={({ id, phone, status }) => (
+      about={({ id, name, phone, status }) => (
         <>
           <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
           <Suspense>
             <PersonHolds id={id} heading={words().people.holds} dated />
+            <PersonLists id={id} name={name} />
           </Suspense>
           <Show when={status === "active"}>
             <ToHandover id={id} />

@@ -5,7 +5,7 @@ import { DayField } from "@aiwei/ui/day/DayField"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import type { ToastAction } from "@aiwei/ui/feedback/Toasts"
 import { Notice } from "@aiwei/ui/Notice"
-import { createSignal, Show } from "solid-js"
+import { createSignal, lazy, Show, Suspense } from "solid-js"
 
 import { asDay } from "../../../format/asDay.ts"
 import { today } from "../../../format/today.ts"
@@ -15,6 +15,8 @@ import { createHolder } from "./createHolder.ts"
 import type { GiveRow } from "./GiveRow.ts"
 import { HolderFields } from "./HolderFields.tsx"
 import { useGiveAndSay } from "./useGiveAndSay.ts"
+
+const TrainingWarning = lazy(() => import("./TrainingWarning.tsx"))
 
 interface GiveProps {
   readonly rows: ReadonlyArray<GiveRow>
@@ -45,7 +47,12 @@ const createGive = (props: GiveProps) => {
     if ("refused" in answer) refuse(answer.refused)
     else props.onDone(answer.said, answer.undo)
   }
-  return { misspelt, holder, from, setFrom, busy, refused, blank, act }
+  /** Somebody of the staff list; a name that was only typed is nobody yet. */
+  const named = () => {
+    const person = holder.kind() === "person" ? holder.person() : null
+    return person === null || person.value === person.text ? null : person
+  }
+  return { misspelt, named, holder, from, setFrom, busy, refused, blank, act }
 }
 
 export default function GiveDialog(props: GiveProps) {
@@ -82,6 +89,17 @@ export default function GiveDialog(props: GiveProps) {
         words={words().tree.day}
         onChange={(day) => it.setFrom(day === null ? null : asDay(day))}
       />
+      <Show when={it.named()}>
+        {(person) => (
+          <Suspense>
+            <TrainingWarning
+              person={person()}
+              duties={[...new Set(props.rows.map(({ duty }) => duty as string))]}
+              day={it.from() ?? props.day}
+            />
+          </Suspense>
+        )}
+      </Show>
       <Show when={it.refused()}>{(said) => <Notice text={said()} />}</Show>
     </Dialog>
   )
