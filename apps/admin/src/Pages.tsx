@@ -78,6 +78,8 @@ export const Pages = () => (
       <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
       <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />
       <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
+      <Route path="/tasks" component={lazy(() => import("./features/tasks/route.tsx"))} />
+      <Route path="/tasks/:id" component={lazy(() => import("./features/tasks/card.tsx"))} />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route
         path="/scores/:period"

@@ -53,6 +53,8 @@ const dutyPages: ReadonlyArray<Seen> = [
     shows: ".handover-table tbody tr",
     act: handsOver
   },
+  { name: "tasks", path: "/tasks", shows: ".nothing-here h2" },
+  { name: "task-new", path: "/tasks?new=1", shows: ".panel-form .task-steps" },
   { name: "zone-board", path: "/zones/board", shows: ".zone-card" },
   {
     name: "zone-board-move",

@@ -20,6 +20,7 @@ import { gaps } from "./en/duty/gaps.ts"
 import { groups } from "./en/duty/groups.ts"
 import { handover } from "./en/duty/handover.ts"
 import { letters } from "./en/duty/letters.ts"
+import { officeTasks } from "./en/duty/officeTasks.ts"
 import { organisations } from "./en/duty/organisations.ts"
 import { trainings } from "./en/duty/trainings.ts"
 import { treePlans } from "./en/duty/treePlans.ts"
@@ -108,6 +109,7 @@ export const en: Words = {
   people,
   zones,
   zoneBoard,
+  officeTasks,
   buildings,
   views
 }

@@ -20,6 +20,7 @@ import { gaps } from "./zh/duty/gaps.ts"
 import { groups } from "./zh/duty/groups.ts"
 import { handover } from "./zh/duty/handover.ts"
 import { letters } from "./zh/duty/letters.ts"
+import { officeTasks } from "./zh/duty/officeTasks.ts"
 import { organisations } from "./zh/duty/organisations.ts"
 import { trainings } from "./zh/duty/trainings.ts"
 import { treePlans } from "./zh/duty/treePlans.ts"
@@ -107,6 +108,7 @@ export const zh = {
   people,
   zones,
   zoneBoard,
+  officeTasks,
   buildings,
   views
 }

@@ -24,6 +24,7 @@ const seenBy: Readonly<Record<ExportKind, Verb>> = {
   buildings: "buildings.rows",
   gaps: "duties.gaps",
   letters: "letters.list",
+  tasks: "tasks.list",
   scheme: "schemes.show",
   scores: "scores.sheet",
   ranking: "rankings.month",

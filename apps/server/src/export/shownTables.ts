@@ -26,6 +26,7 @@ import {
   type RowColumns,
   zoneRowColumns
 } from "./rowColumns.ts"
+import { TasksQuery, tasksTable } from "./tasksTable.ts"
 
 export interface Shown {
   readonly office: string | null
@@ -122,6 +123,14 @@ const shownLetters = ({ office, query }: Shown): Result.Result<Prepared, NotShow
   return Result.succeed({ table, query: asked.success, columns: null })
 }
 
+/** Wholes with their figures, or all parts of one. */
+const shownTasks = ({ office, query }: Shown): Result.Result<Prepared, NotShown> => {
+  const asked = Schema.decodeUnknownResult(TasksQuery)(query ?? "{}")
+  if (Result.isFailure(asked)) return Result.fail({ path: "query" })
+  const table = tasksTable(office, asked.success)
+  return Result.succeed({ table, query: asked.success, columns: null })
+}
+
 export const shownTables = {
   people: shown("人员", personColumns, personRowColumns, (wanted) =>
     People.use((people) => people.every(wanted))
@@ -133,6 +142,7 @@ export const shownTables = {
     Buildings.use((buildings) => buildings.every(wanted))
   ),
   gaps: shownGaps,
-  letters: shownLetters
+  letters: shownLetters,
+  tasks: shownTasks
 }
 export type ShownKind = keyof typeof shownTables

@@ -24,6 +24,7 @@ import type { ExportWanted } from "./ExportWanted.ts"
 import { gapsTable } from "./gapsTable.ts"
 import { lettersTable } from "./lettersTable.ts"
 import { scoresTable } from "./scoresTable.ts"
+import { tasksTable } from "./tasksTable.ts"
 
 export type ExportKind =
   | "communities"
@@ -32,6 +33,7 @@ export type ExportKind =
   | "buildings"
   | "gaps"
   | "letters"
+  | "tasks"
   | "scheme"
   | "scores"
   | "ranking"
@@ -71,6 +73,7 @@ export const tables: Record<ExportKind, Export> = {
     ),
   gaps: ({ office }) => gapsTable(office, {}),
   letters: ({ office }) => lettersTable(office, {}),
+  tasks: ({ office }) => tasksTable(office, {}),
   scheme: ({ office }) =>
     Effect.map(
       Schemes.use((schemes) => schemes.show({ office })),

@@ -76,7 +76,7 @@ export const navGroups = (
     },
     {
       title: it.daily,
-      links: []
+      links: [page("/tasks", it.tasks, "check")]
     },
     {
       title: it.records,

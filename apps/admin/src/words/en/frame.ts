@@ -19,6 +19,7 @@ export const frame: Words["frame"] = {
   people: "Staff",
   zones: "Zones",
   zoneBoard: "Zone board",
+  tasks: "Tasks",
   buildings: "Buildings",
   who: "Who answers",
   handover: "Handovers",

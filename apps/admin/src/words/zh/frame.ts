@@ -18,6 +18,7 @@ export const frame = {
   zones: "责任区",
   zoneBoard: "责任区看板",
   buildings: "楼院",
+  tasks: "任务",
   who: "谁负责",
   gaps: "责任缺口",
   letters: "责任书",

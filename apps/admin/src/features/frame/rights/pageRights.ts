@@ -47,6 +47,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/handover", "handovers.list", ["officeAdmin", "communityHead"]),
   right("/zones/board", "zones.rows", work),
   right("/zones", "zones.rows", work),
+  right("/tasks", "tasks.list", work),
   right("/buildings", "buildings.rows", work),
   right("/import", "imports.list", ["officeAdmin"]),
   right("/settings", "settings.show", work),

@@ -89,6 +89,7 @@ export const audit: Words["audit"] = {
       ranking: "ranking",
       gaps: "gaps",
       letters: "letters",
+      tasks: "tasks",
       board: "board of the month"
     }
   },

@@ -91,6 +91,7 @@ export const audit = {
       ranking: "月度排名",
       gaps: "责任缺口",
       letters: "责任书",
+      tasks: "任务",
       board: "指标看板"
     } as Readonly<Record<string, string>>
   },
