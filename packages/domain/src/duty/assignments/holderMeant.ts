@@ -54,7 +54,10 @@ export const holderMeant = Effect.gen(function* () {
   const named = Effect.fnUntraced(function* (office: Where, given: string) {
     const name = given.trim()
     const near = yield* people.namesLike(office.id, name)
-    const [only, ...others] = near.filter((one) => one.name === name)
+    const called = near.filter((one) => one.name === name)
+    // Whom the caller may not name by id is nobody by name either.
+    const seen = yield* people.ofReach(called.map(({ id }) => id))
+    const [only, ...others] = called.filter(({ id }) => seen.has(id))
     if (only === undefined) return yield* unknown(name)
     if (others.length === 0) return only.id
     return yield* new DutyHolderRefused({ why: "several", name, day: null })

@@ -34,7 +34,13 @@ export const officerNamed = Effect.gen(function* () {
     }
     const name = yield* Effect.fromResult(readNeeded(field, wanted.name))
     const near = yield* people.namesLike(officeId, name)
-    const [only, ...others] = near.filter((one) => one.name === name)
+    const called = near.filter((one) => one.name === name)
+    const seen = yield* people.ofReach(called.map(({ id }) => id))
+    const [only, ...others] = called.filter(({ id }) => seen.has(id))
+    // A name that is nobody's is written as it is; that of somebody beyond the reach is refused as the id is.
+    if (only === undefined && called.length > 0) {
+      return yield* new FieldRefused({ field, why: "unknown", value: name })
+    }
     const personId = only !== undefined && others.length === 0 ? only.id : null
     return { personId, name } satisfies OfficerNamed
   })
