@@ -1,6 +1,6 @@
 /**
  * Places that nobody answers for. A gap board counts by level, zone and branch, so it reads all of them,
- * a part at a time by cursor, up to a limit that it then speaks of.
+ * a part at a time by cursor. How many there are is counted once, for the first part.
  */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
@@ -18,12 +18,11 @@ export type GapRow = Outputs["duties"]["gaps"]["rows"][number]
 
 export interface GapsFound {
   readonly rows: ReadonlyArray<GapRow>
-  /** Of the whole branch; more than there are rows when there were too many to read. */
+  /** Of the whole branch, as it was counted before its parts were read. */
   readonly total: number
 }
 
-const atOnce = 500
-const most = 5000
+const atOnce = 1000
 
 interface GapsAsked {
   readonly office: Office
@@ -40,7 +39,7 @@ const readAll = async (api: Api, { office, duty, on }: GapsAsked, signal: AbortS
     const part: Outputs["duties"]["gaps"] = await api.duties.gaps.query(asked, { signal })
     rows.push(...part.rows)
     cursor = part.next
-    if (cursor === null || rows.length >= most) return { rows, total: part.total }
+    if (cursor === null) return { rows, total: part.total }
   }
 }
 

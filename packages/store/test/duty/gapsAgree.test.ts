@@ -4,7 +4,12 @@
  */
 import { dutiesMeant } from "@aiwei/domain/duty/answers/dutiesMeant"
 import type { DutyPlace } from "@aiwei/domain/duty/answers/DutyFacts"
-import { DutyReads } from "@aiwei/domain/duty/answers/DutyReads"
+import {
+  type DutyBranch,
+  DutyReads,
+  type DutySpot,
+  type DutySpots
+} from "@aiwei/domain/duty/answers/DutyReads"
 import { gapAt } from "@aiwei/domain/duty/answers/gaps"
 import { overlaps } from "@aiwei/domain/duty/answers/overlaps"
 import {
@@ -249,6 +254,22 @@ const asked = [
   { duty: baitStation, levels: ["community"] }
 ] as const
 
+/** Read a few at a time, each part says what the whole said, and how many there are in all. */
+const agreesInParts = Effect.fnUntraced(function* (
+  branch: DutyBranch,
+  whole: ReadonlyArray<DutySpot>
+) {
+  const reads = yield* DutyReads
+  const found: Array<DutySpot> = []
+  for (let last: DutySpot | null = null; ; last = found.at(-1) ?? null) {
+    const part: DutySpots = yield* reads.gaps({ ...branch, after: last, limit: 7 })
+    assert.strictEqual(part.total, whole.length)
+    if (part.spots.length === 0) break
+    found.push(...part.spots)
+  }
+  assert.deepStrictEqual(found, whole)
+})
+
 const agrees = Effect.fnUntraced(function* (at: Town, day: Day) {
   const reads = yield* DutyReads
   const branch = { top: at.top, day, duties: asked, after: null, limit: 100 }
@@ -265,6 +286,7 @@ const agrees = Effect.fnUntraced(function* (at: Town, day: Day) {
   const spots = told.spots.map((spot) => `${spot.id} ${asked[spot.duty]?.duty}`)
   assert.sameMembers(spots, missing)
   assert.strictEqual(told.total, missing.length)
+  if (day === dayOf(13)) yield* agreesInParts(branch, told.spots)
   const crowded = all.flatMap((one) =>
     wanted(one.level)
       .filter(({ duty }) => overlaps([one], duty, facts, day).length > 0)

@@ -185,6 +185,7 @@ layer(World, { timeout: 120_000, excludeTestServices: true })("kept sums", (it) 
           assert.deepStrictEqual(told, { id: office.id, ...counted } as typeof told)
         }
         assert.deepStrictEqual((yield* verify).keptSumsDiffer, [])
-      })
+      }),
+    { timeout: 240_000, arbitrary: { runs: 60 } }
   )
 })

@@ -15,12 +15,19 @@ export interface DutyAtLevels {
   readonly levels: ReadonlyArray<UnitLevel>
 }
 
+export interface SpotAfter {
+  readonly path: string
+  readonly duty: number
+  /** As it was counted for the first part; null where the caller does not know. */
+  readonly total: number | null
+}
+
 export interface DutyBranch {
   readonly top: TreePath
   readonly day: Day
   readonly duties: ReadonlyArray<DutyAtLevels>
   /** The place and the number of the duty after which the part begins. */
-  readonly after: { readonly path: string; readonly duty: number } | null
+  readonly after: SpotAfter | null
   readonly limit: number
 }
 
@@ -30,7 +37,9 @@ export const DutySpot = Schema.Struct({
   name: Schema.String,
   level: UnitLevel,
   path: TreePath,
-  duty: Schema.Int
+  duty: Schema.Int,
+  /** Of the whole branch: told with each, so that the next part need not count again. */
+  total: Schema.Int
 })
 export interface DutySpot extends Schema.Schema.Type<typeof DutySpot> {}
 

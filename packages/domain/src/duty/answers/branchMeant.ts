@@ -19,12 +19,13 @@ export interface BranchMeant extends DutyBranch {
   readonly kinds: ReadonlyArray<DutyKind>
 }
 
-export const cursorOf = ({ path, duty }: DutySpot): string => `${path}:${duty}`
+export const cursorOf = ({ path, duty, total }: DutySpot): string => `${path}:${duty}:${total}`
 
 const afterOf = (cursor: string | null | undefined): DutyBranch["after"] => {
   if (cursor == null) return null
-  const [path = "", duty = "0"] = cursor.split(":")
-  return { path, duty: Number.parseInt(duty, 10) || 0 }
+  const [path = "", duty = "0", total = ""] = cursor.split(":")
+  const counted = /^\d{1,9}$/u.test(total) ? Number(total) : null
+  return { path, duty: Number.parseInt(duty, 10) || 0, total: counted }
 }
 
 export const branchMeant = Effect.gen(function* () {

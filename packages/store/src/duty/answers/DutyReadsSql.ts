@@ -3,7 +3,8 @@ import {
   type DutyBranch,
   DutyReads,
   DutySpot,
-  PlaceAbove
+  PlaceAbove,
+  type SpotAfter
 } from "@aiwei/domain/duty/answers/DutyReads"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
@@ -20,7 +21,7 @@ import { byReach, type ReachSql } from "../../reach.ts"
 import { factsOf } from "./factsOf.ts"
 import { heldSql } from "./heldSql.ts"
 
-const Spots = Schema.Array(Schema.Struct({ ...DutySpot.fields, total: Schema.Int }))
+const decoded = Schema.decodeUnknownEffect(Schema.Array(DutySpot))
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
 
 const LineageRow = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Int })
@@ -36,35 +37,52 @@ const branchReads = (sql: SqlClient.SqlClient) => {
   }
   const together = (parts: ReadonlyArray<Statement.Fragment>) =>
     parts.reduce((all, next) => sql`${all} UNION ALL ${next}`)
-  const count = (from: Statement.Fragment) => sql`
-    SELECT CAST(count(*) AS INTEGER) AS total FROM (${from}) every_one`
   return (reach: ReachSql) => {
-    const partsOf = ({ top, day, duties }: DutyBranch, which: Question) =>
-      duties.map(
-        ({ duty, levels }, n) => sql`
-        SELECT u.id, ${calledOn(sql).name("u", day)} AS name, u.level, p.path, CAST(${n} AS INTEGER) AS duty
+    const placesOf = ({ top, day }: DutyBranch, which: Question, from: string) => {
+      const end = branchEnd(top)
+      return ({ duty, levels }: DutyBranch["duties"][number], n: number) => sql`
+        SELECT u.id, u.name, u.level, p.path, CAST(${n} AS INTEGER) AS duty
         FROM placements p JOIN org_units u ON u.id = p.unit_id
-        WHERE p.path >= ${top} AND p.path < ${branchEnd(top)} AND ${on("p", day)}
+        WHERE p.path >= ${from} AND p.path < ${end} AND ${on("p", day)}
           AND u.level IN ${sql.in(levels)} AND ${sql.literal(reach.placed("p", day))}
           AND ${conditions[which](duty, day)}`
+    }
+    const allOf = (branch: DutyBranch, which: Question) =>
+      together(branch.duties.map(placesOf(branch, which, branch.top)))
+
+    /** The first part: how many there are is told with it, in one look at the branch. */
+    const first = (branch: DutyBranch, which: Question) => sql`
+      SELECT g.*, CAST(count(*) OVER () AS INTEGER) AS total FROM (${allOf(branch, which)}) g
+      ORDER BY g.path, g.duty LIMIT ${branch.limit}`
+    /** Of each duty as many as the part may hold: a long list is not read to its end for every part. */
+    const later = (branch: DutyBranch, which: Question, after: SpotAfter, total: number) => {
+      const found = placesOf(branch, which, after.path)
+      const parts = branch.duties.map((one, n) => {
+        const behind = n <= after.duty ? sql`AND p.path > ${after.path}` : sql.literal("")
+        return sql`
+          SELECT * FROM (${found(one, n)} ${behind} ORDER BY p.path LIMIT ${branch.limit})
+            ${sql.literal(`d${n}`)}`
+      })
+      return sql`
+        SELECT t.*, CAST(${total} AS INTEGER) AS total FROM (${together(parts)}) t
+        ORDER BY t.path, t.duty LIMIT ${branch.limit}`
+    }
+    const counted = (branch: DutyBranch, which: Question) =>
+      Effect.map(
+        sql`SELECT CAST(count(*) AS INTEGER) AS total FROM (${allOf(branch, which)}) every_one`,
+        ([row]) => Number(row?.["total"] ?? 0)
       )
 
     return (branch: DutyBranch, which: Question) =>
       Effect.gen(function* () {
-        if (branch.duties.length === 0) return { spots: [], total: 0 }
-        const all = together(partsOf(branch, which))
-        const after = branch.after ?? { path: "", duty: 0 }
-        const rows = yield* sql`
-          SELECT * FROM (
-            SELECT g.*, CAST(count(*) OVER () AS INTEGER) AS total FROM (${all}) g) t
-          WHERE t.path > ${after.path} OR (t.path = ${after.path} AND t.duty > ${after.duty})
-          ORDER BY t.path, t.duty LIMIT ${branch.limit}`
-        const spots = yield* Schema.decodeUnknownEffect(Spots)(rows)
-        const [first] = spots
-        if (first !== undefined) return { spots, total: first.total }
-        // Behind the last one: the rows that would have said how many there are were left out.
-        const [counted] = branch.after === null ? [] : yield* count(all)
-        return { spots, total: Number(counted?.["total"] ?? 0) }
+        const { after, duties } = branch
+        if (duties.length === 0) return { spots: [], total: 0 }
+        if (after === null) {
+          const spots = yield* decoded(yield* first(branch, which))
+          return { spots, total: spots[0]?.total ?? 0 }
+        }
+        const total = after.total ?? (yield* counted(branch, which))
+        return { spots: yield* decoded(yield* later(branch, which, after, total)), total }
       })
   }
 }
