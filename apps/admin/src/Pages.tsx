@@ -88,6 +88,7 @@ export const Pages = () => (
       />
       <Route path="/scheme" component={lazy(() => import("./features/scheme/route.tsx"))} />
       <Route path="/scheme/:id" component={lazy(() => import("./features/scheme/route.tsx"))} />
+      <Route path="/rules" component={lazy(() => import("./features/rules/route.tsx"))} />
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />
       <Route path="/settings" component={lazy(() => import("./features/settings/route.tsx"))} />

@@ -62,6 +62,12 @@ const dutyPages: ReadonlyArray<Seen> = [
     shows: "[role=dialog] select",
     act: (page) => page.locator(".zone-lines .btn").first().click()
   },
+  { name: "groups", path: "/groups", shows: ".table-empty, .nothing-here, [role=gridcell]" },
+  { name: "group-new", path: "/groups?new=1", shows: ".side-panel .seat-list li" },
+  { name: "letters", path: "/letters", shows: ".letter-coverage" },
+  { name: "letters-templates", path: "/letters?templates=1", shows: ".side-panel .panel-part" },
+  { name: "rules", path: "/rules", shows: ".table-empty, .nothing-here, [role=gridcell]" },
+  { name: "rule-new", path: "/rules?new=1", shows: ".side-panel form" },
   { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" }
 ]
 

@@ -22,6 +22,7 @@ import { handover } from "./en/duty/handover.ts"
 import { letters } from "./en/duty/letters.ts"
 import { officeTasks } from "./en/duty/officeTasks.ts"
 import { organisations } from "./en/duty/organisations.ts"
+import { rules } from "./en/duty/rules.ts"
 import { trainings } from "./en/duty/trainings.ts"
 import { treePlans } from "./en/duty/treePlans.ts"
 import { who } from "./en/duty/who.ts"
@@ -101,6 +102,7 @@ export const en: Words = {
   gaps,
   groups,
   letters,
+  rules,
   handover,
   organisations,
   trainings,

@@ -22,6 +22,7 @@ import { handover } from "./zh/duty/handover.ts"
 import { letters } from "./zh/duty/letters.ts"
 import { officeTasks } from "./zh/duty/officeTasks.ts"
 import { organisations } from "./zh/duty/organisations.ts"
+import { rules } from "./zh/duty/rules.ts"
 import { trainings } from "./zh/duty/trainings.ts"
 import { treePlans } from "./zh/duty/treePlans.ts"
 import { who } from "./zh/duty/who.ts"
@@ -100,6 +101,7 @@ export const zh = {
   gaps,
   groups,
   letters,
+  rules,
   handover,
   organisations,
   trainings,

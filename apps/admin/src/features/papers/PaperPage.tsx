@@ -35,7 +35,7 @@ export const PaperPage = (props: {
         </>
       }
     />
-    <div class="paper-desk">
+    <div class="paper-desk" tabindex="0" role="group" aria-label={props.title}>
       <div class="paper-notes">
         <For each={props.warnings}>{(text) => <Notice tone="warn" text={text} />}</For>
         <p class="form-note">{props.note}</p>

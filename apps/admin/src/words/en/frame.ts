@@ -26,6 +26,7 @@ export const frame: Words["frame"] = {
   organisations: "Organisations",
   trainings: "Trainings",
   gaps: "Gaps",
+  rules: "Rule documents",
   letters: "Letters",
   groups: "Leading groups",
   administration: "Administration",

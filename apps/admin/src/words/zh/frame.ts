@@ -21,6 +21,7 @@ export const frame = {
   tasks: "任务",
   who: "谁负责",
   gaps: "责任缺口",
+  rules: "制度文件",
   letters: "责任书",
   groups: "领导小组",
   handover: "工作交接",

@@ -40,6 +40,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/gaps", "duties.gaps", work),
   right("/groups", "groups.list", work),
   right("/letters", "letters.list", work),
+  right("/rules", "rules.list", work),
   right("/tree", "org.children", work),
   right("/people", "people.rows", work),
   right("/trainings", "trainings.list", work),
