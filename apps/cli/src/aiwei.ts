@@ -16,6 +16,7 @@ import { contactCommand } from "./commands/overlays/contact.ts"
 import { frontageCommand } from "./commands/overlays/frontage.ts"
 import { partnerCommand } from "./commands/overlays/partner.ts"
 import { groupCommand } from "./commands/people/group.ts"
+import { organisationCommand } from "./commands/people/organisation.ts"
 import { peopleCommand } from "./commands/people/people.ts"
 import { personalCommand } from "./commands/people/personal.ts"
 import { letterCommand } from "./commands/plan/letter.ts"
@@ -49,6 +50,7 @@ const commands: ReadonlyArray<Define> = [
   partnerCommand,
   frontageCommand,
   groupCommand,
+  organisationCommand,
   letterCommand,
   taskCommand,
   ruleCommand,

@@ -1,23 +1,14 @@
 /** `aiwei people`; what concerns one person's data is in `personal.ts`. */
-import type { Outputs } from "@aiwei/client/Outputs"
 import { Option } from "commander"
 
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
+import type { Register } from "../../words/people/organisationWords.ts"
 import { handingOver } from "../handover.ts"
 import { ofWorklists } from "../overlays/worklist.ts"
 import { ofHoldings } from "./peopleHeld.ts"
+import { ofLists, registerKinds } from "./peopleLists.ts"
 import { ofPerson } from "./personal.ts"
-
-type Register = Outputs["people"]["registers"]["rows"][number]["register"]
-
-const registers: ReadonlyArray<Register> = [
-  "fullTime",
-  "partTime",
-  "expert",
-  "volunteer",
-  "outside"
-]
 
 interface ListOptions {
   readonly query?: string
@@ -42,10 +33,11 @@ export const peopleCommand: Define = (program, running) => {
     .description("人员列表 / people and their posts")
     .option("--query <text>", "姓名 / name")
     .option("--unit <place>", "单位 / code or name")
-    .addOption(new Option("--register <register>", "名册 / register").choices(registers))
+    .addOption(new Option("--register <register>", "名册 / register").choices(registerKinds))
     .action((options, command) => running(listing)(command, options))
   handingOver(people, running)
   ofHoldings(people, running)
+  ofLists(people, running)
   ofWorklists(people, running)
   ofPerson(people, running)
 }
