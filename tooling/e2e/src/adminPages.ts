@@ -46,6 +46,10 @@ const dutyPages: ReadonlyArray<Seen> = [
     shows: "[role=dialog] .give-kinds",
     act: giveToFirst
   },
+  { name: "organisations", path: "/organisations", shows: ".nothing-here h2" },
+  { name: "organisation-new", path: "/organisations?new=1", shows: ".organisation-ways input" },
+  { name: "trainings", path: "/trainings", shows: ".nothing-here h2" },
+  { name: "training-new", path: "/trainings?new=1", shows: ".panel-form select" },
   { name: "handovers", path: "/handover", shows: ".nothing-here h2" },
   {
     name: "handover-new",

@@ -10,6 +10,8 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/who", "office#谁负责"],
   ["/gaps", "office#责任缺口"],
   ["/handover", "office#工作交接"],
+  ["/organisations", "office#外部单位"],
+  ["/trainings", "office#培训记录"],
   ["/tree", "office#组织树"],
   ["/people", "office#人员"],
   ["/zones", "office#责任区"],
