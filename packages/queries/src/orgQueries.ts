@@ -110,6 +110,13 @@ interface Seen {
   readonly version: string
 }
 
+interface Recoding extends Seen {
+  readonly code: DivisionCode | null
+  readonly on: Day
+  /** Somebody said that a code which another unit had once is free. */
+  readonly freed: boolean
+}
+
 /** Each asks for everything about the tree again once it is done, and keeps what was typed when it is refused. */
 export const useOrgEdits = () => {
   const { api } = useClient()
@@ -125,9 +132,7 @@ export const useOrgEdits = () => {
     rename: editing((asked: Seen & { readonly name: string; readonly on?: Day }) =>
       api.org.rename.mutate(asked)
     ),
-    recode: editing((asked: Seen & { readonly code: DivisionCode | null }) =>
-      api.org.recode.mutate(asked)
-    ),
+    recode: editing((asked: Recoding) => api.org.recode.mutate(asked)),
     move: editing((asked: Seen & { readonly newParentId: OrgUnitId; readonly on: Day }) =>
       api.org.move.mutate(asked)
     ),

@@ -121,7 +121,11 @@ describe("the tree, with the keyboard alone", () => {
     await page.keyboard.type("柳荫")
     await page.getByRole("dialog").getByRole("option", { name: "柳荫社区" }).waitFor()
     await press("Enter")
-    await page.getByRole("dialog").getByText("移到“柳荫社区”之下").waitFor()
+    const plan = page.getByRole("region", { name: "这样改之后" })
+    await plan.getByText("柳荫社区 / 静园家园").waitFor()
+    await plan.getByText("9 处").waitFor()
+    assert.deepStrictEqual(await hardToUse(page), [])
+    await shot(page, "tree-move")
     await tabTo("移动")
     await press("Enter")
     await page.getByRole("dialog").waitFor({ state: "detached" })
@@ -129,6 +133,50 @@ describe("the tree, with the keyboard alone", () => {
     await page.locator(".unit-facts").getByText("25", { exact: true }).waitFor()
     await page.goto(`${page.url()}&on=2026-05-31`)
     await page.locator(".unit-facts").getByText("17", { exact: true }).waitFor()
+  })
+
+  it("asks before what was dragged by mouse moves, and says beforehand why it may not", async () => {
+    await page.goto(`${server.url}/tree?place=990104003009`)
+    await heading("水岸花园社区").waitFor()
+    await treeRow("滨河街道").dragTo(treeRow("红旗路社区"))
+    const dialog = page.getByRole("dialog")
+    await dialog.getByText("移到“红旗路社区”之下").waitFor()
+    await dialog.getByRole("alert").waitFor()
+    assert.isTrue(await dialog.getByRole("button", { name: "移动" }).isDisabled())
+    await press("Escape")
+    await dialog.waitFor({ state: "detached" })
+  })
+
+  it("answers for past days with the names of those days, and tells both in the history", async () => {
+    await page.goto(`${server.url}/tree?place=990104003009&tab=history`)
+    await page.getByRole("heading", { name: "名称与代码" }).waitFor()
+    await page.locator(".unit-places").getByText("水岸社区").first().waitFor()
+    await page.goto(`${server.url}/tree?place=990104003009&on=2026-05-31`)
+    await heading("水岸社区").waitFor()
+    for (const tab of ["人员", "职责", "责任区", "历史"]) {
+      await page.getByRole("tab", { name: tab }).waitFor()
+    }
+  })
+
+  it("merges a compound into another after showing what that changes", async () => {
+    await page.goto(`${server.url}/tree?place=${encodeURIComponent("书香小区")}`)
+    await heading("书香小区").waitFor()
+    await treeRow("锦绣花园").waitFor()
+    await tabTo("合并")
+    await press("Enter")
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("combobox").first().focus()
+    await page.keyboard.type("锦绣花园")
+    await dialog.getByRole("option", { name: "锦绣花园" }).first().waitFor()
+    await press("Enter")
+    const plan = page.getByRole("region", { name: "这样改之后" })
+    await plan.getByText("调整隶属").waitFor()
+    assert.deepStrictEqual(await hardToUse(page), [])
+    await shot(page, "tree-merge")
+    await tabTo("合并")
+    await press("Enter")
+    await page.getByText("已合并为“书香小区”").waitFor()
+    await treeRow("锦绣花园").waitFor({ state: "detached" })
   })
 
   it("opens a count down to the cell it was read from", async () => {

@@ -38,6 +38,7 @@ export const CardRepoSql = Layer.effect(
       heldUnder: (top, day) => ask.heldUnder({ top, day }).pipe(answered("CardRepo.heldUnder")),
       zonesOf: (unitId, day) => ask.zonesOf({ unitId, day }).pipe(answered("CardRepo.zonesOf")),
       changesOf: (id) => changesOf(id).pipe(answered("CardRepo.changesOf")),
+      dutyChangesOf: (id) => ask.dutiesByHand(id).pipe(answered("CardRepo.dutyChangesOf")),
       eventsUnder: (top, from, to) =>
         ask.eventsUnder({ top, from, to }).pipe(answered("CardRepo.eventsUnder")),
       sourcesOf: (ids) => inParts(ids, ask.sourcesOf).pipe(answered("CardRepo.sourcesOf"))

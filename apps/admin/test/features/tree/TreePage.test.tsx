@@ -139,10 +139,14 @@ test("a search that failed does not say that nothing has this name", async () =>
   expect(screen.queryByText(/没有找到/)).toBeNull()
 })
 
-test("a tab that this unit has nothing for shows its overview", async () => {
+test("every tab stands there, and one that has nothing says so", async () => {
   page({}, `?place=${community}&tab=zones`)
-  const tab = await screen.findByRole("tab", { name: "概况" })
+  for (const name of [/概况/, /人员/, /职责/, /责任区/, /历史/]) {
+    expect(await screen.findByRole("tab", { name })).toBeTruthy()
+  }
+  const tab = screen.getByRole("tab", { name: /责任区/ })
   expect(tab.getAttribute("aria-selected")).toBe("true")
+  expect(await screen.findByText("这一天不属于任何责任区。")).toBeTruthy()
 })
 
 test("sends nothing without a name, and keeps the dialog when it is refused", async () => {
@@ -189,5 +193,6 @@ test("gives a unit another code, and refuses what is no code", async () => {
   fireEvent.click(dialog.getByRole("button", { name: "换代码" }))
   await waitFor(() => expect(said).toEqual(["已换“红旗路社区”的代码"]))
   const code = "110101001002"
-  expect(inputsOf(asked, "org.recode")).toEqual([{ id: community, version: "v1", code }])
+  const [sent] = inputsOf(asked, "org.recode")
+  expect(sent).toMatchObject({ id: community, version: "v1", code, freed: false })
 })

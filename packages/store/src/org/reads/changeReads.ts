@@ -5,6 +5,7 @@ import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
 import { Day, forever } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
+import type { Fragment } from "effect/sql/Statement"
 
 const Span = Schema.Struct({ top: TreePath, from: Day, to: Day })
 
@@ -45,15 +46,23 @@ const happened = (sql: SqlClient.SqlClient, top: string, from: string, to: strin
         AND p.valid_from <= q.valid_to AND q.valid_to < p.valid_to`
 }
 
+/** Rows of the trail as changes of a unit: what was done by hand has no cell it came from. */
+const byHand = (sql: SqlClient.SqlClient, which: Fragment) => sql`
+  SELECT at, actor, verb, "before", "after", CAST(NULL AS TEXT) AS batch,
+    CAST(NULL AS TEXT) AS file_id, CAST(NULL AS TEXT) AS file, CAST(NULL AS TEXT) AS sheet,
+    CAST(NULL AS TEXT) AS cell
+  FROM audit_entries WHERE ${which} ORDER BY seq DESC LIMIT 200`
+
 export const changeReads = (sql: SqlClient.SqlClient) => ({
   byHand: SqlSchema.findAll({
     Request: OrgUnitId,
     Result: UnitChange,
-    execute: (id) => sql`
-      SELECT at, actor, verb, "before", "after", CAST(NULL AS TEXT) AS batch,
-        CAST(NULL AS TEXT) AS file_id, CAST(NULL AS TEXT) AS file, CAST(NULL AS TEXT) AS sheet,
-        CAST(NULL AS TEXT) AS cell
-      FROM audit_entries WHERE subject = ${`OrgUnit/${id}`} ORDER BY seq DESC LIMIT 200`
+    execute: (id) => byHand(sql, sql`subject = ${`OrgUnit/${id}`}`)
+  }),
+  dutiesByHand: SqlSchema.findAll({
+    Request: OrgUnitId,
+    Result: UnitChange,
+    execute: (id) => byHand(sql, sql`place = ${id} AND verb IN ('duties.assign', 'duties.end')`)
   }),
   byImport: SqlSchema.findAll({
     Request: OrgUnitId,

@@ -1,4 +1,7 @@
-/** Where the unit belonged and what was done to it, by hand or by an import, with the cell it came from. */
+/**
+ * Where the unit belonged, what it was called, what was done to it and to its duties, by hand or by an
+ * import with the cell it came from.
+ */
 import type { UnitChange } from "@aiwei/domain/org/card/CardReads"
 import { useUnitHistory } from "@aiwei/queries/orgQueries"
 import { CellRef } from "@aiwei/ui/CellRef"
@@ -10,17 +13,12 @@ import { useWords } from "../../../words/language.tsx"
 import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { actorText } from "../../imports/actorText.ts"
 import { cellAddress } from "../cellAddress.ts"
+import { CalledBefore } from "./CalledBefore.tsx"
+import { DutyChanges } from "./DutyChanges.tsx"
+import { toldChange } from "./toldChange.ts"
 import { UnitTable } from "./UnitTable.tsx"
 
 const forever = "9999-12-31"
-
-/** Names before and after a renaming; null for anything else. */
-const renaming = ({ verb, before, after }: UnitChange) => {
-  if (verb !== "org.rename" || before === null || after === null) return null
-  // What the trail keeps of a unit is the unit as it was; of anything else there is no name to tell.
-  const [was, is] = [before, after].map((text) => (JSON.parse(text) as { name?: string }).name)
-  return was === undefined || is === undefined || was === is ? null : { was, is }
-}
 
 export const HistoryTab = (props: { readonly place: string }) => {
   const words = useWords()
@@ -47,7 +45,10 @@ export const HistoryTab = (props: { readonly place: string }) => {
                 )}
               </For>
             </ul>
+            <CalledBefore history={told()} unitId={props.place} />
+            <h3>{words().treePlans.history.changes}</h3>
             <Changes changes={told().changes} />
+            <DutyChanges changes={told().duties} />
           </>
         )}
       </Match>
@@ -65,9 +66,7 @@ const Changes = (props: { readonly changes: ReadonlyArray<UnitChange> }) => {
           <tr>
             <td>
               {t().verbs[change.verb] ?? change.verb}
-              <Show when={renaming(change)}>
-                {(names) => <small>{t().renamed(names().was, names().is)}</small>}
-              </Show>
+              <Details change={change} />
             </td>
             <td>{minuteOf(change.at)}</td>
             <td>{change.actor === null ? "" : actorText(words(), change.actor)}</td>
@@ -84,5 +83,23 @@ const Changes = (props: { readonly changes: ReadonlyArray<UnitChange> }) => {
         )}
       </For>
     </UnitTable>
+  )
+}
+
+/** What the verb leaves open: names, codes, and the day from which it holds. */
+const Details = (props: { readonly change: UnitChange }) => {
+  const words = useWords()
+  const t = () => words().treePlans.history
+  const it = () => toldChange(props.change)
+  return (
+    <>
+      <Show when={it().names}>
+        {(names) => <small>{words().tree.history.renamed(names().was, names().is)}</small>}
+      </Show>
+      <Show when={it().codes}>
+        {(codes) => <small>{t().code(codes().was ?? t().noCode, codes().is ?? t().noCode)}</small>}
+      </Show>
+      <Show when={it().on}>{(on) => <small>{t().from(on())}</small>}</Show>
+    </>
   )
 }

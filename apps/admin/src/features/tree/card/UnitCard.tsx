@@ -17,7 +17,7 @@ import { createOfficerCorrection } from "./createOfficerCorrection.ts"
 import { Facts } from "./Facts.tsx"
 import { HistoryTab } from "./HistoryTab.tsx"
 import { PeopleTable } from "./PeopleTable.tsx"
-import { tabOf, UnitTabs } from "./UnitTabs.tsx"
+import { UnitTabs } from "./UnitTabs.tsx"
 import { ZoneList } from "./ZoneList.tsx"
 
 const DutiesTab = lazy(() => import("../../duties/card/DutiesTab.tsx"))
@@ -33,7 +33,7 @@ export const UnitCard = (props: CardProps) => {
   const may = useMay()
   const t = () => words().tree
   const unit = () => props.card.unit
-  const tab = () => tabOf(props.card, props.state.address.tab())
+  const tab = () => props.state.address.tab()
   const name = () => (unit().level === "building" ? t().building(unit().name) : unit().name)
   return (
     <section class="unit-card" aria-label={name()}>
@@ -88,7 +88,8 @@ const uncoded: ReadonlySet<UnitLevel> = new Set<UnitLevel>([
 
 const Acts = (props: CardProps) => {
   const words = useWords()
-  const ask = (kind: "rename" | "recode" | "close") => () =>
+  const may = useMay()
+  const ask = (kind: "rename" | "recode" | "close" | "merge" | "split") => () =>
     props.state.asks.ask({ kind, card: props.card })
   const move = () => {
     const { id, name } = props.card.unit
@@ -107,6 +108,14 @@ const Acts = (props: CardProps) => {
       <Button tone="bare" size="small" onClick={move}>
         {words().tree.move}
       </Button>
+      <Show when={may("org.merge") && props.card.ancestors.length > 0}>
+        <Button tone="bare" size="small" onClick={ask("merge")}>
+          {words().treePlans.merge}
+        </Button>
+        <Button tone="bare" size="small" onClick={ask("split")}>
+          {words().treePlans.split}
+        </Button>
+      </Show>
       <Button tone="bare" size="small" onClick={ask("close")}>
         {words().tree.close}
       </Button>

@@ -1,18 +1,9 @@
-/** The tabs of a unit's card. Those without data are left out; the overview and the history always have some. */
+/** The tabs of a unit's card. All of them always stand there: one without data says so and what comes first. */
 import type { OrgCard } from "@aiwei/domain/org/card/OrgCards"
 import { For, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { type TreeTab, tabs } from "../treeAddress.ts"
-
-export const tabsOf = ({ people, zones }: OrgCard): ReadonlyArray<TreeTab> =>
-  tabs.filter(
-    (tab) => (tab !== "people" || people.length > 0) && (tab !== "zones" || zones.length > 0)
-  )
-
-/** The tab of the address, unless this unit has nothing to show in it. */
-export const tabOf = (card: OrgCard, wanted: TreeTab): TreeTab =>
-  tabsOf(card).includes(wanted) ? wanted : "overview"
 
 export const UnitTabs = (props: {
   readonly card: OrgCard
@@ -20,7 +11,6 @@ export const UnitTabs = (props: {
   readonly onTab: (tab: TreeTab) => void
 }) => {
   const words = useWords()
-  const shown = () => tabsOf(props.card)
   const countOf = (tab: TreeTab): number | null => {
     const active = props.card.people.filter(({ validTo }) => props.card.on < validTo)
     if (tab === "people") return active.length
@@ -30,14 +20,14 @@ export const UnitTabs = (props: {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0
     if (by === 0) return
     event.preventDefault()
-    const next = shown().at((shown().indexOf(props.tab) + by) % shown().length)
+    const next = tabs.at((tabs.indexOf(props.tab) + by) % tabs.length)
     if (next === undefined) return
     props.onTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
     <div class="unit-tabs" role="tablist" onKeyDown={walk}>
-      <For each={shown()}>
+      <For each={tabs}>
         {(tab) => (
           <button
             type="button"

@@ -2,6 +2,8 @@
 import type { Day } from "@aiwei/domain/shared/Day"
 import { Match, Switch } from "solid-js"
 
+import { MergeDialog } from "../reform/MergeDialog.tsx"
+import { SplitDialog } from "../reform/SplitDialog.tsx"
 import { AddDialog } from "./AddDialog.tsx"
 import { AssignDialog } from "./AssignDialog.tsx"
 import { CloseDialog } from "./CloseDialog.tsx"
@@ -55,6 +57,12 @@ export default function EditDialogs(props: {
       </Match>
       <Match when={assigning()} keyed>
         {(ask) => <AssignDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={asked("merge")} keyed>
+        {(ask) => <MergeDialog ask={ask} {...shared()} />}
+      </Match>
+      <Match when={asked("split")} keyed>
+        {(ask) => <SplitDialog ask={ask} {...shared()} />}
       </Match>
       <Match when={asked("close")} keyed>
         {(ask) => <CloseDialog ask={ask} {...shared()} />}

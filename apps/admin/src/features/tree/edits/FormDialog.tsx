@@ -27,10 +27,12 @@ export const FormDialog = (props: {
         class="tree-form"
         onSubmit={(event) => {
           event.preventDefault()
-          props.onAct()
+          if (!props.busy) props.onAct()
         }}
       >
         {props.children}
+        {/* The button that is seen stands outside; without one of its own a form of several fields takes no Enter. */}
+        <button type="submit" hidden />
       </form>
     </Dialog>
   )

@@ -1,15 +1,18 @@
-/** A new name. Somebody else's change meanwhile is shown before mine replaces it. */
+/** A new name from a day on; days before keep the old one. Somebody else's change meanwhile is shown before mine replaces it. */
 import { useOrgEdits } from "@aiwei/queries/orgQueries"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
 import { createSignal, Show } from "solid-js"
 
 import { minuteOf } from "../../../format/dayText.ts"
+import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import { actorText } from "../../imports/actorText.ts"
 import { createEdit } from "./createEdit.ts"
 import type { EditProps, UnitAsk } from "./createTreeAsks.ts"
+import { DayQuestion } from "./DayQuestion.tsx"
 import { FormDialog } from "./FormDialog.tsx"
+import { pastDay } from "./pastDay.ts"
 
 interface Now {
   readonly name: string
@@ -30,6 +33,7 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
   const t = () => words().tree.edits
   const unit = () => props.ask.card.unit
   const [name, setName] = createSignal(props.ask.card.unit.name)
+  const [from, setFrom] = createSignal(pastDay(props.day, today()))
   const [blank, setBlank] = createSignal(false)
   const edit = createEdit()
   const { rename } = useOrgEdits()
@@ -45,7 +49,7 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
     // Whoever has been shown what stands there now, and goes on, means it.
     const version = now()?.version ?? unit().version
     void edit.send(
-      () => rename.mutateAsync({ id: unit().id, version, name: text }),
+      () => rename.mutateAsync({ id: unit().id, version, name: text, on: from() }),
       () => props.onDone(t().renamed(text))
     )
   }
@@ -65,6 +69,7 @@ export const RenameDialog = (props: EditProps<UnitAsk>) => {
         error={blank() ? t().nameBlank : changed() === null ? edit.said() : null}
         hint={t().renameNote}
       />
+      <DayQuestion label={t().from} value={from()} onChange={setFrom} />
     </FormDialog>
   )
 }

@@ -7,7 +7,7 @@ import { createSignal } from "solid-js"
 import type { OrgNode } from "../createOrgSource.ts"
 
 export interface UnitAsk {
-  readonly kind: "add" | "paste" | "rename" | "recode" | "close"
+  readonly kind: "add" | "paste" | "rename" | "recode" | "close" | "merge" | "split"
   readonly card: OrgCard
 }
 

@@ -30,7 +30,7 @@ export const tree: Words["tree"] = {
   gaps: "Gaps",
   gapCount: (count) => plural(count, "gap"),
   ownGap: "no household officer",
-  noPeople: "nobody on duty",
+  noPeople: "no leader in post",
   loadFailed: "Not loaded",
   partMissing: (why) =>
     `Some counts or events were not loaded; an empty place does not mean none. ${why}`,
@@ -166,7 +166,7 @@ export const tree: Words["tree"] = {
     leftOut: (count) => `${plural(count, "more unit")} not listed`,
     buildings: "Buildings",
     gaps: "Places nobody answers for",
-    none: "No gaps: every building has an active household officer, every community has people.",
+    none: "No gaps: every building has an active household officer, every community a leader in post.",
     noSource: "entered by hand"
   },
   edits: {
@@ -183,11 +183,12 @@ export const tree: Words["tree"] = {
     added: (name) => `“${name}” was added`,
     renameTitle: (name) => `Rename “${name}”`,
     renameNote:
-      "The whole record is corrected: past days show the new name too. The old name stays as an alias, so old tables are still understood.",
+      "Days before keep the old name, which is still found. For a name that was wrong from the start, choose the unit's first day.",
     renameAct: "Rename",
     renamed: (name) => `Renamed to “${name}”`,
     recodeTitle: (name) => `Change the code of ${name}`,
-    recodeNote: "12 digits; empty means it has none. The unit, its history and its figures stay.",
+    recodeNote:
+      "12 digits; empty means it has none. The old code stays in the history and is still found.",
     recodeAct: "Change the code",
     recoded: (name) => `${name} has its new code`,
     moveTitle: (name) => `Move “${name}”`,
