@@ -102,6 +102,7 @@ describe("leading groups, with the keyboard alone", () => {
     assert.deepStrictEqual(await faultsOf(page), [])
     await onPaper(page, page.url(), ".official", "group-document")
     assert.deepStrictEqual(await illSet(page), [])
+    assert.match(await paper.getByRole("heading").first().innerText(), /^关于成立.*的通知$/)
     const said = await paper.innerText()
     for (const part of ["各社区、各有关单位：", "一、领导小组组成人员", "组长", "滨河街道"]) {
       assert.include(said, part)

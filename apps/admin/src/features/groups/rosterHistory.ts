@@ -26,13 +26,15 @@ export const rosterHistory = (
 ): ReadonlyArray<RosterChange> => {
   const byDay = Map.groupBy(adjustments, ({ onDay }) => onDay as string)
   const days = [...new Set<string>([group.validFrom, ...byDay.keys()])].toSorted().toReversed()
+  /** What was adjusted on the first day only mended it. */
+  const isFirst = (day: string) => day === group.validFrom
   return days.map((day) => {
     const said = byDay.get(day) ?? []
     const reasons = said.map(({ reason }) => reason)
     return {
       day,
-      reason: reasons.length === 0 ? null : [...new Set(reasons)].join(" / "),
-      docNo: said[0]?.docNo ?? (day === group.validFrom ? group.docNo : null),
+      reason: isFirst(day) || reasons.length === 0 ? null : [...new Set(reasons)].join(" / "),
+      docNo: isFirst(day) ? group.docNo : (said[0]?.docNo ?? null),
       joined: seats.filter(({ validFrom }) => validFrom === day).map(nameOf),
       left: seats.filter(({ validTo }) => validTo === day).map(nameOf)
     }

@@ -95,9 +95,9 @@ const officeLine = (roster: ReadonlyArray<RosterSeat>): string => {
 
 const stopped = (text: string): string => (/[。！；.]$/u.test(text) ? text : `${text}。`)
 
-/** The newest adjustment that the roster of the day already shows. */
-const adjustmentOf = ({ adjustments, day }: GroupShown) =>
-  adjustments.find(({ onDay }) => onDay <= day) ?? null
+/** The newest adjustment that the roster of the day already shows; one of the first day only mended it. */
+const adjustmentOf = ({ adjustments, day, group }: GroupShown) =>
+  adjustments.find(({ onDay }) => group.validFrom < onDay && onDay <= day) ?? null
 
 export const groupDocument = (shown: GroupShown): GroupDocument => {
   const { group, roster } = shown

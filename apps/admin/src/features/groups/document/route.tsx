@@ -94,7 +94,9 @@ const Members = (props: { readonly paper: ReturnType<typeof groupDocument> }) =>
     <For each={props.paper.roster}>
       {({ role, people }) => (
         <div>
-          <dt>{role}：</dt>
+          <dt>
+            <span>{role}</span>：
+          </dt>
           <dd>
             <For each={people}>
               {({ name, post }) => (
