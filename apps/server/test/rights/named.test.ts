@@ -64,3 +64,31 @@ describe("somebody of another community is nobody by name, as by id", () => {
     await made("9号楼", "周无人")
   })
 })
+
+describe("what a person has in another community", () => {
+  it("is counted and not told: duties, zones, buildings, seats and tasks", async () => {
+    const { api } = operator
+    const { office, place: at, zone: id } = world.east.second
+    const { person } = world.east.first
+    const holder = { personId: person }
+    await api.duties.assign.mutate({ place: at, duty: "archives", holder, from: on })
+    await api.tasks.add.mutate({ place: at, title: "岭上清理", owner: holder, due: on, on })
+    const group = { unit: at, purpose: "other", name: "岭上小组", on } as const
+    await api.groups.add.mutate({ ...group, seats: [{ role: "member", holder }] })
+    const { rows } = await api.zones.rows.query({ office })
+    const version = rows.find((one) => one.id === id)?.version ?? ""
+    await api.zones.change.mutate({ id, version, change: { leader: holder }, on })
+    const building = { name: "岭七号楼", parentId: world.east.second.parent, officer: holder }
+    await api.buildings.add.mutate({ office, building, on })
+
+    const all = await api.people.duties.query({ id: person, on })
+    assert.strictEqual(all.beyond, 0)
+    const own = await head.api.people.duties.query({ id: person, on })
+    const todo = await head.api.worklists.of.query({ person, on })
+    assert.notInclude(JSON.stringify([own, todo]), "岭")
+    assert.strictEqual(own.beyond, 4)
+    assert.strictEqual(todo.beyond, 5)
+    assert.strictEqual(own.buildings.length, all.buildings.length - 1)
+    assert.isAbove(own.buildings.length, 0)
+  })
+})

@@ -87,6 +87,9 @@ const Parts = (props: { readonly held: PersonHeld }) => {
           </>
         )}
       </For>
+      <Show when={props.held.beyond > 0}>
+        <p>{t().holdsBeyond(props.held.beyond)}</p>
+      </Show>
       <For each={props.held.warnings}>
         {({ duty, expired }) => <Notice tone="warn" text={t().untrained(named(duty), expired)} />}
       </For>

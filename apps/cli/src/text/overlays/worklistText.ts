@@ -14,11 +14,12 @@ const itemsOf = (words: OverlayWords, items: ReadonlyArray<Item>): string =>
 
 export const worklistText = (
   words: OverlayWords,
-  { places, contactPoints, tasks, open, person, day }: Worklist,
+  { places, contactPoints, tasks, open, beyond, person, day }: Worklist,
   dutyName: (code: string) => string
 ): string => {
+  const more = beyond === 0 ? "" : `\n${words.beyond(beyond)}`
   if (places.length + contactPoints.length + tasks.length === 0)
-    return `${person.name}：${words.noWork}`
+    return `${person.name}：${words.noWork}${more}`
   const rows = [
     ...places.map(({ place, duties, open: items }) => [
       place,
@@ -29,5 +30,5 @@ export const worklistText = (
     ...tasks.map(({ title, due, late }) => [title, words.task, words.due(due, late)])
   ]
   const heads = [words.place, words.duties, words.openItems].map((title) => ({ title }))
-  return `${person.name} ${day}\n${table(heads, rows)}\n${words.openCount(open)}`
+  return `${person.name} ${day}\n${table(heads, rows)}\n${words.openCount(open)}${more}`
 }

@@ -34,9 +34,11 @@ export const heldText = (words: GroupWords, held: Held, heading: string): string
   const parts = (Object.keys(words.held) as ReadonlyArray<Part>).filter(
     (part) => lines[part].length > 0
   )
-  if (parts.length === 0) return words.holdsNothing(held.person.name, held.day)
+  const more = held.beyond === 0 ? [] : [words.beyond(held.beyond)]
+  if (parts.length === 0)
+    return [words.holdsNothing(held.person.name, held.day), ...more].join("\n")
   const told = parts.map(
     (part) => `${words.held[part]}\n${lines[part].map((line) => `  ${line}`).join("\n")}`
   )
-  return [heading, ...told].join("\n")
+  return [heading, ...told, ...more].join("\n")
 }

@@ -82,6 +82,7 @@ const zh = {
   task: "任务",
   due: (day: string, late: boolean) => `${day} 前办结${late ? "，已逾期" : ""}`,
   noWork: "名下没有地点。",
+  beyond: (count: number) => `另有 ${count} 项不在您管理的范围内。`,
   openCount: (count: number) => `共 ${count} 项待办`
 }
 
@@ -165,6 +166,7 @@ const en: Words = {
   task: "Task",
   due: (day, late) => `due ${day}${late ? ", late" : ""}`,
   noWork: "Holds no place.",
+  beyond: (count) => `${count} more outside your branch.`,
   openCount: (count) => `${count} open`
 }
 

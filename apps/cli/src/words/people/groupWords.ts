@@ -122,6 +122,7 @@ const zh = {
     contacts: "联系单位",
     warnings: "提醒"
   },
+  beyond: (count: number) => `另有 ${count} 项不在您管理的范围内。`,
   holdsNothing: (name: string, day: string) => `${name} 在 ${day} 没有承担任何职责。`,
   holds: (name: string, day: string) => `${name} 在 ${day} 承担：`,
   untrained: (duty: string, expired: string | null) =>
@@ -176,6 +177,7 @@ const en: GroupWords = {
     contacts: "organisations",
     warnings: "warnings"
   },
+  beyond: (count) => `${count} more outside your branch.`,
   holdsNothing: (name, day) => `${name} holds nothing on ${day}.`,
   holds: (name, day) => `${name} holds on ${day}:`,
   untrained: (duty, expired) =>

@@ -1,4 +1,7 @@
-/** Everything somebody holds on a day, from every register, and for which of it they were never trained. */
+/**
+ * Everything somebody holds on a day, from every register, as far as whoever asks may see it; and for which of
+ * that they were never trained.
+ */
 import { Context, Effect, Layer, Option } from "effect"
 
 import type { BuildingLine } from "../../duty/BuildingLine.ts"
@@ -6,6 +9,7 @@ import { HouseholdAssignmentRepo } from "../../duty/HouseholdAssignmentRepo.ts"
 import { DutyKinds } from "../../duty/kinds/DutyKinds.ts"
 import type { ResponsibilityZone } from "../../duty/ResponsibilityZone.ts"
 import { ZoneRepo } from "../../duty/ZoneRepo.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { heldOn } from "../../register/spans.ts"
 import { PersonNotFound } from "../../rowErrors.ts"
 import type { Day } from "../../shared/Day.ts"
@@ -20,6 +24,7 @@ import { PersonRegisterRepo } from "../registers/PersonRegisterRepo.ts"
 import type { TrainingLine } from "../trainings/Training.ts"
 import { TrainingRepo } from "../trainings/TrainingRepo.ts"
 import { type Untrained, untrained } from "../trainings/untrained.ts"
+import { heldInReach } from "./heldInReach.ts"
 import { type HeldContact, type HeldDuty, HeldReads, type HeldSeat } from "./HeldReads.ts"
 import { ownByPost } from "./ownByPost.ts"
 
@@ -37,6 +42,8 @@ export interface PersonHeld {
   readonly trainings: ReadonlyArray<TrainingLine>
   /** Technical duties held without a training that counts that day. */
   readonly warnings: ReadonlyArray<Untrained>
+  /** How much more there is where whoever asks sees nothing. */
+  readonly beyond: number
 }
 
 export class PersonHoldings extends Context.Service<
@@ -57,21 +64,40 @@ export class PersonHoldings extends Context.Service<
       const held = yield* HeldReads
       const kinds = yield* DutyKinds
       const ownAmong = yield* ownByPost
+      const inReach = yield* heldInReach
 
       const buildingsOf = Effect.fnUntraced(function* (id: PersonId, day: Day) {
         const units = (yield* assignments.heldBy([id], day)).map(({ unitId }) => unitId)
         const lines = yield* assignments.rowsOf(units, day)
-        return lines.map((line) => ({
-          id: line.id,
-          name: line.name,
-          community: line.community,
-          compound: line.compound
+        const { rows, beyond } = yield* inReach.placed(lines, (line) => line.id)
+        const told = rows.map(({ id: unit, name, community, compound }) => ({
+          id: unit,
+          name,
+          community,
+          compound
         }))
+        return { rows: told, beyond }
       })
 
       const zonesOf = Effect.fnUntraced(function* (id: PersonId, day: Day) {
-        const led = yield* zones.ledBy([id], day)
-        return led.map((zone) => ({ id: zone.id, zoneNo: zone.zoneNo, name: zone.name }))
+        const { rows, beyond } = yield* inReach.ofZones(yield* zones.ledBy([id], day))
+        const told = rows.map((zone) => ({ id: zone.id, zoneNo: zone.zoneNo, name: zone.name }))
+        return { rows: told, beyond }
+      })
+
+      /** Duties and seats, by name and by post. */
+      const givenTo = Effect.fnUntraced(function* (
+        person: PersonId,
+        units: ReadonlyArray<OrgUnitId>,
+        day: Day
+      ) {
+        const own = ownAmong(person, day)
+        const duties = yield* own(yield* held.dutiesOf({ person, units, day }))
+        const seats = yield* own(yield* held.seatsOf({ person, units, day }))
+        return {
+          duties: yield* inReach.placed(duties, ({ placeId }) => placeId),
+          seats: yield* inReach.placed(seats, ({ unitId }) => unitId)
+        }
       })
 
       const of = Effect.fn("PersonHoldings.of")(function* (given: string, on: Day | null) {
@@ -82,21 +108,22 @@ export class PersonHoldings extends Context.Service<
         const all = yield* posts.ofPeople([id])
         const had = yield* trainings.ofPeople([id])
         const units = [...new Set([officeId, ...all.flatMap(({ unitId }) => unitId ?? [])])]
-        const own = ownAmong(id, day)
-        const duties = yield* own(yield* held.dutiesOf({ person: id, units, day }))
+        const { duties, seats } = yield* givenTo(id, units, day)
+        const [led, buildings] = [yield* zonesOf(id, day), yield* buildingsOf(id, day)]
         const known = new Map((yield* kinds.of(officeId)).map((kind) => [kind.code, kind]))
-        const codes = [...new Set(duties.map(({ duty }) => duty))]
+        const codes = [...new Set(duties.rows.map(({ duty }) => duty))]
         return {
           person: { id, name, status },
           day,
           posts: all.filter(heldOn(day)).map((post) => ({ ...post, postKind: postKindOf(post) })),
           registers: (yield* registers.ofPeople([id])).filter(heldOn(day)),
-          zones: yield* zonesOf(id, day),
-          buildings: yield* buildingsOf(id, day),
-          duties,
-          seats: yield* own(yield* held.seatsOf({ person: id, units, day })),
+          zones: led.rows,
+          buildings: buildings.rows,
+          duties: duties.rows,
+          seats: seats.rows,
           contacts: yield* held.contactOf(id, day),
           trainings: had,
+          beyond: duties.beyond + seats.beyond + led.beyond + buildings.beyond,
           warnings: codes.flatMap((code) => {
             const kind = known.get(code)
             return kind === undefined

@@ -35,6 +35,8 @@ export const people: Words["people"] = {
   holds: "Answers for",
   stillHolds: (name) => `When ${name} leaves, somebody else must take these`,
   holdsUnknown: (why) => `What they answer for could not be loaded. ${why}`,
+  holdsBeyond: (count) =>
+    `${count} more ${count === 1 ? "is" : "are"} outside your branch and not shown here.`,
   holdsNothing: "No zones, buildings or other duties on that day.",
   holdsOn: "On which day",
   heldKinds: {

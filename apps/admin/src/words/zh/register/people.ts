@@ -31,6 +31,7 @@ export const people = {
   holds: "负责",
   stillHolds: (name: string) => `${name}离岗后，下面这些要另外安排人`,
   holdsUnknown: (why: string) => `负责的事项没有取到。${why}`,
+  holdsBeyond: (count: number) => `另有 ${count} 项不在您管理的范围内，这里看不到。`,
   holdsNothing: "这一天没有负责的责任区、楼栋和其他职责。",
   holdsOn: "看哪一天",
   heldKinds: {

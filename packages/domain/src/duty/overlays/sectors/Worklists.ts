@@ -1,4 +1,7 @@
-/** The worklist of one officer (包户): the places they hold with what is open there, and their contact points. */
+/**
+ * The worklist of one officer (包户): the places they hold with what is open there, and their contact points.
+ * Whoever asks gets what lies where they see something, and how much lies elsewhere.
+ */
 import { Context, Effect, Layer, Option } from "effect"
 
 import type { UnitLevel } from "../../../org/levels/OrgLevel.ts"
@@ -6,7 +9,8 @@ import { Offices } from "../../../org/Offices.ts"
 import type { OrgUnitId } from "../../../org/OrgUnitId.ts"
 import { PlacementRepo } from "../../../org/PlacementRepo.ts"
 import { isWithin, type TreePath } from "../../../org/TreePath.ts"
-import { PersonHoldings } from "../../../people/holdings/PersonHoldings.ts"
+import { heldInReach } from "../../../people/holdings/heldInReach.ts"
+import { type PersonHeld, PersonHoldings } from "../../../people/holdings/PersonHoldings.ts"
 import { PersonId } from "../../../people/Person.ts"
 import { PersonRepo } from "../../../people/PersonRepo.ts"
 import { PersonNotFound } from "../../../rowErrors.ts"
@@ -46,6 +50,8 @@ export interface Worklist {
   readonly tasks: ReadonlyArray<OwnTask>
   /** How much is open at all of the places, with the tasks and the points not visited this month. */
   readonly open: number
+  /** How much more they hold, or have to do, where whoever asks sees nothing. */
+  readonly beyond: number
 }
 
 interface Held {
@@ -79,9 +85,9 @@ export class Worklists extends Context.Service<
       const tasks = yield* TaskRepo
       const openIn = yield* openItems
       const { linesOf } = yield* placeLines
+      const inReach = yield* heldInReach
 
-      const placesOf = Effect.fnUntraced(function* (id: PersonId, day: Day) {
-        const held = yield* holdings.of(id, day)
+      const placesOf = Effect.fnUntraced(function* (held: PersonHeld, day: Day) {
         const given = [
           ...held.buildings.map((one) => ({ id: one.id, duty: householdOfficer })),
           ...held.duties.map(({ placeId, duty }) => ({ id: placeId, duty }))
@@ -116,7 +122,8 @@ export class Worklists extends Context.Service<
         const [id, day] = [PersonId.make(given), on ?? (yield* today)]
         const person = Option.getOrNull(yield* people.findById(id))
         if (person === null) return yield* new PersonNotFound({ id })
-        const held = yield* placesOf(id, day)
+        const own = yield* holdings.of(id, day)
+        const held = yield* placesOf(own, day)
         const { path: top } = yield* offices.byId(person.officeId)
         const open = yield* openAt(held, top, day)
         const lines = yield* linesOf(
@@ -131,7 +138,8 @@ export class Worklists extends Context.Service<
           open: (open.get(place.path) ?? []).map(withoutPath)
         }))
         const points = yield* pointsOf(id, person.officeId, day)
-        const todo = (yield* tasks.heldBy([id], day)).map((task) => taskOf(task, day))
+        const assigned = yield* inReach.placed(yield* tasks.heldBy([id], day), (one) => one.unitId)
+        const todo = assigned.rows.map((task) => taskOf(task, day))
         const left = todo.length + places.reduce((all, place) => all + place.open.length, 0)
         return {
           person: { id, name: person.name },
@@ -139,7 +147,8 @@ export class Worklists extends Context.Service<
           places,
           contactPoints: points,
           tasks: todo,
-          open: left + points.filter(({ visited }) => !visited).length
+          open: left + points.filter(({ visited }) => !visited).length,
+          beyond: own.beyond + assigned.beyond
         } satisfies Worklist
       })
 
