@@ -35,6 +35,39 @@ const Outermost = (props: RouteSectionProps) => {
   )
 }
 
+/** Who answers for what, and what is to be done. */
+const DutyPages = () => (
+  <>
+    <Route path="/who" component={lazy(() => import("./features/duties/who/route.tsx"))} />
+    <Route path="/gaps" component={lazy(() => import("./features/duties/gaps/route.tsx"))} />
+    <Route
+      path="/organisations"
+      component={lazy(() => import("./features/organisations/route.tsx"))}
+    />
+    <Route path="/trainings" component={lazy(() => import("./features/trainings/route.tsx"))} />
+    <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
+    <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
+    <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />
+    <Route path="/groups" component={lazy(() => import("./features/groups/route.tsx"))} />
+    <Route
+      path="/groups/:id/document"
+      component={lazy(() => import("./features/groups/document/route.tsx"))}
+    />
+    <Route path="/letters" component={lazy(() => import("./features/letters/route.tsx"))} />
+    <Route
+      path="/letters/print"
+      component={lazy(() => import("./features/letters/print/route.tsx"))}
+    />
+    <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
+    <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
+    <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
+    <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />
+    <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
+    <Route path="/tasks" component={lazy(() => import("./features/tasks/route.tsx"))} />
+    <Route path="/tasks/:id" component={lazy(() => import("./features/tasks/card.tsx"))} />
+  </>
+)
+
 export const Pages = () => (
   <Router root={Outermost}>
     <Route path="/sign-in" component={lazy(() => import("./features/session/route.tsx"))} />
@@ -53,33 +86,7 @@ export const Pages = () => (
         matchFilters={aMonth}
         component={lazy(() => import("./features/month/route.tsx"))}
       />
-      <Route path="/who" component={lazy(() => import("./features/duties/who/route.tsx"))} />
-      <Route path="/gaps" component={lazy(() => import("./features/duties/gaps/route.tsx"))} />
-      <Route
-        path="/organisations"
-        component={lazy(() => import("./features/organisations/route.tsx"))}
-      />
-      <Route path="/trainings" component={lazy(() => import("./features/trainings/route.tsx"))} />
-      <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
-      <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
-      <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />
-      <Route path="/groups" component={lazy(() => import("./features/groups/route.tsx"))} />
-      <Route
-        path="/groups/:id/document"
-        component={lazy(() => import("./features/groups/document/route.tsx"))}
-      />
-      <Route path="/letters" component={lazy(() => import("./features/letters/route.tsx"))} />
-      <Route
-        path="/letters/print"
-        component={lazy(() => import("./features/letters/print/route.tsx"))}
-      />
-      <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
-      <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
-      <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
-      <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />
-      <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
-      <Route path="/tasks" component={lazy(() => import("./features/tasks/route.tsx"))} />
-      <Route path="/tasks/:id" component={lazy(() => import("./features/tasks/card.tsx"))} />
+      <DutyPages />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route
         path="/scores/:period"

@@ -31,7 +31,6 @@ export const OrganisationPanel = (props: {
   const t = () => words().organisations
   const mayWrite = () =>
     !props.frozen && may(row === null ? "organisations.add" : "organisations.change")
-  const save = () => (row === null ? t().create : t().save)
   return (
     <SidePanel
       label={t().record}
@@ -39,18 +38,14 @@ export const OrganisationPanel = (props: {
       closeLabel={words().close}
       onClose={() => props.onClose()}
       foot={
-        <div class="record-acts">
-          <Show when={mayWrite()}>
-            <Button type="submit" form={formId} tone="main" disabled={form.busy()}>
-              {form.busy() ? t().saving : save()}
-            </Button>
-          </Show>
-          <Show when={row !== null && !props.frozen && may("organisations.close")}>
-            <Button tone="bare" onClick={() => end(true)}>
-              {t().end}
-            </Button>
-          </Show>
-        </div>
+        <Acts
+          formId={formId}
+          busy={form.busy()}
+          saves={mayWrite()}
+          isNew={row === null}
+          ends={row !== null && !props.frozen && may("organisations.close")}
+          onEnd={() => end(true)}
+        />
       }
     >
       <form
@@ -75,6 +70,33 @@ export const OrganisationPanel = (props: {
         {(one) => <End row={one()} onClose={() => end(false)} onGone={() => props.onClose()} />}
       </Show>
     </SidePanel>
+  )
+}
+
+const Acts = (props: {
+  readonly formId: string
+  readonly busy: boolean
+  readonly saves: boolean
+  readonly isNew: boolean
+  readonly ends: boolean
+  readonly onEnd: () => void
+}) => {
+  const words = useWords()
+  const t = () => words().organisations
+  const save = () => (props.isNew ? t().create : t().save)
+  return (
+    <div class="record-acts">
+      <Show when={props.saves}>
+        <Button type="submit" form={props.formId} tone="main" disabled={props.busy}>
+          {props.busy ? t().saving : save()}
+        </Button>
+      </Show>
+      <Show when={props.ends}>
+        <Button tone="bare" onClick={() => props.onEnd()}>
+          {t().end}
+        </Button>
+      </Show>
+    </div>
   )
 }
 

@@ -53,6 +53,18 @@ export const TrainingFields = (props: { readonly form: TrainingForm }) => {
         words={words().tree.day}
         onChange={(day) => form.setUntil(day === null ? null : asDay(day))}
       />
+      <About form={form} />
+    </>
+  )
+}
+
+/** What may be left out. */
+const About = (props: { readonly form: TrainingForm }) => {
+  const words = useWords()
+  const t = () => words().trainings
+  const { form } = props
+  return (
+    <>
       <Field
         label={t().fields.minutes}
         name="training-minutes"

@@ -18,7 +18,7 @@ import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { today } from "../../shared/Instant.ts"
-import { type CountedPage, limitOf } from "../../shared/Page.ts"
+import type { CountedPage } from "../../shared/Page.ts"
 import { sameFields } from "../../shared/sameFields.ts"
 import type { Versioned } from "../../shared/versionOf.ts"
 import { asSeen } from "../asSeen.ts"
@@ -27,18 +27,9 @@ import { type Organisation, OrganisationId, type OrganisationKind } from "../Org
 import { organisationEdit } from "./organisationEdit.ts"
 import type { OrganisationChange } from "./organisationFields.ts"
 import { type OrganisationLine, OrganisationRepo } from "./OrganisationRepo.ts"
+import { type OrganisationListing, organisationsListed } from "./organisationsListed.ts"
 import { type Outsider, outsiderAdded } from "./outsiderAdded.ts"
 
-export interface OrganisationListing {
-  readonly office?: string | null | undefined
-  readonly kind?: OrganisationKind | null | undefined
-  /** Those of a day; today when left out. */
-  readonly on?: Day | null | undefined
-  /** Ended ones too, whatever the day. */
-  readonly ended?: boolean | null | undefined
-  readonly cursor?: string | null | undefined
-  readonly limit?: number | null | undefined
-}
 export interface AddOrganisation {
   readonly office?: string | null | undefined
   readonly organisation: OrganisationChange
@@ -92,21 +83,7 @@ export class Organisations extends Context.Service<
       const { stamp, check } = yield* asSeen
       const edited = yield* organisationEdit
       const outsider = yield* outsiderAdded
-
-      const list = Effect.fn("Organisations.list")(function* (wanted: OrganisationListing) {
-        const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
-        const [kind, after] = [wanted.kind ?? null, wanted.cursor ?? null]
-        const day = wanted.ended === true ? null : (wanted.on ?? (yield* today))
-        const limit = limitOf(wanted.limit)
-        const contactsOn = wanted.on ?? (yield* today)
-        const asked = { officeId, kind, day, contactsOn, after, limit: limit + 1 }
-        const found = yield* repo.part(asked)
-        const rows = yield* Effect.forEach(found.slice(0, limit), ({ contactName, ...row }) =>
-          Effect.map(stamp(row), (stamped) => ({ ...stamped, contactName }))
-        )
-        const next = found.length > limit ? (rows.at(-1)?.id ?? null) : null
-        return { rows, next, total: yield* repo.count(asked) }
-      })
+      const list = yield* organisationsListed
 
       const add = Effect.fn("Organisations.add")(function* (wanted: AddOrganisation) {
         yield* placements.lockTree

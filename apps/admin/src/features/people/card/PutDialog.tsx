@@ -22,11 +22,13 @@ const registers: ReadonlyArray<RegisterKind> = [
 ]
 const texts = ["field", "availability", "certificate"] as const
 
-export default function PutDialog(props: {
+interface PutProps {
   readonly id: string
   readonly name: string
   readonly onClose: () => void
-}) {
+}
+
+const createPut = (props: PutProps) => {
   const words = useWords()
   const frame = useFrame()
   const { put } = useRegisterDeeds()
@@ -35,11 +37,6 @@ export default function PutDialog(props: {
   const [written, write] = createSignal({ field: "", availability: "", certificate: "" })
   const [refused, refuse] = createSignal<string | null>(null)
   const t = () => words().trainings
-  const labels = () => ({
-    field: t().putField,
-    availability: t().putTime,
-    certificate: t().putCertificate
-  })
   const act = async () => {
     refuse(null)
     try {
@@ -50,6 +47,19 @@ export default function PutDialog(props: {
       refuse(refusalText(words(), thrown))
     }
   }
+  const busy = () => put.isPending
+  return { register, setRegister, on, setOn, written, write, refused, act, busy }
+}
+
+export default function PutDialog(props: PutProps) {
+  const words = useWords()
+  const { register, setRegister, on, setOn, written, write, refused, act, busy } = createPut(props)
+  const t = () => words().trainings
+  const labels = () => ({
+    field: t().putField,
+    availability: t().putTime,
+    certificate: t().putCertificate
+  })
   return (
     <Dialog
       open
@@ -58,7 +68,7 @@ export default function PutDialog(props: {
       actLabel={t().putAct}
       leaveLabel={t().leave}
       onAct={() => void act()}
-      busy={put.isPending}
+      busy={busy()}
     >
       <Select
         label={t().putKind}
