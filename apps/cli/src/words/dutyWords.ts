@@ -47,6 +47,7 @@ const zh = {
       nobody: "没有写人",
       nameUnknown: `花名册上没有“${name}”${similar === null ? "" : `，是不是“${similar.name}”？请核对`}`,
       left: `${name} ${day === null ? "" : `自 ${day} 起`}已不在岗`,
+      notYet: `${name} 自 ${day ?? ""} 起才在岗`,
       severalOfThatName: `叫“${name}”的有 ${count} 人，分不清是哪一位`
     })[reason],
   who: (title: string | null, organisation: string | null, since: string) =>
@@ -102,6 +103,7 @@ const en: typeof zh = {
       nobody: "nobody is written",
       nameUnknown: `nobody on the staff list is called “${name}”${similar === null ? "" : `; is it “${similar.name}”? Please check`}`,
       left: `${name} has left${day === null ? "" : ` on ${day}`}`,
+      notYet: `${name} is there only from ${day ?? ""} on`,
       severalOfThatName: `${count} people are called “${name}”`
     })[reason],
   who: (title, organisation, since) =>

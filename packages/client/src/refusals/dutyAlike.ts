@@ -21,6 +21,7 @@ export const dutyAlike: { readonly zh: Said; readonly en: Said } = {
         unknown: `本办公室没有叫“${name}”的人或单位，没有安排。请核对姓名，或先把人录入花名册。`,
         several: `叫“${name}”的不止一个，没有安排。请用人员编号指明是哪一位。`,
         left: `${name}${day === null ? "" : ` 自 ${day} 起`}已不在岗，没有安排。请另选一人。`,
+        notYet: `${name} 自 ${day ?? ""} 起才在岗，没有安排。请另选一人，或改开始日。`,
         personNeeded: "包户干部必须是具体的人，没有安排。请写姓名。"
       })[why],
     DutyOverlapping: ({ place, holder, from, to }) =>
@@ -37,6 +38,7 @@ export const dutyAlike: { readonly zh: Said; readonly en: Said } = {
         unknown: `Nobody of this office and no organisation is called “${name}”; nothing was given. Check the name, or add the person first.`,
         several: `More than one is called “${name}”; nothing was given. Name the person by id.`,
         left: `${name} has left${day === null ? "" : ` on ${day}`}; nothing was given. Choose somebody else.`,
+        notYet: `${name} is there only from ${day ?? ""} on; nothing was given. Choose somebody else, or a later day.`,
         personNeeded: "A household officer must be a person; nothing was given. Name somebody."
       })[why],
     DutyOverlapping: ({ place, holder, from, to }) =>

@@ -18,10 +18,11 @@ export class DutyHolderRefused extends Schema.TaggedError<DutyHolderRefused>()(
   "DutyHolderRefused",
   {
     /**
-     * `unknown` nobody of the office, `several` of that name, `left` by that day, `personNeeded` where a
+     * `unknown` nobody of the office, `several` of that name, `left` by that day, `notYet` there,
+     * `personNeeded` where a
      * post or an organisation cannot hold it.
      */
-    why: Schema.Literals(["unknown", "several", "left", "personNeeded"]),
+    why: Schema.Literals(["unknown", "several", "left", "notYet", "personNeeded"]),
     name: Schema.String,
     /** For whom has left: the first day without them, where it is known. */
     day: Schema.NullOr(Day)

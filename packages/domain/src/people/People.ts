@@ -92,7 +92,7 @@ export class People extends Context.Service<
 
       const similar = Effect.fn("People.similar")(function* (name: string, office: string | null) {
         const { id: officeId } = yield* offices.resolve(office)
-        const named = yield* people.namesLike(officeId, name.trim())
+        const named = yield* people.namesLike(officeId, name.trim(), yield* today)
         const seen = yield* people.ofReach(named.map(({ id }) => id))
         const own = named.filter(({ id }) => seen.has(id))
         const near = similarNames(name, own, mostSimilar)

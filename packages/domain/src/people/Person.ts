@@ -2,6 +2,7 @@
 import { Schema } from "effect"
 
 import { OrgUnitId } from "../org/OrgUnitId.ts"
+import { Day } from "../shared/Day.ts"
 
 export const PersonId = Schema.String.pipe(Schema.brand("PersonId"))
 export type PersonId = typeof PersonId.Type
@@ -19,6 +20,8 @@ export const Person = Schema.Struct({
   /** 专职, 兼职, 网格员 …, as the office writes it. */
   category: text,
   status: Schema.Literals(["active", "left"]),
+  /** First day without them, where it is known; it may lie ahead. */
+  leftOn: Schema.optional(Schema.NullOr(Day)),
   remark: Schema.String
 })
 export interface Person extends Schema.Schema.Type<typeof Person> {}

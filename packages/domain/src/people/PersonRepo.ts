@@ -57,10 +57,11 @@ export class PersonRepo extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<PersonRow>>
     /** Those of them that whoever acts may see. */
     readonly ofReach: (ids: ReadonlyArray<PersonId>) => Effect.Effect<ReadonlySet<PersonId>>
-    /** Active people whose name shares a character with this one and is about as long. */
+    /** People who are there that day or still to come, whose name shares a character with this one and is about as long. */
     readonly namesLike: (
       officeId: OrgUnitId,
-      name: string
+      name: string,
+      day: Day
     ) => Effect.Effect<ReadonlyArray<Pick<Person, "id" | "name">>>
   }
 >()("aiwei/PersonRepo") {}

@@ -9,8 +9,11 @@ import { PostKind } from "./PostKind.ts"
 
 const text = Schema.NullOr(Schema.String)
 
+/** Whether somebody is there is told for the day of the line. */
+const { leftOn: _, ...record } = Person.fields
+
 export const PersonRow = Schema.Struct({
-  ...Person.fields,
+  ...record,
   post: text,
   /** As somebody said it; null: `postKind` is read from the title. */
   postKindSaid: Schema.NullOr(PostKind),

@@ -123,6 +123,10 @@ const without = (title: string, words: ReadonlyArray<string>): string =>
 const holdsOne = (title: string, words: ReadonlyArray<string>): boolean =>
   words.some((word) => title.includes(word))
 
+/** Of a secretary and a director who both lead a unit, the secretary is asked first. */
+export const isSecretary = (title: string | null): boolean =>
+  holdsOne(without(without(title ?? "", postWords.otherwise), postWords.deputies), ["书记", "支书"])
+
 export interface TitledPost {
   readonly kind?: PostKind | null | undefined
   readonly title: string | null

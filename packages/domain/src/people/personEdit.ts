@@ -54,7 +54,9 @@ export const personEdit = Effect.gen(function* () {
     const facts = yield* Effect.fromResult(readPerson(given))
     // The row's own status is that of a day; what is stored may be newer.
     const stored = Option.getOrThrow(yield* people.findById(row.id))
-    const person: Person = { ...stored, ...facts, status: given.status ?? stored.status }
+    const status = given.status ?? stored.status
+    const leftOn = status === "left" ? stored.leftOn : null
+    const person: Person = { ...stored, ...facts, status, leftOn }
     const wanted = yield* postChange(row, given)
     const wrongly = how.on === null && stored.status === "left" && person.status === "active"
     const isUndone = wrongly && Object.keys(wanted).length === 0

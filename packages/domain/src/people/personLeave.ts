@@ -5,6 +5,8 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { endedFrom, withdrawnOn } from "../register/spans.ts"
 import { AlreadyEnded, ChangeTooEarly } from "../rowErrors.ts"
 import type { Day } from "../shared/Day.ts"
+import { today } from "../shared/Instant.ts"
+import type { Person } from "./Person.ts"
 import { PersonRepo } from "./PersonRepo.ts"
 import type { PersonRow } from "./PersonRow.ts"
 import { PostRepo } from "./PostRepo.ts"
@@ -17,7 +19,9 @@ export const personLeave = Effect.gen(function* () {
   return Effect.fn("personLeave")(function* (row: PersonRow, on: Day) {
     const stored = Option.getOrThrow(yield* people.findById(row.id))
     const [entity, id] = ["Person", row.id as string]
-    if (stored.status === "left") return yield* new AlreadyEnded({ entity, id })
+    // Who is still there can leave earlier than was said.
+    const isGone = stored.status === "left" && (stored.leftOn ?? on) <= (yield* today)
+    if (isGone) return yield* new AlreadyEnded({ entity, id })
     const all = yield* posts.ofPeople([row.id])
     const withdrawn = withdrawnOn(all, on)
     const ended = endedFrom(
@@ -27,7 +31,8 @@ export const personLeave = Effect.gen(function* () {
     if (Result.isFailure(ended)) {
       return yield* new ChangeTooEarly({ entity, id, on, since: ended.failure.since })
     }
-    yield* people.upsertAll([{ ...stored, status: "left" }])
+    const left: Person = { ...stored, status: "left", leftOn: on }
+    yield* people.upsertAll([left])
     yield* posts.removeAll(withdrawn)
     yield* posts.upsertAll(ended.success)
     yield* audit.append({
@@ -35,7 +40,7 @@ export const personLeave = Effect.gen(function* () {
       place: row.officeId,
       subject: `Person/${id}`,
       before: row,
-      after: { ...stored, status: "left", posts: ended.success, withdrawn, on }
+      after: { ...left, posts: ended.success, withdrawn, on }
     })
     return id
   })

@@ -13,7 +13,7 @@ import { withInitials } from "../initialsOf.ts"
 import { calledOn } from "../org/reads/calledOn.ts"
 import { branchWritten } from "../org/sums/branchWritten.ts"
 import { byReach, type ReachSql } from "../reach.ts"
-import { phoneSeen } from "./peopleTable.ts"
+import { phoneSeen, statusOn } from "./peopleTable.ts"
 import { personRows } from "./personRows.ts"
 import { postKindColumns } from "./postKindSql.ts"
 
@@ -94,7 +94,8 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
       Request: Schema.Void,
       Result: PersonRow,
       execute: () => sql`
-        SELECT x.*, p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id,
+        SELECT x.id, x.office_id, x.name, x.gender, x.birth, x.phone, x.category, x.remark,
+          ${sql.literal(statusOn(wanted.day))} AS status, p.title AS post, ${sql.literal(postKindColumns)}, p.duty, p.unit_id,
           ${calledOn(sql).name("u", wanted.day)} AS unit_name, p.organisation,
           p.valid_from AS since
         ${wantedPeople(sql, reach, wanted)} AND x.id > ${after ?? ""} ORDER BY x.id LIMIT ${limit}`
@@ -144,8 +145,8 @@ export const PersonRepoSql = Layer.effect(
           answered("PersonRepo.ofReach")
         ),
       rowsOf: (ids, day) => lines.rowsOf(ids, day).pipe(answered("PersonRepo.rowsOf")),
-      namesLike: (officeId, name) =>
-        lines.namesLike(likeName(officeId, name)).pipe(answered("PersonRepo.namesLike"))
+      namesLike: (officeId, name, day) =>
+        lines.namesLike({ ...likeName(officeId, name), day }).pipe(answered("PersonRepo.namesLike"))
     }
   })
 )

@@ -18,7 +18,7 @@ export const activeOn = (sql: SqlClient.SqlClient) => {
       AND (EXISTS (
           SELECT 1 FROM posts q WHERE q.person_id = ${who} AND ${on("q", day)} AND ${stillHere})
         OR EXISTS (
-          SELECT 1 FROM people x WHERE x.id = ${who} AND x.status = 'active'
+          SELECT 1 FROM people x WHERE x.id = ${who} AND (x.status = 'active' OR x.left_on > ${day})
             AND NOT EXISTS (SELECT 1 FROM posts z WHERE z.person_id = x.id))))`
   }
   return { on, stillHere, person }

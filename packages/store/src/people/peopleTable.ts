@@ -13,8 +13,9 @@ import type { RowTable } from "../rows/RowTable.ts"
 
 const post = { kind: "text", needs: ["post"] } as const
 
-/** Somebody has left once no post holds any more; the record itself knows no day. */
-const statusOn = (day: Day): string => `CASE WHEN x.status = 'active' THEN 'active'
+/** Somebody has left once no post holds any more; of whoever never had one, the record knows the day. */
+export const statusOn = (day: Day): string => `CASE WHEN x.status = 'active' THEN 'active'
+  WHEN x.left_on > '${day}' THEN 'active'
   WHEN EXISTS (
   SELECT 1 FROM posts q WHERE q.person_id = x.id AND q.valid_from <= '${day}' AND '${day}' < q.valid_to
   ) THEN 'active' ELSE x.status END`

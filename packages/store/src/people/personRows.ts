@@ -12,6 +12,7 @@ import { calledOn } from "../org/reads/calledOn.ts"
 import type { ReachSql } from "../reach.ts"
 import { type RangeSource, readKeys, readRange } from "../rows/readRows.ts"
 import { rowClauses } from "../rows/rowClauses.ts"
+import { activeOn } from "./activeOn.ts"
 import { peopleJoins, peopleTable, postedUnder } from "./peopleTable.ts"
 import { postKindColumns } from "./postKindSql.ts"
 
@@ -22,7 +23,8 @@ const NamesLike = Schema.Struct({
   officeId: OrgUnitId,
   parts: Schema.Array(Schema.String),
   shortest: Schema.Int,
-  longest: Schema.Int
+  longest: Schema.Int,
+  day: Day
 })
 const Named = Schema.Struct({ id: PersonId, name: Schema.String })
 
@@ -75,9 +77,9 @@ export const personRows = (sql: SqlClient.SqlClient) => {
   const namesLike = SqlSchema.findAll({
     Request: NamesLike,
     Result: Named,
-    execute: ({ officeId, parts, shortest, longest }) => sql`
-      SELECT id, name FROM people
-      WHERE office_id = ${officeId} AND status = 'active'
+    execute: ({ officeId, parts, shortest, longest, day }) => sql`
+      SELECT x.id, x.name FROM people x
+      WHERE office_id = ${officeId} AND (x.status = 'active' OR ${activeOn(sql).person("x.id", day)})
         AND length(name) BETWEEN ${shortest} AND ${longest}
         AND ${sql.or(parts.map((part) => sql`name LIKE ${part} ESCAPE '\\'`))}
       ORDER BY id`

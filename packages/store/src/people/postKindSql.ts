@@ -22,9 +22,8 @@ export const postKindSql = (post: string): string => {
       FROM (SELECT ${title} AS own) t) w))`
 }
 
-/** Whether the post leads its unit, or is in charge there. */
-export const leadsSql = (post: string): string =>
-  `${postKindSql(post)} IN ('mainLeader', 'leaderInCharge')`
+/** Whether the post leads its unit. */
+export const leadsSql = (post: string): string => `${postKindSql(post)} = 'mainLeader'`
 
 /** Of a person's line with the post `p`, who may have none. */
 export const postKindColumns = `p.kind AS post_kind_said,

@@ -14,6 +14,8 @@ export const reasonText = ({ who }: Words, { reason, name, day, count }: Told): 
       return who.reasons.nameUnknown(written)
     case "left":
       return who.reasons.left(written, day)
+    case "notYet":
+      return who.reasons.notYet(written, day ?? "")
     case "severalOfThatName":
       return who.reasons.severalOfThatName(written, count ?? 2)
   }

@@ -40,6 +40,13 @@ export type GapReason =
       /** The first day without them, where it is known. */
       readonly day: Day | null
     }
+  | {
+      readonly kind: "notYet"
+      readonly name: string
+      readonly personId: PersonId | null
+      /** The first day with them. */
+      readonly day: Day
+    }
   | { readonly kind: "severalOfThatName"; readonly name: string; readonly count: number }
 
 export const nobodyThere: GapReason = { kind: "nobody" }

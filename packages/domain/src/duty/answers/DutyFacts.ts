@@ -38,7 +38,7 @@ export type FactPost = Pick<Post, "id" | "unitId" | "title" | "validFrom" | "val
 }
 
 /** Somebody with every post ever held. */
-export interface FactPerson extends Pick<Person, "id" | "name" | "status"> {
+export interface FactPerson extends Pick<Person, "id" | "name" | "status" | "leftOn"> {
   readonly posts: ReadonlyArray<FactPost>
 }
 

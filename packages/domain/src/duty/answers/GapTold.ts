@@ -15,9 +15,9 @@ export interface GapTold {
   readonly reason: GapReason["kind"]
   /** As it is written; null where nobody is. */
   readonly name: string | null
-  /** Of whoever left. */
+  /** Of whoever left, or is still to come. */
   readonly personId: PersonId | null
-  /** The first day without them, where it is known. */
+  /** The first day without them, where it is known; the first with them, of whoever is still to come. */
   readonly day: Day | null
   /** How many bear the name. */
   readonly count: number | null
@@ -33,9 +33,10 @@ export const gapTold = (reason: GapReason, similar: SimilarName | null): GapTold
       return { reason: "nobody", ...untold }
     case "nameUnknown":
       return { reason: "nameUnknown", ...untold, name: reason.name, similar }
-    case "left": {
-      const { name, personId, day } = reason
-      return { reason: "left", ...untold, name, personId, day }
+    case "left":
+    case "notYet": {
+      const { name, personId, day, kind } = reason
+      return { reason: kind, ...untold, name, personId, day }
     }
     case "severalOfThatName":
       return { reason: "severalOfThatName", ...untold, name: reason.name, count: reason.count }

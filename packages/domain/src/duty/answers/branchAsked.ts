@@ -74,7 +74,7 @@ export const branchAsked = Effect.gen(function* () {
     const hint = hints()
     const rows = yield* Effect.forEach(shown, ({ spot, line, duty }) => {
       const reason = gapAt(spot, duty, facts, meant.day) ?? nobodyThere
-      return Effect.map(hint(line.officeId, reason), (near): GapRow => ({
+      return Effect.map(hint(line.officeId, reason, meant.day), (near): GapRow => ({
         ...placeOf(line, duty),
         ...gapTold(reason, near)
       }))

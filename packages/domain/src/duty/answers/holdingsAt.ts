@@ -3,7 +3,7 @@
  * hold its main responsibility without anybody writing it down.
  */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
-import type { PostKind } from "../../people/PostKind.ts"
+import { isSecretary, type PostKind } from "../../people/PostKind.ts"
 import type { Day } from "../../shared/Day.ts"
 import { mainResponsibility } from "../kinds/builtinDuties.ts"
 import type { DutyCode } from "../kinds/DutyKind.ts"
@@ -25,6 +25,10 @@ const ofPost = (who: FactPerson, post: FactPost, unitId: OrgUnitId): Holding => 
 const earlier = (a: Holding, b: Holding): number =>
   a.validFrom < b.validFrom || (a.validFrom === b.validFrom && a.sourceId < b.sourceId) ? -1 : 1
 
+/** The secretary before the director, whoever of them the roster names first. */
+const firstAsked = (a: Holding, b: Holding): number =>
+  Number(isSecretary(b.title)) - Number(isSecretary(a.title)) || earlier(a, b)
+
 /** Posts of this kind at the unit that somebody holds on the day. */
 export const postsOfKind = (
   unitId: OrgUnitId,
@@ -39,9 +43,9 @@ export const postsOfKind = (
         .filter((post) => holdsPost(who, post, day))
         .map((post) => ofPost(who, post, unitId))
     )
-    .toSorted(earlier)
+    .toSorted(firstAsked)
 
-/** What is written goes before what follows from a post, and the main leader before the one in charge. */
+/** What is written goes before what follows from a post. Who is in charge under a leader answers for no leader. */
 export const holdingsAt = (
   unitId: OrgUnitId,
   duty: DutyCode,
@@ -53,9 +57,5 @@ export const holdingsAt = (
     .filter(({ validFrom, validTo }) => validFrom <= day && day < validTo)
     .toSorted(earlier)
   if (duty !== mainResponsibility) return written
-  return [
-    ...written,
-    ...postsOfKind(unitId, "mainLeader", facts, day),
-    ...postsOfKind(unitId, "leaderInCharge", facts, day)
-  ]
+  return [...written, ...postsOfKind(unitId, "mainLeader", facts, day)]
 }

@@ -2,6 +2,7 @@
 import { Result } from "effect"
 
 import type { PersonId } from "../../people/Person.ts"
+import { isSecretary } from "../../people/PostKind.ts"
 import type { Day } from "../../shared/Day.ts"
 import type { OrganisationHolder, PersonHolder, PostHolder } from "../holders/Holder.ts"
 import { type Answerer, type GapReason, nobodyThere } from "./Answerer.ts"
@@ -38,8 +39,11 @@ const byPerson = (
     if (count > 1) return Result.fail({ kind: "severalOfThatName", name, count })
     return Result.fail({ kind: "nameUnknown", name })
   }
-  const { active, post, leftOn } = standing(known, day)
+  const { active, post, leftOn, comesOn } = standing(known, day)
   if (active) return Result.succeed(person(known, post, null))
+  if (comesOn !== null) {
+    return Result.fail({ kind: "notYet", name: known.name, personId, day: comesOn })
+  }
   return Result.fail({ kind: "left", name: known.name, personId, day: leftOn })
 }
 
@@ -48,13 +52,16 @@ interface Seated {
   readonly post: FactPost
 }
 
-const earlier = (a: Seated, b: Seated): number =>
+const byDayAndId = (a: Seated, b: Seated): number =>
   a.post.validFrom < b.post.validFrom ||
   (a.post.validFrom === b.post.validFrom && a.post.id < b.post.id)
     ? -1
     : 1
 
-/** Whoever has such a post at that unit on the day; of several the first by day and id. */
+const earlier = (a: Seated, b: Seated): number =>
+  Number(isSecretary(b.post.title)) - Number(isSecretary(a.post.title)) || byDayAndId(a, b)
+
+/** Whoever has such a post at that unit on the day; of several the secretary, then the first by day and id. */
 const byPost = ({ unitId, postKind }: PostHolder, facts: DutyFacts, day: Day): Resolved => {
   const seated = [...facts.people.values()].flatMap((who) =>
     who.posts

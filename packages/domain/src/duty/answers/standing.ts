@@ -11,6 +11,8 @@ export interface Standing {
   readonly post: FactPost | null
   /** First day without any post, where it is known. */
   readonly leftOn: Day | null
+  /** First day of whoever is still to come. */
+  readonly comesOn: Day | null
 }
 
 const byDayAndId = (a: FactPost, b: FactPost): number =>
@@ -23,8 +25,13 @@ export const standing = (person: FactPerson, day: Day): Standing => {
   const [post = null] = person.posts
     .filter((one) => holdsPost(person, one, day))
     .toSorted(byDayAndId)
-  const active = post !== null || (person.posts.length === 0 && person.status === "active")
+  const isWithout = person.posts.length === 0
+  const stays = person.status === "active" || (person.leftOn != null && day < person.leftOn)
+  const active = post !== null || (isWithout && stays)
   const ended = person.posts.map(({ validTo }) => validTo).filter((end) => end <= day)
-  const leftOn = active ? null : (ended.toSorted().at(-1) ?? null)
-  return { active, post, leftOn }
+  const known = isWithout ? (person.leftOn ?? null) : null
+  const leftOn = active ? null : (ended.toSorted().at(-1) ?? known)
+  const ahead = person.posts.map(({ validFrom }) => validFrom).filter((from) => day < from)
+  const isNew = !active && ended.length === 0
+  return { active, post, leftOn, comesOn: isNew ? (ahead.toSorted()[0] ?? null) : null }
 }

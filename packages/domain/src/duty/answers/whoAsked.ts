@@ -39,14 +39,14 @@ export const whoAsked = Effect.gen(function* () {
     const links = chain(above, officeId, { duty: duty.code, facts, day })
     const hint = hints()
     const passedOver = yield* Effect.forEach(said.passedOver, ({ reason, ...where }) =>
-      Effect.map(hint(officeId, reason), (near) => ({ ...gapTold(reason, near), ...where }))
+      Effect.map(hint(officeId, reason, day), (near) => ({ ...gapTold(reason, near), ...where }))
     )
     return {
       place,
       duty,
       day,
       answer: said.answer,
-      gap: said.gap === null ? null : gapTold(said.gap, yield* hint(officeId, said.gap)),
+      gap: said.gap === null ? null : gapTold(said.gap, yield* hint(officeId, said.gap, day)),
       untrained: yield* untrainedOf(duty, said.answer, day),
       beside: said.beside,
       passedOver,

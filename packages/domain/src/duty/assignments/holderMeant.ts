@@ -38,22 +38,26 @@ export const holderMeant = Effect.gen(function* () {
   const reads = yield* DutyReads
   const find = yield* placeFinder
 
-  const there = Effect.fnUntraced(function* ({ id, name, status }: Person, day: Day) {
+  const there = Effect.fnUntraced(function* ({ id, name, status, leftOn: left }: Person, day: Day) {
     const held = yield* posts.ofPeople([id])
     const known: FactPerson = {
       id,
       name,
       status,
+      leftOn: left,
       posts: held.map((post) => ({ ...post, kind: postKindOf(post), at: null }))
     }
-    const { active, leftOn } = standing(known, day)
+    const { active, leftOn, comesOn } = standing(known, day)
+    if (comesOn !== null) {
+      return yield* new DutyHolderRefused({ why: "notYet", name, day: comesOn })
+    }
     if (!active) return yield* new DutyHolderRefused({ why: "left", name, day: leftOn })
     return { kind: "person", personId: id, name } satisfies PersonHolder
   })
 
-  const named = Effect.fnUntraced(function* (office: Where, given: string) {
+  const named = Effect.fnUntraced(function* (office: Where, given: string, day: Day) {
     const name = given.trim()
-    const near = yield* people.namesLike(office.id, name)
+    const near = yield* people.namesLike(office.id, name, day)
     const called = near.filter((one) => one.name === name)
     // Whom the caller may not name by id is nobody by name either.
     const seen = yield* people.ofReach(called.map(({ id }) => id))
@@ -77,7 +81,7 @@ export const holderMeant = Effect.gen(function* () {
       const { id } = yield* find(wanted.unit, office.path, day)
       return { kind: "post", unitId: id, postKind: wanted.postKind } satisfies Holder
     }
-    const id = "personId" in wanted ? wanted.personId : yield* named(office, wanted.name)
+    const id = "personId" in wanted ? wanted.personId : yield* named(office, wanted.name, day)
     const found = Option.getOrNull(yield* people.findById(PersonId.make(id)))
     if (found === null || found.officeId !== office.id) return yield* unknown(id)
     return yield* there(found, day)

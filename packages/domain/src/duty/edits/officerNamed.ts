@@ -9,6 +9,7 @@ import { PersonId } from "../../people/Person.ts"
 import { PersonRepo } from "../../people/PersonRepo.ts"
 import { readNeeded } from "../../register/readFields.ts"
 import { FieldRefused } from "../../rowErrors.ts"
+import { today } from "../../shared/Instant.ts"
 
 export type OfficerWanted = { readonly personId: string } | { readonly name: string }
 
@@ -33,7 +34,7 @@ export const officerNamed = Effect.gen(function* () {
       return { personId: found.id, name: found.name } satisfies OfficerNamed
     }
     const name = yield* Effect.fromResult(readNeeded(field, wanted.name))
-    const near = yield* people.namesLike(officeId, name)
+    const near = yield* people.namesLike(officeId, name, yield* today)
     const called = near.filter((one) => one.name === name)
     const seen = yield* people.ofReach(called.map(({ id }) => id))
     const [only, ...others] = called.filter(({ id }) => seen.has(id))

@@ -41,6 +41,7 @@ export const PersonPost = Schema.Struct({
   id: PersonId,
   name: Schema.String,
   status: Person.fields.status,
+  leftOn: Schema.NullOr(Day),
   postId: Schema.NullOr(PostId),
   unitId: Schema.NullOr(OrgUnitId),
   title: text,
@@ -85,7 +86,7 @@ export const factReads = (sql: SqlClient.SqlClient) => {
     FROM zone_communities c JOIN zones z ON z.id = c.zone_id
     WHERE (z.leader_id IS NOT NULL OR z.leader_name IS NOT NULL)`
   const withPosts = (day: string) => sql`
-    SELECT x.id, x.name, x.status, q.id AS post_id, q.unit_id, q.title, q.kind,
+    SELECT x.id, x.name, x.status, x.left_on, q.id AS post_id, q.unit_id, q.title, q.kind,
       coalesce(${calledOn(sql).name("u", day)}, q.organisation) AS at, q.valid_from, q.valid_to,
       x.office_id, w.name AS office_name, q.organisation,
       ${sql.literal(formerNamesSql("w"))} AS former_names

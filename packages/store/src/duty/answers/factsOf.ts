@@ -54,9 +54,9 @@ const postOf = (row: PersonPost) => {
 export const peopleOf = (rows: ReadonlyArray<PersonPost>): ReadonlyMap<PersonId, FactPerson> => {
   const people = new Map<PersonId, FactPerson>()
   for (const row of rows) {
-    const { id, name, status } = row
+    const { id, name, status, leftOn } = row
     const posts = [...(people.get(id)?.posts ?? []), ...postOf(row)]
-    people.set(id, { id, name, status, posts })
+    people.set(id, { id, name, status, leftOn, posts })
   }
   return people
 }

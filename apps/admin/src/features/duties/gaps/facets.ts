@@ -58,7 +58,7 @@ export const facetCounts = (
 }
 
 /** A name that is written in vain is a mistake; a place without one was never seen to. */
-const order = ["nameUnknown", "left", "severalOfThatName", "nobody"]
+const order = ["nameUnknown", "left", "severalOfThatName", "notYet", "nobody"]
 
 export const urgentFirst = (rows: ReadonlyArray<ZonedGap>): ReadonlyArray<ZonedGap> =>
   rows.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))

@@ -20,6 +20,7 @@ export const gaps: Words["gaps"] = {
     nobody: "Nobody written",
     nameUnknown: "Not on the staff list",
     left: "Has left",
+    notYet: "Not there yet",
     severalOfThatName: "Several of that name"
   },
   columns: {

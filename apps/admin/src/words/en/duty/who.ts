@@ -61,6 +61,7 @@ export const who: Words["who"] = {
     nobody: "Nobody is written there",
     nameUnknown: (name) => `“${name}” is written there, who is not on the staff list`,
     left: (name, day) => (day === null ? `${name} has left` : `${name} left on ${day}`),
+    notYet: (name, day) => `${name} begins on ${day}`,
     severalOfThatName: (name, count) =>
       `“${name}” is written there, and ${count} people on the staff list bear that name`
   },

@@ -17,6 +17,7 @@ export const gaps = {
     nobody: "没有写人",
     nameUnknown: "姓名不在花名册上",
     left: "已离岗",
+    notYet: "尚未到岗",
     severalOfThatName: "同名分不清"
   },
   columns: {

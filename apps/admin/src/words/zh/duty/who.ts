@@ -60,6 +60,7 @@ export const who = {
     nameUnknown: (name: string) => `写的是“${name}”，花名册上没有这个人`,
     left: (name: string, day: string | null) =>
       day === null ? `${name} 已经离岗` : `${name} ${day} 离岗`,
+    notYet: (name: string, day: string) => `${name} ${day} 才到岗`,
     severalOfThatName: (name: string, count: number) =>
       `写的是“${name}”，花名册上有 ${count} 个同名的人，分不清是谁`
   },
