@@ -17,16 +17,15 @@ const quickHasher = Layer.succeed(PasswordHasher, {
 const sealing = sealingBy(() => Buffer.alloc(32, 7))
 
 /** Nothing leaves a test. */
-const noPost = Layer.succeed(WebhookPost, {
+export const noPost = Layer.succeed(WebhookPost, {
   faultOf: () => null,
   send: () => Effect.succeed({ why: "notReached", status: null })
 })
 
-export const worldPosting = (post: typeof noPost) =>
+export const worldOn = (store: typeof anyStore, post: typeof noPost) =>
   UseCases.pipe(
-    Layer.provideMerge(
-      Layer.mergeAll(anyStore, sequentialIds, quickHasher, quickCodes, sealing, post)
-    )
+    Layer.provideMerge(Layer.mergeAll(store, sequentialIds, quickHasher, quickCodes, sealing, post))
   )
 
+export const worldPosting = (post: typeof noPost) => worldOn(anyStore, post)
 export const World = worldPosting(noPost)

@@ -42,6 +42,7 @@ export const letterEnded = Effect.gen(function* () {
   const parties = yield* letterParties
 
   const end = Effect.fn("Letters.end")(function* (wanted: EndLetter) {
+    yield* placements.lockTree
     const before = rowOfLetter(yield* find(wanted))
     const day = yield* dayOf(before, wanted)
     const after = endedOn(before, day, wanted)

@@ -6,6 +6,7 @@ import { Effect } from "effect"
 
 import { attachedFiles } from "../attachments/attachedFile.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
+import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { LetterStepRefused } from "./letterErrors.ts"
@@ -22,6 +23,7 @@ export interface SignLetter extends OfLetter {
 
 export const letterSigned = Effect.gen(function* () {
   const repo = yield* LetterRepo
+  const placements = yield* PlacementRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const { find, dayOf } = yield* letterFound
@@ -51,6 +53,7 @@ export const letterSigned = Effect.gen(function* () {
   })
 
   return Effect.fn("Letters.sign")(function* (wanted: SignLetter) {
+    yield* placements.lockTree
     const before = rowOfLetter(yield* find(wanted))
     const { id, officeId, signedOn } = before
     const file = yield* files.taken(wanted.file ?? null)

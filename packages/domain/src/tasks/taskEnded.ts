@@ -43,6 +43,7 @@ export const taskEnded = Effect.gen(function* () {
   }, atomically.run)
 
   const milestone = Effect.fn("Tasks.milestone")(function* (wanted: ReachMilestone) {
+    yield* placements.lockTree
     const task = rowOfTask(yield* at(wanted))
     const reachedOn = yield* dayFor(task, wanted.on)
     const all = yield* repo.milestonesOf(task.id)

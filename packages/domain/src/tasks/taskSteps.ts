@@ -35,6 +35,7 @@ export const taskSteps = Effect.gen(function* () {
   })
 
   const assign = Effect.fn("Tasks.assign")(function* (wanted: AssignTask) {
+    yield* placements.lockTree
     const before = rowOfTask(yield* at(wanted))
     if (before.doneOn !== null) return yield* refusedFor(before, "done", before.doneOn)
     const day = yield* dayFor(before, wanted.on)
@@ -63,6 +64,7 @@ export const taskSteps = Effect.gen(function* () {
   }, atomically.run)
 
   const reopen = Effect.fn("Tasks.reopen")(function* (wanted: OfTask) {
+    yield* placements.lockTree
     const before = rowOfTask(yield* at(wanted))
     yield* dayFor(before, wanted.on)
     if (before.doneOn === null) return yield* refusedFor(before, "notDone")

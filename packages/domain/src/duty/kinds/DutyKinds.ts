@@ -5,6 +5,7 @@ import { AuditLog } from "../../audit/AuditLog.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../../errors.ts"
 import { Offices } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { NameTaken } from "../../rowErrors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { canonicalJson } from "../../shared/canonicalJson.ts"
@@ -47,6 +48,7 @@ export class DutyKinds extends Context.Service<
     DutyKinds,
     Effect.gen(function* () {
       const repo = yield* DutyKindRepo
+      const placements = yield* PlacementRepo
       const offices = yield* Offices
       const atomically = yield* Atomically
       const audit = yield* AuditLog
@@ -78,6 +80,7 @@ export class DutyKinds extends Context.Service<
       })
 
       const add = Effect.fn("DutyKinds.add")(function* ({ office, ...facts }: AddDutyKind) {
+        yield* placements.lockTree
         const { id } = yield* offices.resolve(office ?? null)
         const all = yield* of(id)
         if (all.some(({ code }) => code === facts.code)) {
@@ -92,6 +95,7 @@ export class DutyKinds extends Context.Service<
       }, atomically.run)
 
       const change = Effect.fn("DutyKinds.change")(function* (wanted: ChangeDutyKind) {
+        yield* placements.lockTree
         const { office, code, ...given } = wanted
         const { id } = yield* offices.resolve(office ?? null)
         const before = yield* known(id, code)

@@ -4,6 +4,7 @@ import { Effect, Option } from "effect"
 import { AuditLog } from "../../../audit/AuditLog.ts"
 import { Offices } from "../../../org/Offices.ts"
 import type { OrgUnitId } from "../../../org/OrgUnitId.ts"
+import { PlacementRepo } from "../../../org/PlacementRepo.ts"
 import { asSeen } from "../../../people/asSeen.ts"
 import { PersonId } from "../../../people/Person.ts"
 import { readNeeded, readText } from "../../../register/readFields.ts"
@@ -44,6 +45,7 @@ const followUpOf = (text: string | null) => Effect.fromResult(readText("followUp
 
 export const visitWritten = Effect.gen(function* () {
   const repo = yield* ContactVisitRepo
+  const placements = yield* PlacementRepo
   const offices = yield* Offices
   const audit = yield* AuditLog
   const atomically = yield* Atomically
@@ -93,6 +95,7 @@ export const visitWritten = Effect.gen(function* () {
   }, atomically.run)
 
   const correct = Effect.fn("ContactPoints.correct")(function* (wanted: CorrectVisit) {
+    yield* placements.lockTree
     const before = yield* seen(wanted.id)
     yield* check("ContactVisit", before, wanted.version)
     const { people: had, placeName: _, ...visit } = before

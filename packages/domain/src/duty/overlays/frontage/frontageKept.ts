@@ -3,6 +3,7 @@ import { Effect } from "effect"
 
 import { AuditLog } from "../../../audit/AuditLog.ts"
 import { placeFinder } from "../../../org/naming/placeFinder.ts"
+import { PlacementRepo } from "../../../org/PlacementRepo.ts"
 import { readText } from "../../../register/readFields.ts"
 import { AlreadyEnded, ChangeTooEarly, NameTaken } from "../../../rowErrors.ts"
 import { Atomically } from "../../../shared/Atomically.ts"
@@ -32,6 +33,7 @@ const entity = "Frontage"
 
 export const frontageKept = Effect.gen(function* () {
   const repo = yield* FrontageRepo
+  const placements = yield* PlacementRepo
   const find = yield* placeFinder
   const above = yield* officeAbove
   const audit = yield* AuditLog
@@ -40,6 +42,7 @@ export const frontageKept = Effect.gen(function* () {
   const seen = yield* frontageFound
 
   const add = Effect.fn("Frontages.add")(function* (wanted: AddFrontage) {
+    yield* placements.lockTree
     const on = wanted.on ?? (yield* today)
     const place = yield* find(wanted.place, null, on)
     const name = yield* Effect.fromResult(readText("name", wanted.name ?? null, 50))
@@ -63,6 +66,7 @@ export const frontageKept = Effect.gen(function* () {
   }, atomically.run)
 
   const close = Effect.fn("Frontages.close")(function* ({ frontage: id, on }: CloseFrontage) {
+    yield* placements.lockTree
     const before = yield* seen(id)
     if (before.validTo <= on) return yield* new AlreadyEnded({ entity, id })
     if (on <= before.validFrom) {

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 
 import { AuditLog } from "../../../audit/AuditLog.ts"
 import { Offices } from "../../../org/Offices.ts"
+import { PlacementRepo } from "../../../org/PlacementRepo.ts"
 import { readNeeded, readText, refused } from "../../../register/readFields.ts"
 import { Atomically } from "../../../shared/Atomically.ts"
 import { type Day, forever } from "../../../shared/Day.ts"
@@ -58,6 +59,7 @@ const breachesOf = Effect.fnUntraced(function* (
 
 export const frontageSigned = Effect.gen(function* () {
   const repo = yield* FrontageRepo
+  const placements = yield* PlacementRepo
   const offices = yield* Offices
   const meant = yield* holderMeant
   const audit = yield* AuditLog
@@ -66,6 +68,7 @@ export const frontageSigned = Effect.gen(function* () {
   const seen = yield* frontageFound
 
   const sign = Effect.fn("Frontages.sign")(function* (wanted: SignFrontage) {
+    yield* placements.lockTree
     const frontage = yield* seen(wanted.frontage)
     const { signedOn } = wanted
     yield* dayDone(signedOn, frontage)
@@ -88,6 +91,7 @@ export const frontageSigned = Effect.gen(function* () {
   }, atomically.run)
 
   const check = Effect.fn("Frontages.check")(function* (wanted: CheckFrontage) {
+    yield* placements.lockTree
     const frontage = yield* seen(wanted.frontage)
     const { day } = wanted
     yield* dayDone(day, frontage)

@@ -3,6 +3,7 @@ import { Effect, Option } from "effect"
 
 import { AuditLog } from "../../../audit/AuditLog.ts"
 import { placeFinder } from "../../../org/naming/placeFinder.ts"
+import { PlacementRepo } from "../../../org/PlacementRepo.ts"
 import { asSeen } from "../../../people/asSeen.ts"
 import { OrganisationId } from "../../../people/Organisation.ts"
 import { OrganisationRepo } from "../../../people/organisations/OrganisationRepo.ts"
@@ -73,6 +74,7 @@ const numbersOf = Effect.fnUntraced(function* (given: Counted, before: Numbers) 
 
 export const sessionWritten = Effect.gen(function* () {
   const repo = yield* PartnerRepo
+  const placements = yield* PlacementRepo
   const organisations = yield* OrganisationRepo
   const reads = yield* DutyReads
   const find = yield* placeFinder
@@ -120,6 +122,7 @@ export const sessionWritten = Effect.gen(function* () {
   }, atomically.run)
 
   const correct = Effect.fn("PartnerUnits.correct")(function* (wanted: CorrectSession) {
+    yield* placements.lockTree
     const before = yield* seen(wanted.id)
     yield* check("PartnerSession", before, wanted.version)
     const { organisationName: _, placeName: _place, ...session } = before
