@@ -32,7 +32,7 @@ const on = Day.make("2026-05-09")
 const ref = { id, version }
 const task = { id, place }
 const kind = {
-  code: "none",
+  code: DutyCode.make("none"),
   zh: "巡查",
   en: "Rounds",
   levels: [],
