@@ -45,9 +45,16 @@ const statements = (sql: SqlClient.SqlClient, day: string) => {
         UNION ALL SELECT office_id FROM zones WHERE id = ${id}
         UNION ALL SELECT unit_id FROM contact_visits WHERE id = ${id}
         UNION ALL SELECT unit_id FROM partner_sessions WHERE id = ${id}
-        UNION ALL SELECT unit_id FROM frontages WHERE id = ${id}`
+        UNION ALL SELECT unit_id FROM frontages WHERE id = ${id}
+        UNION ALL SELECT coalesce(party_b_unit_id, office_id) FROM letters WHERE id = ${id}`
     ),
-    scheme: at((id) => sql`SELECT office_id FROM schemes WHERE id = ${id}`),
+    // Like a scheme, what an office writes for all of its units is read by each of them.
+    scheme: at(
+      (id) => sql`
+        SELECT office_id FROM schemes WHERE id = ${id}
+        UNION ALL SELECT office_id FROM letter_templates WHERE id = ${id}
+        UNION ALL SELECT office_id FROM rule_documents WHERE id = ${id}`
+    ),
     publication: at((id) => sql`SELECT office_id FROM publications WHERE id = ${id}`),
     batchOffices: at((id) => sql`SELECT office_id FROM import_files WHERE batch_id = ${id}`),
     batch: SqlSchema.findAll({

@@ -25,8 +25,16 @@ const told = (rows: ReadonlyArray<Told>): string => {
 
 const named = (kind: string, table: string): Told => ({ kind, table, column: "name" })
 
+const titled = (kind: string, table: string): Told => ({ kind, table, column: "title" })
+
+/** A letter is called by its party: a unit of the tree or an organisation. */
+const letterParty = `(SELECT coalesce(u.name, o.name) FROM letters l
+  LEFT JOIN org_units u ON u.id = l.party_b_unit_id
+  LEFT JOIN organisations o ON o.id = l.party_b_organisation_id
+  WHERE l.id = ${idOf("ResponsibilityLetter")})`
+
 /** An account's own name stands in the subject. */
-const subjectName = told([
+const tableName = told([
   named("Person", "people"),
   named("OrgUnit", "org_units"),
   named("Building", "org_units"),
@@ -37,8 +45,13 @@ const subjectName = told([
   named("Frontage", "frontages"),
   named("AccountId", "accounts"),
   named("AssessmentScheme", "schemes"),
-  named("SavedView", "saved_views")
+  named("SavedView", "saved_views"),
+  titled("LetterTemplate", "letter_templates"),
+  titled("RuleDocument", "rule_documents")
 ])
+
+const subjectName = `CASE WHEN ${isKind("ResponsibilityLetter")} THEN ${letterParty}
+  ELSE ${tableName} END`
 
 const subjectPeriod = told([
   { kind: "Publication", table: "publications", column: "period" },
@@ -47,7 +60,8 @@ const subjectPeriod = told([
 
 const subjectVersion = told([
   { kind: "Publication", table: "publications", column: "version" },
-  { kind: "AssessmentScheme", table: "schemes", column: "version" }
+  { kind: "AssessmentScheme", table: "schemes", column: "version" },
+  { kind: "RuleDocument", table: "rule_documents", column: "version" }
 ])
 
 const ofBatch = (what: string): string =>

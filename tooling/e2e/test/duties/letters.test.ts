@@ -100,7 +100,7 @@ describe("responsibility letters, with the keyboard alone", () => {
     await onPaper(page, page.url(), ".official", "letter")
     assert.deepStrictEqual(await illSet(page), [])
     const said = await letter.innerText()
-    for (const part of ["甲方：滨河街道", "乙方：柳荫社区", "人人参与", "责任人（签字）"]) {
+    for (const part of ["甲方：滨河街道", "乙方：柳荫社区", "人人参与", "责任人：王丽", "签字："]) {
       assert.include(said, part)
     }
     assert.isFalse(await page.getByRole("navigation").first().isVisible())

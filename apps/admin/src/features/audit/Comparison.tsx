@@ -5,11 +5,15 @@ import { For, Show } from "solid-js"
 import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
+import { kindAndId } from "./calledText.ts"
 import { changesIn } from "./changesIn.ts"
 import { roleText } from "./lineText.ts"
+import { partText } from "./partText.ts"
 
-const fieldText = (words: Words, field: string): string => {
+const fieldText = (words: Words, kind: string, field: string): string => {
   const { people, buildings, zones, accounts, audit } = words
+  const own = audit.namesOf[kind]?.[field]
+  if (own !== undefined) return own
   const known: Readonly<Record<string, string>> = {
     ...audit.names,
     ...accounts.fields,
@@ -20,22 +24,31 @@ const fieldText = (words: Words, field: string): string => {
   return known[field] ?? field
 }
 
+/** What stands in a field by a word of the program. */
+const kindsOf = (words: Words, field: string): Readonly<Record<string, string>> | null => {
+  if (field === "purpose") return words.groups.purposes
+  return field === "partyAPostKind" ? words.who.postKinds : null
+}
+
 /** A role is called as everywhere; an instant as the minute it was. */
 const valueText = (words: Words, field: string, text: string): string => {
   if (field === "role") return roleText(words, text) ?? text
+  const known = kindsOf(words, field)
+  if (known !== null) return known[text] ?? text
   // The last day there is stands for none.
   if (text === "9999-12-31") return words.rights.endless
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? minuteOf(text) : text
 }
 
 export const Comparison = (props: {
-  readonly line: Pick<AuditLine, "before" | "after" | "names">
+  readonly line: Pick<AuditLine, "before" | "after" | "names" | "subject">
 }) => {
   const words = useWords()
   const it = () => words().audit
+  const kind = () => kindAndId(props.line.subject)[0]
   const changes = () => {
     const { before, after, names } = props.line
-    return changesIn(before, after, names, words().register.join)
+    return changesIn(before, after, names, words().register.join, partText(words()))
   }
   /** What is new, or gone, has one side only. */
   const sides = (): ReadonlyArray<"before" | "after"> => {
@@ -58,7 +71,7 @@ export const Comparison = (props: {
             <For each={changes().changed}>
               {(change) => (
                 <tr>
-                  <th scope="row">{fieldText(words(), change.field)}</th>
+                  <th scope="row">{fieldText(words(), kind(), change.field)}</th>
                   <For each={sides()}>
                     {(side) => <td>{<Value field={change.field} text={change[side]} />}</td>}
                   </For>

@@ -31,6 +31,10 @@ const fileName = (path: string): string => path.split("/").at(-1) ?? path
 const originIn = ({ before, after }: Subject): string | null =>
   /"origin":"https?:\/\/([^"]+)"/.exec(after ?? before ?? "")?.[1] ?? null
 
+/** A group that was withdrawn is told of by the trail alone. */
+const nameIn = ({ before }: Subject): string | null =>
+  /"name":"([^"]*)"/.exec(before ?? "")?.[1] ?? null
+
 const ruleText = ({ audit, personalData }: Words, id: string): string => {
   const kinds: Readonly<Record<string, string>> = personalData.kinds
   return id === "run" ? audit.subjects.run : (kinds[id] ?? id)
@@ -69,4 +73,5 @@ export const calledText = (words: Words, line: Subject, kind: string, id: string
   byFacts(words, line) ??
   byId(words, kind, id) ??
   (kind === "Webhook" ? originIn(line) : null) ??
+  (kind === "LeadingGroup" ? nameIn(line) : null) ??
   id

@@ -39,17 +39,36 @@ const named = (value: unknown, names: Names): unknown => {
 /** How a language puts several into one line. */
 export type Join = (values: ReadonlyArray<string>) => string
 
-const said = (given: unknown, names: Names, join: Join): string | null => {
+/** How a part of a record is called; null where there is no word for it. */
+export type Part = (value: object) => string | null
+
+const partSaid = (value: unknown, part: Part): string | null =>
+  typeof value === "string"
+    ? value
+    : typeof value === "object" && value !== null && !Array.isArray(value)
+      ? part(value)
+      : null
+
+const said = (given: unknown, names: Names, join: Join, part: Part): string | null => {
   const value = named(given, names)
   if (value === undefined || value === null || value === "") return null
-  if (Array.isArray(value) && value.every((one) => typeof one === "string")) {
-    return value.length === 0 ? null : join(value)
+  if (Array.isArray(value)) {
+    const parts = value.map((one) => partSaid(one, part))
+    if (parts.every((one) => one !== null)) return parts.length === 0 ? null : join(parts)
   }
-  return typeof value === "object" ? JSON.stringify(value) : String(value)
+  if (typeof value !== "object") return String(value)
+  return partSaid(value, part) ?? JSON.stringify(value)
 }
 
 /** Who and when stand in the line itself, and a version is another with every write. */
-const silent: ReadonlySet<string> = new Set(["version", "grantedBy", "grantedAt", "createdAt"])
+const silent: ReadonlySet<string> = new Set([
+  "version",
+  "grantedBy",
+  "grantedAt",
+  "createdAt",
+  "fileSha256",
+  "fileBytes"
+])
 
 /** An id that nobody can name any more tells nothing to a person. */
 const isId = (text: string | null): boolean => text === null || /^[0-9a-z]{26}$/i.test(text)
@@ -58,7 +77,8 @@ export const changesIn = (
   before: string | null,
   after: string | null,
   names: Names = {},
-  join: Join = (values) => values.join(", ")
+  join: Join = (values) => values.join(", "),
+  part: Part = () => null
 ): Changes => {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])]
@@ -66,8 +86,8 @@ export const changesIn = (
     .filter((field) => !silent.has(field))
     .map((field) => ({
       field,
-      before: said(was[field], names, join),
-      after: said(is[field], names, join)
+      before: said(was[field], names, join, part),
+      after: said(is[field], names, join, part)
     }))
     .filter((one) => !(isId(one.before) && isId(one.after)))
   const changed = all.filter((one) => one.before !== one.after)

@@ -14,6 +14,9 @@ export const recordKinds = {
   ContactVisit: "overlay",
   PartnerSession: "overlay",
   Frontage: "overlay",
+  ResponsibilityLetter: "overlay",
+  LetterTemplate: "scheme",
+  RuleDocument: "scheme",
   OfficeSettings: "unit",
   Publication: "publication",
   AssessmentScheme: "scheme"

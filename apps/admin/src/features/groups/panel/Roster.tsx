@@ -39,7 +39,9 @@ const Seat = (props: { readonly seat: RosterSeat }) => {
         >
           {(holder) => <b>{holder().name}</b>}
         </Show>
-        <small>{notes().join(" · ")}</small>
+        <small>
+          <For each={notes()}>{(note) => <span>{note}</span>}</For>
+        </small>
         <Show when={props.seat.dutyText !== ""}>
           <p>{props.seat.dutyText}</p>
         </Show>

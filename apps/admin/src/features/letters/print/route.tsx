@@ -93,10 +93,10 @@ const Letter = (props: { readonly paper: LetterPaper }) => {
           {({ side, unit, name, day }) => (
             <div>
               <p>
-                {side}：{unit}
+                {side}：{unit}（盖章）
               </p>
-              <p>（盖章）</p>
-              <p>责任人（签字）：{name}</p>
+              <p>责任人：{name}</p>
+              <p class="official-hand">签字：</p>
               <p>{day}</p>
             </div>
           )}
