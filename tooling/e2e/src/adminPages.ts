@@ -57,6 +57,31 @@ const dutyPages: ReadonlyArray<Seen> = [
     shows: ".handover-table tbody tr",
     act: handsOver
   },
+  { name: "contacts", path: "/contacts", shows: "[role=gridcell]" },
+  {
+    name: "contact-point",
+    path: "/contacts",
+    shows: ".side-panel form",
+    act: async (page) => {
+      await page.locator('[data-at="0:0"] a').first().click()
+      await page.locator(".side-panel .panel-acts button").first().click()
+    }
+  },
+  { name: "partners", path: "/partners", shows: ".nothing-here h2" },
+  { name: "partners-open", path: "/partners?record=open", shows: ".side-panel .day-log li" },
+  { name: "frontages", path: "/frontage", shows: ".nothing-here h2" },
+  { name: "frontage-new", path: "/frontage?new=1", shows: ".panel-form [role=combobox]" },
+  { name: "sectors", path: "/sectors", shows: ".nothing-here h2" },
+  {
+    name: "worklist",
+    path: "/contacts",
+    shows: ".worklist li",
+    act: async (page) => {
+      await page.locator('[data-at="0:0"] a').first().click()
+      await page.locator(".side-panel .facts a").click()
+      await page.locator('.side-panel a[href^="/worklist/"]').click()
+    }
+  },
   { name: "tasks", path: "/tasks", shows: ".nothing-here h2" },
   { name: "task-new", path: "/tasks?new=1", shows: ".panel-form .task-steps" },
   { name: "zone-board", path: "/zones/board", shows: ".zone-card" },

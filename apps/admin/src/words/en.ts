@@ -16,13 +16,17 @@ import { ranking } from "./en/assessment/ranking.ts"
 import { rankingSheet } from "./en/assessment/rankingSheet.ts"
 import { scheme } from "./en/assessment/scheme.ts"
 import { scores } from "./en/assessment/scores.ts"
+import { contacts } from "./en/duty/contacts.ts"
+import { frontage } from "./en/duty/frontage.ts"
 import { gaps } from "./en/duty/gaps.ts"
 import { groups } from "./en/duty/groups.ts"
 import { handover } from "./en/duty/handover.ts"
 import { letters } from "./en/duty/letters.ts"
 import { officeTasks } from "./en/duty/officeTasks.ts"
 import { organisations } from "./en/duty/organisations.ts"
+import { partners } from "./en/duty/partners.ts"
 import { rules } from "./en/duty/rules.ts"
+import { sectors } from "./en/duty/sectors.ts"
 import { trainings } from "./en/duty/trainings.ts"
 import { treePlans } from "./en/duty/treePlans.ts"
 import { who } from "./en/duty/who.ts"
@@ -112,6 +116,10 @@ export const en: Words = {
   zones,
   zoneBoard,
   officeTasks,
+  sectors,
+  frontage,
+  partners,
+  contacts,
   buildings,
   views
 }

@@ -16,13 +16,17 @@ import { ranking } from "./zh/assessment/ranking.ts"
 import { rankingSheet } from "./zh/assessment/rankingSheet.ts"
 import { scheme } from "./zh/assessment/scheme.ts"
 import { scores } from "./zh/assessment/scores.ts"
+import { contacts } from "./zh/duty/contacts.ts"
+import { frontage } from "./zh/duty/frontage.ts"
 import { gaps } from "./zh/duty/gaps.ts"
 import { groups } from "./zh/duty/groups.ts"
 import { handover } from "./zh/duty/handover.ts"
 import { letters } from "./zh/duty/letters.ts"
 import { officeTasks } from "./zh/duty/officeTasks.ts"
 import { organisations } from "./zh/duty/organisations.ts"
+import { partners } from "./zh/duty/partners.ts"
 import { rules } from "./zh/duty/rules.ts"
+import { sectors } from "./zh/duty/sectors.ts"
 import { trainings } from "./zh/duty/trainings.ts"
 import { treePlans } from "./zh/duty/treePlans.ts"
 import { who } from "./zh/duty/who.ts"
@@ -111,6 +115,10 @@ export const zh = {
   zones,
   zoneBoard,
   officeTasks,
+  sectors,
+  frontage,
+  partners,
+  contacts,
   buildings,
   views
 }

@@ -77,7 +77,13 @@ export const navGroups = (
     },
     {
       title: it.daily,
-      links: [page("/tasks", it.tasks, "check")]
+      links: [
+        page("/tasks", it.tasks, "check"),
+        page("/contacts", it.contacts, "person"),
+        page("/partners", it.partners, "building"),
+        page("/frontage", it.frontage, "home"),
+        page("/sectors", it.sectors, "grid")
+      ]
     },
     {
       title: it.records,

@@ -6,6 +6,7 @@ import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { createRegister } from "../register/createRegister.ts"
 import { RegisterView } from "../register/RegisterView.tsx"
+import { ToWorklist } from "../worklist/ToWorklist.tsx"
 import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
 import { RevealNumber } from "./RevealNumber.tsx"
@@ -41,6 +42,7 @@ export default function PeopleRoute() {
             <PersonLists id={id} name={name} />
           </Suspense>
           <Show when={status === "active"}>
+            <ToWorklist id={id} />
             <ToHandover id={id} />
           </Show>
         </>

@@ -14,6 +14,7 @@ import { placeHref } from "../duties/dutyLinks.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
+import { useDayAddress } from "../page/day/useDayAddress.ts"
 import { Facts } from "../page/Facts.tsx"
 import { CardActs } from "./card/CardActs.tsx"
 import { CardDialogs } from "./card/CardDialogs.tsx"
@@ -23,7 +24,6 @@ import { OpenLeaves } from "./card/OpenLeaves.tsx"
 import { PartTree } from "./card/PartTree.tsx"
 import { Share } from "./Share.tsx"
 import { StateTag } from "./StateTag.tsx"
-import { tasksDay } from "./taskLinks.ts"
 import { stateOf } from "./taskState.ts"
 
 export default function TaskRoute() {
@@ -31,7 +31,7 @@ export default function TaskRoute() {
   const frame = useFrame()
   const params = useParams<{ id: string }>()
   const t = () => words().officeTasks
-  const day = tasksDay()
+  const day = useDayAddress()
   const task = useTask(() => params.id, day.on)
   const progress = useTaskProgress(
     () => params.id,

@@ -14,10 +14,11 @@ import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { useDayAddress } from "../page/day/useDayAddress.ts"
 import { createList, ListTable } from "../page/list/ListTable.tsx"
 import { taskColumns, type TaskRow } from "./list/taskColumns.tsx"
 import { TaskExport } from "./TaskExport.tsx"
-import { taskHref, tasksDay } from "./taskLinks.ts"
+import { taskHref } from "./taskLinks.ts"
 import { mostUrgent, stateOf } from "./taskState.ts"
 
 const NewTask = lazy(() => import("./list/NewTask.tsx"))
@@ -25,7 +26,7 @@ const NewTask = lazy(() => import("./list/NewTask.tsx"))
 const createTasksPage = () => {
   const words = useWords()
   const frame = useFrame()
-  const day = tasksDay()
+  const day = useDayAddress()
   const found = useTasks(frame.office, day.on)
   const ids = createMemo(() => (found.data ?? []).map(({ id }) => id as string))
   const progress = useTasksProgress(ids, day.on)

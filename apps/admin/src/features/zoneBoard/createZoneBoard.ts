@@ -6,15 +6,13 @@ import {
   useZoneBoard,
   useZonesNow
 } from "@aiwei/queries/duty/zoneBoardQueries"
-import { useSearchParams } from "@solidjs/router"
 import { createMemo, createSignal } from "solid-js"
 
-import { asDay } from "../../format/asDay.ts"
-import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
+import { useDayAddress } from "../page/day/useDayAddress.ts"
 import { boardOf } from "./boardOf.ts"
 
 export interface Moving {
@@ -24,21 +22,9 @@ export interface Moving {
   readonly to: BoardZone | null | undefined
 }
 
-const written = /^\d{4}-\d{2}-\d{2}$/
-
-export const boardAddress = () => {
-  const [search, setSearch] = useSearchParams<{ readonly on?: string }>()
-  const now = today()
-  return {
-    today: now,
-    on: (): Day => (search.on !== undefined && written.test(search.on) ? asDay(search.on) : now),
-    goToDay: (day: string) => setSearch({ on: day === now ? null : day }, { scroll: false })
-  }
-}
-
 export const createZoneBoard = () => {
   const frame = useFrame()
-  const address = boardAddress()
+  const address = useDayAddress()
   const found = useZoneBoard(frame.office, address.on)
   const board = createMemo(() => (found.data === undefined ? undefined : boardOf(found.data)))
   const [moving, move] = createSignal<Moving | null>(null)

@@ -7,7 +7,7 @@ import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
-import type { tasksDay } from "../taskLinks.ts"
+import type { DayAddress } from "../../page/day/useDayAddress.ts"
 
 /** A task or a part of it, as far as something is done to it. */
 export interface Part {
@@ -25,7 +25,7 @@ export type Ask =
 
 export const createCard = (given: {
   readonly id: () => string
-  readonly day: ReturnType<typeof tasksDay>
+  readonly day: DayAddress
   readonly task: ReturnType<typeof useTask>
   readonly progress: ReturnType<typeof useTaskProgress>
 }) => {

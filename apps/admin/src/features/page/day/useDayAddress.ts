@@ -1,0 +1,20 @@
+/** The day a page looks at, in its address as `on`; left out it is today. */
+import type { Day } from "@aiwei/domain/shared/Day"
+import { useSearchParams } from "@solidjs/router"
+
+import { asDay } from "../../../format/asDay.ts"
+import { today } from "../../../format/today.ts"
+
+const written = /^\d{4}-\d{2}-\d{2}$/
+
+export const useDayAddress = () => {
+  const [search, setSearch] = useSearchParams<{ readonly on?: string }>()
+  const now = today()
+  return {
+    today: now,
+    on: (): Day => (search.on !== undefined && written.test(search.on) ? asDay(search.on) : now),
+    goToDay: (day: string) => setSearch({ on: day === now ? null : day }, { scroll: false })
+  }
+}
+
+export type DayAddress = ReturnType<typeof useDayAddress>
