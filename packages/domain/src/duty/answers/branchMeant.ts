@@ -53,9 +53,10 @@ export const branchMeant = Effect.gen(function* () {
     const { path, officeId } = yield* topOf(wanted, day)
     const level = wanted.level ?? null
     const named = wanted.duty == null ? null : yield* kinds.known(officeId, wanted.duty)
-    const duties = dutiesMeant(named, level)
+    const known = yield* kinds.of(officeId)
+    const duties = dutiesMeant(named, level, known)
     const meant = new Set(duties.map(({ duty }) => duty))
-    const asked = (yield* kinds.of(officeId)).filter(({ code }) => meant.has(code))
+    const asked = known.filter(({ code }) => meant.has(code))
     const [after, limit] = [afterOf(wanted.cursor), limitOf(wanted.limit)]
     return { top: path, day, duties, kinds: asked, after, limit } satisfies BranchMeant
   })
