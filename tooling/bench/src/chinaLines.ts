@@ -1,4 +1,4 @@
-/** The whole country on either database: loading it, what a province adds up to, a branch of 1 500 that moves. */
+/** The whole country on either database: loading it, what a province adds up to, who answers for a village, a branch of 1 500 that moves. */
 import { newDatabase } from "@aiwei/testing/newDatabase"
 import { postgresCluster } from "@aiwei/testing/postgresCluster"
 
@@ -30,6 +30,12 @@ function* linesOn(
     floor: median(runs, () => measured("chinaBare", [store, "20"])),
     ours: median(runs, () => measured("chinaOurs", [store, "sum", "20"])),
     reach: "ratio <= 2"
+  }
+  yield {
+    work: `${name}, ${country}, who answers for a village, 200 times`,
+    floor: median(runs, () => measured("chinaWho", [store, "bare", "200"])),
+    ours: median(runs, () => measured("chinaWho", [store, "ours", "200"])),
+    reach: "<= 400 ms"
   }
   yield {
     work: `${name}, moving a county of about 1 500 places, once`,

@@ -5,6 +5,7 @@
 import { Context, Effect, Layer } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
+import { TableStatistics } from "../../importing/TableStatistics.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
@@ -63,6 +64,7 @@ export class DivisionLoad extends Context.Service<
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
+      const statistics = yield* TableStatistics
 
       const written = Effect.fnUntraced(function* (grown: ReadonlyArray<Grown>) {
         for (let at = 0; at < grown.length; at += together) {
@@ -122,6 +124,7 @@ export class DivisionLoad extends Context.Service<
           discard: true
         })
         yield* wanted.length > many ? units.byTheThousand(all) : all
+        yield* statistics.refresh(wanted.length === 0 ? [] : ["places"])
         return { units: wanted.length, known: divisions.length - wanted.length }
       }, atomically.run)
 

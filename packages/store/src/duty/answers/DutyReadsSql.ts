@@ -7,7 +7,7 @@ import {
   type SpotAfter
 } from "@aiwei/domain/duty/answers/DutyReads"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
 import { Organisation } from "@aiwei/domain/people/Organisation"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Layer, Schema } from "effect"
@@ -20,11 +20,10 @@ import { activeOn } from "../../people/activeOn.ts"
 import { byReach, type ReachSql } from "../../reach.ts"
 import { factsOf } from "./factsOf.ts"
 import { heldSql } from "./heldSql.ts"
+import { lineageReads } from "./lineageReads.ts"
 
 const decoded = Schema.decodeUnknownEffect(Schema.Array(DutySpot))
 const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
-
-const LineageRow = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Int })
 
 type Question = "gaps" | "crowded"
 
@@ -93,6 +92,7 @@ export const DutyReadsSql = Layer.effect(
     const { on } = activeOn(sql)
     const facts = factsOf(sql)
     const within = byReach(branchReads(sql))
+    const lineageOf = lineageReads(sql)
     const placesAt = SqlSchema.findAll({
       Request: PathsOn,
       Result: PlaceAbove,
@@ -109,31 +109,8 @@ export const DutyReadsSql = Layer.effect(
         WHERE o.office_id = ${office} AND (o.id = ${text} OR o.name = ${text}) AND ${on("o", day)}
         ORDER BY o.id`
     })
-    const pathOf = SqlSchema.findAll({
-      Request: Schema.Struct({ id: OrgUnitId, day: Day }),
-      Result: Schema.Struct({ path: TreePath }),
-      execute: ({ id, day }) => sql`
-        SELECT p.path FROM placements p WHERE p.unit_id = ${id} AND ${on("p", day)}`
-    })
-    const lineageAt = SqlSchema.findAll({
-      Request: PathsOn,
-      Result: LineageRow,
-      execute: ({ paths, day }) => sql`
-        SELECT u.id, ${calledOn(sql).name("u", day)} AS name, u.level, p.path,
-          CASE WHEN o.unit_id IS NULL THEN 0 ELSE 1 END AS is_office
-        FROM placements p JOIN org_units u ON u.id = p.unit_id
-        LEFT JOIN offices o ON o.unit_id = u.id
-        WHERE p.path IN ${sql.in(paths)} AND ${on("p", day)} ORDER BY p.path`
-    })
     return {
-      lineageOf: (id, day) =>
-        pathOf({ id, day }).pipe(
-          Effect.flatMap(([own]) =>
-            own === undefined ? Effect.succeed([]) : lineageAt({ paths: lineage(own.path), day })
-          ),
-          Effect.map((rows) => rows.map((row) => ({ ...row, isOffice: row.isOffice === 1 }))),
-          answered("DutyReads.lineageOf")
-        ),
+      lineageOf: (id, day) => lineageOf(id, day).pipe(answered("DutyReads.lineageOf")),
       organisationsCalled: (office, text, day) =>
         called({ office, text, day }).pipe(answered("DutyReads.organisationsCalled")),
       factsOf: (wanted) => facts(wanted).pipe(answered("DutyReads.factsOf")),

@@ -1,0 +1,62 @@
+/**
+ * The places above one with their names of the day, in one statement: its path says where they are. A tree
+ * deeper than that is asked once more.
+ */
+import { PlaceAbove } from "@aiwei/domain/duty/answers/DutyReads"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { depthOf, lineage, TreePath } from "@aiwei/domain/org/TreePath"
+import { Day } from "@aiwei/domain/shared/Day"
+import { Effect, Schema } from "effect"
+import { type SqlClient, SqlSchema, type Statement } from "effect/sql"
+
+import { calledOn } from "../../org/reads/calledOn.ts"
+import { activeOn } from "../../people/activeOn.ts"
+
+const LineageRow = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Int })
+
+/** Province, city, county, subdistrict, community, grid, compound, building, stairwell, household, and some. */
+const usualDepth = 12
+
+const prefixes = Array.from({ length: usualDepth }, (_, n) => `substr(own.path, 1, ${6 * (n + 1)})`)
+
+export const lineageReads = (sql: SqlClient.SqlClient) => {
+  const { on } = activeOn(sql)
+  const unit = (column: Statement.Fragment) => sql`
+    (SELECT ${column} FROM org_units u WHERE u.id = p.unit_id)`
+  // Looked up one by one: joined, PostgreSQL reads every unit of a country that it has not counted yet.
+  const places = (from: Statement.Fragment, day: string) => sql`
+    SELECT p.unit_id AS id, ${unit(calledOn(sql).name("u", day))} AS name,
+      ${unit(sql.literal("u.level"))} AS level, p.path,
+      CASE WHEN EXISTS (SELECT 1 FROM offices o WHERE o.unit_id = p.unit_id)
+        THEN 1 ELSE 0 END AS is_office
+    FROM ${from} AND ${on("p", day)}`
+  const above = SqlSchema.findAll({
+    Request: Schema.Struct({ id: OrgUnitId, day: Day }),
+    Result: LineageRow,
+    execute: ({ id, day }) => {
+      const from = sql`placements own JOIN placements p
+        ON p.path IN (${sql.literal([...prefixes, "own.path"].join())})`
+      return sql`
+        ${places(from, day)} WHERE own.unit_id = ${id} AND ${on("own", day)} ORDER BY p.path`
+    }
+  })
+  const deep = SqlSchema.findAll({
+    Request: Schema.Struct({ paths: Schema.Array(TreePath), day: Day }),
+    Result: LineageRow,
+    execute: ({ paths, day }) => {
+      const from = sql`(SELECT 1 AS one) own JOIN placements p ON p.path IN ${sql.in(paths)}`
+      return sql`${places(from, day)} ORDER BY p.path`
+    }
+  })
+
+  return (id: OrgUnitId, day: Day) =>
+    above({ id, day }).pipe(
+      Effect.flatMap((rows) => {
+        const own = rows.at(-1)?.path
+        return own === undefined || depthOf(own) <= usualDepth
+          ? Effect.succeed(rows)
+          : deep({ paths: lineage(own), day })
+      }),
+      Effect.map((rows) => rows.map((row) => ({ ...row, isOffice: row.isOffice === 1 })))
+    )
+}
