@@ -17,9 +17,15 @@ export const codes = [
  * Points of one cell differ by the number of the piece: no two of a story are the same, so that each can
  * be published whichever was published last.
  */
-export const pointsOf = (n: number): string => (20 + (n % 4000) / 100).toFixed(2)
+const hundredthsOf = (n: number): number => 2000 + (n % 4000)
 
-export const totalOf = (n: number): string => (38 + Number(pointsOf(n))).toFixed(2)
+/** Whole hundredths, written with two places. */
+const written = (hundredths: number): string =>
+  `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`
+
+export const pointsOf = (n: number): string => written(hundredthsOf(n))
+
+export const totalOf = (n: number): string => written(3800 + hundredthsOf(n))
 
 export const scores = (n: number) => [
   "河东街道2026年3月份社区考核评分表,,,,",

@@ -1,4 +1,5 @@
 /** The field's terms for kinds of tables and levels of places, in both languages. */
+import { builtinLevels } from "@aiwei/domain/org/levels/builtinLevels"
 
 export const kinds = {
   zh: {
@@ -35,49 +36,7 @@ export const kinds = {
   }
 }
 
-export const levels = {
-  zh: {
-    province: "省",
-    city: "市",
-    county: "区县",
-    subdistrict: "街道",
-    township: "乡镇",
-    community: "社区",
-    village: "村",
-    grid: "网格",
-    compound: "小区",
-    building: "楼栋",
-    stairwell: "单元",
-    household: "户",
-    wetMarket: "农贸市场",
-    publicToilet: "公共厕所",
-    constructionSite: "建筑工地",
-    school: "学校",
-    shop: "门店",
-    localUnit: "辖区单位",
-    park: "公园",
-    rubbishPoint: "垃圾收集点"
-  },
-  en: {
-    province: "province",
-    city: "city",
-    county: "county",
-    subdistrict: "subdistrict",
-    township: "township",
-    community: "community",
-    village: "village",
-    grid: "grid",
-    compound: "compound",
-    building: "building",
-    stairwell: "stairwell",
-    household: "household",
-    wetMarket: "wet market",
-    publicToilet: "public toilet",
-    constructionSite: "construction site",
-    school: "school",
-    shop: "shop",
-    localUnit: "unit in the area",
-    park: "park",
-    rubbishPoint: "rubbish collection point"
-  }
-}
+const levelsIn = (language: "zh" | "en"): Readonly<Record<string, string>> =>
+  Object.fromEntries(builtinLevels.map((level) => [level.code, level[language]]))
+
+export const levels = { zh: levelsIn("zh"), en: levelsIn("en") }

@@ -4,7 +4,6 @@ import { type Command, Option } from "commander"
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { day } from "../../Settings.ts"
-import { levels } from "../../words/fieldTerms.ts"
 import { taskGiving } from "./taskGiving.ts"
 import { taskSteps } from "./taskSteps.ts"
 
@@ -82,7 +81,7 @@ const reading = (parent: Command, running: Parameters<Define>[1]): void => {
 
 export const taskCommand: Define = (program, running) => {
   const parent = program.command("task").description("任务 / tasks")
-  taskGiving(parent, running, Object.keys(levels.zh))
+  taskGiving(parent, running)
   reading(parent, running)
   taskSteps(parent, running)
 }

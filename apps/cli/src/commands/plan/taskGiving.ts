@@ -63,7 +63,7 @@ const adding = async (cli: Cli, place: string, title: string, options: AddOption
 }
 
 interface CascadeOptions {
-  readonly level: UnitLevel
+  readonly level: string
   readonly due?: string
   readonly duty?: string
   readonly on?: string
@@ -71,9 +71,12 @@ interface CascadeOptions {
 
 const cascading = async (cli: Cli, id: string, options: CascadeOptions) => {
   const { words, asInput } = await loaded(cli)
-  const made = await cli.withClient(async ({ api }) => {
+  const { levelMeant } = await import("../../levelMeant.ts")
+  const made = await cli.withClient(async (client) => {
+    const { api } = client
+    const level = (await levelMeant(client, cli, options.level)) as UnitLevel
     const { unitId: place } = await api.tasks.show.query({ id })
-    return api.tasks.cascade.mutate(asInput({ place, id, ...options }))
+    return api.tasks.cascade.mutate(asInput({ place, id, ...options, level }))
   })
   cli.print(made, () => words.cascaded(made.made, made.existing, made.unassigned))
 }
@@ -106,11 +109,7 @@ const withOwner = (command: Command) =>
     .option("--organisation <organisation>", "外单位的名称或编号 / name or id")
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
 
-export const taskGiving = (
-  parent: Command,
-  running: Running,
-  levels: ReadonlyArray<string>
-): void => {
+export const taskGiving = (parent: Command, running: Running): void => {
   withOwner(parent.command("add"))
     .description("下达任务 / set a task for a place")
     .argument("<place>", "代码、名称或路径 / code, name or way")
@@ -123,7 +122,7 @@ export const taskGiving = (
     .command("cascade")
     .description("分解到某一级的每个单位 / one part for every place down to a level")
     .argument("<id>")
-    .requiredOption("--level <level>", `末级 / leaf level: ${levels.join(", ")}`)
+    .requiredOption("--level <level>", "末级，名称或代码 / leaf level by name or code")
     .option("--due <day>", "各级期限 / due", day)
     .option("--duty <duty>", "由谁承担这项职责就由谁负责 / whoever holds this duty has it")
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
