@@ -59,6 +59,7 @@ const DutyPages = () => (
       component={lazy(() => import("./features/letters/print/route.tsx"))}
     />
     <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
+    <Route path="/levels" component={lazy(() => import("./features/levels/route.tsx"))} />
     <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
     <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
     <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />

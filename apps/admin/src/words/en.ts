@@ -30,6 +30,7 @@ import { sectors } from "./en/duty/sectors.ts"
 import { trainings } from "./en/duty/trainings.ts"
 import { treePlans } from "./en/duty/treePlans.ts"
 import { who } from "./en/duty/who.ts"
+import { levelsPage } from "./en/duty/levels.ts"
 import { zoneBoard } from "./en/duty/zoneBoard.ts"
 import { imports } from "./en/files/imports.ts"
 import { report } from "./en/files/report.ts"
@@ -104,6 +105,7 @@ export const en: Words = {
   tree,
   who,
   gaps,
+  levelsPage,
   groups,
   letters,
   rules,

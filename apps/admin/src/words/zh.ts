@@ -30,6 +30,7 @@ import { sectors } from "./zh/duty/sectors.ts"
 import { trainings } from "./zh/duty/trainings.ts"
 import { treePlans } from "./zh/duty/treePlans.ts"
 import { who } from "./zh/duty/who.ts"
+import { levelsPage } from "./zh/duty/levels.ts"
 import { zoneBoard } from "./zh/duty/zoneBoard.ts"
 import { imports } from "./zh/files/imports.ts"
 import { report } from "./zh/files/report.ts"
@@ -103,6 +104,7 @@ export const zh = {
   tree,
   who,
   gaps,
+  levelsPage,
   groups,
   letters,
   rules,

@@ -26,6 +26,7 @@ const dutyPages = (
   page("/who", it.who, "search"),
   page("/gaps", it.gaps, "gap"),
   page("/tree", it.tree, "tree"),
+  page("/levels", it.levels, "columns"),
   page("/handover", it.handover, "leave"),
   page("/people", it.people, "person", counts?.people),
   page("/trainings", it.trainings, "book"),

@@ -16,6 +16,7 @@ export const frame: Words["frame"] = {
   scores: "Score sheet",
   scheme: "Scheme",
   tree: "Organisation",
+  levels: "Levels and networks",
   people: "Staff",
   zones: "Zones",
   zoneBoard: "Zone board",

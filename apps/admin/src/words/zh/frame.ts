@@ -14,6 +14,7 @@ export const frame = {
   scores: "评分表",
   scheme: "考核方案",
   tree: "组织树",
+  levels: "层级与网络",
   people: "人员",
   zones: "责任区",
   zoneBoard: "责任区看板",

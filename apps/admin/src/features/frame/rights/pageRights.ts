@@ -42,6 +42,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/letters", "letters.list", work),
   right("/rules", "rules.list", work),
   right("/tree", "org.children", work),
+  right("/levels", "org.levels", work),
   right("/people", "people.rows", work),
   right("/trainings", "trainings.list", work),
   right("/organisations", "organisations.list", work),
