@@ -43,6 +43,8 @@ export const spanAround = (sql: SqlClient.SqlClient) =>
           UNION ALL SELECT o.valid_from, o.valid_to FROM given g
             JOIN organisations o ON o.id = g.organisation_id
           UNION ALL SELECT p.valid_from, p.valid_to FROM placements p WHERE ${inBranch}
+          UNION ALL SELECT x.left_on, x.left_on FROM staff f
+            JOIN people x ON x.id = f.person_id AND x.left_on IS NOT NULL
           UNION ALL SELECT q.valid_from, q.valid_to FROM staff f
             JOIN posts q ON q.person_id = f.person_id) happened`
     }
