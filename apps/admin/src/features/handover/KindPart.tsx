@@ -15,7 +15,7 @@ const TrainingWarning = lazy(() => import("../duties/give/TrainingWarning.tsx"))
 type Proposal = NonNullable<HandoverThing["proposal"]>
 
 const whyText = ({ handover: t }: Words, { rule, at, holds }: Proposal): string =>
-  `${t.rules[rule](at)}；${t.holds(holds)}`
+  t.why(t.rules[rule](at), t.holds(holds))
 
 const nameOf = (thing: HandoverThing, language: "zh" | "en"): string =>
   thing.kind === "duty" ? (thing.dutyName?.[language] ?? thing.name) : thing.name

@@ -74,6 +74,7 @@ export default function SheetRoute() {
 const Sheet = (props: { readonly sheet: HandoverSheet }) => {
   const words = useWords()
   const t = () => words().handover
+  const receivers = () => props.sheet.receivers.map((one) => t().receives(one.name, one.count))
   const facts = () => {
     const { personName, onDay, reason, docNo, madeBy, madeAt } = props.sheet.handover
     return [
@@ -81,6 +82,7 @@ const Sheet = (props: { readonly sheet: HandoverSheet }) => {
       [t().columns.onDay, onDay],
       [t().columns.reason, t().reasons[reason]],
       ...(docNo === null ? [] : [[t().columns.docNo, docNo] as const]),
+      ...(receivers().length === 0 ? [] : [[t().receivers, receivers().join(" ")] as const]),
       [t().columns.madeBy, t().madeLine(madeBy, minuteOf(madeAt))]
     ] as const
   }

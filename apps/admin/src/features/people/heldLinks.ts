@@ -61,7 +61,7 @@ export const heldParts = (
     },
     {
       title: t.heldKinds.contacts,
-      links: held.contacts.map(({ name }) => link(null, name))
+      links: held.contacts.map(({ id, name }) => link(`/organisations?record=${id}`, name))
     }
   ]
   return parts.filter(({ links }) => links.length > 0)

@@ -1,12 +1,13 @@
 /** The fields that say who: a name of the staff list, a unit and its post, or an organisation. */
 import type { PostKind } from "@aiwei/domain/people/PostKind"
 import { useStaffNamed } from "@aiwei/queries/assignQueries"
+import { useOrganisations } from "@aiwei/queries/duty/organisationQueries"
 import { useFind } from "@aiwei/queries/findQueries"
 import { Combobox } from "@aiwei/ui/form/Combobox"
-import { Field } from "@aiwei/ui/form/Field"
 import { Select } from "@aiwei/ui/form/Select"
 import { For, Match, onMount, Switch } from "solid-js"
 
+import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { createSuggestions } from "../../register/suggest/createSuggestions.ts"
@@ -52,16 +53,42 @@ export const HolderFields = (props: FieldsProps) => {
           <PostFields {...props} />
         </Match>
         <Match when={props.state.kind() === "organisation"}>
-          <Field
-            label={t().organisation}
-            hint={t().organisationHint}
-            error={props.error}
-            value={props.state.organisation()}
-            onInput={(event) => props.state.setOrganisation(event.currentTarget.value)}
-          />
+          <OrganisationField {...props} />
         </Match>
       </Switch>
     </>
+  )
+}
+
+/** Those of today are offered; any name can be typed, and the server knows whether there is such a one. */
+const OrganisationField = (props: FieldsProps) => {
+  const words = useWords()
+  const t = () => words().gaps.giving
+  const frame = useFrame()
+  const all = useOrganisations(frame.office, today)
+  const found = createSuggestions(async (text) =>
+    (all.data ?? [])
+      .filter(({ name }) => name.includes(text))
+      .slice(0, 8)
+      .map(({ name, contactName }) => ({ value: name, text: name, note: contactName ?? undefined }))
+  )
+  const value = () => {
+    const name = props.state.organisation()
+    return name === "" ? null : { value: name, text: name }
+  }
+  return (
+    <Combobox
+      label={t().organisation}
+      hint={t().organisationHint}
+      free
+      value={value()}
+      onChoose={(one) => props.state.setOrganisation(one?.value ?? "")}
+      suggestions={found.found()}
+      searching={found.searching()}
+      onQuery={(text) => void found.ask(text)}
+      words={found.words(words())}
+      error={props.error}
+    />
   )
 }
 

@@ -101,6 +101,7 @@ const Trained = (props: ListProps) => {
   const may = useMay()
   const { named } = useDutyNames()
   const t = () => words().trainings
+  const lasts = (until: string | null) => (until === null ? t().forever : t().until(until))
   return (
     <>
       <div class="holds-head">
@@ -117,7 +118,7 @@ const Trained = (props: ListProps) => {
             <li class="person-list">
               <a href={`/trainings?record=${one.id}`}>{named(one.duty)}</a>
               <small>
-                {one.day} {t().until(untilOf(one) ?? t().forever)}
+                {one.day} {lasts(untilOf(one))}
               </small>
             </li>
           )}

@@ -71,8 +71,8 @@ export const handover: Words["handover"] = {
     mainLeader: (at) => `main leader of ${at}`
   },
   holds: (count) => `holds ${things(count)} already`,
+  why: (rule, holds) => `${rule}; ${holds}`,
   noProposal: "Nobody suitable to propose",
-  untrained: (duty) => `no training for “${duty}” on record`,
   otherTitle: (thing) => `Who takes over “${thing}”`,
   otherMany: (kind, count) => `Who takes over all of ${kind} (${count})`,
   otherLabel: "Name of the successor",
@@ -116,7 +116,7 @@ export const handover: Words["handover"] = {
   },
   madeLine: (by, at) => `made by ${by}, ${at}`,
   receivers: "Received",
-  receives: (name, count) => `${name}: ${count}`,
+  receives: (name, count) => `${name} (${count})`,
   signTitle: "Signatures",
   signs: { giver: "Handed over by", receiver: "Received by", witness: "Witnessed by" },
   signDay: "Date",

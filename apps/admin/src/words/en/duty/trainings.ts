@@ -23,7 +23,7 @@ export const trainings: Words["trainings"] = {
     state: "State"
   },
   states: { valid: "counts", expired: "ran out" },
-  forever: "for good",
+  forever: "counts for good",
   validHint: "Left empty it counts for good",
   technical: (duty) => `${duty} (technical)`,
   personMissing: "Choose somebody of the staff list",

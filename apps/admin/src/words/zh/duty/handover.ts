@@ -64,8 +64,8 @@ export const handover = {
     mainLeader: (at: string) => `${at}的主要负责人`
   },
   holds: (count: number) => `名下已有 ${count} 项`,
+  why: (rule: string, holds: string) => `${rule}；${holds}`,
   noProposal: "没有合适的人可建议",
-  untrained: (duty: string) => `没有“${duty}”的培训记录`,
   otherTitle: (thing: string) => `谁接手“${thing}”`,
   otherMany: (kind: string, count: number) => `谁接手全部 ${count} 项${kind}`,
   otherLabel: "接手人姓名",
@@ -107,7 +107,7 @@ export const handover = {
   },
   madeLine: (by: string, at: string) => `${by} 于 ${at} 办理`,
   receivers: "接收情况",
-  receives: (name: string, count: number) => `${name} ${count} 项`,
+  receives: (name: string, count: number) => `${name}（${count} 项）`,
   signTitle: "签字",
   signs: { giver: "移交人", receiver: "接收人", witness: "监交人" },
   signDay: "日期",

@@ -20,7 +20,7 @@ export const trainings = {
     state: "状态"
   },
   states: { valid: "有效", expired: "已过期" },
-  forever: "长期",
+  forever: "长期有效",
   validHint: "不填就是长期有效",
   technical: (duty: string) => `${duty}（技术工作）`,
   personMissing: "请从花名册里选一个人",
