@@ -118,6 +118,52 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("duties", (it) => {
     })
   )
 
+  it.effect("are as they were written once a stand-in's days are over", () =>
+    Effect.gen(function* () {
+      const [duties, answers, posts] = [yield* DutyAssignments, yield* DutyAnswers, yield* PostRepo]
+      const { community, compound, buildings, stays, leaves } = yield* town
+      const [[from, to], filled] = [
+        ["2026-04-01", "2026-04-08"].map((day) => Day.make(day)),
+        later!
+      ]
+      const personId = stays
+      const days = { holder: { personId }, from: from!, to: to! }
+      const nameOn = (place: string, duty: string, on: Day) =>
+        Effect.map(
+          answers.who({ place, duty, on }),
+          ({ answer, gap }) => answer?.name ?? gap?.reason
+        )
+      // Vacant until June: the post of a specialist has the duty.
+      const holder = { unit: community.id, postKind: "specialist" } as const
+      yield* duties.assign({ place: compound.id, duty: cleaning, holder, from: start! })
+      yield* duties.assign({ place: compound.id, duty: cleaning, ...days })
+      const post = { id: PostId.make(`${community.id}s`), personId, unitId: community.id }
+      const title = { organisation: null, title: "专干", kind: null, duty: null }
+      yield* posts.upsertAll([{ ...post, ...title, validFrom: filled, validTo: forever }])
+      const told = yield* Effect.forEach([start!, from!, to!, filled], (on) =>
+        nameOn(compound.id, cleaning, on)
+      )
+      assert.deepStrictEqual(told, ["nobody", "刘红", "nobody", "刘红"])
+      // A building whose officer left: the stand-in's days end when it was said.
+      const [officer, place] = ["household-officer", buildings[2]!.id]
+      const first = { place, duty: officer, holder: { personId: leaves }, from: start! }
+      yield* duties.assign({ ...first, to: later! })
+      yield* duties.assign({ place, duty: officer, ...days })
+      const open = yield* duties.assign({
+        place: buildings[1]!.id,
+        duty: officer,
+        holder: { personId: leaves },
+        from: start!,
+        to: later!
+      })
+      assert.strictEqual(open.validTo, later)
+      const on = yield* Effect.forEach([moved!, from!, to!, later!], (day) =>
+        nameOn(place, officer, day)
+      )
+      assert.deepStrictEqual(on, ["left", "刘红", "left", "nobody"])
+    })
+  )
+
   it.effect("are refused by name: who left, whom nobody knows, two of one name, wrong days", () =>
     Effect.gen(function* () {
       const duties = yield* DutyAssignments

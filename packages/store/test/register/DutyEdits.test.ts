@@ -3,6 +3,7 @@ import { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import { Buildings } from "@aiwei/domain/duty/Buildings"
 import { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import { Zones } from "@aiwei/domain/duty/Zones"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
 import { OrgUnits } from "@aiwei/domain/org/OrgUnits"
 import { People } from "@aiwei/domain/people/People"
@@ -110,8 +111,8 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
       Effect.gen(function* () {
         const { office, communities } = yield* staffed(["沈鹏"])
         const edits = yield* ZoneEdits
-        const [one = "", two = ""] = communities.map(({ id }) => id)
-        const add = (name: string, ids: ReadonlyArray<string>) =>
+        const [one, two] = communities.map(({ id }) => id) as [OrgUnitId, OrgUnitId]
+        const add = (name: string, ids: ReadonlyArray<OrgUnitId>) =>
           edits.add({ office, zone: { name, communities: ids }, on: began })
         const from = yield* add("东片", [one, two])
         const to = yield* add("西片", [])
@@ -138,6 +139,23 @@ layer(World, { timeout: 60_000, excludeTestServices: true })(
         yield* edits.change({ ...refOf(now!), ...back, from: refOf(next) })
         assert.deepStrictEqual(yield* held("2026-05-01"), { 东片: [one, two].toSorted(), 西片: [] })
         assert.deepStrictEqual((yield* verify).neverPlaced, [])
+      })
+    )
+
+    it.effect("refuses a part of a place that another zone has, and a whole around one", () =>
+      Effect.gen(function* () {
+        const { office, yard, communities } = yield* withBlocks(["沈鹏"])
+        const edits = yield* ZoneEdits
+        const around = communities[0]!
+        const may = day("2026-05-01")
+        const add = (name: string, id: OrgUnitId, on = may) =>
+          edits.add({ office, zone: { name, communities: [id] }, on })
+        const inside = yield* add("小片", yard.id, began)
+        const whole = yield* Effect.flip(add("大片", around.id))
+        assert.deepInclude(whole, { _tag: "FieldRefused", field: "communities", why: "twice" })
+        yield* edits.close({ zones: [inside], on: may })
+        yield* add("大片", around.id)
+        assert.strictEqual((yield* Effect.flip(add("小片", yard.id)))._tag, "FieldRefused")
       })
     )
 

@@ -85,7 +85,7 @@ export const dutyGiven = Effect.gen(function* () {
           validFrom: from,
           validTo: to ?? forever
         })
-    const last = rows.at(-1)
+    const last = rows.findLast(({ validFrom }) => validFrom === from)
     const [id, validTo] = [last?.id ?? "", last?.validTo ?? forever]
     const after = { duty, unitId: place.id, holder, validFrom: from, validTo, spans: rows }
     const subject = registered ? `Building/${place.id}` : `DutyAssignment/${id}`

@@ -5,7 +5,7 @@
 import { Effect, Result } from "effect"
 
 import type { PlacedUnit } from "../../org/PlacedUnit.ts"
-import { changedFrom, heldOn } from "../../register/spans.ts"
+import { changedFrom, heldOn, idFrom, shownOn } from "../../register/spans.ts"
 import { ChangeTooEarly } from "../../rowErrors.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
@@ -59,10 +59,14 @@ export const householdSpans = Effect.gen(function* () {
       const { since } = said.failure
       return yield* new ChangeTooEarly({ entity: "Building", id: place.id, on: from, since })
     }
+    const held = shownOn(history, from)
     const last = said.success.length - 1
-    const rows = said.success.map((row, at) =>
-      at === last && to !== null && to < row.validTo ? { ...row, validTo: to } : row
-    )
+    const given = said.success.map((row, at) => (at === last ? { ...row, validTo: until } : row))
+    // Whoever is written there in vain is so again once the new one's days are over.
+    const rows =
+      held === undefined || held.validTo <= until
+        ? given
+        : [...given, { ...held, id: AssignmentId.make(idFrom(held.id, until)), validFrom: until }]
     yield* assignments.upsertAll(rows)
     return rows
   })

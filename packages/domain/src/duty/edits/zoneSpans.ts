@@ -1,19 +1,31 @@
 /**
  * Stores spans of a zone, the last of them with its communities. During its days its name must be free, and
- * no community may come to it that another zone has: a community stands in one zone at a time.
+ * no place may come to it that another zone has, with a whole around it or as a part of it: every place
+ * stands in one zone at a time.
  */
 import { Effect, Option } from "effect"
 
 import { fullName } from "../../org/fullName.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
+import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import { FieldRefused, NameTaken } from "../../rowErrors.ts"
+import type { Day } from "../../shared/Day.ts"
 import type { ResponsibilityZone } from "../ResponsibilityZone.ts"
 import { ZoneRepo } from "../ZoneRepo.ts"
 
 export const zoneSpans = Effect.gen(function* () {
   const zones = yield* ZoneRepo
   const units = yield* OrgUnitRepo
+  const placements = yield* PlacementRepo
+
+  /** Ids of the place itself, of what is around it, and of what is part of it. */
+  const around = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
+    const above = yield* placements.lineageOn(id, day)
+    const own = above.find((unit) => unit.id === id)
+    const inside = own === undefined ? [] : yield* placements.placedOn(own.path, day)
+    return [id, ...above.map((unit) => unit.id), ...inside.map((unit) => unit.id)]
+  })
 
   /** Other zones of the office that hold on one of its days. */
   const besides = (zone: ResponsibilityZone) =>
@@ -34,7 +46,8 @@ export const zoneSpans = Effect.gen(function* () {
       return yield* new NameTaken({ entity: "Zone", name: zone.name, id: same.id })
     }
     if (coming.length === 0) return
-    const wanted = new Set(coming)
+    const met = yield* Effect.forEach(coming, (id) => around(id, zone.validFrom))
+    const wanted = new Set(met.flat())
     const held = yield* zones.communitiesOf(others.map(({ id }) => id))
     const taken = held.find(({ unitId }) => wanted.has(unitId))
     if (taken === undefined) return
