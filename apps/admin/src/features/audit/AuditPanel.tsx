@@ -12,7 +12,7 @@ import { refusalText } from "../../words/refusalText.ts"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { Facts } from "../page/Facts.tsx"
 import { Comparison } from "./Comparison.tsx"
-import { roleText, sentenceOf } from "./lineText.ts"
+import { addressText, roleText, sentenceOf, whoText } from "./lineText.ts"
 
 export const AuditPanel = (props: { readonly seq: number; readonly onClose: () => void }) => {
   const words = useWords()
@@ -48,10 +48,10 @@ const Line = (props: { readonly line: AuditLine }) => {
     const { fields } = it()
     const all: ReadonlyArray<readonly [string, string | null]> = [
       [fields.at, minuteOf(line.at)],
-      [fields.who, line.actor],
+      [fields.who, whoText(words(), line)],
       [fields.role, roleText(words(), line.role)],
       [fields.place, line.placeName ?? line.place],
-      [fields.address, line.address],
+      [fields.address, addressText(words(), line.address)],
       [fields.client, line.client],
       [fields.requestId, line.requestId],
       [fields.seq, String(line.seq)]

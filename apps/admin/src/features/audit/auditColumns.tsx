@@ -4,7 +4,7 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import { minuteOf } from "../../format/dayText.ts"
 import type { Words } from "../../words/Words.ts"
-import { roleText, subjectText, verbText, whoText } from "./lineText.ts"
+import { addressText, roleText, subjectText, verbText, whoText } from "./lineText.ts"
 
 export const auditColumns = (
   words: Words,
@@ -39,7 +39,7 @@ export const auditColumns = (
     text("what", 136, ({ verb }) => verbText(words, verb)),
     text("subject", 224, (line) => subjectText(words, line)),
     text("place", 152, ({ place, placeName }) => placeName ?? place),
-    text("address", 128, ({ address }) => address),
+    text("address", 128, ({ address }) => addressText(words, address)),
     text("role", 128, ({ role }) => roleText(words, role), { hiddenAtFirst: true }),
     text("client", 160, ({ client }) => client, { hiddenAtFirst: true }),
     text("seq", 80, ({ seq }) => String(seq), { hiddenAtFirst: true, align: "right" })

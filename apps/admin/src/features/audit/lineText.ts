@@ -15,6 +15,10 @@ export const whoText = ({ audit: it }: Words, { actor }: Pick<AuditLine, "actor"
   return name.join(":")
 }
 
+/** What came over no network has no address: the command line on the server's own machine. */
+export const addressText = ({ audit: it }: Words, address: string | null): string | null =>
+  address === "in-process" ? it.inProcess : address
+
 const isVerb = (words: Words, text: string): text is Verb => text in words.auditVerbs
 
 export const verbText = (words: Words, verb: string): string =>

@@ -98,6 +98,7 @@ export const audit: Words["audit"] = {
   operator: "Operator of the machine",
   system: "The system",
   visitor: "Somebody not signed in",
+  inProcess: "the server itself, over no network",
   changes: "What changed",
   field: "Field",
   content: "Content",

@@ -101,6 +101,7 @@ export const audit = {
   operator: "本机操作员",
   system: "系统",
   visitor: "未登录的人",
+  inProcess: "服务器本机，不经网络",
   changes: "改了什么",
   field: "字段",
   content: "内容",
