@@ -129,13 +129,18 @@ const seating = async (cli: Cli, given: string, options: SeatOptions) => {
 
 const ending = async (cli: Cli, given: string, options: Doc & { readonly reason: string }) => {
   const { words, asInput } = await loaded(cli)
-  const shown = await cli.withClient(async (client) => {
+  const { on } = options
+  await cli.withClient(async (client) => {
     const id = await groupNamed(cli, client, given)
     const { group } = await client.api.groups.show.query({ id })
     await client.api.groups.end.mutate(asInput({ id, version: group.version, ...options }))
-    return client.api.groups.show.query({ id, on: options.on })
+    // On its first day it is withdrawn: there is nothing left to be shown.
+    if (on === group.validFrom) {
+      return cli.print({ id, name: group.name, withdrawn: true }, () => words.withdrawn(group.name))
+    }
+    const shown = await client.api.groups.show.query({ id, on })
+    cli.print(shown, () => words.ended(group.name, on))
   })
-  cli.print(shown, () => words.ended(shown.group.name, options.on))
 }
 
 /** When a group changes, and why. */

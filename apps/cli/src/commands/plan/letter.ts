@@ -74,29 +74,32 @@ interface CreateOptions extends Common {
   readonly organisation?: ReadonlyArray<string>
   readonly partyA?: string
   readonly missing?: boolean
+  /** Says what would be made, and makes nothing. */
+  readonly preview?: boolean
 }
 
 const creating = async (cli: Cli, template: string, options: CreateOptions) => {
-  const { words, asInput } = await loaded(cli)
+  const { text, words, asInput } = await loaded(cli)
   const { office, kind, on, unit = [], organisation = [], partyA, missing } = options
   const parties = [
     ...unit.map((one) => ({ unit: one })),
     ...organisation.map((one) => ({ organisation: one }))
   ]
   const named = kind === undefined && parties.length === 0
-  const made = await cli.withClient(({ api }) =>
-    api.letters.create.mutate(
-      asInput({
-        office,
-        template,
-        parties,
-        on,
-        onlyMissing: missing,
-        kind: named ? ("memberDepartment" as const) : kind,
-        partyA: partyA === undefined ? undefined : { unit: partyA }
-      })
-    )
-  )
+  const wanted = asInput({
+    office,
+    template,
+    parties,
+    on,
+    onlyMissing: missing,
+    kind: named ? ("memberDepartment" as const) : kind,
+    partyA: partyA === undefined ? undefined : { unit: partyA }
+  })
+  if (options.preview === true) {
+    const seen = await cli.withClient(({ api }) => api.letters.preview.query(wanted))
+    return cli.print(seen, () => text.previewText(words, seen))
+  }
+  const made = await cli.withClient(({ api }) => api.letters.create.mutate(wanted))
   cli.print(made, () => words.lettersMade(made.made.length, made.existing))
 }
 
@@ -139,6 +142,7 @@ export const letterCommand: Define = (program, running) => {
     .option("--organisation <name...>", "指明的外单位 / these organisations")
     .option("--party-a <unit>", "甲方，默认本办公室主要领导 / whose main leader is party A")
     .option("--missing", "只为还没有的生成 / only where there is none")
+    .option("--preview", "只看会生成哪些 / say what would be made")
     .option("--on <day>", "日期 / YYYY-MM-DD", day)
     .action((template, options, own) => running(creating)(own, template, options))
   command("list", "责任书列表 / letters")

@@ -56,6 +56,16 @@ export const lettersText = (words: PlanWords, rows: Letters["list"]): string => 
   )
 }
 
+export const previewText = (words: PlanWords, seen: Letters["preview"]): string =>
+  table(
+    [words.party, words.leader, words.state].map((title) => ({ title })),
+    seen.parties.map(({ name, leaderName, having }) => [
+      name,
+      leaderName,
+      having ? words.hasLetter : words.toMake
+    ])
+  )
+
 const names = (all: ReadonlyArray<{ readonly name: string }>) => all.map(({ name }) => name)
 
 export const coverageText = (

@@ -107,6 +107,7 @@ const zh = {
       : "空缺",
   added: (name: string, on: string) => `${name} 自 ${on} 起成立。`,
   seated: (role: Role, on: string) => `${roles.zh[role]}自 ${on} 起调整，已记入调整记录。`,
+  withdrawn: (name: string) => `${name} 当天成立，已撤回，视为没有成立。`,
   ended: (name: string, on: string) => `${name} 自 ${on} 起撤销，席位同时结束。`,
   oneHolder: "请用 --person 或 --post 写明一位担任者；只结束席位时用 --end。没有改动。",
   severalGroups: (given: string, ids: ReadonlyArray<string>) =>
@@ -160,6 +161,7 @@ const en: GroupWords = {
       : "empty",
   added: (name, on) => `${name} is set up from ${on} on.`,
   seated: (role, on) => `The ${roles.en[role]} changes on ${on}; the adjustment is noted.`,
+  withdrawn: (name) => `${name} was set up on that day: it is withdrawn, as if it had never been.`,
   ended: (name, on) => `${name} ends on ${on}, and its seats with it.`,
   oneHolder:
     "Say who holds the seat with --person or --post, or end one with --end. Nothing was changed.",

@@ -55,6 +55,8 @@ const zh = {
   noRules: "没有细则。用 aiwei rule add 标题 --from 日期 新增。",
   noTasks: "没有符合条件的任务。用 aiwei task add 单位 标题 --due 日期 下达。",
   templateMade: (id: string) => `已新增责任书模板 ${id}`,
+  hasLetter: "已有",
+  toMake: "将生成",
   lettersMade: (count: number, existing: number) =>
     `已生成 ${count} 份责任书${existing === 0 ? "" : `，另有 ${existing} 个单位已有`}`,
   coverage: (year: number, on: string, signed: number, parties: number, share: string) =>
@@ -134,6 +136,8 @@ const en: typeof zh = {
   noRules: "There are no rule documents. Add one with aiwei rule add TITLE --from DAY.",
   noTasks: "No task fits. Set one with aiwei task add PLACE TITLE --due DAY.",
   templateMade: (id) => `Template ${id} is added`,
+  hasLetter: "has one",
+  toMake: "to be made",
   lettersMade: (count, existing) =>
     `${count} letters made${existing === 0 ? "" : `; ${existing} parties have one already`}`,
   coverage: (year, on, signed, parties, share) =>
