@@ -105,9 +105,9 @@ const Cell = (props: {
         class="levels-cell"
         classList={{ "levels-short": missing() > 0 }}
         href={levelGapsHref(props.duty, props.row.level, props.on)}
-        aria-label={t().cell(props.dutyName, props.level, have() ?? 0, props.row.places)}
       >
         <b>{t().filled(have() ?? 0, props.row.places)}</b>
+        <span class="unseen">{t().cell(props.dutyName, props.level)}</span>
         <small>{missing() === 0 ? t().complete : t().missing(missing())}</small>
         <i style={{ "--share": `${((have() ?? 0) / props.row.places) * 100}%` }} />
       </a>

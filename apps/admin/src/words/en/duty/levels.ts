@@ -12,7 +12,7 @@ export const levelsPage: typeof zh = {
   level: "Level",
   places: "Places",
   filled: (have, all) => `${have} / ${all}`,
-  cell: (duty, level, have, all) => `${duty}, ${level}: somebody at ${have} of ${all} places`,
+  cell: (duty, level) => `${duty}, ${level}`,
   complete: "complete",
   missing: (count) => `${count} missing`,
   notHere: "/",

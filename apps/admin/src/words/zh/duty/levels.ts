@@ -9,8 +9,7 @@ export const levelsPage = {
   level: "层级",
   places: "处",
   filled: (have: number, all: number) => `${have} / ${all}`,
-  cell: (duty: string, level: string, have: number, all: number) =>
-    `${duty}，${level}：${all} 处中 ${have} 处有人`,
+  cell: (duty: string, level: string) => `${duty}，${level}`,
   complete: "齐全",
   missing: (count: number) => `缺 ${count}`,
   notHere: "/",
