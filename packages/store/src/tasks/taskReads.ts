@@ -21,14 +21,22 @@ const openOn = (sql: SqlClient.SqlClient) => (task: string, day: string) => {
   return sql`(${done} IS NULL OR ${day} < ${done}) AND (${ended} IS NULL OR ${day} < ${ended})`
 }
 
-export const taskReads = (sql: SqlClient.SqlClient, open = openOn(sql)) => ({
+/** By index: whom a task belongs to on a day is known of each task alone. */
+const everOfPeople = (sql: SqlClient.SqlClient) => (people: ReadonlyArray<string>) =>
+  sql`(
+  SELECT b.id FROM tasks b WHERE b.person_id IN ${sql.in(people)}
+  UNION SELECT w.task_id FROM task_owners w WHERE w.person_id IN ${sql.in(people)})`
+
+export const taskReads = (
+  sql: SqlClient.SqlClient,
+  [open, everOf] = [openOn(sql), everOfPeople(sql)] as const
+) => ({
   /** Whoever has, had or will have it: the days are told apart by `changes`. */
   everOf: SqlSchema.findAll({
     Request: PeopleOn,
     Result: TaskRow,
     execute: ({ people, day }) => sql`
-      SELECT t.* FROM tasks t WHERE ${open("t", day)} AND (t.person_id IN ${sql.in(people)}
-        OR t.id IN (SELECT w.task_id FROM task_owners w WHERE w.person_id IN ${sql.in(people)}))
+      SELECT t.* FROM tasks t WHERE t.id IN ${everOf(people)} AND ${open("t", day)}
       ORDER BY t.due, t.id`
   }),
   changes: SqlSchema.findAll({
@@ -46,8 +54,8 @@ export const taskReads = (sql: SqlClient.SqlClient, open = openOn(sql)) => ({
     Request: PeopleOn,
     Result: TaskRow,
     execute: ({ people, day }) => sql`
-      SELECT t.* FROM ${tasksOn(sql)(day)} t WHERE t.person_id IN ${sql.in(people)}
-        AND ${open("t", day)} ORDER BY t.due, t.id`
+      SELECT t.* FROM ${tasksOn(sql)(day)} t
+      WHERE t.id IN ${everOf(people)} AND t.person_id IN ${sql.in(people)} AND ${open("t", day)} ORDER BY t.due, t.id`
   }),
   milestonesOf: SqlSchema.findAll({
     Request: TaskId,
