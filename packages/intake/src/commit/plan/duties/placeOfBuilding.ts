@@ -25,6 +25,17 @@ export type BuildingFound =
 
 const nowhere: BuildingFound = { _tag: "nowhere" }
 
+/** A table's 8 may have been written by hand as 8号楼: they are one building. */
+const words = ["号楼", "栋", "幢", "座", "号", "楼", "#"] as const
+
+const buildingIn = (drafts: UnitDrafts, { id }: UnitNode, name: string): UnitNode | undefined => {
+  for (const word of ["", ...words]) {
+    const node = drafts.child(id, "building", name + word)
+    if (node !== undefined) return node
+  }
+  return undefined
+}
+
 /** Added with its compound when it is not there. */
 const foundIn = (
   drafts: UnitDrafts,
@@ -42,7 +53,7 @@ const foundIn = (
   if (compound.closed) return { _tag: "closed", node: compound }
   const name = building.trim()
   const node =
-    drafts.child(compound.id, "building", name) ??
+    buildingIn(drafts, compound, name) ??
     former(compound.id, "building", name) ??
     drafts.add({ name, level: "building" }, compound.id)
   return node.closed ? { _tag: "closed", node } : { _tag: "there", community, compound, node }
@@ -60,7 +71,7 @@ const namedToday = (
     const compound = estate?.trim()
       ? community && drafts.child(community.id, "compound", estate.trim())
       : community
-    const node = compound && drafts.child(compound.id, "building", building.trim())
+    const node = compound && buildingIn(drafts, compound, building.trim())
     if (node !== undefined) found.add(node)
   }
   return found
