@@ -28,12 +28,14 @@ export const heldOn =
 export const shownOn = <A extends Spanned>(rows: ReadonlyArray<A>, day: Day): A | undefined =>
   rows.filter(heldOn(day)).toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
 
+/** Of the span that all those that followed it, one after the other, go back to. */
+export const firstId = (id: string): string => id.replace(/:\d{8}$/, "")
+
 /**
  * The id of the span that follows another. It sorts right behind it, so that of two posts held at once the
  * one that was shown first is still shown first.
  */
-export const idFrom = (id: string, on: Day): string =>
-  `${id.replace(/:\d{8}$/, "")}:${on.replaceAll("-", "")}`
+export const idFrom = (id: string, on: Day): string => `${firstId(id)}:${on.replaceAll("-", "")}`
 
 const nextFrom = (rows: ReadonlyArray<Spanned>, on: Day): Day =>
   rows.reduce(

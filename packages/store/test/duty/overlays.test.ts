@@ -1,5 +1,7 @@
 /** Visits, partners' sessions and frontages on a real database: what is told, what is refused, what is cut. */
 import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
+import { DutyAssignmentId } from "@aiwei/domain/duty/assignments/DutyAssignment"
+import { DutyAssignmentRepo } from "@aiwei/domain/duty/assignments/DutyAssignmentRepo"
 import { DutyAssignments } from "@aiwei/domain/duty/assignments/DutyAssignments"
 import { ContactPoints } from "@aiwei/domain/duty/overlays/contacts/ContactPoints"
 import { Frontages } from "@aiwei/domain/duty/overlays/frontage/Frontages"
@@ -13,6 +15,7 @@ import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { Organisations } from "@aiwei/domain/people/organisations/Organisations"
 import { PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
+import { idFrom } from "@aiwei/domain/register/spans"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Tasks } from "@aiwei/domain/tasks/Tasks"
 import { assert, layer } from "@effect/vitest"
@@ -105,6 +108,40 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("overlays", (it) =>
       const cut = yield* limitedTo(second)
       assert.strictEqual((yield* cut(contacts.visits({ office: office.id }))).total, 0)
       assert.strictEqual((yield* contacts.visits({ office: office.id, under: second })).total, 0)
+    }).pipe(time.during)
+  )
+
+  it.effect("keep their visits when somebody else takes the point over", () =>
+    Effect.gen(function* () {
+      const [contacts, duties] = [yield* ContactPoints, yield* DutyAssignments]
+      const repo = yield* DutyAssignmentRepo
+      const { office, first, leader } = yield* town
+      const holder = { personId: leader }
+      const { id } = yield* duties.assign({
+        place: first,
+        duty: "contact-point",
+        holder,
+        from: began
+      })
+      yield* contacts.visit({ point: id, people: [holder], findings: "有杂物", day: may })
+      // As a handover goes on: from that day on it is a span of its own.
+      const row = Option.getOrThrow(yield* repo.findById(DutyAssignmentId.make(id)))
+      const next = { ...row, id: DutyAssignmentId.make(idFrom(id, june)), validFrom: june }
+      yield* repo.upsertAll([{ ...row, validTo: june }, next])
+      const [point] = (yield* contacts.board({ office: office.id, on: june })).points
+      assert.deepInclude(point, { id: next.id, lastVisit: may })
+      const again = { point: next.id, people: [holder], findings: "已清", day: june }
+      const made = yield* contacts.visit(again)
+      const { rows } = yield* contacts.visits({ office: office.id, point: next.id })
+      assert.deepStrictEqual(
+        rows.map(({ findings }) => findings),
+        ["已清", "有杂物"]
+      )
+      // The day it was made on may still be corrected to one of the holder before.
+      const { version } = made
+      yield* contacts.correct({ id: made.id, version, day: may })
+      const [shown] = (yield* contacts.board({ office: office.id, on: may })).points
+      assert.deepInclude(shown, { id, visits: 2, lastVisit: may })
     }).pipe(time.during)
   )
 

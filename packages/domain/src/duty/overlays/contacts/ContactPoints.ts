@@ -7,6 +7,7 @@ import type {
   PlaceAmbiguous,
   PlaceNotFound
 } from "../../../errors.ts"
+import { firstId } from "../../../register/spans.ts"
 import type { ChangedMeanwhile, FieldRefused } from "../../../rowErrors.ts"
 import { Day } from "../../../shared/Day.ts"
 import { today } from "../../../shared/Instant.ts"
@@ -94,14 +95,14 @@ export class ContactPoints extends Context.Service<
         const points = yield* pointsOf(meant)
         const month = monthOf(day)
         const made = yield* repo.ofPoints(
-          points.map(({ id }) => id),
+          points.map(({ id }) => firstId(id)),
           day
         )
         const of = Map.groupBy(made, ({ pointId }) => pointId)
         const months = monthsUntil(month, wanted.months ?? 3)
         const holders = visitsPerMonth(points, made, months)
         const shown = points.map((point): PointShown => {
-          const days = (of.get(point.id) ?? []).map((visit) => visit.day).toSorted()
+          const days = (of.get(firstId(point.id)) ?? []).map((visit) => visit.day).toSorted()
           const visits = days.filter((one) => monthOf(one) === month).length
           return { ...point, visits, lastVisit: days.at(-1) ?? null }
         })
@@ -115,7 +116,7 @@ export class ContactPoints extends Context.Service<
         const asked = {
           officeId,
           top,
-          pointId: wanted.point ?? null,
+          pointId: wanted.point == null ? null : firstId(wanted.point),
           from: wanted.from ?? Day.make("0001-01-01"),
           to: wanted.to ?? (yield* today),
           after: afterLog(wanted.cursor),

@@ -4,6 +4,7 @@ import { Effect } from "effect"
 import { Offices } from "../../../org/Offices.ts"
 import type { OrgUnitId } from "../../../org/OrgUnitId.ts"
 import type { PersonId } from "../../../people/Person.ts"
+import { firstId } from "../../../register/spans.ts"
 import type { Day } from "../../../shared/Day.ts"
 import { firstDayOf, monthOf } from "../../../shared/Month.ts"
 import type { ContactPoint } from "./ContactPoint.ts"
@@ -25,10 +26,10 @@ export const ownPoints = Effect.gen(function* () {
     const own = all.filter(({ holder }) => holder?.personId === id)
     const month = firstDayOf(monthOf(day))
     const made = yield* visits.ofPoints(
-      own.map((point) => point.id),
+      own.map((point) => firstId(point.id)),
       day
     )
     const seen = new Set(made.filter((one) => one.day >= month).map(({ pointId }) => pointId))
-    return own.map((point) => ({ ...point, visited: seen.has(point.id) }))
+    return own.map((point) => ({ ...point, visited: seen.has(firstId(point.id)) }))
   })
 })

@@ -3,6 +3,7 @@
  * Every point is visited or on the list of the unvisited, never both; laws in the test of this file.
  */
 import type { PersonId } from "../../../people/Person.ts"
+import { firstId } from "../../../register/spans.ts"
 import type { Day } from "../../../shared/Day.ts"
 import { type Month, monthOf } from "../../../shared/Month.ts"
 
@@ -46,7 +47,7 @@ export const visitsPerMonth = (
   const of = Map.groupBy(visits, ({ pointId }) => pointId)
   return [...Map.groupBy(points, keyOf).values()].map((held) => {
     const holder = held[0]?.holder ?? null
-    const made = held.flatMap(({ id }) => of.get(id) ?? [])
+    const made = held.flatMap(({ id }) => of.get(firstId(id)) ?? [])
     const went = (visit: VisitMade) =>
       visit.people.some(({ personId }) => personId === holder?.personId)
     return {
@@ -57,7 +58,7 @@ export const visitsPerMonth = (
         return { month, visits: then.length, own: then.filter(went).length }
       }),
       unvisited: held
-        .filter(({ id }) => !(of.get(id) ?? []).some(({ day }) => monthOf(day) === last))
+        .filter(({ id }) => !(of.get(firstId(id)) ?? []).some(({ day }) => monthOf(day) === last))
         .map(({ id }) => id)
     }
   })
