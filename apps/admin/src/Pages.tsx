@@ -64,6 +64,14 @@ const DutyPages = () => (
     <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
     <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />
     <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
+    <Route path="/contacts" component={lazy(() => import("./features/contacts/route.tsx"))} />
+    <Route path="/partners" component={lazy(() => import("./features/partners/route.tsx"))} />
+    <Route path="/frontage" component={lazy(() => import("./features/frontage/route.tsx"))} />
+    <Route path="/sectors" component={lazy(() => import("./features/sectors/route.tsx"))} />
+    <Route
+      path="/worklist/:person"
+      component={lazy(() => import("./features/worklist/route.tsx"))}
+    />
     <Route path="/tasks" component={lazy(() => import("./features/tasks/route.tsx"))} />
     <Route path="/tasks/:id" component={lazy(() => import("./features/tasks/card.tsx"))} />
   </>
@@ -88,41 +96,6 @@ export const Pages = () => (
         component={lazy(() => import("./features/month/route.tsx"))}
       />
       <DutyPages />
-      <Route path="/who" component={lazy(() => import("./features/duties/who/route.tsx"))} />
-      <Route path="/gaps" component={lazy(() => import("./features/duties/gaps/route.tsx"))} />
-      <Route
-        path="/organisations"
-        component={lazy(() => import("./features/organisations/route.tsx"))}
-      />
-      <Route path="/trainings" component={lazy(() => import("./features/trainings/route.tsx"))} />
-      <Route path="/handover" component={lazy(() => import("./features/handover/route.tsx"))} />
-      <Route path="/handover/new" component={lazy(() => import("./features/handover/new.tsx"))} />
-      <Route path="/handover/:id" component={lazy(() => import("./features/handover/sheet.tsx"))} />
-      <Route path="/groups" component={lazy(() => import("./features/groups/route.tsx"))} />
-      <Route
-        path="/groups/:id/document"
-        component={lazy(() => import("./features/groups/document/route.tsx"))}
-      />
-      <Route path="/letters" component={lazy(() => import("./features/letters/route.tsx"))} />
-      <Route
-        path="/letters/print"
-        component={lazy(() => import("./features/letters/print/route.tsx"))}
-      />
-      <Route path="/tree" component={lazy(() => import("./features/tree/route.tsx"))} />
-      <Route path="/people" component={lazy(() => import("./features/people/route.tsx"))} />
-      <Route path="/zones" component={lazy(() => import("./features/zones/route.tsx"))} />
-      <Route path="/zones/board" component={lazy(() => import("./features/zoneBoard/route.tsx"))} />
-      <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
-      <Route path="/contacts" component={lazy(() => import("./features/contacts/route.tsx"))} />
-      <Route path="/partners" component={lazy(() => import("./features/partners/route.tsx"))} />
-      <Route path="/frontage" component={lazy(() => import("./features/frontage/route.tsx"))} />
-      <Route path="/sectors" component={lazy(() => import("./features/sectors/route.tsx"))} />
-      <Route
-        path="/worklist/:person"
-        component={lazy(() => import("./features/worklist/route.tsx"))}
-      />
-      <Route path="/tasks" component={lazy(() => import("./features/tasks/route.tsx"))} />
-      <Route path="/tasks/:id" component={lazy(() => import("./features/tasks/card.tsx"))} />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route
         path="/scores/:period"
