@@ -126,9 +126,8 @@ export class PersonHoldings extends Context.Service<
           beyond: duties.beyond + seats.beyond + led.beyond + buildings.beyond,
           warnings: codes.flatMap((code) => {
             const kind = known.get(code)
-            return kind === undefined
-              ? []
-              : (untrained(kind, { personId: id, name }, had, day) ?? [])
+            if (kind === undefined) return []
+            return untrained(kind, { personId: id, name }, had, day) ?? []
           })
         } satisfies PersonHeld
       })
