@@ -9,7 +9,7 @@ import type { GapRow } from "@aiwei/domain/duty/answers/DutyTold"
 import { DutyKinds } from "@aiwei/domain/duty/kinds/DutyKinds"
 import { Zones } from "@aiwei/domain/duty/Zones"
 import type { DomainError } from "@aiwei/domain/errors"
-import { fullName } from "@aiwei/domain/org/fullName"
+import { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { OrgLevels } from "@aiwei/domain/org/levels/OrgLevels"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Effect, Schema } from "effect"
@@ -23,7 +23,7 @@ export const GapsQuery = Schema.fromJsonString(
     duty: named,
     on: Schema.optional(Schema.NullOr(Day)),
     reason: named,
-    level: named,
+    level: Schema.optional(Schema.NullOr(UnitLevel)),
     zone: named,
     branch: named
   }).check(storable)
@@ -53,12 +53,12 @@ const columns: ReadonlyArray<Column<Line>> = [
   { field: "similar", heading: "相近的姓名", of: ({ similar }) => similar?.name ?? null }
 ]
 
-/** The community below the office, as the path of a gap names it. */
-const branchOf = ({ path, placeName }: GapRow): string => path.split("/")[1] ?? placeName
+/** The community that the place is in, else what stands right below the office. */
+const branchOf = ({ community, path, placeName }: GapRow): string =>
+  community?.name ?? path.split("/")[1] ?? placeName
 
-const fits = ({ reason, level, zone, branch }: GapsQuery, row: Line): boolean =>
+const fits = ({ reason, zone, branch }: GapsQuery, row: Line): boolean =>
   (reason ?? row.reason) === row.reason &&
-  (level ?? row.level) === row.level &&
   (zone ?? row.zone) === row.zone &&
   (branch ?? branchOf(row)) === branchOf(row)
 
@@ -79,7 +79,7 @@ const zonesOn = (office: string | null, on: Day | null) =>
     const zones = yield* every.part(0, every.total)
     return new Map(
       zones.flatMap(({ name: zone, communities }) =>
-        communities.map(({ name }) => [fullName({ name, level: "community" }), zone] as const)
+        communities.map(({ id }): readonly [string, string] => [id, zone])
       )
     )
   })
@@ -89,9 +89,9 @@ export const gapsTable = (
   query: GapsQuery
 ): Effect.Effect<ExportTable, DomainError, AppServices> =>
   Effect.gen(function* () {
-    const { duty, on } = query
+    const { duty, on, level } = query
     const rows = yield* allPages((part) =>
-      DutyAnswers.use((answers) => answers.gaps({ office, duty, on, ...part }))
+      DutyAnswers.use((answers) => answers.gaps({ office, duty, on, level, ...part }))
     )
     const kinds = yield* DutyKinds.use((known) => known.list(office))
     const names = new Map(kinds.map(({ code, zh }) => [code, zh]))
@@ -102,7 +102,7 @@ export const gapsTable = (
       ...row,
       dutyName: names.get(row.duty) ?? row.duty,
       levelName: levelNames.get(row.level) ?? row.level,
-      zone: zones.get(branchOf(row)) ?? ""
+      zone: zones.get(row.community?.id ?? "") ?? ""
     })
     return tableOf("责任缺口", columns, lines(rows, query, told))
   })

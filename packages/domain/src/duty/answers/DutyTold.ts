@@ -53,6 +53,8 @@ interface PlaceOfRow {
   readonly placeName: string
   readonly level: UnitLevel
   readonly path: string
+  /** That it stands in, or that it is. */
+  readonly community: PlaceLine["community"]
   readonly duty: DutyCode
 }
 

@@ -19,6 +19,7 @@ const placeOf = (line: PlaceLine, duty: DutyAtLevels["duty"]) => ({
   placeName: line.name,
   level: line.level,
   path: line.path,
+  community: line.community,
   duty
 })
 

@@ -16,6 +16,8 @@ export interface PlaceLine {
   /** Names joined by "/", which also finds the place again. */
   readonly path: string
   readonly officeId: OrgUnitId | null
+  /** The nearest community or village from the place upwards, whatever stands between it and the office. */
+  readonly community: { readonly id: OrgUnitId; readonly name: string } | null
 }
 
 const named = ({ name, level }: PlaceAbove): string => fullName({ name, level })
@@ -28,13 +30,15 @@ export const placeLine = (
   const own = above.at(-1)
   if (own === undefined) return null
   const at = above.findLastIndex(({ id }) => offices.has(id))
+  const near = above.findLast(({ level }) => level === "community" || level === "village")
   const shown = above.slice(Math.max(0, at))
   return {
     id: own.id,
     name: named(own),
     level: own.level,
     path: shown.map(named).join("/"),
-    officeId: above[at]?.id ?? null
+    officeId: above[at]?.id ?? null,
+    community: near === undefined ? null : { id: near.id, name: named(near) }
   }
 }
 

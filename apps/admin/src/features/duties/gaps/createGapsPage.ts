@@ -6,28 +6,25 @@ import { createMemo, createSignal } from "solid-js"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { useDutyNames } from "../useDutyNames.ts"
-import { branchOf, narrowed, urgentFirst, type ZonedGap } from "./facets.ts"
+import { narrowed, urgentFirst, type ZonedGap } from "./facets.ts"
 import { gapsAddress } from "./gapsAddress.ts"
 
 export const rowKey = ({ placeId, duty }: Pick<ZonedGap, "placeId" | "duty">): string =>
   `${placeId}:${duty}`
 
-/** Which zone a community is in, by its name in the path of a gap: 柳荫 stands there as 柳荫社区. */
+/** Which zone the community of a gap is in. */
 const useZoneOf = (on: ReturnType<typeof gapsAddress>["on"]) => {
   const frame = useFrame()
   const zones = useZonesOn(frame.office, on)
-  const named = createMemo(
+  const zoned = createMemo(
     () =>
-      new Map(
+      new Map<string, string>(
         (zones.data ?? []).flatMap(({ name: zone, communities }) =>
-          communities.flatMap(({ name }): ReadonlyArray<readonly [string, string]> => [
-            [name, zone],
-            [`${name}社区`, zone]
-          ])
+          communities.map(({ id }): readonly [string, string] => [id, zone])
         )
       )
   )
-  return (row: Parameters<typeof branchOf>[0]) => named().get(branchOf(row)) ?? ""
+  return ({ community }: Pick<ZonedGap, "community">) => zoned().get(community?.id ?? "") ?? ""
 }
 
 export const createGapsPage = () => {

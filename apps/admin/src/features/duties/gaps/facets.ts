@@ -20,8 +20,9 @@ export interface ZonedGap extends GapRow {
   readonly zone: string
 }
 
-export const branchOf = (row: Pick<GapRow, "path" | "placeName">): string =>
-  withinOf(row)[0] ?? row.path.split("/").at(-1) ?? row.placeName
+/** The community that the place is in, else what stands right below the office. */
+export const branchOf = (row: Pick<GapRow, "community" | "path" | "placeName">): string =>
+  row.community?.name ?? withinOf(row)[0] ?? row.path.split("/").at(-1) ?? row.placeName
 
 const valueOf: { readonly [Name in FacetName]: (row: ZonedGap) => string } = {
   reason: ({ reason }) => reason,
