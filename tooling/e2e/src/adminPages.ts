@@ -97,6 +97,14 @@ const dutyPages: ReadonlyArray<Seen> = [
   { name: "letters-templates", path: "/letters?templates=1", shows: ".side-panel .panel-part" },
   { name: "rules", path: "/rules", shows: ".table-empty, .nothing-here, [role=gridcell]" },
   { name: "rule-new", path: "/rules?new=1", shows: ".side-panel form" },
+  { name: "levels", path: "/levels", shows: ".levels-cell" },
+  {
+    name: "level-new",
+    path: "/levels",
+    shows: "[role=dialog] form",
+    act: (page) => page.locator(".page-acts .btn-main").click()
+  },
+  { name: "tree-history", path: `/tree?place=${community}&tab=history`, shows: ".unit-places li" },
   { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" }
 ]
 

@@ -18,6 +18,8 @@ export type MovePlan = Outputs["org"]["previewMove"]
 export type ReformPlan = Outputs["org"]["previewMerge"]
 export type MoveAsked = Parameters<Api["org"]["previewMove"]["query"]>[0]
 export type MergeAsked = Parameters<Api["org"]["previewMerge"]["query"]>[0]
+export type ClosePlan = Outputs["org"]["previewClose"]
+export type CloseAsked = Parameters<Api["org"]["previewClose"]["query"]>[0]
 export type SplitAsked = Parameters<Api["org"]["previewSplit"]["query"]>[0]
 export type MergeWanted = Parameters<Api["org"]["merge"]["mutate"]>[0]
 export type SplitWanted = Parameters<Api["org"]["split"]["mutate"]>[0]
@@ -42,6 +44,13 @@ export const useMovePlan = (asked: Accessor<MoveAsked | null>) => {
   const { api } = useClient()
   return useQuery(() =>
     planQuery("move", asked(), (wanted, options) => api.org.previewMove.query(wanted, options))
+  )
+}
+
+export const useClosePlan = (asked: Accessor<CloseAsked>) => {
+  const { api } = useClient()
+  return useQuery(() =>
+    planQuery("close", asked(), (wanted, options) => api.org.previewClose.query(wanted, options))
   )
 }
 

@@ -102,7 +102,7 @@ const Head = (props: { readonly page: LevelsPage; readonly onAdd: () => void }) 
             words={words().tree.day}
             onChange={address.goToDay}
           />
-          <Button onClick={() => globalThis.print()}>
+          <Button class="levels-print" onClick={() => globalThis.print()}>
             <Icon name="print" />
             {t().print}
           </Button>
