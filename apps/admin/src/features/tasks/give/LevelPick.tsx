@@ -37,7 +37,7 @@ export const LevelPick = (props: {
       hint={t().levelHint}
       value={props.value ?? ""}
       options={options()}
-      placeholder={t().choose}
+      {...(props.optional === true ? {} : { placeholder: t().choose })}
       onChoose={choose}
     />
   )
