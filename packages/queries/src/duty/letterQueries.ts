@@ -8,8 +8,8 @@ import { type Asking, keepBefore } from "../asking/Asking.ts"
 import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
-import { useAttachFile } from "../attachFile.ts"
 import { useClient } from "../ClientContext.tsx"
+import { useAttachFile } from "./attachFile.ts"
 
 export type LetterLine = Outputs["letters"]["list"][number]
 export type LetterShown = Outputs["letters"]["show"]

@@ -8,8 +8,8 @@ import type { Accessor } from "solid-js"
 import { type Asking, keepBefore } from "../asking/Asking.ts"
 import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useQuery } from "../asking/useQuery.ts"
-import { useAttachFile } from "../attachFile.ts"
 import { useClient } from "../ClientContext.tsx"
+import { useAttachFile } from "./attachFile.ts"
 
 export type RuleLine = Outputs["rules"]["list"][number]
 

@@ -26,53 +26,20 @@ interface MakeProps {
   readonly onTemplates: () => void
 }
 
-const createMake = (props: MakeProps) => {
-  const words = useWords()
+/** What is wanted; whatever changes of it, `onChange` is told. */
+const createWanted = (year: () => number, onChange: () => void) => {
   const frame = useFrame()
-  const { create } = useLetterDeeds()
-  const asks = useLetterAsks()
-  const templates = useLetterTemplates(() => ({ office: frame.office(), year: props.year }))
+  const templates = useLetterTemplates(() => ({ office: frame.office(), year: year() }))
   const [chosen, setChosen] = createSignal<string | null>(null)
   const [kind, setKind] = createSignal<PartyKind>("memberDepartment")
   const [on, setOn] = createSignal(today())
-  const [seen, setSeen] = createSignal<LettersPreview | null>(null)
-  const [looking, look] = createSignal(false)
-  const [refused, refuse] = createSignal<string | null>(null)
   const template = () => chosen() ?? templates.data?.[0]?.id ?? ""
-  const wanted = (): CreateLetters => {
-    const office = frame.office()
-    const said = { template: template(), kind: kind(), on: on(), onlyMissing: true }
-    return office === undefined ? said : { ...said, office }
-  }
-  const tried = async (run: () => Promise<void>) => {
-    refuse(null)
-    try {
-      await run()
-    } catch (thrown) {
-      refuse(refusalText(words(), thrown))
-    }
-  }
-  /** What was looked at is not what would be made any more. */
   const anew =
     <Value,>(set: (value: Value) => unknown) =>
     (value: Value) => {
-      setSeen(null)
-      refuse(null)
+      onChange()
       set(value)
     }
-  const preview = async () => {
-    look(true)
-    await tried(async () => {
-      setSeen(await asks.preview(wanted()))
-    })
-    look(false)
-  }
-  const make = () =>
-    tried(async () => {
-      const { made } = await create.mutateAsync(wanted())
-      frame.say(words().letters.making.done(made.length))
-      props.onClose()
-    })
   return {
     templates,
     template,
@@ -81,14 +48,53 @@ const createMake = (props: MakeProps) => {
     setKind: anew((next: PartyKind) => setKind(next)),
     on,
     setOn: anew(setOn),
-    seen,
-    looking,
-    refused,
-    preview,
-    make,
-    count: () => seen()?.parties.filter(({ having }) => !having).length ?? 0,
-    busy: () => create.isPending
+    wanted: (): CreateLetters => {
+      const office = frame.office()
+      const said = { template: template(), kind: kind(), on: on(), onlyMissing: true }
+      return office === undefined ? said : { ...said, office }
+    }
   }
+}
+
+const createMake = (props: MakeProps) => {
+  const words = useWords()
+  const frame = useFrame()
+  const { create } = useLetterDeeds()
+  const asks = useLetterAsks()
+  const [seen, setSeen] = createSignal<LettersPreview | null>(null)
+  const [looking, look] = createSignal(false)
+  const [refused, refuse] = createSignal<string | null>(null)
+  // What was looked at is not what would be made any more.
+  const fields = createWanted(
+    () => props.year,
+    () => {
+      setSeen(null)
+      refuse(null)
+    }
+  )
+  const tried = async (run: () => Promise<void>) => {
+    refuse(null)
+    try {
+      await run()
+    } catch (thrown) {
+      refuse(refusalText(words(), thrown))
+    }
+  }
+  const preview = async () => {
+    look(true)
+    await tried(async () => {
+      setSeen(await asks.preview(fields.wanted()))
+    })
+    look(false)
+  }
+  const make = () =>
+    tried(async () => {
+      const { made } = await create.mutateAsync(fields.wanted())
+      frame.say(words().letters.making.done(made.length))
+      props.onClose()
+    })
+  const count = () => seen()?.parties.filter(({ having }) => !having).length ?? 0
+  return { ...fields, seen, looking, refused, preview, make, count, busy: () => create.isPending }
 }
 
 export const MakeLetters = (props: MakeProps) => {

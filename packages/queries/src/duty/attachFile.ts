@@ -1,5 +1,5 @@
 /** Sends a file that is kept with a record: it goes up as a file to be imported does, and nothing reads it. */
-import { useClient } from "./ClientContext.tsx"
+import { useClient } from "../ClientContext.tsx"
 
 /** Gives the id by which a record takes the file. */
 export const useAttachFile = () => {
