@@ -57,5 +57,7 @@ export class LetterRepo extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<StoredLetterLine>>
     /** The name under which the person is written, wherever that is. */
     readonly renameLeader: (person: PersonId, name: string) => Effect.Effect<void>
+    /** The same in letters that nobody signed yet: a signed one shows who signed it. */
+    readonly renameUnsigned: (person: PersonId, name: string) => Effect.Effect<void>
   }
 >()("aiwei/LetterRepo") {}

@@ -8,12 +8,14 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { DutyAssignmentRepo } from "../duty/assignments/DutyAssignmentRepo.ts"
 import { HouseholdAssignmentRepo } from "../duty/HouseholdAssignmentRepo.ts"
 import { ZoneRepo } from "../duty/ZoneRepo.ts"
+import { LetterRepo } from "../letters/LetterRepo.ts"
 import { Offices } from "../org/Offices.ts"
 import type { EditOn } from "../register/registerEdits.ts"
 import type { RowRef } from "../register/rowEdits.ts"
 import { type Day, forever } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { sameFields } from "../shared/sameFields.ts"
+import { TaskRepo } from "../tasks/TaskRepo.ts"
 import { type Person, PersonId } from "./Person.ts"
 import { type PersonChange, readPerson, readPost } from "./personFields.ts"
 import { noPost, personPosts, type PostChange } from "./personPosts.ts"
@@ -33,6 +35,8 @@ export const personEdit = Effect.gen(function* () {
   const zones = yield* ZoneRepo
   const assignments = yield* HouseholdAssignmentRepo
   const duties = yield* DutyAssignmentRepo
+  const tasks = yield* TaskRepo
+  const letters = yield* LetterRepo
   const offices = yield* Offices
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
@@ -43,7 +47,9 @@ export const personEdit = Effect.gen(function* () {
     Effect.all([
       assignments.renameOfficer(id, name),
       zones.renameLeader(id, name),
-      duties.renameHolder(id, name)
+      duties.renameHolder(id, name),
+      tasks.renameOwner(id, name),
+      letters.renameUnsigned(id, name)
     ])
 
   const change = Effect.fn("personEdit")(function* (

@@ -32,6 +32,13 @@ const writes = (sql: SqlClient.SqlClient) => ({
     Effect.andThen(
       sql`UPDATE letters SET leader_name = ${name} WHERE leader_id = ${person}`,
       sql`UPDATE letters SET party_a_name = ${name} WHERE party_a_person_id = ${person}`
+    ),
+  renameUnsigned: (person: PersonId, name: string) =>
+    Effect.andThen(
+      sql`UPDATE letters SET leader_name = ${name}
+        WHERE leader_id = ${person} AND signed_on IS NULL`,
+      sql`UPDATE letters SET party_a_name = ${name}
+        WHERE party_a_person_id = ${person} AND signed_on IS NULL`
     )
 })
 
@@ -64,7 +71,11 @@ export const LetterRepoSql = Layer.effect(
           answered("LetterRepo.heldBy")
         ),
       renameLeader: (person, name) =>
-        write.rename(person, name).pipe(Effect.asVoid, answered("LetterRepo.renameLeader"))
+        write.rename(person, name).pipe(Effect.asVoid, answered("LetterRepo.renameLeader")),
+      renameUnsigned: (person, name) =>
+        write
+          .renameUnsigned(person, name)
+          .pipe(Effect.asVoid, answered("LetterRepo.renameUnsigned"))
     }
   })
 )

@@ -1,11 +1,14 @@
 /** Responsibility letters: made for all parties at once, signed, ended, replaced, and counted by year. */
 import { Letters } from "@aiwei/domain/letters/Letters"
+import { People } from "@aiwei/domain/people/People"
+import { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import { type Person, PersonId } from "@aiwei/domain/people/Person"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import { PostId } from "@aiwei/domain/people/Post"
 import { PostRepo } from "@aiwei/domain/people/PostRepo"
 import { Day, forever } from "@aiwei/domain/shared/Day"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
+import { Tasks } from "@aiwei/domain/tasks/Tasks"
 import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
@@ -128,6 +131,32 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
         ]
       )
       assert.deepStrictEqual(yield* letters.list({ office, year: 2025 }), [])
+    }).pipe(time.during)
+  )
+
+  it.effect("that are unsigned, and tasks, go by the corrected name of whoever has them", () =>
+    Effect.gen(function* () {
+      const { letters, office, template, jia } = yield* world
+      const { made } = yield* letters.create({ office, template: template.id, kind: "community" })
+      const of = made.find(({ leaderName }) => leaderName === "李新")
+      assert(of !== undefined)
+      const tasks = yield* Tasks
+      const [due, owner] = [Day.make("2026-09-30"), { name: "李新" }]
+      const task = yield* tasks.add({ place: jia.id, title: "灭鼠", owner, due })
+      const rename = Effect.fnUntraced(function* (was: string, name: string) {
+        const staff = yield* (yield* People).rows({ office })
+        const row = staff.rows.find((one) => one.name === was)
+        assert(row !== undefined)
+        const { id, version } = row
+        yield* (yield* PeopleEdits).change({ id, version, on: null, change: { name } })
+      })
+      yield* rename("李新", "李欣")
+      const leaderNow = () => letters.show({ office, id: of.id })
+      assert.strictEqual((yield* leaderNow()).leaderName, "李欣")
+      assert.strictEqual((yield* tasks.show({ id: task.id })).ownerName, "李欣")
+      yield* letters.sign({ office, id: of.id })
+      yield* rename("李欣", "李昕")
+      assert.strictEqual((yield* leaderNow()).leaderName, "李欣")
     }).pipe(time.during)
   )
 
