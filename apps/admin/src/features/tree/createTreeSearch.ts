@@ -65,13 +65,14 @@ export const createTreeSearch = (props: TreeSearchProps) => {
     setText(props.placesOnly === true && props.clears !== true ? hit.name : "")
     props.onPick(hit)
   }
+  const shown = () => open() && text().trim() !== ""
   return {
     text,
     hits,
     at,
     asking: found.asking,
     failed: found.failed,
-    shown: () => open() && text().trim() !== "",
+    shown,
     open: () => setOpen(true),
     pick,
     bind: (element: HTMLInputElement) => {
@@ -86,7 +87,7 @@ export const createTreeSearch = (props: TreeSearchProps) => {
       if (event.key === "ArrowDown") setAt(Math.min(at() + 1, hits().length - 1))
       else if (event.key === "ArrowUp") setAt(Math.max(at() - 1, 0))
       else if (event.key === "Enter") pick(hits()[at()])
-      else if (event.key === "Escape" && open()) setOpen(false)
+      else if (event.key === "Escape" && shown()) setOpen(false)
       else return
       event.preventDefault()
       event.stopPropagation()
