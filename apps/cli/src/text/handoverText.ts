@@ -80,6 +80,7 @@ export const sheetText = (words: HandoverWords, sheet: Sheet): string => {
       lines
     ),
     words.sums(sheet.counts),
+    ...(sheet.beyond > 0 ? [words.beyond(sheet.beyond)] : []),
     ...sheet.signatures.map(words.sign)
   ].join("\n")
 }

@@ -60,6 +60,8 @@ const zh = {
     `交出人：${sheet.handover.personName}　自 ${sheet.handover.onDay} 起　事由：${zh.reasons[sheet.handover.reason]}${sheet.handover.docNo === null ? "" : `　文号：${sheet.handover.docNo}`}`,
   sums: ({ passed, open, kept, ended, withPost }: Sheet["counts"]) =>
     `移交 ${passed} 项，空着 ${open} 项，留任 ${kept} 项，终止 ${ended} 项，随职务转移 ${withPost} 项`,
+  beyond: (count: number) =>
+    `另有 ${count} 项不在您能看的范围内，没有列出；这份清单不完整，请勿签字`,
   byPost: (count: number) => `另有 ${count} 项按职务承担，随职务转移，不用另行交接：`,
   byPostOf: (unit: string, post: string) => `${unit} ${post}`,
   postKinds: {
@@ -123,6 +125,8 @@ const en: typeof zh = {
     `By ${handover.personName} from ${handover.onDay} on, who ${en.reasons[handover.reason]}${handover.docNo === null ? "" : `; document ${handover.docNo}`}`,
   sums: ({ passed, open, kept, ended, withPost }) =>
     `${passed} handed over, ${open} open, ${kept} kept, ${ended} ended, ${withPost} with the post`,
+  beyond: (count) =>
+    `${count} more lie beyond what you may see and are left out; this sheet is not whole, do not sign it`,
   byPost: (count) =>
     `${count} more ${count === 1 ? "is" : "are"} held by post and go with it; nothing has to be done:`,
   byPostOf: (unit, post) => `${post}, ${unit}`,

@@ -1,10 +1,13 @@
 /** The handover sheet: a handover read back as data for paper, with the lines that people sign on. */
 import { Effect, Option } from "effect"
 
+import { isInReach } from "../access/rights/within.ts"
+import { CurrentActor } from "../audit/CurrentActor.ts"
 import { Offices } from "../org/Offices.ts"
 import type { PersonId } from "../people/Person.ts"
 import type { HandoverLineShown, HandoverOutcome, HandoverRow } from "./Handover.ts"
 import { HandoverNotFound } from "./handoverErrors.ts"
+import { HandoverReads } from "./HandoverReads.ts"
 import { HandoverRepo } from "./HandoverRepo.ts"
 
 export interface SheetSignature {
@@ -17,6 +20,8 @@ export interface HandoverSheet {
   readonly handover: HandoverRow
   readonly officeName: string
   readonly lines: ReadonlyArray<HandoverLineShown>
+  /** Lines about places that whoever asks may not see; nobody signs a sheet that is not whole. */
+  readonly beyond: number
   readonly counts: Record<HandoverOutcome, number>
   /** Who takes over how much, in the order of their first line. */
   readonly receivers: ReadonlyArray<{
@@ -43,16 +48,25 @@ const countsOf = (lines: ReadonlyArray<HandoverLineShown>): HandoverSheet["count
 export const handoverSheet = Effect.gen(function* () {
   const repo = yield* HandoverRepo
   const offices = yield* Offices
+  const reads = yield* HandoverReads
 
   return Effect.fn("Handovers.show")(function* (id: string) {
     const handover = Option.getOrNull(yield* repo.findById(id))
     if (handover === null) return yield* new HandoverNotFound({ id })
-    const lines = yield* repo.linesOf(id)
+    const { reach } = yield* CurrentActor
+    const all = yield* repo.linesOf(id)
+    const ids = [...new Set(all.flatMap(({ placeId }) => placeId ?? []))]
+    const placed = yield* reads.placesOf(ids, handover.onDay)
+    const seen = new Set(placed.flatMap((at) => (isInReach(reach, at.path) ? [at.id] : [])))
+    const lines = all.filter(
+      ({ placeId }) => reach === null || placeId === null || seen.has(placeId)
+    )
     const receivers = receiversOf(lines)
     const sheet: HandoverSheet = {
       handover,
       officeName: (yield* offices.byId(handover.officeId)).name,
       lines,
+      beyond: all.length - lines.length,
       counts: countsOf(lines),
       receivers,
       signatures: [

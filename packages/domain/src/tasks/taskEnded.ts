@@ -31,10 +31,13 @@ export const taskEnded = Effect.gen(function* () {
     const endedOn = yield* dayFor(before, wanted.on)
     const endReason = wanted.reason?.trim() ?? ""
     const rows = (yield* repo.rowsOf(before.rootId)).filter((row) => row.endedOn === null)
+    const last = (row: Task) => (row.madeOn > endedOn ? row.madeOn : endedOn)
     const parts = Map.groupBy(rows, ({ parentId }) => parentId)
     const below = [before]
     for (const { id } of below) below.push(...(parts.get(id) ?? []))
-    const ended = below.map((row): Task => ({ ...row, endedOn, endReason }))
+    // What was done stays done; a part made after that day never held, but was there for its own.
+    const [, ...open] = below.filter(({ doneOn }, at) => at === 0 || doneOn === null)
+    const ended = [before, ...open].map((row): Task => ({ ...row, endedOn: last(row), endReason }))
     yield* repo.upsertAll(ended)
     const subject = `Task/${before.id}`
     const after = { endedOn, endReason, parts: ended.length - 1 }

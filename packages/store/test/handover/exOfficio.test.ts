@@ -1,11 +1,13 @@
 /** What is held by a post is told before a handover, goes with the post, and stays where the post stays. */
+import { CurrentActor } from "@aiwei/domain/audit/CurrentActor"
 import { Handovers } from "@aiwei/domain/handover/Handovers"
+import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { LeadingGroupId } from "@aiwei/domain/people/groups/LeadingGroup"
 import { LeadingGroupRepo } from "@aiwei/domain/people/groups/LeadingGroupRepo"
 import { PostRepo } from "@aiwei/domain/people/PostRepo"
 import { forever } from "@aiwei/domain/shared/Day"
 import { assert, layer } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import { began, day, staffed, time } from "../register/staff.ts"
 import { World } from "../world.ts"
@@ -34,13 +36,14 @@ const world = Effect.gen(function* () {
   const holder = { kind: "post" as const, unitId, postKind: "mainLeader" as const }
   const seat = { groupId, role: "member" as const, position: 1, dutyText: "", holder }
   yield* groups.upsertSeats([{ ...seat, ...span, id: `${groupId}-1` }])
-  return { chen, zhao }
+  const placed = Option.getOrThrow(yield* (yield* PlacementRepo).findOn(unitId, on))
+  return { chen, zhao, communityPath: placed.path }
 })
 
 layer(World, { timeout: 60_000, excludeTestServices: true })("what is held by a post", (it) => {
   it.effect("is shown with its post, needs no decision, and is on the sheet of a leaver", () =>
     Effect.gen(function* () {
-      const { chen, zhao } = yield* world
+      const { chen, zhao, communityPath } = yield* world
       const handovers = yield* Handovers
       const { exOfficio, rows, version } = yield* handovers.preview({ person: chen, on })
       assert.deepStrictEqual(
@@ -53,7 +56,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("what is held by a 
         { kind: post!.kind, id: post!.id, choice: "successor" as const, personId: zhao }
       ]
       const asked = { person: chen, on, reason: "leave" as const, version, decisions }
-      const { lines, counts } = yield* handovers.make(asked)
+      const { lines, counts, handover } = yield* handovers.make(asked)
       assert.deepStrictEqual(counts, { passed: 1, open: 0, kept: 0, ended: 0, withPost: 1 })
       assert.deepStrictEqual(
         lines.map(({ outcome, successorName }) => [outcome, successorName]),
@@ -64,6 +67,11 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("what is held by a 
       )
       const after = yield* handovers.preview({ person: zhao, on })
       assert.strictEqual(after.exOfficio[0]?.name, "领导小组")
+      // Whoever may see only the community is told that its sheet is not whole.
+      const actor = yield* CurrentActor
+      const own = { ...actor, reach: [communityPath] }
+      const part = yield* handovers.show(handover.id).pipe(Effect.provideService(CurrentActor, own))
+      assert.deepStrictEqual([part.lines.length, part.beyond], [1, 1])
     }).pipe(time.during)
   )
 

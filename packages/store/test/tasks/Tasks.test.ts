@@ -136,6 +136,25 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Tasks", (it) => {
     }).pipe(time.during)
   )
 
+  it.effect("end on their own last day when they were made after it, and leave what was done", () =>
+    Effect.gen(function* () {
+      const { tasks, task, office } = yield* world
+      const cascade = { place: office, id: task.id, level: "building" } as const
+      const { made } = yield* tasks.cascade(cascade)
+      const before = yield* tasks.list({ office, task: task.id, leaves: true })
+      const [leaf] = before.rows
+      yield* tasks.done({ place: leaf?.unitId ?? "", id: leaf?.id ?? "" })
+      // The parts were made today; the whole is given up from its first day.
+      const ended = yield* tasks.end({ place: office, id: task.id, on: from })
+      assert.strictEqual(ended.ended, made)
+      const { rows } = yield* tasks.list({ office, task: task.id, leaves: true, state: "done" })
+      assert.deepStrictEqual(
+        rows.map(({ id }) => id),
+        [leaf?.id]
+      )
+    }).pipe(time.during)
+  )
+
   it.effect("lie in the lists that progress counts, whoever looks", () =>
     Effect.gen(function* () {
       const { tasks, task, office, jia, two, officer } = yield* world

@@ -94,6 +94,9 @@ const Sheet = (props: { readonly sheet: HandoverSheet }) => {
       <p class="handover-sums">
         <Sums counts={props.sheet.counts} />
       </p>
+      <Show when={props.sheet.beyond > 0}>
+        <p role="note">{words().handover.beyond(props.sheet.beyond)}</p>
+      </Show>
       <Signatures signatures={props.sheet.signatures} />
     </article>
   )

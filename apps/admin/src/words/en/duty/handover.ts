@@ -79,6 +79,8 @@ export const handover: Words["handover"] = {
   otherAct: "Takes it over",
   otherNeeded: "Choose somebody of the staff list",
   leave: "Back",
+  beyond: (count) =>
+    `${things(count)} more lie beyond what you may see and are left out; this sheet is not whole, do not sign it.`,
   byPost: (count) => `${things(count)} held by post`,
   byPostNote: "These go with the post to whoever has it next; nothing has to be handed over.",
   postOf: (unit, post) => `${post}, ${unit}`,

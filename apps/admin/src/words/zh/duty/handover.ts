@@ -72,6 +72,8 @@ export const handover = {
   otherAct: "由此人接手",
   otherNeeded: "请从花名册里选一个人",
   leave: "返回",
+  beyond: (count: number) =>
+    `另有 ${count} 项不在您能看的范围内，没有列出；这份清单不完整，请勿签字。`,
   byPost: (count: number) => `按职务承担的 ${count} 项`,
   byPostNote: "这些随职务转移，谁接任职务就由谁承担，不用另行交接。",
   postOf: (unit: string, post: string) => `${unit} ${post}`,
