@@ -3,11 +3,14 @@ import { Effect } from "effect"
 
 import type { FactPerson } from "../../duty/answers/DutyFacts.ts"
 import { DutyReads } from "../../duty/answers/DutyReads.ts"
+import { FormerNameRepo } from "../../org/naming/FormerNameRepo.ts"
 import { Offices } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { lineage } from "../../org/TreePath.ts"
+import { isAtOffice } from "../../people/atOffice.ts"
 import type { Person } from "../../people/Person.ts"
 import { PersonRepo } from "../../people/PersonRepo.ts"
+import type { Post } from "../../people/Post.ts"
 import { postKindOf } from "../../people/PostKind.ts"
 import { PostRepo } from "../../people/PostRepo.ts"
 import { heldOn } from "../../register/spans.ts"
@@ -22,13 +25,25 @@ const communityLevels = new Set<string>(["community", "village"])
 export const officePeople = Effect.gen(function* () {
   const people = yield* PersonRepo
   const posts = yield* PostRepo
+  const offices = yield* Offices
+  const former = yield* FormerNameRepo
   return Effect.fn("officePeople")(function* (officeId: OrgUnitId) {
     const held = Map.groupBy(yield* posts.findAll(officeId), ({ personId }) => personId)
+    const { name: called } = yield* offices.byId(officeId)
+    const names = [called, ...(yield* former.of(officeId)).map(({ name }) => name)]
+    // Whoever leads the office is often written down beside its name alone: 滨河街道党政班子.
+    const unitOf = ({ unitId, organisation }: Post) =>
+      unitId === null && isAtOffice(organisation, names) ? officeId : unitId
     return (yield* people.findAll(officeId)).map(({ id, name, status }): FactPerson => ({
       id,
       name,
       status,
-      posts: (held.get(id) ?? []).map((post) => ({ ...post, kind: postKindOf(post), at: null }))
+      posts: (held.get(id) ?? []).map((post) => ({
+        ...post,
+        unitId: unitOf(post),
+        kind: postKindOf(post),
+        at: null
+      }))
     }))
   })
 })
