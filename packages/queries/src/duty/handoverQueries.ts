@@ -20,7 +20,6 @@ export type HandoverThing = Page["rows"][number]
 export type HeldByPost = Page["exOfficio"][number]
 export type Preview = Omit<Page, "next">
 export type HandoverSheet = Outputs["handovers"]["show"]
-export type SheetLine = HandoverSheet["lines"][number]
 export type HandoverRow = Outputs["handovers"]["list"]["rows"][number]
 export type MakeHandover = Parameters<Api["handovers"]["make"]["mutate"]>[0]
 export type Decision = NonNullable<MakeHandover["decisions"]>[number]

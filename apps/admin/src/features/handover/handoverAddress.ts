@@ -23,8 +23,6 @@ export const handoverAddress = () => {
   }
 }
 
-export type HandoverAddress = ReturnType<typeof handoverAddress>
-
 export const handoverHref = (person: string, reason: Reason = "leave"): string => {
   const fields = new URLSearchParams(reason === "leave" ? { person } : { person, reason })
   return `/handover/new?${fields.toString()}`

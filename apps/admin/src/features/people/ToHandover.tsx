@@ -7,11 +7,11 @@ import { useMay } from "../frame/rights/useMay.ts"
 import { handoverHref } from "../handover/handoverAddress.ts"
 import { type Reason, reasons } from "../handover/handoverPlan.ts"
 
-export const ToHandover = (props: {
+export default function ToHandover(props: {
   readonly id: string
   /** Only this one; else both. */
   readonly reason?: Reason
-}) => {
+}) {
   const words = useWords()
   const may = useMay()
   return (
