@@ -14,6 +14,9 @@ export const AlreadyTold = Context.Reference<boolean>("aiwei/store/AlreadyTold",
   defaultValue: () => false
 })
 
+/** A branch with fewer rows than this is walked itself; looking at every wide place would take longer. */
+const fewRows = 10_000
+
 const Counter = Schema.Struct({ value: Schema.Int })
 const Path = Schema.Struct({ path: TreePath })
 
@@ -88,14 +91,24 @@ export const branchWritten = (sql: SqlClient.SqlClient) => {
     )
   })
 
+  const rowsOf = SqlSchema.findOne({
+    Request: TreePath,
+    Result: Counter,
+    execute: (top) => sql`
+      SELECT CAST(count(*) AS INTEGER) AS value FROM (
+        SELECT 1 FROM placements WHERE path >= ${top} AND path < ${branchEnd(TreePath.make(top))}
+        LIMIT ${fewRows}) AS counted`
+  })
+
   const under = Effect.fnUntraced(function* (top: TreePath) {
     const { value } = yield* next(undefined)
-    // Beginning with the few wide places: the branch itself may hold hundreds of thousands.
-    yield* tell(
-      value,
-      sql`org_units w CROSS JOIN placements p CROSS JOIN org_units u
-        WHERE p.path >= ${top} AND p.path < ${branchEnd(top)}`
-    )
+    const { value: rows } = yield* rowsOf(top)
+    // A country has more wide places than a county has places, and fewer than a province: the fewer lead.
+    const joined =
+      rows < fewRows
+        ? sql`placements p CROSS JOIN org_units w CROSS JOIN org_units u`
+        : sql`org_units w CROSS JOIN placements p CROSS JOIN org_units u`
+    yield* tell(value, sql`${joined} WHERE p.path >= ${top} AND p.path < ${branchEnd(top)}`)
   })
 
   const found = (ids: ReadonlyArray<string>, ask: typeof pathsOf) =>
