@@ -10,11 +10,11 @@ import { ToWorklist } from "../worklist/ToWorklist.tsx"
 import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
 import { RevealNumber } from "./RevealNumber.tsx"
-import { ToHandover } from "./ToHandover.tsx"
 
 // Who reads the list opens nobody.
 const PersonHolds = lazy(() => import("./PersonHolds.tsx"))
 const PersonLists = lazy(() => import("./card/PersonLists.tsx"))
+const ToHandover = lazy(() => import("./ToHandover.tsx"))
 
 /** Told before they leave; of a whole crowd it would be no help. */
 const most = 5
@@ -43,7 +43,9 @@ export default function PeopleRoute() {
           </Suspense>
           <Show when={status === "active"}>
             <ToWorklist id={id} />
-            <ToHandover id={id} />
+            <Suspense>
+              <ToHandover id={id} />
+            </Suspense>
           </Show>
         </>
       )}
