@@ -14,18 +14,20 @@ import type { Day } from "../../shared/Day.ts"
 import type { ResponsibilityZone } from "../ResponsibilityZone.ts"
 import { ZoneRepo } from "../ZoneRepo.ts"
 
-export const zoneSpans = Effect.gen(function* () {
-  const zones = yield* ZoneRepo
-  const units = yield* OrgUnitRepo
-  const placements = yield* PlacementRepo
-
+const placesAround = Effect.map(PlacementRepo, (placements) =>
   /** Ids of the place itself, of what is around it, and of what is part of it. */
-  const around = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
+  Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
     const above = yield* placements.lineageOn(id, day)
     const own = above.find((unit) => unit.id === id)
     const inside = own === undefined ? [] : yield* placements.placedOn(own.path, day)
     return [id, ...above.map((unit) => unit.id), ...inside.map((unit) => unit.id)]
   })
+)
+
+export const zoneSpans = Effect.gen(function* () {
+  const zones = yield* ZoneRepo
+  const units = yield* OrgUnitRepo
+  const around = yield* placesAround
 
   /** Other zones of the office that hold on one of its days. */
   const besides = (zone: ResponsibilityZone) =>

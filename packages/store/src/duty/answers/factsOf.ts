@@ -10,7 +10,8 @@ import { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 
 import { inParts } from "../../bulk.ts"
-import { factReads, type HoldingRow, type PersonPost } from "./factReads.ts"
+import { factReads, type HoldingRow } from "./factReads.ts"
+import { type PersonPost, personPosts } from "./personPosts.ts"
 
 const holderOf = (row: HoldingRow): Holder => {
   const { holderKind, personId, postUnitId, postKind, organisationId } = row
@@ -66,7 +67,7 @@ const known = <A>(values: ReadonlyArray<A | null>): ReadonlyArray<A> => [
 ]
 
 export const factsOf = (sql: SqlClient.SqlClient) => {
-  const reads = factReads(sql)
+  const reads = { ...factReads(sql), ...personPosts(sql) }
   return Effect.fnUntraced(function* ({ places, day, posts }: FactsWanted) {
     const rows = yield* inParts(places, (part) => reads.holdingsAt({ places: part, day }))
     const outside = known(rows.map(({ organisationId }) => organisationId))

@@ -15,8 +15,8 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../../answered.ts"
 import { bulkWriter, inParts } from "../../bulk.ts"
-import { factReads } from "../../duty/answers/factReads.ts"
 import { peopleOf } from "../../duty/answers/factsOf.ts"
+import { personPosts } from "../../duty/answers/personPosts.ts"
 import { byReach, type ReachSql } from "../../reach.ts"
 import { rowOf, seatColumns, seatOf, SeatRow } from "./seatRows.ts"
 
@@ -116,7 +116,7 @@ export const LeadingGroupRepoSql = Layer.effect(
     const list = byReach(lists(sql))
     const write = writes(sql)
     const remove = removals(sql)
-    const facts = factReads(sql)
+    const facts = personPosts(sql)
     const peopleFor = Effect.fnUntraced(function* ({ people, units, day }: SeatsAsked) {
       const named = yield* inParts(people, (part) => facts.named({ people: part, day }))
       const seated = yield* inParts(units, (places) => facts.seated({ places, day }))
