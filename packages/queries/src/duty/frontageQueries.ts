@@ -13,9 +13,6 @@ import { dutyKeys } from "./dutyQueries.ts"
 
 type Page = Outputs["frontages"]["list"]
 export type FrontageRow = Page["rows"][number]
-export type FrontageCounts = Page["counts"]
-export type FrontageShown = Outputs["frontages"]["show"]
-export type FrontageRates = Outputs["frontages"]["rates"]
 type Wanted<Name extends "add" | "sign" | "check" | "close"> = Parameters<
   Api["frontages"][Name]["mutate"]
 >[0]

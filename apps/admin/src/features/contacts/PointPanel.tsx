@@ -12,16 +12,48 @@ import { Facts } from "../page/Facts.tsx"
 import type { PointRow } from "./pointRows.ts"
 import { VisitForm } from "./VisitForm.tsx"
 
-export const PointPanel = (props: {
+interface Shown {
   readonly point: PointRow
-  readonly on: Day
   readonly holder: ContactBoard["holders"][number] | undefined
-  readonly onClose: () => void
-}) => {
+}
+
+export const PointPanel = (props: Shown & { readonly on: Day; readonly onClose: () => void }) => {
   const words = useWords()
   const may = useMay()
   const t = () => words().contacts
   const [editing, edit] = createSignal<VisitLine | "new" | null>(null)
+  return (
+    <SidePanel
+      label={t().record}
+      title={props.point.name}
+      closeLabel={words().close}
+      onClose={() => props.onClose()}
+    >
+      <Known {...props} />
+      <Show when={may("contacts.visit") && editing() === null}>
+        <div class="panel-part panel-acts">
+          <Button tone="main" onClick={() => edit("new")}>
+            {t().add}
+          </Button>
+        </div>
+      </Show>
+      <Show when={editing()} keyed>
+        {(visit) => (
+          <VisitForm
+            point={props.point}
+            visit={visit === "new" ? null : visit}
+            onClose={() => edit(null)}
+          />
+        )}
+      </Show>
+      <Log point={props.point} on={props.on} onCorrect={edit} />
+    </SidePanel>
+  )
+}
+
+const Known = (props: Shown) => {
+  const words = useWords()
+  const t = () => words().contacts
   const facts = () => {
     const { path, holder, visits, lastVisit } = props.point
     const months = props.holder?.months ?? []
@@ -49,33 +81,7 @@ export const PointPanel = (props: {
           ])
     ] as const
   }
-  return (
-    <SidePanel
-      label={t().record}
-      title={props.point.name}
-      closeLabel={words().close}
-      onClose={() => props.onClose()}
-    >
-      <Facts facts={facts()} />
-      <Show when={may("contacts.visit") && editing() === null}>
-        <div class="panel-part panel-acts">
-          <Button tone="main" onClick={() => edit("new")}>
-            {t().add}
-          </Button>
-        </div>
-      </Show>
-      <Show when={editing()} keyed>
-        {(visit) => (
-          <VisitForm
-            point={props.point}
-            visit={visit === "new" ? null : visit}
-            onClose={() => edit(null)}
-          />
-        )}
-      </Show>
-      <Log point={props.point} on={props.on} onCorrect={edit} />
-    </SidePanel>
-  )
+  return <Facts facts={facts()} />
 }
 
 const Log = (props: {

@@ -1,6 +1,5 @@
 /** A visit that is written down, or corrected: when, who went, what was found, what follows. */
 import { useVisitDeeds, type VisitLine } from "@aiwei/queries/duty/contactQueries"
-import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Field } from "@aiwei/ui/form/Field"
 import { TextArea } from "@aiwei/ui/form/TextArea"
@@ -10,6 +9,7 @@ import { createSignal } from "solid-js"
 import { asDay } from "../../format/asDay.ts"
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
+import { FormActs } from "../page/day/FormActs.tsx"
 import { createSending } from "../page/day/sending.ts"
 import { namesIn, type PointRow } from "./pointRows.ts"
 
@@ -108,12 +108,7 @@ export const VisitForm = (props: {
         onInput={(event) => it.setFollowUp(event.currentTarget.value)}
       />
       <Notice text={it.refused()} />
-      <div class="panel-acts">
-        <Button type="submit" tone="main" disabled={it.busy()}>
-          {it.busy() ? words().register.saving : words().register.save}
-        </Button>
-        <Button onClick={() => props.onClose()}>{words().tree.edits.leave}</Button>
-      </div>
+      <FormActs busy={it.busy()} onClose={props.onClose} />
     </form>
   )
 }

@@ -16,10 +16,9 @@ import { contactColumns } from "./contactColumns.tsx"
 import { PointPanel } from "./PointPanel.tsx"
 import { type PointRow, pointRows } from "./pointRows.ts"
 
-export default function ContactsRoute() {
+const createPage = () => {
   const words = useWords()
   const frame = useFrame()
-  const t = () => words().contacts
   const day = useDayAddress()
   const found = useContactBoard(frame.office, day.on)
   const rows = createMemo(() =>
@@ -29,7 +28,16 @@ export default function ContactsRoute() {
     createMemo(() => contactColumns(words(), (id) => list.address.openRecord(id)))
   )
   const open = () => rows()?.find(({ id }) => id === list.openId())
-  const close = () => list.address.openRecord(null)
+  return { day, found, rows, list, open }
+}
+type Page = ReturnType<typeof createPage>
+
+export default function ContactsRoute() {
+  const words = useWords()
+  const frame = useFrame()
+  const t = () => words().contacts
+  const page = createPage()
+  const { day, found, rows, list } = page
   createEffect(() =>
     frame.stand({ crumbs: [{ text: words().frame.daily }, { text: t().title }], dataAsOf: null })
   )
@@ -62,29 +70,38 @@ export default function ContactsRoute() {
           rowName={({ name }) => name}
           opens={({ id }) => id}
         />
-        <Switch>
-          <Match when={open()?.id} keyed>
-            {(_id) => (
-              <Show when={open()}>
-                {(point) => (
-                  <PointPanel
-                    point={point()}
-                    on={day.on()}
-                    holder={found.data?.holders.find(
-                      ({ holder }) =>
-                        holder !== null && holder.personId === point().holder?.personId
-                    )}
-                    onClose={close}
-                  />
-                )}
-              </Show>
-            )}
-          </Match>
-          <Match when={list.openId() !== null && found.data !== undefined}>
-            <RecordGone words={t()} onClose={close} />
-          </Match>
-        </Switch>
+        <Beside page={page} />
       </div>
     </>
+  )
+}
+
+const Beside = (props: { readonly page: Page }) => {
+  const words = useWords()
+  const t = () => words().contacts
+  const { found, day, list, open } = props.page
+  const close = () => list.address.openRecord(null)
+  return (
+    <Switch>
+      <Match when={open()?.id} keyed>
+        {(_id) => (
+          <Show when={open()}>
+            {(point) => (
+              <PointPanel
+                point={point()}
+                on={day.on()}
+                holder={found.data?.holders.find(
+                  ({ holder }) => holder !== null && holder.personId === point().holder?.personId
+                )}
+                onClose={close}
+              />
+            )}
+          </Show>
+        )}
+      </Match>
+      <Match when={list.openId() !== null && found.data !== undefined}>
+        <RecordGone words={t()} onClose={close} />
+      </Match>
+    </Switch>
   )
 }

@@ -38,6 +38,15 @@ const dutyPages = (
   page("/letters", it.letters, "file")
 ]
 
+/** What is done day by day, and by whom. */
+const dailyPages = (page: PageLink, it: Words["frame"]): ReadonlyArray<NavLink> => [
+  page("/tasks", it.tasks, "check"),
+  page("/contacts", it.contacts, "person"),
+  page("/partners", it.partners, "building"),
+  page("/frontage", it.frontage, "home"),
+  page("/sectors", it.sectors, "grid")
+]
+
 /** A page below another one is itself: the board of zones is not their table. */
 const nearest =
   (links: ReadonlyArray<NavLink>) =>
@@ -78,13 +87,7 @@ export const navGroups = (
     },
     {
       title: it.daily,
-      links: [
-        page("/tasks", it.tasks, "check"),
-        page("/contacts", it.contacts, "person"),
-        page("/partners", it.partners, "building"),
-        page("/frontage", it.frontage, "home"),
-        page("/sectors", it.sectors, "grid")
-      ]
+      links: dailyPages(page, it)
     },
     {
       title: it.records,

@@ -1,6 +1,5 @@
 /** A check of a frontage: which of what was promised was not kept; nothing ticked means all was well. */
 import { type FrontageRow, useFrontageDeeds } from "@aiwei/queries/duty/frontageQueries"
-import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Field } from "@aiwei/ui/form/Field"
 import { Notice } from "@aiwei/ui/Notice"
@@ -9,10 +8,11 @@ import { createSignal, For } from "solid-js"
 import { asDay } from "../../format/asDay.ts"
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
+import { FormActs } from "../page/day/FormActs.tsx"
 import { createSending } from "../page/day/sending.ts"
 import { frontageName } from "./frontageColumns.tsx"
 
-export const CheckForm = (props: { readonly row: FrontageRow; readonly onClose: () => void }) => {
+const createCheck = (props: { readonly row: FrontageRow; readonly onClose: () => void }) => {
   const words = useWords()
   const t = () => words().frontage
   const { check } = useFrontageDeeds()
@@ -33,6 +33,39 @@ export const CheckForm = (props: { readonly row: FrontageRow; readonly onClose: 
     const said = t().checkedNow(frontageName(props.row))
     if (await send(() => check.mutateAsync(wanted), said)) props.onClose()
   }
+  return {
+    words,
+    t,
+    day,
+    setDay,
+    breaches,
+    setBreaches,
+    person,
+    setPerson,
+    remark,
+    setRemark,
+    submit,
+    busy,
+    refused
+  }
+}
+
+export const CheckForm = (props: { readonly row: FrontageRow; readonly onClose: () => void }) => {
+  const {
+    words,
+    t,
+    day,
+    setDay,
+    breaches,
+    setBreaches,
+    person,
+    setPerson,
+    remark,
+    setRemark,
+    submit,
+    busy,
+    refused
+  } = createCheck(props)
   return (
     <form
       class="panel-form"
@@ -51,28 +84,7 @@ export const CheckForm = (props: { readonly row: FrontageRow; readonly onClose: 
         words={words().tree.day}
         onChange={(chosen) => chosen !== null && setDay(asDay(chosen))}
       />
-      <fieldset class="day-checks">
-        <legend>{t().fields.breaches}</legend>
-        <For each={props.row.items}>
-          {(item) => (
-            <label>
-              <input
-                type="checkbox"
-                checked={breaches().includes(item)}
-                onChange={({ currentTarget }) =>
-                  setBreaches(
-                    props.row.items.filter((one) =>
-                      one === item ? currentTarget.checked : breaches().includes(one)
-                    )
-                  )
-                }
-              />
-              {item}
-            </label>
-          )}
-        </For>
-        <p class="day-note">{t().fields.breachesHint}</p>
-      </fieldset>
+      <Breaches items={props.row.items} chosen={breaches()} onChoose={setBreaches} />
       <Field
         label={t().fields.person}
         value={person()}
@@ -85,12 +97,40 @@ export const CheckForm = (props: { readonly row: FrontageRow; readonly onClose: 
         onInput={(event) => setRemark(event.currentTarget.value)}
       />
       <Notice text={refused()} />
-      <div class="panel-acts">
-        <Button type="submit" tone="main" disabled={busy()}>
-          {busy() ? words().register.saving : words().register.save}
-        </Button>
-        <Button onClick={() => props.onClose()}>{words().tree.edits.leave}</Button>
-      </div>
+      <FormActs busy={busy()} onClose={props.onClose} />
     </form>
+  )
+}
+
+const Breaches = (props: {
+  readonly items: ReadonlyArray<string>
+  readonly chosen: ReadonlyArray<string>
+  readonly onChoose: (items: ReadonlyArray<string>) => void
+}) => {
+  const words = useWords()
+  const t = () => words().frontage
+  return (
+    <fieldset class="day-checks">
+      <legend>{t().fields.breaches}</legend>
+      <For each={props.items}>
+        {(item) => (
+          <label>
+            <input
+              type="checkbox"
+              checked={props.chosen.includes(item)}
+              onChange={({ currentTarget }) =>
+                props.onChoose(
+                  props.items.filter((one) =>
+                    one === item ? currentTarget.checked : props.chosen.includes(one)
+                  )
+                )
+              }
+            />
+            {item}
+          </label>
+        )}
+      </For>
+      <p class="day-note">{t().fields.breachesHint}</p>
+    </fieldset>
   )
 }

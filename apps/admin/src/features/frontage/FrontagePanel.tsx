@@ -23,19 +23,6 @@ export const FrontagePanel = (props: {
   const may = useMay()
   const t = () => words().frontage
   const [asked, ask] = createSignal<Deed | null>(null)
-  const facts = () => {
-    const { place, signedOn, validUntil, checkedOn, breaches, items } = props.row
-    const it = t().columns
-    return [
-      [it.place, place.split("/").slice(1).join(" ")],
-      [it.state, t().states[frontageState(props.row)]],
-      [it.items, items.length === 0 ? t().notSigned : words().register.join(items)],
-      [it.signedOn, signedOn ?? t().notSigned],
-      ...(signedOn === null ? [] : [[it.validUntil, endOf(validUntil, t().openEnd)] as const]),
-      [it.checkedOn, checkedOn ?? t().notChecked],
-      ...(breaches.length === 0 ? [] : [[it.breaches, words().register.join(breaches)] as const])
-    ] as const
-  }
   return (
     <SidePanel
       label={t().record}
@@ -43,7 +30,7 @@ export const FrontagePanel = (props: {
       closeLabel={words().close}
       onClose={() => props.onClose()}
     >
-      <Facts facts={facts()} />
+      <Known row={props.row} />
       <Show when={asked() === null || asked() === "close"}>
         <div class="panel-part panel-acts">
           <Show when={may("frontages.sign")}>
@@ -78,6 +65,25 @@ export const FrontagePanel = (props: {
       <History id={props.row.id} />
     </SidePanel>
   )
+}
+
+const Known = (props: { readonly row: FrontageRow }) => {
+  const words = useWords()
+  const t = () => words().frontage
+  const facts = () => {
+    const { place, signedOn, validUntil, checkedOn, breaches, items } = props.row
+    const it = t().columns
+    return [
+      [it.place, place.split("/").slice(1).join(" ")],
+      [it.state, t().states[frontageState(props.row)]],
+      [it.items, items.length === 0 ? t().notSigned : words().register.join(items)],
+      [it.signedOn, signedOn ?? t().notSigned],
+      ...(signedOn === null ? [] : [[it.validUntil, endOf(validUntil, t().openEnd)] as const]),
+      [it.checkedOn, checkedOn ?? t().notChecked],
+      ...(breaches.length === 0 ? [] : [[it.breaches, words().register.join(breaches)] as const])
+    ] as const
+  }
+  return <Facts facts={facts()} />
 }
 
 const History = (props: { readonly id: string }) => {

@@ -14,10 +14,7 @@ import { useWords } from "../../words/language.tsx"
 import { createSending } from "../page/day/sending.ts"
 import { PlacePick } from "../tasks/give/PlacePick.tsx"
 
-export const NewFrontage = (props: {
-  readonly onClose: () => void
-  readonly onDone: (id: string) => void
-}) => {
+const createNew = (props: { readonly onDone: (id: string) => void }) => {
   const words = useWords()
   const t = () => words().frontage
   const { add } = useFrontageDeeds()
@@ -37,6 +34,15 @@ export const NewFrontage = (props: {
     )
     return done
   }
+  return { words, t, place, setPlace, name, setName, on, setOn, tried, submit, busy, refused }
+}
+
+export const NewFrontage = (props: {
+  readonly onClose: () => void
+  readonly onDone: (id: string) => void
+}) => {
+  const { words, t, place, setPlace, name, setName, on, setOn, tried, submit, busy, refused } =
+    createNew(props)
   return (
     <SidePanel
       label={t().record}

@@ -5,7 +5,6 @@ import {
   useFrontageDeeds,
   useItemTemplates
 } from "@aiwei/queries/duty/frontageQueries"
-import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Field } from "@aiwei/ui/form/Field"
 import { Select } from "@aiwei/ui/form/Select"
@@ -16,10 +15,11 @@ import { asDay } from "../../format/asDay.ts"
 import { today } from "../../format/today.ts"
 import { useLanguage, useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { FormActs } from "../page/day/FormActs.tsx"
 import { createSending } from "../page/day/sending.ts"
 import { frontageName } from "./frontageColumns.tsx"
 
-export const SignForm = (props: { readonly row: FrontageRow; readonly onClose: () => void }) => {
+const createSigning = (props: { readonly row: FrontageRow; readonly onClose: () => void }) => {
   const words = useWords()
   const { language } = useLanguage()
   const t = () => words().frontage
@@ -32,7 +32,8 @@ export const SignForm = (props: { readonly row: FrontageRow; readonly onClose: (
   const [remark, setRemark] = createSignal("")
   const all = () => templates.data ?? []
   const chosen = () => all().find(({ code }) => code === template()) ?? all()[0]
-  const submit = async () => {
+  const submit = async (event: Event) => {
+    event.preventDefault()
     const wanted = {
       frontage: props.row.id,
       signedOn: signedOn(),
@@ -43,16 +44,45 @@ export const SignForm = (props: { readonly row: FrontageRow; readonly onClose: (
     const said = t().signedNow(frontageName(props.row))
     if (await send(() => sign.mutateAsync(wanted), said)) props.onClose()
   }
+  return {
+    words,
+    language,
+    t,
+    all,
+    chosen,
+    choose,
+    signedOn,
+    setSignedOn,
+    until,
+    setUntil,
+    remark,
+    setRemark,
+    submit,
+    busy,
+    refused
+  }
+}
+
+export const SignForm = (props: { readonly row: FrontageRow; readonly onClose: () => void }) => {
+  const {
+    words,
+    language,
+    t,
+    all,
+    chosen,
+    choose,
+    signedOn,
+    setSignedOn,
+    until,
+    setUntil,
+    remark,
+    setRemark,
+    submit,
+    busy,
+    refused
+  } = createSigning(props)
   return (
-    <form
-      class="panel-form"
-      noValidate
-      aria-label={t().sign}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <form class="panel-form" noValidate aria-label={t().sign} onSubmit={submit}>
       <DayField
         label={t().columns.signedOn}
         value={signedOn()}
@@ -83,12 +113,7 @@ export const SignForm = (props: { readonly row: FrontageRow; readonly onClose: (
         onInput={(event) => setRemark(event.currentTarget.value)}
       />
       <Notice text={refused()} />
-      <div class="panel-acts">
-        <Button type="submit" tone="main" disabled={busy()}>
-          {busy() ? words().register.saving : t().signAct}
-        </Button>
-        <Button onClick={() => props.onClose()}>{words().tree.edits.leave}</Button>
-      </div>
+      <FormActs busy={busy()} act={t().signAct} onClose={props.onClose} />
     </form>
   )
 }

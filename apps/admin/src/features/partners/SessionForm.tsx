@@ -1,6 +1,5 @@
 /** A session of a partner unit written down: where, when, how many came, and what was cleared away. */
 import { type PartnerRow, useSessionDeeds } from "@aiwei/queries/duty/partnerQueries"
-import { Button } from "@aiwei/ui/Button"
 import { DayField } from "@aiwei/ui/day/DayField"
 import { Field } from "@aiwei/ui/form/Field"
 import type { Suggestion } from "@aiwei/ui/form/Suggestion"
@@ -12,12 +11,21 @@ import { asDay } from "../../format/asDay.ts"
 import { today } from "../../format/today.ts"
 import { useWords } from "../../words/language.tsx"
 import { pathText } from "../duties/pathText.ts"
+import { FormActs } from "../page/day/FormActs.tsx"
 import { createSending } from "../page/day/sending.ts"
 import { isCount } from "../register/fieldTexts.ts"
 import { PlacePick } from "../tasks/give/PlacePick.tsx"
 
 const figures = ["people", "minutes", "ads", "deadCorners", "clutter"] as const
 type Figure = (typeof figures)[number]
+
+const noFigures: Readonly<Record<Figure, string>> = {
+  people: "",
+  minutes: "",
+  ads: "",
+  deadCorners: "",
+  clutter: ""
+}
 
 const countIn = (text: string): number | null => (text.trim() === "" ? null : Number(text.trim()))
 
@@ -35,13 +43,7 @@ const createSession = (
   )
   const [day, setDay] = createSignal(today())
   const [remark, setRemark] = createSignal("")
-  const [texts, setText] = createStore<Record<Figure, string>>({
-    people: "",
-    minutes: "",
-    ads: "",
-    deadCorners: "",
-    clutter: ""
-  })
+  const [texts, setText] = createStore<Record<Figure, string>>({ ...noFigures })
   const [tried, setTried] = createSignal(false)
   const wrong = (figure: Figure): string | null => {
     if (!tried()) return null
@@ -137,12 +139,7 @@ export const SessionForm = (props: {
         onInput={(event) => it.setRemark(event.currentTarget.value)}
       />
       <Notice text={it.refused()} />
-      <div class="panel-acts">
-        <Button type="submit" tone="main" disabled={it.busy()}>
-          {it.busy() ? words().register.saving : words().register.save}
-        </Button>
-        <Button onClick={() => props.onClose()}>{words().tree.edits.leave}</Button>
-      </div>
+      <FormActs busy={it.busy()} onClose={props.onClose} />
     </form>
   )
 }

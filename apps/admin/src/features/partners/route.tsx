@@ -41,19 +41,7 @@ export default function PartnersRoute() {
   )
   return (
     <>
-      <DayHead
-        title={t().title}
-        day={day}
-        state={
-          <Show when={coverage.data}>
-            {(all) => (
-              <span class="day-share" role="status">
-                {t().covered(all().covered, all().stairwells)}
-              </span>
-            )}
-          </Show>
-        }
-      >
+      <DayHead title={t().title} day={day} state={<Covered coverage={coverage} />}>
         <Show when={(coverage.data?.total ?? 0) > 0}>
           <Button onClick={() => list.address.openRecord(uncovered)}>
             {t().open(coverage.data?.total ?? 0)}
@@ -84,5 +72,18 @@ export default function PartnersRoute() {
         </Switch>
       </div>
     </>
+  )
+}
+
+const Covered = (props: { readonly coverage: ReturnType<typeof usePartnerCoverage> }) => {
+  const words = useWords()
+  return (
+    <Show when={props.coverage.data}>
+      {(all) => (
+        <span class="day-share" role="status">
+          {words().partners.covered(all().covered, all().stairwells)}
+        </span>
+      )}
+    </Show>
   )
 }

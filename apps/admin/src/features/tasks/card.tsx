@@ -53,11 +53,7 @@ export default function TaskRoute() {
     <>
       <PageHead
         title={task.data?.title ?? t().record}
-        state={
-          <Show when={task.data}>
-            {(one) => <StateTag state={stateOf(one(), progress.data?.whole, day.on())} />}
-          </Show>
-        }
+        state={<Now page={page} />}
         actions={
           <>
             <AsOf
@@ -88,6 +84,15 @@ export default function TaskRoute() {
       </AnswerPage>
       <CardDialogs page={page} />
     </>
+  )
+}
+
+const Now = (props: { readonly page: CardPage }) => {
+  const { task, progress, day } = props.page
+  return (
+    <Show when={task.data}>
+      {(one) => <StateTag state={stateOf(one(), progress.data?.whole, day.on())} />}
+    </Show>
   )
 }
 
