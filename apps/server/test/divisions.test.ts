@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
+import { Day } from "@aiwei/domain/shared/Day"
 import { afterAll, assert, describe, it } from "vitest"
 
 import { loadDivisions } from "../src/divisions/loadDivisions.ts"
@@ -18,8 +19,9 @@ const place = await newPlace()
 describe("loading divisions", () => {
   it("makes units of every line, and none twice", async () => {
     const done = await loadDivisions(place, lists, "2026-01-01")
-    assert.deepStrictEqual(done, { units: 10, known: 0 })
-    assert.deepStrictEqual(await loadDivisions(place, lists, "2026-01-01"), { units: 0, known: 10 })
+    assert.deepStrictEqual(done, { units: 10, known: 0, withdrawn: 0 })
+    const again = await loadDivisions(place, lists, "2026-01-01")
+    assert.deepStrictEqual(again, { units: 0, known: 10, withdrawn: 0 })
     const { api } = operatorOf(place)
     const { unit, ancestors } = await api.org.show.query({ place: "990201101201" })
     assert.deepInclude(unit, {
@@ -36,6 +38,19 @@ describe("loading divisions", () => {
       east.ancestors.map(({ name }) => name),
       ["示例省", "东溪市", "高新区管委会"]
     )
+  })
+
+  it("gives no code to another unit: neither on an earlier day nor after its own was closed", async () => {
+    const early = await loadDivisions(place, lists, "2025-01-01")
+    assert.deepStrictEqual(early, { units: 0, known: 0, withdrawn: 10 })
+    const other = await newPlace()
+    await loadDivisions(other, lists, "2026-01-01")
+    const { api } = operatorOf(other)
+    const { unit } = await api.org.card.query({ place: "990201101201" })
+    const { id, version } = unit
+    await api.org.close.mutate({ id, version, on: Day.make("2026-03-01") })
+    const after = await loadDivisions(other, lists, "2026-06-01")
+    assert.deepStrictEqual(after, { units: 0, known: 9, withdrawn: 1 })
   })
 
   it("refuses a list with a line that hangs nowhere, and keeps what was", async () => {

@@ -1,4 +1,10 @@
 /** Words of `aiwei org`, in both languages. */
+interface LoadedUnits {
+  readonly units: number
+  readonly known: number
+  readonly withdrawn: number
+}
+
 const zh = {
   added: (name: string) => `已新增“${name}”`,
   renamed: (before: string, after: string) => `“${before}”已改名为“${after}”，以前的日子仍显示旧名`,
@@ -11,7 +17,8 @@ const zh = {
   split: (name: string, into: ReadonlyArray<string>, places: number) =>
     `“${name}”已拆为 ${into.join("、")}，${places} 处下级随之调整`,
   levelAdded: (name: string) => `已新增层级“${name}”`,
-  loaded: (units: number) => `已载入 ${units} 个行政区划单位`,
+  loaded: ({ units, known, withdrawn }: LoadedUnits) =>
+    `已载入 ${units} 个行政区划单位，${known} 个原来就有${withdrawn === 0 ? "" : `，${withdrawn} 个没有载入：其代码（或上级的代码）属于那天不存在的单位，请核对日期或先查 aiwei org history`}`,
   loadHere: "载入行政区划要在服务器本机进行，没有执行。请去掉 --server 和 --as。",
   intoOrNew: "请用 --into 指定并入哪一个，或用 --new 给出新单位的名称，二者选一。没有改动。",
   noChild: (called: string) => `下级里没有“${called}”，没有改动。用 aiwei org show 查看。`,
@@ -87,7 +94,8 @@ const en: typeof zh = {
   split: (name, into, places) =>
     `“${name}” is now ${into.join(", ")}; ${places} places below moved with it`,
   levelAdded: (name) => `Added the level “${name}”`,
-  loaded: (units) => `Loaded ${units} units`,
+  loaded: ({ units, known, withdrawn }) =>
+    `Loaded ${units} units, ${known} were there already${withdrawn === 0 ? "" : `, ${withdrawn} left out: their code (or that above them) is of a unit that is not there that day; check the day, or see aiwei org history`}`,
   loadHere:
     "Divisions are loaded on the server's own machine; nothing was done. Leave out --server and --as.",
   intoOrNew:

@@ -22,6 +22,8 @@ export class OrgUnitRepo extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<OrgUnit>>
     /** Who has the code now. */
     readonly findByCode: (code: DivisionCode) => Effect.Effect<Option.Option<OrgUnit>>
+    /** Every code that a unit has or ever had, also of units that are closed. */
+    readonly everyCode: Effect.Effect<ReadonlySet<DivisionCode>>
     /** Units whose name, official name or alias is exactly this. */
     readonly findByName: (name: string) => Effect.Effect<ReadonlyArray<OrgUnit>>
     /** Runs work that adds units by the hundred thousand; call it inside `Atomically`. */

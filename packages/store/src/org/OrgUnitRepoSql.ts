@@ -56,6 +56,13 @@ const reads = (sql: SqlClient.SqlClient) => ({
     Result: OrgUnit,
     execute: (code) => sql`SELECT * FROM org_units WHERE code = ${code}`
   }),
+  everyCode: SqlSchema.findAll({
+    Request: Schema.Void,
+    Result: Schema.Struct({ code: DivisionCode }),
+    execute: () => sql`
+      SELECT code FROM org_units WHERE code IS NOT NULL
+      UNION SELECT code FROM former_names WHERE code IS NOT NULL`
+  }),
   findByName: SqlSchema.findAll({
     Request: Schema.String,
     Result: OrgUnit,
@@ -117,6 +124,10 @@ export const OrgUnitRepoSql = Layer.effect(
           answered("OrgUnitRepo.calledOn")
         ),
       findByCode: (code) => ask.findByCode(code).pipe(answered("OrgUnitRepo.findByCode")),
+      everyCode: ask.everyCode(undefined).pipe(
+        Effect.map((rows) => new Set(rows.map(({ code }) => code))),
+        answered("OrgUnitRepo.everyCode")
+      ),
       findByName: (name) => findByName(name).pipe(answered("OrgUnitRepo.findByName")),
       byTheThousand: indexesAside(sql, [
         "org_units_name",

@@ -11,7 +11,7 @@ const loading = async (cli: Cli, folder: string, { on }: { readonly on: string }
   if (cli.settings.server !== undefined) throw new Ending(wrongUsage, cli.words.org.loadHere)
   const { loadDivisions } = await import("@aiwei/server/divisions/loadDivisions")
   const done = await loadDivisions(placeOf(cli.settings), folder, on).catch(orRefused(cli))
-  cli.print(done, () => cli.words.org.loaded(done.units))
+  cli.print(done, () => cli.words.org.loaded(done))
 }
 
 export const orgLoad = (parent: Command, running: Running): void => {

@@ -1,6 +1,7 @@
 /**
  * Use case: a whole country at once, down to its villages. What has a code that a unit has already is that
- * unit and stays as it is; so a list may be loaded again when the next year's comes.
+ * unit and stays as it is; so a list may be loaded again when the next year's comes. A code whose unit is not
+ * there that day (closed, or begun later) is never given to another: it is left out and counted.
  */
 import { Context, Effect, Layer } from "effect"
 
@@ -30,6 +31,14 @@ interface Place {
   readonly path: TreePath
 }
 
+export interface Loaded {
+  readonly units: number
+  /** Were there that day already. */
+  readonly known: number
+  /** Left out: their code is that of a unit that is not there that day, or they lie below such a one. */
+  readonly withdrawn: number
+}
+
 interface Grown {
   readonly unit: OrgUnit
   readonly placement: Placement
@@ -46,14 +55,26 @@ const standing = Effect.fnUntraced(function* (placements: PlacementRepo["Service
   return places
 })
 
+/** Those whose code nobody else ever had, below others of them or below a place of the day. */
+const free = (
+  absent: ReadonlyArray<Division>,
+  places: ReadonlyMap<DivisionCode, Place>,
+  taken: ReadonlySet<DivisionCode>
+): ReadonlyArray<Division> => {
+  const codes = new Set<DivisionCode>()
+  return absent.filter(({ code, parent }) => {
+    const hangs = parent === null || places.has(parent) || codes.has(parent)
+    if (taken.has(code) || !hangs) return false
+    codes.add(code)
+    return true
+  })
+}
+
 export class DivisionLoad extends Context.Service<
   DivisionLoad,
   {
-    /** All of them or none. */
-    readonly load: (
-      lists: DivisionLists,
-      on: Day
-    ) => Effect.Effect<{ readonly units: number; readonly known: number }, DivisionsRefused>
+    /** All that can be loaded, or nothing. */
+    readonly load: (lists: DivisionLists, on: Day) => Effect.Effect<Loaded, DivisionsRefused>
   }
 >()("aiwei/DivisionLoad") {
   static readonly layer = Layer.effect(
@@ -118,14 +139,16 @@ export class DivisionLoad extends Context.Service<
         const divisions = yield* Effect.fromResult(divisionsOf(lists))
         yield* placements.lockTree
         const places = yield* standing(placements, on)
-        const wanted = divisions.filter(({ code }) => !places.has(code))
+        const absent = divisions.filter(({ code }) => !places.has(code))
+        const wanted = absent.length === 0 ? [] : free(absent, places, yield* units.everyCode)
         const provinces = [...Map.groupBy(wanted, ({ code }) => code.slice(0, 2)).values()]
         const all = Effect.forEach(provinces, (part) => province(part, places, on), {
           discard: true
         })
         yield* wanted.length > many ? units.byTheThousand(all) : all
         yield* statistics.refresh(wanted.length === 0 ? [] : ["places"])
-        return { units: wanted.length, known: divisions.length - wanted.length }
+        const known = divisions.length - absent.length
+        return { units: wanted.length, known, withdrawn: absent.length - wanted.length }
       }, atomically.run)
 
       return { load }
