@@ -13,7 +13,6 @@ import { useClient } from "../ClientContext.tsx"
 export type GroupRow = Outputs["groups"]["list"]["rows"][number]
 export type GroupShown = Outputs["groups"]["show"]
 export type RosterSeat = GroupShown["roster"][number]
-export type GroupTemplate = Outputs["groups"]["templates"][number]
 export type GroupPurpose = GroupRow["purpose"]
 export type SeatRole = RosterSeat["role"]
 

@@ -21,7 +21,5 @@ export const groupsAddress = () => {
   }
 }
 
-export type GroupsAddress = ReturnType<typeof groupsAddress>
-
 /** The paper of a group, with its roster of that day. */
 export const documentHref = (id: string, on: string): string => `/groups/${id}/document?on=${on}`

@@ -7,9 +7,9 @@ import { useWords } from "../../words/language.tsx"
 import { useDutyNames } from "../duties/useDutyNames.ts"
 import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { useLevelName } from "../tree/useLevelName.ts"
+import type { LevelsPage } from "./createLevelsPage.ts"
 import { levelGapsHref } from "./levelGapsHref.ts"
 import type { NetworkRow } from "./networkRows.ts"
-import type { LevelsPage } from "./route.tsx"
 
 export const NetworkTable = (props: { readonly page: LevelsPage }) => {
   const words = useWords()

@@ -1,8 +1,5 @@
 /** `/levels?on=`: which levels of places there are, and how complete each network is at every level on a day. */
 import "./levels.css"
-import { useDutyKinds } from "@aiwei/queries/duty/dutyQueries"
-import { useNetworks } from "@aiwei/queries/duty/orgLevels"
-import { useLevels, useOffices } from "@aiwei/queries/orgQueries"
 import { Button } from "@aiwei/ui/Button"
 import { AsOf } from "@aiwei/ui/day/AsOf"
 import { Icon } from "@aiwei/ui/Icon"
@@ -14,37 +11,11 @@ import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
-import { levelsAddress } from "./levelsAddress.ts"
+import { createLevelsPage, type LevelsPage } from "./createLevelsPage.ts"
 import { LevelTable } from "./LevelTable.tsx"
-import { networkRows, shownKinds } from "./networkRows.ts"
 import { NetworkTable } from "./NetworkTable.tsx"
 
 const AddLevelDialog = lazy(() => import("./AddLevelDialog.tsx"))
-
-const createLevelsPage = () => {
-  const frame = useFrame()
-  const address = levelsAddress()
-  const levels = useLevels()
-  const offices = useOffices()
-  const kinds = useDutyKinds(frame.office)
-  const shown = () => shownKinds(kinds.data ?? [])
-  const office = () => {
-    const wanted = frame.office()
-    const all = offices.data ?? []
-    return all.find(({ id, code }) => wanted === id || wanted === code) ?? all[0]
-  }
-  const networks = useNetworks(() => ({
-    unit: office()?.id ?? null,
-    office: frame.office(),
-    kinds: shown(),
-    on: address.on()
-  }))
-  const rows = () =>
-    networks.data === undefined ? [] : networkRows(networks.data, levels.data ?? [])
-  return { address, levels, networks, shown, rows, office: frame.office }
-}
-
-export type LevelsPage = ReturnType<typeof createLevelsPage>
 
 export default function LevelsRoute() {
   const words = useWords()

@@ -1,11 +1,6 @@
 /** The versions of one document in their order, each with the day on which the next one took its place. */
 import type { RuleLine } from "@aiwei/queries/duty/ruleQueries"
 
-export interface RuleVersion extends RuleLine {
-  /** The first day of the next version; null for the newest. */
-  readonly until: string | null
-}
-
 type Told = Pick<RuleLine, "id" | "seriesId" | "version" | "effectiveFrom">
 
 /** The newest first. */

@@ -2,7 +2,7 @@
 import { assert, describe, it } from "vitest"
 
 import { numberRuns } from "../../../src/features/tree/card/numberRuns.ts"
-import { pastedUnits } from "../../../src/features/tree/edits/pastedUnits.ts"
+import { pastedUnits } from "../../../src/features/tree/edits/paste/pastedUnits.ts"
 import { en } from "../../../src/words/en.ts"
 import { zh } from "../../../src/words/zh.ts"
 

@@ -7,6 +7,7 @@ import { Context, Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { inParts } from "../../bulk.ts"
+import { concernedPlaces } from "./concernedPlaces.ts"
 import { isNarrowSql, isWideSql } from "./wideSql.ts"
 
 /** True while a whole branch is written at once: it was told before, row by row would cost too much. */
@@ -18,62 +19,18 @@ export const AlreadyTold = Context.Reference<boolean>("aiwei/store/AlreadyTold",
 const fewRows = 10_000
 
 const Counter = Schema.Struct({ value: Schema.Int })
-const Path = Schema.Struct({ path: TreePath })
 
 const unlessTold = <E>(told: Effect.Effect<void, E>): Effect.Effect<void, E> =>
   Effect.flatMap(AlreadyTold, (already) => (already ? Effect.void : told))
 
-/** The places that a write to units or people concerns. */
-const concerned = (sql: SqlClient.SqlClient) => ({
-  pathsOf: SqlSchema.findAll({
-    Request: Schema.Array(Schema.String),
-    Result: Path,
-    // A duty elsewhere may be given to whoever has a post there.
-    execute: (ids) => sql`
-      SELECT path FROM placements WHERE unit_id IN ${sql.in(ids)}
-      UNION SELECT path FROM placements WHERE unit_id IN (
-        SELECT unit_id FROM duty_assignments WHERE post_unit_id IN ${sql.in(ids)})`
-  }),
-  workingAt: SqlSchema.findAll({
-    Request: Schema.Array(Schema.String),
-    Result: Path,
-    execute: (people) => sql`
-      SELECT path FROM placements WHERE unit_id IN (${workplaces(sql, people)})`
-  }),
-  heldBy: SqlSchema.findAll({
-    Request: Schema.Array(Schema.String),
-    Result: Path,
-    // Every assignment is looked at: people come and go one at a time, an import would pay for an index.
-    execute: (people) => sql`
-      SELECT path FROM placements WHERE unit_id IN (
-        SELECT unit_id FROM household_assignments WHERE person_id IN ${sql.in(people)}
-        UNION SELECT unit_id FROM duty_assignments WHERE person_id IN ${sql.in(people)}
-        UNION ${workplaces(sql, people)})`
-  }),
-  givenTo: SqlSchema.findAll({
-    Request: Schema.Array(Schema.String),
-    Result: Path,
-    execute: (organisations) => sql`
-      SELECT path FROM placements WHERE unit_id IN (
-        SELECT unit_id FROM duty_assignments WHERE organisation_id IN ${sql.in(organisations)})`
-  })
-})
-
-/** Where they work, the office whose staff they are, and what is given to posts where they work. */
-const workplaces = (sql: SqlClient.SqlClient, people: ReadonlyArray<string>) => sql`
-  SELECT unit_id FROM posts WHERE person_id IN ${sql.in(people)}
-  UNION SELECT office_id FROM people WHERE id IN ${sql.in(people)}
-  UNION SELECT d.unit_id FROM duty_assignments d JOIN posts q ON q.unit_id = d.post_unit_id
-  WHERE q.person_id IN ${sql.in(people)}`
-
-export const branchWritten = (sql: SqlClient.SqlClient) => {
+/** Marks sums as no longer true, under the next number. */
+const telling = (sql: SqlClient.SqlClient) => {
   // Counting again begins under a higher number, and whoever counts now has a lower one.
   const next = SqlSchema.findOne({
     Request: Schema.Void,
     Result: Counter,
     execute: () => sql`UPDATE counters SET value = value + 1 WHERE name = 'tree' RETURNING value`
   })
-  const { pathsOf, workingAt, heldBy, givenTo } = concerned(sql)
 
   const tell = (number: number, tops: Statement.Fragment) => sql`
     INSERT INTO place_changes (path, changed_at)
@@ -111,6 +68,12 @@ export const branchWritten = (sql: SqlClient.SqlClient) => {
     yield* tell(value, sql`${joined} WHERE p.path >= ${top} AND p.path < ${branchEnd(top)}`)
   })
 
+  return { at, under }
+}
+
+export const branchWritten = (sql: SqlClient.SqlClient) => {
+  const { at, under } = telling(sql)
+  const { pathsOf, workingAt, heldBy, givenTo } = concernedPlaces(sql)
   const found = (ids: ReadonlyArray<string>, ask: typeof pathsOf) =>
     Effect.flatMap(
       inParts([...new Set(ids)], (part) => ask(part)),

@@ -13,7 +13,7 @@ import { FormDialog } from "./FormDialog.tsx"
 import { isDivisionCode } from "./isDivisionCode.ts"
 import { levelsBelow } from "./levelBelow.ts"
 import { LevelChoice } from "./LevelChoice.tsx"
-import { pasteProblem } from "./pasteProblem.ts"
+import { pasteProblem } from "./paste/pasteProblem.ts"
 
 const createNewUnit = (props: EditProps<UnitAsk>) => {
   const words = useWords()

@@ -9,7 +9,7 @@ import { AssignDialog } from "./AssignDialog.tsx"
 import { CloseDialog } from "./CloseDialog.tsx"
 import { type createTreeAsks, isUnitAsk, type UnitAsk } from "./createTreeAsks.ts"
 import { MoveDialog } from "./MoveDialog.tsx"
-import { PasteDialog } from "./PasteDialog.tsx"
+import { PasteDialog } from "./paste/PasteDialog.tsx"
 import { RecodeDialog } from "./RecodeDialog.tsx"
 import { RenameDialog } from "./RenameDialog.tsx"
 

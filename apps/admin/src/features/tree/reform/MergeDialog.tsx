@@ -16,6 +16,59 @@ import { TreeSearch } from "../TreeSearch.tsx"
 import { createMerge, newOne } from "./createMerge.ts"
 import { ReformPlanShown } from "./ReformPlanShown.tsx"
 
+interface Part {
+  readonly it: ReturnType<typeof createMerge>
+}
+
+/** The unit the dialog was opened at stays among them; any other can be taken out again. */
+const ChosenUnits = (props: Part) => {
+  const words = useWords()
+  const t = () => words().treePlans
+  return (
+    <ul class="tree-chosen" aria-label={t().merging}>
+      <For each={props.it.units()}>
+        {(unit, at) => (
+          <li>
+            {unit.name}
+            <Show when={at() > 0}>
+              <Button
+                tone="bare"
+                size="small"
+                aria-label={t().remove(unit.name)}
+                onClick={() => props.it.drop(unit.id)}
+              >
+                <Icon name="close" />
+              </Button>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}
+
+const NewUnit = (props: Part) => {
+  const words = useWords()
+  const t = () => words().treePlans
+  return (
+    <>
+      <Field
+        label={t().newName}
+        value={props.it.name()}
+        onInput={(event) => props.it.setName(event.currentTarget.value)}
+      />
+      <Field
+        label={t().newCode}
+        value={props.it.code()}
+        inputmode="numeric"
+        hint={words().tree.edits.codeHint}
+        error={props.it.codeWrong() ? words().tree.edits.codeWrong : null}
+        onInput={(event) => props.it.setCode(event.currentTarget.value)}
+      />
+    </>
+  )
+}
+
 export const MergeDialog = (props: EditProps<UnitAsk>) => {
   const words = useWords()
   const t = () => words().treePlans
@@ -30,25 +83,7 @@ export const MergeDialog = (props: EditProps<UnitAsk>) => {
     >
       <TreeSearch day={props.day} label={t().with} placesOnly clears onPick={it.add} />
       <p class="tree-hint">{t().withHint}</p>
-      <ul class="tree-chosen" aria-label={t().merging}>
-        <For each={it.units()}>
-          {(unit, at) => (
-            <li>
-              {unit.name}
-              <Show when={at() > 0}>
-                <Button
-                  tone="bare"
-                  size="small"
-                  aria-label={t().remove(unit.name)}
-                  onClick={() => it.drop(unit.id)}
-                >
-                  <Icon name="close" />
-                </Button>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
+      <ChosenUnits it={it} />
       <Choice
         label={t().into}
         value={it.into()}
@@ -59,19 +94,7 @@ export const MergeDialog = (props: EditProps<UnitAsk>) => {
         onChoose={it.setInto}
       />
       <Show when={it.into() === newOne}>
-        <Field
-          label={t().newName}
-          value={it.name()}
-          onInput={(event) => it.setName(event.currentTarget.value)}
-        />
-        <Field
-          label={t().newCode}
-          value={it.code()}
-          inputmode="numeric"
-          hint={words().tree.edits.codeHint}
-          error={it.codeWrong() ? words().tree.edits.codeWrong : null}
-          onInput={(event) => it.setCode(event.currentTarget.value)}
-        />
+        <NewUnit it={it} />
       </Show>
       <DayQuestion label={t().on} value={it.on()} onChange={it.setOn} />
       <Show when={it.asked() !== null}>

@@ -1,12 +1,12 @@
 /** What a split is made of while it is being put together: parts, and which of them each child and record goes to. */
 import { useBelow, useReforms, useSplitPlan } from "@aiwei/queries/duty/orgPlans"
 import { createMemo, createSignal } from "solid-js"
-import { createStore } from "solid-js/store"
 
 import { useWords } from "../../../words/language.tsx"
 import { createEdit } from "../edits/createEdit.ts"
 import type { EditProps, UnitAsk } from "../edits/createTreeAsks.ts"
 import { isDivisionCode } from "../edits/isDivisionCode.ts"
+import { createDrafts } from "./createDrafts.ts"
 import { type PartDraft, splitParts } from "./splitParts.ts"
 
 /** Records of these kinds are given to a part; zones go on with all of them, rights and offices are decided elsewhere. */
@@ -15,12 +15,8 @@ const elsewhere: ReadonlySet<string> = new Set(["zone", "grant", "office"])
 export const createSplit = (props: EditProps<UnitAsk>) => {
   const words = useWords()
   const { unit } = props.ask.card
-  const [parts, setParts] = createStore<Array<PartDraft>>([
-    { name: unit.name, code: "" },
-    { name: "", code: "" }
-  ])
-  const [goes, setGoes] = createStore<Record<string, number>>({})
-  const [records, setRecords] = createStore<Record<string, number>>({})
+  const drafts = createDrafts(unit.name)
+  const { parts, goes, records } = drafts
   const [on, setOn] = createSignal(props.day)
   const [tried, setTried] = createSignal(false)
   const [freed, free] = createSignal(false)
@@ -52,19 +48,7 @@ export const createSplit = (props: EditProps<UnitAsk>) => {
   }
   return {
     parts,
-    write: (at: number, part: Partial<PartDraft>) => setParts(at, part),
-    addPart: () => setParts(parts.length, { name: "", code: "" }),
-    dropPart: (at: number) => {
-      setParts(parts.filter((_, one) => one !== at))
-      // Whatever went there goes to the first again: nothing is left without a part.
-      for (const to of [goes, records] as const) {
-        for (const [key, part] of Object.entries(to)) {
-          const next = part === at ? 0 : part > at ? part - 1 : part
-          if (to === goes) setGoes(key, next)
-          else setRecords(key, next)
-        }
-      }
-    },
+    ...drafts.acts,
     nameProblem: (at: number) => tried() && parts[at]?.name.trim() === "",
     codeProblem: (at: number) => {
       const part = parts[at]
@@ -72,13 +56,8 @@ export const createSplit = (props: EditProps<UnitAsk>) => {
     },
     below: () => below.data ?? [],
     goes: (id: string) => goes[id] ?? 0,
-    setGoes: (id: string, part: number) => setGoes(id, part),
     records: () => (plan.data?.pointers ?? []).filter(({ kind }) => !elsewhere.has(kind)),
-    recordTo: (id: string) => {
-      const part = records[id] ?? -1
-      return part < 0 ? null : part
-    },
-    setRecordTo: (id: string, part: number) => setRecords(id, part),
+    recordTo: (id: string) => ((records[id] ?? -1) < 0 ? null : (records[id] ?? null)),
     on,
     setOn,
     freed,

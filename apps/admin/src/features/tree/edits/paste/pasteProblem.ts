@@ -1,8 +1,8 @@
 /** What is wrong with one row of a paste, as a sentence. */
 import type { WireError } from "@aiwei/client/domainErrorOf"
 
-import { rowRefusal } from "../../../words/rowRefusal.ts"
-import type { Words } from "../../../words/Words.ts"
+import { rowRefusal } from "../../../../words/rowRefusal.ts"
+import type { Words } from "../../../../words/Words.ts"
 
 /** A row that was refused, as it crossed the wire. */
 export type RefusedRow = Extract<WireError, { readonly _tag: "RowsRefused" }>["rows"][number]

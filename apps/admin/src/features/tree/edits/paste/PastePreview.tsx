@@ -1,7 +1,7 @@
 /** What a paste will add, row by row, with what is wrong beside it. */
 import { For } from "solid-js"
 
-import { useWords } from "../../../words/language.tsx"
+import { useWords } from "../../../../words/language.tsx"
 import type { PastedRow } from "./pastedUnits.ts"
 import { pasteProblem, type RefusedRow } from "./pasteProblem.ts"
 

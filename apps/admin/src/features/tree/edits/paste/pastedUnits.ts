@@ -5,7 +5,7 @@
 import type { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import type { NewOrgUnit } from "@aiwei/domain/org/OrgUnit"
 
-import { isDivisionCode } from "./isDivisionCode.ts"
+import { isDivisionCode } from "../isDivisionCode.ts"
 
 export interface PastedRow {
   readonly unit: NewOrgUnit
