@@ -7,6 +7,7 @@ import type { LetterLine } from "@aiwei/domain/letters/LetterView"
 import { LetterYear } from "@aiwei/domain/letters/ResponsibilityLetter"
 import { Effect, Schema } from "effect"
 
+import { allPages } from "./allPages.ts"
 import { type Column, type ExportTable, tableOf } from "./ExportTable.ts"
 
 export const LettersQuery = Schema.fromJsonString(
@@ -41,6 +42,6 @@ export const lettersTable = (
   { year = null }: LettersQuery
 ): Effect.Effect<ExportTable, DomainError, AppServices> =>
   Effect.map(
-    Letters.use((letters) => letters.list({ office, year })),
+    allPages((part) => Letters.use((letters) => letters.list({ office, year, ...part }))),
     (rows) => tableOf("责任书", columns, rows)
   )

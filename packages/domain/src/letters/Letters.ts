@@ -14,6 +14,7 @@ import type {
 import { Offices } from "../org/Offices.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
+import { type CountedPage, partOfAll, type PartWanted } from "../shared/Page.ts"
 import { type EndLetter, letterEnded, type ReplaceLetter } from "./letterEnded.ts"
 import type {
   LetterNotFound,
@@ -47,6 +48,7 @@ export interface LettersWanted {
   readonly state?: LetterState | null | undefined
   readonly on?: Day | null | undefined
 }
+export interface LettersListed extends LettersWanted, PartWanted {}
 
 export interface CoverageShown extends SigningCoverage {
   readonly year: number
@@ -82,7 +84,7 @@ export class Letters extends Context.Service<
       LettersPreview,
       NoOffice | Unplaced | LetterTemplateNotFound | LetterPartyRefused
     >
-    readonly list: (wanted: LettersWanted) => Effect.Effect<ReadonlyArray<LetterLine>, NoOffice>
+    readonly list: (wanted: LettersListed) => Effect.Effect<CountedPage<LetterLine>, NoOffice>
     readonly show: (wanted: OfLetter) => Effect.Effect<LetterShown, NoOffice | LetterNotFound>
     /** Again with a file on the same day: the file is kept with it. */
     readonly sign: (
@@ -123,14 +125,14 @@ export class Letters extends Context.Service<
         return found.map((one) => templateShown(one, targets))
       })
 
-      const list = Effect.fn("Letters.list")(function* (wanted: LettersWanted) {
+      const list = Effect.fn("Letters.list")(function* (wanted: LettersListed) {
         const { id } = yield* offices.resolve(wanted.office ?? null)
         const day = wanted.on ?? (yield* today)
         const state = wanted.state ?? null
         const all = yield* repo.ofYear(id, yearOf(wanted.year, day))
-        return all
-          .filter((one) => state === null || letterState(one, day) === state)
-          .map((one) => letterLine(one, day))
+        const found = all.filter((one) => state === null || letterState(one, day) === state)
+        const part = partOfAll(found, (one) => one.id, wanted)
+        return { ...part, rows: part.rows.map((one) => letterLine(one, day)) }
       })
 
       const show = Effect.fn("Letters.show")(function* (wanted: OfLetter) {

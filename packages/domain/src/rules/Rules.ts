@@ -17,13 +17,14 @@ import { isSchemeCalled } from "../scheme/Schemes.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
+import { type CountedPage, partOfAll, type PartWanted } from "../shared/Page.ts"
 import { type AddRule, ruleAdded } from "./ruleAdded.ts"
 import type { RuleDocument, RuleNamed } from "./RuleDocument.ts"
 import { RuleNotFound, type RuleRefused } from "./ruleErrors.ts"
 import { RuleRepo } from "./RuleRepo.ts"
 import { inForceOn } from "./ruleVersions.ts"
 
-export interface RulesWanted {
+export interface RulesWanted extends PartWanted {
   readonly office?: string | null | undefined
   /** Today when left out. */
   readonly on?: Day | null | undefined
@@ -48,7 +49,7 @@ export class Rules extends Context.Service<
   Rules,
   {
     /** Every version, with those that held on the day marked. */
-    readonly list: (wanted: RulesWanted) => Effect.Effect<ReadonlyArray<RuleLine>, NoOffice>
+    readonly list: (wanted: RulesWanted) => Effect.Effect<CountedPage<RuleLine>, NoOffice>
     readonly add: (
       wanted: AddRule
     ) => Effect.Effect<
@@ -76,11 +77,12 @@ export class Rules extends Context.Service<
       const files = yield* attachedFiles
       const add = yield* ruleAdded
 
-      const list = Effect.fn("Rules.list")(function* ({ office, on }: RulesWanted) {
+      const list = Effect.fn("Rules.list")(function* ({ office, on, ...part }: RulesWanted) {
         const { id } = yield* offices.resolve(office ?? null)
         const all = yield* repo.ofOffice(id)
         const held = inForceOn(all, on ?? (yield* today))
-        return all.map((rule): RuleLine => ({ ...rule, inForce: held.has(rule.id) }))
+        const lines = all.map((rule): RuleLine => ({ ...rule, inForce: held.has(rule.id) }))
+        return partOfAll(lines, ({ id: rule }) => rule, part)
       })
 
       const meant = Effect.fnUntraced(function* (officeId: OrgUnitId, rule: string) {

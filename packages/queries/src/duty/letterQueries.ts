@@ -5,13 +5,14 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import type { Accessor } from "solid-js"
 
 import { type Asking, keepBefore } from "../asking/Asking.ts"
+import { everyPart } from "../asking/everyPart.ts"
 import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 import { useAttachFile } from "./attachFile.ts"
 
-export type LetterLine = Outputs["letters"]["list"][number]
+export type LetterLine = Outputs["letters"]["list"]["rows"][number]
 export type LetterShown = Outputs["letters"]["show"]
 export type LetterTemplate = Outputs["letters"]["templates"][number]
 export type LetterCoverage = Outputs["letters"]["coverage"]
@@ -31,8 +32,13 @@ interface YearAsked {
 
 const listQuery = (api: Api, { office, year }: YearAsked) => ({
   queryKey: [...key, "list", office, year],
-  queryFn: ({ signal }: Asking) =>
-    api.letters.list.query({ ...ofOffice(office), year }, { signal }),
+  queryFn: async ({ signal }: Asking) => {
+    const asked = { ...ofOffice(office), year }
+    const { rows } = await everyPart((part) =>
+      api.letters.list.query({ ...asked, ...part }, { signal })
+    )
+    return rows
+  },
   placeholderData: keepBefore
 })
 

@@ -5,6 +5,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import type { Accessor } from "solid-js"
 
 import { type Asking, keepBefore } from "../asking/Asking.ts"
+import { everyPart } from "../asking/everyPart.ts"
 import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
@@ -22,9 +23,11 @@ const listQuery = (api: Api, office: Office, on: Day) => ({
   queryKey: [...all, "list", office, on],
   queryFn: ({ signal }: Asking) =>
     // Sessions are summed over the year of the day.
-    api.partners.list.query(
-      { ...ofOffice(office), on, from: `${on.slice(0, 4)}-01-01` as Day },
-      { signal }
+    everyPart((part) =>
+      api.partners.list.query(
+        { ...ofOffice(office), on, from: `${on.slice(0, 4)}-01-01` as Day, ...part },
+        { signal }
+      )
     ),
   placeholderData: keepBefore
 })

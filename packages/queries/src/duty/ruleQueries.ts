@@ -6,18 +6,25 @@ import { useMutation, useQueryClient } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
 
 import { type Asking, keepBefore } from "../asking/Asking.ts"
+import { everyPart } from "../asking/everyPart.ts"
 import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 import { useAttachFile } from "./attachFile.ts"
 
-export type RuleLine = Outputs["rules"]["list"][number]
+export type RuleLine = Outputs["rules"]["list"]["rows"][number]
 
 const key = ["rules"] as const
 
 const rulesQuery = (api: Api, office: Office, on: Day) => ({
   queryKey: [...key, office, on],
-  queryFn: ({ signal }: Asking) => api.rules.list.query({ ...ofOffice(office), on }, { signal }),
+  queryFn: async ({ signal }: Asking) => {
+    const asked = { ...ofOffice(office), on }
+    const { rows } = await everyPart((part) =>
+      api.rules.list.query({ ...asked, ...part }, { signal })
+    )
+    return rows
+  },
   placeholderData: keepBefore
 })
 

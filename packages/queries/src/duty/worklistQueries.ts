@@ -5,6 +5,7 @@ import type { Day } from "@aiwei/domain/shared/Day"
 import type { Accessor } from "solid-js"
 
 import { type Asking, keepBefore } from "../asking/Asking.ts"
+import { everyPart } from "../asking/everyPart.ts"
 import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
@@ -16,7 +17,8 @@ export type Worklist = Outputs["worklists"]["of"]
 
 const sectorsQuery = (api: Api, office: Office, on: Day) => ({
   queryKey: [...dutyKeys.all, "sectors", office, on],
-  queryFn: ({ signal }: Asking) => api.sectors.list.query({ ...ofOffice(office), on }, { signal }),
+  queryFn: ({ signal }: Asking) =>
+    everyPart((part) => api.sectors.list.query({ ...ofOffice(office), on, ...part }, { signal })),
   placeholderData: keepBefore
 })
 

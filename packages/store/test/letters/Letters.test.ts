@@ -122,7 +122,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
       assert.strictEqual(refused._tag, "LettersExist")
       const again = yield* letters.create({ ...wanted, onlyMissing: true })
       assert.deepStrictEqual([again.made.length, again.existing], [0, 2])
-      const lines = yield* letters.list({ office })
+      const { rows: lines } = yield* letters.list({ office })
       assert.deepStrictEqual(
         lines.map(({ state, partyAName }) => [state, partyAName]),
         [
@@ -130,7 +130,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
           ["unsigned", "张一把手"]
         ]
       )
-      assert.deepStrictEqual(yield* letters.list({ office, year: 2025 }), [])
+      assert.deepStrictEqual((yield* letters.list({ office, year: 2025 })).rows, [])
     }).pipe(time.during)
   )
 
@@ -204,7 +204,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
       const refused = yield* Effect.flip(letters.sign({ office, id }))
       assert.deepInclude(refused, { _tag: "LetterStepRefused", why: "ended" })
       yield* letters.end({ office, id: made2.id, reason: "撤并" })
-      const states = (yield* letters.list({ office })).map(({ state }) => state)
+      const states = (yield* letters.list({ office })).rows.map(({ state }) => state)
       assert.deepStrictEqual(states, ["ended", "ended"])
       const coverage = yield* letters.coverage({ office })
       assert.deepStrictEqual([coverage.letters, coverage.signed], [0, 0])
@@ -227,7 +227,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Letters", (it) => 
         yield* why([{ organisation: "教育局" }, { organisation: "教育局" }]),
         "twice"
       )
-      assert.deepStrictEqual(yield* letters.list({ office }), [])
+      assert.deepStrictEqual((yield* letters.list({ office })).rows, [])
     }).pipe(time.during)
   )
 })

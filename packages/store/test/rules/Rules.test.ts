@@ -33,7 +33,7 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Rules", (it) => {
       )
       assert.deepInclude(third, { why: "superseded" })
       const held = (on: Day) =>
-        Effect.map(rules.list({ office: office.id, on }), (rows) =>
+        Effect.map(rules.list({ office: office.id, on }), ({ rows }) =>
           rows.filter(({ inForce }) => inForce).map(({ version }) => version)
         )
       assert.deepStrictEqual(yield* held(Day.make("2024-12-31")), [])

@@ -13,9 +13,18 @@ interface SpanOptions extends BranchOptions {
 }
 
 const listing = async (cli: Cli, options: SpanOptions) => {
-  const { words, asInput } = await loaded(cli)
+  const { words, asInput, everyPage } = await loaded(cli)
   const { allocationText } = await import("../../text/overlays/partnerText.ts")
-  const found = await cli.withClient(({ api }) => api.partners.list.query(asInput(options)))
+  const heads: Array<Outputs["partners"]["list"]> = []
+  const rows = await cli.withClient(({ api }) =>
+    everyPage(async (cursor) => {
+      const page = await api.partners.list.query(asInput({ ...options, cursor, limit }))
+      heads.push(page)
+      return page
+    })
+  )
+  const { day, from } = heads[0] ?? { day: "", from: "" }
+  const found = { day, from, rows }
   cli.print(found, () => allocationText(words, found))
 }
 

@@ -103,13 +103,19 @@ const creating = async (cli: Cli, template: string, options: CreateOptions) => {
   cli.print(made, () => words.lettersMade(made.made.length, made.existing))
 }
 
+/** A page of the most there may be: a script wants all of them. */
+const limit = 1000
+
 interface ListOptions extends Common {
   readonly state?: (typeof states)[number]
 }
 
 const listing = async (cli: Cli, options: ListOptions) => {
   const { text, words, asInput } = await loaded(cli)
-  const rows = await cli.withClient(({ api }) => api.letters.list.query(asInput(options)))
+  const { everyPage } = await import("../../everyPage.ts")
+  const rows = await cli.withClient(({ api }) =>
+    everyPage((cursor) => api.letters.list.query(asInput({ ...options, cursor, limit })))
+  )
   cli.print(rows, () => text.lettersText(words, rows))
 }
 

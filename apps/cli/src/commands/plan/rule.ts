@@ -21,9 +21,15 @@ const loaded = async (cli: Cli) => {
   return { text, words: planWords(cli), asInput }
 }
 
+/** A page of the most there may be: a script wants all of them. */
+const limit = 1000
+
 const listing = async (cli: Cli, options: Common) => {
   const { text, words, asInput } = await loaded(cli)
-  const rows = await cli.withClient(({ api }) => api.rules.list.query(asInput(options)))
+  const { everyPage } = await import("../../everyPage.ts")
+  const rows = await cli.withClient(({ api }) =>
+    everyPage((cursor) => api.rules.list.query(asInput({ ...options, cursor, limit })))
+  )
   cli.print(rows, () => text.rulesText(words, rows))
 }
 

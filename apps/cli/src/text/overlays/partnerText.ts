@@ -8,10 +8,13 @@ type Partners = Outputs["partners"]
 
 const hoursOf = (minutes: number): string => String(Math.round(minutes / 6) / 10)
 
-export const allocationText = (
-  words: OverlayWords,
-  { rows, from, day }: Partners["list"]
-): string => {
+interface Allocation {
+  readonly day: string
+  readonly from: string
+  readonly rows: ReadonlyArray<Partners["list"]["rows"][number]>
+}
+
+export const allocationText = (words: OverlayWords, { rows, from, day }: Allocation): string => {
   if (rows.length === 0) return words.noPartners
   const places = rows.flatMap(({ name, active, places: held }) => {
     const who = active ? name : `${name}${words.gone}`

@@ -31,7 +31,10 @@ export const templatesText = (words: PlanWords, rows: Letters["templates"]): str
         ])
       )
 
-export const lettersText = (words: PlanWords, rows: Letters["list"]): string => {
+export const lettersText = (
+  words: PlanWords,
+  rows: ReadonlyArray<Letters["list"]["rows"][number]>
+): string => {
   if (rows.length === 0) return words.noLetters
   const heads = [
     words.id,
@@ -95,7 +98,10 @@ export const coverageText = (
   ].join("\n")
 }
 
-export const rulesText = (words: PlanWords, rows: Outputs["rules"]["list"]): string =>
+export const rulesText = (
+  words: PlanWords,
+  rows: ReadonlyArray<Outputs["rules"]["list"]["rows"][number]>
+): string =>
   rows.length === 0
     ? words.noRules
     : table(

@@ -10,7 +10,7 @@ import { maybe, office, part, text } from "../wanted.ts"
 const branch = { ...office, under: maybe(text) }
 const ofBranch = { office: "office", under: "place" } as const
 
-const List = Schema.Struct({ ...branch, on: maybe(Day), from: maybe(Day) })
+const List = Schema.Struct({ ...branch, on: maybe(Day), from: maybe(Day), ...part })
 const Coverage = Schema.Struct({ ...branch, on: maybe(Day), ...part })
 const Sessions = Schema.Struct({
   ...branch,

@@ -5,10 +5,10 @@ import { Day } from "@aiwei/domain/shared/Day"
 import { Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
-import { maybe, office, text } from "../wanted.ts"
+import { maybe, office, part, text } from "../wanted.ts"
 
 const Of = Schema.Struct({ person: text, on: maybe(Day) })
-const List = Schema.Struct({ ...office, under: maybe(text), on: maybe(Day) })
+const List = Schema.Struct({ ...office, under: maybe(text), on: maybe(Day), ...part })
 
 export const worklistsRouter = router({
   of: procedure({ verb: "worklists.of", place: "rows", inside: { person: "anyPerson" } }, Of).query(

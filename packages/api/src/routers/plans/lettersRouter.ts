@@ -8,7 +8,7 @@ import { Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
-import { maybe, maybeBlank, office, text } from "../wanted.ts"
+import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 
 const longText = Schema.String.check(Schema.isMaxLength(20_000))
 const year = maybe(LetterYear)
@@ -38,7 +38,7 @@ const Create = Schema.Struct({
 })
 
 const state = maybe(Schema.Literals(["notMade", "unsigned", "signed", "ended", "expired"]))
-const List = Schema.UndefinedOr(Schema.Struct({ ...office, year, state, on: maybe(Day) }))
+const List = Schema.UndefinedOr(Schema.Struct({ ...office, year, state, on: maybe(Day), ...part }))
 const Coverage = Schema.UndefinedOr(Schema.Struct({ ...office, year, on: maybe(Day) }))
 const one = { ...office, id: text }
 const Show = Schema.Struct({ ...one, on: maybe(Day) })

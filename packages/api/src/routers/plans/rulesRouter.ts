@@ -5,9 +5,9 @@ import { Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
-import { maybe, maybeBlank, office, text } from "../wanted.ts"
+import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 
-const List = Schema.UndefinedOr(Schema.Struct({ ...office, on: maybe(Day) }))
+const List = Schema.UndefinedOr(Schema.Struct({ ...office, on: maybe(Day), ...part }))
 const Add = Schema.Struct({
   ...office,
   title: text,

@@ -5,7 +5,7 @@ import type { UnitLevel } from "../../../org/levels/OrgLevel.ts"
 import { Day } from "../../../shared/Day.ts"
 import { today } from "../../../shared/Instant.ts"
 import { firstDayOf, monthOf } from "../../../shared/Month.ts"
-import { type CountedPage, limitOf } from "../../../shared/Page.ts"
+import { type CountedPage, limitOf, partOfAll, type PartWanted } from "../../../shared/Page.ts"
 import { DutyReads } from "../../answers/DutyReads.ts"
 import { placeLines } from "../../answers/placeLines.ts"
 import { branchMeant, type OverlayBranch } from "../branchMeant.ts"
@@ -18,16 +18,12 @@ import { PartnerRepo } from "./PartnerRepo.ts"
 import { type PartnerRow, partnerTable } from "./partnerTable.ts"
 import { type OpenStairwell, stairwellCoverage } from "./stairwellCoverage.ts"
 
-interface Part {
-  readonly cursor?: string | null | undefined
-  readonly limit?: number | null | undefined
-}
-export interface TableWanted extends OverlayBranch {
+export interface TableWanted extends OverlayBranch, PartWanted {
   /** Of the sessions that are summed: from the first of the month on when left out. */
   readonly from?: Day | null | undefined
 }
-export interface CoverageWanted extends OverlayBranch, Part {}
-export interface SessionListing extends OverlayBranch, Part {
+export interface CoverageWanted extends OverlayBranch, PartWanted {}
+export interface SessionListing extends OverlayBranch, PartWanted {
   /** An organisation by id or name. */
   readonly partner?: string | null | undefined
   readonly from?: Day | null | undefined
@@ -35,11 +31,10 @@ export interface SessionListing extends OverlayBranch, Part {
   readonly to?: Day | null | undefined
 }
 
-export interface PartnerTable {
+export interface PartnerTable extends CountedPage<PartnerRow> {
   readonly day: Day
   /** Since when sessions are summed, until the day. */
   readonly from: Day
-  readonly rows: ReadonlyArray<PartnerRow>
 }
 export interface OpenRow extends OpenStairwell {
   /** Of the building or the stairwell, from the office on. */
@@ -63,6 +58,10 @@ const tooHigh: ReadonlySet<UnitLevel> = new Set<UnitLevel>([
   "township"
 ])
 
+/** Whoever is written without being an organisation is told by name and places. */
+const partnerKey = ({ organisationId, name, places }: PartnerRow): string =>
+  organisationId ?? `${name}:${places[0]?.assignmentId ?? ""}`
+
 const openKey = ({ path, no }: OpenStairwell): string =>
   `${path}:${String(no ?? 0).padStart(10, "0")}`
 
@@ -78,7 +77,8 @@ export const partnersAsked = Effect.gen(function* () {
     const meant = yield* branch(wanted)
     const { day } = meant
     const from = wanted.from ?? firstDayOf(monthOf(day))
-    return { day, from, rows: yield* tableOf(meant, { from, to: day }) } satisfies PartnerTable
+    const rows = yield* tableOf(meant, { from, to: day })
+    return { day, from, ...partOfAll(rows, partnerKey, wanted) } satisfies PartnerTable
   })
 
   const coverage = Effect.fn("PartnerUnits.coverage")(function* (wanted: CoverageWanted) {

@@ -11,6 +11,7 @@ import type { UnitLevel } from "../../../org/levels/OrgLevel.ts"
 import type { OrgUnitId } from "../../../org/OrgUnitId.ts"
 import type { TreePath } from "../../../org/TreePath.ts"
 import type { Day } from "../../../shared/Day.ts"
+import { type CountedPage, partOfAll, type PartWanted } from "../../../shared/Page.ts"
 import type { Holder } from "../../holders/Holder.ts"
 import { branchMeant, type OverlayBranch } from "../branchMeant.ts"
 import { type HeldPlace, heldUnder } from "../heldUnder.ts"
@@ -38,9 +39,10 @@ interface Meeting {
   readonly path: string
   readonly name: string
 }
-export interface SectorTable {
+export interface SectorsWanted extends OverlayBranch, PartWanted {}
+
+export interface SectorTable extends CountedPage<SectorRow> {
   readonly day: Day
-  readonly rows: ReadonlyArray<SectorRow>
   /** `outer` contains `inner`, or is the earlier of two at one place. */
   readonly overlaps: ReadonlyArray<{ readonly outer: Meeting; readonly inner: Meeting }>
 }
@@ -87,7 +89,7 @@ export class Sectors extends Context.Service<
   Sectors,
   {
     readonly list: (
-      wanted: OverlayBranch
+      wanted: SectorsWanted
     ) => Effect.Effect<
       SectorTable,
       OfficeNotFound | OfficeAmbiguous | PlaceNotFound | PlaceAmbiguous
@@ -100,10 +102,12 @@ export class Sectors extends Context.Service<
       const branch = yield* branchMeant
       const held = yield* heldUnder
 
-      const list = Effect.fn("Sectors.list")(function* (wanted: OverlayBranch) {
+      const list = Effect.fn("Sectors.list")(function* (wanted: SectorsWanted) {
         const { top, day } = yield* branch(wanted)
         const all = (yield* held.under(top, day, sector)).map(rowOf)
-        const rows = [...Map.groupBy(all, (row) => row.holderKey).values()].map((own) => ({
+        const holders = [...Map.groupBy(all, (row) => row.holderKey)]
+        const part = partOfAll(holders, ([key]) => key, wanted)
+        const rows = part.rows.map(([, own]) => ({
           personId: own[0]?.held.answer?.personId ?? null,
           name: own[0]?.name ?? "",
           active: own.some((row) => row.held.answer !== null),
@@ -113,7 +117,7 @@ export class Sectors extends Context.Service<
           outer: meetingOf(outer),
           inner: meetingOf(inner)
         }))
-        return { day, rows, overlaps } satisfies SectorTable
+        return { ...part, day, rows, overlaps } satisfies SectorTable
       })
 
       return { list }
