@@ -4,11 +4,11 @@ export const widest = `
     WHERE q.path >= p.path AND q.path < substr(p.path, 1, length(p.path) - 1) || '0') AS INTEGER) AS n
   FROM placements p WHERE p.parent_id IS NULL ORDER BY n DESC, p.path LIMIT 1`
 
-/** A county whose branch has about so many places, and another of the same province to move it under. */
+/** The county or city whose branch comes nearest to so many places. */
 export const nearest = (places: number): string => `
   SELECT p.path, p.unit_id AS id, CAST((SELECT count(*) FROM placements q
     WHERE q.path >= p.path AND q.path < substr(p.path, 1, length(p.path) - 1) || '0') AS INTEGER) AS n
-  FROM placements p JOIN org_units u ON u.id = p.unit_id AND u.level = 'county'
+  FROM placements p JOIN org_units u ON u.id = p.unit_id AND u.level IN ('county', 'city')
   ORDER BY abs((SELECT count(*) FROM placements q
     WHERE q.path >= p.path AND q.path < substr(p.path, 1, length(p.path) - 1) || '0') - ${places}), p.path
   LIMIT 1`

@@ -38,7 +38,7 @@ function* linesOn(
     reach: "<= 400 ms"
   }
   yield {
-    work: `${name}, moving a county of about 1 500 places, once`,
+    work: `${name}, moving a branch of about 1 500 places, once`,
     floor: null,
     ours: measured("chinaOurs", [store, "move", "1"]),
     reach: "<= 50 ms"

@@ -46,14 +46,17 @@ const moving = Effect.gen(function* () {
   const units = yield* OrgUnits
   const placements = yield* PlacementRepo
   const branch = yield* found(nearest(1500))
-  const cities = yield* placements.lineageOn(branch.id, day)
-  const [province, city] = cities
-  if (province === undefined || city === undefined) return yield* Effect.die("no city")
-  const other = (yield* placements.childrenOn(province.id, day)).find(({ id }) => id !== city.id)
+  const above = yield* placements.lineageOn(branch.id, day)
+  const [parent, around] = [above.at(-2), above.at(-3)]
+  if (parent === undefined) return yield* Effect.die("nothing above the branch")
+  const beside = yield* around === undefined
+    ? placements.rootsOn(day)
+    : placements.childrenOn(around.id, day)
+  const other = beside.find(({ id }) => id !== parent.id) ?? parent
   let on = Day.make("2026-06-02")
   return async () => {
     for (let n = 0; n < Number(times); n += 1) {
-      const to = n % 2 === 0 ? (other ?? city) : city
+      const to = n % 2 === 0 ? other : parent
       await Effect.runPromise(units.move({ id: branch.id, newParentId: to.id, on }))
       on = dayAfter(on)
     }
