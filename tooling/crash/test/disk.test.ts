@@ -5,7 +5,7 @@ import { onDisk } from "../src/disk.ts"
 
 describe("a disk", () => {
   it("that is full refuses what does not fit, keeps what was there, and takes more once there is room", async () => {
-    const told = await onDisk("full", 9000)
+    const told = await onDisk("full", 10_500)
     assert.deepStrictEqual(told.faults, [])
     const why = told.isDisk ? "full" : "away"
     assert.deepStrictEqual([...new Set(told.refused)], [`StoreUnavailable ${why}`])
