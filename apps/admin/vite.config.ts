@@ -1,6 +1,6 @@
 import tailwind from "@tailwindcss/vite"
 import solid from "vite-plugin-solid"
-import { defineConfig } from "vitest/config"
+import { configDefaults, defineConfig } from "vitest/config"
 
 import { handbook } from "./build/handbook/handbook.ts"
 import { wordsAhead } from "./build/wordsAhead.ts"
@@ -31,6 +31,14 @@ const shared = [
   }
 ]
 
+/** Files that fail when they share a document with others: each has a world of its own. */
+const alone = [
+  "scores/ScoresPage",
+  "scores/cellPanel",
+  "editing/ConflictDialog",
+  "views/ViewsMenu"
+].map((name) => `test/features/${name}.test.tsx`)
+
 const server = "http://127.0.0.1:8080"
 
 export default defineConfig({
@@ -47,6 +55,14 @@ export default defineConfig({
     css: false,
     testTimeout: 30_000,
     // These ship .jsx, which only the plugin can read.
-    server: { deps: { inline: [/@kobalte/, /@solidjs/, /@tanstack/, /solid-/, /@corvu/] } }
+    server: { deps: { inline: [/@kobalte/, /@solidjs/, /@tanstack/, /solid-/, /@corvu/] } },
+    // A new document and a new reading of every module for each file took most of the time.
+    projects: [
+      {
+        extends: true,
+        test: { name: "together", isolate: false, exclude: [...configDefaults.exclude, ...alone] }
+      },
+      { extends: true, test: { name: "alone", include: alone } }
+    ]
   }
 })
