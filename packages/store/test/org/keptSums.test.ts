@@ -92,6 +92,7 @@ const world = Effect.gen(function* () {
   const { office, communities } = yield* sampleOffice(["东里社区", "西里社区", "南里社区"], [1000])
   const buildings: Array<string> = []
   const people: Array<Person> = []
+  const outside = new Set<string>()
 
   const done = Effect.fnUntraced(function* ({ what, which, day: at }: typeof Step.Type) {
     const [edits, cards] = [yield* OrgEdits, yield* OrgCards]
@@ -140,9 +141,13 @@ const world = Effect.gen(function* () {
       }
       const span = { validFrom: start, validTo: which % 3 === 0 ? forever : on }
       yield* (yield* OrganisationRepo).upsert({ ...one, kind: "propertyCompany", ...span })
+      outside.add(id)
     } else if (what === "duty") {
-      const duties = yield* DutyAssignmentRepo
-      yield* duties.upsertAll([dutyGiven(office, communities, building, which, on)])
+      const given = dutyGiven(office, communities, building, which, on)
+      const { holder } = given
+      // Nobody gives a duty to an organisation that was never there.
+      if (holder.kind === "organisation" && !outside.has(holder.organisationId)) return
+      yield* (yield* DutyAssignmentRepo).upsertAll([given])
     } else if (what === "reform") {
       const other = communities[(which + 1) % communities.length]
       if (other === undefined) return
