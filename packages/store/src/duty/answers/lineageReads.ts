@@ -17,7 +17,10 @@ const LineageRow = Schema.Struct({ ...PlaceAbove.fields, isOffice: Schema.Int })
 /** Province, city, county, subdistrict, community, grid, compound, building, stairwell, household, and some. */
 const usualDepth = 12
 
-const prefixes = Array.from({ length: usualDepth }, (_, n) => `substr(own.path, 1, ${6 * (n + 1)})`)
+/** How long the paths above may be; 0 stands for the whole path itself. */
+const lengths = Array.from({ length: usualDepth }, (_, n) => `SELECT ${6 * n} AS n`).join(
+  " UNION ALL "
+)
 
 export const lineageReads = (sql: SqlClient.SqlClient) => {
   const { on } = activeOn(sql)
@@ -34,8 +37,10 @@ export const lineageReads = (sql: SqlClient.SqlClient) => {
     Request: Schema.Struct({ id: OrgUnitId, day: Day }),
     Result: LineageRow,
     execute: ({ id, day }) => {
-      const from = sql`placements own JOIN placements p
-        ON p.path IN (${sql.literal([...prefixes, "own.path"].join())})`
+      // Equal to one value at a time: among several of another row PostgreSQL would look at every place.
+      const from = sql`placements own CROSS JOIN (${sql.literal(lengths)}) k
+        JOIN placements p ON k.n < length(own.path)
+          AND p.path = CASE WHEN k.n = 0 THEN own.path ELSE substr(own.path, 1, k.n) END`
       return sql`
         ${places(from, day)} WHERE own.unit_id = ${id} AND ${on("own", day)} ORDER BY p.path`
     }
