@@ -9,6 +9,7 @@ export const nearest = (places: number): string => `
   SELECT p.path, p.unit_id AS id, CAST((SELECT count(*) FROM placements q
     WHERE q.path >= p.path AND q.path < substr(p.path, 1, length(p.path) - 1) || '0') AS INTEGER) AS n
   FROM placements p JOIN org_units u ON u.id = p.unit_id AND u.level IN ('county', 'city')
+    AND p.valid_to = '9999-12-31'
   ORDER BY abs((SELECT count(*) FROM placements q
     WHERE q.path >= p.path AND q.path < substr(p.path, 1, length(p.path) - 1) || '0') - ${places}), p.path
   LIMIT 1`

@@ -37,10 +37,12 @@ function* linesOn(
     ours: median(runs, () => measured("chinaWho", [store, "ours", "200"])),
     reach: "<= 400 ms"
   }
+  // The bare statements come second: what they leave behind is no tree any more.
+  const moved = measured("chinaOurs", [store, "move", "1"])
   yield {
     work: `${name}, moving a branch of about 1 500 places, once`,
-    floor: null,
-    ours: measured("chinaOurs", [store, "move", "1"]),
+    floor: measured("chinaMoved", [store]),
+    ours: moved,
     reach: "<= 50 ms"
   }
 }

@@ -26,7 +26,7 @@ const figures = [
     true,
     "ms"
   ],
-  ["SQLite, moving a branch of about 1 500 places, once", false, "ms"],
+  ["SQLite, moving a branch of about 1 500 places, once", true, "ms"],
   ["PostgreSQL, a country made up in the shape of China to its villages", false, "ms"],
   ["PostgreSQL, levels of the widest province, 20 times", true, "ms"],
   [
@@ -34,7 +34,7 @@ const figures = [
     true,
     "ms"
   ],
-  ["PostgreSQL, moving a branch of about 1 500 places, once", false, "ms"],
+  ["PostgreSQL, moving a branch of about 1 500 places, once", true, "ms"],
   ["published board to a kiosk", true, "/s"],
   ["tRPC query with everything on", true, "/s"],
   ["aiwei --help", true, "ms"],
