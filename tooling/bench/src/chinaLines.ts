@@ -41,7 +41,7 @@ function* linesOn(
   const moved = measured("chinaOurs", [store, "move", "1"])
   yield {
     work: `${name}, moving a branch of about 1 500 places, once`,
-    floor: measured("chinaMoved", [store]),
+    floor: measured("china/moved", [store]),
     ours: moved,
     reach: "<= 50 ms"
   }

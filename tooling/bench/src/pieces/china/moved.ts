@@ -2,9 +2,9 @@
 import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
 
-import { nearest } from "../chinaAsked.ts"
-import { report } from "../measured.ts"
-import { storeOf } from "../storeOf.ts"
+import { nearest } from "../../chinaAsked.ts"
+import { report } from "../../measured.ts"
+import { storeOf } from "../../storeOf.ts"
 
 const [store = ""] = process.argv.slice(2)
 const [on, open] = ["2026-07-01", "9999-12-31"]
