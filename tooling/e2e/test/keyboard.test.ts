@@ -109,7 +109,7 @@ describe("with the keyboard alone", () => {
     assert.isTrue(await ringed())
     await page.keyboard.press("Escape")
     await page.waitForURL((url) => url.search === "")
-    await page.waitForFunction("document.activeElement?.textContent?.trim() === '朝阳里社区'")
+    await page.locator(":focus", { hasText: /^\s*朝阳里社区\s*$/u }).waitFor()
   })
 
   it("publishes, after leaving the question once", async () => {
@@ -121,7 +121,7 @@ describe("with the keyboard alone", () => {
     await shot(page, "keyboard-publish")
     await page.keyboard.press("Escape")
     await page.getByRole("dialog").waitFor({ state: "detached" })
-    await page.waitForFunction("document.activeElement?.textContent?.trim() === '发布第 1 版'")
+    await page.locator(":focus", { hasText: /^\s*发布第 1 版\s*$/u }).waitFor()
     await page.keyboard.press("Enter")
     await page.locator("[role=dialog] :focus").waitFor()
     await tabTo(/^发布第 1 版$/)

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises"
 
 import type { Browser, Page } from "playwright-core"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { afterAll, assert, beforeAll, describe, expect, it } from "vitest"
 
 import { hardToUse } from "../src/axe.ts"
 import { openBrowser, openPage } from "../src/chromium.ts"
@@ -208,10 +208,8 @@ describe("two at the same record", () => {
     await save(other)
     await other.getByText("已保存“欧阳新”").waitFor()
     assert.strictEqual(await other.getByRole("dialog").count(), 0)
-    await box("备注", other).and(other.locator("textarea")).waitFor()
-    await other.waitForFunction(
-      "document.querySelector('.record-form textarea')?.value === '再改一次'"
-    )
+    const note = box("备注", other).and(other.locator("textarea"))
+    await expect.poll(() => note.inputValue(), { timeout: 10_000 }).toBe("再改一次")
     await other.context().close()
   })
 })

@@ -58,10 +58,7 @@ describe("a handover, with the keyboard alone", () => {
     assert.deepStrictEqual(await faultsOf(page), [])
     await dialog.getByRole("button", { name: "由此人接手" }).focus()
     await press("Enter")
-    await page.waitForFunction(
-      (select) => (select as HTMLSelectElement).selectedOptions[0]?.text === "何永康",
-      await choice.elementHandle()
-    )
+    await choice.locator("option:checked", { hasText: /^何永康$/u }).waitFor({ state: "attached" })
   })
 
   it("makes the handover, and the sheet is one of paper with lines to sign on", async () => {
