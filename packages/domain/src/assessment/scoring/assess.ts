@@ -10,7 +10,7 @@ import { isEarned } from "./earnedBy.ts"
 import type { Deduction, Earned, Round } from "./Finding.ts"
 import { type Line, lineOf, looksAt } from "./lineOf.ts"
 import type { FoundIn } from "./scoredRound.ts"
-import { type Outside, outsideOf, type TotalCard, totalOf } from "./totalOf.ts"
+import { type Outside, unknownVetoes, type TotalCard, totalOf } from "./totalOf.ts"
 
 export interface AssessInputs {
   /** 1 to 12: which month of the year is assessed. */
@@ -95,7 +95,7 @@ export const assess = (terms: TotalTerms, inputs: AssessInputs): AssessedCard =>
   const unused = [
     ...inputs.deductions.filter((it) => !used.deduction(it)),
     ...inputs.earned.filter((it) => !used.earned(it)),
-    ...outsideOf(terms, inputs.outside).unused
+    ...unknownVetoes(terms, inputs.outside)
   ].map(({ id }) => id)
   return { lines, unused: unused.toSorted(), ...totalOf(terms, lines, inputs.outside) }
 }

@@ -46,8 +46,17 @@ export interface TotalCard {
   readonly blockedBy: ReadonlyArray<string>
   readonly grade: GradeStep | null
   readonly outOfRanks: boolean
-  /** Codes of the vetoes that hold. */
-  readonly vetoed: ReadonlyArray<string>
+  /** In the scheme's order. */
+  readonly vetoed: ReadonlyArray<VetoHeld>
+}
+
+/** A veto that holds: given by somebody, or by lines that lost too much, or both. */
+export interface VetoHeld {
+  readonly code: string
+  /** Ids of what was given. */
+  readonly given: ReadonlyArray<string>
+  /** Codes of the lines. */
+  readonly lines: ReadonlyArray<string>
 }
 
 const capped = (entries: ReadonlyArray<LedgerEntry>, most: Points | null): Points => {
@@ -55,14 +64,34 @@ const capped = (entries: ReadonlyArray<LedgerEntry>, most: Points | null): Point
   return most !== null && sum > most ? most : sum
 }
 
-/** The vetoes that the scheme knows, and those that it does not. */
-export const outsideOf = (
+const linesBeyond = ({ when }: VetoRule, lines: ReadonlyArray<Line>): ReadonlyArray<string> =>
+  when === null
+    ? []
+    : lines
+        .filter(({ code }) => when.lines?.includes(code) ?? true)
+        .filter(({ applicable, counted }) => applicable - counted > when.over)
+        .map(({ code }) => code)
+
+const heldVetoes = (
+  rules: ReadonlyArray<VetoRule>,
+  lines: ReadonlyArray<Line>,
+  { vetoes }: Outside
+): ReadonlyArray<VetoHeld & { readonly rule: VetoRule }> =>
+  rules.flatMap((rule) => {
+    const { code } = rule
+    const given = vetoes.filter((one) => one.rule === code).map(({ id }) => id)
+    const beyond = linesBeyond(rule, lines)
+    return given.length + beyond.length === 0
+      ? []
+      : [{ rule, code, given: given.toSorted(), lines: beyond }]
+  })
+
+/** Given under a code that the scheme does not have: it changes nothing and is told. */
+export const unknownVetoes = (
   { vetoes: rules }: Pick<TotalTerms, "vetoes">,
   { vetoes }: Outside
-): { readonly held: ReadonlyArray<VetoRule>; readonly unused: ReadonlyArray<VetoGiven> } => ({
-  held: rules.filter(({ code }) => vetoes.some((given) => given.rule === code)),
-  unused: vetoes.filter((given) => !rules.some(({ code }) => code === given.rule))
-})
+): ReadonlyArray<VetoGiven> =>
+  vetoes.filter((given) => !rules.some(({ code }) => code === given.rule))
 
 /** With nothing that counted there is nothing to re-base: not assessed is not excellent. */
 const rebaseOf = (terms: TotalTerms, scored: Points, applicable: Points, available: Points) =>
@@ -100,7 +129,8 @@ export const totalOf = (
   const penalty = capped(outside.penalties, terms.penaltyMax)
   const before = Points.make(base + bonus - penalty)
   const floor = Points.make(before < 0 ? -before : 0)
-  const { held } = outsideOf(terms, outside)
+  const vetoes = heldVetoes(terms.vetoes, lines, outside)
+  const held = vetoes.map(({ rule }) => rule)
   const isZero = held.some(({ effect }) => effect.kind === "zero")
   const reached = total([before, floor])
   const veto = isZero ? Points.make(-reached) : noPoints
@@ -121,6 +151,6 @@ export const totalOf = (
     blockedBy,
     grade: isBlocked ? null : gradeUnder(terms, whole, held),
     outOfRanks: held.some(({ effect }) => effect.kind === "outOfRanks"),
-    vetoed: held.map(({ code }) => code)
+    vetoed: vetoes.map(({ rule: _rule, ...veto }) => veto)
   }
 }

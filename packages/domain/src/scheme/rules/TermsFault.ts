@@ -26,6 +26,8 @@ export const termsFaults = [
   "gradeTwice",
   /** A veto names a grade that the scheme does not have. */
   "gradeUnknown",
+  /** A veto waits for a line that the scheme does not have. */
+  "lineUnknown",
   /** `last` and `exclude` on a line that is seen by records: it is never missing. */
   "neverMissing"
 ] as const

@@ -23,10 +23,20 @@ export const VetoEffect = Schema.Union([
 ])
 export type VetoEffect = typeof VetoEffect.Type
 
+/** It holds by itself as soon as one of these lines (null: any) lost more than so many points. */
+export const VetoWhen = Schema.Struct({
+  kind: Schema.Literal("lineLost"),
+  over: Worth,
+  lines: Schema.NullOr(Schema.NonEmptyArray(Schema.NonEmptyString))
+})
+export interface VetoWhen extends Schema.Schema.Type<typeof VetoWhen> {}
+
 export const VetoRule = Schema.Struct({
   code: Schema.NonEmptyString,
   text: Schema.NonEmptyString,
-  effect: VetoEffect
+  effect: VetoEffect,
+  /** Null: only where somebody gives it. */
+  when: Schema.NullOr(VetoWhen)
 })
 export interface VetoRule extends Schema.Schema.Type<typeof VetoRule> {}
 

@@ -7,7 +7,7 @@ import { checkBands, checkGrades } from "./checkBands.ts"
 import type { DeductionRule } from "./DeductionRule.ts"
 import type { IndicatorTerms } from "./IndicatorTerms.ts"
 import { fault, repeatedOnes, type TermsFault } from "./TermsFault.ts"
-import type { TotalTerms } from "./TotalTerms.ts"
+import type { TotalTerms, VetoRule } from "./TotalTerms.ts"
 
 const checkRule = (rule: DeductionRule, canLose: boolean): ReadonlyArray<TermsFault> => {
   const cap = "cap" in rule ? rule.cap : null
@@ -76,7 +76,25 @@ const checkIndicator = (one: IndicatorTerms, precision: Precision): ReadonlyArra
   ]
 }
 
-const checkOutside = ({ vetoes, grades }: TotalTerms): ReadonlyArray<TermsFault> => [
+/** Lines that no scheme has, and a veto that no line could ever lose enough for. */
+const checkWhen = (
+  { code, when }: VetoRule,
+  indicators: ReadonlyArray<IndicatorTerms>
+): ReadonlyArray<TermsFault> => {
+  if (when === null) return []
+  const known = new Set(indicators.map((one) => one.code))
+  const named = indicators.filter((one) => when.lines?.includes(one.code) ?? true)
+  const canHold = named.some(({ floor, worth }) => floor === null || worth - floor > when.over)
+  return [
+    ...(when.lines ?? [])
+      .filter((line) => !known.has(line))
+      .map((line) => fault("lineUnknown", code, line)),
+    ...(canHold ? [] : [fault("deadRule", code)])
+  ]
+}
+
+const checkOutside = ({ vetoes, grades, indicators }: TotalTerms): ReadonlyArray<TermsFault> => [
+  ...vetoes.flatMap((veto) => checkWhen(veto, indicators)),
   ...repeatedOnes(vetoes.map(({ code }) => code)).map((code) => fault("vetoTwice", code)),
   ...vetoes.flatMap(({ code, effect }) =>
     effect.kind === "gradeCeiling" && !(grades ?? []).some(({ name }) => name === effect.grade)

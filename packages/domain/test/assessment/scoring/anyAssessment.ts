@@ -125,8 +125,14 @@ export const anyTerms: fc.Arbitrary<TotalTerms> = fc
       bonusMax: fc.option(points(500)),
       penaltyMax: fc.option(points(500)),
       vetoes: fc.constant([
-        { code: "V1", text: "out", effect: { kind: "outOfRanks" as const } },
-        { code: "V2", text: "zero", effect: { kind: "zero" as const } }
+        { code: "V1", text: "out", effect: { kind: "outOfRanks" as const }, when: null },
+        { code: "V2", text: "zero", effect: { kind: "zero" as const }, when: null },
+        {
+          code: "V3",
+          text: "anything lost",
+          effect: { kind: "outOfRanks" as const },
+          when: { kind: "lineLost" as const, over: Points.make(0), lines: null }
+        }
       ]),
       grades: fc.constant(null),
       indicators: fc.constant(indicators)

@@ -292,9 +292,8 @@ describe("the whole", () => {
       { name: "fair", from: end(60, true), to: end(80, true), gives: points(-1) },
       { name: "poor", from: null, to: end(60, false), gives: points(-5) }
     ] as const
-    const vetoes = [
-      { code: "V", text: "veto", effect: { kind: "gradeCeiling", grade: "fair" } as const }
-    ]
+    const effect = { kind: "gradeCeiling", grade: "fair" } as const
+    const vetoes = [{ code: "V", text: "veto", effect, when: null }]
     const graded = (worth: number, given: boolean) =>
       assess(
         { ...whole(terms(worth)), grades, vetoes },
@@ -304,5 +303,43 @@ describe("the whole", () => {
       [graded(81, false), graded(80, false), graded(59, false), graded(81, true), graded(59, true)],
       ["good", "fair", "poor", "fair", "poor"]
     )
+  })
+
+  it("holds a veto by itself once a line lost more than its limit, the limit itself not", () => {
+    const three = ["A", "B", "C"].map((code) => ({
+      ...terms(25),
+      code,
+      floor: points(0),
+      deductions: [{ kind: "stated" as const, code: RuleCode.make(code), text: code, cap: null }]
+    }))
+    const rule = (code: string, over: number, lines: readonly [string] | null) => ({
+      code,
+      text: code,
+      effect: { kind: "outOfRanks" as const },
+      when: { kind: "lineLost" as const, over: points(over), lines }
+    })
+    const [a = terms(25), ...rest] = three
+    const vetoes = [rule("any", 5, null), rule("onlyC", 4, ["C"])]
+    const scheme = { ...whole(a, ...rest), vetoes }
+    const held = (lost: ReadonlyArray<number>) =>
+      assess(scheme, {
+        ...none,
+        deductions: lost.map((n, i) => ({
+          id: String(i),
+          indicator: three[i]?.code ?? "",
+          rule: RuleCode.make(three[i]?.code ?? ""),
+          round: "A",
+          found: { kind: "stated" as const, points: points(n) }
+        }))
+      }).vetoed.map(({ code, lines }) => [code, ...lines])
+    assert.deepStrictEqual(held([5, 5, 4]), [])
+    assert.deepStrictEqual(held([5.01, 5, 4.01]), [
+      ["any", "A"],
+      ["onlyC", "C"]
+    ])
+    assert.deepStrictEqual(held([0, 6, 6]), [
+      ["any", "B", "C"],
+      ["onlyC", "C"]
+    ])
   })
 })

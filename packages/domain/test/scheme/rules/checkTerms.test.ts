@@ -25,6 +25,15 @@ const first = (terms: TotalTerms, more: Partial<TotalTerms["indicators"][0]>): T
   return { ...terms, indicators: [{ ...one, ...more }, ...rest] }
 }
 
+const veto = (
+  terms: TotalTerms,
+  effect: TotalTerms["vetoes"][0]["effect"],
+  over: { readonly over: Points; readonly lines: readonly [string] | null } | null
+): TotalTerms => {
+  const when = over && { kind: "lineLost" as const, ...over }
+  return { ...terms, vetoes: [{ code: "V", text: "V", effect, when }] }
+}
+
 describe("checkTerms", () => {
   it("finds each fault that is put into a scheme that has none", () => {
     fc.assert(
@@ -48,12 +57,15 @@ describe("checkTerms", () => {
           ],
           ["neverMissing", first(terms, { seenBy: "records", missing: "last" })],
           ["monthTwice", first(terms, { months: [4, 4] })],
+          ["gradeUnknown", veto(terms, { kind: "gradeCeiling", grade: "nowhere" }, null)],
+          ["lineUnknown", veto(terms, { kind: "zero" }, { over: at(0), lines: ["nowhere"] })],
           [
-            "gradeUnknown",
-            {
-              ...terms,
-              vetoes: [{ code: "V", text: "V", effect: { kind: "gradeCeiling", grade: "nowhere" } }]
-            }
+            "deadRule",
+            veto(
+              first(terms, { floor: at(0) }),
+              { kind: "zero" },
+              { over: at(9000), lines: [one.code] }
+            )
           ]
         ]
         for (const [code, wrong] of cases) assert.include(codesOf(wrong), code)

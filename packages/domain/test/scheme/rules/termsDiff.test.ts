@@ -59,7 +59,7 @@ describe("termsDiff", () => {
         assert.deepStrictEqual(told({ ...one, deductions: others }), [
           { kind: "removed", of: "rule", code: rule?.code ?? "", within: one.code, value: rule }
         ])
-        const veto = { code: "V9", text: "new", effect: { kind: "zero" } } as const
+        const veto = { code: "V9", text: "new", effect: { kind: "zero" }, when: null } as const
         assert.deepStrictEqual(termsDiff(terms, { ...terms, vetoes: [...terms.vetoes, veto] }), [
           { kind: "added", of: "veto", code: "V9", within: null, value: veto }
         ])
