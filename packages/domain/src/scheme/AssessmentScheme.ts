@@ -29,6 +29,8 @@ export const AssessmentScheme = Schema.Struct({
   precision: Precision,
   /** The first month it is used for. */
   validFrom: Month,
+  /** The last one; without it until another version follows. */
+  validUntil: Schema.optionalKey(Schema.NullOr(Month)),
   createdAt: Schema.String
 })
 export interface AssessmentScheme extends Schema.Schema.Type<typeof AssessmentScheme> {}

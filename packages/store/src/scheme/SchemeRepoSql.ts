@@ -1,45 +1,37 @@
-/** `SchemeRepo` on any SQL client. There is no statement that changes a scheme or an indicator. */
-import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { AssessmentScheme, SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
+/**
+ * `SchemeRepo` on any SQL client. A version that was used is never changed: the use case asks before it
+ * replaces one, and the keys of what scores by a scheme refuse to lose its lines.
+ */
+import type { AssessmentScheme, SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
+import type { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocument"
 import { Indicator, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 import { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
-import { Effect, Layer } from "effect"
-import { SqlClient, SqlSchema } from "effect/sql"
+import { canonicalJson } from "@aiwei/domain/shared/canonicalJson"
+import { Effect, Layer, Option } from "effect"
+import { SqlClient } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
+import { schemeReads } from "./schemeReads.ts"
 
-const reads = (sql: SqlClient.SqlClient) => ({
-  findAll: SqlSchema.findAll({
-    Request: OrgUnitId,
-    Result: AssessmentScheme,
-    execute: (office) => sql`
-      SELECT * FROM schemes WHERE office_id = ${office} ORDER BY version DESC`
-  }),
-  findById: SqlSchema.findOneOption({
-    Request: SchemeId,
-    Result: AssessmentScheme,
-    execute: (id) => sql`SELECT * FROM schemes WHERE id = ${id}`
-  }),
-  indicatorsOf: SqlSchema.findAll({
-    Request: SchemeId,
-    Result: Indicator,
-    execute: (id) => sql`SELECT * FROM indicators WHERE scheme_id = ${id} ORDER BY ordinal`
-  }),
-  labelsOf: SqlSchema.findAll({
-    Request: SchemeId,
-    Result: IndicatorLabel,
-    execute: (id) => sql`
-      SELECT l.* FROM indicator_labels l JOIN indicators i ON i.id = l.indicator_id
-      WHERE i.scheme_id = ${id} ORDER BY i.ordinal, l.label`
-  })
+const rowOf = (scheme: AssessmentScheme, document: SchemeDocument | undefined) => ({
+  ...scheme,
+  validUntil: scheme.validUntil ?? null,
+  document: document === undefined ? null : canonicalJson(document)
 })
 
 const writes = (sql: SqlClient.SqlClient) => ({
-  scheme: SqlSchema.void({
-    Request: AssessmentScheme,
-    execute: (row) => sql`INSERT INTO schemes ${sql.insert(row)}`
-  }),
+  scheme: (scheme: AssessmentScheme, document: SchemeDocument | undefined) =>
+    sql`INSERT INTO schemes ${sql.insert(rowOf(scheme, document))}`,
+  changed: (scheme: AssessmentScheme, document: SchemeDocument) =>
+    sql`UPDATE schemes SET ${sql.update(rowOf(scheme, document), ["id"])} WHERE id = ${scheme.id}`,
+  withoutLines: (id: SchemeId) =>
+    Effect.andThen(
+      sql`
+        DELETE FROM indicator_labels
+        WHERE indicator_id IN (SELECT id FROM indicators WHERE scheme_id = ${id})`,
+      sql`DELETE FROM indicators WHERE scheme_id = ${id}`
+    ),
   indicators: bulkWriter(sql, {
     table: "indicators",
     fields: Object.keys(Indicator.fields),
@@ -57,14 +49,35 @@ const writes = (sql: SqlClient.SqlClient) => ({
 export const SchemeRepoSql = Layer.effect(
   SchemeRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = reads(sql)
+    const ask = schemeReads(sql)
     const write = writes(sql)
     return {
-      insert: (scheme, indicators) =>
-        Effect.andThen(write.scheme(scheme), write.indicators(indicators)).pipe(
+      insert: (scheme, indicators, document) =>
+        Effect.andThen(write.scheme(scheme, document), write.indicators(indicators)).pipe(
           sql.withTransaction,
           answered("SchemeRepo.insert")
         ),
+      replace: (scheme, indicators, document) =>
+        write
+          .withoutLines(scheme.id)
+          .pipe(
+            Effect.andThen(write.changed(scheme, document)),
+            Effect.andThen(write.indicators(indicators)),
+            sql.withTransaction,
+            answered("SchemeRepo.replace")
+          ),
+      isNamedByLetters: (id) =>
+        ask.namedByLetters(id).pipe(
+          Effect.map(({ n }) => n > 0),
+          answered("SchemeRepo.isNamedByLetters")
+        ),
+      storedDocument: (id) =>
+        ask
+          .storedDocument(id)
+          .pipe(
+            Effect.map(Option.map(({ document }) => document)),
+            answered("SchemeRepo.storedDocument")
+          ),
       findAll: (office) => ask.findAll(office).pipe(answered("SchemeRepo.findAll")),
       findById: (id) => ask.findById(id).pipe(answered("SchemeRepo.findById")),
       indicatorsOf: (id) => ask.indicatorsOf(id).pipe(answered("SchemeRepo.indicatorsOf")),

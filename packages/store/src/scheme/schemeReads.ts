@@ -1,0 +1,55 @@
+/** What is asked of schemes. The document, which may be long, is read only where somebody asks for it. */
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { AssessmentScheme, SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
+import { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocument"
+import { Indicator, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
+import { Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+const StoredDocument = Schema.Struct({ document: Schema.fromJsonString(SchemeDocument) })
+const Count = Schema.Struct({ n: Schema.Int })
+
+export const schemeReads = (sql: SqlClient.SqlClient) => {
+  const columns = sql.literal(
+    `id, office_id, version, name, total, bonus_max, veto, not_applicable, "precision", valid_from,
+     valid_until, created_at`
+  )
+  return {
+    findAll: SqlSchema.findAll({
+      Request: OrgUnitId,
+      Result: AssessmentScheme,
+      execute: (office) => sql`
+        SELECT ${columns} FROM schemes WHERE office_id = ${office} ORDER BY version DESC`
+    }),
+    findById: SqlSchema.findOneOption({
+      Request: SchemeId,
+      Result: AssessmentScheme,
+      execute: (id) => sql`SELECT ${columns} FROM schemes WHERE id = ${id}`
+    }),
+    storedDocument: SqlSchema.findOneOption({
+      Request: SchemeId,
+      Result: StoredDocument,
+      execute: (id) => sql`
+        SELECT document FROM schemes WHERE id = ${id} AND document IS NOT NULL`
+    }),
+    namedByLetters: SqlSchema.findOne({
+      Request: SchemeId,
+      Result: Count,
+      execute: (id) => sql`
+        SELECT count(*) AS n FROM letter_targets t JOIN indicators i ON i.id = t.indicator_id
+        WHERE i.scheme_id = ${id}`
+    }),
+    indicatorsOf: SqlSchema.findAll({
+      Request: SchemeId,
+      Result: Indicator,
+      execute: (id) => sql`SELECT * FROM indicators WHERE scheme_id = ${id} ORDER BY ordinal`
+    }),
+    labelsOf: SqlSchema.findAll({
+      Request: SchemeId,
+      Result: IndicatorLabel,
+      execute: (id) => sql`
+        SELECT l.* FROM indicator_labels l JOIN indicators i ON i.id = l.indicator_id
+        WHERE i.scheme_id = ${id} ORDER BY i.ordinal, l.label`
+    })
+  }
+}
