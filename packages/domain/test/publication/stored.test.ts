@@ -1,0 +1,45 @@
+/** Publications as earlier versions of the program stored them: they must give the same text for ever. */
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+
+import { OrgUnitId } from "../../src/org/OrgUnitId.ts"
+import { type Publication, PublicationId } from "../../src/publication/Publication.ts"
+import { verified } from "../../src/publication/verified.ts"
+import { Month } from "../../src/shared/Month.ts"
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
+const digest = { sha256: (text: string) => Effect.succeed(sha256(text)) }
+
+const stored = {
+  "layout1-full": "405febbfabb5b719ceda4fa6dabdd23d986be2dcff1eaabec80de87a65500188",
+  "layout1-rebase": "7d30a3d624d8f9b4b084e157f48c6104211adf8158e7de7a302d0fe0379dc97b"
+}
+
+const publicationOf = (name: string, hash: string): Publication => ({
+  id: PublicationId.make(name),
+  officeId: OrgUnitId.make("0".repeat(26)),
+  period: Month.make("2026-03"),
+  version: 1,
+  state: "published",
+  schemeId: "scheme",
+  snapshot: readFileSync(new URL(`stored/${name}.frozen`, import.meta.url), "utf8"),
+  sha256: hash,
+  createdAt: "2026-04-03T02:00:00.000Z",
+  publishedAt: "2026-04-03T02:00:00.000Z",
+  reason: null,
+  codeVersion: "1"
+})
+
+describe("stored publications", () => {
+  for (const [name, hash] of Object.entries(stored)) {
+    it.effect(`${name} still says the same`, () =>
+      Effect.gen(function* () {
+        const said = yield* verified(digest as never, publicationOf(name, hash))
+        assert.deepStrictEqual([said.ok, said.recomputed], [true, hash])
+      })
+    )
+  }
+})
