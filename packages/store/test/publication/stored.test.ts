@@ -1,17 +1,15 @@
 /** Publications as earlier versions of the program stored them: they must give the same text for ever. */
-import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { type Publication, PublicationId } from "@aiwei/domain/publication/Publication"
+import { verified } from "@aiwei/domain/publication/verified"
+import { Digest } from "@aiwei/domain/shared/Digest"
+import { Month } from "@aiwei/domain/shared/Month"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 
-import { OrgUnitId } from "../../src/org/OrgUnitId.ts"
-import { type Publication, PublicationId } from "../../src/publication/Publication.ts"
-import { verified } from "../../src/publication/verified.ts"
-import { Month } from "../../src/shared/Month.ts"
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
-const digest = { sha256: (text: string) => Effect.succeed(sha256(text)) }
+import { DigestNode } from "../../src/machine/DigestNode.ts"
 
 const stored = {
   "layout1-full": "405febbfabb5b719ceda4fa6dabdd23d986be2dcff1eaabec80de87a65500188",
@@ -37,9 +35,9 @@ describe("stored publications", () => {
   for (const [name, hash] of Object.entries(stored)) {
     it.effect(`${name} still says the same`, () =>
       Effect.gen(function* () {
-        const said = yield* verified(digest as never, publicationOf(name, hash))
+        const said = yield* verified(yield* Digest, publicationOf(name, hash))
         assert.deepStrictEqual([said.ok, said.recomputed], [true, hash])
-      })
+      }).pipe(Effect.provide(DigestNode))
     )
   }
 })
