@@ -14,8 +14,12 @@ export const CategorySum = Schema.Struct({
   points: Points,
   /** What the indicators that applied are worth; those without a leaf count as applied. */
   applicable: Points,
-  /** What the indicators that did not apply are worth. */
+  /** What the indicators are worth that a sheet says did not apply; evidence says so by `applicable`. */
   notApplicable: Points,
+  /** What the whole scale is smaller by. */
+  reducedBy: Points,
+  /** How many lines are missing so much that there is no total. */
+  blocks: Schema.Int,
   /** How many leaves lost something, and how many have no value. */
   deducted: Schema.Int,
   notDone: Schema.Int

@@ -13,7 +13,7 @@ export const categoryCell = (category: string, sum: CategorySum | undefined): Ca
     category,
     change: written(Points.make(sum.points - sum.applicable)),
     lostPercent,
-    notApplicable: sum.applicable === 0 && sum.notApplicable > 0,
+    notApplicable: sum.applicable === 0 && sum.notDone === 0,
     notDone: sum.notDone > 0
   }
 }

@@ -1,12 +1,16 @@
 /**
- * A month's order: totals ranked, vetoed communities outside the ranks, places gained since the month
- * before, runs of last places. Everything here is a whole number; `rankingView` writes it out. The
+ * A month's order: totals ranked by the scheme's tie rule, each peer group apart, places gained since the
+ * month before, runs of last places. Everything here is a whole number; `rankingView` writes it out. The
  * page is docs/rules/ranking.md.
  */
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import type { Points } from "../shared/Points.ts"
+import { isAmongLast, type PlaceInGroup } from "../ranking/lastPlaces.ts"
+import { onWholeScale } from "../ranking/onWholeScale.ts"
+import { groupOrder, type InOrder, type PartedBy } from "../ranking/order/groupOrder.ts"
+import { nothingKnown, type TieFacts } from "../ranking/order/TieFacts.ts"
+import { type RankRules, plainRules } from "../ranking/RankRules.ts"
+import { Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
-import { ranked } from "./ranked.ts"
 import { type Scorecard, scorecardOf, type SchemeTerms } from "./scorecardOf.ts"
 
 export interface Contestant {
@@ -14,6 +18,12 @@ export interface Contestant {
   readonly sums: ReadonlyArray<CategorySum>
   readonly bonus: Points
   readonly vetoed: boolean
+  /** Peer group in this month; null or left out: with all that are in none. */
+  readonly group?: string | null | undefined
+  /** What sets equals in a row: code, name, identity. Left out: the order in which they came. */
+  readonly key?: string | undefined
+  /** Single lines, where the scheme's tie-breakers ask for them. */
+  readonly lines?: Pick<TieFacts, "lines" | "taken"> | undefined
 }
 
 /** What earlier publications say. */
@@ -22,63 +32,132 @@ export interface Earlier {
   readonly ranks: ReadonlyMap<OrgUnitId, number | null> | null
   /** How long each had been last up to the published month before. */
   readonly bottomRuns: ReadonlyMap<OrgUnitId, number>
+  /** In which group each had its rank; left out: nobody was in any. */
+  readonly groups?: ReadonlyMap<OrgUnitId, string | null> | undefined
+  /** Totals of the last published month, on this scheme's whole scale. */
+  readonly points?: ReadonlyMap<OrgUnitId, Points> | undefined
 }
+
+/** Why a unit stands outside the ranks. */
+export type Outside = "vetoed" | "blocked" | "nothingAssessed"
 
 export interface Standing {
   readonly unitId: OrgUnitId
   readonly rank: number | null
   readonly card: Scorecard
   readonly vetoed: boolean
+  readonly group: string | null
+  /** The total that is ranked: on the whole scale, where less than the whole could be had. */
+  readonly compared: Points | null
+  readonly outside: Outside | null
   readonly change: number | null
+  /** On the whole scale, against the published month before. */
+  readonly pointsChange: Points | null
   /** Everybody of this rank, the unit itself too; shared between them, so a great tie costs little. */
   readonly sharing: ReadonlyArray<OrgUnitId>
+  /** What put it behind the one above it, whose total is the same; null where the totals differ. */
+  readonly partedBy: PartedBy | null
   readonly bottomRun: number
 }
 
-const byRank = (order: ReadonlyArray<{ readonly rank: number; readonly unitId: OrgUnitId }>) => {
-  const sharing = new Map<number, Array<OrgUnitId>>()
-  for (const { rank, unitId } of order) {
-    const others = sharing.get(rank)
-    if (others === undefined) sharing.set(rank, [unitId])
-    else others.push(unitId)
+type Entry = Contestant &
+  TieFacts & {
+    readonly key: string
+    readonly group: string | null
+    readonly card: Scorecard
+    readonly compared: Points | null
+    readonly outside: Outside | null
   }
-  return sharing
+
+const outsideOf = (
+  { vetoed }: Contestant,
+  compared: Points | null,
+  card: Scorecard,
+  { layout }: RankRules
+): Outside | null => {
+  if (vetoed) return "vetoed"
+  if (compared === null) return "blocked"
+  return layout > 1 && card.applicable <= 0 ? "nothingAssessed" : null
 }
 
-/** Best first and vetoed last; equals keep the order in which they came. */
+const entryOf =
+  (terms: SchemeTerms, earlier: Earlier, rules: RankRules) =>
+  (contestant: Contestant, at: number): Entry => {
+    const { unitId, sums, vetoed, group, key, lines } = contestant
+    const card = scorecardOf(terms, sums, contestant.bonus)
+    const compared = onWholeScale(card.total, terms.total, terms)
+    return {
+      ...nothingKnown,
+      ...contestant,
+      ...lines,
+      group: group ?? null,
+      key: key ?? String(at).padStart(8, "0"),
+      vetoes: vetoed ? 1 : 0,
+      categories: new Map(
+        sums.map(({ category, points, applicable: of }) => [category, { points, of }])
+      ),
+      previous: earlier.points?.get(unitId) ?? null,
+      card,
+      compared,
+      outside: outsideOf(contestant, compared, card, rules)
+    }
+  }
+
+/** A month without a rank neither adds to a run nor ends it; in the first layout it ended it. */
+const runOutside = ({ unitId }: Entry, earlier: Earlier, { layout }: RankRules): number =>
+  layout === 1 ? 0 : (earlier.bottomRuns.get(unitId) ?? 0)
+
+const runOf = (
+  { unitId }: Entry,
+  place: PlaceInGroup,
+  earlier: Earlier,
+  { ranking }: RankRules
+): number =>
+  isAmongLast(place, ranking.bottom?.places ?? 1) ? 1 + (earlier.bottomRuns.get(unitId) ?? 0) : 0
+
+const changeOf = ({ unitId, group }: Entry, rank: number, earlier: Earlier): number | null => {
+  const before = earlier.ranks?.get(unitId) ?? null
+  const isSameGroup = (earlier.groups?.get(unitId) ?? null) === group
+  return before === null || !isSameGroup ? null : before - rank
+}
+
+const pointsChangeOf = ({ unitId, compared }: Entry, earlier: Earlier): Points | null => {
+  const before = earlier.ranks === null ? undefined : earlier.points?.get(unitId)
+  return before === undefined || compared === null ? null : Points.make(compared - before)
+}
+
+const standingOf =
+  (earlier: Earlier, rules: RankRules) =>
+  ({ entry, ...order }: InOrder<Entry>): Standing => {
+    const { unitId, card, vetoed, group, compared, outside } = entry
+    const { rank, place } = order
+    const placedIn = rank === null || place === null ? null : { rank, place }
+    return {
+      unitId,
+      rank,
+      card,
+      vetoed,
+      group,
+      compared,
+      outside,
+      change: placedIn && changeOf(entry, placedIn.rank, earlier),
+      pointsChange: pointsChangeOf(entry, earlier),
+      sharing: order.sharing.map((one) => one.unitId),
+      partedBy: order.partedBy,
+      bottomRun: placedIn
+        ? runOf(entry, placedIn.place, earlier, rules)
+        : runOutside(entry, earlier, rules)
+    }
+  }
+
+/** Group by group, best first and those outside the ranks last; equals in the order of their keys. */
 export const standings = (
   terms: SchemeTerms,
   contestants: ReadonlyArray<Contestant>,
-  earlier: Earlier
+  earlier: Earlier,
+  rules: RankRules = plainRules
 ): ReadonlyArray<Standing> => {
-  const cards = contestants.map(({ unitId, sums, bonus, vetoed }) => ({
-    unitId,
-    vetoed,
-    card: scorecardOf(terms, sums, bonus)
-  }))
-  const order = ranked(
-    cards.filter(({ vetoed }) => !vetoed),
-    ({ card }) => card.total
-  ).map(({ entry, rank }) => ({ ...entry, rank }))
-  const sharers = byRank(order)
-  const last = order.at(-1)?.rank ?? 1
-  const placed = order.map(({ unitId, vetoed, card, rank }) => {
-    const before = earlier.ranks?.get(unitId) ?? null
-    // Where everybody shares the first rank nobody is last.
-    const bottomRun = rank > 1 && rank === last ? 1 + (earlier.bottomRuns.get(unitId) ?? 0) : 0
-    const change = before === null ? null : before - rank
-    return { unitId, rank, card, vetoed, change, sharing: sharers.get(rank) ?? [], bottomRun }
-  })
-  const outside = cards
-    .filter(({ vetoed }) => vetoed)
-    .map(({ unitId, card, vetoed }) => ({
-      unitId,
-      rank: null,
-      card,
-      vetoed,
-      change: null,
-      sharing: [],
-      bottomRun: 0
-    }))
-  return [...placed, ...outside]
+  const entries = contestants.map(entryOf(terms, earlier, rules))
+  const standing = standingOf(earlier, rules)
+  return groupOrder(entries, rules).map(standing)
 }

@@ -9,6 +9,7 @@ import { isRead } from "./deductedBy.ts"
 import { isEarned } from "./earnedBy.ts"
 import type { Deduction, Earned, Round } from "./Finding.ts"
 import { type Line, lineOf, looksAt } from "./lineOf.ts"
+import type { RecordedScore } from "./recordedRound.ts"
 import type { FoundIn } from "./scoredRound.ts"
 import { type Outside, unknownVetoes, type TotalCard, totalOf } from "./totalOf.ts"
 
@@ -20,6 +21,8 @@ export interface AssessInputs {
   readonly rounds: ReadonlyArray<Round>
   readonly deductions: ReadonlyArray<Deduction>
   readonly earned: ReadonlyArray<Earned>
+  /** What sheet or hand say of lines as they are: at most one for each. */
+  readonly recorded?: ReadonlyArray<RecordedScore>
   /** Codes of indicators that do not apply to the unit. */
   readonly notApplicable: ReadonlyArray<string>
   readonly outside: Outside
@@ -77,21 +80,32 @@ const isUsed = ({ indicators }: TotalTerms, all: ReadonlyArray<Round>) => {
   }
 }
 
-export const assess = (terms: TotalTerms, inputs: AssessInputs): AssessedCard => {
+/** Some lines, or all of them. */
+export const assessedLines = (
+  terms: TotalTerms,
+  inputs: AssessInputs,
+  codes: ReadonlySet<string> | null
+): ReadonlyArray<Line> => {
   const rounds = inputs.rounds.toSorted(byDay)
   const all = foundBy(inputs)
-  const lines = terms.indicators.map((one) => {
+  const wanted = terms.indicators.filter(({ code }) => codes === null || codes.has(code))
+  return wanted.map((one) => {
     const found = all.get(one.code) ?? new Map<string | null, FoundIn>()
     return lineOf(one, terms, {
       rounds,
       found,
       period: found.get(null) ?? nothingFound,
+      recorded: inputs.recorded?.find(({ indicator }) => indicator === one.code) ?? null,
       notApplicable: inputs.notApplicable.includes(one.code),
       inUse: isInUse(one, inputs),
       lastPeriod: inputs.lastPeriod.get(one.code) ?? null
     })
   })
-  const used = isUsed(terms, rounds)
+}
+
+export const assess = (terms: TotalTerms, inputs: AssessInputs): AssessedCard => {
+  const lines = assessedLines(terms, inputs, null)
+  const used = isUsed(terms, inputs.rounds)
   const unused = [
     ...inputs.deductions.filter((it) => !used.deduction(it)),
     ...inputs.earned.filter((it) => !used.earned(it)),

@@ -8,6 +8,7 @@ import { noPoints, type Points, type Precision, total } from "../../shared/Point
 import { combinedRounds, countable } from "./combinedRounds.ts"
 import type { Round } from "./Finding.ts"
 import { type Part, printedParts } from "./printedParts.ts"
+import { recordedRound, type RecordedScore } from "./recordedRound.ts"
 import {
   deductionParts,
   type ExactPart,
@@ -43,6 +44,8 @@ export interface LineInputs {
   /** By the round's id. */
   readonly found: ReadonlyMap<string | null, FoundIn>
   readonly period: FoundIn
+  /** What sheet or hand say of it; null where they say nothing. */
+  readonly recorded: RecordedScore | null
   readonly notApplicable: boolean
   readonly inUse: boolean
   /** What it counted in the period before; null where there was none. */
@@ -142,7 +145,8 @@ export const lineOf = (terms: IndicatorTerms, whole: LineTerms, inputs: LineInpu
       const found = inputs.found.get(round.id) ?? nothingFound
       return scoredRound(terms, round, found, inputs.period) ?? []
     })
-  const scored = countable(terms.combination, seen)
+  const recorded = inputs.recorded === null ? [] : [recordedRound(terms, inputs.recorded)]
+  const scored = countable(terms.combination, [...seen, ...recorded])
   const exact = exactParts(terms, scored, inputs.period)
   if (exact === null) return tooFew(terms, scored.length, inputs.lastPeriod)
   const parts = printedParts(exact, whole.precision)

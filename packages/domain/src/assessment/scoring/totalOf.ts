@@ -2,10 +2,10 @@
  * Lines, bonus, penalty and vetoes become a total. Everything that moves it is a leaf of its own:
  * lines + rebase + bonus - penalty + floor + veto is the total, always.
  */
-import { type GradeStep, gradeOf } from "../../scheme/rules/GradeScale.ts"
+import type { GradeStep } from "../../scheme/rules/GradeScale.ts"
 import type { TotalTerms, VetoRule } from "../../scheme/rules/TotalTerms.ts"
-import { noPoints, Points, rounded, total } from "../../shared/Points.ts"
-import { ratio } from "../../shared/Ratio.ts"
+import { type Points, total } from "../../shared/Points.ts"
+import { figuresOf } from "./figuresOf.ts"
 import type { Line } from "./lineOf.ts"
 
 export interface LedgerEntry {
@@ -59,18 +59,15 @@ export interface VetoHeld {
   readonly lines: ReadonlyArray<string>
 }
 
-const capped = (entries: ReadonlyArray<LedgerEntry>, most: Points | null): Points => {
-  const sum = total(entries.map(({ points }) => points))
-  return most !== null && sum > most ? most : sum
-}
+/** Whether a line alone makes the veto hold. */
+export const isBeyond = (
+  { when }: VetoRule,
+  { code, applicable, counted }: Pick<Line, "code" | "applicable" | "counted">
+): boolean =>
+  when !== null && (when.lines?.includes(code) ?? true) && applicable - counted > when.over
 
-const linesBeyond = ({ when }: VetoRule, lines: ReadonlyArray<Line>): ReadonlyArray<string> =>
-  when === null
-    ? []
-    : lines
-        .filter(({ code }) => when.lines?.includes(code) ?? true)
-        .filter(({ applicable, counted }) => applicable - counted > when.over)
-        .map(({ code }) => code)
+const linesBeyond = (rule: VetoRule, lines: ReadonlyArray<Line>): ReadonlyArray<string> =>
+  lines.filter((line) => isBeyond(rule, line)).map(({ code }) => code)
 
 const heldVetoes = (
   rules: ReadonlyArray<VetoRule>,
@@ -93,27 +90,8 @@ export const unknownVetoes = (
 ): ReadonlyArray<VetoGiven> =>
   vetoes.filter((given) => !rules.some(({ code }) => code === given.rule))
 
-/** With nothing that counted there is nothing to re-base: not assessed is not excellent. */
-const rebaseOf = (terms: TotalTerms, scored: Points, applicable: Points, available: Points) =>
-  applicable <= 0
-    ? noPoints
-    : Points.make(
-        rounded(ratio(BigInt(scored) * BigInt(available), applicable), terms.precision) - scored
-      )
-
-/** The grade of the score, or the best one that a veto still leaves. */
-const gradeUnder = (
-  { grades }: TotalTerms,
-  points: Points,
-  held: ReadonlyArray<VetoRule>
-): GradeStep | null => {
-  if (grades === null) return null
-  const own = gradeOf(grades, points)
-  const ceilings = held.flatMap(({ effect }) =>
-    effect.kind === "gradeCeiling" ? grades.findIndex(({ name }) => name === effect.grade) : []
-  )
-  return grades[Math.max(own === null ? -1 : grades.indexOf(own), ...ceilings)] ?? null
-}
+const pointsOf = (entries: ReadonlyArray<LedgerEntry>): Points =>
+  total(entries.map(({ points }) => points))
 
 export const totalOf = (
   terms: TotalTerms,
@@ -122,35 +100,26 @@ export const totalOf = (
 ): TotalCard => {
   const scored = total(lines.map(({ counted }) => counted))
   const applicable = total(lines.map((line) => line.applicable))
-  const available = Points.make(terms.total - total(lines.map(({ reducedBy }) => reducedBy)))
-  const rebase = rebaseOf(terms, scored, applicable, available)
-  const base = total([scored, rebase])
-  const bonus = capped(outside.bonuses, terms.bonusMax)
-  const penalty = capped(outside.penalties, terms.penaltyMax)
-  const before = Points.make(base + bonus - penalty)
-  const floor = Points.make(before < 0 ? -before : 0)
+  const reducedBy = total(lines.map((line) => line.reducedBy))
   const vetoes = heldVetoes(terms.vetoes, lines, outside)
-  const held = vetoes.map(({ rule }) => rule)
-  const isZero = held.some(({ effect }) => effect.kind === "zero")
-  const reached = total([before, floor])
-  const veto = isZero ? Points.make(-reached) : noPoints
+  const figures = figuresOf(
+    terms,
+    { scored, applicable, reducedBy },
+    {
+      bonus: pointsOf(outside.bonuses),
+      penalty: pointsOf(outside.penalties),
+      held: vetoes.map(({ rule }) => rule)
+    }
+  )
   const blockedBy = lines.filter(({ counts }) => counts === "blocks").map(({ code }) => code)
-  const whole = total([reached, veto])
   const isBlocked = blockedBy.length > 0
   return {
+    ...figures,
     scored,
     applicable,
-    available,
-    rebase,
-    base,
-    bonus,
-    penalty,
-    floor,
-    veto,
-    total: isBlocked ? null : whole,
+    total: isBlocked ? null : figures.total,
     blockedBy,
-    grade: isBlocked ? null : gradeUnder(terms, whole, held),
-    outOfRanks: held.some(({ effect }) => effect.kind === "outOfRanks"),
+    grade: isBlocked ? null : figures.grade,
     vetoed: vetoes.map(({ rule: _rule, ...veto }) => veto)
   }
 }

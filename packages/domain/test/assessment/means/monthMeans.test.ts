@@ -36,6 +36,8 @@ const sumOf = (unit: number, category: string, lost: number): CategorySum => ({
   points: Points.make(worth - lost),
   applicable: worth,
   notApplicable: Points.make(0),
+  reducedBy: Points.make(0),
+  blocks: 0,
   deducted: lost > 0 ? 1 : 0,
   notDone: 0
 })
