@@ -2,7 +2,14 @@
  * What must hold of a scheme's arithmetic before it is used: the lines add up, every rule can matter, every
  * line can reach its full marks, no score falls between two bands or into both. docs/rules/schemes.md
  */
-import { type Points, type Precision, total, written } from "../../shared/Points.ts"
+import {
+  exactly,
+  type Points,
+  type Precision,
+  rounded,
+  total,
+  written
+} from "../../shared/Points.ts"
 import { checkBands, checkGrades } from "./checkBands.ts"
 import type { DeductionRule } from "./DeductionRule.ts"
 import type { IndicatorTerms } from "./IndicatorTerms.ts"
@@ -67,6 +74,10 @@ const checkIndicator = (one: IndicatorTerms, precision: Precision): ReadonlyArra
   const nothing = one.earning.kind === "full" && one.deductions.length === 0
   return [
     ...(nothing ? [fault("nothingToLose", one.code)] : []),
+    // Printed in steps of the precision, such a line never shows its whole worth.
+    ...(one.worth % precision === 0
+      ? []
+      : [fault("fullMarksUnreachable", one.code, written(rounded(exactly(one.worth), precision)))]),
     ...(one.floor !== null && one.floor > one.worth
       ? [fault("fullMarksUnreachable", one.code, written(one.floor))]
       : []),
@@ -93,14 +104,21 @@ const checkWhen = (
   ]
 }
 
+/** A ceiling at a grade there is not, or at the best one, which keeps nobody from anything. */
+const checkEffect = (
+  { code, effect }: VetoRule,
+  grades: TotalTerms["grades"]
+): ReadonlyArray<TermsFault> => {
+  if (effect.kind !== "gradeCeiling") return []
+  const at = (grades ?? []).findIndex(({ name }) => name === effect.grade)
+  if (at < 0) return [fault("gradeUnknown", code, effect.grade)]
+  return at === 0 ? [fault("deadRule", code)] : []
+}
+
 const checkOutside = ({ vetoes, grades, indicators }: TotalTerms): ReadonlyArray<TermsFault> => [
   ...vetoes.flatMap((veto) => checkWhen(veto, indicators)),
   ...repeatedOnes(vetoes.map(({ code }) => code)).map((code) => fault("vetoTwice", code)),
-  ...vetoes.flatMap(({ code, effect }) =>
-    effect.kind === "gradeCeiling" && !(grades ?? []).some(({ name }) => name === effect.grade)
-      ? [fault("gradeUnknown", code, effect.grade)]
-      : []
-  )
+  ...vetoes.flatMap((veto) => checkEffect(veto, grades))
 ]
 
 /** The most a total can come to; null where the bonus has no cap. */
