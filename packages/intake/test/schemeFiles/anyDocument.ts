@@ -5,9 +5,9 @@ import { type SchemeDocument, SourceStatus } from "@aiwei/domain/scheme/document
 import { RuleCode } from "@aiwei/domain/scheme/rules/DeductionRule"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Points } from "@aiwei/domain/shared/Points"
+import { anyTerms } from "@aiwei/domain/test/assessment/scoring/anyAssessment"
 import * as fc from "fast-check"
 
-import { anyTerms } from "../../../domain/test/assessment/scoring/anyAssessment.ts"
 import { isPrintable } from "../../src/schemeFiles/forms/scalars.ts"
 
 /** Words that a file might take for something else. */
