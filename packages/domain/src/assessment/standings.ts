@@ -9,15 +9,19 @@ import { onWholeScale } from "../ranking/onWholeScale.ts"
 import { groupOrder, type InOrder, type PartedBy } from "../ranking/order/groupOrder.ts"
 import { nothingKnown, type TieFacts } from "../ranking/order/TieFacts.ts"
 import { type RankRules, plainRules } from "../ranking/RankRules.ts"
-import { Points } from "../shared/Points.ts"
+import { noPoints, Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
-import { type Scorecard, scorecardOf, type SchemeTerms } from "./scorecardOf.ts"
+import { type BesideLines, type Scorecard, scorecardOf, type SchemeTerms } from "./scorecardOf.ts"
 
 export interface Contestant {
   readonly unitId: OrgUnitId
   readonly sums: ReadonlyArray<CategorySum>
   readonly bonus: Points
+  /** By the sheet or a hand. */
   readonly vetoed: boolean
+  /** Of the ledger and the lines; left out: none. */
+  readonly penalty?: Points | undefined
+  readonly vetoes?: BesideLines["vetoes"] | undefined
   /** Peer group in this month; null or left out: with all that are in none. */
   readonly group?: string | null | undefined
   /** What sets equals in a row: code, name, identity. Left out: the order in which they came. */
@@ -45,6 +49,7 @@ export interface Standing {
   readonly unitId: OrgUnitId
   readonly rank: number | null
   readonly card: Scorecard
+  /** Whether a veto keeps it out of the ranks; others are in `card.vetoed`. */
   readonly vetoed: boolean
   readonly group: string | null
   /** The total that is ranked: on the whole scale, where less than the whole could be had. */
@@ -60,46 +65,56 @@ export interface Standing {
   readonly bottomRun: number
 }
 
-type Entry = Contestant &
-  TieFacts & {
-    readonly key: string
-    readonly group: string | null
-    readonly card: Scorecard
-    readonly compared: Points | null
-    readonly outside: Outside | null
-  }
+interface Entry extends TieFacts {
+  readonly unitId: OrgUnitId
+  readonly key: string
+  readonly group: string | null
+  readonly card: Scorecard
+  readonly compared: Points | null
+  readonly outside: Outside | null
+}
 
-const outsideOf = (
-  { vetoed }: Contestant,
-  compared: Points | null,
-  card: Scorecard,
-  { layout }: RankRules
-): Outside | null => {
-  if (vetoed) return "vetoed"
-  if (compared === null) return "blocked"
-  return layout > 1 && card.applicable <= 0 ? "nothingAssessed" : null
+/** A total that a line blocks is none, and never zero. */
+export const printedTotal = ({ total, blocks }: Scorecard): Points | null =>
+  blocks > 0 ? null : total
+
+const outsideOf = (card: Scorecard, { layout }: RankRules): Outside | null => {
+  if (card.outOfRanks) return "vetoed"
+  if (card.blocks > 0) return "blocked"
+  const nothing = card.applicable <= 0 || card.available <= 0
+  return layout > 1 && nothing ? "nothingAssessed" : null
+}
+
+const comparedOf = (card: Scorecard, terms: SchemeTerms): Points | null => {
+  const total = printedTotal(card)
+  return total === null ? null : onWholeScale(total, card.available, terms)
+}
+
+const cardOf = (terms: SchemeTerms, contestant: Contestant): Scorecard => {
+  const { sums, bonus, vetoed, penalty = noPoints, vetoes = [] } = contestant
+  return scorecardOf(terms, sums, bonus, { penalty, vetoed, vetoes })
 }
 
 const entryOf =
   (terms: SchemeTerms, earlier: Earlier, rules: RankRules) =>
   (contestant: Contestant, at: number): Entry => {
-    const { unitId, sums, vetoed, group, key, lines } = contestant
-    const card = scorecardOf(terms, sums, contestant.bonus)
-    const compared = onWholeScale(card.total, terms.total, terms)
+    const { unitId, sums, group, key, lines, vetoed } = contestant
+    const card = cardOf(terms, contestant)
+    const shares = sums.map(
+      ({ category, points, applicable: of }) => [category, { points, of }] as const
+    )
     return {
       ...nothingKnown,
-      ...contestant,
       ...lines,
+      unitId,
       group: group ?? null,
       key: key ?? String(at).padStart(8, "0"),
-      vetoes: vetoed ? 1 : 0,
-      categories: new Map(
-        sums.map(({ category, points, applicable: of }) => [category, { points, of }])
-      ),
+      vetoes: Math.max(card.vetoed.length, vetoed ? 1 : 0),
+      categories: new Map(shares),
       previous: earlier.points?.get(unitId) ?? null,
       card,
-      compared,
-      outside: outsideOf(contestant, compared, card, rules)
+      compared: comparedOf(card, terms),
+      outside: outsideOf(card, rules)
     }
   }
 
@@ -126,29 +141,38 @@ const pointsChangeOf = ({ unitId, compared }: Entry, earlier: Earlier): Points |
   return before === undefined || compared === null ? null : Points.make(compared - before)
 }
 
-const standingOf =
-  (earlier: Earlier, rules: RankRules) =>
-  ({ entry, ...order }: InOrder<Entry>): Standing => {
-    const { unitId, card, vetoed, group, compared, outside } = entry
+type Sharing = Map<ReadonlyArray<Entry>, ReadonlyArray<OrgUnitId>>
+
+const idsOf = (sharing: ReadonlyArray<Entry>, known: Sharing): ReadonlyArray<OrgUnitId> => {
+  const ids = known.get(sharing) ?? sharing.map(({ unitId }) => unitId)
+  known.set(sharing, ids)
+  return ids
+}
+
+const standingOf = (earlier: Earlier, rules: RankRules) => {
+  const shared: Sharing = new Map()
+  return ({ entry, ...order }: InOrder<Entry>): Standing => {
+    const { unitId, card, group, compared, outside } = entry
     const { rank, place } = order
     const placedIn = rank === null || place === null ? null : { rank, place }
     return {
       unitId,
       rank,
       card,
-      vetoed,
+      vetoed: card.outOfRanks,
       group,
       compared,
       outside,
       change: placedIn && changeOf(entry, placedIn.rank, earlier),
       pointsChange: pointsChangeOf(entry, earlier),
-      sharing: order.sharing.map((one) => one.unitId),
+      sharing: idsOf(order.sharing, shared),
       partedBy: order.partedBy,
       bottomRun: placedIn
         ? runOf(entry, placedIn.place, earlier, rules)
         : runOutside(entry, earlier, rules)
     }
   }
+}
 
 /** Group by group, best first and those outside the ranks last; equals in the order of their keys. */
 export const standings = (
