@@ -11,6 +11,7 @@ import { dutyCommand } from "./commands/duty.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
+import { calendarCommand } from "./commands/months/calendar.ts"
 import { orgCommand } from "./commands/org.ts"
 import { contactCommand } from "./commands/overlays/contact.ts"
 import { frontageCommand } from "./commands/overlays/frontage.ts"
@@ -56,6 +57,7 @@ const commands: ReadonlyArray<Define> = [
   ruleCommand,
   schemeCommand,
   rankCommand,
+  calendarCommand,
   explainCommand,
   exportCommand,
   userCommand,

@@ -27,6 +27,7 @@ import { ownWalks } from "./walks/ownWalks.ts"
 import { peopleWalks } from "./walks/peopleWalks.ts"
 import { personalWalks } from "./walks/personalWalks.ts"
 import { planWalks } from "./walks/planWalks.ts"
+import { publicationWalks } from "./walks/publicationWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
 import type { Walk } from "./walks/walk.ts"
@@ -45,6 +46,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
   ...planWalks(operator),
+  ...publicationWalks(operator),
   ...dutyWalks(operator),
   ...overlayWalks(operator),
   ...handoverWalks(operator),

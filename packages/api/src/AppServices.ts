@@ -15,6 +15,7 @@ import type { AuditTrail } from "@aiwei/domain/audit/AuditTrail"
 import type { Exports } from "@aiwei/domain/audit/Exports"
 import type { Prints } from "@aiwei/domain/audit/Prints"
 import type { Backups } from "@aiwei/domain/backup/Backups"
+import type { Calendars } from "@aiwei/domain/calendar/Calendars"
 import type { DutyAnswers } from "@aiwei/domain/duty/answers/DutyAnswers"
 import type { DutyAssignments } from "@aiwei/domain/duty/assignments/DutyAssignments"
 import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
@@ -70,6 +71,7 @@ export type AppServices =
   | AuditTrail
   | BuildingEdits
   | Buildings
+  | Calendars
   | ContactPoints
   | DutyAnswers
   | DutyAssignments

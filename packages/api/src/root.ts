@@ -11,6 +11,7 @@ import { dutiesRouter } from "./routers/dutiesRouter.ts"
 import { handoversRouter } from "./routers/handoversRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
+import { calendarRouter } from "./routers/months/calendarRouter.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
 import { contactsRouter } from "./routers/overlays/contactsRouter.ts"
 import { frontagesRouter } from "./routers/overlays/frontagesRouter.ts"
@@ -71,6 +72,7 @@ export const appRouter = router({
   scores: scoresRouter,
   rankings: rankingsRouter,
   publications: publicationsRouter,
+  calendar: calendarRouter,
   webhooks: webhooksRouter
 })
 export type AppRouter = typeof appRouter

@@ -11,7 +11,6 @@ import { backupErrors } from "./backup/backupErrors.ts"
 import { dutyErrors } from "./duty/dutyErrors.ts"
 import { overlayErrors } from "./duty/overlays/overlayErrors.ts"
 import { handoverErrors } from "./handover/handoverErrors.ts"
-import { letterErrors } from "./letters/letterErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { orgErrors } from "./org/orgErrors.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
@@ -22,11 +21,11 @@ import {
   RetentionRefused,
   StillInOffice
 } from "./personal/personalErrors.ts"
+import { planErrors } from "./planErrors.ts"
+import { publicationErrors } from "./publicationErrors.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
-import { ruleErrors } from "./rules/ruleErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
-import { taskErrors } from "./tasks/taskErrors.ts"
 import {
   TooManyWebhooks,
   WebhookAddressRefused,
@@ -239,9 +238,8 @@ export const DomainError = Schema.Union([
   AlreadyErased,
   ...dutyErrors,
   ...overlayErrors,
-  ...letterErrors,
-  ...ruleErrors,
-  ...taskErrors,
+  ...planErrors,
+  ...publicationErrors,
   ...handoverErrors,
   ...groupErrors,
   ...RowError.members,

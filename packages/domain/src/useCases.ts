@@ -17,6 +17,7 @@ import { AuditTrail } from "./audit/AuditTrail.ts"
 import { Exports } from "./audit/Exports.ts"
 import { Prints } from "./audit/Prints.ts"
 import { Backups } from "./backup/Backups.ts"
+import { Calendars } from "./calendar/Calendars.ts"
 import { DutyAnswers } from "./duty/answers/DutyAnswers.ts"
 import { DutyAssignments } from "./duty/assignments/DutyAssignments.ts"
 import { BuildingEdits } from "./duty/BuildingEdits.ts"
@@ -105,6 +106,7 @@ export const UseCases = Layer.mergeAll(
   ScoreSheets.layer,
   MonthBoards.layer,
   Publications.layer,
+  Calendars.layer,
   Access.layer,
   Accounts.layer,
   Tokens.layer,

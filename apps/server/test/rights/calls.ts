@@ -7,6 +7,7 @@ import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 
 import { march, password } from "../office.ts"
 import { planCalls } from "./planCalls.ts"
+import { publicationCalls } from "./publicationCalls.ts"
 import type { Spot } from "./world.ts"
 
 const on = "2026-02-01"
@@ -207,7 +208,14 @@ export const wholeExports: Readonly<Record<string, unknown>> = {
 }
 
 /** About a place. */
-export const placed: Calls = { ...tree, ...registers, ...planCalls, ...months, ...exports }
+export const placed: Calls = {
+  ...tree,
+  ...registers,
+  ...planCalls,
+  ...publicationCalls,
+  ...months,
+  ...exports
+}
 
 const person = { ...credentials, name: "founder-taken" }
 

@@ -7,6 +7,7 @@ import type { GroupTag } from "./groupAlike.ts"
 import type { HandoverTag } from "./handoverAlike.ts"
 import type { OverlayTag } from "./overlayAlike.ts"
 import type { PlanTag } from "./planAlike.ts"
+import type { PublicationTag } from "./publicationAlike.ts"
 
 export type AlikeTag =
   | DutyTag
@@ -14,6 +15,7 @@ export type AlikeTag =
   | GroupTag
   | HandoverTag
   | PlanTag
+  | PublicationTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

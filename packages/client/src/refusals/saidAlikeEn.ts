@@ -5,6 +5,7 @@ import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
 import { planAlike } from "./planAlike.ts"
+import { publicationAlike } from "./publicationAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 
@@ -33,6 +34,7 @@ export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...groupAlike.en,
   ...handoverAlike.en,
   ...planAlike.en,
+  ...publicationAlike.en,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

@@ -5,6 +5,7 @@ import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
 import { planAlike } from "./planAlike.ts"
+import { publicationAlike } from "./publicationAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 
@@ -32,6 +33,7 @@ export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...groupAlike.zh,
   ...handoverAlike.zh,
   ...planAlike.zh,
+  ...publicationAlike.zh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,

@@ -1,6 +1,8 @@
 /** Everything somebody can ask for, named as its procedure is. The audit trail and the rights use these names. */
 import { Schema } from "effect"
 
+import { publicationVerbs } from "./verbs/publicationVerbs.ts"
+
 export const Verb = Schema.Literals([
   "session.signIn",
   "session.signOut",
@@ -215,6 +217,7 @@ export const Verb = Schema.Literals([
   "publications.publish",
   "publications.verify",
   "publications.list",
+  ...publicationVerbs,
   "views.list",
   "views.save",
   "views.remove",

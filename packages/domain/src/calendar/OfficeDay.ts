@@ -18,8 +18,8 @@ export const OfficeDay = Schema.Struct({
   id: OfficeDayId,
   officeId: OrgUnitId,
   purpose: CalendarPurpose,
-  /** From this day, up to `until`, which is not one of them any more. */
-  from: Day,
+  /** From its first day up to `until`, which is not one of them any more. */
+  firstDay: Day,
   until: Day,
   /** 1 Monday … 7 Sunday; null for every day of the span. */
   weekday: Schema.NullOr(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 7 }))),

@@ -49,7 +49,7 @@ const named = (arrangements: CalendarData["arrangements"]): ReadonlyMap<string, 
 
 const says = (own: OfficeDay, day: Day, purpose: CalendarPurpose): boolean =>
   (own.purpose === "all" || own.purpose === purpose) &&
-  own.from <= day &&
+  own.firstDay <= day &&
   day < own.until &&
   (own.weekday === null || own.weekday === weekdayOf(day))
 

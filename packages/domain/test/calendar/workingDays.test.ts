@@ -13,7 +13,7 @@ const own = (fields: Partial<OfficeDay>): OfficeDay => ({
   id: OfficeDayId.make("1"),
   officeId: OrgUnitId.make("0".repeat(26)),
   purpose: "all",
-  from: Day.make("2026-01-01"),
+  firstDay: Day.make("2026-01-01"),
   until: forever,
   weekday: null,
   working: false,
@@ -29,7 +29,7 @@ const data = { arrangements: nationalHolidays, own: [], ownYears: [] }
 const country = workCalendar(data)
 const wednesdays = workCalendar({
   ...data,
-  own: [own({ purpose: "groupCleaning", weekday: 3, from: Day.make("2025-01-01") })]
+  own: [own({ purpose: "groupCleaning", weekday: 3, firstDay: Day.make("2025-01-01") })]
 })
 
 const day = (text: string) => Day.make(text)
@@ -92,8 +92,8 @@ describe("working days", () => {
   })
 
   it("lets the office's own word go first, the one set last before others", () => {
-    const saturday = own({ from: day("2026-03-07"), until: day("2026-03-08"), working: true })
-    const closed = own({ from: day("2026-03-01"), until: day("2026-03-31") })
+    const saturday = own({ firstDay: day("2026-03-07"), until: day("2026-03-08"), working: true })
+    const closed = own({ firstDay: day("2026-03-01"), until: day("2026-03-31") })
     const both = workCalendar({ ...data, own: [saturday, closed] })
     assert.isTrue(both.factsOf(day("2026-03-07"))?.working)
     assert.isFalse(both.factsOf(day("2026-03-09"))?.working)

@@ -7,6 +7,7 @@ import { dutyRights } from "./dutyRights.ts"
 import { peopleRights } from "./peopleRights.ts"
 import { placeRights } from "./placeRights.ts"
 import { planRights } from "./planRights.ts"
+import { publicationRights } from "./publicationRights.ts"
 import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
 const system = ["systemAdmin"] as const
@@ -124,5 +125,6 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...peopleRights,
   ...dutyRights,
   ...planRights,
+  ...publicationRights,
   ...months
 }

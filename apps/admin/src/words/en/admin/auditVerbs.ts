@@ -1,5 +1,6 @@
 /** What each verb of the audit trail is called, in English. */
 import type { Words } from "../../Words.ts"
+import { publicationVerbs } from "./publicationVerbs.ts"
 
 export const auditVerbs: Words["auditVerbs"] = {
   "session.signIn": "Sign in",
@@ -215,6 +216,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "publications.publish": "Publish a ranking",
   "publications.verify": "Verify a publication",
   "publications.list": "Look at publications",
+  ...publicationVerbs,
   "views.list": "Look at views",
   "views.save": "Save a view",
   "views.remove": "Remove a view",

@@ -1,6 +1,8 @@
 /** What each verb of the audit trail is called, in Chinese. A verb that is new does not compile until it has a name. */
 import type { Verb } from "@aiwei/domain/access/Verb"
 
+import { publicationVerbs } from "./publicationVerbs.ts"
+
 export const auditVerbs: Readonly<Record<Verb, string>> = {
   "session.signIn": "登录",
   "session.signOut": "退出",
@@ -215,6 +217,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "publications.publish": "发布排名",
   "publications.verify": "核验发布",
   "publications.list": "查看发布",
+  ...publicationVerbs,
   "views.list": "查看视图",
   "views.save": "保存视图",
   "views.remove": "删除视图",

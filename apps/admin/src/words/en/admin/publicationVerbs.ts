@@ -1,0 +1,10 @@
+/** What the trail calls the steps around a publication. */
+import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
+
+export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "calendar.show": "Look at the calendar",
+  "calendar.due": "Count working days",
+  "calendar.set": "Set a day of the office",
+  "calendar.clear": "Clear a day of the office",
+  "calendar.tellYear": "Tell a year's holidays"
+}

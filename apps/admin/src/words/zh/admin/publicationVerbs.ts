@@ -1,0 +1,10 @@
+/** What the trail calls the steps around a publication. */
+import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
+
+export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "calendar.show": "查看工作日历",
+  "calendar.due": "推算工作日",
+  "calendar.set": "设定自定日期",
+  "calendar.clear": "取消自定日期",
+  "calendar.tellYear": "登记年份放假安排"
+}

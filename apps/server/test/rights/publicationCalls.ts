@@ -1,0 +1,21 @@
+/** How the calendar and what surrounds a publication are asked about a place: writes so that they are refused. */
+import type { Spot } from "./world.ts"
+
+const on = "2026-02-01"
+const gone = "0".repeat(26)
+
+type Calls = Readonly<Record<string, (spot: Spot) => unknown>>
+
+export const publicationCalls: Calls = {
+  "calendar.show": ({ office }) => ({ office, year: 2026 }),
+  "calendar.due": ({ office }) => ({ office, from: on, days: 3 }),
+  "calendar.set": ({ office }) => ({
+    office,
+    from: on,
+    to: "2026-01-01",
+    working: false,
+    name: "闭馆"
+  }),
+  "calendar.clear": ({ office }) => ({ office, id: gone }),
+  "calendar.tellYear": ({ office }) => ({ office, year: 1900, source: "测试" })
+}
