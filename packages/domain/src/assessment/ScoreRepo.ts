@@ -6,6 +6,8 @@ import type { IndicatorId } from "../scheme/Indicator.ts"
 import type { Month } from "../shared/Month.ts"
 import type { Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
+import type { KeptLine } from "./lines/KeptLine.ts"
+import type { OutsideLines } from "./lines/outsideLines.ts"
 import type { ScoreEntry } from "./ScoreEntry.ts"
 import type { ScoreSheet, SheetId } from "./ScoreSheet.ts"
 import type { ScoreTally } from "./ScoreTally.ts"
@@ -42,10 +44,17 @@ export class ScoreRepo extends Context.Service<
     readonly editedUnits: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** What all units of the sheet lost in each indicator that has an entry. */
     readonly lossesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<RecordedLoss>>
+    /** The lines of these units, or of all, that were worked out from evidence. */
+    readonly linesOf: (
+      sheetId: SheetId,
+      unitIds: ReadonlyArray<OrgUnitId> | null
+    ) => Effect.Effect<ReadonlyArray<KeptLine>>
+    /** What the ledger gives, and which vetoes lines make hold; units without any of it are absent. */
+    readonly outsideOf: (sheetId: SheetId) => Effect.Effect<ReadonlyMap<OrgUnitId, OutsideLines>>
     readonly talliesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<ScoreTally>>
     /** One row per community and category that has an entry or a tally. */
     readonly sumsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<CategorySum>>
-    /** Adds or replaces by sheet, unit and indicator. */
+    /** What lines come to is worked out again where there is evidence. Adds or replaces by sheet, unit and indicator. */
     readonly upsertEntries: (entries: ReadonlyArray<ScoreEntry>) => Effect.Effect<void>
     readonly upsertTallies: (tallies: ReadonlyArray<ScoreTally>) => Effect.Effect<void>
     readonly removeTallies: (

@@ -3,15 +3,17 @@ import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
 import { ScoreRepo } from "@aiwei/domain/assessment/ScoreRepo"
 import { ScoreSheet, type SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
-import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { Effect, Layer } from "effect"
-import { SqlClient } from "effect/sql"
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { Effect, Layer, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
 import { byReach } from "../reach.ts"
+import type { Touched } from "./lines/computedLines.ts"
+import { keptLines } from "./lines/keptLines.ts"
+import { outsideByUnit } from "./lines/outsideByUnit.ts"
 import { lossReads, scoreReads } from "./scoreReads.ts"
-import { refreshedSums } from "./scoreSums.ts"
 
 const scoreWrites = (sql: SqlClient.SqlClient) => ({
   sheets: bulkWriter(sql, {
@@ -22,7 +24,7 @@ const scoreWrites = (sql: SqlClient.SqlClient) => ({
   }),
   entries: bulkWriter(sql, {
     table: "score_entries",
-    fields: Object.keys(ScoreEntry.fields),
+    fields: [...Object.keys(ScoreEntry.fields), "recorded"],
     key: ["sheetId", "unitId", "indicatorId"],
     taken: { replaceAllBut: [] }
   }),
@@ -38,6 +40,16 @@ const scoreWrites = (sql: SqlClient.SqlClient) => ({
 const withText = <Row extends { readonly edit: object | null }>(row: Row): object =>
   row.edit === null ? row : { ...row, edit: JSON.stringify(row.edit) }
 
+/** A line that stood for its evidence alone has a recorded value from now on. */
+const recordedRow = (entry: ScoreEntry): object => ({ ...withText(entry), recorded: 1 })
+
+const wholly = (units: Iterable<OrgUnitId>): ReadonlyArray<Touched> =>
+  [...units].map((unitId) => ({ unitId, codes: null }))
+
+/** Nothing of these units' lines changes, but for those that a scheme with a document now has or loses. */
+const comingOrGoing = (units: Iterable<OrgUnitId>): ReadonlyArray<Touched> =>
+  [...units].map((unitId) => ({ unitId, codes: new Set() }))
+
 const unitsBySheet = (entries: ReadonlyArray<Pick<ScoreEntry, "sheetId" | "unitId">>) => {
   const units = new Map<SheetId, Set<OrgUnitId>>()
   for (const { sheetId, unitId } of entries) {
@@ -51,7 +63,7 @@ const unitsBySheet = (entries: ReadonlyArray<Pick<ScoreEntry, "sheetId" | "unitI
 /** What is taken back: sums are worked out anew for those who lost an entry. */
 const scoreRemovals = (
   sql: SqlClient.SqlClient,
-  refresh: ReturnType<typeof refreshedSums>
+  keep: ReturnType<typeof keptLines>
 ): Pick<ScoreRepo["Service"], "removeEntries" | "removeTallies"> => ({
   removeEntries: (sheetId, keys) => {
     const units = [...new Set(keys.map((key) => key.unitId))]
@@ -62,7 +74,7 @@ const scoreRemovals = (
           AND unit_id = ${unitId} AND indicator_id = ${indicatorId}`,
       { discard: true }
     )
-    return Effect.andThen(gone, keys.length === 0 ? Effect.void : refresh(sheetId, units)).pipe(
+    return Effect.andThen(gone, keep(sheetId, wholly(units), "entries")).pipe(
       sql.withTransaction,
       answered("ScoreRepo.removeEntries")
     )
@@ -70,11 +82,33 @@ const scoreRemovals = (
   removeTallies: (sheetId, unitIds) =>
     unitIds.length === 0
       ? Effect.void
-      : sql`DELETE FROM score_tallies
-          WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`.pipe(
-          Effect.asVoid,
-          answered("ScoreRepo.removeTallies")
-        )
+      : Effect.andThen(
+          sql`DELETE FROM score_tallies
+            WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`,
+          keep(sheetId, comingOrGoing(unitIds), "other")
+        ).pipe(sql.withTransaction, answered("ScoreRepo.removeTallies"))
+})
+
+const Unit = Schema.Struct({ unitId: OrgUnitId })
+
+/** Lines of the scheme before are gone with it: evidence names its line by code, which the next may have. */
+const onAnotherScheme = Effect.fnUntraced(function* (
+  sql: SqlClient.SqlClient,
+  keep: ReturnType<typeof keptLines>,
+  sheetId: SheetId
+) {
+  const units = yield* SqlSchema.findAll({
+    Request: Schema.Void,
+    Result: Unit,
+    execute: () => sql`
+      SELECT DISTINCT e.unit_id FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
+      JOIN score_sheets h ON h.id = e.sheet_id
+      WHERE e.sheet_id = ${sheetId} AND e.counted IS NOT NULL AND i.scheme_id <> h.scheme_id`
+  })(undefined)
+  if (units.length === 0) return
+  const lines = sql`score_entries WHERE sheet_id = ${sheetId} AND recorded = 0`
+  yield* sql`DELETE FROM ${lines}`
+  yield* keep(sheetId, wholly(units.map(({ unitId }) => unitId)), "entries")
 })
 
 export const ScoreRepoSql = Layer.effect(
@@ -83,16 +117,37 @@ export const ScoreRepoSql = Layer.effect(
     const ask = scoreReads(sql)
     const losses = byReach(lossReads(sql))
     const write = scoreWrites(sql)
-    const refresh = refreshedSums(sql)
+    const keep = keptLines(sql)
 
     const upsertEntries = (entries: ReadonlyArray<ScoreEntry>) =>
       Effect.andThen(
-        write.entries(entries.map(withText)),
-        Effect.forEach(unitsBySheet(entries), ([sheet, units]) => refresh(sheet, [...units]))
+        write.entries(entries.map(recordedRow)),
+        Effect.forEach(
+          unitsBySheet(entries),
+          ([sheet, units]) => keep(sheet, wholly(units), "entries"),
+          { discard: true }
+        )
+      )
+
+    const upsertTallies = (tallies: ReadonlyArray<ScoreTally>) =>
+      Effect.andThen(
+        write.tallies(tallies.map(withText)),
+        Effect.forEach(
+          unitsBySheet(tallies),
+          ([sheet, units]) => keep(sheet, comingOrGoing(units), "other"),
+          { discard: true }
+        )
       )
 
     return {
-      upsertSheet: (sheet) => write.sheets([sheet]).pipe(answered("ScoreRepo.upsertSheet")),
+      upsertSheet: (sheet) =>
+        write
+          .sheets([sheet])
+          .pipe(
+            Effect.andThen(onAnotherScheme(sql, keep, sheet.id)),
+            sql.withTransaction,
+            answered("ScoreRepo.upsertSheet")
+          ),
       findSheet: (officeId, period) =>
         ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
       findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
@@ -111,13 +166,22 @@ export const ScoreRepoSql = Layer.effect(
           : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
       lossesOf: (sheetId) =>
         losses((reads) => reads.lossesOf(sheetId)).pipe(answered("ScoreRepo.lossesOf")),
+      linesOf: (sheetId, unitIds) =>
+        unitIds?.length === 0
+          ? Effect.succeed([])
+          : ask.linesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.linesOf")),
+      outsideOf: (sheetId) =>
+        Effect.all([ask.ledgerOf(sheetId), ask.heldOf(sheetId)]).pipe(
+          Effect.map(([ledger, held]) => outsideByUnit(ledger, held)),
+          answered("ScoreRepo.outsideOf")
+        ),
       talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
       sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf")),
       upsertEntries: (entries) =>
         upsertEntries(entries).pipe(sql.withTransaction, answered("ScoreRepo.upsertEntries")),
       upsertTallies: (tallies) =>
-        write.tallies(tallies.map(withText)).pipe(answered("ScoreRepo.upsertTallies")),
-      ...scoreRemovals(sql, refresh)
+        upsertTallies(tallies).pipe(sql.withTransaction, answered("ScoreRepo.upsertTallies")),
+      ...scoreRemovals(sql, keep)
     }
   })
 )

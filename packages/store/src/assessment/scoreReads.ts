@@ -1,9 +1,11 @@
 /** The questions about score sheets. Booleans are 0 and 1 in both databases; the row schemas say so. */
 import { CategorySum } from "@aiwei/domain/assessment/CategorySum"
+import { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
 import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
 import { EntryEdit, TallyEdit } from "@aiwei/domain/assessment/sheet/HandEdit"
+import { LedgerRow } from "@aiwei/domain/evidence/LedgerRow"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { IndicatorId } from "@aiwei/domain/scheme/Indicator"
 import { Month } from "@aiwei/domain/shared/Month"
@@ -25,6 +27,16 @@ const TallyRow = Schema.Struct({
 })
 const SheetOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
 const UnitsOf = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
+const LinesOf = Schema.Struct({
+  sheetId: SheetId,
+  unitIds: Schema.NullOr(Schema.Array(OrgUnitId))
+})
+const LedgerSum = Schema.Struct({
+  unitId: OrgUnitId,
+  kind: LedgerRow.fields.kind,
+  veto: Schema.NullOr(Schema.String),
+  points: Points
+})
 const LossRow = Schema.Struct({ indicatorId: IndicatorId, lost: Points, recorded: Schema.Int })
 const EntriesOf = Schema.Struct({ sheetId: SheetId, unitId: Schema.NullOr(OrgUnitId) })
 
@@ -34,7 +46,7 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
     Request: EntriesOf,
     Result: EntryRow,
     execute: ({ sheetId, unitId }) => sql`
-      SELECT * FROM score_entries WHERE sheet_id = ${sheetId}
+      SELECT * FROM score_entries WHERE sheet_id = ${sheetId} AND recorded = 1
         ${unitId === null ? sql.literal("") : sql`AND unit_id = ${unitId}`}
       ORDER BY unit_id, indicator_id`
   }),
@@ -43,7 +55,7 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
     Result: EntryRow,
     execute: ({ sheetId, unitIds }) => sql`
       SELECT * FROM score_entries
-      WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}
+      WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)} AND recorded = 1
       ORDER BY unit_id, indicator_id`
   }),
   editedUnits: SqlSchema.findAll({
@@ -52,6 +64,36 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
     execute: (id) => sql`
       SELECT DISTINCT unit_id FROM score_entries
       WHERE sheet_id = ${id} AND edit IS NOT NULL ORDER BY unit_id`
+  }),
+  linesOf: SqlSchema.findAll({
+    Request: LinesOf,
+    Result: KeptLine,
+    execute: ({ sheetId, unitIds }) => sql`
+      SELECT * FROM score_entries WHERE sheet_id = ${sheetId} AND counted IS NOT NULL
+        ${unitIds === null ? sql.literal("") : sql`AND unit_id IN ${sql.in(unitIds)}`}
+      ORDER BY unit_id, indicator_id`
+  })
+})
+
+/** What stands outside the lines: added up for points, named for vetoes. */
+const outsideReads = (sql: SqlClient.SqlClient) => ({
+  ledgerOf: SqlSchema.findAll({
+    Request: SheetId,
+    Result: LedgerSum,
+    execute: (id) => sql`
+      SELECT unit_id, kind, veto, CAST(sum(points) AS INTEGER) AS points FROM ledger_entries
+      WHERE sheet_id = ${id} AND withdrawn_at IS NULL
+      GROUP BY unit_id, kind, veto ORDER BY unit_id, kind, veto`
+  }),
+  heldOf: SqlSchema.findAll({
+    Request: SheetId,
+    Result: Schema.Struct({
+      unitId: OrgUnitId,
+      holds: Schema.fromJsonString(Schema.Array(Schema.String))
+    }),
+    execute: (id) => sql`
+      SELECT unit_id, holds FROM score_entries
+      WHERE sheet_id = ${id} AND holds IS NOT NULL ORDER BY unit_id, indicator_id`
   })
 })
 
@@ -62,10 +104,11 @@ export const lossReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
     Result: LossRow,
     execute: (id) => sql`
       SELECT e.indicator_id,
-        CAST(coalesce(sum(CASE WHEN e.not_applicable = 0 AND e.points < i.worth
-          THEN i.worth - e.points END), 0) AS INTEGER) AS lost,
-        CAST(count(CASE WHEN e.not_applicable = 1 OR e.points IS NOT NULL THEN 1 END) AS INTEGER)
-          AS recorded
+        CAST(coalesce(sum(CASE WHEN e.counted IS NOT NULL THEN i.worth - e.outside - e.counted
+          WHEN e.not_applicable = 0 AND e.points < i.worth THEN i.worth - e.points END), 0)
+          AS INTEGER) AS lost,
+        CAST(count(CASE WHEN e.counted IS NOT NULL THEN CASE WHEN e.standing <> 'tooFew' THEN 1 END
+          WHEN e.not_applicable = 1 OR e.points IS NOT NULL THEN 1 END) AS INTEGER) AS recorded
       FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
       JOIN score_sheets h ON h.id = e.sheet_id
       WHERE e.sheet_id = ${id} AND ${sql.literal(reach.unitOf("e.unit_id", "h.office_id"))}
@@ -75,6 +118,7 @@ export const lossReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
 
 export const scoreReads = (sql: SqlClient.SqlClient) => ({
   ...entryReads(sql),
+  ...outsideReads(sql),
   findSheet: SqlSchema.findOneOption({
     Request: SheetOf,
     Result: ScoreSheet,
@@ -108,8 +152,10 @@ export const scoreReads = (sql: SqlClient.SqlClient) => ({
     execute: (id) => sql`
       SELECT u.unit_id, c.category,
         coalesce(s.points, 0) AS points,
-        c.worth - coalesce(s.not_applicable, 0) AS applicable,
+        c.worth - coalesce(s.not_applicable, 0) - coalesce(s.outside, 0) AS applicable,
         coalesce(s.not_applicable, 0) AS not_applicable,
+        coalesce(s.reduced, 0) AS reduced_by,
+        coalesce(s.blocks, 0) AS blocks,
         coalesce(s.deducted, 0) AS deducted,
         c.lines - coalesce(s.done, 0) - coalesce(s.leaves_not_applicable, 0) AS not_done
       FROM (

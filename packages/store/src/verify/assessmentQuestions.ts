@@ -4,7 +4,7 @@ import type { SqlClient } from "effect/sql"
 import { groupedEntries } from "../assessment/scoreSums.ts"
 
 const columns = `sheet_id, unit_id, category, points, not_applicable, leaves_not_applicable, done,
-  deducted`
+  deducted, outside, reduced, blocks`
 
 export const assessmentQuestions = (sql: SqlClient.SqlClient) => {
   const stored = sql`SELECT ${sql.literal(columns)} FROM score_sums`

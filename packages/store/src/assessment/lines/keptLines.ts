@@ -1,0 +1,126 @@
+/**
+ * Keeps the lines of a sheet equal to what they come from. Whoever writes evidence, a recorded value or a
+ * tally says what that touches, in the same transaction; the sums of those units follow.
+ */
+import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { type Month, monthAfter } from "@aiwei/domain/shared/Month"
+import { Effect, Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+import { bulkWriter } from "../../bulk.ts"
+import { refreshedSums } from "../scoreSums.ts"
+import { type ComputedUnit, computedLines, type Touched } from "./computedLines.ts"
+import { type SheetFrame, sheetFrames } from "./sheetFrame.ts"
+
+/** Units whose evidence is in memory at once. */
+const unitsAtOnce = 200
+
+const key = ["sheetId", "unitId", "indicatorId"] as const
+const figures = ["counted", "outside", "reduced", "blocks", "standing", "holds", "line"] as const
+
+const columnsOf = ({ holds, line, ...kept }: ComputedUnit["kept"][number]): object => ({
+  ...kept,
+  holds: holds === null ? null : JSON.stringify(holds),
+  line: JSON.stringify(line),
+  notApplicable: 0,
+  recorded: 0
+})
+
+const lineWrites = (sql: SqlClient.SqlClient) => {
+  const lines = bulkWriter(sql, {
+    table: "score_entries",
+    fields: [...key, "path", "notApplicable", "recorded", ...figures],
+    key,
+    taken: { replaceAllBut: ["path", "notApplicable", "recorded"] }
+  })
+  const empty = sql.literal(figures.map((column) => `${column} = NULL`).join(", "))
+  const drop = (sheetId: SheetId, { unitId, dropped }: ComputedUnit) => {
+    const of = sql`sheet_id = ${sheetId} AND unit_id = ${unitId}
+      AND indicator_id IN ${sql.in(dropped)}`
+    return Effect.andThen(
+      sql`DELETE FROM score_entries WHERE ${of} AND recorded = 0`,
+      sql`UPDATE score_entries SET ${empty} WHERE ${of}`
+    )
+  }
+  return { lines, drop }
+}
+
+const Next = Schema.Struct({ id: Schema.String })
+
+export const keptLines = (sql: SqlClient.SqlClient) => {
+  const frameOf = sheetFrames(sql)
+  const compute = computedLines(sql)
+  const write = lineWrites(sql)
+  const refresh = refreshedSums(sql)
+
+  const nextSheet = (officeId: OrgUnitId, period: Month) =>
+    SqlSchema.findAll({
+      Request: Schema.Void,
+      Result: Next,
+      execute: () => sql`
+        SELECT id FROM score_sheets
+        WHERE office_id = ${officeId} AND period = ${monthAfter(period)}`
+    })(undefined)
+
+  const part = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
+    const units = yield* compute(frame, touched)
+    yield* write.lines(units.flatMap(({ kept }) => kept.map(columnsOf)))
+    yield* Effect.forEach(
+      units.filter(({ dropped }) => dropped.length > 0),
+      (unit) => write.drop(frame.sheetId, unit),
+      { discard: true }
+    )
+  })
+
+  const inUnits = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
+    for (let at = 0; at < touched.length; at += unitsAtOnce) {
+      yield* part(frame, touched.slice(at, at + unitsAtOnce))
+    }
+    yield* refresh(
+      frame.sheetId,
+      touched.map(({ unitId }) => unitId)
+    )
+  })
+
+  /** A month whose lines may take over those of the one before follows it, and so on to the last. */
+  const following = Effect.fnUntraced(function* (
+    first: SheetFrame,
+    touched: ReadonlyArray<Touched>
+  ) {
+    let { officeId, period } = first
+    for (;;) {
+      const [next] = yield* nextSheet(officeId, period)
+      const frame = next === undefined ? null : yield* frameOf(next.id as SheetId)
+      if (frame === null) return
+      const over = frame.terms.indicators.filter(({ missing }) => missing === "last")
+      const codes = new Set(over.map(({ code }) => code))
+      if (codes.size === 0) return
+      const again = touched.map(({ unitId }) => ({ unitId, codes }))
+      yield* inUnits(frame, again)
+      ;({ officeId, period } = frame)
+    }
+  })
+
+  /**
+   * Lines first, sums after them. On a sheet without evidence and document there are only sums, and those
+   * only where entries were written.
+   */
+  return Effect.fnUntraced(function* (
+    sheetId: SheetId,
+    touched: ReadonlyArray<Touched>,
+    wrote: "entries" | "other"
+  ) {
+    if (touched.length === 0) return
+    const frame = yield* frameOf(sheetId)
+    if (frame !== null) {
+      yield* inUnits(frame, touched)
+      yield* following(frame, touched)
+    } else if (wrote === "entries") {
+      yield* refresh(
+        sheetId,
+        touched.map(({ unitId }) => unitId)
+      )
+    }
+  })
+}
