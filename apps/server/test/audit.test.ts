@@ -28,6 +28,7 @@ import { peopleWalks } from "./walks/peopleWalks.ts"
 import { personalWalks } from "./walks/personalWalks.ts"
 import { planWalks } from "./walks/planWalks.ts"
 import { publicationWalks } from "./walks/publicationWalks.ts"
+import { rankingWalks } from "./walks/rankingWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
 import type { Walk } from "./walks/walk.ts"
@@ -47,6 +48,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...registerWalks(operator),
   ...planWalks(operator),
   ...publicationWalks(operator),
+  ...rankingWalks(operator),
   ...dutyWalks(operator),
   ...overlayWalks(operator),
   ...handoverWalks(operator),

@@ -53,6 +53,7 @@ import type { Trainings } from "@aiwei/domain/people/trainings/Trainings"
 import type { PersonalData } from "@aiwei/domain/personal/PersonalData"
 import type { Retention } from "@aiwei/domain/personal/Retention"
 import type { Publications } from "@aiwei/domain/publication/Publications"
+import type { PeerGroups } from "@aiwei/domain/ranking/groups/PeerGroups"
 import type { Rules } from "@aiwei/domain/rules/Rules"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
@@ -72,6 +73,7 @@ export type AppServices =
   | BuildingEdits
   | Buildings
   | Calendars
+  | PeerGroups
   | ContactPoints
   | DutyAnswers
   | DutyAssignments

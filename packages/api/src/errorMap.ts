@@ -28,6 +28,7 @@ export const codeOf = {
   CalendarUnknown: "PRECONDITION_FAILED",
   OfficeDayNotFound: "NOT_FOUND",
   OfficeDayRefused: "UNPROCESSABLE_CONTENT",
+  PeerGroupRefused: "UNPROCESSABLE_CONTENT",
   NothingPublished: "NOT_FOUND",
   BatchNotFound: "NOT_FOUND",
   BatchNotOpen: "CONFLICT",

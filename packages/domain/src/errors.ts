@@ -23,6 +23,7 @@ import {
 } from "./personal/personalErrors.ts"
 import { planErrors } from "./planErrors.ts"
 import { publicationErrors } from "./publicationErrors.ts"
+import { peerGroupErrors } from "./ranking/groups/peerGroupErrors.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
@@ -240,6 +241,7 @@ export const DomainError = Schema.Union([
   ...overlayErrors,
   ...planErrors,
   ...publicationErrors,
+  ...peerGroupErrors,
   ...handoverErrors,
   ...groupErrors,
   ...RowError.members,

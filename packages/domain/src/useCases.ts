@@ -56,6 +56,7 @@ import { Trainings } from "./people/trainings/Trainings.ts"
 import { PersonalData } from "./personal/PersonalData.ts"
 import { Retention } from "./personal/Retention.ts"
 import { Publications } from "./publication/Publications.ts"
+import { PeerGroups } from "./ranking/groups/PeerGroups.ts"
 import { Rules } from "./rules/Rules.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
@@ -106,6 +107,7 @@ export const UseCases = Layer.mergeAll(
   ScoreSheets.layer,
   MonthBoards.layer,
   Publications.layer,
+  PeerGroups.layer,
   Calendars.layer,
   Access.layer,
   Accounts.layer,

@@ -8,6 +8,7 @@ import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 import { march, password } from "../office.ts"
 import { planCalls } from "./planCalls.ts"
 import { publicationCalls } from "./publicationCalls.ts"
+import { rankingCalls } from "./rankingCalls.ts"
 import type { Spot } from "./world.ts"
 
 const on = "2026-02-01"
@@ -213,6 +214,7 @@ export const placed: Calls = {
   ...registers,
   ...planCalls,
   ...publicationCalls,
+  ...rankingCalls,
   ...months,
   ...exports
 }

@@ -8,6 +8,7 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
+import { rankingGroups } from "./months/rankingGroups.ts"
 import { maybe, office, OfOffice, text } from "./wanted.ts"
 
 const OfMonth = Schema.Struct({
@@ -52,6 +53,8 @@ const ofGroup = (view: RankingView, group: string | null): RankingView =>
   group === null ? view : { ...view, rows: view.rows.filter((row) => row.group === group) }
 
 export const rankingsRouter = router({
+  ...rankingGroups,
+
   periods: procedure(
     { verb: "rankings.periods", place: "office", narrowedBy: { office: "office" } },
     OfOffice

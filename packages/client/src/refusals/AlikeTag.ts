@@ -8,6 +8,7 @@ import type { HandoverTag } from "./handoverAlike.ts"
 import type { OverlayTag } from "./overlayAlike.ts"
 import type { PlanTag } from "./planAlike.ts"
 import type { PublicationTag } from "./publicationAlike.ts"
+import type { RankingTag } from "./rankingAlike.ts"
 
 export type AlikeTag =
   | DutyTag
@@ -16,6 +17,7 @@ export type AlikeTag =
   | HandoverTag
   | PlanTag
   | PublicationTag
+  | RankingTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

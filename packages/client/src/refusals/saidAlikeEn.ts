@@ -6,6 +6,7 @@ import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
 import { planAlike } from "./planAlike.ts"
 import { publicationAlike } from "./publicationAlike.ts"
+import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 
@@ -35,6 +36,7 @@ export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...handoverAlike.en,
   ...planAlike.en,
   ...publicationAlike.en,
+  ...rankingAlike.en,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

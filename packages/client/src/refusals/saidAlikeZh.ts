@@ -6,6 +6,7 @@ import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
 import { planAlike } from "./planAlike.ts"
 import { publicationAlike } from "./publicationAlike.ts"
+import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 
@@ -34,6 +35,7 @@ export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...handoverAlike.zh,
   ...planAlike.zh,
   ...publicationAlike.zh,
+  ...rankingAlike.zh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,

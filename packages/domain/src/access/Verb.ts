@@ -2,6 +2,7 @@
 import { Schema } from "effect"
 
 import { publicationVerbs } from "./verbs/publicationVerbs.ts"
+import { rankingVerbs } from "./verbs/rankingVerbs.ts"
 
 export const Verb = Schema.Literals([
   "session.signIn",
@@ -218,6 +219,7 @@ export const Verb = Schema.Literals([
   "publications.verify",
   "publications.list",
   ...publicationVerbs,
+  ...rankingVerbs,
   "views.list",
   "views.save",
   "views.remove",

@@ -8,6 +8,7 @@ import { peopleRights } from "./peopleRights.ts"
 import { placeRights } from "./placeRights.ts"
 import { planRights } from "./planRights.ts"
 import { publicationRights } from "./publicationRights.ts"
+import { rankingRights } from "./rankingRights.ts"
 import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
 const system = ["systemAdmin"] as const
@@ -126,5 +127,6 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...dutyRights,
   ...planRights,
   ...publicationRights,
+  ...rankingRights,
   ...months
 }

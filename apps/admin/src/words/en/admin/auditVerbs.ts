@@ -1,6 +1,7 @@
 /** What each verb of the audit trail is called, in English. */
 import type { Words } from "../../Words.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
+import { rankingVerbs } from "./rankingVerbs.ts"
 
 export const auditVerbs: Words["auditVerbs"] = {
   "session.signIn": "Sign in",
@@ -217,6 +218,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "publications.verify": "Verify a publication",
   "publications.list": "Look at publications",
   ...publicationVerbs,
+  ...rankingVerbs,
   "views.list": "Look at views",
   "views.save": "Save a view",
   "views.remove": "Remove a view",

@@ -2,6 +2,7 @@
 import type { Verb } from "@aiwei/domain/access/Verb"
 
 import { publicationVerbs } from "./publicationVerbs.ts"
+import { rankingVerbs } from "./rankingVerbs.ts"
 
 export const auditVerbs: Readonly<Record<Verb, string>> = {
   "session.signIn": "登录",
@@ -218,6 +219,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "publications.verify": "核验发布",
   "publications.list": "查看发布",
   ...publicationVerbs,
+  ...rankingVerbs,
   "views.list": "查看视图",
   "views.save": "保存视图",
   "views.remove": "删除视图",

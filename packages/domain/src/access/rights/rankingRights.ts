@@ -1,0 +1,9 @@
+/** Which roles may do what around a ranking; named in `rankingVerbs`. */
+import type { rankingVerbs } from "../verbs/rankingVerbs.ts"
+import { office, scoreReaders, type VerbRight } from "./VerbRight.ts"
+
+export const rankingRights = {
+  "rankings.groups": scoreReaders,
+  "rankings.setGroup": office,
+  "rankings.endGroup": office
+} as const satisfies Readonly<Record<(typeof rankingVerbs)[number], VerbRight>>
