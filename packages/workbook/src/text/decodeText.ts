@@ -31,7 +31,7 @@ const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined =
   return even > odd * 9 ? "utf-16be" : undefined
 }
 
-const encodingOf = (bytes: Uint8Array): Decoded["encoding"] | undefined => {
+export const encodingOf = (bytes: Uint8Array): Decoded["encoding"] | undefined => {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return "utf-8-bom"
   if (startsWith(bytes, 0xff, 0xfe)) return "utf-16le"
   if (startsWith(bytes, 0xfe, 0xff)) return "utf-16be"
@@ -42,7 +42,7 @@ const encodingOf = (bytes: Uint8Array): Decoded["encoding"] | undefined => {
  * UTF-8 with a few broken bytes would often pass for GB18030 and come out as other, wrong signs. Real
  * GB18030 is nowhere near UTF-8, so nearly right is damaged.
  */
-const isDamagedUtf8 = (bytes: Uint8Array): boolean => {
+export const isDamagedUtf8 = (bytes: Uint8Array): boolean => {
   const text = new TextDecoder("utf-8").decode(bytes.subarray(0, 1_000_000))
   const broken = text.match(/\uFFFD/g)?.length ?? 0
   const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0

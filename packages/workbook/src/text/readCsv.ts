@@ -22,7 +22,7 @@ const eolOf = (text: string): "CRLF" | "LF" | "CR" | undefined => {
 }
 
 /** Control signs do not occur in tables; a file with many of them is something else with no signature. */
-const refuseBinary = (text: string): void => {
+export const refuseBinary = (text: string): void => {
   // oxlint-disable-next-line no-control-regex -- control signs are what is looked for
   const controls = text.slice(0, 100_000).match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
   if (controls > Math.max(4, Math.min(text.length, 100_000) / 200))
@@ -87,7 +87,7 @@ const tableOf = (text: string, delimiter: string, count: Count) => {
 }
 
 /** Excel's own way of naming the delimiter; it shows no such row, so neither do we. */
-const named = /^sep=(.)(?:\r\n|\n|\r)/i
+export const named = /^sep=(.)(?:\r\n|\n|\r)/i
 
 export const readCsv = (bytes: Uint8Array, limits: Limits): Workbook => {
   const { text, encoding } = decodeText(bytes)
