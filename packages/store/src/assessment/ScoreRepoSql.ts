@@ -5,7 +5,7 @@ import { ScoreSheet, type SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Effect, Layer, Schema } from "effect"
-import { SqlClient, SqlSchema } from "effect/sql"
+import { SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
@@ -89,27 +89,28 @@ const scoreRemovals = (
         ).pipe(sql.withTransaction, answered("ScoreRepo.removeTallies"))
 })
 
-const Unit = Schema.Struct({ unitId: OrgUnitId })
+const Row = Schema.Struct({ id: Schema.String })
+const idsOf = (question: Statement.Statement<unknown>) =>
+  SqlSchema.findAll({ Request: Schema.Void, Result: Row, execute: () => question })(undefined)
 
-/** Lines of the scheme before are gone with it: evidence names its line by code, which the next may have. */
-const onAnotherScheme = Effect.fnUntraced(function* (
-  sql: SqlClient.SqlClient,
-  keep: ReturnType<typeof keptLines>,
-  sheetId: SheetId
-) {
-  const units = yield* SqlSchema.findAll({
-    Request: Schema.Void,
-    Result: Unit,
-    execute: () => sql`
-      SELECT DISTINCT e.unit_id FROM score_entries e JOIN indicators i ON i.id = e.indicator_id
-      JOIN score_sheets h ON h.id = e.sheet_id
-      WHERE e.sheet_id = ${sheetId} AND e.counted IS NOT NULL AND i.scheme_id <> h.scheme_id`
-  })(undefined)
-  if (units.length === 0) return
-  const lines = sql`score_entries WHERE sheet_id = ${sheetId} AND recorded = 0`
-  yield* sql`DELETE FROM ${lines}`
-  yield* keep(sheetId, wholly(units.map(({ unitId }) => unitId)), "entries")
-})
+/**
+ * A sheet that goes over to another scheme loses the lines of the one before. Evidence names its line by
+ * code, which the next scheme may have, too.
+ */
+const sheetWritten = (sql: SqlClient.SqlClient, keep: ReturnType<typeof keptLines>) => {
+  const write = scoreWrites(sql).sheets
+  return Effect.fnUntraced(function* (sheet: ScoreSheet) {
+    const other = yield* idsOf(sql`
+      SELECT id FROM score_sheets WHERE id = ${sheet.id} AND scheme_id <> ${sheet.schemeId}`)
+    yield* write([sheet])
+    if (other.length === 0) return
+    const units = yield* idsOf(sql`
+      SELECT unit_id AS id FROM score_tallies WHERE sheet_id = ${sheet.id}
+      UNION SELECT unit_id FROM score_entries WHERE sheet_id = ${sheet.id}`)
+    yield* sql`DELETE FROM score_entries WHERE sheet_id = ${sheet.id} AND recorded = 0`
+    yield* keep(sheet.id, wholly(units.map(({ id }) => OrgUnitId.make(id))), "entries")
+  })
+}
 
 export const ScoreRepoSql = Layer.effect(
   ScoreRepo,
@@ -118,6 +119,7 @@ export const ScoreRepoSql = Layer.effect(
     const losses = byReach(lossReads(sql))
     const write = scoreWrites(sql)
     const keep = keptLines(sql)
+    const writeSheet = sheetWritten(sql, keep)
 
     const upsertEntries = (entries: ReadonlyArray<ScoreEntry>) =>
       Effect.andThen(
@@ -141,13 +143,7 @@ export const ScoreRepoSql = Layer.effect(
 
     return {
       upsertSheet: (sheet) =>
-        write
-          .sheets([sheet])
-          .pipe(
-            Effect.andThen(onAnotherScheme(sql, keep, sheet.id)),
-            sql.withTransaction,
-            answered("ScoreRepo.upsertSheet")
-          ),
+        writeSheet(sheet).pipe(sql.withTransaction, answered("ScoreRepo.upsertSheet")),
       findSheet: (officeId, period) =>
         ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
       findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
