@@ -9,6 +9,7 @@ import type { OverlayTag } from "./overlayAlike.ts"
 import type { PlanTag } from "./planAlike.ts"
 import type { PublicationTag } from "./publicationAlike.ts"
 import type { RankingTag } from "./rankingAlike.ts"
+import type { SchemeTag } from "./schemeAlike.ts"
 
 export type AlikeTag =
   | DutyTag
@@ -18,6 +19,7 @@ export type AlikeTag =
   | PlanTag
   | PublicationTag
   | RankingTag
+  | SchemeTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

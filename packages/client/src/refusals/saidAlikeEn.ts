@@ -9,6 +9,7 @@ import { publicationAlike } from "./publicationAlike.ts"
 import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
+import { schemeAlike } from "./schemeAlike.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -37,6 +38,7 @@ export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...planAlike.en,
   ...publicationAlike.en,
   ...rankingAlike.en,
+  ...schemeAlike.en,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

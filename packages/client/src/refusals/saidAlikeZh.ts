@@ -9,6 +9,7 @@ import { publicationAlike } from "./publicationAlike.ts"
 import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
+import { schemeAlike } from "./schemeAlike.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -36,6 +37,7 @@ export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...planAlike.zh,
   ...publicationAlike.zh,
   ...rankingAlike.zh,
+  ...schemeAlike.zh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,

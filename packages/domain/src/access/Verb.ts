@@ -3,6 +3,7 @@ import { Schema } from "effect"
 
 import { publicationVerbs } from "./verbs/publicationVerbs.ts"
 import { rankingVerbs } from "./verbs/rankingVerbs.ts"
+import { schemeVerbs } from "./verbs/schemeVerbs.ts"
 
 export const Verb = Schema.Literals([
   "session.signIn",
@@ -206,9 +207,7 @@ export const Verb = Schema.Literals([
   "scores.history",
   "scores.change",
   "scores.begin",
-  "schemes.list",
-  "schemes.show",
-  "schemes.add",
+  ...schemeVerbs,
   "rankings.periods",
   "rankings.month",
   "rankings.explain",

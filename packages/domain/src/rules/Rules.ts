@@ -13,7 +13,7 @@ import {
 import { Offices } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
-import { isSchemeCalled } from "../scheme/Schemes.ts"
+import { isSchemeCalled } from "../scheme/schemeCalled.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"

@@ -25,6 +25,7 @@ export interface NewScheme {
   /** 0.01 when left out. */
   readonly precision?: Precision | undefined
   readonly validFrom: Month
+  readonly validUntil?: Month | null | undefined
   readonly indicators: ReadonlyArray<NewIndicator>
 }
 
@@ -52,6 +53,7 @@ export const schemeOf = (
   notApplicable: given.notApplicable,
   precision: given.precision ?? 10,
   validFrom: given.validFrom,
+  ...(given.validUntil == null ? {} : { validUntil: given.validUntil }),
   createdAt
 })
 

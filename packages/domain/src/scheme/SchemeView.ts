@@ -2,6 +2,7 @@
 import type { RuleNamed } from "../rules/RuleDocument.ts"
 import { Points, written } from "../shared/Points.ts"
 import type { AssessmentScheme, NotApplicable, SchemeId } from "./AssessmentScheme.ts"
+import type { SourceStatus } from "./document/SchemeDocument.ts"
 import type { Indicator, IndicatorLabel } from "./Indicator.ts"
 
 export interface SchemeRow {
@@ -14,6 +15,8 @@ export interface SchemeRow {
   readonly notApplicable: NotApplicable
   readonly precision: string
   readonly validFrom: string
+  /** The last month; null until another version follows. */
+  readonly validUntil: string | null
   readonly createdAt: string
 }
 
@@ -21,6 +24,12 @@ export interface SchemeRow {
 export interface SchemeVersion extends SchemeRow {
   /** `YYYY-MM`, the oldest first. */
   readonly months: ReadonlyArray<string>
+  /** Those that were published by it: it cannot change any more. */
+  readonly published: ReadonlyArray<string>
+  /** How far its figures can be trusted; one from a sheet's header is the office's own rule. */
+  readonly status: SourceStatus
+  /** False where its document is worked out of a sheet's header. */
+  readonly hasDocument: boolean
   /** The version of the office's rules it used; null where nobody said. */
   readonly rule: RuleNamed | null
 }
@@ -50,6 +59,7 @@ export const schemeRow = (scheme: AssessmentScheme): SchemeRow => ({
   notApplicable: scheme.notApplicable,
   precision: written(Points.make(scheme.precision)),
   validFrom: scheme.validFrom,
+  validUntil: scheme.validUntil ?? null,
   createdAt: scheme.createdAt
 })
 

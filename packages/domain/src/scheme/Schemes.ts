@@ -1,5 +1,5 @@
-/** Use cases about assessment schemes. A version that exists is never edited. */
-import { Context, Effect, Layer } from "effect"
+/** Use cases about assessment schemes. A version that was used is never edited: another one follows it. */
+import { Context, Effect, Layer, Option } from "effect"
 
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
@@ -10,13 +10,20 @@ import {
   SchemeNotFound
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
+import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { RuleRepo } from "../rules/RuleRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
+import type { Month } from "../shared/Month.ts"
 import { type AssessmentScheme, SchemeId } from "./AssessmentScheme.ts"
 import { checkScheme } from "./checkScheme.ts"
+import { documentRead } from "./document/documentRead.ts"
+import type { SchemeDocument } from "./document/SchemeDocument.ts"
+import { type SchemeSaved, schemeSaved, type SchemeToSave } from "./document/schemeSaved.ts"
 import { indicatorRows, type NewScheme, schemeOf, withCodes } from "./NewScheme.ts"
+import { isSchemeCalled } from "./schemeCalled.ts"
+import type { SchemeInUse, SchemeRefused } from "./schemeErrors.ts"
 import { SchemeRepo } from "./SchemeRepo.ts"
 import { schemeRow, schemeShown, type SchemeVersion, type SchemeWithRule } from "./SchemeView.ts"
 
@@ -26,8 +33,20 @@ export interface SchemeWanted {
   readonly office?: string | null | undefined
 }
 
-export const isSchemeCalled = (scheme: AssessmentScheme, text: string): boolean =>
-  scheme.id === text || String(scheme.version) === text || scheme.name === text
+export interface SchemeWhole extends SchemeWithRule {
+  readonly document: SchemeDocument
+}
+
+type Missing = SchemeNotFound | OfficeNotFound | OfficeAmbiguous
+
+interface Scored {
+  readonly schemeId: string
+  readonly period: Month
+}
+
+const monthsOf = (all: ReadonlyArray<Scored>, id: SchemeId): ReadonlyArray<Month> => [
+  ...new Set(all.filter(({ schemeId }) => schemeId === id).map(({ period }) => period))
+]
 
 export class Schemes extends Context.Service<
   Schemes,
@@ -35,10 +54,13 @@ export class Schemes extends Context.Service<
     readonly list: (
       office: string | null
     ) => Effect.Effect<ReadonlyArray<SchemeVersion>, OfficeNotFound | OfficeAmbiguous>
-    readonly show: (
-      wanted: SchemeWanted
-    ) => Effect.Effect<SchemeWithRule, SchemeNotFound | OfficeNotFound | OfficeAmbiguous>
+    readonly show: (wanted: SchemeWanted) => Effect.Effect<SchemeWithRule, Missing>
+    /** What `show` shows, with its document: its own, or what its sheet's header comes to. */
+    readonly whole: (wanted: SchemeWanted) => Effect.Effect<SchemeWhole, Missing>
     readonly add: (scheme: NewScheme) => Effect.Effect<AssessmentScheme, SchemeInvalid>
+    readonly save: (
+      wanted: SchemeToSave
+    ) => Effect.Effect<SchemeSaved, Missing | SchemeRefused | SchemeInUse>
   }
 >()("aiwei/Schemes") {
   static readonly layer = Layer.effect(
@@ -47,32 +69,56 @@ export class Schemes extends Context.Service<
       const offices = yield* Offices
       const schemes = yield* SchemeRepo
       const scores = yield* ScoreRepo
+      const publications = yield* PublicationRepo
       const rules = yield* RuleRepo
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
+      const readDocument = yield* documentRead
+      const save = yield* schemeSaved
 
       const list = Effect.fn("Schemes.list")(function* (office: string | null) {
         const { id } = yield* offices.resolve(office)
         const sheets = yield* scores.findSheets(id)
         const all = yield* schemes.findAll(id)
         const named = yield* rules.namedBy(all.map((scheme) => scheme.id))
-        return all.map((scheme): SchemeVersion => ({
-          ...schemeRow(scheme),
-          rule: named.get(scheme.id) ?? null,
-          months: sheets.filter(({ schemeId }) => schemeId === scheme.id).map((one) => one.period)
-        }))
+        const heads = yield* publications.heads(id)
+        return yield* Effect.forEach(all, (scheme) =>
+          Effect.map(schemes.storedDocument(scheme.id), (document): SchemeVersion => ({
+            ...schemeRow(scheme),
+            rule: named.get(scheme.id) ?? null,
+            months: monthsOf(sheets, scheme.id),
+            published: monthsOf(heads, scheme.id),
+            status: Option.match(document, {
+              onNone: () => "officeRule",
+              onSome: (it) => it.status
+            }),
+            hasDocument: Option.isSome(document)
+          }))
+        )
       })
 
-      const show = Effect.fn("Schemes.show")(function* (wanted: SchemeWanted) {
+      const found = Effect.fnUntraced(function* (wanted: SchemeWanted) {
         const { id } = yield* offices.resolve(wanted.office ?? null)
         const asked = wanted.scheme ?? null
         const all = yield* schemes.findAll(id)
-        const found = asked === null ? all[0] : all.find((scheme) => isSchemeCalled(scheme, asked))
-        if (found === undefined) return yield* new SchemeNotFound({ scheme: asked })
-        const indicators = yield* schemes.indicatorsOf(found.id)
-        const rule = (yield* rules.namedBy([found.id])).get(found.id) ?? null
-        return { rule, ...schemeShown(found, indicators, yield* schemes.labelsOf(found.id)) }
+        const one = asked === null ? all[0] : all.find((scheme) => isSchemeCalled(scheme, asked))
+        return one ?? (yield* new SchemeNotFound({ scheme: asked }))
+      })
+
+      const shown = Effect.fnUntraced(function* (scheme: AssessmentScheme) {
+        const indicators = yield* schemes.indicatorsOf(scheme.id)
+        const rule = (yield* rules.namedBy([scheme.id])).get(scheme.id) ?? null
+        return { rule, ...schemeShown(scheme, indicators, yield* schemes.labelsOf(scheme.id)) }
+      })
+
+      const show = Effect.fn("Schemes.show")(function* (wanted: SchemeWanted) {
+        return yield* shown(yield* found(wanted))
+      })
+
+      const whole = Effect.fn("Schemes.whole")(function* (wanted: SchemeWanted) {
+        const scheme = yield* found(wanted)
+        return { ...(yield* shown(scheme)), document: yield* readDocument(scheme) }
       })
 
       const add = Effect.fn("Schemes.add")(function* (given: NewScheme) {
@@ -90,7 +136,7 @@ export class Schemes extends Context.Service<
         return scheme
       }, atomically.run)
 
-      return { list, show, add }
+      return { list, show, whole, add, save }
     })
   )
 }

@@ -9,6 +9,7 @@ import { placeRights } from "./placeRights.ts"
 import { planRights } from "./planRights.ts"
 import { publicationRights } from "./publicationRights.ts"
 import { rankingRights } from "./rankingRights.ts"
+import { schemeRights } from "./schemeRights.ts"
 import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
 const system = ["systemAdmin"] as const
@@ -101,9 +102,6 @@ const months = {
   "scores.history": scoreReaders,
   "scores.change": office,
   "scores.begin": office,
-  "schemes.list": readers,
-  "schemes.show": readers,
-  "schemes.add": office,
   "rankings.periods": scoreReaders,
   "rankings.month": scoreReaders,
   "rankings.explain": scoreReaders,
@@ -128,5 +126,6 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...planRights,
   ...publicationRights,
   ...rankingRights,
+  ...schemeRights,
   ...months
 }

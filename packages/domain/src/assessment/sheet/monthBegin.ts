@@ -6,6 +6,8 @@ import { SchemeNotFound } from "../../errors.ts"
 import { Offices } from "../../org/Offices.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
+import { inForce } from "../../scheme/inForce.ts"
+import { isSchemeCalled } from "../../scheme/schemeCalled.ts"
 import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
@@ -28,10 +30,8 @@ const schemeFor = (
   wanted: string | null
 ): AssessmentScheme | undefined =>
   wanted === null
-    ? all.find(({ validFrom }) => validFrom <= period)
-    : all.find(
-        ({ id, version, name }) => id === wanted || String(version) === wanted || name === wanted
-      )
+    ? inForce(all, period)
+    : all.find((scheme) => isSchemeCalled(scheme, wanted))
 
 export const monthBegin = Effect.gen(function* () {
   const offices = yield* Offices

@@ -11,6 +11,7 @@ import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { PlacedUnit } from "../../org/PlacedUnit.ts"
 import { PlacementRepo } from "../../org/PlacementRepo.ts"
 import type { TreePath } from "../../org/TreePath.ts"
+import { inForce } from "../../scheme/inForce.ts"
 import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
 import { Digest } from "../../shared/Digest.ts"
 import { today } from "../../shared/Instant.ts"
@@ -86,7 +87,7 @@ export const sheetReader = Effect.gen(function* () {
     const all = yield* schemes.findAll(office.id)
     const scheme =
       sheet === null
-        ? (all.find(({ validFrom }) => validFrom <= period) ?? null)
+        ? (inForce(all, period) ?? null)
         : (all.find(({ id }) => id === sheet.schemeId) ?? null)
     const indicators = scheme === null ? [] : yield* schemes.indicatorsOf(scheme.id)
     const { units, month } = yield* unitsOf(office, period)

@@ -9,6 +9,8 @@ export const fileFaults = [
   "tooLarge",
   "tooDeep",
   "tooManyValues",
+  /** Told by whoever reads the file: a text is always readable. */
+  "notUtf8",
   /** Anchors and aliases: a few lines could stand for a billion. */
   "aliasUsed",
   "tagUsed",

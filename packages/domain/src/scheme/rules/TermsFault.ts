@@ -28,7 +28,7 @@ export const termsFaults = [
   "gradeUnknown",
   /** A veto waits for a line that the scheme does not have. */
   "lineUnknown",
-  /** `last` and `exclude` on a line that is seen by records: it is never missing. */
+  /** `last` and `exclude` on a line that records take points from: it is never missing. */
   "neverMissing"
 ] as const
 export type TermsFaultCode = (typeof termsFaults)[number]

@@ -56,9 +56,12 @@ const checkEarning = (
   }
 }
 
-const checkRounds = ({ code, combination, months, seenBy, missing }: IndicatorTerms) => {
+const checkRounds = (line: IndicatorTerms) => {
+  const { code, combination, earning, months, seenBy, missing } = line
   const weighed = combination.kind === "weighted" ? combination.weights : []
-  const never = seenBy === "records" && (missing === "last" || missing === "exclude")
+  // What has to be earned can be missing from the records, too: nobody was asked.
+  const isNeverMissing = seenBy === "records" && earning.kind === "full"
+  const never = isNeverMissing && (missing === "last" || missing === "exclude")
   return [
     ...repeatedOnes(weighed.map(({ round }) => round)).map((round) =>
       fault("roundWeighedTwice", code, round)

@@ -55,7 +55,10 @@ describe("checkTerms", () => {
               earning: { kind: "linear", full: Measure.make(5), none: Measure.make(5) }
             })
           ],
-          ["neverMissing", first(terms, { seenBy: "records", missing: "last" })],
+          [
+            "neverMissing",
+            first(terms, { earning: { kind: "full" }, seenBy: "records", missing: "last" })
+          ],
           ["monthTwice", first(terms, { months: [4, 4] })],
           ["gradeUnknown", veto(terms, { kind: "gradeCeiling", grade: "nowhere" }, null)],
           ["lineUnknown", veto(terms, { kind: "zero" }, { over: at(0), lines: ["nowhere"] })],

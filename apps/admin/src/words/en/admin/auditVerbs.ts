@@ -2,6 +2,7 @@
 import type { Words } from "../../Words.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
+import { schemeVerbs } from "./schemeVerbs.ts"
 
 export const auditVerbs: Words["auditVerbs"] = {
   "session.signIn": "Sign in",
@@ -205,9 +206,6 @@ export const auditVerbs: Words["auditVerbs"] = {
   "scores.history": "Look at what happened to a score",
   "scores.change": "Change scores",
   "scores.begin": "Begin a score sheet",
-  "schemes.list": "Look at schemes",
-  "schemes.show": "Look at a scheme",
-  "schemes.add": "Add a scheme",
   "rankings.periods": "Look at months",
   "rankings.month": "Look at a ranking",
   "rankings.explain": "Explain a score",
@@ -219,6 +217,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "publications.list": "Look at publications",
   ...publicationVerbs,
   ...rankingVerbs,
+  ...schemeVerbs,
   "views.list": "Look at views",
   "views.save": "Save a view",
   "views.remove": "Remove a view",

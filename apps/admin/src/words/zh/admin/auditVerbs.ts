@@ -3,6 +3,7 @@ import type { Verb } from "@aiwei/domain/access/Verb"
 
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
+import { schemeVerbs } from "./schemeVerbs.ts"
 
 export const auditVerbs: Readonly<Record<Verb, string>> = {
   "session.signIn": "登录",
@@ -206,9 +207,6 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "scores.history": "查看评分历史",
   "scores.change": "修改评分",
   "scores.begin": "新建评分表",
-  "schemes.list": "查看方案",
-  "schemes.show": "查看方案",
-  "schemes.add": "新增方案",
   "rankings.periods": "查看月份",
   "rankings.month": "查看排名",
   "rankings.explain": "查看得分明细",
@@ -220,6 +218,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "publications.list": "查看发布",
   ...publicationVerbs,
   ...rankingVerbs,
+  ...schemeVerbs,
   "views.list": "查看视图",
   "views.save": "保存视图",
   "views.remove": "删除视图",

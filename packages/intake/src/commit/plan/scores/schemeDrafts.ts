@@ -3,7 +3,9 @@
  * teaches, and what has to be stored. A scheme that is there is never edited.
  */
 import type { SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
+import { holds } from "@aiwei/domain/scheme/inForce"
 import type { IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
+import { Month } from "@aiwei/domain/shared/Month"
 
 import type { ScoreSheetReport } from "../../../report.ts"
 import type { SchemeBook } from "../Books.ts"
@@ -70,10 +72,11 @@ export const schemeDrafts = (
 
   const schemeOf = (sheet: ScoreSheetReport, used: SchemeId | null) => {
     // Of schemes that fit, the one in force that month; a sheet with fewer indicators fits too.
+    const period = Month.make(sheet.period)
     const inForce = books.toSorted(
       (a, b) =>
         Number(b.scheme.id === used) - Number(a.scheme.id === used) ||
-        Number(b.scheme.validFrom <= sheet.period) - Number(a.scheme.validFrom <= sheet.period) ||
+        Number(holds(b.scheme, period)) - Number(holds(a.scheme, period)) ||
         b.scheme.version - a.scheme.version
     )
     for (const book of inForce) {
