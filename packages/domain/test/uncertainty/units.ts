@@ -1,4 +1,4 @@
-import { Points, rounded } from "../../src/shared/Points.ts"
+import { type Points, rounded } from "../../src/shared/Points.ts"
 import { ratio } from "../../src/shared/Ratio.ts"
 /** Units whose rounds are plain numbers and count by their mean, for laws and for figures worked out by hand. */
 import type { UnitEvidence } from "../../src/uncertainty/chances/chancesOf.ts"

@@ -16,6 +16,8 @@ export interface TimeEffects {
 
 const lastOrder = 5
 
+const orderOf = ({ order }: Visit): number | null => order && Math.min(order, lastOrder)
+
 const lines = <Key extends string | number>(
   visits: ReadonlyArray<Visit>,
   keyOf: (visit: Visit) => Key | null,
@@ -38,7 +40,6 @@ export const timeEffects = (
   ticket: Ticket,
   settings: ResamplingSettings
 ): TimeEffects => {
-  const orderOf = ({ order }: Visit) => order && Math.min(order, lastOrder)
   return {
     slots: lines(visits, ({ slot }) => slot, ticket, settings).map(([slot, mean]) => ({
       slot,
