@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander"
 
 import { type Cli, cliFor } from "./Cli.ts"
+import { assessCommand } from "./commands/assess.ts"
 import { auditCommand } from "./commands/audit.ts"
 import { backupCommand } from "./commands/backup.ts"
 import { completionCommand } from "./commands/completion.ts"
@@ -59,6 +60,7 @@ const commands: ReadonlyArray<Define> = [
   rankCommand,
   calendarCommand,
   explainCommand,
+  assessCommand,
   exportCommand,
   userCommand,
   tokenCommand,

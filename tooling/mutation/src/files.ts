@@ -1,6 +1,6 @@
 /**
- * The rules whose tests are tested: whatever decides a score, a rank or a publication. Files of types alone
- * have nothing to change. Paths and folders are below packages/domain/src.
+ * The rules whose tests are tested: whatever decides a score, a rank or a publication. Paths and folders are
+ * below packages/domain/src.
  */
 export const files: ReadonlyArray<string> = [
   "assessment/scoring",
@@ -14,3 +14,18 @@ export const files: ReadonlyArray<string> = [
   "ranking",
   "publication"
 ]
+
+/** Shapes and ports: their values are schemas, which are tried where they decode, and types. */
+export const shapes: ReadonlySet<string> = new Set([
+  "assessment/scoring/Finding.ts",
+  "assessment/lines/KeptLine.ts",
+  "scheme/rules/Combination.ts",
+  "scheme/rules/DeductionRule.ts",
+  "scheme/rules/EarningRule.ts",
+  "scheme/rules/IndicatorTerms.ts",
+  "scheme/rules/TotalTerms.ts",
+  "publication/BoardView.ts",
+  "publication/Publication.ts",
+  "publication/PublicationRepo.ts",
+  "publication/Snapshot.ts"
+])

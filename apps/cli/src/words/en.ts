@@ -1,6 +1,7 @@
 /** Every word of the command line in English; its type is the Chinese file's. */
 import { cellPlace } from "../text/cellPlace.ts"
 import { accountWords } from "./accounts.ts"
+import { assessWords } from "./assessWords.ts"
 import { backups } from "./backups.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
@@ -17,6 +18,7 @@ export const en: Words = {
   kinds: kinds.en,
   levels: levels.en,
   org: orgWords.en,
+  assess: assessWords.en,
   unreachable: "Cannot reach the server or the database. Check the address and try again.",
   storeUnusable: storeUnusable.en,
   startRefused: startRefused.en,

@@ -3,6 +3,7 @@ import type { WireError } from "@aiwei/client/domainErrorOf"
 
 import { cellPlace } from "../text/cellPlace.ts"
 import { accountWords } from "./accounts.ts"
+import { assessWords } from "./assessWords.ts"
 import { backups } from "./backups.ts"
 import { checks } from "./checks.ts"
 import { kinds, levels } from "./fieldTerms.ts"
@@ -40,6 +41,7 @@ export const zh = {
   kinds: kinds.zh,
   levels: levels.zh,
   org: orgWords.zh,
+  assess: assessWords.zh,
   unreachable: "连不上服务器或数据库。请检查地址和网络后重试。",
   storeUnusable: storeUnusable.zh,
   startRefused: startRefused.zh,
