@@ -47,7 +47,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
   ...planWalks(operator),
-  ...publicationWalks(operator),
+  ...publicationWalks(operator, visitors, name),
   ...rankingWalks(operator),
   ...dutyWalks(operator),
   ...overlayWalks(operator),

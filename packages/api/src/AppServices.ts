@@ -53,6 +53,7 @@ import type { Trainings } from "@aiwei/domain/people/trainings/Trainings"
 import type { PersonalData } from "@aiwei/domain/personal/PersonalData"
 import type { Retention } from "@aiwei/domain/personal/Retention"
 import type { Publications } from "@aiwei/domain/publication/Publications"
+import type { Reviews } from "@aiwei/domain/publication/review/Reviews"
 import type { PeerGroups } from "@aiwei/domain/ranking/groups/PeerGroups"
 import type { Rules } from "@aiwei/domain/rules/Rules"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
@@ -113,6 +114,7 @@ export type AppServices =
   | Rankings
   | Registers
   | Retention
+  | Reviews
   | Rules
   | Schemes
   | ScoreSheets

@@ -56,6 +56,7 @@ import { Trainings } from "./people/trainings/Trainings.ts"
 import { PersonalData } from "./personal/PersonalData.ts"
 import { Retention } from "./personal/Retention.ts"
 import { Publications } from "./publication/Publications.ts"
+import { Reviews } from "./publication/review/Reviews.ts"
 import { PeerGroups } from "./ranking/groups/PeerGroups.ts"
 import { Rules } from "./rules/Rules.ts"
 import { Schemes } from "./scheme/Schemes.ts"
@@ -109,6 +110,7 @@ export const UseCases = Layer.mergeAll(
   Publications.layer,
   PeerGroups.layer,
   Calendars.layer,
+  Reviews.layer,
   Access.layer,
   Accounts.layer,
   Tokens.layer,

@@ -3,6 +3,7 @@ import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors } from "../exitCode.ts"
 import { month } from "../Settings.ts"
+import { reviewCommands } from "./months/review.ts"
 
 interface RankOptions {
   readonly scheme?: string
@@ -63,4 +64,5 @@ export const rankCommand: Define = (program, running) => {
     .description("按快照重算核对 / recompute from the frozen snapshot")
     .argument("[publication]")
     .action((publication, _options, command) => running(verifying)(command, publication))
+  reviewCommands(parent, running)
 }

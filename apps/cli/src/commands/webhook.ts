@@ -3,7 +3,12 @@ import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors } from "../exitCode.ts"
 
-const events = ["publication.published", "import.committed", "backup.failed"] as const
+const events = [
+  "publication.published",
+  "publication.submitted",
+  "import.committed",
+  "backup.failed"
+] as const
 type Event = (typeof events)[number]
 
 const listing = async (cli: Cli) => {

@@ -2,11 +2,18 @@
 import type { Spot } from "./world.ts"
 
 const on = "2026-02-01"
+/** A month that nobody has begun. */
+const none = "1990-01"
 const gone = "0".repeat(26)
 
 type Calls = Readonly<Record<string, (spot: Spot) => unknown>>
 
 export const publicationCalls: Calls = {
+  "publications.submit": ({ office }) => ({ office, period: none }),
+  "publications.approve": ({ office }) => ({ office, period: none }),
+  "publications.return": ({ office }) => ({ office, period: none, reason: "核对" }),
+  "publications.withdraw": ({ office }) => ({ office, period: none }),
+  "publications.review": ({ office }) => ({ office, period: none }),
   "calendar.show": ({ office }) => ({ office, year: 2026 }),
   "calendar.due": ({ office }) => ({ office, from: on, days: 3 }),
   "calendar.set": ({ office }) => ({

@@ -5,12 +5,15 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
+import { reviewProcedures } from "./months/reviewProcedures.ts"
 import { maybe, maybeBlank, office, OfOffice } from "./wanted.ts"
 
 const Publish = Schema.Struct({ ...office, period: Month, reason: maybe(maybeBlank) })
 const Verify = Schema.UndefinedOr(Schema.Struct({ publication: maybe(PublicationId) }))
 
 export const publicationsRouter = router({
+  ...reviewProcedures,
+
   publish: procedure(
     { verb: "publications.publish", place: "office", inside: { office: "office" } },
     Publish

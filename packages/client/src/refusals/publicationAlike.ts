@@ -1,11 +1,65 @@
 /** What the pages and the command line say alike of the calendar and of what surrounds a publication. */
 import type { Refusals } from "./Refusals.ts"
 
-export type PublicationTag = "CalendarUnknown" | "OfficeDayNotFound" | "OfficeDayRefused"
+export type PublicationTag =
+  | "ReviewNotMet"
+  | "ReviewOutdated"
+  | "ReviewNotFound"
+  | "ReviewOpen"
+  | "ApprovalRefused"
+  | "WithdrawalRefused"
+  | "CalendarUnknown"
+  | "OfficeDayNotFound"
+  | "OfficeDayRefused"
 
 type Said = Pick<Refusals, PublicationTag>
 
+const rolesZh: Readonly<Record<string, string>> = {
+  officeAdmin: "爱卫办管理员",
+  leader: "班子成员",
+  inspector: "督查员",
+  householdOfficer: "包户干部",
+  communityHead: "社区负责人",
+  districtViewer: "区爱卫办",
+  systemAdmin: "系统管理员",
+  securityAdmin: "安全管理员",
+  auditAdmin: "审计管理员"
+}
+
+const inZh = (roles: ReadonlyArray<string>) => roles.map((role) => rolesZh[role] ?? role).join("、")
+
+/** What is still to come, each as a clause. */
+const missingZh = (until: string | null, roles: ReadonlyArray<string>): string =>
+  [
+    ...(until === null ? [] : [`公示到 ${until} 才结束`]),
+    ...(roles.length === 0 ? [] : [`还缺审签：${inZh(roles)}`])
+  ].join("，")
+
+const missingEn = (until: string | null, roles: ReadonlyArray<string>): string =>
+  [
+    ...(until === null ? [] : [`the notice runs until ${until}`]),
+    ...(roles.length === 0 ? [] : [`still to be approved by: ${roles.join(", ")}`])
+  ].join("; ")
+
 const zh: Said = {
+  ReviewNotMet: ({ period, submitted, noticeUntil, approvals }) =>
+    submitted
+      ? `${period} 还不能发布：${missingZh(noticeUntil, approvals)}。没有发布。`
+      : `考核方案要求先送审再发布，${period} 没有发布。请先送审。`,
+  ReviewOutdated: ({ period, submittedAt }) =>
+    `${period} 送审（${submittedAt}）之后成绩有改动，与公示的不一致，没有发布。请撤回或退回后重新送审。`,
+  ReviewNotFound: ({ period }) => `${period} 没有正在送审的排名，没有改动。`,
+  ReviewOpen: ({ period, submittedAt }) =>
+    `${period} 已在送审（${submittedAt}），没有重复送审。要改请先撤回或退回。`,
+  ApprovalRefused: ({ period, why, roles }) =>
+    ({
+      submitted: `${period} 是您送审的，不能由您审签，没有审签。请由其他人审签。`,
+      entered: `${period} 的成绩有您录入、导入或检查的，不能由您审签，没有审签。请由其他人审签。`,
+      twice: `您已审签过 ${period}，一人只能审签一次，没有重复审签。`,
+      role: `还缺的审签是：${roles.length === 0 ? "无" : inZh(roles)}，您没有对应的角色，没有审签。本机操作请用 --as 账号。`
+    })[why],
+  WithdrawalRefused: ({ period, submittedBy }) =>
+    `${period} 是 ${submittedBy} 送审的，只能由其撤回，没有改动。其他人请退回并写明原因。`,
   CalendarUnknown: ({ year }) =>
     `还不知道 ${year} 年的放假安排，不能推算工作日，没有改动。请在国务院通知公布后登记该年的放假和调休，再登记年份。`,
   OfficeDayNotFound: ({ id }) =>
@@ -14,6 +68,24 @@ const zh: Said = {
 }
 
 const en: Said = {
+  ReviewNotMet: ({ period, submitted, noticeUntil, approvals }) =>
+    submitted
+      ? `${period} cannot be published yet: ${missingEn(noticeUntil, approvals)}. Nothing was published.`
+      : `The scheme asks for a review first; ${period} was not published. Hand it in for review.`,
+  ReviewOutdated: ({ period, submittedAt }) =>
+    `Scores of ${period} changed after it was handed in (${submittedAt}), so they are not what was noticed; nothing was published. Take it back or return it, and hand it in again.`,
+  ReviewNotFound: ({ period }) => `${period} is not in review; nothing was changed.`,
+  ReviewOpen: ({ period, submittedAt }) =>
+    `${period} is in review since ${submittedAt}; it was not handed in again. Take it back or return it first.`,
+  ApprovalRefused: ({ period, why, roles }) =>
+    ({
+      submitted: `You handed ${period} in and cannot approve it; nothing was approved. Somebody else has to.`,
+      entered: `You entered, imported or inspected scores of ${period} and cannot approve it; nothing was approved. Somebody else has to.`,
+      twice: `You have approved ${period} already, and nobody does so twice; nothing was changed.`,
+      role: `Still to be approved by: ${roles.length === 0 ? "nobody" : roles.join(", ")}. You hold no such role; nothing was approved. On this machine, use --as ACCOUNT.`
+    })[why],
+  WithdrawalRefused: ({ period, submittedBy }) =>
+    `${period} was handed in by ${submittedBy}, who alone can take it back; nothing was changed. Anybody else returns it with a reason.`,
   CalendarUnknown: ({ year }) =>
     `The holidays of ${year} are not known, so working days cannot be counted; nothing was changed. Once they are announced, enter them and then the year.`,
   OfficeDayNotFound: ({ id }) =>

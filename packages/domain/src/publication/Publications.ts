@@ -18,6 +18,7 @@ import type { BoardEvent, BoardView } from "./BoardView.ts"
 import type { Publication, PublicationId } from "./Publication.ts"
 import { type PublicationHead, PublicationRepo } from "./PublicationRepo.ts"
 import { type Published, publishing, type PublishWanted } from "./publishing.ts"
+import type { ReviewNotMet, ReviewOutdated } from "./review/reviewErrors.ts"
 import { readBoard } from "./Snapshot.ts"
 import { type Verification, verified } from "./verified.ts"
 
@@ -46,6 +47,8 @@ export class Publications extends Context.Service<
       | AlreadyPublished
       | ReasonNeeded
       | StepNotAllowed
+      | ReviewNotMet
+      | ReviewOutdated
     >
     /** Null checks every publication of the offices that whoever asks knows. */
     readonly verify: (

@@ -4,10 +4,10 @@
  */
 import type { PublicationState } from "./Publication.ts"
 
-export const publicationActions = ["submit", "return", "publish", "correct"] as const
+export const publicationActions = ["submit", "return", "withdraw", "publish", "correct"] as const
 export type PublicationAction = (typeof publicationActions)[number]
 
-/** What the office asks for before a month is public. Days are calendar days. */
+/** What the office asks for before a month is public. Days are working days. */
 export interface PublicationTerms {
   readonly approvals: number
   readonly noticeDays: number
@@ -34,6 +34,7 @@ export const publicationStep = (
     case "submit":
       return from === "draft" ? "review" : null
     case "return":
+    case "withdraw":
       return from === "review" ? "draft" : null
     case "publish": {
       const met = soFar.approvals >= terms.approvals && soFar.daysNoticed >= terms.noticeDays

@@ -4,11 +4,9 @@
  */
 import { Effect, Option } from "effect"
 
-import { monthReader } from "../assessment/monthReader.ts"
 import type { PublishedMark } from "../assessment/RankingView.ts"
-import { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
-import { AlreadyPublished, ReasonNeeded, StepNotAllowed } from "../errors.ts"
+import { StepNotAllowed } from "../errors.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { CodeVersion } from "../shared/CodeVersion.ts"
@@ -17,12 +15,16 @@ import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
 import type { Month } from "../shared/Month.ts"
 import { WebhookOutbox } from "../webhooks/WebhookOutbox.ts"
-import { frozenInputs, frozenScheme } from "./frozenInputs.ts"
+import { monthMade } from "./monthMade.ts"
+import { nextVersion } from "./nextVersion.ts"
 import { type Publication, PublicationId } from "./Publication.ts"
 import { PublicationRepo } from "./PublicationRepo.ts"
 import { nothingYet, publicationStep, straightThrough } from "./publicationStep.ts"
-import { readSnapshot, type Snapshot } from "./Snapshot.ts"
-import { snapshotOf, snapshotText, substanceOf } from "./snapshotOf.ts"
+import { actingName } from "./review/actingAs.ts"
+import { reviewGate } from "./review/reviewGate.ts"
+import { ReviewRepo } from "./review/ReviewRepo.ts"
+import type { Snapshot } from "./Snapshot.ts"
+import { snapshotText } from "./snapshotOf.ts"
 
 export interface PublishWanted {
   readonly period: Month
@@ -45,24 +47,6 @@ const publishedState = Effect.gen(function* () {
   return state
 })
 
-/** The version that comes next, once it is clear that there is something to publish and why. */
-const nextVersion = Effect.fnUntraced(function* (
-  latest: Publication | null,
-  made: Snapshot,
-  reason: string | null
-) {
-  if (latest === null) return 1
-  const { period, version, snapshot, state } = latest
-  if (snapshot !== null && substanceOf(readSnapshot(snapshot)) === substanceOf(made)) {
-    return yield* new AlreadyPublished({ period, version })
-  }
-  if (reason === null) return yield* new ReasonNeeded({ period, version })
-  if (publicationStep(state, "correct", straightThrough, nothingYet) === null) {
-    return yield* new StepNotAllowed({ from: state, action: "correct" })
-  }
-  return version + 1
-})
-
 /** What other programs are told of it. */
 const toldOf = ({ code, name }: OfficeView, { id, period, version, sha256 }: Publication) => ({
   publication: id,
@@ -76,27 +60,23 @@ const toldOf = ({ code, name }: OfficeView, { id, period, version, sha256 }: Pub
 export const publishing = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
-  const scores = yield* ScoreRepo
+  const reviews = yield* ReviewRepo
   const audit = yield* AuditLog
   const digest = yield* Digest
   const ids = yield* IdGenerator
   const atomically = yield* Atomically
   const outbox = yield* WebhookOutbox
-  const read = yield* monthReader
-
-  const madeOf = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
-    const month = yield* read(office, period)
-    const entries = yield* scores.entriesOf(month.sheet.id, null)
-    return snapshotOf(frozenInputs(office, month, entries), frozenScheme(month))
-  })
+  const madeOf = yield* monthMade
+  const gate = yield* reviewGate
 
   const rowOf = Effect.fnUntraced(function* (
     officeId: OfficeView["id"],
     made: Snapshot,
+    snapshot: string,
     version: number,
     reason: string | null
   ) {
-    const [at, snapshot] = [yield* now, snapshotText(made)]
+    const at = yield* now
     const row: Publication = {
       id: PublicationId.make(yield* ids.next),
       officeId,
@@ -118,14 +98,23 @@ export const publishing = Effect.gen(function* () {
     yield* publications.lock
     const { period } = wanted
     const office = yield* offices.resolve(wanted.office ?? null)
-    const reason = wanted.reason?.trim() || null
-    const made = yield* madeOf(office, period)
+    const { made } = yield* madeOf(office, period)
     const latest = Option.getOrNull(yield* publications.findLatest(office.id, period))
+    const open = Option.getOrNull(yield* reviews.findOpen(office.id, period))
+    const reason = wanted.reason?.trim() || (open?.reason ?? null)
     const version = yield* nextVersion(latest, made, reason)
+    // What was noticed is what is published, to the letter.
+    const review = yield* gate(office.id, made)
     if (latest !== null) yield* publications.markCorrected(latest.id)
-    const row = yield* rowOf(office.id, made, version, reason)
+    const snapshot = review?.snapshot ?? snapshotText(made)
+    const row = yield* rowOf(office.id, made, snapshot, version, reason)
     yield* publications.insert(row)
     const { id, sha256, publishedAt } = row
+    if (review !== null) {
+      const [endedAt, endedBy] = [row.createdAt, yield* actingName]
+      const ended = { endedAt, endedBy, endedReason: null, publicationId: id }
+      yield* reviews.end(review.id, { state: "published", ...ended })
+    }
     const [place, subject] = [office.id, `Publication/${id}`]
     const after = { period, version, sha256, reason }
     yield* audit.append({ verb: "publications.publish", place, subject, after })

@@ -6,6 +6,7 @@ import { Schema } from "effect"
 
 export const WebhookEvent = Schema.Literals([
   "publication.published",
+  "publication.submitted",
   "import.committed",
   "backup.failed"
 ])

@@ -10,6 +10,7 @@ export type WebhookEvent = NewWebhook["events"][number]
 /** In the order they are shown and stored; the server knows no others. */
 export const webhookEvents: ReadonlyArray<WebhookEvent> = [
   "publication.published",
+  "publication.submitted",
   "import.committed",
   "backup.failed"
 ]

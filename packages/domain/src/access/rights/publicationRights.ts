@@ -1,8 +1,16 @@
 /** Which roles may do what around a publication; named in `publicationVerbs`. */
 import type { publicationVerbs } from "../verbs/publicationVerbs.ts"
-import { office, readers, type VerbRight } from "./VerbRight.ts"
+import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
+
+/** Whoever a scheme may ask to approve: those over a whole office, and not the heads of its communities. */
+const approvers = ["officeAdmin", "leader", "inspector", "districtViewer"] as const
 
 export const publicationRights = {
+  "publications.submit": office,
+  "publications.approve": approvers,
+  "publications.return": approvers,
+  "publications.withdraw": office,
+  "publications.review": scoreReaders,
   "calendar.show": readers,
   "calendar.due": readers,
   "calendar.set": office,

@@ -1,5 +1,10 @@
 /** What can be asked for around a publication: the calendar it counts by, review, appeals, the year. */
 export const publicationVerbs = [
+  "publications.submit",
+  "publications.approve",
+  "publications.return",
+  "publications.withdraw",
+  "publications.review",
   "calendar.show",
   "calendar.due",
   "calendar.set",

@@ -2,6 +2,11 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "publications.submit": "Hand a ranking in",
+  "publications.approve": "Approve a ranking",
+  "publications.return": "Return a ranking",
+  "publications.withdraw": "Take a ranking back",
+  "publications.review": "Look at a review",
   "calendar.show": "Look at the calendar",
   "calendar.due": "Count working days",
   "calendar.set": "Set a day of the office",

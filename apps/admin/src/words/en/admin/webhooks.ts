@@ -25,12 +25,14 @@ export const webhooks: Words["webhooks"] = {
   states: { on: "On", off: "Paused" },
   events: {
     "publication.published": "Ranking published",
+    "publication.submitted": "A ranking handed in for review",
     "import.committed": "Import committed",
     "backup.failed": "Backup failed",
     test: "Test"
   },
   eventTells: {
     "publication.published": "code of the office, month, version",
+    "publication.submitted": "month, version and last day of the notice",
     "import.committed": "batch and number of files",
     "backup.failed": "why it was not made"
   },

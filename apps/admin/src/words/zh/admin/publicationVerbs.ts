@@ -2,6 +2,11 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "publications.submit": "送审排名",
+  "publications.approve": "审签排名",
+  "publications.return": "退回排名",
+  "publications.withdraw": "撤回送审",
+  "publications.review": "查看送审",
   "calendar.show": "查看工作日历",
   "calendar.due": "推算工作日",
   "calendar.set": "设定自定日期",

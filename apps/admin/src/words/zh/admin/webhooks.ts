@@ -22,12 +22,14 @@ export const webhooks = {
   states: { on: "推送中", off: "已暂停" },
   events: {
     "publication.published": "发布排名",
+    "publication.submitted": "送审排名",
     "import.committed": "写入导入",
     "backup.failed": "备份失败",
     test: "试发"
   },
   eventTells: {
     "publication.published": "办公室代码、月份、第几版",
+    "publication.submitted": "月份、版本和公示截止日",
     "import.committed": "批次和文件个数",
     "backup.failed": "没有做成的原因"
   },

@@ -1,0 +1,59 @@
+/** The steps of a month on its way to the wall. */
+import { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import { Reviews } from "@aiwei/domain/publication/review/Reviews"
+import { Month } from "@aiwei/domain/shared/Month"
+import { Schema } from "effect"
+
+import { procedure } from "../../trpc.ts"
+import { maybe, maybeBlank, office, text } from "../wanted.ts"
+
+const month = { ...office, period: Month }
+const Submit = Schema.Struct({ ...month, reason: maybe(maybeBlank) })
+const Approve = Schema.Struct({ ...month, role: maybe(GrantedRole) })
+const Return = Schema.Struct({ ...month, reason: text })
+const OfMonth = Schema.Struct(month)
+
+const read = { place: "office", narrowedBy: { office: "office" } } as const
+const write = { place: "office", inside: { office: "office" } } as const
+
+export const reviewProcedures = {
+  submit: procedure({ verb: "publications.submit", ...write }, Submit).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Reviews.use((reviews) => reviews.submit(input))
+      )
+  ),
+
+  approve: procedure({ verb: "publications.approve", ...write }, Approve).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Reviews.use((reviews) => reviews.approve(input))
+      )
+  ),
+
+  return: procedure({ verb: "publications.return", ...write }, Return).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Reviews.use((reviews) => reviews.giveBack(input))
+      )
+  ),
+
+  withdraw: procedure({ verb: "publications.withdraw", ...write }, OfMonth).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Reviews.use((reviews) => reviews.withdraw(input))
+      )
+  ),
+
+  review: procedure({ verb: "publications.review", ...read }, OfMonth).query(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Reviews.use((reviews) => reviews.show(input))
+      )
+  )
+}

@@ -1,0 +1,75 @@
+/** A month's review as it crosses the wire. The ranking in it is a notice (公示), and no publication yet. */
+import type { OfficeView } from "../../org/Offices.ts"
+import type { Day } from "../../shared/Day.ts"
+import type { Month } from "../../shared/Month.ts"
+import type { BoardRow } from "../BoardView.ts"
+import { readBoard } from "../Snapshot.ts"
+import type { Approval, Review } from "./Review.ts"
+import { isMet, type ReviewMissing, reviewMissing } from "./reviewMissing.ts"
+import type { ReviewHead } from "./ReviewRepo.ts"
+
+export interface OpenReview extends Pick<
+  Review,
+  | "id"
+  | "version"
+  | "terms"
+  | "sha256"
+  | "reason"
+  | "submittedAt"
+  | "submittedBy"
+  | "firstDay"
+  | "lastDay"
+> {
+  readonly approvals: ReadonlyArray<Omit<Approval, "reviewId">>
+  readonly missing: ReviewMissing
+  /** What is recorded now is not what is noticed: it has to be handed in again. */
+  readonly changed: boolean
+  /** Nothing is missing and nothing has changed. */
+  readonly ready: boolean
+  /** What is noticed. */
+  readonly rows: ReadonlyArray<BoardRow>
+}
+
+export type PastReview = Omit<ReviewHead, "officeId" | "terms" | "period">
+
+export interface ReviewView {
+  readonly office: Pick<OfficeView, "id" | "code" | "name">
+  readonly period: Month
+  readonly open: OpenReview | null
+  /** Those that ended, the newest first. */
+  readonly past: ReadonlyArray<PastReview>
+}
+
+interface Parts {
+  readonly office: OfficeView
+  readonly period: Month
+  readonly open: Review | null
+  readonly approvals: ReadonlyArray<Approval>
+  readonly changed: boolean
+  readonly heads: ReadonlyArray<ReviewHead>
+}
+
+const openView = (review: Review, { approvals, changed }: Parts, day: Day): OpenReview => {
+  const { id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay } = review
+  const missing = reviewMissing(review, approvals, day)
+  return {
+    ...{ id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay },
+    approvals: approvals.map(({ reviewId: _id, ...given }) => given),
+    missing,
+    changed,
+    ready: !changed && isMet(missing),
+    rows: readBoard(review.snapshot).rows
+  }
+}
+
+export const reviewView = (parts: Parts, day: Day): ReviewView => {
+  const { office, period, open, heads } = parts
+  return {
+    office: { id: office.id, code: office.code, name: office.name },
+    period,
+    open: open === null ? null : openView(open, parts, day),
+    past: heads
+      .filter(({ state }) => state !== "open")
+      .map(({ officeId: _o, terms: _t, period: _p, ...past }) => past)
+  }
+}
