@@ -5,6 +5,7 @@ export const schemeFaults: typeof Measure = {
   tooLarge: (_, allowed) => `the file is too large, at most ${allowed} characters`,
   tooDeep: (_, allowed) => `nested too deeply, at most ${allowed} levels`,
   tooManyValues: (_, allowed) => `too much in it, at most ${allowed} values`,
+  notUtf8: () => "the file is not UTF-8: save it as UTF-8",
   aliasUsed: (found) => `the alias ${found} cannot be used, write it out`,
   tagUsed: (found) => `the tag ${found} cannot be used`,
   syntax: (found) =>

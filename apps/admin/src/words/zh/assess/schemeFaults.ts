@@ -7,6 +7,7 @@ export const schemeFaults: { readonly [C in DocumentFaultCode]: Said } = {
   tooLarge: (_, allowed) => `文件太大，最多 ${allowed} 个字符`,
   tooDeep: (_, allowed) => `套的层数太多，最多 ${allowed} 层`,
   tooManyValues: (_, allowed) => `内容太多，最多 ${allowed} 个值`,
+  notUtf8: () => "文件不是 UTF-8 编码，请另存为 UTF-8",
   aliasUsed: (found) => `不能用别名 ${found}，请写全`,
   tagUsed: (found) => `不能用标签 ${found}`,
   syntax: (found) => `写法不对（${found}），看看这一行的缩进和标点`,
