@@ -143,6 +143,8 @@ export const trpcRoute =
       req,
       router: appRouter,
       maxBatchSize: 50,
+      // A query whose input has no room in an address comes as a body.
+      allowMethodOverride: true,
       createContext: ({ resHeaders }) => contextFor(options, c, resHeaders, signal),
       responseMeta: ({ data, errors }) => {
         long = takesGzip && data.some((one) => "result" in one && isLong(one.result.data))

@@ -30,6 +30,7 @@ import { planWalks } from "./walks/planWalks.ts"
 import { publicationWalks } from "./walks/publicationWalks.ts"
 import { rankingWalks } from "./walks/rankingWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
+import { schemeWalks } from "./walks/schemeWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
 import type { Walk } from "./walks/walk.ts"
 import { webhookWalks } from "./webhooks/webhookWalks.ts"
@@ -55,6 +56,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...peopleWalks(operator),
   ...personalWalks(operator),
   ...auditWalks(operator, visitors),
+  ...schemeWalks(operator),
   ...scoreWalks(operator),
   ...backupWalks(operator, makeClient(visitors)),
   ...webhookWalks(operator),

@@ -28,6 +28,7 @@ import type { Sectors } from "@aiwei/domain/duty/overlays/sectors/Sectors"
 import type { Worklists } from "@aiwei/domain/duty/overlays/sectors/Worklists"
 import type { ZoneEdits } from "@aiwei/domain/duty/ZoneEdits"
 import type { Zones } from "@aiwei/domain/duty/Zones"
+import type { EvidenceRecords } from "@aiwei/domain/evidence/EvidenceRecords"
 import type { Handovers } from "@aiwei/domain/handover/Handovers"
 import type { Home } from "@aiwei/domain/home/Home"
 import type { Letters } from "@aiwei/domain/letters/Letters"
@@ -64,6 +65,7 @@ import type { WebhookDeliveries } from "@aiwei/domain/webhooks/WebhookDeliveries
 import type { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import type { Webhooks } from "@aiwei/domain/webhooks/Webhooks"
 import type { Imports } from "@aiwei/intake/commit/Imports"
+import type { SchemeDesk } from "@aiwei/intake/schemeFiles/SchemeDesk"
 
 export type AppServices =
   | Access
@@ -79,6 +81,7 @@ export type AppServices =
   | DutyAnswers
   | DutyAssignments
   | DutyKinds
+  | EvidenceRecords
   | Exports
   | Frontages
   | Grants
@@ -116,6 +119,7 @@ export type AppServices =
   | Retention
   | Reviews
   | Rules
+  | SchemeDesk
   | Schemes
   | ScoreSheets
   | Sectors

@@ -25,6 +25,13 @@ export interface Client {
   readonly board: BoardClient
 }
 
+const longestAddress = 4000
+
+/** A query goes in the address, where a whole file has no room: such a one is sent as a body. */
+const isTooLongForAddress = ({ type, input }: { readonly type: string; readonly input: unknown }) =>
+  type === "query" &&
+  encodeURIComponent(JSON.stringify(input ?? null)).length > longestAddress - 500
+
 export const makeClient = (options: ClientOptions): Client => {
   const transport = transportOf(options)
   const { url, fetch, headers } = transport
@@ -38,7 +45,11 @@ export const makeClient = (options: ClientOptions): Client => {
           fetch,
           headers: ({ op }) => ({ ...headers, ...uploadHeaders(op.context) })
         }),
-        false: httpBatchLink({ url, fetch, headers, maxURLLength: 4000, maxItems: 20 })
+        false: splitLink({
+          condition: isTooLongForAddress,
+          true: httpLink({ url, fetch, headers, methodOverride: "POST" }),
+          false: httpBatchLink({ url, fetch, headers, maxURLLength: longestAddress, maxItems: 20 })
+        })
       })
     ]
   })

@@ -153,6 +153,11 @@ const months: Calls = {
   "home.show": ({ office }) => ({ office }),
   "schemes.list": ({ office }) => ({ office }),
   "schemes.show": ({ office }) => ({ office }),
+  "schemes.check": ({ office }) => ({ office, text: " " }),
+  "schemes.save": ({ office }) => ({ office, text: " " }),
+  "schemes.templates": ({ office }) => ({ office }),
+  "schemes.template": ({ office }) => ({ office, template: "没有这份" }),
+  "schemes.diff": ({ office }) => ({ office, before: {}, after: {} }),
   "scores.sheet": ({ office }) => ({ office, period: march }),
   "scores.history": ({ office, place }) => ({
     office,

@@ -3,9 +3,6 @@
  * codes: the same code is the same line, whatever else of it changed. Order is no difference but of grades. docs/rules/schemes.md
  */
 import { canonicalJson } from "../../shared/canonicalJson.ts"
-import type { DeductionRule } from "./DeductionRule.ts"
-import type { IndicatorTerms } from "./IndicatorTerms.ts"
-import type { TotalTerms, VetoRule } from "./TotalTerms.ts"
 
 /** What a difference is about. */
 export type DiffOf = "scheme" | "indicator" | "rule" | "veto"
@@ -54,6 +51,16 @@ interface Coded {
   readonly code: string
 }
 
+interface Line extends Coded {
+  readonly deductions: ReadonlyArray<Coded>
+}
+
+/** Terms as they are stored, and documents as they are shown: what matters is what bears a code. */
+export interface Comparable {
+  readonly indicators: ReadonlyArray<Line>
+  readonly vetoes: ReadonlyArray<Coded>
+}
+
 const byCode = <A extends Coded>(
   before: ReadonlyArray<A>,
   after: ReadonlyArray<A>,
@@ -71,10 +78,10 @@ const byCode = <A extends Coded>(
   })
 }
 
-const ruleChanges = (within: string) => (before: DeductionRule, after: DeductionRule) =>
+const ruleChanges = (within: string) => (before: Coded, after: Coded) =>
   changedFields({ ...before }, { ...after }, { of: "rule", code: before.code, within })
 
-const indicatorChanges = (before: IndicatorTerms, after: IndicatorTerms) => {
+const indicatorChanges = (before: Line, after: Line) => {
   const { deductions: old, ...was } = before
   const { deductions: young, ...is } = after
   return [
@@ -83,11 +90,11 @@ const indicatorChanges = (before: IndicatorTerms, after: IndicatorTerms) => {
   ]
 }
 
-const vetoChanges = (before: VetoRule, after: VetoRule) =>
+const vetoChanges = (before: Coded, after: Coded) =>
   changedFields({ ...before }, { ...after }, { of: "veto", code: before.code, within: null })
 
 /** Empty exactly when both score everything alike, line by line. */
-export const termsDiff = (before: TotalTerms, after: TotalTerms): ReadonlyArray<TermsChange> => {
+export const termsDiff = (before: Comparable, after: Comparable): ReadonlyArray<TermsChange> => {
   const { indicators: oldLines, vetoes: oldVetoes, ...was } = before
   const { indicators: newLines, vetoes: newVetoes, ...is } = after
   return [
