@@ -5,6 +5,7 @@
 import { assess, type AssessInputs } from "../assessment/scoring/assess.ts"
 import type { Deduction, Earned } from "../assessment/scoring/Finding.ts"
 import type { Ticket } from "../draw/chance/ticket.ts"
+import { onWholeScale } from "../ranking/onWholeScale.ts"
 import type { TotalTerms } from "../scheme/rules/TotalTerms.ts"
 import type { Points } from "../shared/Points.ts"
 import type { UnitEvidence } from "./chances/chancesOf.ts"
@@ -22,6 +23,7 @@ export interface BlindDouble {
 export interface AssessedUnit {
   readonly id: string
   readonly group: string | null
+  /** On the whole scale, as it is ranked. */
   readonly total: Points
   readonly inputs: AssessInputs
   readonly doubles: ReadonlyArray<BlindDouble>
@@ -80,7 +82,8 @@ export const unitEvidence = (terms: TotalTerms, unit: AssessedUnit): UnitEvidenc
         ...drawn.flatMap(({ scoring, as }) => drawnAs(scoring.earned, as))
       ]
     })
-    return card.total ?? unit.total
+    const whole = card.total === null ? null : onWholeScale(card.total, card.available, terms)
+    return whole ?? unit.total
   }
   return {
     id: unit.id,

@@ -5,8 +5,7 @@
 import { assess } from "../assessment/scoring/assess.ts"
 import type { TotalTerms } from "../scheme/rules/TotalTerms.ts"
 import { moves } from "./moved.ts"
-import { reweighted } from "./reweighted.ts"
-import { placed, type UnitOfMonth } from "./variation.ts"
+import { placed, placedBy, type UnitOfMonth } from "./variation.ts"
 
 export interface WeightStep {
   readonly category: string
@@ -26,14 +25,11 @@ export const sensitivity = (
   by: number
 ): ReadonlyArray<WeightStep> => {
   const cards = units.map((unit) => ({ unit, card: assess(terms, unit.inputs) }))
-  const before = cards.map(({ unit, card }) => placed(unit, card))
+  const before = cards.map(({ unit, card }) => placed(terms, unit, card))
   return [...categories].flatMap(([category, codes]) =>
     [100 - by, 100 + by].map((percent) => {
       const weights = new Map(codes.map((code) => [code, percent]))
-      const after = cards.map(({ unit, card }) => ({
-        ...placed(unit, card),
-        total: reweighted(card, weights, terms.precision)
-      }))
+      const after = cards.map(({ unit, card }) => placedBy(terms, unit, card, weights))
       const { moved, farthest, sameFirst, sameLast } = moves(before, after)
       return { category, percent, moved, farthest, sameFirst, sameLast }
     })

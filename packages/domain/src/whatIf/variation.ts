@@ -1,7 +1,9 @@
 /** What could have been otherwise in a month: another scheme, other weights, or rounds that were not made. */
 import { assess, type AssessedCard, type AssessInputs } from "../assessment/scoring/assess.ts"
+import { onWholeScale } from "../ranking/onWholeScale.ts"
 import type { TotalTerms } from "../scheme/rules/TotalTerms.ts"
 import type { Day } from "../shared/Day.ts"
+import type { Points } from "../shared/Points.ts"
 import type { RankedUnit } from "./moved.ts"
 import { reweighted, type Weights } from "./reweighted.ts"
 
@@ -17,15 +19,35 @@ export interface UnitOfMonth {
   readonly id: string
   readonly group: string | null
   readonly inputs: AssessInputs
+  /** Vetoed by sheet or hand: it has a total and no rank. */
+  readonly vetoed: boolean
   /** Who made each round, by its id. */
   readonly inspectors: ReadonlyMap<string, ReadonlyArray<string>>
 }
 
-export const placed = ({ id, group }: UnitOfMonth, card: AssessedCard): RankedUnit => ({
+/** On the scheme's whole scale, as totals are ranked. */
+const onScale = (terms: TotalTerms, card: AssessedCard, total: Points | null): Points | null =>
+  total === null ? null : onWholeScale(total, card.available, terms)
+
+export const placed = (
+  terms: TotalTerms,
+  { id, group, vetoed }: UnitOfMonth,
+  card: AssessedCard
+): RankedUnit => ({
   id,
   group,
-  total: card.total,
-  outside: card.outOfRanks
+  total: onScale(terms, card, card.total),
+  outside: vetoed || card.outOfRanks
+})
+
+export const placedBy = (
+  terms: TotalTerms,
+  unit: UnitOfMonth,
+  card: AssessedCard,
+  weights: Weights
+): RankedUnit => ({
+  ...placed(terms, unit, card),
+  total: onScale(terms, card, reweighted(card, weights, terms.precision))
 })
 
 const isLeft = (
@@ -66,10 +88,11 @@ export const removed = (variation: Variation, unit: UnitOfMonth): ReadonlyArray<
   unit.inputs.rounds.filter((round) => !isLeft(variation, unit, round)).map(({ id }) => id)
 
 export const varied = (terms: TotalTerms, unit: UnitOfMonth, variation: Variation): RankedUnit => {
-  if (variation.kind === "scheme") return placed(unit, assess(variation.terms, unit.inputs))
+  if (variation.kind === "scheme") {
+    return placed(variation.terms, unit, assess(variation.terms, unit.inputs))
+  }
   const card = assess(terms, without(variation, unit))
-  const before = placed(unit, card)
   return variation.kind === "weights"
-    ? { ...before, total: reweighted(card, variation.weights, terms.precision) }
-    : before
+    ? placedBy(terms, unit, card, variation.weights)
+    : placed(terms, unit, card)
 }

@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as fc from "fast-check"
 
 import { assess } from "../../src/assessment/scoring/assess.ts"
+import { onWholeScale } from "../../src/ranking/onWholeScale.ts"
 import { noPoints } from "../../src/shared/Points.ts"
 import { chancesOf } from "../../src/uncertainty/chances/chancesOf.ts"
 import { usualResampling } from "../../src/uncertainty/settings.ts"
@@ -16,7 +17,8 @@ describe("unitEvidence", () => {
   it("gives the unit's own total when every round is drawn once", () => {
     fc.assert(
       fc.property(anyAssessment, ({ terms, inputs }) => {
-        const total = assess(neverBlocked(terms, inputs.lastPeriod), inputs).total ?? noPoints
+        const card = assess(neverBlocked(terms, inputs.lastPeriod), inputs)
+        const total = onWholeScale(card.total ?? noPoints, card.available, terms) ?? noPoints
         const unit = { id: "u", group: null, total, inputs, doubles: [], ticket: ticketOf(1) }
         const evidence = unitEvidence(terms, unit)
         const picks = evidence.scorings.map((_scorings, round) => ({ round, scoring: 0 }))

@@ -77,8 +77,8 @@ describe("varied", () => {
   it("is the month itself under its own scheme and without what was never there", () => {
     fc.assert(
       fc.property(anyAssessment, ({ terms, inputs }) => {
-        const one = { id: "u", group: null, inputs, inspectors: new Map() }
-        const own = placed(one, assess(terms, inputs))
+        const one = { id: "u", group: null, inputs, vetoed: false, inspectors: new Map() }
+        const own = placed(terms, one, assess(terms, inputs))
         assert.deepStrictEqual(varied(terms, one, { kind: "scheme", terms }), own)
         assert.deepStrictEqual(
           varied(terms, one, { kind: "withoutInspector", inspector: "nobody" }),
@@ -101,14 +101,14 @@ describe("varied", () => {
           const [gone] = inputs.rounds
           const id = gone?.id ?? ""
           const inspectors = new Map([[id, ["甲"]]])
-          const one = { id: "u", group: null, inputs, inspectors }
+          const one = { id: "u", group: null, inputs, vetoed: false, inspectors }
           const never = {
             ...inputs,
             rounds: inputs.rounds.filter((round) => round.id !== id),
             deductions: inputs.deductions.filter(({ round }) => round !== id),
             earned: inputs.earned.filter(({ round }) => round !== id)
           }
-          const expected = placed(one, assess(terms, never))
+          const expected = placed(terms, one, assess(terms, never))
           for (const variation of [
             { kind: "withoutInspection" as const, inspection: id },
             { kind: "withoutInspector" as const, inspector: "甲" }
@@ -127,7 +127,7 @@ describe("sensitivity", () => {
   it("tries every category lighter and heavier, and moves nobody who stands alone", () => {
     fc.assert(
       fc.property(anyAssessment, ({ terms, inputs }) => {
-        const units = [{ id: "u", group: null, inputs, inspectors: new Map() }]
+        const units = [{ id: "u", group: null, inputs, vetoed: false, inspectors: new Map() }]
         const categories = new Map([
           ["甲", ["I01"]],
           ["乙", ["I02", "I03"]]

@@ -13,14 +13,15 @@ export type Ticket = string
 export const ticketText = (seed: string, key: string): string => `${seed}\n${key}`
 
 /** One ticket for each key. */
-export const ticketsOf = Effect.fnUntraced(function* (seed: string, keys: Iterable<string>) {
-  const digest = yield* Digest
-  const tickets = new Map<string, Ticket>()
-  for (const key of keys) {
-    if (!tickets.has(key)) tickets.set(key, yield* digest.sha256(ticketText(seed, key)))
-  }
-  return tickets
-})
+export const ticketBook = Effect.map(Digest, (digest) =>
+  Effect.fnUntraced(function* (seed: string, keys: Iterable<string>) {
+    const tickets = new Map<string, Ticket>()
+    for (const key of keys) {
+      if (!tickets.has(key)) tickets.set(key, yield* digest.sha256(ticketText(seed, key)))
+    }
+    return tickets
+  })
+)
 
 /** Tickets that are equal belong to one key; the key itself then decides, so that order is total. */
 export const byTicket = <A extends { readonly ticket: Ticket; readonly key: string }>(

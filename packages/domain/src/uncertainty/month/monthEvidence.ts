@@ -1,0 +1,105 @@
+/**
+ * A month's evidence in the form the kernel reads, unit by unit, as it counts now: what was withdrawn is not in
+ * it. The uncertainty of a month and the what-if bench both start here, so they speak of the same rounds.
+ */
+import { Effect, Option } from "effect"
+
+import { type MonthRead, monthReader } from "../../assessment/monthReader.ts"
+import type { ScoreEntry } from "../../assessment/ScoreEntry.ts"
+import { ScoreRepo } from "../../assessment/ScoreRepo.ts"
+import { EvidenceRepo } from "../../evidence/EvidenceRepo.ts"
+import type { Inspection } from "../../evidence/Inspection.ts"
+import type { OfficeView } from "../../org/Offices.ts"
+import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
+import { documentRead } from "../../scheme/document/documentRead.ts"
+import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
+import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
+import { firstDayOf, type Month, monthBefore } from "../../shared/Month.ts"
+import type { Points } from "../../shared/Points.ts"
+import type { UnitOfMonth } from "../../whatIf/variation.ts"
+import type { BlindDouble } from "../unitEvidence.ts"
+import { type UnitRows, unitOfMonth } from "./unitOfMonth.ts"
+
+export interface MonthUnit extends UnitOfMonth {
+  readonly unitId: OrgUnitId
+  readonly doubles: ReadonlyArray<BlindDouble>
+  /** All that count, the second scorings too. */
+  readonly inspections: ReadonlyArray<Inspection>
+}
+
+export interface MonthEvidence {
+  readonly read: MonthRead
+  readonly terms: SchemeDocument
+  /** In the order of the ranking. */
+  readonly units: ReadonlyArray<MonthUnit>
+}
+
+const counts = ({ withdrawnAt }: { readonly withdrawnAt: string | null }) => withdrawnAt === null
+
+const byUnit = <A extends { readonly unitId: OrgUnitId }>(rows: ReadonlyArray<A>) =>
+  Map.groupBy(rows, ({ unitId }) => unitId)
+
+export const monthEvidence = Effect.gen(function* () {
+  const scores = yield* ScoreRepo
+  const evidence = yield* EvidenceRepo
+  const schemes = yield* SchemeRepo
+  const places = yield* OrgUnitRepo
+  const readMonth = yield* monthReader
+  const documentFor = yield* documentRead
+
+  const countedIn = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
+    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
+    if (sheet === null) return new Map<OrgUnitId, ReadonlyMap<string, Points>>()
+    const indicators = yield* schemes.indicatorsOf(sheet.schemeId)
+    const codes = new Map(indicators.map(({ id, code }) => [id, code]))
+    const lines = yield* scores.linesOf(sheet.id, null)
+    const scored = lines.filter(({ standing }) => standing === "scored")
+    const said = (yield* scores.entriesOf(sheet.id, null)).filter((one) => !one.notApplicable)
+    const all = [
+      ...said.map((one) => [one.unitId, codes.get(one.indicatorId), one.points] as const),
+      ...scored.map((one) => [one.unitId, codes.get(one.indicatorId), one.counted] as const)
+    ]
+    const found = new Map<OrgUnitId, Map<string, Points>>()
+    for (const [unitId, code, points] of all) {
+      if (code === undefined || points === null) continue
+      const own = found.get(unitId) ?? new Map<string, Points>()
+      found.set(unitId, own.set(code, points))
+    }
+    return found
+  })
+
+  return Effect.fn("monthEvidence.read")(function* (office: OfficeView, period: Month) {
+    const read = yield* readMonth(office, period)
+    const terms = yield* documentFor(read.scheme)
+    const all = yield* evidence.ofUnits(read.sheet.id, null)
+    const takesOver = terms.indicators.some(({ missing }) => missing === "last")
+    const last = takesOver ? yield* countedIn(office, monthBefore(period)) : new Map()
+    const ids = read.standings.map(({ unitId }) => unitId)
+    const called = yield* places.calledOn(ids, firstDayOf(period))
+    const levels = new Map(called.map(({ id, level }) => [id, level]))
+    const entries = byUnit<ScoreEntry>(yield* scores.entriesOf(read.sheet.id, null))
+    const codes = new Map(read.indicators.map(({ id, code }) => [id, code]))
+    const inspections = byUnit(all.inspections.filter(counts))
+    const items = byUnit(all.items.filter(counts))
+    const ledger = byUnit(all.ledger.filter(counts))
+    const units = read.standings.map(({ unitId, group }): MonthUnit => {
+      const rows: UnitRows = {
+        unitId,
+        group,
+        period,
+        level: levels.get(unitId) ?? null,
+        tally: read.tallies.get(unitId) ?? null,
+        inspections: inspections.get(unitId) ?? [],
+        items: items.get(unitId) ?? [],
+        ledger: ledger.get(unitId) ?? [],
+        entries: entries.get(unitId) ?? [],
+        codes,
+        lastPeriod: last.get(unitId) ?? new Map()
+      }
+      return unitOfMonth(rows)
+    })
+    const found: MonthEvidence = { read, terms, units }
+    return found
+  })
+})
