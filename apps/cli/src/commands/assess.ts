@@ -23,6 +23,7 @@ const assessing = async (cli: Cli, options: Options) => {
   }
   const pieces = cli.settings.json === true ? assessedJson(answer) : assessedText(cli.words, answer)
   await cli.out.bytes(Readable.from(pieces))
+  for (const one of answer.discrepancies) cli.out.note(cli.words.assess.differs(one))
   cli.out.note(cli.words.assess.totals(answer.totals))
   return answer.totals.errors > 0 ? dataHasErrors : undefined
 }

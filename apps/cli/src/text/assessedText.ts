@@ -28,7 +28,7 @@ function* inPieces(rows: Iterable<ShownRow>): Generator<ReadonlyArray<ShownRow>>
 }
 
 export function* assessedJson(answer: Assessed): Generator<string> {
-  const { scheme, inputs, told, totals } = answer
+  const { scheme, inputs, told, totals, discrepancies } = answer
   yield `{\n"scheme": ${JSON.stringify(scheme)},\n"inputs": ${JSON.stringify(inputs)},\n"rows": [`
   let isFirst = true
   for (const piece of inPieces(answer.rows())) {
@@ -36,7 +36,7 @@ export function* assessedJson(answer: Assessed): Generator<string> {
     yield isFirst ? rows : `,${rows}`
     isFirst = false
   }
-  yield `\n],\n"findings": ${JSON.stringify(told)},\n"totals": ${JSON.stringify(totals)}\n}\n`
+  yield `\n],\n"findings": ${JSON.stringify(told)},\n"discrepancies": ${JSON.stringify(discrepancies)},\n"totals": ${JSON.stringify(totals)}\n}\n`
 }
 
 const statusText = ({ assess }: Words, { status, why, reason, blockedBy }: ShownRow): string => {

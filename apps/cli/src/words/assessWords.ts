@@ -10,7 +10,17 @@ interface Totals {
   readonly warnings: number
 }
 
+interface Differs {
+  readonly unit: string
+  readonly what: "total" | "rank"
+  readonly stated: string
+  readonly computed: string | null
+  readonly cell: string | null
+}
+
 const zh = {
+  differs: ({ unit, what, stated, computed, cell }: Differs) =>
+    `与原表不符：${unit}${what === "total" ? "合计" : "名次"}原为 ${stated}，应为 ${computed ?? "无"}（${cell ?? "-"}）`,
   error: "错误",
   warning: "提示",
   day: "时间",
@@ -37,6 +47,8 @@ const zh = {
 }
 
 const en: typeof zh = {
+  differs: ({ unit, what, stated, computed, cell }) =>
+    `Differs from the table: ${unit} ${what} was ${stated}, should be ${computed ?? "none"} (${cell ?? "-"})`,
   error: "error",
   warning: "warning",
   day: "day",

@@ -12,6 +12,7 @@ import { openTables } from "./openTables.ts"
 import type { RowReader } from "./read/RowReader.ts"
 import { schemeOf } from "./schemeOf.ts"
 import type { CardTerms } from "./score/cardInputs.ts"
+import { type Discrepancy, discrepanciesOf } from "./score/discrepanciesOf.ts"
 import { type RankedCards, rankedCards } from "./score/rankedCards.ts"
 import { type ScoredCard, scoredCard } from "./score/scoredCard.ts"
 import { type ShownRow, shownRow } from "./score/shownRow.ts"
@@ -40,6 +41,8 @@ export interface Assessed {
   readonly inputs: ReadonlyArray<InputRead>
   readonly rows: () => Iterable<ShownRow>
   readonly told: ReadonlyArray<Told>
+  /** Where the office's own totals and ranks say otherwise. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>
   readonly totals: {
     /** Rows of the table that were read, and those that the mapping leaves out. */
     readonly read: number
@@ -69,7 +72,7 @@ const withSheet = (told: Told, inputs: ReadonlyArray<InputRead>): Told => ({
 })
 
 /** A few are kept with their leaves; more are worked out again, which takes time instead of memory. */
-const keptWhole = 2_000
+const keptWhole = 200
 
 function* rowsOf(
   reader: RowReader,
@@ -110,6 +113,7 @@ export const assessTables = async (asked: AssessAsked): Promise<Assessed | NotAs
     scheme: { name: scheme.name, total: writtenExactly(scheme.total) },
     inputs,
     rows: () => rowsOf(reader, terms, ranked, kept),
+    discrepancies: discrepanciesOf(reader, ranked.order, inputs.at(0)),
     told: told.kept.map((one) => withSheet(one, inputs)),
     totals: {
       read: reader.read,

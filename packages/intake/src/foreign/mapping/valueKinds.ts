@@ -20,9 +20,18 @@ export const valueKinds = [
   "bonus",
   "penalty",
   /** Yes, or the veto's code. */
-  "veto"
+  "veto",
+  /** The office's own figures: compared and told, never used. */
+  "statedTotal",
+  "statedRank"
 ] as const
 export type ValueKind = (typeof valueKinds)[number]
 
 /** Of the whole unit, not of an indicator. */
-export const ofWhole: ReadonlySet<ValueKind> = new Set(["bonus", "penalty", "veto"])
+export const ofWhole: ReadonlySet<ValueKind> = new Set([
+  "bonus",
+  "penalty",
+  "veto",
+  "statedTotal",
+  "statedRank"
+])

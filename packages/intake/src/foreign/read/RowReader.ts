@@ -12,7 +12,7 @@ import { tidy } from "../../cells/cellText.ts"
 import { EvidenceBook, none } from "../book/EvidenceBook.ts"
 import type { ToldList } from "../told/ToldList.ts"
 import { CardsOfRows } from "./CardsOfRows.ts"
-import { type Rows, stated, type Table, textAt } from "./columns.ts"
+import { type Rows, stated, type Stated, type Table, textAt } from "./columns.ts"
 import { keyOf, shownKey } from "./heldTable.ts"
 import type { Reading } from "./Reading.ts"
 import { Rounds } from "./Rounds.ts"
@@ -35,6 +35,13 @@ interface LostKey {
   readonly key: string
 }
 
+const named = (given: Stated<unknown> | null, rows: Rows): string =>
+  given?.kind === "column" ? textAt(rows, given.place) : ""
+
+/** What the row itself says of where its value goes. */
+const namedBy = ({ indicator, rule, scorer }: Reading, rows: Rows): string =>
+  `${named(indicator, rows)}\0${named(rule, rows)}\0${named(scorer, rows)}`
+
 export class RowReader {
   readonly book = new EvidenceBook()
   readonly targets = new Targets()
@@ -46,7 +53,8 @@ export class RowReader {
   private readonly sources: Sources
   private readonly cards: CardsOfRows
   private readonly tellAt: TellAt
-  private readonly fixedTargets = new Map<Reading, number>()
+  /** Of values that differ in numbers only: by their reading, then by what the row names. */
+  private readonly known = new Map<Reading, Map<string, number>>()
 
   constructor(plan: RowPlan, scheme: SchemeDocument, sources: Sources, told: ToldList) {
     this.plan = plan
@@ -164,12 +172,8 @@ export class RowReader {
     row: number
   ) {
     const isPlain = typeof value === "object" && value.items.length === 0 && value.code === null
-    const isFixed =
-      isPlain &&
-      reading.indicator?.kind !== "column" &&
-      reading.rule?.kind !== "column" &&
-      reading.scorer?.kind !== "column"
-    const before = isFixed ? this.fixedTargets.get(reading) : undefined
+    const named = namedBy(reading, rows)
+    const before = isPlain ? this.known.get(reading)?.get(named) : undefined
     if (before !== undefined) return before
     const target = targetOf({
       reading,
@@ -184,7 +188,10 @@ export class RowReader {
       return null
     }
     const number = this.targets.of(target)
-    if (isFixed) this.fixedTargets.set(reading, number)
+    if (isPlain) {
+      const own = this.known.get(reading) ?? new Map<string, number>()
+      this.known.set(reading, own.set(named, number))
+    }
     return number
   }
 }

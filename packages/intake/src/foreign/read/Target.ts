@@ -21,6 +21,9 @@ export type Target =
   | { readonly what: "bonus" }
   | { readonly what: "penalty" }
   | { readonly what: "veto"; readonly rule: string }
+  /** What the office worked out itself. */
+  | { readonly what: "statedTotal" }
+  | { readonly what: "statedRank" }
 
 export class Targets {
   readonly all: Array<Target> = []

@@ -4,6 +4,7 @@ import type {
   SchemeDocument
 } from "@aiwei/domain/scheme/document/SchemeDocument"
 
+import { ofWhole } from "../mapping/valueKinds.ts"
 import type { ToldCode } from "../told/Told.ts"
 import type { Place } from "./columns.ts"
 import type { Reading } from "./Reading.ts"
@@ -33,8 +34,11 @@ const list = (codes: ReadonlyArray<string>): string => codes.slice(0, 12).join("
 const placeOf = (given: Reading["rule"] | Reading["indicator"], { place }: Reading): Place =>
   given?.kind === "column" ? given.place : place
 
+const ofUnitOnly = (as: Reading["as"]) =>
+  as === "bonus" || as === "penalty" || as === "statedRank" ? as : "statedTotal"
+
 const ofUnit = ({ reading, value, scheme, rule }: Asked): Target | NoTarget => {
-  if (reading.as === "bonus" || reading.as === "penalty") return { what: reading.as }
+  if (reading.as !== "veto") return { what: ofUnitOnly(reading.as) }
   const code = rule ?? (typeof value === "object" ? value.code : null) ?? ""
   const codes = scheme.vetoes.map((veto) => veto.code)
   const [only] = codes
@@ -61,7 +65,7 @@ const earning = (as: Reading["as"]) =>
 export const targetOf = (asked: Asked): Target | NoTarget => {
   const { reading, value, scheme, indicator, rule, scorer } = asked
   const { as } = reading
-  if (as === "bonus" || as === "penalty" || as === "veto") return ofUnit(asked)
+  if (ofWhole.has(as)) return ofUnit(asked)
   if (indicator === null || typeof indicator === "string") {
     const codes = list(scheme.indicators.map(({ code }) => code))
     const place = placeOf(reading.indicator, reading)

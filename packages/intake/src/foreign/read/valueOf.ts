@@ -38,7 +38,9 @@ const wanted: Readonly<Record<ValueKind, string>> = {
   notApplicable: "是/否 yes or no",
   bonus: "加分 points",
   penalty: "扣减 points",
-  veto: "是/否或否决项 yes or no, or a veto"
+  veto: "是/否或否决项 yes or no, or a veto",
+  statedTotal: "得分 points",
+  statedRank: "名次 a rank"
 }
 
 const nothing = { b: 0, isRounded: false, items: [], code: null }
@@ -106,6 +108,8 @@ const written = (text: string, second: string | null, reading: Reading): Value =
     case "measured":
     case "bonus":
     case "penalty":
+    case "statedTotal":
+    case "statedRank":
       return points(text, reading)
     case "times": {
       const count = countIn(text, reading.decimal)

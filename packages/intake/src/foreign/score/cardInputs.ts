@@ -120,6 +120,7 @@ export const cardInputs = (
     seen: new Map()
   }
   const ids = book.entriesOf(card)
+  let isSaid = false
   for (const id of ids) {
     const entry = book.entry(id)
     const target = targets.all[entry.target]
@@ -133,11 +134,12 @@ export const cardInputs = (
       if (indicator !== null) seen.add(indicator)
     }
     put(made, target, entry, String(id), key)
+    isSaid ||= target.what !== "statedTotal" && target.what !== "statedRank"
   }
   const { deductions, earned, notApplicable, bonuses, penalties, vetoes, seen } = made
   const kind = book.field(card, "kind")
   return {
-    isSaid: ids.length > 0,
+    isSaid,
     inputs: {
       month,
       placeKind: book.words.text(kind),

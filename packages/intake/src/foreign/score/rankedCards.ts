@@ -17,6 +17,7 @@ import { type ScoredCard, scoredCard, type Status } from "./scoredCard.ts"
 export interface RankedCard {
   readonly card: number
   readonly rank: number | null
+  readonly score: Points | null
   readonly month: number
 }
 
@@ -27,6 +28,7 @@ export interface RankedCards {
 
 interface Entry extends Ranking {
   readonly card: number
+  readonly score: Points | null
   readonly month: number
 }
 
@@ -65,6 +67,7 @@ const entryOf = (
   return {
     ...factsOf(scheme, scored),
     card,
+    score,
     month,
     key: book.units[card] ?? "",
     group: book.words.text(book.field(card, "group")),
@@ -98,6 +101,7 @@ export const rankedCards = (
   const order = periods.flatMap((period) =>
     groupOrder(pools.get(period) ?? [], rules).map(({ entry, rank }) => ({
       card: entry.card,
+      score: entry.score,
       month: entry.month,
       rank
     }))
