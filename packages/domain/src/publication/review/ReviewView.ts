@@ -1,5 +1,6 @@
 /** A month's review as it crosses the wire. The ranking in it is a notice (公示), and no publication yet. */
 import type { OfficeView } from "../../org/Offices.ts"
+import type { PublicationTerms } from "../../scheme/document/PublicationTerms.ts"
 import type { Day } from "../../shared/Day.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { BoardRow } from "../BoardView.ts"
@@ -22,6 +23,8 @@ export interface OpenReview extends Pick<
 > {
   readonly approvals: ReadonlyArray<Omit<Approval, "reviewId">>
   readonly missing: ReviewMissing
+  /** Working days of the notice still to come; null where there is none. */
+  readonly daysLeft: number | null
   /** What is recorded now is not what is noticed: it has to be handed in again. */
   readonly changed: boolean
   /** Nothing is missing and nothing has changed. */
@@ -35,6 +38,8 @@ export type PastReview = Omit<ReviewHead, "officeId" | "terms" | "period">
 export interface ReviewView {
   readonly office: Pick<OfficeView, "id" | "code" | "name">
   readonly period: Month
+  /** What the month's scheme asks for now; null where nothing is recorded. An open review keeps its own. */
+  readonly terms: PublicationTerms | null
   readonly open: OpenReview | null
   /** Those that ended, the newest first. */
   readonly past: ReadonlyArray<PastReview>
@@ -43,19 +48,26 @@ export interface ReviewView {
 interface Parts {
   readonly office: OfficeView
   readonly period: Month
+  readonly terms: PublicationTerms | null
+  readonly daysLeft: number | null
   readonly open: Review | null
   readonly approvals: ReadonlyArray<Approval>
   readonly changed: boolean
   readonly heads: ReadonlyArray<ReviewHead>
 }
 
-const openView = (review: Review, { approvals, changed }: Parts, day: Day): OpenReview => {
+const openView = (
+  review: Review,
+  { approvals, changed, daysLeft }: Parts,
+  day: Day
+): OpenReview => {
   const { id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay } = review
   const missing = reviewMissing(review, approvals, day)
   return {
     ...{ id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay },
     approvals: approvals.map(({ reviewId: _id, ...given }) => given),
     missing,
+    daysLeft,
     changed,
     ready: !changed && isMet(missing),
     rows: readBoard(review.snapshot).rows
@@ -63,10 +75,11 @@ const openView = (review: Review, { approvals, changed }: Parts, day: Day): Open
 }
 
 export const reviewView = (parts: Parts, day: Day): ReviewView => {
-  const { office, period, open, heads } = parts
+  const { office, period, terms, open, heads } = parts
   return {
     office: { id: office.id, code: office.code, name: office.name },
     period,
+    terms,
     open: open === null ? null : openView(open, parts, day),
     past: heads
       .filter(({ state }) => state !== "open")

@@ -1,7 +1,9 @@
 /** Use cases about a month's review, from handing it in to the wall. docs/rules/publication.md */
 import { Context, Effect, Layer, Option } from "effect"
 
+import { ScoreRepo } from "../../assessment/ScoreRepo.ts"
 import type { CalendarUnknown } from "../../calendar/calendarErrors.ts"
+import { calendarReader } from "../../calendar/calendarReader.ts"
 import type {
   AlreadyPublished,
   OfficeAmbiguous,
@@ -13,10 +15,11 @@ import type {
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { today } from "../../shared/Instant.ts"
 import type { Month } from "../../shared/Month.ts"
-import { monthMade } from "../monthMade.ts"
+import { monthMade, publicationTerms } from "../monthMade.ts"
 import type { PublishWanted } from "../publishing.ts"
 import { readSnapshot } from "../Snapshot.ts"
 import { substanceOf } from "../snapshotOf.ts"
+import { noticeLeft } from "./noticeLeft.ts"
 import type {
   ApprovalRefused,
   ReviewNotFound,
@@ -60,7 +63,10 @@ export class Reviews extends Context.Service<
     Effect.gen(function* () {
       const offices = yield* Offices
       const reviews = yield* ReviewRepo
+      const scores = yield* ScoreRepo
       const made = yield* monthMade
+      const termsOf = yield* publicationTerms
+      const calendarOf = yield* calendarReader
       const submit = yield* submitted
       const { approve, giveBack, withdraw } = yield* reviewSteps
 
@@ -71,6 +77,11 @@ export class Reviews extends Context.Service<
           Effect.catchTag("PeriodHasNoScores", () => Effect.succeed(null))
         )
 
+      const termsNow = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
+        const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
+        return sheet === null ? null : yield* termsOf(sheet.schemeId)
+      })
+
       const viewed = Effect.fnUntraced(function* (at: { office: OfficeView; period: Month }) {
         const { office, period } = at
         const open = Option.getOrNull(yield* reviews.findOpen(office.id, period))
@@ -79,7 +90,10 @@ export class Reviews extends Context.Service<
         const changed =
           open !== null &&
           substanceOf(readSnapshot(open.snapshot)) !== (yield* substanceNow(office, period))
-        return reviewView({ office, period, open, approvals, changed, heads }, yield* today)
+        const [terms, day] = [yield* termsNow(office, period), yield* today]
+        const daysLeft = open && noticeLeft(open, yield* calendarOf(office.id), day)
+        const parts = { office, period, terms, daysLeft, open, approvals, changed, heads }
+        return reviewView(parts, day)
       })
 
       const show = Effect.fn("Reviews.show")(function* ({ office: called, period }: OfReview) {
