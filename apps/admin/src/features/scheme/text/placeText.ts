@@ -1,7 +1,4 @@
-/** Where a fault stands, in words, and what it says. An address is walked from the outside in. */
-import type { DocumentFault } from "@aiwei/domain/scheme/document/DocumentFault"
-
-import type { schemeFaults } from "../../../words/zh/assess/schemeFaults.ts"
+/** Where in a scheme an address leads, in words, walked from the outside in. */
 import type { schemeForm } from "../../../words/zh/assess/schemeForm.ts"
 import type { DraftDocument } from "../document/DraftDocument.ts"
 import { stepsOf, valueAt } from "../document/draftPath.ts"
@@ -42,8 +39,3 @@ export const placeText = (words: FormWords, document: DraftDocument, path: strin
     })
     .join(" / ")
 }
-
-export const faultText = (
-  words: typeof schemeFaults,
-  { code, found, allowed }: Pick<DocumentFault, "code" | "found" | "allowed">
-): string => words[code](found ?? "", allowed.join("–"))
