@@ -21,9 +21,11 @@ const isRow = (value: unknown): value is BoardRow => {
   return (
     orNull(isWhole)(row.rank) &&
     isText(row.unitName) &&
-    isText(row.total) &&
+    orNull(isText)(row.total) &&
     orNull(isWhole)(row.change) &&
-    typeof row.vetoed === "boolean"
+    typeof row.vetoed === "boolean" &&
+    (row.group === undefined || isText(row.group)) &&
+    (row.grade === undefined || isText(row.grade))
   )
 }
 

@@ -50,7 +50,7 @@ it.live(
         const view = yield* rankings.month({ period })
         const ours = view.rows.map(({ unitCode, total, rank }) => ({
           code: unitCode as string | null,
-          total: readPointsText(total),
+          total: readPointsText(total ?? ""),
           rank
         }))
         const truth = records.map(({ communityCode, total, rank }) => ({

@@ -6,6 +6,8 @@
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PublicationState } from "../publication/Publication.ts"
+import type { OutsideRanks } from "../ranking/OutsideRanks.ts"
+import type { TieBreaker, TieRule } from "../scheme/document/RankingTerms.ts"
 import type { Month } from "../shared/Month.ts"
 
 export interface PublishedMark {
@@ -27,15 +29,24 @@ export interface CategoryCell {
   readonly notDone: boolean
 }
 
+/** A tie-breaker; `declared` is false where only the code was left, which the scheme does not name. */
+export interface TieParted {
+  readonly by: TieBreaker["by"]
+  /** The line, category or rule it looks at. */
+  readonly what: string | null
+  readonly declared: boolean
+}
+
 export interface RankingRow {
-  /** Null for a vetoed community: it stands outside the ranks. */
+  /** Null outside the ranks: `outside` says why. */
   readonly rank: number | null
   readonly unitId: OrgUnitId
   readonly unitCode: DivisionCode | null
   readonly unitName: string
   /** Peer group ranked apart; null while an office has one group. */
   readonly group: string | null
-  readonly total: string
+  /** Null while something is missing so that there is no total; never read as zero. */
+  readonly total: string | null
   readonly base: string
   readonly bonus: string
   readonly vetoed: boolean
@@ -48,6 +59,20 @@ export interface RankingRow {
   readonly interval: { readonly low: string; readonly high: string } | null
   /** How many published months in a row, this one included, the community stood last. */
   readonly bottomRun: number
+  readonly outside: OutsideRanks | null
+  /** Grade band beside the rank; null where the scheme has none. */
+  readonly grade: string | null
+  /** The whole scale of this unit in this month: 94 where 6 points were in no use. */
+  readonly available: string
+  /** The total on the whole scale, by which it is ranked; null where there is none. */
+  readonly compared: string | null
+  /** Of `compared`, against the published month before; "+1.20" is written "1.20". */
+  readonly pointsChange: string | null
+  /** What put it behind the one above of the same total. */
+  readonly partedBy: TieParted | null
+  readonly penalty: string
+  /** Codes of the vetoes that hold, whatever they do. */
+  readonly vetoes: ReadonlyArray<string>
   readonly categories: ReadonlyArray<CategoryCell>
 }
 
@@ -87,7 +112,10 @@ export interface RankingView {
     readonly name: string
     readonly total: string
     readonly bonusMax: string | null
+    readonly ties: TieRule
   }
+  /** The office's peer groups of this month in their order; empty where it has none. */
+  readonly groups: ReadonlyArray<string>
   readonly categories: ReadonlyArray<CategoryHead>
   readonly state: PublicationState
   readonly published: PublishedMark | null

@@ -78,7 +78,8 @@ const monthView = (
   return {
     period: read.sheet.period,
     office: { id: office.id, code: office.code, name: office.name },
-    scheme: schemeHead(scheme),
+    scheme: schemeHead(scheme, read.rules.ranking.ties),
+    groups: read.groups.names ?? [],
     categories: categories.map(({ name, points }) => ({
       name,
       points: written(points),

@@ -9,30 +9,43 @@ import { fullName } from "../org/fullName.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
-import { PublicationRepo } from "../publication/PublicationRepo.ts"
-import { readResults, type SnapshotInputs, type SnapshotResult } from "../publication/Snapshot.ts"
+import { type EarlierRead, earlierOf, earlierReader } from "../ranking/earlierReader.ts"
+import { type GroupsHeld, groupsHeld } from "../ranking/groups/groupsHeld.ts"
+import { asksForLines } from "../ranking/order/tieOrder.ts"
+import { type RankRules, rulesBy } from "../ranking/RankRules.ts"
+import { tieLines } from "../ranking/tieLines.ts"
+import { unitKey } from "../ranking/unitKey.ts"
 import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
+import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
 import type { Indicator } from "../scheme/Indicator.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
-import { firstDayOf, type Month, monthBefore } from "../shared/Month.ts"
-import { noPoints } from "../shared/Points.ts"
+import { firstDayOf, type Month } from "../shared/Month.ts"
 import type { CategorySum } from "./CategorySum.ts"
+import { besideOf, type OutsideLines } from "./lines/outsideLines.ts"
 import type { NamedUnit } from "./rankingRow.ts"
+import type { SchemeTerms } from "./scorecardOf.ts"
 import { ScoreRepo } from "./ScoreRepo.ts"
 import type { ScoreSheet } from "./ScoreSheet.ts"
 import type { ScoreTally } from "./ScoreTally.ts"
-import { type Earlier, type Standing, standings } from "./standings.ts"
+import { type Contestant, type Earlier, type Standing, standings } from "./standings.ts"
 
 export interface MonthRead {
   readonly sheet: ScoreSheet
-  readonly scheme: AssessmentScheme
+  /** With the terms of its document, where it has one. */
+  readonly scheme: AssessmentScheme & SchemeTerms
+  /** Null for a scheme that was read from a sheet's header. */
+  readonly document: SchemeDocument | null
   readonly indicators: ReadonlyArray<Indicator>
   readonly tallies: ReadonlyMap<OrgUnitId, ScoreTally>
   readonly sums: ReadonlyMap<OrgUnitId, ReadonlyArray<CategorySum>>
+  /** What the ledger and the lines add; units without any of it are absent. */
+  readonly outside: ReadonlyMap<OrgUnitId, OutsideLines>
   /** In the order of their codes, then of their names. */
   readonly units: ReadonlyMap<OrgUnitId, NamedUnit>
+  readonly groups: GroupsHeld
+  readonly rules: RankRules
   readonly earlier: Earlier
-  readonly before: SnapshotInputs["before"]
+  readonly published: EarlierRead
   readonly standings: ReadonlyArray<Standing>
 }
 
@@ -46,40 +59,31 @@ const byUnit = (sums: ReadonlyArray<CategorySum>) => {
   return grouped
 }
 
-const key = ({ code, name, id }: NamedUnit) => `${code ?? "~"} ${name} ${id}`
-
 const inOrder = (units: ReadonlyArray<NamedUnit>): ReadonlyMap<OrgUnitId, NamedUnit> => {
-  const keyed = units.map((unit) => [key(unit), unit] as const)
+  const keyed = units.map((unit) => [unitKey(unit), unit] as const)
   const sorted = keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return new Map(sorted.map(([, unit]) => [unit.id, unit]))
 }
 
-const earlierOf = (results: ReadonlyArray<SnapshotResult>, isMonthBefore: boolean): Earlier => ({
-  ranks: isMonthBefore ? new Map(results.map(({ unitId, rank }) => [unitId, rank])) : null,
-  bottomRuns: new Map(results.map(({ unitId, bottomRun }) => [unitId, bottomRun]))
-})
+type Unranked = Omit<MonthRead, "standings">
+type LineFacts = ReturnType<typeof tieLines>
+
+const contestantsIn = (read: Unranked, lines: LineFacts): ReadonlyArray<Contestant> =>
+  [...read.units.values()].map((unit) => ({
+    unitId: unit.id,
+    sums: read.sums.get(unit.id) ?? [],
+    ...besideOf(read.tallies.get(unit.id) ?? null, read.outside.get(unit.id)),
+    group: read.groups.of.get(unit.id) ?? null,
+    key: unitKey(unit),
+    lines: lines.get(unit.id)
+  }))
 
 export const monthReader = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const schemes = yield* SchemeRepo
   const units = yield* OrgUnitRepo
-  const publications = yield* PublicationRepo
-
-  /** The month before is compared with its newest published version, and with nothing else. */
-  const earlierThan = Effect.fnUntraced(function* (officeId: OrgUnitId, period: Month) {
-    const found = yield* publications.findNewest(officeId, period)
-    if (Option.isNone(found) || found.value.snapshot === null) {
-      return { earlier: earlierOf([], false), before: null }
-    }
-    const { period: month, version, snapshot } = found.value
-    const results = readResults(snapshot)
-    const isMonthBefore = month === monthBefore(period)
-    const ranks = results.map(({ unitId, rank }) => ({ unitId, rank }))
-    return {
-      earlier: earlierOf(results, isMonthBefore),
-      before: isMonthBefore ? { period: month, version, ranks } : null
-    }
-  })
+  const earlierThan = yield* earlierReader
+  const groupsOn = yield* groupsHeld
 
   /** As they were called on the day whose tree the month uses. */
   const namesOf = Effect.fnUntraced(function* (ids: ReadonlyArray<OrgUnitId>, period: Month) {
@@ -87,35 +91,45 @@ export const monthReader = Effect.gen(function* () {
     return inOrder(found.map((unit) => ({ id: unit.id, code: unit.code, name: fullName(unit) })))
   })
 
+  const schemeOf = Effect.fnUntraced(function* ({ schemeId }: ScoreSheet) {
+    const found = Option.getOrThrow(yield* schemes.findById(schemeId))
+    const document = Option.getOrNull(yield* schemes.storedDocument(schemeId))
+    const indicators = yield* schemes.indicatorsOf(schemeId)
+    return { scheme: { ...found, document }, document, indicators }
+  })
+
+  const linesFor = Effect.fnUntraced(function* ({ rules, sheet, indicators }: Unranked) {
+    if (!asksForLines(rules.ranking.tieBreakers)) return new Map() as LineFacts
+    const entries = yield* scores.entriesOf(sheet.id, null)
+    return tieLines(indicators, entries, yield* scores.linesOf(sheet.id, null))
+  })
+
   return Effect.fn("monthReader.read")(function* (office: OfficeView, period: Month) {
     const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
     if (sheet === null) return yield* new PeriodHasNoScores({ period })
-    const scheme = Option.getOrThrow(yield* schemes.findById(sheet.schemeId))
-    const indicators = yield* schemes.indicatorsOf(scheme.id)
+    const by = yield* schemeOf(sheet)
     const sums = byUnit(yield* scores.sumsOf(sheet.id))
     if (sums.size === 0) return yield* new PeriodHasNoScores({ period })
-    const tallies = new Map(
-      (yield* scores.talliesOf(sheet.id)).map((tally) => [tally.unitId, tally])
-    )
-    const named = yield* namesOf([...sums.keys()], period)
-    const { earlier, before } = yield* earlierThan(office.id, period)
-    const contestants = [...named.keys()].map((unitId) => ({
-      unitId,
-      sums: sums.get(unitId) ?? [],
-      bonus: tallies.get(unitId)?.bonus ?? noPoints,
-      vetoed: tallies.get(unitId)?.vetoed ?? false
-    }))
-    const read: MonthRead = {
+    const tallies = yield* scores.talliesOf(sheet.id)
+    const groups = yield* groupsOn(office.id, period)
+    const published = yield* earlierThan(office.id, period)
+    const read: Unranked = {
+      ...by,
       sheet,
-      scheme,
-      indicators,
-      tallies,
+      tallies: new Map(tallies.map((tally) => [tally.unitId, tally])),
       sums,
-      units: named,
-      earlier,
-      before,
-      standings: standings(scheme, contestants, earlier)
+      outside: yield* scores.outsideOf(sheet.id),
+      units: yield* namesOf([...sums.keys()], period),
+      groups,
+      rules: rulesBy(by.document?.ranking ?? null, groups.names),
+      earlier: earlierOf(published, by.scheme),
+      published
     }
-    return read
+    const contestants = contestantsIn(read, yield* linesFor(read))
+    const month: MonthRead = {
+      ...read,
+      standings: standings(read.scheme, contestants, read.earlier, read.rules)
+    }
+    return month
   })
 })

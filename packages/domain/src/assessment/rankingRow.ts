@@ -1,13 +1,15 @@
 /** A month's standings written out for the wire. Nothing is worked out here but texts. */
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { PartedBy } from "../ranking/order/groupOrder.ts"
 import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
-import { type Points, total, written } from "../shared/Points.ts"
+import type { TieRule } from "../scheme/document/RankingTerms.ts"
+import { type Points, total as sumOf, written } from "../shared/Points.ts"
 import { categoryCells } from "./categoryCells.ts"
 import type { CategorySum } from "./CategorySum.ts"
 import type { Counted } from "./categorySums.ts"
-import type { RankingRow, RankingView } from "./RankingView.ts"
-import type { Standing } from "./standings.ts"
+import type { RankingRow, RankingView, TieParted } from "./RankingView.ts"
+import { printedTotal, type Standing } from "./standings.ts"
 
 export interface NamedUnit {
   readonly id: OrgUnitId
@@ -26,7 +28,7 @@ export const categoriesOf = (
     if (known === undefined) worths.set(category, [worth])
     else known.push(worth)
   }
-  return [...worths].map(([name, points]) => ({ name, points: total(points) }))
+  return [...worths].map(([name, points]) => ({ name, points: sumOf(points) }))
 }
 
 export interface RowSources {
@@ -40,20 +42,26 @@ export interface RowSources {
 /** Where a whole city shares a rank, naming everybody to everybody helps nobody. */
 const tiesNamed = 50
 
+const tieParted = ({ breaker, declared }: PartedBy): TieParted => {
+  const what = "code" in breaker ? breaker.code : "name" in breaker ? breaker.name : null
+  return { by: breaker.by, what, declared }
+}
+
 export const rankingRow = (
   { unitId, rank, card, ...rest }: Standing,
   { units, sums, categories, seen }: RowSources
 ): RankingRow => {
   const unit = units.get(unitId)
   const sharing = seen === null ? rest.sharing : rest.sharing.filter((id) => seen.has(id))
+  const total = printedTotal(card)
   const others = sharing.slice(0, tiesNamed + 1).filter((id) => id !== unitId)
   return {
     rank,
     unitId,
     unitCode: unit?.code ?? null,
     unitName: unit?.name ?? "",
-    group: null,
-    total: written(card.total),
+    group: rest.group,
+    total: total === null ? null : written(total),
     base: written(card.base),
     bonus: written(card.bonus),
     vetoed: rest.vetoed,
@@ -62,14 +70,23 @@ export const rankingRow = (
     tiedWith: others.map((id) => units.get(id)?.code ?? units.get(id)?.name ?? id),
     interval: null,
     bottomRun: rest.bottomRun,
+    outside: rest.outside,
+    grade: card.grade?.name ?? null,
+    available: written(card.available),
+    compared: rest.compared === null ? null : written(rest.compared),
+    pointsChange: rest.pointsChange === null ? null : written(rest.pointsChange),
+    partedBy: rest.partedBy && tieParted(rest.partedBy),
+    penalty: written(card.penalty),
+    vetoes: card.vetoed,
     categories: categoryCells(categories, sums.get(unitId) ?? [])
   }
 }
 
-export const schemeHead = (scheme: AssessmentScheme): RankingView["scheme"] => ({
+export const schemeHead = (scheme: AssessmentScheme, ties: TieRule): RankingView["scheme"] => ({
   id: scheme.id,
   version: scheme.version,
   name: scheme.name,
   total: written(scheme.total),
-  bonusMax: scheme.bonusMax === null ? null : written(scheme.bonusMax)
+  bonusMax: scheme.bonusMax === null ? null : written(scheme.bonusMax),
+  ties
 })

@@ -8,6 +8,7 @@ import { isAmongLast, type PlaceInGroup } from "../ranking/lastPlaces.ts"
 import { onWholeScale } from "../ranking/onWholeScale.ts"
 import { groupOrder, type InOrder, type PartedBy } from "../ranking/order/groupOrder.ts"
 import { nothingKnown, type TieFacts } from "../ranking/order/TieFacts.ts"
+import type { OutsideRanks } from "../ranking/OutsideRanks.ts"
 import { type RankRules, plainRules } from "../ranking/RankRules.ts"
 import { noPoints, Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
@@ -42,9 +43,6 @@ export interface Earlier {
   readonly points?: ReadonlyMap<OrgUnitId, Points> | undefined
 }
 
-/** Why a unit stands outside the ranks. */
-export type Outside = "vetoed" | "blocked" | "nothingAssessed"
-
 export interface Standing {
   readonly unitId: OrgUnitId
   readonly rank: number | null
@@ -54,7 +52,7 @@ export interface Standing {
   readonly group: string | null
   /** The total that is ranked: on the whole scale, where less than the whole could be had. */
   readonly compared: Points | null
-  readonly outside: Outside | null
+  readonly outside: OutsideRanks | null
   readonly change: number | null
   /** On the whole scale, against the published month before. */
   readonly pointsChange: Points | null
@@ -71,18 +69,18 @@ interface Entry extends TieFacts {
   readonly group: string | null
   readonly card: Scorecard
   readonly compared: Points | null
-  readonly outside: Outside | null
+  readonly outside: OutsideRanks | null
 }
 
 /** A total that a line blocks is none, and never zero. */
 export const printedTotal = ({ total, blocks }: Scorecard): Points | null =>
   blocks > 0 ? null : total
 
-const outsideOf = (card: Scorecard, { layout }: RankRules): Outside | null => {
+const outsideOf = (card: Scorecard, { usual }: RankRules): OutsideRanks | null => {
   if (card.outOfRanks) return "vetoed"
   if (card.blocks > 0) return "blocked"
   const nothing = card.applicable <= 0 || card.available <= 0
-  return layout > 1 && nothing ? "nothingAssessed" : null
+  return !usual && nothing ? "nothingAssessed" : null
 }
 
 const comparedOf = (card: Scorecard, terms: SchemeTerms): Points | null => {
@@ -118,9 +116,9 @@ const entryOf =
     }
   }
 
-/** A month without a rank neither adds to a run nor ends it; in the first layout it ended it. */
-const runOutside = ({ unitId }: Entry, earlier: Earlier, { layout }: RankRules): number =>
-  layout === 1 ? 0 : (earlier.bottomRuns.get(unitId) ?? 0)
+/** A month without a rank neither adds to a run nor ends it; without a document or a group it ends it. */
+const runOutside = ({ unitId }: Entry, earlier: Earlier, { usual }: RankRules): number =>
+  usual ? 0 : (earlier.bottomRuns.get(unitId) ?? 0)
 
 const runOf = (
   { unitId }: Entry,

@@ -26,7 +26,7 @@ const monthOf = (row: PeriodRow, ranking: RankingView, pass: number | null): Hom
     pass === null
       ? null
       : belowPass(
-          ranking.rows.map(({ total }) => total),
+          ranking.rows.flatMap(({ total }) => total ?? []),
           ranking.scheme.total,
           pass
         )

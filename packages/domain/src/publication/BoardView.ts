@@ -7,10 +7,14 @@ import type { Month } from "../shared/Month.ts"
 export interface BoardRow {
   readonly rank: number | null
   readonly unitName: string
-  /** Two decimals. */
-  readonly total: string
+  /** Two decimals; null while something is missing so that there is no total. */
+  readonly total: string | null
   readonly change: number | null
   readonly vetoed: boolean
+  /** Peer group ranked apart; left out where the unit is in none. */
+  readonly group?: string | undefined
+  /** Grade band beside the rank; left out where the scheme has none. */
+  readonly grade?: string | undefined
 }
 
 /** What the office has settled for its wall today; the rest of a board is frozen, this is not. */

@@ -5,10 +5,13 @@
  */
 import { Schema } from "effect"
 
+import { LineKept } from "../assessment/lines/KeptLine.ts"
 import { EntryEdit, TallyEdit } from "../assessment/sheet/HandEdit.ts"
 import { DivisionCode } from "../org/DivisionCode.ts"
 import { OrgUnitId } from "../org/OrgUnitId.ts"
+import { OutsideRanks } from "../ranking/OutsideRanks.ts"
 import { NotApplicable, SchemeId } from "../scheme/AssessmentScheme.ts"
+import { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
 import { Month } from "../shared/Month.ts"
 import { Points, Precision } from "../shared/Points.ts"
 
@@ -29,7 +32,9 @@ const RecordedLeaf = Schema.NullOr(
     sheet: text,
     cell: text,
     /** Of a value entered by hand; without one the key is left out, as it always was. */
-    edit: Schema.optionalKey(EntryEdit)
+    edit: Schema.optionalKey(EntryEdit),
+    /** What its evidence came to, with the rule, round and evidence of each part. Layout 2. */
+    line: Schema.optionalKey(LineKept)
   })
 )
 
@@ -54,11 +59,21 @@ const Community = Schema.Struct({
   vetoed: Schema.Boolean,
   /** Versions published before this was frozen are without it. */
   tally: Schema.optionalKey(Told),
-  leaves: Schema.Array(RecordedLeaf)
+  leaves: Schema.Array(RecordedLeaf),
+  /** Peer group, where it was in one. */
+  group: Schema.optionalKey(Schema.String),
+  /** What the ledger gave beside the tally, and the vetoes that were given or that lines made hold. */
+  ledger: Schema.optionalKey(
+    Schema.Struct({ bonus: Points, penalty: Points, vetoes: Schema.Array(Schema.String) })
+  )
 })
 export interface SnapshotCommunity extends Schema.Schema.Type<typeof Community> {}
 
-const Rank = Schema.Struct({ unitId: OrgUnitId, rank: Schema.NullOr(Schema.Int) })
+const Rank = Schema.Struct({
+  unitId: OrgUnitId,
+  rank: Schema.NullOr(Schema.Int),
+  group: Schema.optionalKey(Schema.String)
+})
 const BottomRun = Schema.Struct({ unitId: OrgUnitId, run: Schema.Int })
 
 export const SnapshotInputs = Schema.Struct({
@@ -70,7 +85,20 @@ export const SnapshotInputs = Schema.Struct({
   before: Schema.NullOr(
     Schema.Struct({ period: Month, version: Schema.Int, ranks: Schema.Array(Rank) })
   ),
-  bottomRuns: Schema.Array(BottomRun)
+  bottomRuns: Schema.Array(BottomRun),
+  /** The office's peer groups in their order; without the key it had none. */
+  groups: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** The last published month, whichever it was: totals that tie-breakers and improvement look at. */
+  last: Schema.optionalKey(
+    Schema.NullOr(
+      Schema.Struct({
+        period: Month,
+        version: Schema.Int,
+        total: Points,
+        points: Schema.Array(Schema.Struct({ unitId: OrgUnitId, points: Points }))
+      })
+    )
+  )
 })
 export interface SnapshotInputs extends Schema.Schema.Type<typeof SnapshotInputs> {}
 
@@ -90,14 +118,33 @@ export const SnapshotScheme = Schema.Struct({
       name: Schema.String,
       worth: Points
     })
-  )
+  ),
+  /** Whole, where it has one. Layout 2. */
+  document: Schema.optionalKey(SchemeDocument)
 })
 export interface SnapshotScheme extends Schema.Schema.Type<typeof SnapshotScheme> {}
+
+/** What layout 2 says beyond the first one. */
+const beyond = {
+  group: Schema.NullOr(Schema.String),
+  /** The total that was ranked: on the whole scale, where less than the whole could be had. */
+  compared: Schema.NullOr(Points),
+  available: Points,
+  penalty: Points,
+  floor: Points,
+  veto: Points,
+  /** Codes of the vetoes that hold. */
+  vetoes: Schema.Array(Schema.String),
+  grade: text,
+  outside: Schema.NullOr(OutsideRanks),
+  pointsChange: Schema.NullOr(Points)
+}
 
 export const SnapshotResult = Schema.Struct({
   unitId: OrgUnitId,
   rank: Schema.NullOr(Schema.Int),
-  total: Points,
+  /** Null while a line blocked it. */
+  total: Schema.NullOr(Points),
   base: Points,
   rebase: Points,
   bonus: Points,
@@ -105,7 +152,8 @@ export const SnapshotResult = Schema.Struct({
   vetoed: Schema.Boolean,
   notDone: Schema.Int,
   change: Schema.NullOr(Schema.Int),
-  bottomRun: Schema.Int
+  bottomRun: Schema.Int,
+  beyond: Schema.optionalKey(Schema.Struct(beyond))
 })
 export interface SnapshotResult extends Schema.Schema.Type<typeof SnapshotResult> {}
 
@@ -119,16 +167,19 @@ const SnapshotBoard = Schema.Struct({
     Schema.Struct({
       rank: Schema.NullOr(Schema.Int),
       unitName: Schema.String,
-      total: Schema.String,
+      total: text,
       change: Schema.NullOr(Schema.Int),
-      vetoed: Schema.Boolean
+      vetoed: Schema.Boolean,
+      group: Schema.optionalKey(Schema.String),
+      grade: Schema.optionalKey(Schema.String)
     })
   )
 })
 export interface SnapshotBoard extends Schema.Schema.Type<typeof SnapshotBoard> {}
 
 export const Snapshot = Schema.Struct({
-  layout: Schema.Literal(1),
+  /** 2 where there is a document, a group, evidence or a ledger: what has none keeps the hash it always had. */
+  layout: Schema.Literals([1, 2]),
   inputs: SnapshotInputs,
   scheme: SnapshotScheme,
   results: Schema.Array(SnapshotResult),
@@ -140,10 +191,11 @@ export interface Snapshot extends Schema.Schema.Type<typeof Snapshot> {}
 export const readSnapshot = Schema.decodeUnknownSync(Schema.fromJsonString(Snapshot))
 
 /** Only the results, for the month after: a large month's leaves need not be read for them. */
-export const readResults = (text: string): ReadonlyArray<SnapshotResult> =>
-  Schema.decodeUnknownSync(
-    Schema.fromJsonString(Schema.Struct({ results: Snapshot.fields.results }))
-  )(text).results
+const Earlier = Schema.Struct({
+  scheme: Schema.Struct({ total: Points }),
+  results: Snapshot.fields.results
+})
+export const readEarlier = Schema.decodeUnknownSync(Schema.fromJsonString(Earlier))
 
 /** What a curve over months needs: results without the leaves they were made of. */
 const Course = Schema.Struct({

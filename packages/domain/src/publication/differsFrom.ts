@@ -8,10 +8,10 @@ import type { MonthRead } from "../assessment/monthReader.ts"
 import type { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import { canonicalJson } from "../shared/canonicalJson.ts"
-import { frozenInputs, frozenScheme } from "./frozenInputs.ts"
+import { snapshotNow } from "./frozenInputs.ts"
 import type { PublicationHead, PublicationRepo } from "./PublicationRepo.ts"
-import { readResults, readSnapshot } from "./Snapshot.ts"
-import { resultOf, snapshotOf, substanceOf } from "./snapshotOf.ts"
+import { readSnapshot } from "./Snapshot.ts"
+import { resultOf, substanceOf } from "./snapshotOf.ts"
 
 /** At the same instant counts as after: better one look too many than a change that nobody is told. */
 const cameSince = (
@@ -22,6 +22,7 @@ const cameSince = (
   const since = (at: string | null) => at !== null && at >= (latest.publishedAt ?? "")
   return (
     since(read.sheet.updatedAt) ||
+    since(read.groups.changedAt) ||
     heads.some(({ period, publishedAt }) => period < latest.period && since(publishedAt))
   )
 }
@@ -39,9 +40,8 @@ export const differsFrom = Effect.fn("differsFrom")(function* (
   if (latest === undefined || !cameSince(latest, heads, read)) return false
   const found = Option.getOrNull(yield* ports.publications.findById(latest.id))
   if (found === null || found.snapshot === null) return false
-  const published = canonicalJson(readResults(found.snapshot))
-  if (canonicalJson(read.standings.map(resultOf)) !== published) return true
-  const entries = yield* ports.scores.entriesOf(read.sheet.id, null)
-  const made = snapshotOf(frozenInputs(office, read, entries), frozenScheme(read))
-  return substanceOf(made) !== substanceOf(readSnapshot(found.snapshot))
+  const published = readSnapshot(found.snapshot)
+  const now = read.standings.map(resultOf(published.layout))
+  if (canonicalJson(now) !== canonicalJson(published.results)) return true
+  return substanceOf(yield* snapshotNow(ports.scores, office, read)) !== substanceOf(published)
 })

@@ -1,17 +1,29 @@
 /** The inputs of a snapshot from what a month reads: units in order, each with its leaves in the scheme's order. */
+import { Effect } from "effect"
+
+import type { KeptLine } from "../assessment/lines/KeptLine.ts"
 import type { MonthRead } from "../assessment/monthReader.ts"
 import type { ScoreEntry } from "../assessment/ScoreEntry.ts"
+import type { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import type { ScoreTally } from "../assessment/ScoreTally.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
 import { noPoints } from "../shared/Points.ts"
 import type { SnapshotCommunity, SnapshotInputs, SnapshotScheme } from "./Snapshot.ts"
+import { snapshotOf } from "./snapshotOf.ts"
 
 type Entries = ReadonlyMap<OrgUnitId, ReadonlyMap<IndicatorId, ScoreEntry>>
 
-const byUnitAndIndicator = (entries: ReadonlyArray<ScoreEntry>): Entries => {
-  const found = new Map<OrgUnitId, Map<IndicatorId, ScoreEntry>>()
+interface Placed {
+  readonly unitId: OrgUnitId
+  readonly indicatorId: IndicatorId
+}
+
+const byUnitAndIndicator = <A extends Placed>(
+  entries: ReadonlyArray<A>
+): ReadonlyMap<OrgUnitId, ReadonlyMap<IndicatorId, A>> => {
+  const found = new Map<OrgUnitId, Map<IndicatorId, A>>()
   for (const entry of entries) {
     const known = found.get(entry.unitId)
     if (known === undefined) found.set(entry.unitId, new Map([[entry.indicatorId, entry]]))
@@ -28,7 +40,42 @@ const told = (tally: ScoreTally | undefined): Pick<SnapshotCommunity, "tally"> =
   return { tally: tally.edit === null ? said : { ...said, edit: tally.edit } }
 }
 
-const communityOf = (read: MonthRead, entries: Entries, id: OrgUnitId): SnapshotCommunity => {
+type Lines = ReadonlyMap<OrgUnitId, ReadonlyMap<IndicatorId, KeptLine>>
+type Leaf = SnapshotCommunity["leaves"][number]
+
+const nothingRecorded = {
+  points: null,
+  notApplicable: false,
+  reason: null,
+  file: null,
+  sheet: null,
+  cell: null
+}
+
+const leafOf = (entry: ScoreEntry | undefined, kept: KeptLine | undefined): Leaf => {
+  if (entry === undefined && kept === undefined) return null
+  const line = kept === undefined ? {} : { line: kept.line }
+  if (entry === undefined) return { ...nothingRecorded, ...line }
+  const { points, notApplicable, reason, fileId, sheetName, cell, edit } = entry
+  const leaf = { points, notApplicable, reason, file: fileId, sheet: sheetName, cell, ...line }
+  return edit === null ? leaf : { ...leaf, edit }
+}
+
+/** Keys that only the second layout has, and only where there is something to say. */
+const beside = (read: MonthRead, id: OrgUnitId): Pick<SnapshotCommunity, "group" | "ledger"> => {
+  const [group, ledger] = [read.groups.of.get(id), read.outside.get(id)]
+  return {
+    ...(group === undefined ? {} : { group }),
+    ...(ledger === undefined ? {} : { ledger })
+  }
+}
+
+const communityOf = (
+  read: MonthRead,
+  entries: Entries,
+  lines: Lines,
+  id: OrgUnitId
+): SnapshotCommunity => {
   const [unit, tally, own] = [read.units.get(id), read.tallies.get(id), entries.get(id)]
   const anyEntry = own?.values().next().value
   return {
@@ -40,13 +87,8 @@ const communityOf = (read: MonthRead, entries: Entries, id: OrgUnitId): Snapshot
     bonusReason: tally?.bonusReason ?? null,
     vetoed: tally?.vetoed ?? false,
     ...told(tally),
-    leaves: read.indicators.map((indicator) => {
-      const entry = own?.get(indicator.id)
-      if (entry === undefined) return null
-      const { points, notApplicable, reason, fileId, sheetName, cell, edit } = entry
-      const leaf = { points, notApplicable, reason, file: fileId, sheet: sheetName, cell }
-      return edit === null ? leaf : { ...leaf, edit }
-    })
+    leaves: read.indicators.map((one) => leafOf(own?.get(one.id), lines.get(id)?.get(one.id))),
+    ...beside(read, id)
   }
 }
 
@@ -57,23 +99,43 @@ const bottomRuns = (read: MonthRead): SnapshotInputs["bottomRuns"] =>
     return run === 0 ? [] : [{ unitId, run }]
   })
 
+/** The first layout knows neither groups nor the totals of the month before. */
+const sinceDocuments = ({ rules, groups, published }: MonthRead): Partial<SnapshotInputs> => ({
+  ...(rules.usual ? {} : { last: published.last }),
+  ...(groups.names === null ? {} : { groups: groups.names })
+})
+
+/** `lines`: those of the whole sheet that were worked out from evidence. */
 export const frozenInputs = (
   office: OfficeView,
   read: MonthRead,
-  entries: ReadonlyArray<ScoreEntry>
+  entries: ReadonlyArray<ScoreEntry>,
+  lines: ReadonlyArray<KeptLine>
 ): SnapshotInputs => {
-  const found = byUnitAndIndicator(entries)
+  const [found, kept] = [byUnitAndIndicator(entries), byUnitAndIndicator(lines)]
   return {
     office: { id: office.id, code: office.code, name: office.name },
     period: read.sheet.period,
     dataAsOf: read.sheet.updatedAt,
-    communities: [...read.units.keys()].map((id) => communityOf(read, found, id)),
-    before: read.before,
-    bottomRuns: bottomRuns(read)
+    communities: [...read.units.keys()].map((id) => communityOf(read, found, kept, id)),
+    before: read.published.before,
+    bottomRuns: bottomRuns(read),
+    ...sinceDocuments(read)
   }
 }
 
-export const frozenScheme = ({ scheme, indicators }: MonthRead): SnapshotScheme => ({
+/** A month as it would be published now. */
+export const snapshotNow = Effect.fn("snapshotNow")(function* (
+  scores: ScoreRepo["Service"],
+  office: OfficeView,
+  read: MonthRead
+) {
+  const entries = yield* scores.entriesOf(read.sheet.id, null)
+  const lines = yield* scores.linesOf(read.sheet.id, null)
+  return snapshotOf(frozenInputs(office, read, entries, lines), frozenScheme(read))
+})
+
+export const frozenScheme = ({ scheme, document, indicators }: MonthRead): SnapshotScheme => ({
   id: scheme.id,
   version: scheme.version,
   name: scheme.name,
@@ -82,5 +144,11 @@ export const frozenScheme = ({ scheme, indicators }: MonthRead): SnapshotScheme 
   veto: scheme.veto,
   notApplicable: scheme.notApplicable,
   precision: scheme.precision,
-  indicators: indicators.map(({ code, category, name, worth }) => ({ code, category, name, worth }))
+  indicators: indicators.map(({ code, category, name, worth }) => ({
+    code,
+    category,
+    name,
+    worth
+  })),
+  ...(document === null ? {} : { document })
 })

@@ -2,9 +2,7 @@
  * Works a month out from its inputs and scheme alone: once when it is published, and again whenever
  * somebody asks whether the publication still says the same. docs/rules/publication.md
  */
-import { categorySums } from "../assessment/categorySums.ts"
-import type { Recorded } from "../assessment/leafOf.ts"
-import { type Contestant, type Earlier, type Standing, standings } from "../assessment/standings.ts"
+import { printedTotal, type Standing } from "../assessment/standings.ts"
 import { canonicalJson } from "../shared/canonicalJson.ts"
 import { written } from "../shared/Points.ts"
 import type {
@@ -14,75 +12,79 @@ import type {
   SnapshotResult,
   SnapshotScheme
 } from "./Snapshot.ts"
+import { isUsual, snapshotStandings } from "./snapshotStandings.ts"
 
-const contestantOf =
-  (scheme: SnapshotScheme) =>
-  ({ id, bonus, vetoed, leaves }: SnapshotInputs["communities"][number]): Contestant => {
-    const counted = scheme.indicators.map(
-      (indicator, i) =>
-        [indicator, leaves[i] ?? null] as readonly [typeof indicator, Recorded | null]
-    )
-    return { unitId: id, bonus, vetoed, sums: categorySums(id, counted) }
+type Layout = Snapshot["layout"]
+
+/** What has nothing beyond a sheet's header keeps the first layout, and with it its hash. */
+export const layoutOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Layout => {
+  const isBeyond = inputs.communities.some(
+    ({ ledger, leaves }) => ledger !== undefined || leaves.some((leaf) => leaf?.line !== undefined)
+  )
+  return isUsual(inputs, scheme) && !isBeyond ? 1 : 2
+}
+
+const beyondOf = (standing: Standing): NonNullable<SnapshotResult["beyond"]> => {
+  const { card, group, compared, outside, pointsChange } = standing
+  const { available, penalty, floor, veto, vetoed: vetoes, grade } = card
+  const figures = { available, penalty, floor, veto, vetoes }
+  return { ...figures, group, compared, grade: grade?.name ?? null, outside, pointsChange }
+}
+
+export const resultOf =
+  (layout: Layout) =>
+  (standing: Standing): SnapshotResult => {
+    const { unitId, rank, card, vetoed, change, bottomRun } = standing
+    const first = {
+      unitId,
+      rank,
+      total: printedTotal(card),
+      base: card.base,
+      rebase: card.rebase,
+      bonus: card.bonus,
+      applicable: card.applicable,
+      vetoed,
+      notDone: card.notDone,
+      change,
+      bottomRun
+    }
+    return layout === 1 ? first : { ...first, beyond: beyondOf(standing) }
   }
 
-export const resultOf = ({
-  unitId,
-  rank,
-  card,
-  vetoed,
-  change,
-  bottomRun
-}: Standing): SnapshotResult => ({
-  unitId,
-  rank,
-  total: card.total,
-  base: card.base,
-  rebase: card.rebase,
-  bonus: card.bonus,
-  applicable: card.applicable,
-  vetoed,
-  notDone: card.notDone,
-  change,
-  bottomRun
-})
+type BoardRow = SnapshotBoard["rows"][number]
+
+const boardRow =
+  (names: ReadonlyMap<string, string>) =>
+  ({ unitId, rank, total, change, vetoed, beyond }: SnapshotResult): BoardRow => {
+    const { group = null, grade = null } = beyond ?? {}
+    return {
+      rank,
+      unitName: names.get(unitId) ?? "",
+      total: total === null ? null : written(total),
+      change,
+      vetoed,
+      ...(group === null ? {} : { group }),
+      ...(grade === null ? {} : { grade })
+    }
+  }
 
 const boardOf = (
   { office, period, dataAsOf, communities, before }: SnapshotInputs,
   scheme: SnapshotScheme,
   results: ReadonlyArray<SnapshotResult>
-): SnapshotBoard => {
-  const names = new Map(communities.map(({ id, name }) => [id, name]))
-  return {
-    office: { code: office.code, name: office.name },
-    period,
-    schemeTotal: written(scheme.total),
-    comparedWith: before?.period ?? null,
-    dataAsOf,
-    rows: results.map(({ unitId, rank, total, change, vetoed }) => ({
-      rank,
-      unitName: names.get(unitId) ?? "",
-      total: written(total),
-      change,
-      vetoed
-    }))
-  }
-}
-
-/** What earlier publications said when the inputs were frozen. */
-export const earlierIn = ({ before, bottomRuns }: SnapshotInputs): Earlier => ({
-  ranks: before === null ? null : new Map(before.ranks.map(({ unitId, rank }) => [unitId, rank])),
-  bottomRuns: new Map(bottomRuns.map(({ unitId, run }) => [unitId, run]))
+): SnapshotBoard => ({
+  office: { code: office.code, name: office.name },
+  period,
+  schemeTotal: written(scheme.total),
+  comparedWith: before?.period ?? null,
+  dataAsOf,
+  rows: results.map(boardRow(new Map(communities.map(({ id, name }) => [id, name]))))
 })
 
-export const contestantsOf = (
-  inputs: SnapshotInputs,
-  scheme: SnapshotScheme
-): ReadonlyArray<Contestant> => inputs.communities.map(contestantOf(scheme))
-
 export const snapshotOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Snapshot => {
-  const contestants = contestantsOf(inputs, scheme)
-  const results = standings(scheme, contestants, earlierIn(inputs)).map(resultOf)
-  return { layout: 1, inputs, scheme, results, board: boardOf(inputs, scheme, results) }
+  const layout = layoutOf(inputs, scheme)
+  const results = snapshotStandings(inputs, scheme).map(resultOf(layout))
+  return { layout, inputs, scheme, results, board: boardOf(inputs, scheme, results) }
 }
 
 /** The text that is stored and hashed. */
@@ -98,6 +100,14 @@ export const substanceOf = ({ inputs, scheme, results }: Snapshot): string =>
     results,
     communities: inputs.communities.map(({ leaves, tally: _tally, ...community }) => ({
       ...community,
-      leaves: leaves.map((leaf) => leaf && [leaf.points, leaf.notApplicable, leaf.reason])
+      leaves: leaves.map(
+        (leaf) =>
+          leaf && [
+            leaf.points,
+            leaf.notApplicable,
+            leaf.reason,
+            ...(leaf.line === undefined ? [] : [leaf.line])
+          ]
+      )
     }))
   })

@@ -5,8 +5,17 @@ export interface RankRules {
   readonly ranking: RankingTerms
   /** Peer groups in their order; units of none come before them. */
   readonly groups: ReadonlyArray<string>
-  /** Of the snapshot: what the first layout froze is worked out as it was then. */
-  readonly layout: 1 | 2
+  /** Neither a document nor a group: a month is worked out as it always was, also one long published. */
+  readonly usual: boolean
 }
 
-export const plainRules: RankRules = { ranking: usualRanking, groups: [], layout: 1 }
+export const plainRules: RankRules = { ranking: usualRanking, groups: [], usual: true }
+
+export const rulesBy = (
+  ranking: RankingTerms | null,
+  groups: ReadonlyArray<string> | null
+): RankRules => ({
+  ranking: ranking ?? usualRanking,
+  groups: groups ?? [],
+  usual: ranking === null && groups === null
+})

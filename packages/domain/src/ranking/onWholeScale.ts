@@ -16,3 +16,18 @@ export const onWholeScale = (total: Points, available: Points, scale: Scale): Po
   if (available === scale.total) return total
   return rounded(ratio(BigInt(total) * BigInt(scale.total), available), scale.precision)
 }
+
+/** Totals of another month on this one's scale: its whole may have been another number. */
+export const pointsOn = <Unit>(
+  scale: Scale,
+  month: {
+    readonly total: Points
+    readonly points: ReadonlyArray<{ readonly unitId: Unit; readonly points: Points }>
+  }
+): ReadonlyMap<Unit, Points> =>
+  new Map(
+    month.points.flatMap(({ unitId, points }) => {
+      const here = onWholeScale(points, month.total, scale)
+      return here === null ? [] : [[unitId, here] as const]
+    })
+  )

@@ -48,7 +48,7 @@ export const BoardPreview = () => {
                   <li classList={{ first: row.rank !== null && row.rank <= 3 }}>
                     <b>{row.rank ?? "—"}</b>
                     <span>{row.unitName}</span>
-                    <strong>{row.total}</strong>
+                    <strong>{row.total ?? "—"}</strong>
                   </li>
                 )}
               </For>

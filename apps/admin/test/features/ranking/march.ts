@@ -39,6 +39,14 @@ const row = (
   tiedWith: [],
   interval: null,
   bottomRun: 0,
+  outside: rank === null ? "vetoed" : null,
+  grade: null,
+  available: "100.00",
+  compared: total,
+  pointsChange: null,
+  partedBy: null,
+  penalty: "0.00",
+  vetoes: [],
   categories: cells,
   ...more
 })
@@ -48,7 +56,15 @@ const where = { batch: "B1", file, sheet: "3月" }
 export const march: RankingView = {
   period,
   office: { id: "O" as OrgUnitId, code: code("000"), name: "滨河街道" },
-  scheme: { id: "S", version: 1, name: "社区百分考核", total: "100.00", bonusMax: "5.00" },
+  scheme: {
+    id: "S",
+    version: 1,
+    name: "社区百分考核",
+    total: "100.00",
+    bonusMax: "5.00",
+    ties: "competition"
+  },
+  groups: [],
   categories: [
     { name: "组织管理", points: "10.00", mean: "-0.35" },
     { name: "市容秩序", points: "14.00", mean: "-0.65" }

@@ -191,7 +191,7 @@ test("on a phone all forty stand on one page", async () => {
 })
 
 test("all vetoed: nobody stands apart, everybody is shown", async () => {
-  await hang({ ...may, rows: may.rows.map(({ unitName, total }) => vetoed(unitName, total)) })
+  await hang({ ...may, rows: may.rows.map(({ unitName, total }) => vetoed(unitName, total ?? "")) })
   expect(names(".podium")).toEqual([])
   expect(inView().querySelectorAll(".row.out")).toHaveLength(12)
 })

@@ -87,7 +87,8 @@ export interface TrendView {
 
 export interface ComparedSide {
   readonly rank: number | null
-  readonly total: string
+  /** Null while something is missing so that there is no total. */
+  readonly total: string | null
   readonly bonus: string
   readonly vetoed: boolean
 }

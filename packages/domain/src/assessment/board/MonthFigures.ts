@@ -5,14 +5,18 @@
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { Publication } from "../../publication/Publication.ts"
 import type { Snapshot } from "../../publication/Snapshot.ts"
-import { contestantsOf, earlierIn } from "../../publication/snapshotOf.ts"
+import {
+  contestantsOf,
+  snapshotStandings,
+  snapshotTerms
+} from "../../publication/snapshotStandings.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { Points } from "../../shared/Points.ts"
 import type { CategorySum } from "../CategorySum.ts"
 import type { MonthRead } from "../monthReader.ts"
 import { categoriesOf, type NamedUnit } from "../rankingRow.ts"
 import type { SchemeTerms } from "../scorecardOf.ts"
-import { type Standing, standings } from "../standings.ts"
+import type { Standing } from "../standings.ts"
 
 /** The version that is shown; its reason says why the one before was corrected. */
 export type VersionMark = Pick<Publication, "version" | "publishedAt" | "reason">
@@ -46,10 +50,10 @@ export const frozenFigures = ({ inputs, scheme }: Snapshot, mark: VersionMark): 
     period: inputs.period,
     mark,
     dataAsOf: inputs.dataAsOf,
-    scheme,
+    scheme: { ...scheme, ...snapshotTerms(scheme) },
     categories: categoriesOf(scheme.indicators),
     units: new Map(inputs.communities.map(({ id, code, name }) => [id, { id, code, name }])),
     sums: new Map(contestants.map(({ unitId, sums }) => [unitId, sums])),
-    standings: standings(scheme, contestants, earlierIn(inputs))
+    standings: snapshotStandings(inputs, scheme)
   }
 }

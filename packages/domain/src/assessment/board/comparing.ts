@@ -6,7 +6,7 @@ import { Effect, Option } from "effect"
 
 import { seenUnits } from "../../access/rights/seenUnits.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
-import { frozenInputs, frozenScheme } from "../../publication/frozenInputs.ts"
+import { snapshotNow } from "../../publication/frozenInputs.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
 import type { Snapshot } from "../../publication/Snapshot.ts"
 import {
@@ -52,11 +52,7 @@ export const comparing = Effect.gen(function* () {
   const seenOf = yield* seenUnits
 
   /** As it would be frozen now; its leaves are read only when somebody wants them. */
-  const freezing = (office: OfficeView, month: MonthRead) =>
-    Effect.map(scores.entriesOf(month.sheet.id, null), (entries) => ({
-      inputs: frozenInputs(office, month, entries),
-      scheme: frozenScheme(month)
-    }))
+  const freezing = (office: OfficeView, month: MonthRead) => snapshotNow(scores, office, month)
 
   const recorded = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
     const month = yield* read(office, period)

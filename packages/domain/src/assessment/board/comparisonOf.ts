@@ -6,7 +6,7 @@ import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { Points, written } from "../../shared/Points.ts"
 import type { CategorySum } from "../CategorySum.ts"
 import { meanTotal } from "../means/monthMeans.ts"
-import type { Standing } from "../standings.ts"
+import { printedTotal, type Standing } from "../standings.ts"
 import type {
   ComparedCategory,
   ComparedRow,
@@ -30,12 +30,20 @@ const sideOf = (figures: MonthFigures): Side => ({
 const differing = (now: Points | null, before: Points | null): string | null =>
   now === null || before === null ? null : written(Points.make(now - before))
 
+const totalOf = (standing: Standing | undefined): Points | null =>
+  standing === undefined ? null : printedTotal(standing.card)
+
+const totalText = (standing: Standing): string | null => {
+  const total = totalOf(standing)
+  return total === null ? null : written(total)
+}
+
 const comparedSide = (standing: Standing | undefined): ComparedSide | null =>
   standing === undefined
     ? null
     : {
         rank: standing.rank,
-        total: written(standing.card.total),
+        total: totalText(standing),
         bonus: written(standing.card.bonus),
         vetoed: standing.vetoed
       }
@@ -73,7 +81,7 @@ const comparedRow = (
     unitName: unit?.name ?? "",
     now: comparedSide(here),
     before: comparedSide(there),
-    totalDifference: differing(here?.card.total ?? null, there?.card.total ?? null),
+    totalDifference: differing(totalOf(here), totalOf(there)),
     bonusDifference: differing(here?.card.bonus ?? null, there?.card.bonus ?? null),
     rankDifference: ranks[0] === null || ranks[1] === null ? null : ranks[1] - ranks[0],
     categories: categories.map((category) => comparedCategory(unitId, category, now, before))

@@ -13,7 +13,8 @@ export interface TrendMonth {
   readonly results: ReadonlyArray<{
     readonly unitId: OrgUnitId
     readonly rank: number | null
-    readonly total: Points
+    /** Null while a line blocked it: no point of the curve. */
+    readonly total: Points | null
     readonly vetoed: boolean
   }>
 }
@@ -23,7 +24,7 @@ type Named = ReadonlyMap<OrgUnitId, { readonly code: DivisionCode | null; readon
 const meanIn = ({ results, precision }: TrendMonth): Points | null => {
   const [first, ...others] = results
     .filter(({ rank }) => rank !== null)
-    .map((result) => result.total)
+    .flatMap(({ total }) => total ?? [])
   return first === undefined ? null : meanOf([first, ...others], precision)
 }
 
@@ -47,7 +48,7 @@ export const trendOf = (
   const pointsOf = (unitId: OrgUnitId) =>
     found.map((month) => {
       const result = month.get(unitId)
-      if (result === undefined) return null
+      if (result === undefined || result.total === null) return null
       return { total: written(result.total), rank: result.rank, vetoed: result.vetoed }
     })
   return {

@@ -14,6 +14,7 @@ import { readCourse } from "../../publication/Snapshot.ts"
 import { firstDayOf, type Month, monthBefore } from "../../shared/Month.ts"
 import { monthReader } from "../monthReader.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
+import { printedTotal } from "../standings.ts"
 import { figuresMark } from "./figuresMark.ts"
 import { recordedFigures } from "./MonthFigures.ts"
 import { type TrendMonth, trendOf, trendOrder } from "./trendOf.ts"
@@ -60,7 +61,7 @@ const trendMonthReader = Effect.gen(function* () {
       results: figures.standings.map(({ unitId, rank, card, vetoed }) => ({
         unitId,
         rank,
-        total: card.total,
+        total: printedTotal(card),
         vetoed
       }))
     }

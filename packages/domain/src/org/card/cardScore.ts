@@ -8,7 +8,8 @@ import type { ShownUnit } from "./ShownUnit.ts"
 
 export interface CardScore {
   readonly period: string
-  readonly total: string
+  /** Null while something is missing so that there is no total. */
+  readonly total: string | null
   readonly worth: string
   readonly rank: number | null
   readonly vetoed: boolean

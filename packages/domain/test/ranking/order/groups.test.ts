@@ -47,7 +47,7 @@ const contestants = (entries: Entries) =>
 const rulesOf = (entries: Entries): RankRules => ({
   ranking: { ...usualRanking, ties: entries[0]?.ties ?? "competition" },
   groups: ["一类", "二类"],
-  layout: 2
+  usual: false
 })
 
 describe("standings of groups", () => {
@@ -96,7 +96,7 @@ describe("standings of groups", () => {
       points: new Map([[idOf(0), Points.make(8500)]]),
       bottomRuns: new Map()
     }
-    const rows = standings(terms, all, earlier, { ...plainRules, layout: 2 })
+    const rows = standings(terms, all, earlier, { ...plainRules, usual: false })
     assert.deepStrictEqual(
       rows.map(({ change, pointsChange }) => [change, pointsChange]),
       [
@@ -134,12 +134,12 @@ describe("standings of groups", () => {
     const all = [0, 1, 2, 3].map((n) => contestant(n, 9 - n, { vetoed: n === 3 }))
     const bottomRuns = new Map([1, 2, 3].map((n) => [idOf(n), n]))
     const ranking = { ...usualRanking, bottom: { places: 2, runs: 3 } }
-    const runs = (layout: 1 | 2) =>
-      standings(terms, all, { ranks: null, bottomRuns }, { groups: [], ranking, layout }).map(
+    const runs = (usual: boolean) =>
+      standings(terms, all, { ranks: null, bottomRuns }, { groups: [], ranking, usual }).map(
         ({ bottomRun }) => bottomRun
       )
     assert.deepStrictEqual(
-      [runs(1), runs(2)],
+      [runs(true), runs(false)],
       [
         [0, 2, 3, 0],
         [0, 2, 3, 3]
@@ -149,7 +149,7 @@ describe("standings of groups", () => {
 
   it("a unit of which nothing was assessed has no rank, and is not the last", () => {
     const empty = contestant(1, 0, { sums: [] })
-    const rows = standings(terms, [contestant(0, 9), empty], nobody, { ...plainRules, layout: 2 })
+    const rows = standings(terms, [contestant(0, 9), empty], nobody, { ...plainRules, usual: false })
     assert.deepStrictEqual(
       rows.map(({ rank, outside, bottomRun }) => [rank, outside, bottomRun]),
       [

@@ -83,7 +83,7 @@ const Line = (props: { readonly row: RankingRow }) => {
       <td class="num">{it().base}</td>
       <td class="num">{nothing(it().bonus) ? "—" : it().bonus}</td>
       <td class="num">
-        <b>{it().total}</b>
+        <b>{it().total ?? "—"}</b>
       </td>
       <td>{change()}</td>
       <td>

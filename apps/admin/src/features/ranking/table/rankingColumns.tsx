@@ -81,7 +81,7 @@ const total = ({ ranking, words }: ColumnsWanted, doubtIn: DoubtIn): Column<Rank
   cell: (row) => (
     <>
       <DoubtMark doubt={doubtIn(row, "total")} />
-      {row.total}
+      {row.total ?? "—"}
     </>
   ),
   closing: () => ranking.mean,
@@ -102,9 +102,11 @@ const change = ({ words }: ColumnsWanted): Column<RankingRow> => ({
 const dots = ({ ranking, words, opened }: ColumnsWanted): Column<RankingRow> => {
   const axis = axisOf(
     ranking.rows.flatMap(({ total, interval }) =>
-      interval === null
-        ? [Number(total)]
-        : [Number(total), Number(interval.low), Number(interval.high)]
+      total === null
+        ? []
+        : interval === null
+          ? [Number(total)]
+          : [Number(total), Number(interval.low), Number(interval.high)]
     )
   )
   return {
@@ -115,16 +117,17 @@ const dots = ({ ranking, words, opened }: ColumnsWanted): Column<RankingRow> => 
         <AxisFigures axis={axis} />
       </>
     ),
-    cell: (row) => (
-      <DotOnAxis
-        axis={axis}
-        value={Number(row.total)}
-        interval={
-          row.interval && { low: Number(row.interval.low), high: Number(row.interval.high) }
-        }
-        selected={placeOf(row) === opened()}
-      />
-    ),
+    cell: (row) =>
+      row.total !== null && (
+        <DotOnAxis
+          axis={axis}
+          value={Number(row.total)}
+          interval={
+            row.interval && { low: Number(row.interval.low), high: Number(row.interval.high) }
+          }
+          selected={placeOf(row) === opened()}
+        />
+      ),
     width: `${share.dots}%`,
     class: "dots-cell"
   }

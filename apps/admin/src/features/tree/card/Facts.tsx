@@ -83,7 +83,7 @@ const Score = (props: {
       <dt>{t().score(Number(props.score.period.slice(5)))}</dt>
       <dd>
         <a class="unit-count" href={href()}>
-          {props.score.total}
+          {props.score.total ?? "—"}
         </a>
         <small>{t().ofWorth(props.score.worth.replace(/\.00$/, ""), place())}</small>
       </dd>

@@ -22,7 +22,7 @@ export const FirstRow = (props: {
       />
       <div role="presentation" class="l">
         <span role="cell" class="s">
-          {props.row.total}
+          {props.row.total ?? "—"}
         </span>
         <ChangeMark by={props.row.change} compared={props.compared} words={props.look.words} />
       </div>

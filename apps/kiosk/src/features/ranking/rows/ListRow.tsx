@@ -37,7 +37,7 @@ export const ListRow = (props: {
       </span>
       <UnitName name={row().unitName} room={roomFor(row(), props.half, props.look)} />
       <span role="cell" class="s">
-        {row().total}
+        {row().total ?? "—"}
       </span>
       <Show
         when={isOutside(row())}

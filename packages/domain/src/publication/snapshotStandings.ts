@@ -1,0 +1,85 @@
+/** The standings of a frozen month, from its inputs and scheme alone. docs/rules/publication.md */
+import { categorySums } from "../assessment/categorySums.ts"
+import type { Recorded } from "../assessment/leafOf.ts"
+import { keptLineOf } from "../assessment/lines/keptLineOf.ts"
+import { besideOf } from "../assessment/lines/outsideLines.ts"
+import type { SchemeTerms } from "../assessment/scorecardOf.ts"
+import { type Contestant, type Standing, standings } from "../assessment/standings.ts"
+import { earlierOf } from "../ranking/earlierReader.ts"
+import { lineFactsOf } from "../ranking/order/lineFactsOf.ts"
+import { asksForLines } from "../ranking/order/tieOrder.ts"
+import { type RankRules, rulesBy } from "../ranking/RankRules.ts"
+import { unitKey } from "../ranking/unitKey.ts"
+import type { SnapshotInputs, SnapshotScheme } from "./Snapshot.ts"
+
+type Community = SnapshotInputs["communities"][number]
+
+export const snapshotTerms = (scheme: SnapshotScheme): SchemeTerms => ({
+  ...scheme,
+  document: scheme.document ?? null
+})
+
+const rulesOf = ({ groups }: SnapshotInputs, { document }: SnapshotScheme): RankRules =>
+  rulesBy(document?.ranking ?? null, groups ?? null)
+
+export const isUsual = (inputs: SnapshotInputs, scheme: SnapshotScheme): boolean =>
+  rulesOf(inputs, scheme).usual
+
+const recordedOf = (
+  scheme: SnapshotScheme,
+  worth: SnapshotScheme["indicators"][number]["worth"],
+  leaf: Community["leaves"][number]
+): Recorded | null => {
+  if (leaf === null) return null
+  const { points, notApplicable, line } = leaf
+  if (line === undefined) return { points, notApplicable }
+  const vetoes = scheme.document?.vetoes ?? []
+  return { points, notApplicable, worked: keptLineOf(vetoes, worth, line) }
+}
+
+const contestantOf =
+  (scheme: SnapshotScheme) =>
+  (community: Community): Contestant => {
+    const { id, leaves, group, ledger } = community
+    const counted = scheme.indicators.map((indicator, i) => {
+      const leaf = leaves[i] ?? null
+      return [indicator, recordedOf(scheme, indicator.worth, leaf)] as const
+    })
+    const breakers = scheme.document?.ranking.tieBreakers ?? []
+    const facts = scheme.indicators.map((indicator, i) => ({
+      ...indicator,
+      recorded: counted[i]?.[1] ?? null,
+      line: leaves[i]?.line ?? null
+    }))
+    return {
+      unitId: id,
+      ...besideOf(community, ledger),
+      sums: categorySums(id, counted),
+      group: group ?? null,
+      key: unitKey(community),
+      lines: asksForLines(breakers) ? lineFactsOf(facts) : undefined
+    }
+  }
+
+/** What earlier publications said when the inputs were frozen. */
+const earlierIn = ({ before, bottomRuns, last = null }: SnapshotInputs, scheme: SnapshotScheme) =>
+  earlierOf(
+    { before, last, bottomRuns: new Map(bottomRuns.map(({ unitId, run }) => [unitId, run])) },
+    scheme
+  )
+
+export const contestantsOf = (
+  inputs: SnapshotInputs,
+  scheme: SnapshotScheme
+): ReadonlyArray<Contestant> => inputs.communities.map(contestantOf(scheme))
+
+export const snapshotStandings = (
+  inputs: SnapshotInputs,
+  scheme: SnapshotScheme
+): ReadonlyArray<Standing> =>
+  standings(
+    snapshotTerms(scheme),
+    contestantsOf(inputs, scheme),
+    earlierIn(inputs, scheme),
+    rulesOf(inputs, scheme)
+  )
