@@ -1,6 +1,6 @@
 /**
  * Scores tables of any office by a scheme file and a mapping file. It opens no database and writes nothing:
- * what it needs besides the rules are the files it is named.
+ * what it needs besides the rules are the files it is named. docs/rules/foreign-tables.md
  */
 import { readFile } from "node:fs/promises"
 

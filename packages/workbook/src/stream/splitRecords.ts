@@ -25,22 +25,21 @@ const parserOf = (delimiter: string, take: Take): Parser =>
     }
   })
 
+/** What csv-parse says of a file is the file's fault; what the one who takes the records says is his own. */
+const told = (error: Error): Error =>
+  error instanceof CsvError ? new Refused("corrupt", error.message) : error
+
 /** Ends once it has taken in what it was given, so that no more is read than is worked on. */
-const written = (parser: Parser, text: string | null): Promise<void> =>
+const written = (parser: Parser, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const failed = (error: Error) =>
-      reject(error instanceof CsvError ? new Refused("corrupt", error.message) : error)
-    parser.once("error", failed)
-    const done = (error?: Error | null) => {
-      parser.off("error", failed)
-      if (error) failed(error)
-      else resolve()
-    }
-    if (text === null) {
-      parser.once("end", () => done())
-      parser.resume()
-      parser.end()
-    } else parser.write(text, done)
+    parser.write(text, (error) => (error ? reject(told(error)) : resolve()))
+  })
+
+const ended = (parser: Parser): Promise<void> =>
+  new Promise((resolve, reject) => {
+    parser.once("error", (error) => reject(told(error))).once("end", () => resolve())
+    parser.resume()
+    parser.end()
   })
 
 export interface Splitter {
@@ -69,10 +68,12 @@ export const splitRecords = (delimiter: string, take: Take): Splitter => {
       const all = open + text
       if (!text.includes('"')) return lines(all, false)
       parser = parserOf(delimiter, take)
+      // The writer is told of an error first; the stream says it once more, to nobody.
+      parser.on("error", () => undefined)
       return written(parser, all)
     },
     end: () => {
-      if (parser !== null) return written(parser, null)
+      if (parser !== null) return ended(parser)
       lines(open, true)
       if (open !== "") take(open.split(delimiter))
     }

@@ -1,6 +1,7 @@
 /** A text table of any size, row by row: what `readCsv` answers, without ever holding all of it. */
 import { createReadStream } from "node:fs"
 
+import { Refused } from "../Refused.ts"
 import { named, refuseBinary } from "../text/readCsv.ts"
 import { sniffDelimiter } from "../text/sniffDelimiter.ts"
 import { unguarded } from "../write/safeText.ts"
@@ -14,6 +15,18 @@ const plain = (raw: string): string =>
 /** An apostrophe or a NUL is rare: a record without one is handed on as it is. */
 const cleaned = (record: ReadonlyArray<string>): ReadonlyArray<string> =>
   record.some((value) => value.startsWith("'") || value.includes("\0")) ? record.map(plain) : record
+
+/** An encoding that was stated may be wrong: signs of replacement are never handed on. */
+const decoding = (encoding: string) => {
+  const decoder = new TextDecoder(decoderOf(encoding), { fatal: true })
+  return (bytes?: Uint8Array): string => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
+    } catch {
+      throw new Refused("corrupt", `not ${encoding}`)
+    }
+  }
+}
 
 /** What is told from the first piece: how fields are parted, and where the table begins. */
 const begun = (text: string, stated: string | undefined) => {
@@ -29,7 +42,7 @@ export const streamCsv = async (
   take: TakeRow
 ): Promise<Streamed> => {
   const encoding = options.encoding ?? (await encodingOfFile(path))
-  const decoder = new TextDecoder(decoderOf(encoding))
+  const decode = decoding(encoding)
   let row = 0
   let delimiter = options.delimiter ?? ","
   let splitter: Splitter | null = null
@@ -42,10 +55,10 @@ export const streamCsv = async (
     return splitter.feed(first.body)
   }
   for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    const waits = feed(decoder.decode(bytes, { stream: true }))
+    const waits = feed(decode(bytes))
     if (waits !== undefined) await waits
   }
-  await feed(decoder.decode())
+  await feed(decode())
   await (splitter as Splitter | null)?.end()
   return { format: "csv", encoding, delimiter, sheet: null, rows: row }
 }

@@ -19,14 +19,16 @@ const columnOrValue = Schema.Union([column, ofValue])
 const codeOrColumn = Schema.Union([text, ofColumn])
 const decimal = Schema.Literals([".", ","])
 
+const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "gbk", "windows-1252"] as const
+
 const InputTable = Schema.Struct({
   /** Which of the files given it is, by the file's name; otherwise they are taken in order. */
   file: optional(text),
   sheet: optional(text),
   /** Row of the headings, from 1; 0: there are none, and columns are called A, B, C. */
   header: optional(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1000 }))),
-  delimiter: optional(text),
-  encoding: optional(text),
+  delimiter: optional(Schema.String.check(Schema.isPattern(/^.$/su))),
+  encoding: optional(Schema.Literals(encodings)),
   decimal: optional(decimal)
 })
 export interface InputTable extends Schema.Schema.Type<typeof InputTable> {}

@@ -30,6 +30,14 @@ const lineIn =
     return 1
   }
 
+/** The decoder's few words in Chinese; what it expected stands as it is, for those are words of the file. */
+const saidOf = (message: string): string =>
+  message === "Missing key"
+    ? "缺少 missing"
+    : message === "Expected no excess property"
+      ? "没有这一项 no such entry"
+      : message.replace(/^Expected (.*?)(?:, got.*)?$/s, "应为 should be $1")
+
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 const decode = Schema.decodeUnknownResult(MappingFile, {
   errors: "all",
@@ -65,7 +73,7 @@ export const mappingOf = (text: string, file: string): Mapping | ReadonlyArray<T
       "notTheShape",
       { file, line: lineOf(...(keys as ReadonlyArray<string>)) },
       written(keys) || "-",
-      message
+      saidOf(message)
     )
   })
 }
