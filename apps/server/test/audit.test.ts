@@ -18,6 +18,7 @@ import { auditWalks } from "./trail/auditWalks.ts"
 import { administrationWalks } from "./walks/administrationWalks.ts"
 import { backupWalks } from "./walks/backupWalks.ts"
 import { dutyWalks } from "./walks/dutyWalks.ts"
+import { evidenceWalks } from "./walks/evidenceWalks.ts"
 import { handoverWalks } from "./walks/handoverWalks.ts"
 import { importWalks, filledBatch } from "./walks/importWalks.ts"
 import { officeWalks } from "./walks/officeWalks.ts"
@@ -48,6 +49,7 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
   ...planWalks(operator),
+  ...evidenceWalks(operator),
   ...publicationWalks(operator, visitors, name),
   ...rankingWalks(operator),
   ...dutyWalks(operator),

@@ -12,6 +12,11 @@ import { handoversRouter } from "./routers/handoversRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { calendarRouter } from "./routers/months/calendarRouter.ts"
+import {
+  evidenceRouter,
+  inspectionsRouter,
+  ledgerRouter
+} from "./routers/months/evidenceRouters.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
 import { contactsRouter } from "./routers/overlays/contactsRouter.ts"
 import { frontagesRouter } from "./routers/overlays/frontagesRouter.ts"
@@ -68,6 +73,9 @@ export const appRouter = router({
   letters: lettersRouter,
   rules: rulesRouter,
   tasks: tasksRouter,
+  inspections: inspectionsRouter,
+  evidence: evidenceRouter,
+  ledger: ledgerRouter,
   schemes: schemesRouter,
   scores: scoresRouter,
   rankings: rankingsRouter,

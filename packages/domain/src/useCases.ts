@@ -30,6 +30,7 @@ import { Sectors } from "./duty/overlays/sectors/Sectors.ts"
 import { Worklists } from "./duty/overlays/sectors/Worklists.ts"
 import { ZoneEdits } from "./duty/ZoneEdits.ts"
 import { Zones } from "./duty/Zones.ts"
+import { EvidenceRecords } from "./evidence/EvidenceRecords.ts"
 import { Handovers } from "./handover/Handovers.ts"
 import { Home } from "./home/Home.ts"
 import { Letters } from "./letters/Letters.ts"
@@ -105,6 +106,7 @@ export const UseCases = Layer.mergeAll(
   Tasks.layer,
   Schemes.layer,
   Rankings.layer,
+  EvidenceRecords.layer,
   ScoreSheets.layer,
   MonthBoards.layer,
   Publications.layer,

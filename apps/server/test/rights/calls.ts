@@ -6,6 +6,7 @@ import { usualSecurity } from "@aiwei/domain/access/security/SecuritySettings"
 import { usualSettings } from "@aiwei/domain/settings/OfficeSettings"
 
 import { march, password } from "../office.ts"
+import { evidenceCalls } from "./evidenceCalls.ts"
 import { planCalls } from "./planCalls.ts"
 import { publicationCalls } from "./publicationCalls.ts"
 import { rankingCalls } from "./rankingCalls.ts"
@@ -218,6 +219,7 @@ export const placed: Calls = {
   ...tree,
   ...registers,
   ...planCalls,
+  ...evidenceCalls,
   ...publicationCalls,
   ...rankingCalls,
   ...months,

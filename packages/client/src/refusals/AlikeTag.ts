@@ -3,6 +3,7 @@
  * a page tells where to look, the command line names the command.
  */
 import type { DutyTag } from "./dutyAlike.ts"
+import type { EvidenceTag } from "./evidenceAlike.ts"
 import type { GroupTag } from "./groupAlike.ts"
 import type { HandoverTag } from "./handoverAlike.ts"
 import type { OverlayTag } from "./overlayAlike.ts"
@@ -13,6 +14,7 @@ import type { SchemeTag } from "./schemeAlike.ts"
 
 export type AlikeTag =
   | DutyTag
+  | EvidenceTag
   | OverlayTag
   | GroupTag
   | HandoverTag

@@ -1,6 +1,7 @@
 /** What the pages and the command line say alike, in English; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
+import { evidenceAlike } from "./evidenceAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
@@ -32,6 +33,7 @@ const webhookFaults = {
 
 export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.en,
+  ...evidenceAlike.en,
   ...overlayAlike.en,
   ...groupAlike.en,
   ...handoverAlike.en,

@@ -1,6 +1,7 @@
 /** What the pages and the command line say alike, in Chinese; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
+import { evidenceAlike } from "./evidenceAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
@@ -31,6 +32,7 @@ const webhookFaults = {
 
 export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.zh,
+  ...evidenceAlike.zh,
   ...overlayAlike.zh,
   ...groupAlike.zh,
   ...handoverAlike.zh,

@@ -1,6 +1,7 @@
 /** Everything somebody can ask for, named as its procedure is. The audit trail and the rights use these names. */
 import { Schema } from "effect"
 
+import { evidenceVerbs } from "./verbs/evidenceVerbs.ts"
 import { publicationVerbs } from "./verbs/publicationVerbs.ts"
 import { rankingVerbs } from "./verbs/rankingVerbs.ts"
 import { schemeVerbs } from "./verbs/schemeVerbs.ts"
@@ -217,6 +218,7 @@ export const Verb = Schema.Literals([
   "publications.publish",
   "publications.verify",
   "publications.list",
+  ...evidenceVerbs,
   ...publicationVerbs,
   ...rankingVerbs,
   "views.list",

@@ -4,6 +4,7 @@
  */
 import type { Verb } from "../Verb.ts"
 import { dutyRights } from "./dutyRights.ts"
+import { evidenceRights } from "./evidenceRights.ts"
 import { peopleRights } from "./peopleRights.ts"
 import { placeRights } from "./placeRights.ts"
 import { planRights } from "./planRights.ts"
@@ -124,6 +125,7 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...peopleRights,
   ...dutyRights,
   ...planRights,
+  ...evidenceRights,
   ...publicationRights,
   ...rankingRights,
   ...schemeRights,

@@ -1,5 +1,6 @@
 /** What each verb of the audit trail is called, in English. */
 import type { Words } from "../../Words.ts"
+import { evidenceVerbs } from "./evidenceVerbs.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
 import { schemeVerbs } from "./schemeVerbs.ts"
@@ -214,6 +215,7 @@ export const auditVerbs: Words["auditVerbs"] = {
   "rankings.compare": "Compare months",
   "publications.publish": "Publish a ranking",
   "publications.verify": "Verify a publication",
+  ...evidenceVerbs,
   "publications.list": "Look at publications",
   ...publicationVerbs,
   ...rankingVerbs,

@@ -1,6 +1,7 @@
 /** What each verb of the audit trail is called, in Chinese. A verb that is new does not compile until it has a name. */
 import type { Verb } from "@aiwei/domain/access/Verb"
 
+import { evidenceVerbs } from "./evidenceVerbs.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
 import { schemeVerbs } from "./schemeVerbs.ts"
@@ -215,6 +216,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "rankings.compare": "比较月份",
   "publications.publish": "发布排名",
   "publications.verify": "核验发布",
+  ...evidenceVerbs,
   "publications.list": "查看发布",
   ...publicationVerbs,
   ...rankingVerbs,

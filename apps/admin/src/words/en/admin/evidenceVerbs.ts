@@ -1,0 +1,15 @@
+/** What the trail calls what was put down about a month, and its taking back. */
+import type { evidenceVerbs as verbs } from "@aiwei/domain/access/verbs/evidenceVerbs"
+
+export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "inspections.record": "Record an inspection",
+  "inspections.list": "Look at inspections",
+  "inspections.show": "Look at an inspection",
+  "inspections.withdraw": "Withdraw an inspection",
+  "evidence.add": "Add evidence",
+  "evidence.list": "Look at evidence",
+  "evidence.withdraw": "Withdraw evidence",
+  "ledger.add": "Give a bonus, penalty or veto",
+  "ledger.list": "Look at the ledger",
+  "ledger.withdraw": "Withdraw from the ledger"
+}

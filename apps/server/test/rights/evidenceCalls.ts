@@ -1,0 +1,36 @@
+/** How evidence is asked about a place: writes so that they are refused, whoever asks. */
+import type { Spot } from "./world.ts"
+
+const period = "2026-03"
+const gone = "0".repeat(26)
+
+type Calls = Readonly<Record<string, (spot: Spot) => unknown>>
+
+const nobodys = ({ office }: Spot) => ({ office, id: gone })
+const takenBack = ({ office }: Spot) => ({ office, id: gone, reason: "记错" })
+
+export const evidenceCalls: Calls = {
+  "inspections.record": ({ office, place }) => ({
+    office,
+    unit: place,
+    kind: "unannounced",
+    day: "2026-03-05",
+    inspectors: [],
+    findings: []
+  }),
+  "inspections.list": ({ office }) => ({ office, period }),
+  "inspections.show": nobodys,
+  "inspections.withdraw": takenBack,
+  "evidence.add": ({ office, place }) => ({
+    office,
+    unit: place,
+    period,
+    source: "survey",
+    indicator: "没有这项"
+  }),
+  "evidence.list": ({ office }) => ({ office, period }),
+  "evidence.withdraw": takenBack,
+  "ledger.add": ({ office, place }) => ({ office, unit: place, period, kind: "bonus", reason: "" }),
+  "ledger.list": ({ office }) => ({ office, period }),
+  "ledger.withdraw": takenBack
+}

@@ -1,0 +1,87 @@
+/** Writes of evidence, each once as it should be and once as it is refused. */
+import type { Client } from "@aiwei/client/makeClient"
+import { Day } from "@aiwei/domain/shared/Day"
+import { assert } from "vitest"
+
+import { march } from "../office.ts"
+import { type Walk, walk } from "./walk.ts"
+
+const day = Day.make("2026-03-05")
+const gone = "0".repeat(26)
+
+export const evidenceWalks = ({ api }: Client): Readonly<Record<string, Walk<unknown>>> => {
+  const unit = async () => {
+    const [row] = (await api.scores.sheet.query({ period: march, limit: 1 })).rows
+    const [cell] = row?.cells ?? []
+    assert(row !== undefined && cell !== undefined)
+    return { unit: row.unitId, indicator: cell.indicator }
+  }
+  const round = { kind: "unannounced" as const, day, inspectors: ["李督查"] }
+  const inspect = async ({ unit: of, indicator }: Awaited<ReturnType<typeof unit>>) =>
+    api.inspections.record.mutate({
+      ...round,
+      unit: of,
+      findings: [{ indicator, points: "0.50", spot: "3号楼东侧" }]
+    })
+  const survey = ({ unit: of, indicator }: Awaited<ReturnType<typeof unit>>) =>
+    api.evidence.add.mutate({
+      unit: of,
+      period: march,
+      source: "survey",
+      indicator,
+      points: "0.50"
+    })
+  const give = ({ unit: of }: Awaited<ReturnType<typeof unit>>) =>
+    api.ledger.add.mutate({ unit: of, period: march, kind: "bonus", points: "1", reason: "表彰" })
+  const takenBack = { id: gone, reason: "记错" }
+  return {
+    "inspections.record": walk({
+      ready: unit,
+      right: inspect,
+      wrong: async () =>
+        api.inspections.record.mutate({
+          ...round,
+          unit: (await unit()).unit,
+          inspectors: [],
+          findings: []
+        })
+    }),
+    "inspections.withdraw": walk({
+      ready: async () => (await inspect(await unit())).inspection,
+      right: ({ id }) => api.inspections.withdraw.mutate({ id, reason: "重复登记" }),
+      wrong: () => api.inspections.withdraw.mutate(takenBack)
+    }),
+    "evidence.add": walk({
+      ready: unit,
+      right: survey,
+      wrong: async () =>
+        api.evidence.add.mutate({
+          ...(await unit()),
+          period: march,
+          source: "survey",
+          share: { yes: 9, of: 3 }
+        })
+    }),
+    "evidence.withdraw": walk({
+      ready: async () => (await survey(await unit())).evidence,
+      right: ({ id }) => api.evidence.withdraw.mutate({ id, reason: "问卷作废" }),
+      wrong: () => api.evidence.withdraw.mutate(takenBack)
+    }),
+    "ledger.add": walk({
+      ready: unit,
+      right: give,
+      wrong: async () =>
+        api.ledger.add.mutate({
+          unit: (await unit()).unit,
+          period: march,
+          kind: "veto",
+          reason: ""
+        })
+    }),
+    "ledger.withdraw": walk({
+      ready: async () => (await give(await unit())).entry,
+      right: ({ id }) => api.ledger.withdraw.mutate({ id, reason: "文件撤销" }),
+      wrong: () => api.ledger.withdraw.mutate(takenBack)
+    })
+  }
+}

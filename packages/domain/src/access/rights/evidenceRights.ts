@@ -1,0 +1,18 @@
+/** Which roles may do what with evidence; named in `evidenceVerbs`. An inspector records, the office takes back. */
+import type { evidenceVerbs } from "../verbs/evidenceVerbs.ts"
+import { office, scoreReaders, type VerbRight } from "./VerbRight.ts"
+
+const recorders = ["officeAdmin", "inspector"] as const
+
+export const evidenceRights = {
+  "inspections.record": recorders,
+  "inspections.list": scoreReaders,
+  "inspections.show": scoreReaders,
+  "inspections.withdraw": office,
+  "evidence.add": recorders,
+  "evidence.list": scoreReaders,
+  "evidence.withdraw": office,
+  "ledger.add": office,
+  "ledger.list": scoreReaders,
+  "ledger.withdraw": office
+} as const satisfies Readonly<Record<(typeof evidenceVerbs)[number], VerbRight>>

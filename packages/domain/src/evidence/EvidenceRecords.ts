@@ -1,0 +1,33 @@
+/** Use cases about what scores come from: inspections, single facts, and what stands outside the lines. */
+import { Context, Effect, Layer } from "effect"
+
+import { evidenceAdded } from "./evidenceAdded.ts"
+import { inspectionRecorded } from "./inspectionRecorded.ts"
+import { ledgerAdded } from "./ledgerAdded.ts"
+import { recordLists } from "./recordLists.ts"
+import { withdrawing } from "./withdrawn.ts"
+
+const made = Effect.gen(function* () {
+  const lists = yield* recordLists
+  const withdraw = yield* withdrawing
+  return {
+    record: yield* inspectionRecorded,
+    inspections: lists.inspections,
+    inspection: lists.inspection,
+    withdrawInspection: withdraw.inspection,
+    add: yield* evidenceAdded,
+    items: lists.items,
+    withdrawItem: withdraw.item,
+    give: yield* ledgerAdded,
+    ledger: lists.ledger,
+    withdrawLedger: withdraw.ledger
+  }
+})
+
+/** Its methods are told by the effects that make them: one for each procedure of the wire. */
+export class EvidenceRecords extends Context.Service<
+  EvidenceRecords,
+  Effect.Success<typeof made>
+>()("aiwei/EvidenceRecords") {
+  static readonly layer = Layer.effect(EvidenceRecords, made)
+}

@@ -1,0 +1,97 @@
+/** Lists of a month's records, the newest first and a part at a time, and one inspection whole. */
+import { Effect, Option } from "effect"
+
+import { ScoreRepo } from "../assessment/ScoreRepo.ts"
+import { PeriodHasNoScores } from "../errors.ts"
+import { Offices } from "../org/Offices.ts"
+import { OrgTree } from "../org/OrgTree.ts"
+import type { Month } from "../shared/Month.ts"
+import { limitOf, type Page, type PartWanted } from "../shared/Page.ts"
+import { EvidenceNotFound } from "./evidenceErrors.ts"
+import type { EvidenceSource } from "./EvidenceItem.ts"
+import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
+import { evidenceRow, inspectionRow, ledgerView } from "./EvidenceView.ts"
+import { InspectionId } from "./Inspection.ts"
+
+export interface ListWanted extends PartWanted {
+  readonly period: Month
+  readonly office?: string | null | undefined
+  readonly unit?: string | null | undefined
+  /** Those that were withdrawn, too. */
+  readonly withdrawn?: boolean | null | undefined
+}
+
+export interface EvidenceListed extends ListWanted {
+  readonly indicator?: string | null | undefined
+  readonly source?: EvidenceSource | null | undefined
+}
+
+export interface OfRecord {
+  readonly office?: string | null | undefined
+  readonly id: string
+}
+
+/** One more was asked for than is given: where it came there is more. */
+const paged = <Row extends { readonly id: string }, View>(
+  rows: ReadonlyArray<Row>,
+  limit: number,
+  view: (row: Row) => View
+): Page<View> => {
+  const given = rows.slice(0, limit)
+  return {
+    rows: given.map(view),
+    next: rows.length > limit ? (given.at(-1)?.id ?? null) : null
+  }
+}
+
+export const recordLists = Effect.gen(function* () {
+  const offices = yield* Offices
+  const tree = yield* OrgTree
+  const scores = yield* ScoreRepo
+  const repo = yield* EvidenceRepo
+
+  const wantedOf = Effect.fnUntraced(function* (wanted: ListWanted) {
+    const office = yield* offices.resolve(wanted.office ?? null)
+    const { period } = wanted
+    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
+    if (sheet === null) return yield* new PeriodHasNoScores({ period })
+    const unit = wanted.unit == null ? null : yield* tree.find(wanted.unit, office.path)
+    const of: RecordsWanted = {
+      sheetId: sheet.id,
+      unitId: unit?.id ?? null,
+      withdrawn: wanted.withdrawn ?? false,
+      before: wanted.cursor ?? null,
+      limit: limitOf(wanted.limit) + 1
+    }
+    return of
+  })
+
+  const inspections = Effect.fn("Inspections.list")(function* (wanted: ListWanted) {
+    const of = yield* wantedOf(wanted)
+    return paged(yield* repo.inspections(of), of.limit - 1, inspectionRow)
+  })
+
+  const items = Effect.fn("Evidence.list")(function* (wanted: EvidenceListed) {
+    const of = yield* wantedOf(wanted)
+    const { indicator = null, source = null } = wanted
+    return paged(yield* repo.items({ ...of, indicator, source }), of.limit - 1, evidenceRow)
+  })
+
+  const ledger = Effect.fn("Ledger.list")(function* (wanted: ListWanted) {
+    const of = yield* wantedOf(wanted)
+    return paged(yield* repo.ledger(of), of.limit - 1, ledgerView)
+  })
+
+  const inspection = Effect.fn("Inspections.show")(function* ({ office, id }: OfRecord) {
+    const { id: officeId } = yield* offices.resolve(office ?? null)
+    const found = Option.getOrNull(yield* repo.findInspection(InspectionId.make(id)))
+    const sheets = yield* scores.findSheets(officeId)
+    if (found === null || !sheets.some((sheet) => sheet.id === found.sheetId)) {
+      return yield* new EvidenceNotFound({ id })
+    }
+    const findings = yield* repo.itemsOf(found.id)
+    return { ...inspectionRow(found), findings: findings.map(evidenceRow) }
+  })
+
+  return { inspections, items, ledger, inspection }
+})

@@ -1,0 +1,153 @@
+/**
+ * Where a record belongs: office, unit, month, its sheet and scheme. A month that nobody has begun is begun
+ * with the scheme in force. A published month stays as it is; what comes later is told as later.
+ */
+import { Effect, Option } from "effect"
+
+import { ScoreRepo } from "../assessment/ScoreRepo.ts"
+import { type ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
+import { MonthAhead } from "../assessment/sheet/sheetErrors.ts"
+import { AuditLog } from "../audit/AuditLog.ts"
+import { SchemeNotFound } from "../errors.ts"
+import { Offices, type OfficeView } from "../org/Offices.ts"
+import { OrgTree } from "../org/OrgTree.ts"
+import type { PlacedUnit } from "../org/PlacedUnit.ts"
+import { PlacementRepo } from "../org/PlacementRepo.ts"
+import { isWithin, type TreePath } from "../org/TreePath.ts"
+import { PublicationRepo } from "../publication/PublicationRepo.ts"
+import { documentRead } from "../scheme/document/documentRead.ts"
+import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
+import { SchemeRepo } from "../scheme/SchemeRepo.ts"
+import type { Day } from "../shared/Day.ts"
+import { IdGenerator } from "../shared/IdGenerator.ts"
+import { now, today } from "../shared/Instant.ts"
+import { firstDayOf, type Month, monthOf } from "../shared/Month.ts"
+import type { EvidenceFault, RefusedEvidence } from "./evidenceErrors.ts"
+
+export interface RecordOf {
+  readonly office?: string | null | undefined
+  /** The scored unit: by code, id, name or alias. */
+  readonly unit: string
+  /** That of the day when left out, else this month. */
+  readonly period?: Month | null | undefined
+  readonly day?: Day | null | undefined
+}
+
+export interface RecordPlace {
+  readonly office: OfficeView
+  readonly unit: PlacedUnit
+  readonly path: TreePath
+  readonly period: Month
+  readonly sheet: ScoreSheet
+  readonly isBegun: boolean
+  readonly document: SchemeDocument
+  /** The version that is published already; null before the first. */
+  readonly published: number | null
+  readonly at: string
+  readonly faults: ReadonlyArray<RefusedEvidence>
+}
+
+export const faultOf = (
+  why: EvidenceFault,
+  text: string,
+  allowed: string | null = null,
+  finding: number | null = null
+): RefusedEvidence => ({ finding, why, text, allowed })
+
+const isScored = ({ level }: PlacedUnit, { indicators }: SchemeDocument): boolean =>
+  level === "community" ||
+  level === "village" ||
+  indicators.some(({ placeKinds }) => placeKinds?.includes(level) ?? false)
+
+const faultsOf = (
+  { unit, day }: RecordOf,
+  found: { readonly unit: PlacedUnit; readonly document: SchemeDocument },
+  period: Month,
+  current: Day
+): ReadonlyArray<RefusedEvidence> => [
+  ...(day != null && monthOf(day) !== period ? [faultOf("dayOutsidePeriod", day, period)] : []),
+  ...(day != null && day > current ? [faultOf("dayAhead", day, current)] : []),
+  ...(isScored(found.unit, found.document) ? [] : [faultOf("notScored", unit, found.unit.level)])
+]
+
+export const recordPlace = Effect.gen(function* () {
+  const offices = yield* Offices
+  const tree = yield* OrgTree
+  const placements = yield* PlacementRepo
+  const publications = yield* PublicationRepo
+  const scores = yield* ScoreRepo
+  const schemes = yield* SchemeRepo
+  const ids = yield* IdGenerator
+  const audit = yield* AuditLog
+  const documentOf = yield* documentRead
+
+  const sheetFor = Effect.fnUntraced(function* (office: OfficeView, period: Month, at: string) {
+    const known = Option.getOrNull(yield* scores.findSheet(office.id, period))
+    if (known !== null) return { sheet: known, isBegun: false }
+    const scheme = (yield* schemes.findAll(office.id)).find(
+      ({ validFrom, validUntil }) =>
+        validFrom <= period && (validUntil == null || period <= validUntil)
+    )
+    if (scheme === undefined) return yield* new SchemeNotFound({ scheme: null })
+    const id = SheetId.make(yield* ids.next)
+    const sheet = { id, officeId: office.id, schemeId: scheme.id, period, updatedAt: at }
+    return { sheet, isBegun: true }
+  })
+
+  /** Call it inside `Atomically`: nobody else writes into a month meanwhile. */
+  const find = Effect.fn("recordPlace.find")(function* (wanted: RecordOf) {
+    yield* placements.lockTree
+    yield* publications.lock
+    const office = yield* offices.resolve(wanted.office ?? null)
+    const unit = yield* tree.find(wanted.unit, office.path)
+    const at = yield* now
+    const current = yield* today
+    const period = wanted.period ?? monthOf(wanted.day ?? current)
+    if (period > monthOf(current)) {
+      return yield* new MonthAhead({ period, current: monthOf(current) })
+    }
+    const { sheet, isBegun } = yield* sheetFor(office, period, at)
+    const scheme = Option.getOrThrow(yield* schemes.findById(sheet.schemeId))
+    const document = yield* documentOf(scheme)
+    const then = Option.getOrNull(yield* placements.findOn(unit.id, firstDayOf(period)))
+    const head = (yield* publications.heads(office.id)).findLast((one) => one.period === period)
+    const place: RecordPlace = {
+      office,
+      unit,
+      path: then?.path ?? unit.path,
+      period,
+      sheet,
+      isBegun,
+      document,
+      published: head?.publishedAt == null ? null : head.version,
+      at,
+      faults: faultsOf(wanted, { unit, document }, period, current)
+    }
+    return place
+  })
+
+  /** The sheet as it is written into now. */
+  const touch = Effect.fnUntraced(function* ({ sheet, isBegun, office, at }: RecordPlace) {
+    yield* scores.upsertSheet({ ...sheet, updatedAt: at })
+    if (!isBegun) return
+    const subject = `ScoreSheet/${sheet.id}`
+    yield* audit.append({ verb: "scores.begin", place: office.id, subject, after: sheet })
+  })
+
+  /** Null where none is named; a fault where it is no place of the unit. */
+  const spotIn = Effect.fnUntraced(function* (
+    { unit }: RecordPlace,
+    place: string | null,
+    finding: number | null
+  ) {
+    if (place === null) return null
+    const found = yield* Effect.option(tree.find(place, unit.path))
+    const inside = Option.filter(found, ({ path }) => isWithin(path, unit.path))
+    return Option.match(inside, {
+      onNone: () => faultOf("placeElsewhere", place, null, finding),
+      onSome: ({ id }) => id
+    })
+  })
+
+  return { find, touch, spotIn }
+})
