@@ -2,7 +2,7 @@
  * Bundles the command line into dist/aiwei.js. Code is split, so that help loads only the command
  * tree; what is native stays outside and is found in the server's own dependencies.
  */
-import { rm } from "node:fs/promises"
+import { cp, rm } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 
 import { build } from "esbuild"
@@ -40,4 +40,8 @@ await build({
   banner: {
     js: 'import { createRequire as aiweiRequire } from "node:module"; const require = aiweiRequire(import.meta.url);'
   }
+})
+// What is read at run time lies beside the bundle.
+await cp(here("../../packages/intake/src/schemeFiles/templates"), here("dist/schemeTemplates"), {
+  recursive: true
 })
