@@ -7,6 +7,7 @@ import type { Grants } from "@aiwei/domain/access/rights/Grants"
 import type { NamedPlaces } from "@aiwei/domain/access/rights/NamedPlaces"
 import type { Security } from "@aiwei/domain/access/security/Security"
 import type { Tokens } from "@aiwei/domain/access/tokens/Tokens"
+import type { Appeals } from "@aiwei/domain/appeals/Appeals"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
@@ -16,6 +17,7 @@ import type { Exports } from "@aiwei/domain/audit/Exports"
 import type { Prints } from "@aiwei/domain/audit/Prints"
 import type { Backups } from "@aiwei/domain/backup/Backups"
 import type { Calendars } from "@aiwei/domain/calendar/Calendars"
+import type { Draws } from "@aiwei/domain/draw/Draws"
 import type { DutyAnswers } from "@aiwei/domain/duty/answers/DutyAnswers"
 import type { DutyAssignments } from "@aiwei/domain/duty/assignments/DutyAssignments"
 import type { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
@@ -60,16 +62,20 @@ import type { Rules } from "@aiwei/domain/rules/Rules"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
 import type { Tasks } from "@aiwei/domain/tasks/Tasks"
+import type { InspectorReports } from "@aiwei/domain/uncertainty/inspectors/InspectorReports"
+import type { Uncertainty } from "@aiwei/domain/uncertainty/Uncertainty"
 import type { Views } from "@aiwei/domain/views/Views"
 import type { WebhookDeliveries } from "@aiwei/domain/webhooks/WebhookDeliveries"
 import type { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import type { Webhooks } from "@aiwei/domain/webhooks/Webhooks"
+import type { WhatIf } from "@aiwei/domain/whatIf/WhatIf"
 import type { Imports } from "@aiwei/intake/commit/Imports"
 import type { SchemeDesk } from "@aiwei/intake/schemeFiles/SchemeDesk"
 
 export type AppServices =
   | Access
   | Accounts
+  | Appeals
   | Backups
   | AuditKeeping
   | AuditTrail
@@ -77,6 +83,10 @@ export type AppServices =
   | Buildings
   | Calendars
   | PeerGroups
+  | Uncertainty
+  | InspectorReports
+  | Draws
+  | WhatIf
   | ContactPoints
   | DutyAnswers
   | DutyAssignments

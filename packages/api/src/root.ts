@@ -11,12 +11,19 @@ import { dutiesRouter } from "./routers/dutiesRouter.ts"
 import { handoversRouter } from "./routers/handoversRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
+import { appealsRouter } from "./routers/months/appealsRouter.ts"
 import { calendarRouter } from "./routers/months/calendarRouter.ts"
+import { drawsRouter } from "./routers/months/drawsRouter.ts"
 import {
   evidenceRouter,
   inspectionsRouter,
   ledgerRouter
 } from "./routers/months/evidenceRouters.ts"
+import {
+  inspectorsRouter,
+  uncertaintyRouter,
+  whatIfRouter
+} from "./routers/months/statisticsRouters.ts"
 import { orgRouter } from "./routers/orgRouter.ts"
 import { contactsRouter } from "./routers/overlays/contactsRouter.ts"
 import { frontagesRouter } from "./routers/overlays/frontagesRouter.ts"
@@ -73,14 +80,19 @@ export const appRouter = router({
   letters: lettersRouter,
   rules: rulesRouter,
   tasks: tasksRouter,
-  inspections: inspectionsRouter,
-  evidence: evidenceRouter,
-  ledger: ledgerRouter,
   schemes: schemesRouter,
   scores: scoresRouter,
   rankings: rankingsRouter,
   publications: publicationsRouter,
+  appeals: appealsRouter,
   calendar: calendarRouter,
+  uncertainty: uncertaintyRouter,
+  inspectors: inspectorsRouter,
+  draws: drawsRouter,
+  whatIf: whatIfRouter,
+  inspections: inspectionsRouter,
+  evidence: evidenceRouter,
+  ledger: ledgerRouter,
   webhooks: webhooksRouter
 })
 export type AppRouter = typeof appRouter

@@ -11,6 +11,7 @@ import { backupErrors } from "./backup/backupErrors.ts"
 import { dutyErrors } from "./duty/dutyErrors.ts"
 import { overlayErrors } from "./duty/overlays/overlayErrors.ts"
 import { handoverErrors } from "./handover/handoverErrors.ts"
+import { monthErrors } from "./monthErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { orgErrors } from "./org/orgErrors.ts"
 import { OrgUnitId } from "./org/OrgUnitId.ts"
@@ -23,7 +24,6 @@ import {
 } from "./personal/personalErrors.ts"
 import { planErrors } from "./planErrors.ts"
 import { publicationErrors } from "./publicationErrors.ts"
-import { peerGroupErrors } from "./ranking/groups/peerGroupErrors.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
@@ -241,7 +241,7 @@ export const DomainError = Schema.Union([
   ...overlayErrors,
   ...planErrors,
   ...publicationErrors,
-  ...peerGroupErrors,
+  ...monthErrors,
   ...handoverErrors,
   ...groupErrors,
   ...RowError.members,

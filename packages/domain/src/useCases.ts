@@ -9,6 +9,7 @@ import { Grants } from "./access/rights/Grants.ts"
 import { NamedPlaces } from "./access/rights/NamedPlaces.ts"
 import { Security } from "./access/security/Security.ts"
 import { Tokens } from "./access/tokens/Tokens.ts"
+import { Appeals } from "./appeals/Appeals.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
@@ -18,6 +19,7 @@ import { Exports } from "./audit/Exports.ts"
 import { Prints } from "./audit/Prints.ts"
 import { Backups } from "./backup/Backups.ts"
 import { Calendars } from "./calendar/Calendars.ts"
+import { Draws } from "./draw/Draws.ts"
 import { DutyAnswers } from "./duty/answers/DutyAnswers.ts"
 import { DutyAssignments } from "./duty/assignments/DutyAssignments.ts"
 import { BuildingEdits } from "./duty/BuildingEdits.ts"
@@ -63,10 +65,13 @@ import { Rules } from "./rules/Rules.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
 import { Tasks } from "./tasks/Tasks.ts"
+import { InspectorReports } from "./uncertainty/inspectors/InspectorReports.ts"
+import { Uncertainty } from "./uncertainty/Uncertainty.ts"
 import { Views } from "./views/Views.ts"
 import { WebhookDeliveries } from "./webhooks/WebhookDeliveries.ts"
 import { WebhookOutbox } from "./webhooks/WebhookOutbox.ts"
 import { Webhooks } from "./webhooks/Webhooks.ts"
+import { WhatIf } from "./whatIf/WhatIf.ts"
 
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
@@ -106,12 +111,17 @@ export const UseCases = Layer.mergeAll(
   Tasks.layer,
   Schemes.layer,
   Rankings.layer,
-  EvidenceRecords.layer,
   ScoreSheets.layer,
+  EvidenceRecords.layer,
   MonthBoards.layer,
   Publications.layer,
   PeerGroups.layer,
+  Uncertainty.layer,
+  InspectorReports.layer,
+  Draws.layer,
+  WhatIf.layer,
   Calendars.layer,
+  Appeals.layer,
   Reviews.layer,
   Access.layer,
   Accounts.layer,

@@ -11,17 +11,19 @@ import type { PlanTag } from "./planAlike.ts"
 import type { PublicationTag } from "./publicationAlike.ts"
 import type { RankingTag } from "./rankingAlike.ts"
 import type { SchemeTag } from "./schemeAlike.ts"
+import type { StatisticsTag } from "./statisticsAlike.ts"
 
 export type AlikeTag =
   | DutyTag
-  | EvidenceTag
   | OverlayTag
+  | EvidenceTag
   | GroupTag
   | HandoverTag
   | PlanTag
   | PublicationTag
   | RankingTag
   | SchemeTag
+  | StatisticsTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

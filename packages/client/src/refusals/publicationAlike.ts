@@ -8,6 +8,9 @@ export type PublicationTag =
   | "ReviewOpen"
   | "ApprovalRefused"
   | "WithdrawalRefused"
+  | "AppealNotFound"
+  | "AppealRefused"
+  | "AppealStepRefused"
   | "CalendarUnknown"
   | "OfficeDayNotFound"
   | "OfficeDayRefused"
@@ -60,6 +63,20 @@ const zh: Said = {
     })[why],
   WithdrawalRefused: ({ period, submittedBy }) =>
     `${period} 是 ${submittedBy} 送审的，只能由其撤回，没有改动。其他人请退回并写明原因。`,
+  AppealNotFound: ({ id }) => `没有编号为 ${id} 的申诉，没有改动。请重新查看申诉列表。`,
+  AppealRefused: ({ why, period, what, lastDay }) =>
+    ({
+      notPublic: `${period} 还没有发布或公示，不能申诉，没有受理。`,
+      none: `${period} 的考核方案不设申诉，没有受理。`,
+      late: `${period} 的申诉截止到 ${lastDay ?? ""}，已过期，没有受理。`,
+      unit: `${period} 的排名里没有“${what ?? ""}”，没有受理。请核对单位。`,
+      line: `${period} 的考核方案里没有“${what ?? ""}”这项指标，没有受理。请核对指标。`,
+      open: `“${what ?? ""}”已有申诉正在办理，没有重复受理。`
+    })[why],
+  AppealStepRefused: ({ why, no, state }) =>
+    why === "involved"
+      ? `第 ${no} 号申诉的成绩有您录入、检查、审签或申诉的，不能由您裁定，没有改动。请由没有参与的人裁定。`
+      : `第 ${no} 号申诉${{ lodged: "还没有受理", accepted: "已受理", decided: "已裁定", withdrawn: "已撤回" }[state]}，不能这样办理，没有改动。`,
   CalendarUnknown: ({ year }) =>
     `还不知道 ${year} 年的放假安排，不能推算工作日，没有改动。请在国务院通知公布后登记该年的放假和调休，再登记年份。`,
   OfficeDayNotFound: ({ id }) =>
@@ -86,6 +103,20 @@ const en: Said = {
     })[why],
   WithdrawalRefused: ({ period, submittedBy }) =>
     `${period} was handed in by ${submittedBy}, who alone can take it back; nothing was changed. Anybody else returns it with a reason.`,
+  AppealNotFound: ({ id }) => `There is no appeal ${id}; nothing was changed. Look at the list.`,
+  AppealRefused: ({ why, period, what, lastDay }) =>
+    ({
+      notPublic: `${period} is neither published nor noticed, so nothing can be contested; nothing was lodged.`,
+      none: `The scheme of ${period} takes no appeals; nothing was lodged.`,
+      late: `Appeals against ${period} could be lodged until ${lastDay ?? ""}; this one comes too late and was not lodged.`,
+      unit: `“${what ?? ""}” is not in the ranking of ${period}; nothing was lodged. Check the unit.`,
+      line: `The scheme of ${period} has no line “${what ?? ""}”; nothing was lodged. Check the line.`,
+      open: `An appeal against “${what ?? ""}” is open already; no other was lodged.`
+    })[why],
+  AppealStepRefused: ({ why, no, state }) =>
+    why === "involved"
+      ? `You entered, inspected, approved or lodged what appeal ${no} is about and cannot decide it; nothing was changed. Somebody else has to.`
+      : `Appeal ${no} is ${state}, and this cannot be done with it; nothing was changed.`,
   CalendarUnknown: ({ year }) =>
     `The holidays of ${year} are not known, so working days cannot be counted; nothing was changed. Once they are announced, enter them and then the year.`,
   OfficeDayNotFound: ({ id }) =>

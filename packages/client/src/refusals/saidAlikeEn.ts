@@ -11,6 +11,7 @@ import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 import { schemeAlike } from "./schemeAlike.ts"
+import { statisticsAlike } from "./statisticsAlike.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -33,14 +34,15 @@ const webhookFaults = {
 
 export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.en,
-  ...evidenceAlike.en,
   ...overlayAlike.en,
+  ...evidenceAlike.en,
   ...groupAlike.en,
   ...handoverAlike.en,
   ...planAlike.en,
   ...publicationAlike.en,
   ...rankingAlike.en,
   ...schemeAlike.en,
+  ...statisticsAlike.en,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

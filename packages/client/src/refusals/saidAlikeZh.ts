@@ -11,6 +11,7 @@ import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 import { schemeAlike } from "./schemeAlike.ts"
+import { statisticsAlike } from "./statisticsAlike.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -32,14 +33,15 @@ const webhookFaults = {
 
 export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.zh,
-  ...evidenceAlike.zh,
   ...overlayAlike.zh,
+  ...evidenceAlike.zh,
   ...groupAlike.zh,
   ...handoverAlike.zh,
   ...planAlike.zh,
   ...publicationAlike.zh,
   ...rankingAlike.zh,
   ...schemeAlike.zh,
+  ...statisticsAlike.zh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,

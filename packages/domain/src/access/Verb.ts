@@ -5,6 +5,7 @@ import { evidenceVerbs } from "./verbs/evidenceVerbs.ts"
 import { publicationVerbs } from "./verbs/publicationVerbs.ts"
 import { rankingVerbs } from "./verbs/rankingVerbs.ts"
 import { schemeVerbs } from "./verbs/schemeVerbs.ts"
+import { statisticsVerbs } from "./verbs/statisticsVerbs.ts"
 
 export const Verb = Schema.Literals([
   "session.signIn",
@@ -218,9 +219,10 @@ export const Verb = Schema.Literals([
   "publications.publish",
   "publications.verify",
   "publications.list",
-  ...evidenceVerbs,
   ...publicationVerbs,
+  ...evidenceVerbs,
   ...rankingVerbs,
+  ...statisticsVerbs,
   "views.list",
   "views.save",
   "views.remove",

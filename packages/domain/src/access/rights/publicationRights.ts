@@ -1,6 +1,6 @@
 /** Which roles may do what around a publication; named in `publicationVerbs`. */
 import type { publicationVerbs } from "../verbs/publicationVerbs.ts"
-import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
+import { office, ownLedgers, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
 /** Whoever a scheme may ask to approve: those over a whole office, and not the heads of its communities. */
 const approvers = ["officeAdmin", "leader", "inspector", "districtViewer"] as const
@@ -11,6 +11,14 @@ export const publicationRights = {
   "publications.return": approvers,
   "publications.withdraw": office,
   "publications.review": scoreReaders,
+  "appeals.lodge": ownLedgers,
+  "appeals.list": scoreReaders,
+  "appeals.show": scoreReaders,
+  "appeals.attachment": scoreReaders,
+  "appeals.accept": office,
+  "appeals.decide": approvers,
+  "appeals.withdraw": ownLedgers,
+  "appeals.reply": ownLedgers,
   "calendar.show": readers,
   "calendar.due": readers,
   "calendar.set": office,

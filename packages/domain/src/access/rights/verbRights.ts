@@ -11,6 +11,7 @@ import { planRights } from "./planRights.ts"
 import { publicationRights } from "./publicationRights.ts"
 import { rankingRights } from "./rankingRights.ts"
 import { schemeRights } from "./schemeRights.ts"
+import { statisticsRights } from "./statisticsRights.ts"
 import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
 const system = ["systemAdmin"] as const
@@ -125,9 +126,10 @@ export const verbRights: Readonly<Record<Verb, VerbRight>> = {
   ...peopleRights,
   ...dutyRights,
   ...planRights,
-  ...evidenceRights,
   ...publicationRights,
+  ...evidenceRights,
   ...rankingRights,
+  ...statisticsRights,
   ...schemeRights,
   ...months
 }

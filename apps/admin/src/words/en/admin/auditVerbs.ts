@@ -4,6 +4,7 @@ import { evidenceVerbs } from "./evidenceVerbs.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
 import { schemeVerbs } from "./schemeVerbs.ts"
+import { statisticsVerbs } from "./statisticsVerbs.ts"
 
 export const auditVerbs: Words["auditVerbs"] = {
   "session.signIn": "Sign in",
@@ -215,10 +216,11 @@ export const auditVerbs: Words["auditVerbs"] = {
   "rankings.compare": "Compare months",
   "publications.publish": "Publish a ranking",
   "publications.verify": "Verify a publication",
-  ...evidenceVerbs,
   "publications.list": "Look at publications",
+  ...evidenceVerbs,
   ...publicationVerbs,
   ...rankingVerbs,
+  ...statisticsVerbs,
   ...schemeVerbs,
   "views.list": "Look at views",
   "views.save": "Save a view",

@@ -2,6 +2,14 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "appeals.lodge": "Lodge an appeal",
+  "appeals.list": "Look at appeals",
+  "appeals.show": "Look at an appeal",
+  "appeals.attachment": "Download an appeal's file",
+  "appeals.accept": "Accept an appeal",
+  "appeals.decide": "Decide an appeal",
+  "appeals.withdraw": "Withdraw an appeal",
+  "appeals.reply": "Reply beside a score",
   "publications.submit": "Hand a ranking in",
   "publications.approve": "Approve a ranking",
   "publications.return": "Return a ranking",

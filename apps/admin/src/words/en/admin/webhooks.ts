@@ -26,6 +26,8 @@ export const webhooks: Words["webhooks"] = {
   events: {
     "publication.published": "Ranking published",
     "publication.submitted": "A ranking handed in for review",
+    "appeal.lodged": "Appeal lodged",
+    "appeal.decided": "Appeal decided",
     "import.committed": "Import committed",
     "backup.failed": "Backup failed",
     test: "Test"
@@ -33,6 +35,8 @@ export const webhooks: Words["webhooks"] = {
   eventTells: {
     "publication.published": "code of the office, month, version",
     "publication.submitted": "month, version and last day of the notice",
+    "appeal.lodged": "number, month and line",
+    "appeal.decided": "number, month and outcome",
     "import.committed": "batch and number of files",
     "backup.failed": "why it was not made"
   },

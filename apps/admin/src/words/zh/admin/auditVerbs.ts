@@ -5,6 +5,7 @@ import { evidenceVerbs } from "./evidenceVerbs.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
 import { schemeVerbs } from "./schemeVerbs.ts"
+import { statisticsVerbs } from "./statisticsVerbs.ts"
 
 export const auditVerbs: Readonly<Record<Verb, string>> = {
   "session.signIn": "登录",
@@ -216,10 +217,11 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "rankings.compare": "比较月份",
   "publications.publish": "发布排名",
   "publications.verify": "核验发布",
-  ...evidenceVerbs,
   "publications.list": "查看发布",
+  ...evidenceVerbs,
   ...publicationVerbs,
   ...rankingVerbs,
+  ...statisticsVerbs,
   ...schemeVerbs,
   "views.list": "查看视图",
   "views.save": "保存视图",

@@ -23,6 +23,8 @@ export const webhooks = {
   events: {
     "publication.published": "发布排名",
     "publication.submitted": "送审排名",
+    "appeal.lodged": "提出申诉",
+    "appeal.decided": "裁定申诉",
     "import.committed": "写入导入",
     "backup.failed": "备份失败",
     test: "试发"
@@ -30,6 +32,8 @@ export const webhooks = {
   eventTells: {
     "publication.published": "办公室代码、月份、第几版",
     "publication.submitted": "月份、版本和公示截止日",
+    "appeal.lodged": "编号、月份和指标",
+    "appeal.decided": "编号、月份和结果",
     "import.committed": "批次和文件个数",
     "backup.failed": "没有做成的原因"
   },

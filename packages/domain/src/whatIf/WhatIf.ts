@@ -1,0 +1,159 @@
+/** Use cases of the what-if bench. They read a month and write nothing. docs/rules/what-if.md */
+import { Context, Effect, Layer } from "effect"
+
+import { assess } from "../assessment/scoring/assess.ts"
+import type { WhatIfRefused } from "../draw/drawErrors.ts"
+import type {
+  OfficeAmbiguous,
+  OfficeNotFound,
+  PeriodHasNoScores,
+  SchemeNotFound
+} from "../errors.ts"
+import type { DivisionCode } from "../org/DivisionCode.ts"
+import { Offices, type OfficeView } from "../org/Offices.ts"
+import { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { Month } from "../shared/Month.ts"
+import { type Points, written } from "../shared/Points.ts"
+import { type MonthEvidence, monthEvidence } from "../uncertainty/month/monthEvidence.ts"
+import { asVariation } from "./asVariation.ts"
+import { type Moves, moves, type Place } from "./moved.ts"
+import { sensitivity, type WeightStep } from "./sensitivity.ts"
+import { placed, varied } from "./variation.ts"
+import type { AskedVariation } from "./WhatIfWanted.ts"
+
+interface OfMonth {
+  readonly office?: string | null | undefined
+  readonly period: Month
+}
+
+export interface WhatIfWanted extends OfMonth {
+  readonly variation: AskedVariation
+}
+
+export interface WeightsWanted extends OfMonth {
+  /** In per cent up and down; 10 when left out. */
+  readonly by?: number | null | undefined
+}
+
+interface PlaceView {
+  readonly total: string | null
+  readonly rank: number | null
+}
+
+export interface WhatIfRow {
+  readonly unitId: OrgUnitId
+  readonly unitCode: DivisionCode | null
+  readonly unitName: string
+  readonly group: string | null
+  readonly before: PlaceView
+  readonly after: PlaceView
+  readonly places: number | null
+}
+
+interface Head {
+  readonly period: Month
+  readonly office: {
+    readonly id: OrgUnitId
+    readonly code: DivisionCode | null
+    readonly name: string
+  }
+  /** Units whose total, worked out from the evidence, is not the recorded one: they are compared all the same. */
+  readonly unlike: number
+}
+
+export interface WhatIfView extends Head, Omit<Moves, "units"> {
+  /** How many rounds were taken away. */
+  readonly removed: number
+  readonly rows: ReadonlyArray<WhatIfRow>
+}
+
+export interface SensitivityView extends Head {
+  readonly by: number
+  readonly units: number
+  readonly steps: ReadonlyArray<WeightStep>
+}
+
+type NoMonth = OfficeNotFound | OfficeAmbiguous | PeriodHasNoScores
+
+const text = (points: Points | null): string | null => (points === null ? null : written(points))
+const placeView = ({ total, rank }: Place): PlaceView => ({ total: text(total), rank })
+
+const before = ({ terms, units }: MonthEvidence) =>
+  units.map((unit) => placed(terms, unit, assess(terms, unit.inputs)))
+
+const headOf = (office: OfficeView, { read }: MonthEvidence, own: ReturnType<typeof before>) => {
+  const recorded = new Map<string, Points | null>(
+    read.standings.map(({ unitId, compared }) => [unitId, compared])
+  )
+  return {
+    period: read.sheet.period,
+    office: { id: office.id, code: office.code, name: office.name },
+    unlike: own.filter(({ id, total }) => (recorded.get(id) ?? null) !== total).length
+  }
+}
+
+const rowsOf = ({ units: named }: MonthEvidence["read"], { units }: Moves) =>
+  units.flatMap(({ id, group, places, ...both }): ReadonlyArray<WhatIfRow> => {
+    const unit = named.get(OrgUnitId.make(id))
+    return unit === undefined
+      ? []
+      : [
+          {
+            unitId: unit.id,
+            unitCode: unit.code,
+            unitName: unit.name,
+            group,
+            before: placeView(both.before),
+            after: placeView(both.after),
+            places
+          }
+        ]
+  })
+
+const categoriesOf = ({ terms }: MonthEvidence): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const lines = Map.groupBy(terms.indicators, ({ category }) => category)
+  return new Map([...lines].map(([name, all]) => [name, all.map(({ code }) => code)]))
+}
+
+export class WhatIf extends Context.Service<
+  WhatIf,
+  {
+    readonly month: (
+      wanted: WhatIfWanted
+    ) => Effect.Effect<WhatIfView, NoMonth | SchemeNotFound | WhatIfRefused>
+    /** Every category a little lighter and a little heavier. */
+    readonly weights: (wanted: WeightsWanted) => Effect.Effect<SensitivityView, NoMonth>
+  }
+>()("aiwei/WhatIf") {
+  static readonly layer = Layer.effect(
+    WhatIf,
+    Effect.gen(function* () {
+      const offices = yield* Offices
+      const evidenceOf = yield* monthEvidence
+      const translate = yield* asVariation
+
+      const month = Effect.fn("WhatIf.month")(function* (wanted: WhatIfWanted) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const found = yield* evidenceOf(office, wanted.period)
+        const { variation, removed } = yield* translate(office.id, found, wanted.variation)
+        const own = before(found)
+        const after = found.units.map((unit) => varied(found.terms, unit, variation))
+        const compared = moves(own, after)
+        const { units: _units, ...figures } = compared
+        const rows = rowsOf(found.read, compared)
+        return { ...headOf(office, found, own), removed, ...figures, rows }
+      })
+
+      const weights = Effect.fn("WhatIf.weights")(function* (wanted: WeightsWanted) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const found = yield* evidenceOf(office, wanted.period)
+        const by = wanted.by ?? 10
+        const steps = sensitivity(found.terms, found.units, categoriesOf(found), by)
+        const units = found.units.length
+        return { ...headOf(office, found, before(found)), by, units, steps }
+      })
+
+      return { month, weights }
+    })
+  )
+}
