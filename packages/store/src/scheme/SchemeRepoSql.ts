@@ -68,7 +68,7 @@ export const SchemeRepoSql = Layer.effect(
           ),
       isNamedByLetters: (id) =>
         ask.namedByLetters(id).pipe(
-          Effect.map(({ n }) => n > 0),
+          Effect.map(Option.isSome),
           answered("SchemeRepo.isNamedByLetters")
         ),
       storedDocument: (id) =>

@@ -7,7 +7,7 @@ import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 const StoredDocument = Schema.Struct({ document: Schema.fromJsonString(SchemeDocument) })
-const Count = Schema.Struct({ n: Schema.Int })
+const Target = Schema.Struct({ no: Schema.Int })
 
 export const schemeReads = (sql: SqlClient.SqlClient) => {
   const columns = sql.literal(
@@ -32,12 +32,12 @@ export const schemeReads = (sql: SqlClient.SqlClient) => {
       execute: (id) => sql`
         SELECT document FROM schemes WHERE id = ${id} AND document IS NOT NULL`
     }),
-    namedByLetters: SqlSchema.findOne({
+    namedByLetters: SqlSchema.findOneOption({
       Request: SchemeId,
-      Result: Count,
+      Result: Target,
       execute: (id) => sql`
-        SELECT count(*) AS n FROM letter_targets t JOIN indicators i ON i.id = t.indicator_id
-        WHERE i.scheme_id = ${id}`
+        SELECT t.no FROM letter_targets t JOIN indicators i ON i.id = t.indicator_id
+        WHERE i.scheme_id = ${id} LIMIT 1`
     }),
     indicatorsOf: SqlSchema.findAll({
       Request: SchemeId,
