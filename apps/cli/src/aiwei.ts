@@ -12,6 +12,7 @@ import { dutyCommand } from "./commands/duty.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
+import { appealCommand } from "./commands/months/appeal.ts"
 import { calendarCommand } from "./commands/months/calendar.ts"
 import { orgCommand } from "./commands/org.ts"
 import { contactCommand } from "./commands/overlays/contact.ts"
@@ -58,6 +59,7 @@ const commands: ReadonlyArray<Define> = [
   ruleCommand,
   schemeCommand,
   rankCommand,
+  appealCommand,
   calendarCommand,
   explainCommand,
   assessCommand,

@@ -33,6 +33,7 @@ import { rankingWalks } from "./walks/rankingWalks.ts"
 import { registerWalks } from "./walks/registerWalks.ts"
 import { schemeWalks } from "./walks/schemeWalks.ts"
 import { scoreWalks } from "./walks/scoreWalks.ts"
+import { statisticsWalks } from "./walks/statisticsWalks.ts"
 import type { Walk } from "./walks/walk.ts"
 import { webhookWalks } from "./webhooks/webhookWalks.ts"
 
@@ -49,9 +50,10 @@ const walks: Readonly<Record<string, Walk<unknown>>> = {
   ...accountWalks(operator, place, trail.makeFounder),
   ...registerWalks(operator),
   ...planWalks(operator),
-  ...evidenceWalks(operator),
   ...publicationWalks(operator, visitors, name),
+  ...evidenceWalks(operator),
   ...rankingWalks(operator),
+  ...statisticsWalks(operator),
   ...dutyWalks(operator),
   ...overlayWalks(operator),
   ...handoverWalks(operator),

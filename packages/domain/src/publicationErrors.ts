@@ -1,5 +1,6 @@
 /** How review, appeals, the calendar and the year can refuse: one list for `errors.ts`. */
+import { appealErrors } from "./appeals/appealErrors.ts"
 import { calendarErrors } from "./calendar/calendarErrors.ts"
 import { reviewErrors } from "./publication/review/reviewErrors.ts"
 
-export const publicationErrors = [...calendarErrors, ...reviewErrors] as const
+export const publicationErrors = [...calendarErrors, ...reviewErrors, ...appealErrors] as const

@@ -6,6 +6,8 @@ import { dataHasErrors } from "../exitCode.ts"
 const events = [
   "publication.published",
   "publication.submitted",
+  "appeal.lodged",
+  "appeal.decided",
   "import.committed",
   "backup.failed"
 ] as const

@@ -10,6 +10,7 @@ import { evidenceCalls } from "./evidenceCalls.ts"
 import { planCalls } from "./planCalls.ts"
 import { publicationCalls } from "./publicationCalls.ts"
 import { rankingCalls } from "./rankingCalls.ts"
+import { statisticsCalls } from "./statisticsCalls.ts"
 import type { Spot } from "./world.ts"
 
 const on = "2026-02-01"
@@ -219,9 +220,10 @@ export const placed: Calls = {
   ...tree,
   ...registers,
   ...planCalls,
-  ...evidenceCalls,
   ...publicationCalls,
+  ...evidenceCalls,
   ...rankingCalls,
+  ...statisticsCalls,
   ...months,
   ...exports
 }

@@ -8,7 +8,17 @@ const gone = "0".repeat(26)
 
 type Calls = Readonly<Record<string, (spot: Spot) => unknown>>
 
+const nobodys = ({ office }: Spot) => ({ office, id: gone })
+
 export const publicationCalls: Calls = {
+  "appeals.lodge": ({ place }) => ({ place, period: none, indicator: "I01", text: "申诉" }),
+  "appeals.list": ({ office }) => ({ office }),
+  "appeals.show": nobodys,
+  "appeals.attachment": nobodys,
+  "appeals.accept": nobodys,
+  "appeals.decide": ({ office }) => ({ office, id: gone, outcome: "upheld", text: "属实" }),
+  "appeals.withdraw": ({ place }) => ({ place, id: gone }),
+  "appeals.reply": ({ place }) => ({ place, id: gone, text: "说明" }),
   "publications.submit": ({ office }) => ({ office, period: none }),
   "publications.approve": ({ office }) => ({ office, period: none }),
   "publications.return": ({ office }) => ({ office, period: none, reason: "核对" }),

@@ -35,6 +35,25 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
     await api.publications.submit.mutate(month)
     return month
   }
+  /** A month of its own on the wall, and what somebody contests in it. */
+  const contested = async () => {
+    const month = await freshMonth()
+    await api.publications.publish.mutate(month)
+    const [row] = (await api.scores.sheet.query({ ...month, limit: 1 })).rows
+    const [cell] = row?.cells ?? []
+    assert(row !== undefined && cell !== undefined)
+    return { ...month, place: row.unitId, indicator: cell.indicator, text: "已整改" }
+  }
+  const lodged = async () => {
+    const wanted = await contested()
+    const { id } = await api.appeals.lodge.mutate(wanted)
+    return { place: wanted.place, id }
+  }
+  const signedIn = async () => {
+    const { client } = browserOn(visitors)
+    await client.api.session.signIn.mutate({ name, password })
+    return client
+  }
   const off = { from: on, working: false, name: "闭馆" }
   return {
     "publications.submit": walk({
@@ -45,9 +64,7 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
     "publications.approve": walk({
       ready: async () => {
         const month = await inReview()
-        const browser = browserOn(visitors)
-        await browser.client.api.session.signIn.mutate({ name, password })
-        return { month, client: browser.client }
+        return { month, client: await signedIn() }
       },
       right: ({ month, client }) => client.api.publications.approve.mutate(month),
       wrong: () => api.publications.approve.mutate({ period: never }),
@@ -62,6 +79,45 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
       ready: inReview,
       right: (month) => api.publications.withdraw.mutate(month),
       wrong: () => api.publications.withdraw.mutate({ period: never })
+    }),
+    "appeals.lodge": walk({
+      ready: contested,
+      right: (wanted) => api.appeals.lodge.mutate(wanted),
+      wrong: async () => {
+        const { id } = (await api.org.offices.query())[0]!
+        return api.appeals.lodge.mutate({
+          place: id,
+          period: never,
+          indicator: "I01",
+          text: "申诉"
+        })
+      }
+    }),
+    "appeals.accept": walk({
+      ready: lodged,
+      right: ({ id }) => api.appeals.accept.mutate({ id }),
+      wrong: () => api.appeals.accept.mutate({ id: gone })
+    }),
+    "appeals.decide": walk({
+      ready: async () => {
+        const { id } = await lodged()
+        await api.appeals.accept.mutate({ id })
+        return { id, client: await signedIn() }
+      },
+      right: ({ id, client }) =>
+        client.api.appeals.decide.mutate({ id, outcome: "rejected", text: "不属实" }),
+      wrong: () => api.appeals.decide.mutate({ id: gone, outcome: "rejected", text: "不属实" }),
+      by: /^account:li$/
+    }),
+    "appeals.withdraw": walk({
+      ready: lodged,
+      right: (own) => api.appeals.withdraw.mutate(own),
+      wrong: () => api.appeals.withdraw.mutate({ place: "没有这里", id: gone })
+    }),
+    "appeals.reply": walk({
+      ready: lodged,
+      right: (own) => api.appeals.reply.mutate({ ...own, text: "说明" }),
+      wrong: () => api.appeals.reply.mutate({ place: "没有这里", id: gone, text: "说明" })
     }),
     "calendar.set": walk({
       ready: nothing,

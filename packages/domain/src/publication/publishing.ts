@@ -4,6 +4,7 @@
  */
 import { Effect, Option } from "effect"
 
+import { correcting } from "../appeals/correcting.ts"
 import type { PublishedMark } from "../assessment/RankingView.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { StepNotAllowed } from "../errors.ts"
@@ -68,6 +69,7 @@ export const publishing = Effect.gen(function* () {
   const outbox = yield* WebhookOutbox
   const madeOf = yield* monthMade
   const gate = yield* reviewGate
+  const appeals = yield* correcting
 
   const rowOf = Effect.fnUntraced(function* (
     officeId: OfficeView["id"],
@@ -101,7 +103,8 @@ export const publishing = Effect.gen(function* () {
     const { made } = yield* madeOf(office, period)
     const latest = Option.getOrNull(yield* publications.findLatest(office.id, period))
     const open = Option.getOrNull(yield* reviews.findOpen(office.id, period))
-    const reason = wanted.reason?.trim() || (open?.reason ?? null)
+    const appealed = latest === null ? null : yield* appeals.reasonFor(office.id, period)
+    const reason = wanted.reason?.trim() || (open?.reason ?? appealed)
     const version = yield* nextVersion(latest, made, reason)
     // What was noticed is what is published, to the letter.
     const review = yield* gate(office.id, made)
@@ -109,6 +112,7 @@ export const publishing = Effect.gen(function* () {
     const snapshot = review?.snapshot ?? snapshotText(made)
     const row = yield* rowOf(office.id, made, snapshot, version, reason)
     yield* publications.insert(row)
+    if (latest !== null) yield* appeals.corrected(office.id, period, row.id)
     const { id, sha256, publishedAt } = row
     if (review !== null) {
       const [endedAt, endedBy] = [row.createdAt, yield* actingName]

@@ -7,6 +7,8 @@ import { Schema } from "effect"
 export const WebhookEvent = Schema.Literals([
   "publication.published",
   "publication.submitted",
+  "appeal.lodged",
+  "appeal.decided",
   "import.committed",
   "backup.failed"
 ])

@@ -11,6 +11,8 @@ export type WebhookEvent = NewWebhook["events"][number]
 export const webhookEvents: ReadonlyArray<WebhookEvent> = [
   "publication.published",
   "publication.submitted",
+  "appeal.lodged",
+  "appeal.decided",
   "import.committed",
   "backup.failed"
 ]

@@ -1,6 +1,7 @@
 /** Hands a month in for review: freezes what is to be noticed, and says for which working days. */
 import { Effect, Option } from "effect"
 
+import { correcting } from "../../appeals/correcting.ts"
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { calendarReader, dueAfter } from "../../calendar/calendarReader.ts"
 import { Offices } from "../../org/Offices.ts"
@@ -40,6 +41,7 @@ export const submitted = Effect.gen(function* () {
   const made = yield* monthMade
   const termsOf = yield* publicationTerms
   const calendarOf = yield* calendarReader
+  const appeals = yield* correcting
 
   /** The day it is handed in is not one of them. */
   const noticeDays = Effect.fnUntraced(function* (officeId: OrgUnitId, at: string, days: number) {
@@ -58,9 +60,10 @@ export const submitted = Effect.gen(function* () {
     const office = yield* offices.resolve(wanted.office ?? null)
     const before = Option.getOrNull(yield* reviews.findOpen(office.id, period))
     if (before !== null) return yield* new ReviewOpen({ period, submittedAt: before.submittedAt })
-    const reason = wanted.reason?.trim() || null
     const { made: month } = yield* made(office, period)
     const latest = Option.getOrNull(yield* publications.findLatest(office.id, period))
+    const appealed = latest === null ? null : yield* appeals.reasonFor(office.id, period)
+    const reason = wanted.reason?.trim() || appealed
     const version = yield* nextVersion(latest, month, reason)
     const terms = yield* termsOf(month.scheme.id)
     const [submittedAt, snapshot] = [yield* now, snapshotText(month)]
