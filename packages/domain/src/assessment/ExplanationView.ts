@@ -5,6 +5,7 @@
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { Month } from "../shared/Month.ts"
+import type { BeyondLeaves, WorkedLeafView } from "./explain/WorkedLeafView.ts"
 import type { Discrepancy, PublishedMark } from "./RankingView.ts"
 
 /** Where a value was read: file as it was given, sheet, A1 cell. */
@@ -46,6 +47,8 @@ export interface LeafView {
   /** Null where the value was entered by hand: `edit` then says so. */
   readonly source: SourceCell | null
   readonly edit: LeafEdit | null
+  /** What its evidence came to; left out for a leaf that is only recorded. */
+  readonly worked?: WorkedLeafView | undefined
 }
 
 export interface CategoryView {
@@ -88,6 +91,8 @@ export interface ExplanationView {
   /** The sheet has a veto which somebody took away by hand; `was` tells nothing here. */
   readonly vetoLifted: LeafEdit | null
   readonly categories: ReadonlyArray<CategoryView>
+  /** Left out where there is neither evidence nor a ledger. */
+  readonly beyond?: BeyondLeaves | undefined
   readonly discrepancies: ReadonlyArray<Discrepancy>
   readonly published: PublishedMark | null
   /** `100 − 1.50 − 0.50 + 2.00`, ready to print. */

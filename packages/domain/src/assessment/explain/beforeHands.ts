@@ -25,7 +25,7 @@ const leafBefore = <Leaf extends Marked>(leaf: Leaf | null | undefined): Marked 
 
 /** `edited` are all entries of those communities in which a hand changed one. */
 export const standingsBefore = (
-  { units, indicators, tallies, sums, scheme, earlier }: MonthRead,
+  { units, indicators, tallies, sums, scheme, earlier, groups, rules }: MonthRead,
   edited: ReadonlyArray<ScoreEntry>
 ): ReadonlyArray<Standing> => {
   const byUnit = Map.groupBy(edited, ({ unitId }) => unitId)
@@ -41,11 +41,12 @@ export const standingsBefore = (
         unitId,
         sums: own === undefined ? (sums.get(unitId) ?? []) : categorySums(unitId, before),
         bonus: tally?.bonus ?? noPoints,
-        vetoed: tally?.vetoed ?? false
+        vetoed: tally?.vetoed ?? false,
+        group: groups.of.get(unitId) ?? null
       }
     ]
   })
-  return standings(scheme, contestants, earlier)
+  return standings(scheme, contestants, earlier, rules)
 }
 
 /** The same of a frozen month. */

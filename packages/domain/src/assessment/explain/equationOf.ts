@@ -11,6 +11,9 @@ const withoutZeros = (points: Points): string => written(points).replace(/\.00$/
 export const equationOf = (leaves: ReadonlyArray<Leaf>, card: Scorecard): string => {
   const start = total(leaves.map((leaf) => leaf.worth))
   const lost = leaves.map((leaf) => PointsOf.make(leaf.counted - leaf.worth))
-  const terms = [...lost, card.rebase, card.bonus].filter((points) => points !== 0)
+  const penalty = PointsOf.make(-card.penalty)
+  const terms = [...lost, card.rebase, card.bonus, penalty, card.floor, card.veto].filter(
+    (points) => points !== 0
+  )
   return withoutZeros(start) + terms.map(term).join("")
 }

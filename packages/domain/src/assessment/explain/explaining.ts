@@ -2,7 +2,7 @@
  * Finds what a community's total is made of: as recorded now, or as a version froze it. The office is
  * the one that is named, else the nearest one above the place.
  */
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import { PeriodHasNoScores } from "../../errors.ts"
 import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
@@ -12,6 +12,7 @@ import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { isWithin } from "../../org/TreePath.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
 import { versionReader } from "../../publication/versionReader.ts"
+import { documentRead } from "../../scheme/document/documentRead.ts"
 import type { Month } from "../../shared/Month.ts"
 import { frozenFigures } from "../board/MonthFigures.ts"
 import { monthReader } from "../monthReader.ts"
@@ -23,6 +24,8 @@ import { discrepanciesOf } from "./discrepanciesOf.ts"
 import { explanationOf } from "./explanationOf.ts"
 import { filesById, sourceIn } from "./fileNames.ts"
 import { frozenExplained } from "./frozenExplained.ts"
+import { openedReader } from "./openedReader.ts"
+import { withLines } from "./withLines.ts"
 
 export interface ExplanationWanted {
   readonly period: Month
@@ -40,6 +43,8 @@ const recordedExplanation = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const imports = yield* ImportBatchRepo
   const read = yield* monthReader
+  const open = yield* openedReader
+  const documentOf = yield* documentRead
 
   return Effect.fnUntraced(function* (office: OfficeView, unitId: OrgUnitId, period: Month) {
     const found = yield* read(office, period)
@@ -49,19 +54,23 @@ const recordedExplanation = Effect.gen(function* () {
       return yield* new PeriodHasNoScores({ period })
     const { scheme, indicators, tallies, standings, sheet } = found
     const tally = tallies.get(unitId) ?? null
-    const entries = yield* scores.entriesOf(sheet.id, unitId)
+    const recorded = yield* scores.entriesOf(sheet.id, unitId)
+    const entries = withLines(recorded, yield* scores.linesOf(sheet.id, [unitId]))
+    const opened = yield* open({ sheetId: sheet.id, unitId, period }, yield* documentOf(scheme))
     const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
     const file = files.get(tally?.fileId ?? "")
     const before = (yield* readBeforeHands(scores, found)).get(unitId)
     const discrepancies = tally === null ? [] : discrepanciesOf(standing, before, tally, unit, file)
     const { card, rank } = standing
-    const made = { scheme, indicators, entries, tally, card, sourceOf: sourceIn(files) }
+    const made = { scheme, indicators, entries, tally, card, opened, sourceOf: sourceIn(files) }
     return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
   })
 })
 
 const frozenExplanation = Effect.gen(function* () {
   const imports = yield* ImportBatchRepo
+  const scores = yield* ScoreRepo
+  const open = yield* openedReader
   const frozen = yield* versionReader
 
   return Effect.fnUntraced(function* (
@@ -84,7 +93,13 @@ const frozenExplanation = Effect.gen(function* () {
     const before = asRead.standings.find((one) => one.unitId === unitId)
     const discrepancies = discrepanciesOf(standing, before, tally, unit, file)
     const { card, rank } = standing
-    const made = explanationOf({ ...explained, card, sourceOf: sourceIn(files) })
+    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
+    const { document } = snapshot.scheme
+    const opened =
+      sheet === null || document === undefined
+        ? null
+        : yield* open({ sheetId: sheet.id, unitId, period }, document)
+    const made = explanationOf({ ...explained, card, opened, sourceOf: sourceIn(files) })
     return { ...made, unit, rank, of: ranksIn(standings), discrepancies }
   })
 })

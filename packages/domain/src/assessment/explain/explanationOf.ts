@@ -7,12 +7,17 @@ import type { Indicator } from "../../scheme/Indicator.ts"
 import { Points, total, written } from "../../shared/Points.ts"
 import type { CategoryView, ExplanationView, LeafView, SourceCell } from "../ExplanationView.ts"
 import { type Leaf, leafOf } from "../leafOf.ts"
+import { keptLineOf } from "../lines/keptLineOf.ts"
 import { categoriesOf } from "../rankingRow.ts"
 import type { Scorecard } from "../scorecardOf.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
+import type { Line as KernelLine } from "../scoring/lineOf.ts"
+import { beyondLeaves } from "./beyondLeaves.ts"
 import { equationOf } from "./equationOf.ts"
 import { bonusEdit, entryEdit, sourceOrEdit, vetoEdit } from "./handEdited.ts"
+import { openedLeaf } from "./openedLeaf.ts"
+import type { OpenedUnit } from "./openedReader.ts"
 
 /** A cell of an imported file, or null where the file is not known. */
 export type SourceOf = (
@@ -27,7 +32,7 @@ type ExplainedIndicator = Pick<Indicator, "code" | "category" | "name" | "worth"
 type ExplainedEntry = Pick<
   ScoreEntry,
   "points" | "notApplicable" | "reason" | "cell" | "raw" | "fileId" | "sheetName" | "edit"
-> & { readonly indicatorId: string }
+> & { readonly indicatorId: string; readonly line?: KernelLine | undefined }
 
 /** As recorded now, or as a version froze it. */
 export interface Explained {
@@ -40,6 +45,8 @@ export interface Explained {
   > | null
   readonly card: Scorecard
   readonly sourceOf: SourceOf
+  /** Null or left out where there is no evidence. */
+  readonly opened?: OpenedUnit | null | undefined
 }
 
 interface Line {
@@ -52,15 +59,24 @@ const linesOf = ({ scheme, indicators, entries }: Explained): ReadonlyArray<Line
   const found = new Map(entries.map((entry) => [entry.indicatorId, entry]))
   return indicators.map((indicator) => {
     const entry = found.get(indicator.id) ?? null
-    return { indicator, entry, leaf: leafOf(indicator.worth, entry, scheme.notApplicable) }
+    const line = entry?.line
+    const worked = line === undefined ? null : keptLineOf([], indicator.worth, line)
+    const recorded = entry === null ? null : { ...entry, worked }
+    return { indicator, entry, leaf: leafOf(indicator.worth, recorded, scheme.notApplicable) }
   })
 }
 
 const lostOn = ({ leaf }: Line): Points => Points.make(leaf.worth - leaf.counted)
 
-const leafView = (line: Line, sourceOf: SourceOf): LeafView => {
+const leafView = (line: Line, { sourceOf, opened }: Explained): LeafView => {
   const { indicator, entry, leaf } = line
-  const done = leaf.standing !== "notDone"
+  // A line with too few rounds may count what it counted before, or all of it: that is told, too.
+  const done = leaf.standing !== "notDone" || leaf.counted !== 0
+  const recorded = sourceOrEdit(
+    entry === null ? null : sourceOf(entry, entry.cell, entry.raw),
+    entryEdit(entry)
+  )
+  const kernel = entry?.line
   return {
     indicatorCode: indicator.code,
     indicator: indicator.name,
@@ -69,17 +85,17 @@ const leafView = (line: Line, sourceOf: SourceOf): LeafView => {
     deduction: done ? written(lostOn(line)) : null,
     notApplicable: leaf.standing === "notApplicable",
     reason: entry?.reason ?? null,
-    ...sourceOrEdit(
-      entry === null ? null : sourceOf(entry, entry.cell, entry.raw),
-      entryEdit(entry)
-    )
+    ...recorded,
+    ...(kernel === undefined || opened == null
+      ? {}
+      : { worked: openedLeaf(opened, kernel, recorded) })
   }
 }
 
 const categoryView = (
   category: string,
   lines: ReadonlyArray<Line>,
-  sourceOf: SourceOf
+  explained: Explained
 ): CategoryView => {
   const within = lines.filter((line) => line.indicator.category === category)
   return {
@@ -87,7 +103,7 @@ const categoryView = (
     worth: written(total(within.map((line) => line.indicator.worth))),
     points: written(total(within.map((line) => line.leaf.counted))),
     deduction: written(total(within.map(lostOn))),
-    leaves: within.map((line) => leafView(line, sourceOf))
+    leaves: within.map((line) => leafView(line, explained))
   }
 }
 
@@ -117,8 +133,10 @@ type Made = Omit<
 >
 
 export const explanationOf = (explained: Explained): Made => {
-  const { scheme, indicators, card, sourceOf } = explained
+  const { scheme, indicators, card, opened, entries } = explained
   const lines = linesOf(explained)
+  const kernel = entries.flatMap(({ line }) => line ?? [])
+  const beyond = beyondLeaves(card, opened?.document ?? null, kernel, opened?.ledger ?? [])
   const lost = lines.map(lostOn).filter((points) => points > 0)
   return {
     schemeTotal: written(scheme.total),
@@ -129,7 +147,8 @@ export const explanationOf = (explained: Explained): Made => {
     rebase: written(card.rebase),
     veto: vetoView(explained),
     vetoLifted: vetoLifted(explained),
-    categories: categoriesOf(indicators).map(({ name }) => categoryView(name, lines, sourceOf)),
+    categories: categoriesOf(indicators).map(({ name }) => categoryView(name, lines, explained)),
+    ...(beyond === null ? {} : { beyond }),
     equation: equationOf(
       lines.map((line) => line.leaf),
       card
