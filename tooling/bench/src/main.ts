@@ -11,6 +11,7 @@ import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
 import { builtLines } from "./builtLines.ts"
 import { chinaLines } from "./chinaLines.ts"
 import { dutyLines } from "./dutyLines.ts"
+import { writeForeignTable } from "./foreign/foreignTable.ts"
 import { measured, type Measured, median } from "./measured.ts"
 import { indicatorCount } from "./rankingMonth.ts"
 import { servingLines } from "./servingLines.ts"
@@ -70,6 +71,17 @@ function* rankingLines(): Generator<Line> {
   }
 }
 
+async function* foreignLines(): AsyncGenerator<Line> {
+  const many = small ? 5000 : 500_000
+  const { scheme, map, table } = await writeForeignTable(folder, many)
+  yield {
+    work: `a foreign table of ${many} rows, scored`,
+    floor: median(runs, () => measured("foreign/parsed", [table])),
+    ours: median(runs, () => measured("foreign/scored", [scheme, map, table])),
+    reach: "<= 500 MB"
+  }
+}
+
 const figure = (it: Measured | null): string =>
   it === null
     ? "-"
@@ -91,6 +103,7 @@ type Figures =
 const parts: Readonly<Record<string, () => Figures>> = {
   import: importLines,
   ranking: rankingLines,
+  foreign: foreignLines,
   tree: () => treeLines(fresh(), places, runs),
   duty: () => dutyLines(fresh, small ? 1200 : 10_000, runs),
   china: () => chinaLines(fresh, china, runs),

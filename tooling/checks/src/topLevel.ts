@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
     "testing"
   ],
   apps: ["server", "admin", "kiosk", "cli"],
-  tooling: ["typescript", "lint", "vitest", "checks", "bench", "crash", "e2e", "start"]
+  tooling: ["typescript", "lint", "vitest", "checks", "bench", "crash", "e2e", "mutation", "start"]
 }
 
 /** The last two are not in the repository: what is installed, and an office's own data by default. */

@@ -1,4 +1,4 @@
-/** The examples of docs/rules/foreign-tables.md, each with what its source says of it. */
+/** The examples of foreign tables, each with what its source says of it. */
 import { assert, describe, it } from "vitest"
 
 import { assertLeavesAddUp, exampleFiles, scored } from "./tables.ts"

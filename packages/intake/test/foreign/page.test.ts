@@ -7,13 +7,11 @@ import { mappingOf } from "../../src/foreign/mapping/mappingText.ts"
 import { valueKinds } from "../../src/foreign/mapping/valueKinds.ts"
 import { example, exampleFiles, scored } from "./tables.ts"
 
-const page = readFileSync(
-  new URL("../../../../docs/rules/foreign-tables.md", import.meta.url),
-  "utf8"
-)
+const docs = new URL("../../../../docs/", import.meta.url)
+const page = readFileSync(new URL("rules/foreign-tables.md", docs), "utf8")
 const shown = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? ""
 
-describe("docs/rules/foreign-tables.md", () => {
+describe("the page of foreign tables", () => {
   it("its mapping scores the example like the example's own", async () => {
     assert.isTrue("says" in mappingOf(shown, "page"), shown)
     const files = exampleFiles("findings", "findings.csv", "places.csv")

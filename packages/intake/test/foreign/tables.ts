@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 
 import { afterAll, assert } from "vitest"
 
@@ -18,7 +19,7 @@ export const written = (name: string, content: string | Uint8Array): string => {
 }
 
 export const example = (path: string): string =>
-  new URL(`../../../../docs/examples/${path}`, import.meta.url).pathname
+  fileURLToPath(new URL(`../../../../docs/examples/${path}`, import.meta.url))
 
 export interface Files {
   readonly scheme: string

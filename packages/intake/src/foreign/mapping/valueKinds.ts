@@ -1,4 +1,4 @@
-/** What a cell of a foreign table can be for a score. The page is docs/rules/foreign-tables.md. */
+/** What a cell of a foreign table can be for a score. */
 export const valueKinds = [
   /** Points earned. */
   "score",
