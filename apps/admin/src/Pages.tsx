@@ -77,6 +77,37 @@ const DutyPages = () => (
   </>
 )
 
+/** A month on its way to the wall, and what is contested of it. */
+const PublicationPages = () => (
+  <>
+    <Route
+      path="/publication"
+      component={lazy(() => import("./features/publication/months.tsx"))}
+    />
+    <Route
+      path="/publication/:period"
+      matchFilters={aMonth}
+      component={lazy(() => import("./features/publication/route.tsx"))}
+    />
+  </>
+)
+
+/** What a scheme says, and how it comes to say it. */
+const SchemePages = () => (
+  <>
+    <Route path="/schemes" component={lazy(() => import("./features/scheme/list/route.tsx"))} />
+    <Route
+      path="/schemes/new"
+      component={lazy(() => import("./features/scheme/begin/route.tsx"))}
+    />
+    <Route path="/schemes/:version" component={lazy(() => import("./features/scheme/route.tsx"))} />
+    <Route
+      path="/schemes/:version/edit"
+      component={lazy(() => import("./features/scheme/edit/route.tsx"))}
+    />
+  </>
+)
+
 export const Pages = () => (
   <Router root={Outermost}>
     <Route path="/sign-in" component={lazy(() => import("./features/session/route.tsx"))} />
@@ -96,6 +127,7 @@ export const Pages = () => (
         component={lazy(() => import("./features/month/route.tsx"))}
       />
       <DutyPages />
+      <PublicationPages />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route
         path="/scores/:period"
@@ -103,7 +135,11 @@ export const Pages = () => (
         component={lazy(() => import("./features/scores/route.tsx"))}
       />
       <Route path="/scheme" component={lazy(() => import("./features/scheme/route.tsx"))} />
-      <Route path="/scheme/:id" component={lazy(() => import("./features/scheme/route.tsx"))} />
+      <Route
+        path="/scheme/:version"
+        component={lazy(() => import("./features/scheme/route.tsx"))}
+      />
+      <SchemePages />
       <Route path="/rules" component={lazy(() => import("./features/rules/route.tsx"))} />
       <Route path="/import" component={lazy(() => import("./features/imports/route.tsx"))} />
       <Route path="/import/:batch" component={lazy(() => import("./features/report/route.tsx"))} />

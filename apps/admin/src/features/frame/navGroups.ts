@@ -77,7 +77,8 @@ export const navGroups = (
         page("/ranking", it.ranking, "rank"),
         page("/month", it.board, "grid"),
         page("/scores", it.scores, "sheet"),
-        page("/scheme", it.scheme, "scheme"),
+        page("/publication", it.publication, "wall"),
+        page("/schemes", it.scheme, "scheme"),
         page("/rules", it.rules, "book")
       ]
     },

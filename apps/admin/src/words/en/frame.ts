@@ -14,6 +14,7 @@ export const frame: Words["frame"] = {
   records: "Records",
   board: "Indicator board",
   scores: "Score sheet",
+  publication: "Publication",
   scheme: "Scheme",
   tree: "Organisation",
   levels: "Levels and networks",

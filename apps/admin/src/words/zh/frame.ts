@@ -12,6 +12,7 @@ export const frame = {
   records: "资料",
   board: "指标看板",
   scores: "评分表",
+  publication: "发布台",
   scheme: "考核方案",
   tree: "组织树",
   levels: "层级与网络",

@@ -1,0 +1,16 @@
+/** What is missing, as a sentence, and roles by their names. */
+import type { Words } from "../../words/Words.ts"
+import type { Lack } from "./deskSteps.ts"
+import type { PublicationWords } from "./usePublicationWords.ts"
+
+/** Whoever is asked for twice stands twice. */
+export const roleNames = (words: Words, roles: ReadonlyArray<string>): string => {
+  const named = words.frame.roles as Readonly<Record<string, string>>
+  return words.register.join(roles.map((role) => named[role] ?? role))
+}
+
+export const lackSentence = (lack: Lack, it: PublicationWords, words: Words): string => {
+  if (lack.what === "notice") return it.lackNotice(lack.until, lack.left)
+  if (lack.what === "approvals") return it.lackApprovals(roleNames(words, lack.roles))
+  return it.lacks[lack.what]
+}
