@@ -311,6 +311,7 @@ describe("the procedures", () => {
       "query people.show",
       "query people.similar",
       "query preferences.get",
+      "query publications.difference",
       "query publications.list",
       "query publications.review",
       "query publications.verify",
