@@ -14,6 +14,9 @@ import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
 import { appealCommand } from "./commands/months/appeal.ts"
 import { calendarCommand } from "./commands/months/calendar.ts"
+import { drawCommand } from "./commands/months/draw.ts"
+import { inspectorsCommand } from "./commands/months/inspectors.ts"
+import { whatIfCommand } from "./commands/months/whatIf.ts"
 import { orgCommand } from "./commands/org.ts"
 import { contactCommand } from "./commands/overlays/contact.ts"
 import { frontageCommand } from "./commands/overlays/frontage.ts"
@@ -61,6 +64,9 @@ const commands: ReadonlyArray<Define> = [
   rankCommand,
   appealCommand,
   calendarCommand,
+  drawCommand,
+  whatIfCommand,
+  inspectorsCommand,
   explainCommand,
   assessCommand,
   exportCommand,

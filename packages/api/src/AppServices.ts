@@ -55,6 +55,7 @@ import type { Registers } from "@aiwei/domain/people/registers/Registers"
 import type { Trainings } from "@aiwei/domain/people/trainings/Trainings"
 import type { PersonalData } from "@aiwei/domain/personal/PersonalData"
 import type { Retention } from "@aiwei/domain/personal/Retention"
+import type { Corrections } from "@aiwei/domain/publication/correction/Corrections"
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Reviews } from "@aiwei/domain/publication/review/Reviews"
 import type { PeerGroups } from "@aiwei/domain/ranking/groups/PeerGroups"
@@ -88,6 +89,7 @@ export type AppServices =
   | Draws
   | WhatIf
   | ContactPoints
+  | Corrections
   | DutyAnswers
   | DutyAssignments
   | DutyKinds

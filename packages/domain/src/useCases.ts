@@ -58,9 +58,11 @@ import { Registers } from "./people/registers/Registers.ts"
 import { Trainings } from "./people/trainings/Trainings.ts"
 import { PersonalData } from "./personal/PersonalData.ts"
 import { Retention } from "./personal/Retention.ts"
+import { Corrections } from "./publication/correction/Corrections.ts"
 import { Publications } from "./publication/Publications.ts"
 import { Reviews } from "./publication/review/Reviews.ts"
 import { PeerGroups } from "./ranking/groups/PeerGroups.ts"
+import { RankingReports } from "./ranking/reports/RankingReports.ts"
 import { Rules } from "./rules/Rules.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
@@ -116,11 +118,13 @@ export const UseCases = Layer.mergeAll(
   MonthBoards.layer,
   Publications.layer,
   PeerGroups.layer,
+  RankingReports.layer.pipe(Layer.provide(DutyAnswers.layer)),
   Uncertainty.layer,
   InspectorReports.layer,
   Draws.layer,
   WhatIf.layer,
   Calendars.layer,
+  Corrections.layer,
   Appeals.layer,
   Reviews.layer,
   Access.layer,

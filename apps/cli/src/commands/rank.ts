@@ -3,6 +3,7 @@ import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors } from "../exitCode.ts"
 import { month } from "../Settings.ts"
+import { correctionCommands } from "./months/correction.ts"
 import { reviewCommands } from "./months/review.ts"
 
 interface RankOptions {
@@ -65,4 +66,5 @@ export const rankCommand: Define = (program, running) => {
     .argument("[publication]")
     .action((publication, _options, command) => running(verifying)(command, publication))
   reviewCommands(parent, running)
+  correctionCommands(parent, running)
 }

@@ -23,6 +23,7 @@ export const publicationCalls: Calls = {
   "publications.approve": ({ office }) => ({ office, period: none }),
   "publications.return": ({ office }) => ({ office, period: none, reason: "核对" }),
   "publications.withdraw": ({ office }) => ({ office, period: none }),
+  "publications.difference": ({ office }) => ({ office, period: none }),
   "publications.review": ({ office }) => ({ office, period: none }),
   "calendar.show": ({ office }) => ({ office, year: 2026 }),
   "calendar.due": ({ office }) => ({ office, from: on, days: 3 }),

@@ -1,5 +1,6 @@
 /** The steps of a month on its way to the wall. */
 import { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import { Corrections } from "@aiwei/domain/publication/correction/Corrections"
 import { Reviews } from "@aiwei/domain/publication/review/Reviews"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Schema } from "effect"
@@ -11,6 +12,10 @@ const month = { ...office, period: Month }
 const Submit = Schema.Struct({ ...month, reason: maybe(maybeBlank) })
 const Approve = Schema.Struct({ ...month, role: maybe(GrantedRole) })
 const Return = Schema.Struct({ ...month, reason: text })
+const Difference = Schema.Struct({
+  ...month,
+  version: maybe(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 100_000 })))
+})
 const OfMonth = Schema.Struct(month)
 
 const read = { place: "office", narrowedBy: { office: "office" } } as const
@@ -54,6 +59,14 @@ export const reviewProcedures = {
       ctx.run(
         path,
         Reviews.use((reviews) => reviews.show(input))
+      )
+  ),
+
+  difference: procedure({ verb: "publications.difference", ...read }, Difference).query(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Corrections.use((corrections) => corrections.show(input))
       )
   )
 }

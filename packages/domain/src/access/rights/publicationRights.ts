@@ -11,6 +11,7 @@ export const publicationRights = {
   "publications.return": approvers,
   "publications.withdraw": office,
   "publications.review": scoreReaders,
+  "publications.difference": scoreReaders,
   "appeals.lodge": ownLedgers,
   "appeals.list": scoreReaders,
   "appeals.show": scoreReaders,

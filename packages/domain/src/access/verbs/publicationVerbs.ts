@@ -5,6 +5,7 @@ export const publicationVerbs = [
   "publications.return",
   "publications.withdraw",
   "publications.review",
+  "publications.difference",
   "appeals.lodge",
   "appeals.list",
   "appeals.show",

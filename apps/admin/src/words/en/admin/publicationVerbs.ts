@@ -2,6 +2,7 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "publications.difference": "Look at what a correction changed",
   "appeals.lodge": "Lodge an appeal",
   "appeals.list": "Look at appeals",
   "appeals.show": "Look at an appeal",

@@ -2,6 +2,7 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "publications.difference": "查看更正差异",
   "appeals.lodge": "提出申诉",
   "appeals.list": "查看申诉列表",
   "appeals.show": "查看申诉",
