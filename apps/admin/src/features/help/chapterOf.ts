@@ -7,6 +7,7 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/month", "office#看板哪里扣得多"],
   ["/scores", "office#填评分表"],
   ["/scheme", "office#考核方案"],
+  ["/schemes", "office#考核方案"],
   ["/rules", "office#制度文件"],
   ["/who", "office#谁负责"],
   ["/gaps", "office#责任缺口"],

@@ -53,8 +53,7 @@ export const createEditor = (of: string, base: DraftDocument) => {
     resumed: kept !== null,
     document,
     checked,
-    set: (path: string, value: unknown) =>
-      history.put(withValue(document(), path, value), path),
+    set: (path: string, value: unknown) => history.put(withValue(document(), path, value), path),
     /** One step of its own: something was added, moved or deleted. */
     change: (next: DraftDocument) => history.put(next),
     valueAt: (path: string) => valueAt(document(), path),

@@ -26,9 +26,7 @@ export const lineAt = (panel: PanelKey | null): number | null => {
 export const fieldId = (path: string): string => `at:${path}`
 
 const isInside = (id: string, path: string): boolean =>
-  id === fieldId(path) ||
-  id.startsWith(fieldId(`${path}.`)) ||
-  id.startsWith(fieldId(`${path}[`))
+  id === fieldId(path) || id.startsWith(fieldId(`${path}.`)) || id.startsWith(fieldId(`${path}[`))
 
 /** Of these fields the one an address means; null where the panel has none for it. */
 export const meantField = (ids: ReadonlyArray<string>, path: string): string | null => {

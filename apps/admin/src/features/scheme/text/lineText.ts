@@ -2,7 +2,7 @@
 import type { DraftCombination, DraftLine } from "../document/DraftDocument.ts"
 import { earningText, ruleText, type RuleWords, saidIn } from "./ruleText.ts"
 
-const combinationText = (words: RuleWords, combination: DraftCombination): string =>
+export const combinationText = (words: RuleWords, combination: DraftCombination): string =>
   combination.kind === "weighted"
     ? words.weighted(
         combination.weights

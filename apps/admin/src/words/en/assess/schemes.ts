@@ -81,6 +81,18 @@ export const schemes: typeof Measure = {
   same: "Nothing is different.",
   differences: (count) => (count === 1 ? "1 difference" : `${count} differences`),
   close: "Stop comparing",
+  nothing: "none",
+  yes: "yes",
+  no: "no",
+  colon: ": ",
+  lineWorth: (name, worth) => `${name} (${worth})`,
+  changed: {
+    of: { scheme: "", indicator: "line", rule: "rule", veto: "veto" },
+    added: (place, said) => `Added ${place}: ${said}`,
+    removed: (place, said) => `Removed ${place}: ${said}`,
+    from: (place, field, before, after) =>
+      `${place === "" ? "" : `${place}, `}${field}: from “${before}” to “${after}”`
+  },
   editing: {
     title: (name) => (name === "" ? "New scheme" : `Edit ${name}`),
     unsaved: "Not saved yet",
@@ -94,7 +106,8 @@ export const schemes: typeof Measure = {
     faults: (count) =>
       count === 0 ? "Nothing to mend" : count === 1 ? "1 thing to mend" : `${count} things to mend`,
     checking: "Checking",
-    uncheckable: "Cannot be checked now; everything is kept, and checked again once the server is back.",
+    uncheckable:
+      "Cannot be checked now; everything is kept, and checked again once the server is back.",
     toFault: "Enter goes there",
     undo: "Undo",
     redo: "Redo",
@@ -134,6 +147,7 @@ export const schemes: typeof Measure = {
     template: "From a template",
     templateText: "Choose one that is close, then make it your own.",
     use: (name) => `Use “${name}”`,
+    useIt: "Use it",
     file: "From a scheme file",
     fileText:
       "Drop a .yaml or .json file here. Nothing takes effect yet: look at it, mend it, have it checked.",

@@ -80,6 +80,18 @@ export const schemes = {
   same: "两版没有不同",
   differences: (count: number) => `${count} 处不同`,
   close: "不比了",
+  nothing: "无",
+  yes: "是",
+  no: "否",
+  colon: "：",
+  lineWorth: (name: string, worth: string) => `${name}（${worth} 分）`,
+  changed: {
+    of: { scheme: "", indicator: "指标", rule: "规则", veto: "一票否决" },
+    added: (place: string, said: string) => `增加${place}：${said}`,
+    removed: (place: string, said: string) => `删去${place}：${said}`,
+    from: (place: string, field: string, before: string, after: string) =>
+      `${place === "" ? "" : `${place} 的`}${field}由“${before}”改为“${after}”`
+  },
   editing: {
     title: (name: string) => (name === "" ? "新方案" : `修改 ${name}`),
     unsaved: "有改动还没保存",
@@ -132,6 +144,7 @@ export const schemes = {
     template: "从样板开始",
     templateText: "先选一个接近的，再改成本单位的。",
     use: (name: string) => `用“${name}”`,
+    useIt: "用这个",
     file: "从方案文件开始",
     fileText: "把 .yaml 或 .json 文件拖到这里。文件不会直接生效，先在这里看、改、检查。",
     chooseFile: "选择文件",

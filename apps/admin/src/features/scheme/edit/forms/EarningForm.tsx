@@ -81,9 +81,7 @@ const useCodes = (path: () => string) => {
   const editor = useEditor()
   return (): ReadonlyArray<string> => {
     const value = editor.valueAt(path())
-    return Array.isArray(value)
-      ? value.map((_, i) => editor.textAt(`${path()}[${i}].code`))
-      : []
+    return Array.isArray(value) ? value.map((_, i) => editor.textAt(`${path()}[${i}].code`)) : []
   }
 }
 

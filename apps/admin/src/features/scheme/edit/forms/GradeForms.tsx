@@ -5,9 +5,9 @@ import { newGrade } from "../../document/newParts.ts"
 import { gradeText } from "../../text/outsideText.ts"
 import { useSchemeWords } from "../../useSchemeWords.ts"
 import { useEditor } from "../EditorContext.tsx"
+import { fieldId } from "../fieldIds.ts"
 import { EitherAt } from "../fields/ChoiceAt.tsx"
 import { TextAt } from "../fields/TextAt.tsx"
-import { fieldId } from "../fieldIds.ts"
 import { ItemList } from "./ItemList.tsx"
 
 export const GradeForms = () => {

@@ -68,8 +68,7 @@ const ItemHead = (props: ListProps & { readonly at: number; readonly count: numb
   const editor = useEditor()
   const called = () => words().form.nth(props.what, props.at + 1)
   const fault = useFault(() => `${props.path}[${props.at}]`)
-  const move = (by: 1 | -1) =>
-    editor.change(withMoved(editor.document(), props.path, props.at, by))
+  const move = (by: 1 | -1) => editor.change(withMoved(editor.document(), props.path, props.at, by))
   const remove = () => {
     editor.change(withoutItem(editor.document(), props.path, props.at))
     if (props.count === 1) props.onEmptied?.()

@@ -2,10 +2,10 @@
 import { Show } from "solid-js"
 
 import { useSchemeWords } from "../../useSchemeWords.ts"
-import { useFault } from "../fields/useFault.ts"
 import { ChoiceAt } from "../fields/ChoiceAt.tsx"
 import { ListAt } from "../fields/ListAt.tsx"
 import { TextAt } from "../fields/TextAt.tsx"
+import { useFault } from "../fields/useFault.ts"
 import { EarningForm } from "./EarningForm.tsx"
 import { RoundsForm } from "./RoundsForm.tsx"
 import { RuleForms } from "./RuleForms.tsx"
@@ -53,7 +53,12 @@ const Source = (props: { readonly line: string }) => {
         none={it().sameStatus}
       />
       <TextAt path={`${props.line}.clause`} label={it().fields.clause} nullable />
-      <TextAt path={`${props.line}.source`} label={it().fields.source} hint={it().ownSource} nullable />
+      <TextAt
+        path={`${props.line}.source`}
+        label={it().fields.source}
+        hint={it().ownSource}
+        nullable
+      />
       <TextAt path={`${props.line}.evidence`} label={it().fields.evidence} nullable long />
       <ListAt path={`${props.line}.labels`} label={it().fields.labels} />
     </>

@@ -4,8 +4,8 @@ import { For } from "solid-js"
 import { useWords } from "../../../../words/language.tsx"
 import { useSchemeWords } from "../../useSchemeWords.ts"
 import { useEditor } from "../EditorContext.tsx"
-import { WholeAt } from "../fields/TextAt.tsx"
 import { fieldId } from "../fieldIds.ts"
+import { WholeAt } from "../fields/TextAt.tsx"
 
 const approvers = ["leader", "officeAdmin", "inspector", "communityHead", "districtViewer"] as const
 

@@ -4,9 +4,9 @@ import { Show } from "solid-js"
 import type { DraftRanking } from "../../document/DraftDocument.ts"
 import { useSchemeWords } from "../../useSchemeWords.ts"
 import { useEditor } from "../EditorContext.tsx"
+import { fieldId } from "../fieldIds.ts"
 import { ChoiceAt } from "../fields/ChoiceAt.tsx"
 import { WholeAt } from "../fields/TextAt.tsx"
-import { fieldId } from "../fieldIds.ts"
 import { ItemList } from "./ItemList.tsx"
 
 type Breaker = DraftRanking["tieBreakers"][number]
@@ -50,7 +50,10 @@ export const RankingForm = () => {
           id={fieldId("ranking.bottom")}
           checked={bottom() !== null}
           onChange={(event) =>
-            editor.set("ranking.bottom", event.currentTarget.checked ? { places: 1, runs: 1 } : null)
+            editor.set(
+              "ranking.bottom",
+              event.currentTarget.checked ? { places: 1, runs: 1 } : null
+            )
           }
         />
         {it().add.bottom}
@@ -77,7 +80,9 @@ const BreakerForm = (props: { readonly path: string; readonly at: number }) => {
     }
     const coded =
       by() === "rule"
-        ? lines().flatMap(({ deductions }) => deductions.map((one) => [one.code, one.text] as const))
+        ? lines().flatMap(({ deductions }) =>
+            deductions.map((one) => [one.code, one.text] as const)
+          )
         : lines().map(({ code, name }) => [code, name] as const)
     return Object.fromEntries(coded.map(([code, text]) => [code, `${code} ${text}`]))
   }

@@ -54,13 +54,7 @@ export const RoundsForm = (props: { readonly line: string }) => {
         <WholeAt path={at("fewestRounds")} label={it().fields.fewestRounds} />
         <ChoiceAt path={at("missing")} label={it().fields.missing} names={it().missing} />
       </div>
-      <TextAt
-        path={at("floor")}
-        label={it().fields.floor}
-        hint={it().floorHint}
-        decimal
-        nullable
-      />
+      <TextAt path={at("floor")} label={it().fields.floor} hint={it().floorHint} decimal nullable />
       <MonthsAt path={at("months")} />
       <ListAt
         path={at("placeKinds")}

@@ -28,7 +28,9 @@ export const RuleForms = (props: { readonly line: string }) => {
   const editor = useEditor()
   const path = () => `${props.line}.deductions`
   const fresh = () => {
-    const codes = editor.document().indicators.flatMap((line) => line.deductions.map((it) => it.code))
+    const codes = editor
+      .document()
+      .indicators.flatMap((line) => line.deductions.map((it) => it.code))
     return newRule("perOccurrence", nextRuleCode(editor.textAt(`${props.line}.code`), codes))
   }
   return (

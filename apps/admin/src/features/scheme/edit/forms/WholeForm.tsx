@@ -21,7 +21,13 @@ export const WholeForm = () => {
         <ChoiceAt path="precision" label={fields().precision} names={steps} />
       </div>
       <div class="field-row">
-        <TextAt path="bonusMax" label={fields().bonusMax} hint={it().noLimitHint} decimal nullable />
+        <TextAt
+          path="bonusMax"
+          label={fields().bonusMax}
+          hint={it().noLimitHint}
+          decimal
+          nullable
+        />
         <TextAt
           path="penaltyMax"
           label={fields().penaltyMax}
