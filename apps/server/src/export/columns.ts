@@ -7,6 +7,7 @@ import type { BuildingRow } from "@aiwei/domain/duty/Buildings"
 import type { ZoneRow } from "@aiwei/domain/duty/Zones"
 import type { OrgRow } from "@aiwei/domain/org/orgRows"
 import type { PersonRow } from "@aiwei/domain/people/PersonRow"
+import type { SourceStatus } from "@aiwei/domain/scheme/document/SchemeDocument"
 import type { SchemeShown } from "@aiwei/domain/scheme/SchemeView"
 
 import type { Column } from "./ExportTable.ts"
@@ -57,12 +58,23 @@ export const buildingColumns: ReadonlyArray<Column<BuildingRow>> = [
   { field: "officer", heading: "包户干部", of: (row) => row.officer }
 ]
 
-export const indicatorColumns: ReadonlyArray<Column<SchemeShown["indicators"][number]>> = [
+/** What nobody has compared with its source is marked in every file that leaves. */
+const statusWords: Readonly<Record<SourceStatus, string>> = {
+  verified: "已核对",
+  toBeChecked: "待核对",
+  proposal: "参考",
+  officeRule: "本单位规定"
+}
+
+type IndicatorRow = SchemeShown["indicators"][number] & { readonly status: SourceStatus }
+
+export const indicatorColumns: ReadonlyArray<Column<IndicatorRow>> = [
   { field: "code", heading: "编号", of: (row) => row.code },
   { field: "category", heading: "考核类别", of: (row) => row.category },
   { field: "name", heading: "考核内容", of: (row) => row.name },
   { field: "points", heading: "分值", of: (row) => row.points, points: true },
-  { field: "labels", heading: "简称", of: (row) => row.labels.join("、") }
+  { field: "labels", heading: "简称", of: (row) => row.labels.join("、") },
+  { field: "status", heading: "数据状态", of: (row) => statusWords[row.status] }
 ]
 
 export const rankingColumns = (

@@ -76,8 +76,13 @@ export const tables: Record<ExportKind, Export> = {
   tasks: ({ office }) => tasksTable(office, {}),
   scheme: ({ office }) =>
     Effect.map(
-      Schemes.use((schemes) => schemes.show({ office })),
-      ({ scheme, indicators }) => tableOf(scheme.name, indicatorColumns, indicators)
+      Schemes.use((schemes) => schemes.whole({ office })),
+      ({ scheme, indicators, document }) => {
+        const own = new Map(document.indicators.map(({ code, status }) => [code, status]))
+        const statusOf = (code: string) => own.get(code) ?? document.status
+        const rows = indicators.map((row) => ({ ...row, status: statusOf(row.code) }))
+        return tableOf(scheme.name, indicatorColumns, rows)
+      }
     ),
   ranking,
   scores: scoresTable,

@@ -1,6 +1,6 @@
 /**
  * Assessment schemes over the wire. A document goes out with decimal text in place of points; sent back as
- * JSON it is a scheme file as any other, so that editor, file and template are checked and saved alike.
+ * JSON it is itself a scheme file, so that what an editor, a file or a template says is checked and saved alike.
  */
 import { Schemes } from "@aiwei/domain/scheme/Schemes"
 import { SchemeDesk } from "@aiwei/intake/schemeFiles/SchemeDesk"

@@ -39,7 +39,7 @@ export const fileFaults = [
 export type FileFaultCode = (typeof fileFaults)[number]
 
 /** Of what the words of a document refer to. */
-export const wordingFaults = [
+const wordingFaults = [
   /** The last month lies before the first. */
   "untilBeforeFrom",
   /** Two lines of a category are called alike: a sheet could not tell them apart. */
@@ -50,7 +50,6 @@ export const wordingFaults = [
   "tieBreakerTwice",
   "approvalTwice"
 ] as const
-export type WordingFaultCode = (typeof wordingFaults)[number]
 
 export const documentFaults = [...fileFaults, ...wordingFaults, ...termsFaults] as const
 export type DocumentFaultCode = (typeof documentFaults)[number]
