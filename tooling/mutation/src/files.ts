@@ -12,11 +12,18 @@ export const files: ReadonlyArray<string> = [
   "assessment/leafOf.ts",
   "scheme/rules",
   "ranking",
-  "publication"
+  "publication/snapshotOf.ts",
+  "publication/frozenInputs.ts",
+  "publication/differsFrom.ts",
+  "publication/verified.ts",
+  "publication/publicationStep.ts"
 ]
 
-/** Shapes and ports: their values are schemas, which are tried where they decode, and types. */
-export const shapes: ReadonlySet<string> = new Set([
+/**
+ * Shapes and ports: their values are schemas, which are tried where they decode, and types. Use cases are
+ * run by the tests of the store and of the API, on both databases, and not by the domain's own.
+ */
+export const leftOut: ReadonlySet<string> = new Set([
   "assessment/scoring/Finding.ts",
   "assessment/lines/KeptLine.ts",
   "scheme/rules/Combination.ts",
@@ -24,8 +31,10 @@ export const shapes: ReadonlySet<string> = new Set([
   "scheme/rules/EarningRule.ts",
   "scheme/rules/IndicatorTerms.ts",
   "scheme/rules/TotalTerms.ts",
-  "publication/BoardView.ts",
-  "publication/Publication.ts",
-  "publication/PublicationRepo.ts",
-  "publication/Snapshot.ts"
+  "ranking/OutsideRanks.ts",
+  "ranking/groups/GroupsView.ts",
+  "ranking/groups/PeerGroup.ts",
+  "ranking/groups/PeerGroupRepo.ts",
+  "ranking/groups/PeerGroups.ts",
+  "ranking/groups/peerGroupErrors.ts"
 ])

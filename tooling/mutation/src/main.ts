@@ -5,7 +5,7 @@
 import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 
-import { files, shapes } from "./files.ts"
+import { files, leftOut } from "./files.ts"
 import { judged, type Judged } from "./judged.ts"
 import { domain, mutated } from "./mutated.ts"
 import { project } from "./mutated.ts"
@@ -25,7 +25,7 @@ const sourcesBelow = (path: string): ReadonlyArray<string> => {
 
 const chosen = process.argv.indexOf("--only")
 const named = chosen < 0 ? files : (process.argv[chosen + 1] ?? "").split(",")
-const sources = named.flatMap(sourcesBelow).filter((file) => !shapes.has(file))
+const sources = named.flatMap(sourcesBelow).filter((file) => !leftOut.has(file))
 if (sources.length === 0) {
   process.stderr.write(`no such file below packages/domain/src: ${named.join(", ")}\n`)
   process.exit(2)
