@@ -31,4 +31,10 @@ describe("dist/aiwei.js", () => {
     assert.strictEqual(ranked.status, 0, ranked.stderr)
     assert.lengthOf(JSON.parse(ranked.stdout).rows, 12)
   })
+
+  it("has the templates of schemes beside it", () => {
+    const { status, stdout, stderr } = ran("scheme", "templates", "--json", "--data", newFolder())
+    assert.strictEqual(status, 0, stderr)
+    assert.lengthOf(JSON.parse(stdout), 5)
+  })
 })

@@ -10,7 +10,8 @@ export const faultsEn: FaultSentences = {
     `the file is too large and was not read: at most ${allowed[0] ?? ""} characters`,
   tooDeep: ({ allowed }) => `nested too deeply, not read: at most ${allowed[0] ?? ""} levels`,
   tooManyValues: ({ allowed }) => `too many values, not read: at most ${allowed[0] ?? ""}`,
-  notUtf8: () => "the file is not UTF-8 and was not read; save it as UTF-8",
+  notUtf8: () =>
+    "the file is not UTF-8 and was not read; save it as UTF-8. A score sheet (xls, xlsx) goes to aiwei import, which makes its scheme",
   aliasUsed: ({ found }) =>
     `anchors and aliases of YAML are not allowed${found === null ? "" : ` (${found})`}: write it out`,
   tagUsed: ({ found }) => `the YAML tag ${found ?? ""} is not allowed`,

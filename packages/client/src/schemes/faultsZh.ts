@@ -12,7 +12,8 @@ export const faultsZh: FaultSentences = {
   tooLarge: ({ allowed }) => `文件太大，最多 ${allowed[0] ?? ""} 个字，没有读`,
   tooDeep: ({ allowed }) => `嵌套太深，最多 ${allowed[0] ?? ""} 层，没有读`,
   tooManyValues: ({ allowed }) => `内容太多，最多 ${allowed[0] ?? ""} 个值，没有读`,
-  notUtf8: () => "文件不是 UTF-8 编码，没有读；请另存为 UTF-8",
+  notUtf8: () =>
+    "文件不是 UTF-8 编码，没有读；请另存为 UTF-8；评分表（xls、xlsx）请用 aiwei import 导入，方案随之建立",
   aliasUsed: ({ found }) =>
     `不能用 YAML 的锚点和别名${found === null ? "" : `（${found}）`}，请把内容写全`,
   tagUsed: ({ found }) => `不能用 YAML 标签 ${found ?? ""}`,
