@@ -9,6 +9,9 @@ import { completionCommand } from "./commands/completion.ts"
 import { dbCommand, doctorCommand } from "./commands/db.ts"
 import { demoCommand } from "./commands/demo.ts"
 import { dutyCommand } from "./commands/duty.ts"
+import { evidenceCommand } from "./commands/evidence/evidence.ts"
+import { inspectionCommand } from "./commands/evidence/inspection.ts"
+import { ledgerCommand } from "./commands/evidence/ledger.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
@@ -67,6 +70,9 @@ const commands: ReadonlyArray<Define> = [
   drawCommand,
   whatIfCommand,
   inspectorsCommand,
+  inspectionCommand,
+  evidenceCommand,
+  ledgerCommand,
   explainCommand,
   assessCommand,
   exportCommand,

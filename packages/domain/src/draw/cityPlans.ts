@@ -30,7 +30,7 @@ const of = (small: number, medium: number, large: number) => ({ small, medium, l
 
 export const cityPlans = {
   source: "国家卫生城市技术评估量化评价表（cww114.com/zhengcefagui/2880 转载本）",
-  status: "toBeChecked" satisfies SourceStatus,
+  status: "toBeChecked" as const satisfies SourceStatus,
   totals: of(161, 215, 267),
   lines: [
     {

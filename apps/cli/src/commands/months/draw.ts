@@ -54,7 +54,7 @@ const listing = async (cli: Cli, options: Common) => {
   const { words, drawsText, asInput } = await loaded(cli)
   const { everyPage } = await import("../../everyPage.ts")
   const rows = await cli.withClient(({ api }) =>
-    everyPage((part) => api.draws.list.query({ ...asInput(options), ...part }))
+    everyPage((cursor) => api.draws.list.query(asInput({ ...options, cursor })))
   )
   cli.print(rows, () => drawsText(words, rows))
 }
