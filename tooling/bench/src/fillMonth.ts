@@ -15,7 +15,7 @@ const validFrom = Day.make("2026-01-01")
 const period = Month.make("2026-05")
 const createdAt = "2026-06-01T00:00:00.000Z"
 
-const tree = Effect.fn("tree")(function* (count: number) {
+export const tree = Effect.fn("tree")(function* (count: number) {
   const [units, placements, offices] = [yield* OrgUnitRepo, yield* PlacementRepo, yield* OfficeRepo]
   const communities = month.communitiesOf(count)
   yield* units.nextNumbers(count + 2)

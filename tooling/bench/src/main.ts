@@ -11,6 +11,7 @@ import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
 import { builtLines } from "./builtLines.ts"
 import { chinaLines } from "./chinaLines.ts"
 import { dutyLines } from "./dutyLines.ts"
+import { evidenceLines } from "./evidence/evidenceLines.ts"
 import { writeForeignTable } from "./foreign/foreignTable.ts"
 import { measured, type Measured, median } from "./measured.ts"
 import { indicatorCount } from "./rankingMonth.ts"
@@ -102,6 +103,7 @@ type Figures =
 
 const parts: Readonly<Record<string, () => Figures>> = {
   import: importLines,
+  evidence: () => evidenceLines(fresh, communities, runs),
   ranking: rankingLines,
   foreign: foreignLines,
   tree: () => treeLines(fresh(), places, runs),

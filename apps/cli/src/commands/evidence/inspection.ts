@@ -1,0 +1,110 @@
+/** `aiwei inspection add|list|show|withdraw`: rounds with what they found. */
+import { roundKinds, type RoundKind } from "@aiwei/domain/assessment/scoring/Finding"
+import type { Day } from "@aiwei/domain/shared/Day"
+import type { Month } from "@aiwei/domain/shared/Month"
+import { Option } from "commander"
+
+import type { Cli } from "../../Cli.ts"
+import type { Define } from "../../define.ts"
+import { day, month } from "../../Settings.ts"
+import { whole } from "../plan/whole.ts"
+import { type FindingMeant, findingsMeant } from "./findingMeant.ts"
+import { loaded, type ListOptions, type WithdrawOptions } from "./loaded.ts"
+
+interface AddOptions {
+  readonly office?: string
+  readonly day: string
+  readonly kind: RoundKind
+  readonly time?: string
+  readonly inspector: ReadonlyArray<string>
+  readonly line?: ReadonlyArray<string>
+  readonly doubleOf?: string
+  readonly note?: string
+  readonly ref?: string
+  readonly finding?: ReadonlyArray<FindingMeant>
+}
+
+const adding = async (cli: Cli, unit: string, options: AddOptions) => {
+  const { words, asInput, toldText } = await loaded(cli)
+  const { day: on, inspector, line, ref, finding = [], ...rest } = options
+  const made = await cli.withClient(({ api }) =>
+    api.inspections.record.mutate({
+      ...asInput({ ...rest, unit, indicators: line, reference: ref }),
+      day: on as Day,
+      inspectors: inspector,
+      findings: finding
+    })
+  )
+  cli.print(made, () => toldText(words, made.inspection.id, made))
+}
+
+const listing = async (cli: Cli, period: string, options: ListOptions) => {
+  const { words, asInput, inspectionsText } = await loaded(cli)
+  const page = await cli.withClient(({ api }) =>
+    api.inspections.list.query({ ...asInput({ ...options }), period: period as Month })
+  )
+  cli.print(page, () => inspectionsText(words, page))
+}
+
+const showing = async (cli: Cli, id: string, options: Pick<ListOptions, "office">) => {
+  const { words, asInput, inspectionText } = await loaded(cli)
+  const shown = await cli.withClient(({ api }) =>
+    api.inspections.show.query(asInput({ ...options, id }))
+  )
+  cli.print(shown, () => inspectionText(words, shown))
+}
+
+const withdrawing = async (cli: Cli, id: string, options: WithdrawOptions) => {
+  const { words, asInput, tookBackText } = await loaded(cli)
+  const gone = await cli.withClient(({ api }) =>
+    api.inspections.withdraw.mutate(asInput({ ...options, id }))
+  )
+  cli.print(gone, () => tookBackText(words, gone))
+}
+
+const several = (text: string, before: ReadonlyArray<string> = []) => [...before, text]
+
+export const inspectionCommand: Define = (program, running) => {
+  const parent = program.command("inspection").description("检查 / inspections")
+  const command = (name: string, description: string) =>
+    parent
+      .command(name)
+      .description(description)
+      .option("--office <code>", "街道代码 / office code")
+  command("add", "登记一次检查和发现的问题 / record a round with all it found")
+    .argument("<unit>", "社区代码或名称 / code or name")
+    .requiredOption("--day <day>", "检查日期 / day", day)
+    .addOption(
+      new Option("--kind <kind>", "检查类别 / kind").choices(roundKinds).default("unannounced")
+    )
+    .requiredOption("--inspector <name>", "检查人，可多次 / inspector, repeatable", several)
+    .option("--time <HH:MM>", "时间 / time of day")
+    .option(
+      "--line <code>",
+      "看了哪些指标，可多次；不写为全部 / lines looked at, repeatable",
+      several
+    )
+    .option("--double-of <id>", "复评哪一次检查（不计分） / blind double of an inspection")
+    .option("--note <text>", "说明 / note")
+    .option("--ref <text>", "文号 / reference")
+    .option(
+      "--finding <text>",
+      "发现的问题，可多次 / finding, repeatable: I03/I03.1 times=2 spot=3号楼",
+      findingsMeant
+    )
+    .action((unit, options, own) => running(adding)(own, unit, options))
+  command("list", "某月的检查 / a month's rounds")
+    .argument("<period>", "月份 / YYYY-MM", month)
+    .option("--unit <place>", "社区 / unit")
+    .option("--withdrawn", "含已撤回的 / withdrawn ones, too")
+    .option("--cursor <id>", "从哪里继续 / where to go on")
+    .option("--limit <n>", "条数 / how many", whole)
+    .action((period, options, own) => running(listing)(own, period, options))
+  command("show", "一次检查的全部 / one round whole")
+    .argument("<id>")
+    .action((id, options, own) => running(showing)(own, id, options))
+  command("withdraw", "撤回一次检查和它的发现 / withdraw a round with its findings")
+    .argument("<id>")
+    .requiredOption("--reason <text>", "理由 / reason")
+    .action((id, options, own) => running(withdrawing)(own, id, options))
+}

@@ -1,0 +1,24 @@
+/** What the commands about evidence load when they run. */
+import type { Cli } from "../../Cli.ts"
+
+export const loaded = async (cli: Cli) => {
+  const [texts, { evidenceWords }, { asInput }] = await Promise.all([
+    import("../../text/evidence/evidenceText.ts"),
+    import("../../words/evidence/evidenceWords.ts"),
+    import("../../asInput.ts")
+  ])
+  return { ...texts, words: evidenceWords(cli), asInput }
+}
+
+export interface ListOptions {
+  readonly office?: string
+  readonly unit?: string
+  readonly withdrawn?: boolean
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+export interface WithdrawOptions {
+  readonly office?: string
+  readonly reason: string
+}

@@ -1,0 +1,53 @@
+/** A month of findings on either database: the ranking beside one bare GROUP BY, one finding more, one explanation. */
+import { newDatabase } from "@aiwei/testing/newDatabase"
+import { postgresCluster } from "@aiwei/testing/postgresCluster"
+
+import { type Measured, measured, median } from "../measured.ts"
+import { findingsEach, lines } from "./evidenceMonth.ts"
+
+export interface EvidenceLine {
+  readonly work: string
+  readonly floor: Measured | null
+  readonly ours: Measured
+  readonly reach: string
+}
+
+const asked = [
+  { what: "board", times: 1, work: "month ranking", reach: "ratio <= 1.5" },
+  { what: "add", times: 20, work: "one finding more, 20 times", reach: "<= 100 ms" },
+  { what: "explain", times: 20, work: "one explanation, 20 times", reach: "<= 400 ms" }
+] as const
+
+function* linesOn(
+  name: string,
+  store: string,
+  communities: number,
+  runs: number
+): Generator<EvidenceLine> {
+  const count = String(communities)
+  measured("evidence/fill", [store, count])
+  const groups = String(communities * lines.length)
+  for (const { what, times, work, reach } of asked) {
+    const isBoard = what === "board"
+    yield {
+      work: `${name}, ${communities * findingsEach} findings of ${count} communities, ${work}`,
+      floor: isBoard ? median(runs, () => measured("evidence/floor", [store, groups])) : null,
+      ours: median(runs, () => measured("evidence/ours", [store, what, count, String(times)])),
+      reach
+    }
+  }
+}
+
+export async function* evidenceLines(
+  fresh: () => string,
+  communities: number,
+  runs: number
+): AsyncGenerator<EvidenceLine> {
+  yield* linesOn("SQLite", `${fresh()}.db`, communities, runs)
+  const cluster = await postgresCluster()
+  try {
+    yield* linesOn("PostgreSQL", await newDatabase(cluster.url), communities, runs)
+  } finally {
+    await cluster.stop()
+  }
+}
