@@ -4,35 +4,29 @@ import "../ranking/bar.css"
 import "../ranking/compare/compare.css"
 import "../ranking/ranking.css"
 import "./publication.css"
-import { Button, buttonClass } from "@aiwei/ui/Button"
+import { buttonClass } from "@aiwei/ui/Button"
 import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
-import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { EmptyState } from "@aiwei/ui/states/EmptyState"
-import { Tag } from "@aiwei/ui/Tag"
-import { For, lazy, Match, Show, Suspense, Switch } from "solid-js"
+import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { MonthStep } from "../ranking/MonthStep.tsx"
-import { chipOf } from "./chipOf.ts"
 import type { Desk } from "./createDesk.ts"
-import { type Deed, deedsOf } from "./deskDeeds.ts"
-import { type DeskMonth, nextVersion } from "./deskSteps.ts"
+import { DeskActs, DeskChip } from "./DeskActs.tsx"
+import type { DeskMonth } from "./deskSteps.ts"
 import { DifferencePart } from "./DifferencePart.tsx"
 import { roleNames } from "./lackSentence.ts"
 import { MissingPart } from "./MissingPart.tsx"
 import { NoticedPart, ReviewPart } from "./ReviewPart.tsx"
 import { StepLine } from "./StepLine.tsx"
-import { type PublicationWords, usePublicationWords } from "./usePublicationWords.ts"
+import { usePublicationWords } from "./usePublicationWords.ts"
 import { PastPart, VersionsPart } from "./VersionsPart.tsx"
 
 const StepDialog = lazy(() => import("./StepDialog.tsx"))
-
-export const deedText = (it: PublicationWords, deed: Deed, month: DeskMonth): string =>
-  deed === "submit" || deed === "publish" ? it.deeds[deed](nextVersion(month) ?? 1) : it.deeds[deed]
 
 export const DeskPage = (props: { readonly desk: Desk }) => {
   const it = usePublicationWords()
@@ -41,8 +35,8 @@ export const DeskPage = (props: { readonly desk: Desk }) => {
     <div class="desk">
       <PageHead
         title={it().monthTitle(desk().period())}
-        state={<Show when={desk().month()}>{(month) => <Chip month={month()} />}</Show>}
-        actions={<Acts desk={desk()} />}
+        state={<Show when={desk().month()}>{(month) => <DeskChip month={month()} />}</Show>}
+        actions={<DeskActs desk={desk()} />}
       />
       <FilterBar>
         <MonthStep
@@ -63,40 +57,6 @@ export const DeskPage = (props: { readonly desk: Desk }) => {
       <Unrefreshed query={desk().review} />
       <Body desk={desk()} />
     </div>
-  )
-}
-
-const Chip = (props: { readonly month: DeskMonth }) => {
-  const it = usePublicationWords()
-  const chip = () => chipOf(props.month, it())
-  return <Tag {...(chip().tone === undefined ? {} : { tone: chip().tone })}>{chip().text}</Tag>
-}
-
-const Acts = (props: { readonly desk: Desk }) => {
-  const words = useWords()
-  const it = usePublicationWords()
-  const desk = () => props.desk
-  return (
-    <Show when={desk().month()}>
-      {(month) => (
-        <>
-          <Button tone="bare" onClick={() => globalThis.print()}>
-            <Icon name="print" />
-            {words().ranking.print}
-          </Button>
-          <For each={deedsOf(month(), desk().hand()).toReversed()}>
-            {(deed) => (
-              <Button
-                tone={desk().can()[0] === deed && deed !== "giveBack" ? "main" : "plain"}
-                onClick={() => desk().ask(deed)}
-              >
-                {deedText(it(), deed, month())}
-              </Button>
-            )}
-          </For>
-        </>
-      )}
-    </Show>
   )
 }
 

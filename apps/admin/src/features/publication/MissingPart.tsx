@@ -1,6 +1,6 @@
 /** What stands between the month and the wall, a sentence each, and why the reader cannot approve it. */
 import { Icon, type IconName } from "@aiwei/ui/Icon"
-import { For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import type { Desk } from "./createDesk.ts"
@@ -15,9 +15,12 @@ const iconOf = ({ what }: Lack): IconName => {
   return what === "notice" ? "clock" : "info"
 }
 
+const isLack = ({ what }: Lack) => what !== "done" && what !== "ready" && what !== "straight"
+
 export const MissingPart = (props: { readonly month: DeskMonth; readonly desk: Desk }) => {
   const words = useWords()
   const it = usePublicationWords()
+  const lacks = createMemo(() => lacksOf(props.month))
   const why = () => {
     const { open } = props.month.review
     const hand = props.desk.hand()
@@ -26,9 +29,9 @@ export const MissingPart = (props: { readonly month: DeskMonth; readonly desk: D
   }
   return (
     <section class="desk-part desk-missing">
-      <h2>{it().missing}</h2>
+      <h2>{lacks().some(isLack) ? it().missing : it().standsNow}</h2>
       <ul>
-        <For each={lacksOf(props.month)}>
+        <For each={lacks()}>
           {(lack) => (
             <li class={`desk-lack desk-lack-${iconOf(lack)}`}>
               <Icon name={iconOf(lack)} />

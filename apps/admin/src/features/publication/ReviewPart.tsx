@@ -42,7 +42,7 @@ const Notice = (props: { readonly review: OpenReview }) => {
     const { version, submittedBy, submittedAt, firstDay, lastDay, reason } = props.review
     return [
       [it().target, it().versionName(version)] as const,
-      [it().steps.draft, it().submitted(actorText(words(), submittedBy), minuteOf(submittedAt))],
+      [it().handedIn, `${actorText(words(), submittedBy)} ${minuteOf(submittedAt)}`] as const,
       ...(firstDay === null || lastDay === null
         ? [[it().notice, it().noNotice] as const]
         : [

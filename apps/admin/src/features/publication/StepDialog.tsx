@@ -9,7 +9,7 @@ import { AskFirst } from "../page/AskFirst.tsx"
 import type { Desk } from "./createDesk.ts"
 import { type Deed, rolesToApprove } from "./deskDeeds.ts"
 import { correctedVersion, type DeskMonth, nextVersion } from "./deskSteps.ts"
-import { roleNames } from "./lackSentence.ts"
+import { deedText, roleNames } from "./lackSentence.ts"
 import { usePublicationWords } from "./usePublicationWords.ts"
 
 /** A correction says why when it is begun: handed in, or published straight. */
@@ -17,69 +17,70 @@ const asksReason = (deed: Deed, month: DeskMonth): boolean =>
   deed === "giveBack" ||
   (correctedVersion(month) !== null && month.review.open === null && deed !== "approve")
 
-export default function StepDialog(props: {
+interface Props {
   readonly deed: Deed
   readonly month: DeskMonth
   readonly desk: Desk
-}) {
-  const words = useWords()
+}
+
+const createStep = (props: Props) => {
   const it = usePublicationWords()
   const [reason, setReason] = createSignal("")
   const [failed, fail] = createSignal<string | null>(null)
-  const open = () => props.month.review.open
   const roles = () => {
-    const review = open()
-    return review === null || props.deed !== "approve"
-      ? []
-      : rolesToApprove(review, props.desk.hand())
+    const { open } = props.month.review
+    return open === null || props.deed !== "approve" ? [] : rolesToApprove(open, props.desk.hand())
   }
   const [role, setRole] = createSignal<GrantedRole | undefined>(roles()[0])
-  const period = props.desk.period()
-  const version = nextVersion(props.month) ?? 1
-  const returns = () => props.deed === "giveBack"
-  const asks = () => asksReason(props.deed, props.month)
+  const asks = asksReason(props.deed, props.month)
+  /** What was handed in is over once it is done: the version is that of the moment of asking. */
+  const [period, version] = [props.desk.period(), nextVersion(props.month) ?? 1]
   const wrong = (): string | null => {
-    const missing = returns() && reason().trim() === "" ? it().returnReasonMissing : null
-    fail(missing)
-    return missing
+    const missing = props.deed === "giveBack" && reason().trim() === ""
+    fail(missing ? it().returnReasonMissing : null)
+    return failed()
   }
   const act = () => {
-    const given = reason().trim() || undefined
+    const given = reason().trim()
     return props.desk.deeds[props.deed].mutateAsync({
       period,
-      ...(asks() && given !== undefined ? { reason: given } : {}),
+      ...(asks && given !== "" ? { reason: given } : {}),
       ...(props.deed === "approve" && role() !== undefined ? { role: role() } : {})
     })
   }
+  return { reason, setReason, failed, roles, role, setRole, asks, period, version, wrong, act }
+}
+
+export default function StepDialog(props: Props) {
+  const words = useWords()
+  const it = usePublicationWords()
+  const step = createStep(props)
+  const returns = () => props.deed === "giveBack"
   return (
     <AskFirst
-      title={it().ask[props.deed](period)}
+      title={it().ask[props.deed](step.period)}
       lines={it().told[props.deed]}
-      actLabel={
-        props.deed === "publish" || props.deed === "submit"
-          ? it().deeds[props.deed](version)
-          : it().deeds[props.deed]
-      }
-      act={act}
-      done={it().done[props.deed](period)}
-      wrong={wrong}
+      actLabel={deedText(it(), props.deed, step.version)}
+      act={step.act}
+      done={it().done[props.deed](step.period)}
+      wrong={step.wrong}
       onClose={() => props.desk.ask(null)}
     >
-      <Show when={roles().length > 1}>
+      <Show when={step.roles().length > 1}>
         <Select
           label={it().asRole}
-          value={role() ?? ""}
-          options={roles().map((value) => ({ value, text: roleNames(words(), [value]) }))}
-          onChoose={(value) => setRole(roles().find((one) => one === value))}
+          value={step.role() ?? ""}
+          options={step.roles().map((value) => ({ value, text: roleNames(words(), [value]) }))}
+          onChoose={(value) => step.setRole(step.roles().find((one) => one === value))}
         />
       </Show>
-      <Show when={asks()}>
+      <Show when={step.asks}>
         <TextArea
           label={returns() ? it().returnReason : it().correctReason}
           {...(returns() ? {} : { hint: it().correctReasonHint })}
-          error={failed()}
-          value={reason()}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          error={step.failed()}
+          value={step.reason()}
+          onInput={(event) => step.setReason(event.currentTarget.value)}
         />
       </Show>
     </AskFirst>

@@ -76,6 +76,10 @@ export const StepLine = (props: {
   const words = useWords()
   const it = usePublicationWords()
   const states = createMemo(() => stepStates(props.month))
+  const stateText = (name: StepName) =>
+    name === "corrected" && states()[name] === "later"
+      ? it().noCorrection
+      : it().states[states()[name]]
   return (
     <ol class="desk-steps" aria-label={it().way}>
       <For each={names}>
@@ -91,7 +95,7 @@ export const StepLine = (props: {
             </i>
             <div>
               <b>{it().steps[name]}</b>
-              <span class="desk-step-state">{it().states[states()[name]]}</span>
+              <span class="desk-step-state">{stateText(name)}</span>
               <For each={factsOf(name, props.month, props.dataAsOf, words(), it())}>
                 {(fact) => <small>{fact}</small>}
               </For>

@@ -9,6 +9,9 @@ import { type DeskMonth, isDue, isStraight } from "./deskSteps.ts"
 
 export type Deed = "publish" | "approve" | "submit" | "giveBack" | "withdraw"
 
+/** Towards the wall; the others lead back, and are never the main action. */
+export const isForward = (deed: Deed): boolean => deed !== "giveBack" && deed !== "withdraw"
+
 /** Why somebody who may approve in general may not approve this. */
 export type NotApproving = "submitted" | "twice" | "role"
 

@@ -1,5 +1,6 @@
-/** What is missing, as a sentence, and roles by their names. */
+/** What is missing, as a sentence; roles by their names; what a step is called. */
 import type { Words } from "../../words/Words.ts"
+import type { Deed } from "./deskDeeds.ts"
 import type { Lack } from "./deskSteps.ts"
 import type { PublicationWords } from "./usePublicationWords.ts"
 
@@ -14,3 +15,6 @@ export const lackSentence = (lack: Lack, it: PublicationWords, words: Words): st
   if (lack.what === "approvals") return it.lackApprovals(roleNames(words, lack.roles))
   return it.lacks[lack.what]
 }
+
+export const deedText = (it: PublicationWords, deed: Deed, version: number): string =>
+  deed === "submit" || deed === "publish" ? it.deeds[deed](version) : it.deeds[deed]

@@ -26,7 +26,15 @@ export const RankingActions = (props: { readonly controller: RankingController }
       <Show when={may("export.download")}>
         <ExportMenu kind="ranking" period={it().period()} office={it().office()} />
       </Show>
-      <Show when={it().canPublish() && may("publications.publish")}>
+      <Show when={it().way() === "desk"}>
+        <a
+          class={buttonClass(may("publications.approve") ? "main" : "plain")}
+          href={`/publication/${it().period()}`}
+        >
+          {words().publish.toDesk}
+        </a>
+      </Show>
+      <Show when={it().way() === "straight" && may("publications.publish")}>
         <Button tone="main" onClick={() => it().ask(true)}>
           {words().ranking.publish(it().nextVersion())}
         </Button>

@@ -1,6 +1,7 @@
 /** Making the month on the page public: which version it would be, whether it may be, and the asking first. */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Month } from "@aiwei/domain/shared/Month"
+import { useReview } from "@aiwei/queries/publication/reviewQueries"
 import { usePublish, type useRanking } from "@aiwei/queries/rankingQueries"
 import { type Accessor, createSignal } from "solid-js"
 
@@ -17,6 +18,18 @@ export const createPublishing = (
     const data = ranking.data
     if (data === undefined || data.rows.length === 0) return false
     return data.published === null || data.differs
+  }
+  /** Asked only where there is something to publish: a scheme with notice or approvals goes over the desk. */
+  const review = useReview(office, period, canPublish)
+  const way = (): "straight" | "desk" | null => {
+    if (!canPublish()) return null
+    // The server decides all the same: without an answer the page offers what it always did.
+    if (review.isError) return "straight"
+    const found = review.data
+    if (found === undefined || found.period !== period()) return null
+    const { open, terms } = found
+    const asks = terms !== null && (terms.noticeDays > 0 || terms.approvals.length > 0)
+    return open !== null || asks ? "desk" : "straight"
   }
   const ask = (open: boolean) => {
     publishing.reset()
@@ -36,7 +49,7 @@ export const createPublishing = (
     asking,
     ask,
     publish,
-    canPublish,
+    way,
     /** The version that publishing would make. */
     nextVersion: () => (published()?.version ?? 0) + 1,
     needsReason: () =>

@@ -29,7 +29,17 @@ const answers = ({ path }: Call): unknown => {
   if (path === "rankings.month") return march
   if (path === "zones.list") return zones
   if (path === "rankings.compare") return comparison
+  if (path === "publications.review") return review
   return path === "rankings.explain" ? explanation : null
+}
+
+/** Of a scheme that asks for neither notice nor approvals. */
+const review = {
+  office: march.office,
+  period: "2026-03",
+  terms: { noticeDays: 0, approvals: [], appealDays: 5, repliesPrinted: true },
+  open: null,
+  past: []
 }
 
 const nothing = () => null
@@ -162,6 +172,17 @@ test("asks before it publishes, then says what was published", async () => {
   })
 })
 
+test("leads to the desk instead where the scheme asks for a notice or an approval", async () => {
+  const asks = ({ path, input }: Call) =>
+    path === "publications.review"
+      ? { ...review, terms: { ...review.terms, approvals: ["leader"] } }
+      : answers({ path, input })
+  page(asks)
+  const link = await screen.findByRole("link", { name: "去发布台" })
+  expect(link.getAttribute("href")).toBe("/publication/2026-03")
+  expect(screen.queryByRole("button", { name: "发布第 1 版" })).toBeNull()
+})
+
 test("asks for a reason when the server wants one, and keeps the dialog open", async () => {
   const needs = ({ path, input }: Call) =>
     path === "publications.publish"
@@ -238,7 +259,7 @@ test("says that a published month was changed, and sets it beside its version", 
       : answers({ path, input })
   const { other, asked } = page(changed)
   await screen.findByText(/已改动，尚未更正发布/)
-  expect(screen.getByRole("button", { name: "发布第 2 版" })).toBeTruthy()
+  expect(await screen.findByRole("button", { name: "发布第 2 版" })).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "对比第 1 版" }))
   expect(other()).toBe("v1")
   const row = await rowOf("建设新村社区")

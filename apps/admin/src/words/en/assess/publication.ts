@@ -38,6 +38,9 @@ export const publication: typeof Measure = {
   correctionDue: (version) => `version ${version}, to be published`,
   by: (who) => `published by ${who}`,
   missing: "What is missing",
+  standsNow: "Where it stands",
+  handedIn: "Handed in",
+  noCorrection: "none so far",
   lacks: {
     scores: "Nothing is scored in this month yet. Import or enter scores first.",
     submit:

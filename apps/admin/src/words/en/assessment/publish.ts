@@ -14,5 +14,6 @@ export const publish: Words["publish"] = {
   reasonMissing: "Give a reason for the correction",
   done: (period, version) =>
     `${month(period)}, version ${version} is published; the wall board follows`,
+  toDesk: "Publication desk",
   leave: "Not now"
 }

@@ -32,7 +32,10 @@ export const publication = {
   versionAt: (version: number, at: string) => `第 ${version} 版，${at} 发布`,
   correctionDue: (version: number) => `第 ${version} 版，待发布`,
   by: (who: string) => `${who} 发布`,
-  missing: "现在缺什么",
+  missing: "还缺什么",
+  standsNow: "现在的情况",
+  handedIn: "送审",
+  noCorrection: "没有更正",
   lacks: {
     scores: "这个月还没有评分。请先导入或录入。",
     submit: "还没有送审。方案要求公示或审签，送审后才能发布。",

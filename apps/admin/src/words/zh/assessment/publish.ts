@@ -10,5 +10,6 @@ export const publish = {
   reasonHint: "会和新的一版一起保存",
   reasonMissing: "请写明更正理由",
   done: (period: string, version: number) => `${month(period)}第 ${version} 版已发布，公示屏已更新`,
+  toDesk: "去发布台",
   leave: "先不发布"
 }
