@@ -30,6 +30,8 @@ const before = new Set([
 
 const pagesOfOffice = (words: Words, may: May) => [
   ...navGroups(words, may, () => false).flatMap(({ links }) => links),
+  // The address that letters and marks of before lead to.
+  { href: "/scheme", text: words.frame.scheme },
   { href: "/settings", text: words.settings.title }
 ]
 
