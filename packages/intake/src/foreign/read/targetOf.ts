@@ -43,7 +43,7 @@ const ofUnit = ({ reading, value, scheme, rule }: Asked): Target | NoTarget => {
   const codes = scheme.vetoes.map((veto) => veto.code)
   const [only] = codes
   // A column that says yes means the one veto there is.
-  const meant = codes.includes(code) ? code : codes.length === 1 && rule === null ? only : undefined
+  const meant = codes.includes(code) ? code : codes.length === 1 && code === "" ? only : undefined
   return meant === undefined
     ? {
         fault: "vetoUnknown",

@@ -98,7 +98,9 @@ const checked = (text: string, reading: Reading): Value => {
 
 const veto = (text: string, reading: Reading): Value => {
   if (reading.rule !== null) return yesOrNo(text, reading)
-  return saidYes(text) === false ? null : { ...whole(1), code: tidy(text) }
+  const said = saidYes(text)
+  if (said === false) return null
+  return said === true ? whole(1) : { ...whole(1), code: tidy(text) }
 }
 
 const written = (text: string, second: string | null, reading: Reading): Value => {
