@@ -59,6 +59,7 @@ import type { Corrections } from "@aiwei/domain/publication/correction/Correctio
 import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Reviews } from "@aiwei/domain/publication/review/Reviews"
 import type { PeerGroups } from "@aiwei/domain/ranking/groups/PeerGroups"
+import type { RankingReports } from "@aiwei/domain/ranking/reports/RankingReports"
 import type { Rules } from "@aiwei/domain/rules/Rules"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
@@ -84,6 +85,7 @@ export type AppServices =
   | Buildings
   | Calendars
   | PeerGroups
+  | RankingReports
   | Uncertainty
   | InspectorReports
   | Draws

@@ -19,5 +19,8 @@ export const rankingCalls: Calls = {
     units: [place],
     from: period,
     until: "2026-01"
-  })
+  }),
+  "rankings.recheck": ({ office }) => ({ office, period }),
+  "rankings.improved": ({ office }) => ({ office, period }),
+  "rankings.rollUp": ({ office }) => ({ office, period, weight: "equal" })
 }

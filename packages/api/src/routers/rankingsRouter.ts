@@ -2,13 +2,12 @@
 import { matrixOrders } from "@aiwei/domain/assessment/board/BoardViews"
 import { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import { Rankings } from "@aiwei/domain/assessment/Rankings"
-import type { RankingView } from "@aiwei/domain/assessment/RankingView"
-import { SchemeNotFound } from "@aiwei/domain/errors"
 import { Month } from "@aiwei/domain/shared/Month"
-import { Effect, Schema } from "effect"
+import { Schema } from "effect"
 
 import { procedure, router } from "../trpc.ts"
 import { rankingGroups } from "./months/rankingGroups.ts"
+import { rankingReports } from "./months/rankingReports.ts"
 import { maybe, office, OfOffice, text } from "./wanted.ts"
 
 const OfMonth = Schema.Struct({
@@ -43,17 +42,9 @@ const Compare = Schema.Struct({
   with: Schema.Struct({ period: maybe(Month), version })
 })
 
-/** Whoever names a scheme wants that one or nothing: the month's own may be another. */
-const bySchemeOf = (view: RankingView, scheme: string | null) =>
-  scheme === null || scheme === view.scheme.id || scheme === String(view.scheme.version)
-    ? Effect.succeed(view)
-    : Effect.fail(new SchemeNotFound({ scheme }))
-
-const ofGroup = (view: RankingView, group: string | null): RankingView =>
-  group === null ? view : { ...view, rows: view.rows.filter((row) => row.group === group) }
-
 export const rankingsRouter = router({
   ...rankingGroups,
+  ...rankingReports,
 
   periods: procedure(
     { verb: "rankings.periods", place: "office", narrowedBy: { office: "office" } },
@@ -71,10 +62,10 @@ export const rankingsRouter = router({
   ).query(({ ctx, input, path }) =>
     ctx.run(
       path,
-      Rankings.use((rankings) => rankings.month(input)).pipe(
-        Effect.flatMap((view) => bySchemeOf(view, input.scheme ?? null)),
-        Effect.map((view) => ofGroup(view, input.group ?? null))
-      )
+      Rankings.use((rankings) => {
+        const { scheme, ...own } = input
+        return scheme == null ? rankings.month(own) : rankings.byScheme({ ...own, scheme })
+      })
     )
   ),
 

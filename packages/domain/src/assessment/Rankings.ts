@@ -8,6 +8,7 @@ import {
   type PeriodHasNoScores,
   type PlaceAmbiguous,
   type PlaceNotFound,
+  type SchemeNotFound,
   type VersionNotFound
 } from "../errors.ts"
 import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
@@ -15,6 +16,7 @@ import { Offices, type OfficeView } from "../org/Offices.ts"
 import { differsFrom } from "../publication/differsFrom.ts"
 import type { PublicationState } from "../publication/Publication.ts"
 import { type PublicationHead, PublicationRepo } from "../publication/PublicationRepo.ts"
+import { rankedByScheme } from "../ranking/rankedByScheme.ts"
 import type { Month } from "../shared/Month.ts"
 import { written } from "../shared/Points.ts"
 import { readBeforeHands, type StandingsById } from "./explain/beforeHands.ts"
@@ -41,6 +43,13 @@ export interface PeriodRow {
 export interface RankingWanted {
   readonly period: Month
   readonly office?: string | null | undefined
+  /** Only this peer group. */
+  readonly group?: string | null | undefined
+}
+
+export interface OtherScheme extends RankingWanted {
+  /** By its id, number or name. */
+  readonly scheme: string
 }
 
 const markOf = (head: PublicationHead | null): PublishedMark | null =>
@@ -97,12 +106,23 @@ const monthView = (
   }
 }
 
+/** Of the month as a whole the means stay those of all groups. */
+const ofGroup = (view: RankingView, group: string | null | undefined): RankingView =>
+  group == null ? view : { ...view, rows: view.rows.filter((row) => row.group === group) }
+
 export class Rankings extends Context.Service<
   Rankings,
   {
     readonly month: (
       wanted: RankingWanted
     ) => Effect.Effect<RankingView, OfficeNotFound | OfficeAmbiguous | PeriodHasNoScores>
+    /** The month ranked by another scheme than its own, without comparing it with anything stated or published. */
+    readonly byScheme: (
+      wanted: OtherScheme
+    ) => Effect.Effect<
+      RankingView,
+      OfficeNotFound | OfficeAmbiguous | PeriodHasNoScores | SchemeNotFound
+    >
     readonly explain: (
       wanted: ExplanationWanted
     ) => Effect.Effect<
@@ -129,22 +149,39 @@ export class Rankings extends Context.Service<
       const imports = yield* ImportBatchRepo
       const read = yield* monthReader
       const seenOf = yield* seenUnits
+      const by = yield* rankedByScheme
 
-      const month = Effect.fn("Rankings.month")(function* (wanted: RankingWanted) {
-        const office = yield* offices.resolve(wanted.office ?? null)
-        const found = yield* read(office, wanted.period)
+      const shownOf = Effect.fnUntraced(function* (office: OfficeView, found: MonthRead) {
+        const isSeen = yield* seenOf(office, [...found.units.keys()])
+        return isSeen === everyone
+          ? found.standings
+          : found.standings.filter(({ unitId }) => isSeen(unitId))
+      })
+
+      const viewOf = Effect.fnUntraced(function* (office: OfficeView, found: MonthRead) {
         const files = yield* filesById(imports, found.tallies.values())
         const heads = yield* publications.heads(office.id)
-        const head = heads.findLast(({ period }) => period === wanted.period) ?? null
+        const head = heads.findLast(({ period }) => period === found.sheet.period) ?? null
         const differs = yield* differsFrom(heads, office, found, { scores, publications })
         const before = yield* readBeforeHands(scores, found)
-        const isSeen = yield* seenOf(office, [...found.units.keys()])
-        const shown =
-          isSeen === everyone
-            ? found.standings
-            : found.standings.filter(({ unitId }) => isSeen(unitId))
+        const shown = yield* shownOf(office, found)
         const discrepancies = discrepanciesIn(found, shown, files, before)
         return monthView(office, found, shown, { head, differs }, discrepancies)
+      })
+
+      const month = Effect.fn("Rankings.month")(function* ({ period, ...wanted }: RankingWanted) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        return ofGroup(yield* viewOf(office, yield* read(office, period)), wanted.group)
+      })
+
+      const byScheme = Effect.fn("Rankings.byScheme")(function* (wanted: OtherScheme) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const own = yield* read(office, wanted.period)
+        const found = yield* by(office, own, wanted.scheme)
+        if (found === own) return ofGroup(yield* viewOf(office, own), wanted.group)
+        const shown = yield* shownOf(office, found)
+        const view = monthView(office, found, shown, { head: null, differs: false }, [])
+        return ofGroup(view, wanted.group)
       })
 
       const periods = Effect.fn("Rankings.periods")(function* (office: string | null) {
@@ -164,7 +201,7 @@ export class Rankings extends Context.Service<
           })
       })
 
-      return { month, explain: yield* explaining, periods }
+      return { month, byScheme, explain: yield* explaining, periods }
     })
   )
 }
