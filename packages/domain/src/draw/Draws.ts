@@ -67,8 +67,8 @@ export interface DrawVerified {
   readonly id: DrawId
   /** Whether the same list came out, and its hashes are those that stand there. */
   readonly same: boolean
-  readonly stored: string
-  readonly computed: string | null
+  readonly storedSha256: string
+  readonly computedSha256: string | null
 }
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
@@ -172,10 +172,10 @@ export class Draws extends Context.Service<
       const verify = Effect.fn("Draws.verify")(function* (wanted: OfDraw) {
         const draw = yield* show(wanted)
         const again = Option.getOrNull(yield* Effect.option(drawWhole(draw.inputs)))
-        const { id, resultSha256: stored } = draw
+        const { id, resultSha256: storedSha256 } = draw
         const same =
-          again?.resultSha256 === stored && again.candidatesSha256 === draw.candidatesSha256
-        return { id, same, stored, computed: again?.resultSha256 ?? null }
+          again?.resultSha256 === storedSha256 && again.candidatesSha256 === draw.candidatesSha256
+        return { id, same, storedSha256, computedSha256: again?.resultSha256 ?? null }
       })
 
       return { preview, make, list, show, verify }

@@ -1,6 +1,7 @@
 /**
  * A record, a row or a page of them with every personal field masked by its name and every other text by
- * what hides in it. Ids, versions and digests stay: they are compared, and stars would break them.
+ * what hides in it. Ids, versions, digests, and the seeds and tickets of draws stay: they are compared, and
+ * stars would break them.
  * Every answer of the server comes through here, so what holds nothing to mask is not copied.
  */
 import { type MaskKind, maskText } from "./mask.ts"
@@ -14,7 +15,7 @@ const kindOf: Readonly<Record<string, MaskKind>> = {
 
 /** Fields that name a thing to a program. A name of somebody's own making is none of them. */
 const opaque =
-  /^(?:id|ids|key|code|version|versions|cursor|next|sha256|hash|hashes|digest|head|secret|token|uri)$|(?:Id|Ids|Code|Hash|Sha256|At)$/u
+  /^(?:id|ids|key|code|version|versions|cursor|next|sha256|hash|hashes|digest|head|secret|token|uri|seed|ticket)$|(?:Id|Ids|Code|Hash|Sha256|At)$/u
 
 /** Field names are few and come again with every row. */
 const rules = new Map<string, MaskKind | "opaque">()
