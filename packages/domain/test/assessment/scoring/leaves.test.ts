@@ -126,10 +126,10 @@ describe("the summands of a line", () => {
       roundOn("D", 11)
     ]
     const deductions = [
-      deduction("1", "I1", 4, "A"),
+      deduction("1", "I1", 3, "A"),
       deduction("2", "I1", 1, "B"),
       deduction("3", "I1", 2, "C"),
-      deduction("4", "I1", 3, "D")
+      deduction("4", "I1", 4, "D")
     ]
     const by = (combination: IndicatorTerms["combination"]) =>
       written(lineOf({ combination }, { rounds, deductions }).counted)
