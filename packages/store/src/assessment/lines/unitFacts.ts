@@ -75,7 +75,17 @@ const evidenceReads = (sql: SqlClient.SqlClient) => ({
         ${codes === null ? sql.literal("") : sql`AND indicator IN ${sql.in(codes)}`}
         AND withdrawn_at IS NULL`
   }),
-  /** Whoever is on the sheet at all, and where it stood. */
+  /** Whoever is there by single evidence alone. */
+  spoken: SqlSchema.findAll({
+    Request: Asked,
+    Result: Present,
+    execute: ({ sheetId, unitIds }) => sql`
+      SELECT v.unit_id, min(v.path) AS path, min(u.level) AS level
+      FROM evidence v JOIN org_units u ON u.id = v.unit_id
+      WHERE v.sheet_id = ${sheetId} AND v.unit_id IN ${sql.in(unitIds)} AND v.withdrawn_at IS NULL
+      GROUP BY v.unit_id`
+  }),
+  /** Whoever is on the sheet otherwise, and where it stood. */
   present: SqlSchema.findAll({
     Request: Asked,
     Result: Present,
@@ -86,7 +96,6 @@ const evidenceReads = (sql: SqlClient.SqlClient) => ({
           SELECT unit_id, path FROM score_entries WHERE ${of} AND recorded = 1
           UNION SELECT unit_id, path FROM score_tallies WHERE ${of}
           UNION SELECT unit_id, path FROM inspections WHERE ${of} AND withdrawn_at IS NULL
-          UNION SELECT unit_id, path FROM evidence WHERE ${of} AND withdrawn_at IS NULL
         ) p JOIN org_units u ON u.id = p.unit_id GROUP BY p.unit_id`
     }
   })
@@ -134,7 +143,11 @@ export const unitFacts = (sql: SqlClient.SqlClient) => {
     const { sheetId, officeId, period } = frame
     const of = { sheetId, unitIds }
     const rounds = Map.groupBy(yield* ask.rounds(of), ({ unitId }) => unitId)
-    const present = new Map((yield* ask.present(of)).map((one) => [one.unitId, one]))
+    const there = yield* ask.present(of)
+    const known = new Set(there.map(({ unitId }) => unitId))
+    const others = unitIds.filter((unitId) => !known.has(unitId))
+    const spoken = others.length === 0 ? [] : yield* ask.spoken({ sheetId, unitIds: others })
+    const present = new Map([...there, ...spoken].map((one) => [one.unitId, one]))
     const entries = Map.groupBy(yield* ask.entries(of), ({ unitId }) => unitId)
     const asked = { officeId, period: monthBefore(period), unitIds }
     const found = takesOver(frame) ? yield* ask.before(asked) : []
