@@ -40,7 +40,8 @@ const prepared = async (cli: Cli, client: Client) => {
   const last = months.at(-1)
   if (last === undefined) return
   const view = await client.api.rankings.month.query({ period: last.period })
-  cli.print(view, () => rankingText(cli.words, view))
+  const { rankWords } = await import("./words/months/rankWords.ts")
+  cli.print(view, () => rankingText(cli.words, rankWords(cli), view))
 }
 
 /** A demo in somebody's own database would mix two offices: it is refused. */

@@ -4,6 +4,7 @@ import type { Define } from "../define.ts"
 import { dataHasErrors } from "../exitCode.ts"
 import { month } from "../Settings.ts"
 import { correctionCommands } from "./months/correction.ts"
+import { rankReports } from "./months/rankReports.ts"
 import { reviewCommands } from "./months/review.ts"
 
 interface RankOptions {
@@ -18,7 +19,8 @@ const ranking = async (cli: Cli, period: string, options: RankOptions) => {
   const view = await cli.withClient(({ api }) =>
     api.rankings.month.query(asInput({ period, ...options }))
   )
-  cli.print(rankingJson(view), () => rankingText(cli.words, view))
+  const { rankWords } = await import("../words/months/rankWords.ts")
+  cli.print(rankingJson(view), () => rankingText(cli.words, rankWords(cli), view))
 }
 
 interface PublishOptions {
@@ -53,6 +55,7 @@ export const rankCommand: Define = (program, running) => {
     .option("--group <group>", "组别 / peer group")
     .option("--office <code>", "街道代码 / office code")
     .action((period, options, command) => running(ranking)(command, period, options))
+  rankReports(parent, running)
   parent
     .command("publish")
     .description("公布并冻结 / publish and freeze")

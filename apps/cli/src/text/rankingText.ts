@@ -2,27 +2,42 @@
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
 
 import { table } from "../table.ts"
+import type { RankWords } from "../words/months/rankWords.ts"
 import type { Words } from "../words/zh.ts"
 
-const changeText = (row: RankingRow, words: Words): string => {
+const changeText = (row: RankingRow, words: Words, own: RankWords): string => {
   if (row.vetoed) return words.vetoed
+  if (row.outside !== null) return own.outside[row.outside]
   if (row.change === null) return "—"
   if (row.change === 0) return words.same
   return row.change > 0 ? `▲${row.change}` : `▽${-row.change}`
 }
 
-export const rankingText = (words: Words, view: RankingView): string => {
+/** Columns that only some offices have: a month without groups and grades is as short as ever. */
+const moreColumns = (own: RankWords, { rows, groups }: RankingView) => [
+  ...(groups.length === 0
+    ? []
+    : [{ title: own.group, of: (row: RankingRow) => row.group ?? own.noGroup }]),
+  ...(rows.every(({ grade }) => grade === null)
+    ? []
+    : [{ title: own.grade, of: (row: RankingRow) => row.grade ?? "—" }])
+]
+
+export const rankingText = (words: Words, own: RankWords, view: RankingView): string => {
+  const more = moreColumns(own, view)
   const heads = [
     { title: words.rank, align: "right" },
     { title: words.community },
     { title: words.total(view.scheme.total), align: "right" },
-    { title: words.change }
+    { title: words.change },
+    ...more.map(({ title }) => ({ title }))
   ] as const
   const rows = view.rows.map((row) => [
     row.rank ?? "—",
     row.unitName,
-    row.total,
-    changeText(row, words)
+    row.total ?? "—",
+    changeText(row, words, own),
+    ...more.map(({ of }) => of(row))
   ])
   const doubts = view.discrepancies.map((doubt) => words.discrepancy(doubt))
   return [
