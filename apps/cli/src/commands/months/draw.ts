@@ -17,12 +17,12 @@ interface Common {
 type Made = Parameters<Client["api"]["draws"]["make"]["mutate"]>[0]
 
 const loaded = async (cli: Cli) => {
-  const [texts, { statisticsWords }, { asInput }] = await Promise.all([
+  const [{ drawText, drawsText, plansText }, { statisticsWords }, { asInput }] = await Promise.all([
     import("../../text/months/drawText.ts"),
     import("../../words/months/statisticsWords.ts"),
     import("../../asInput.ts")
   ])
-  return { ...texts, words: statisticsWords(cli), asInput }
+  return { drawText, drawsText, plansText, words: statisticsWords(cli), asInput }
 }
 
 interface MakeOptions extends Common {

@@ -7,12 +7,14 @@ import { month } from "../../Settings.ts"
 import { whole } from "../plan/whole.ts"
 
 const loaded = async (cli: Cli) => {
-  const [texts, { statisticsWords }, { asInput }] = await Promise.all([
-    import("../../text/months/certaintyText.ts"),
-    import("../../words/months/statisticsWords.ts"),
-    import("../../asInput.ts")
-  ])
-  return { ...texts, words: statisticsWords(cli), asInput }
+  const [{ uncertaintyText, inspectorsText, bunchingText }, { statisticsWords }, { asInput }] =
+    await Promise.all([
+      import("../../text/months/certaintyText.ts"),
+      import("../../words/months/statisticsWords.ts"),
+      import("../../asInput.ts")
+    ])
+  const words = statisticsWords(cli)
+  return { uncertaintyText, inspectorsText, bunchingText, words, asInput }
 }
 
 interface Span {

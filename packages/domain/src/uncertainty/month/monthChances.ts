@@ -2,9 +2,7 @@
 import { Effect } from "effect"
 
 import { ticketBook } from "../../draw/chance/ticket.ts"
-import { OrgUnitId } from "../../org/OrgUnitId.ts"
-import { Points } from "../../shared/Points.ts"
-import { chancesOf, type UnitChances } from "../chances/chancesOf.ts"
+import { chancesOf } from "../chances/chancesOf.ts"
 import type { ResamplingSettings } from "../settings.ts"
 import { unitEvidence } from "../unitEvidence.ts"
 import type { MonthEvidence } from "./monthEvidence.ts"
@@ -30,14 +28,3 @@ export const monthChances = Effect.map(ticketBook, (ticketsOf) =>
     return chancesOf(ranked, settings)
   })
 )
-
-/** What the column of intervals of a ranking shows; null where there were too few rounds. */
-export const intervalsById = (
-  chances: ReadonlyArray<UnitChances>
-): ReadonlyMap<OrgUnitId, { readonly low: Points; readonly high: Points } | null> =>
-  new Map(
-    chances.map(({ id, interval }) => [
-      OrgUnitId.make(id),
-      interval && { low: Points.make(interval.low), high: Points.make(interval.high) }
-    ])
-  )

@@ -2,7 +2,7 @@
  * A month's evidence in the form the kernel reads, unit by unit, as it counts now: what was withdrawn is not in
  * it. The uncertainty of a month and the what-if bench both start here, so they speak of the same rounds.
  */
-import { Effect, Option } from "effect"
+import { Effect } from "effect"
 
 import { type MonthRead, monthReader } from "../../assessment/monthReader.ts"
 import type { ScoreEntry } from "../../assessment/ScoreEntry.ts"
@@ -14,11 +14,10 @@ import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import { documentRead } from "../../scheme/document/documentRead.ts"
 import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
-import { SchemeRepo } from "../../scheme/SchemeRepo.ts"
 import { firstDayOf, type Month, monthBefore } from "../../shared/Month.ts"
-import type { Points } from "../../shared/Points.ts"
 import type { UnitOfMonth } from "../../whatIf/variation.ts"
 import type { BlindDouble } from "../unitEvidence.ts"
+import { countedLines } from "./countedLines.ts"
 import { type UnitRows, unitOfMonth } from "./unitOfMonth.ts"
 
 export interface MonthUnit extends UnitOfMonth {
@@ -43,31 +42,10 @@ const byUnit = <A extends { readonly unitId: OrgUnitId }>(rows: ReadonlyArray<A>
 export const monthEvidence = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const evidence = yield* EvidenceRepo
-  const schemes = yield* SchemeRepo
   const places = yield* OrgUnitRepo
   const readMonth = yield* monthReader
   const documentFor = yield* documentRead
-
-  const countedIn = Effect.fnUntraced(function* (office: OfficeView, period: Month) {
-    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
-    if (sheet === null) return new Map<OrgUnitId, ReadonlyMap<string, Points>>()
-    const indicators = yield* schemes.indicatorsOf(sheet.schemeId)
-    const codes = new Map(indicators.map(({ id, code }) => [id, code]))
-    const lines = yield* scores.linesOf(sheet.id, null)
-    const scored = lines.filter(({ standing }) => standing === "scored")
-    const said = (yield* scores.entriesOf(sheet.id, null)).filter((one) => !one.notApplicable)
-    const all = [
-      ...said.map((one) => [one.unitId, codes.get(one.indicatorId), one.points] as const),
-      ...scored.map((one) => [one.unitId, codes.get(one.indicatorId), one.counted] as const)
-    ]
-    const found = new Map<OrgUnitId, Map<string, Points>>()
-    for (const [unitId, code, points] of all) {
-      if (code === undefined || points === null) continue
-      const own = found.get(unitId) ?? new Map<string, Points>()
-      found.set(unitId, own.set(code, points))
-    }
-    return found
-  })
+  const countedIn = yield* countedLines
 
   return Effect.fn("monthEvidence.read")(function* (office: OfficeView, period: Month) {
     const read = yield* readMonth(office, period)
