@@ -89,6 +89,7 @@ const PublicationPages = () => (
       matchFilters={aMonth}
       component={lazy(() => import("./features/publication/route.tsx"))}
     />
+    <Route path="/appeals" component={lazy(() => import("./features/appeals/route.tsx"))} />
   </>
 )
 

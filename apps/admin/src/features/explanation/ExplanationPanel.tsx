@@ -5,6 +5,7 @@ import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createEffect, For, Match, onCleanup, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { ContestProvider } from "../appeals/contest/ContestProvider.tsx"
 import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import type { RankingController } from "../ranking/createRankingController.ts"
@@ -74,7 +75,9 @@ export const ExplanationPanel = (props: { readonly controller: RankingController
               <For each={explanation().discrepancies}>
                 {(one) => <DiscrepancyBox discrepancy={one} />}
               </For>
-              <LeafList explanation={explanation()} />
+              <ContestProvider explanation={explanation()} office={it().office}>
+                <LeafList explanation={explanation()} />
+              </ContestProvider>
             </>
           )}
         </Match>

@@ -4,6 +4,7 @@ import { Show } from "solid-js"
 
 import { brief, lost } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { LeafContest } from "../appeals/contest/LeafContest.tsx"
 import { EditNote } from "./EditNote.tsx"
 import { SourceLink } from "./SourceLink.tsx"
 
@@ -26,6 +27,7 @@ export const LeafRow = (props: { readonly leaf: LeafView }) => {
           <small>{it().reason}</small>
         </Show>
         <EditNote edit={it().edit} />
+        <LeafContest leaf={it()} />
       </span>
       <span class="worth">
         {it().points ?? "—"} / {brief(it().worth)}

@@ -78,6 +78,7 @@ export const navGroups = (
         page("/month", it.board, "grid"),
         page("/scores", it.scores, "sheet"),
         page("/publication", it.publication, "wall"),
+        page("/appeals", it.appeals, "undo"),
         page("/schemes", it.scheme, "scheme"),
         page("/rules", it.rules, "book")
       ]

@@ -15,6 +15,7 @@ export const frame: Words["frame"] = {
   board: "Indicator board",
   scores: "Score sheet",
   publication: "Publication",
+  appeals: "Appeals",
   scheme: "Scheme",
   tree: "Organisation",
   levels: "Levels and networks",

@@ -13,6 +13,7 @@ export const frame = {
   board: "指标看板",
   scores: "评分表",
   publication: "发布台",
+  appeals: "申诉",
   scheme: "考核方案",
   tree: "组织树",
   levels: "层级与网络",

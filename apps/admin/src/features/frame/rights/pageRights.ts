@@ -36,6 +36,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/month", "rankings.matrix", scores),
   right("/scores", "scores.sheet", scores),
   right("/publication", "publications.review", scores),
+  right("/appeals", "appeals.list", scores),
   right("/scheme", "schemes.list", work),
   right("/schemes", "schemes.list", work),
   right("/who", "duties.who", work),

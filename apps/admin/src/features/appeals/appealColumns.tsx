@@ -1,0 +1,72 @@
+/** The columns of the appeals; the number leads to the whole of it. */
+import type { AppealLine } from "@aiwei/queries/publication/appealQueries"
+import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
+
+import { minuteOf } from "../../format/dayText.ts"
+import { column } from "../register/columns/column.ts"
+import { RecordLink } from "../register/columns/RecordLink.tsx"
+import type { AppealWords } from "./useAppealWords.ts"
+
+export const appealColumns = (
+  it: AppealWords,
+  onOpen: (id: string) => void
+): ReadonlyArray<TableColumn<AppealLine>> => {
+  const { columns, states, outcomes } = it
+  const texts = (all: Readonly<Record<string, string>>) =>
+    Object.values(all).map((text) => ({ value: text, text }))
+  return [
+    column({
+      key: "no",
+      title: columns.no,
+      kind: "number",
+      width: 80,
+      sticky: true,
+      always: true,
+      value: ({ no }) => no,
+      cell: ({ id, no }) => (
+        <RecordLink id={id} onOpen={onOpen}>
+          {String(no)}
+        </RecordLink>
+      )
+    }),
+    column({ key: "unit", title: columns.unit, width: 168, value: ({ unitName }) => unitName }),
+    column({ key: "period", title: columns.period, width: 88, value: ({ period }) => period }),
+    column({ key: "line", title: columns.line, width: 200, value: ({ lineName }) => lineName }),
+    column({
+      key: "points",
+      title: columns.points,
+      width: 112,
+      align: "right",
+      value: ({ points, worth }) => it.points(points, worth)
+    }),
+    column({
+      key: "state",
+      title: columns.state,
+      kind: "choice",
+      choices: texts(states),
+      width: 96,
+      value: ({ state }) => states[state]
+    }),
+    column({
+      key: "outcome",
+      title: columns.outcome,
+      kind: "choice",
+      choices: texts(outcomes),
+      width: 96,
+      value: ({ outcome }) => (outcome === null ? null : outcomes[outcome])
+    }),
+    column({
+      key: "lodgedAt",
+      title: columns.lodgedAt,
+      width: 148,
+      value: ({ lodgedAt }) => minuteOf(lodgedAt)
+    }),
+    column({
+      key: "lastDay",
+      title: columns.lastDay,
+      kind: "day",
+      width: 112,
+      value: ({ lastDay }) => lastDay
+    })
+  ]
+}
