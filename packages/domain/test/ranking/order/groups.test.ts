@@ -149,7 +149,10 @@ describe("standings of groups", () => {
 
   it("a unit of which nothing was assessed has no rank, and is not the last", () => {
     const empty = contestant(1, 0, { sums: [] })
-    const rows = standings(terms, [contestant(0, 9), empty], nobody, { ...plainRules, usual: false })
+    const rows = standings(terms, [contestant(0, 9), empty], nobody, {
+      ...plainRules,
+      usual: false
+    })
     assert.deepStrictEqual(
       rows.map(({ rank, outside, bottomRun }) => [rank, outside, bottomRun]),
       [
