@@ -67,10 +67,9 @@ export const SchemeRepoSql = Layer.effect(
             answered("SchemeRepo.replace")
           ),
       isNamedByLetters: (id) =>
-        ask.namedByLetters(id).pipe(
-          Effect.map(Option.isSome),
-          answered("SchemeRepo.isNamedByLetters")
-        ),
+        ask
+          .namedByLetters(id)
+          .pipe(Effect.map(Option.isSome), answered("SchemeRepo.isNamedByLetters")),
       storedDocument: (id) =>
         ask
           .storedDocument(id)

@@ -3,8 +3,8 @@
  * teaches, and what has to be stored. A scheme that is there is never edited.
  */
 import type { SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
-import { holds } from "@aiwei/domain/scheme/inForce"
 import type { IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
+import { holds } from "@aiwei/domain/scheme/inForce"
 import { Month } from "@aiwei/domain/shared/Month"
 
 import type { ScoreSheetReport } from "../../../report.ts"
