@@ -83,6 +83,17 @@ describe("the summands of a line", () => {
     assert.deepStrictEqual(lineOf({}, { rounds: rounds.toReversed(), deductions }).parts, expected)
   })
 
+  it("rounds of one day in the order of their ids, whichever came first", () => {
+    const rounds = ["A", "B", "C", "D"].map((id) => roundOn(id, 10))
+    const deductions = ["A", "B", "C", "D"].map((id, n) => deduction(id, "I1", n + 1, id))
+    const expected = lineOf({}, { rounds, deductions }).parts
+    for (let turn = 0; turn < 24; turn++) {
+      const left = [...rounds]
+      const mixed = [4, 3, 2, 1].flatMap((of, step) => left.splice((turn >> step) % of, 1))
+      assert.deepStrictEqual(lineOf({}, { rounds: mixed, deductions }).parts, expected)
+    }
+  })
+
   it("what holds of the whole period is taken off after the rounds are one", () => {
     const { parts } = lineOf(
       {},

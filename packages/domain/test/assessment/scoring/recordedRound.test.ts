@@ -1,11 +1,12 @@
 /** A score that a sheet or a hand gives is one more round of its line: what it lost, or what it earned. */
 import { assert, describe, it } from "@effect/vitest"
 
+import { assess } from "../../../src/assessment/scoring/assess.ts"
 import { recordedRound } from "../../../src/assessment/scoring/recordedRound.ts"
 import type { IndicatorTerms } from "../../../src/scheme/rules/IndicatorTerms.ts"
 import { Day } from "../../../src/shared/Day.ts"
 import { ratio } from "../../../src/shared/Ratio.ts"
-import { lineTerms, points } from "./madeTerms.ts"
+import { inputsOf, lineTerms, points, totalTerms } from "./madeTerms.ts"
 
 const recorded = (value: number) => ({
   id: "sheet",
@@ -66,5 +67,20 @@ describe("recordedRound", () => {
     assert.strictEqual(kind("night", "announced"), "announced")
     assert.strictEqual(kind("night", "offHours"), "night")
     assert.strictEqual(kind("offHours", "night"), "offHours")
+  })
+
+  it("goes to the line it is of, and to no other", () => {
+    const terms = totalTerms([
+      lineTerms("I1", { missing: "zero" }),
+      lineTerms("I2", { missing: "zero" })
+    ])
+    const card = assess(terms, inputsOf({ rounds: [], recorded: [recorded(8)] }))
+    assert.deepStrictEqual(
+      card.lines.map(({ standing, counted }) => [standing, counted]),
+      [
+        ["scored", points(8)],
+        ["tooFew", points(0)]
+      ]
+    )
   })
 })
