@@ -1,4 +1,6 @@
 /** `aiwei rank PERIOD`, `rank publish`, `rank verify`. Ranking writes nothing; publishing freezes. */
+import type { RankingView } from "@aiwei/domain/assessment/RankingView"
+
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import { dataHasErrors } from "../exitCode.ts"
@@ -13,6 +15,21 @@ interface RankOptions {
   readonly office?: string
 }
 
+/** Intervals come from rounds drawn again, docs/rules/uncertainty.md; with too few rounds they stay null. */
+const withIntervals = async (
+  cli: Cli,
+  view: RankingView,
+  office: string | undefined
+): Promise<RankingView> => {
+  const { asInput } = await import("../asInput.ts")
+  const { rows } = await cli.withClient(({ api }) =>
+    api.uncertainty.month.query(asInput({ period: view.period, office }))
+  )
+  const intervals = new Map(rows.map(({ unitId, interval }) => [unitId, interval]))
+  const filled = view.rows.map((row) => ({ ...row, interval: intervals.get(row.unitId) ?? null }))
+  return { ...view, rows: filled }
+}
+
 const ranking = async (cli: Cli, period: string, options: RankOptions) => {
   const { rankingJson, rankingText } = await import("../text/rankingText.ts")
   const { asInput } = await import("../asInput.ts")
@@ -20,7 +37,8 @@ const ranking = async (cli: Cli, period: string, options: RankOptions) => {
     api.rankings.month.query(asInput({ period, ...options }))
   )
   const { rankWords } = await import("../words/months/rankWords.ts")
-  cli.print(rankingJson(view), () => rankingText(cli.words, rankWords(cli), view))
+  const told = cli.settings.json === true ? await withIntervals(cli, view, options.office) : view
+  cli.print(rankingJson(told), () => rankingText(cli.words, rankWords(cli), view))
 }
 
 interface PublishOptions {
