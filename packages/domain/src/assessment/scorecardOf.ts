@@ -76,9 +76,6 @@ const figureTerms = ({
   grades: document?.grades ?? null
 })
 
-export const bonusCounted = (terms: SchemeTerms, bonus: Points): Points =>
-  terms.bonusMax !== null && bonus > terms.bonusMax ? terms.bonusMax : bonus
-
 /** One without a code is the scheme's first that is given by hand; where it has none, one of old: out of the ranks. */
 const heldOf = (
   { document }: SchemeTerms,

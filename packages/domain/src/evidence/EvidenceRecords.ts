@@ -1,4 +1,7 @@
-/** Use cases about what scores come from: inspections, single facts, and what stands outside the lines. */
+/**
+ * Use cases about what scores come from: inspections, single facts, and what stands outside the lines.
+ * docs/rules/evidence.md
+ */
 import { Context, Effect, Layer } from "effect"
 
 import { evidenceAdded } from "./evidenceAdded.ts"

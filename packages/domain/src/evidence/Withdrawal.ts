@@ -1,6 +1,6 @@
 /**
  * Evidence is never edited and never deleted: what was wrong is withdrawn (撤回), and stands there as
- * withdrawn. So what counted at any instant can be said afterwards.
+ * withdrawn. So what counted at any instant can be said afterwards. docs/rules/evidence.md
  */
 import { Schema } from "effect"
 

@@ -10,7 +10,7 @@ import { limitOf, type Page, type PartWanted } from "../shared/Page.ts"
 import { EvidenceNotFound } from "./evidenceErrors.ts"
 import type { EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
-import { evidenceRow, inspectionRow, ledgerView } from "./EvidenceView.ts"
+import { evidenceRow, inspectionRow, type InspectionShown, ledgerView } from "./EvidenceView.ts"
 import { InspectionId } from "./Inspection.ts"
 
 export interface ListWanted extends PartWanted {
@@ -90,7 +90,11 @@ export const recordLists = Effect.gen(function* () {
       return yield* new EvidenceNotFound({ id })
     }
     const findings = yield* repo.itemsOf(found.id)
-    return { ...inspectionRow(found), findings: findings.map(evidenceRow) }
+    const shown: InspectionShown = {
+      ...inspectionRow(found),
+      findings: findings.map(evidenceRow)
+    }
+    return shown
   })
 
   return { inspections, items, ledger, inspection }

@@ -1,6 +1,6 @@
 /**
  * What is known of one unit in one month, in the form the kernel reads. Nothing is judged here: what no rule
- * reads changes nothing there. docs/rules/assessment.md
+ * reads changes nothing there. docs/rules/evidence.md
  */
 import type { AssessInputs } from "../assessment/scoring/assess.ts"
 import type { Deduction, Earned, Round } from "../assessment/scoring/Finding.ts"

@@ -56,6 +56,8 @@ const withdrawing = async (cli: Cli, id: string, options: WithdrawOptions) => {
   cli.print(gone, () => tookBackText(words, gone))
 }
 
+const source = () => new Option("--source <source>", "来源 / where from").choices(evidenceSources)
+
 export const evidenceCommand: Define = (program, running) => {
   const parent = program.command("evidence").description("考核佐证 / evidence of scores")
   const command = (name: string, description: string) =>
@@ -63,7 +65,6 @@ export const evidenceCommand: Define = (program, running) => {
       .command(name)
       .description(description)
       .option("--office <code>", "街道代码 / office code")
-  const source = () => new Option("--source <source>", "来源 / where from").choices(evidenceSources)
   command("add", "登记一条佐证 / add one piece of evidence")
     .argument("<unit>", "社区代码或名称 / code or name")
     .argument("<finding>", "结果 / what: I07 share=240/300", findingMeant)

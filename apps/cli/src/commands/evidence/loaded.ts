@@ -7,7 +7,9 @@ export const loaded = async (cli: Cli) => {
     import("../../words/evidence/evidenceWords.ts"),
     import("../../asInput.ts")
   ])
-  return { ...texts, words: evidenceWords(cli), asInput }
+  const { inspectionsText, inspectionText, itemsText, ledgerText, toldText, tookBackText } = texts
+  const said = { inspectionsText, inspectionText, itemsText, ledgerText, toldText, tookBackText }
+  return { ...said, words: evidenceWords(cli), asInput }
 }
 
 export interface ListOptions {

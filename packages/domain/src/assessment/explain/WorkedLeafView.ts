@@ -4,10 +4,10 @@
  */
 import type { EvidenceRow, LedgerView } from "../../evidence/EvidenceView.ts"
 import type { Day } from "../../shared/Day.ts"
-import type { LeafEdit, SourceCell } from "../ExplanationView.ts"
 import type { RoundKind } from "../scoring/Finding.ts"
 import type { LineCounts, LineStanding } from "../scoring/lineOf.ts"
 import type { Part } from "../scoring/printedParts.ts"
+import type { LeafEdit, SourceCell } from "../SourceCell.ts"
 
 export interface RoundOpened {
   readonly id: string

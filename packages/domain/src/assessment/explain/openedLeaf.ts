@@ -1,13 +1,16 @@
-/** Opens a worked-out line: the parts of the kernel with the words of the scheme and the evidence itself. */
+/**
+ * Opens a worked-out line: the parts of the kernel with the words of the scheme and the evidence itself.
+ * docs/rules/evidence.md
+ */
 import type { EvidenceItem } from "../../evidence/EvidenceItem.ts"
 import { evidenceRow } from "../../evidence/EvidenceView.ts"
 import type { Inspection } from "../../evidence/Inspection.ts"
 import { recordedId } from "../../evidence/unitInputs.ts"
 import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
 import { written } from "../../shared/Points.ts"
-import type { LeafEdit, SourceCell } from "../ExplanationView.ts"
 import type { Line } from "../scoring/lineOf.ts"
 import type { Part } from "../scoring/printedParts.ts"
+import type { LeafEdit, SourceCell } from "../SourceCell.ts"
 import type { EvidenceOpened, PartView, RoundOpened, WorkedLeafView } from "./WorkedLeafView.ts"
 
 /** What stands behind the lines of one unit. */

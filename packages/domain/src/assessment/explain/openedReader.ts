@@ -3,6 +3,7 @@ import { Effect } from "effect"
 
 import { EvidenceRepo } from "../../evidence/EvidenceRepo.ts"
 import type { LedgerRow } from "../../evidence/LedgerRow.ts"
+import { countedAt } from "../../evidence/Withdrawal.ts"
 import { fullName } from "../../org/fullName.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
@@ -32,7 +33,7 @@ export const openedReader = Effect.gen(function* () {
       inspections: new Map(inspections.map((one) => [one.id, one])),
       items: new Map(items.map((one) => [one.id, one])),
       places: new Map(places.map((place) => [place.id, fullName(place)])),
-      ledger: ledger.filter(({ withdrawnAt }) => withdrawnAt === null)
+      ledger: ledger.filter((row) => countedAt(row, null))
     }
     return opened
   })

@@ -1,6 +1,7 @@
 /**
  * A score that somebody wrote down (a sheet, a hand) as one more round of its line. Where a line starts
  * from everything, what it lost is taken off like any deduction, so that it counts in full under a sum.
+ * docs/rules/evidence.md
  */
 import type { IndicatorTerms } from "../../scheme/rules/IndicatorTerms.ts"
 import type { Day } from "../../shared/Day.ts"

@@ -1,6 +1,7 @@
 /**
  * Keeps the lines of a sheet equal to what they come from. Whoever writes evidence, a recorded value or a
  * tally says what that touches, in the same transaction; the sums of those units follow.
+ * docs/rules/evidence.md
  */
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
