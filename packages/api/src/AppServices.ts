@@ -8,6 +8,7 @@ import type { NamedPlaces } from "@aiwei/domain/access/rights/NamedPlaces"
 import type { Security } from "@aiwei/domain/access/security/Security"
 import type { Tokens } from "@aiwei/domain/access/tokens/Tokens"
 import type { Appeals } from "@aiwei/domain/appeals/Appeals"
+import type { Appraisals } from "@aiwei/domain/appraisal/Appraisals"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
@@ -15,6 +16,7 @@ import type { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
 import type { AuditTrail } from "@aiwei/domain/audit/AuditTrail"
 import type { Exports } from "@aiwei/domain/audit/Exports"
 import type { Prints } from "@aiwei/domain/audit/Prints"
+import type { Awards } from "@aiwei/domain/awards/Awards"
 import type { Backups } from "@aiwei/domain/backup/Backups"
 import type { Calendars } from "@aiwei/domain/calendar/Calendars"
 import type { Draws } from "@aiwei/domain/draw/Draws"
@@ -78,6 +80,8 @@ export type AppServices =
   | Access
   | Accounts
   | Appeals
+  | Appraisals
+  | Awards
   | Backups
   | AuditKeeping
   | AuditTrail

@@ -12,6 +12,7 @@ import { handoversRouter } from "./routers/handoversRouter.ts"
 import { homeRouter } from "./routers/homeRouter.ts"
 import { importsRouter } from "./routers/importsRouter.ts"
 import { appealsRouter } from "./routers/months/appealsRouter.ts"
+import { appraisalsRouter, awardsRouter } from "./routers/months/appraisalsRouter.ts"
 import { calendarRouter } from "./routers/months/calendarRouter.ts"
 import { drawsRouter } from "./routers/months/drawsRouter.ts"
 import {
@@ -85,6 +86,8 @@ export const appRouter = router({
   rankings: rankingsRouter,
   publications: publicationsRouter,
   appeals: appealsRouter,
+  appraisals: appraisalsRouter,
+  awards: awardsRouter,
   calendar: calendarRouter,
   uncertainty: uncertaintyRouter,
   inspectors: inspectorsRouter,

@@ -10,6 +10,7 @@ import { NamedPlaces } from "./access/rights/NamedPlaces.ts"
 import { Security } from "./access/security/Security.ts"
 import { Tokens } from "./access/tokens/Tokens.ts"
 import { Appeals } from "./appeals/Appeals.ts"
+import { Appraisals } from "./appraisal/Appraisals.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
@@ -17,6 +18,7 @@ import { AuditKeeping } from "./audit/AuditKeeping.ts"
 import { AuditTrail } from "./audit/AuditTrail.ts"
 import { Exports } from "./audit/Exports.ts"
 import { Prints } from "./audit/Prints.ts"
+import { Awards } from "./awards/Awards.ts"
 import { Backups } from "./backup/Backups.ts"
 import { Calendars } from "./calendar/Calendars.ts"
 import { Draws } from "./draw/Draws.ts"
@@ -124,6 +126,8 @@ export const UseCases = Layer.mergeAll(
   Draws.layer,
   WhatIf.layer,
   Calendars.layer,
+  Appraisals.layer,
+  Awards.layer,
   Corrections.layer,
   Appeals.layer,
   Reviews.layer,

@@ -11,6 +11,25 @@ type Calls = Readonly<Record<string, (spot: Spot) => unknown>>
 const nobodys = ({ office }: Spot) => ({ office, id: gone })
 
 export const publicationCalls: Calls = {
+  "appraisals.preview": ({ office }) => ({ office, year: 1990 }),
+  "appraisals.make": ({ office }) => ({ office, year: 1990 }),
+  "appraisals.list": ({ office }) => ({ office }),
+  "appraisals.verify": ({ office }) => ({ office }),
+  "awards.list": ({ office }) => ({ office }),
+  "awards.add": ({ office, place }) => ({
+    office,
+    place,
+    title: "卫生先进社区",
+    level: "county",
+    grantor: "区爱卫会",
+    year: 2199
+  }),
+  "awards.withdraw": ({ office }) => ({ office, id: gone, reason: "登记有误" }),
+  "awards.eligible": ({ office }) => ({
+    office,
+    year: 1990,
+    limit: { at: 80_000, included: false }
+  }),
   "appeals.lodge": ({ place }) => ({ place, period: none, indicator: "I01", text: "申诉" }),
   "appeals.list": ({ office }) => ({ office }),
   "appeals.show": nobodys,

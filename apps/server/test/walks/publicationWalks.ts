@@ -18,7 +18,7 @@ let made = 0
 export const publicationWalks = ({ api }: Client, visitors: InProcess, name: string) => {
   /** A month of its own with one score in it: it can be handed in. */
   const freshMonth = async () => {
-    const period = Month.make(`${1800 + (made += 1)}-01`)
+    const period = Month.make(`${1900 + (made += 1)}-02`)
     const [scheme] = await api.schemes.list.query({})
     assert(scheme !== undefined)
     await api.scores.begin.mutate({ period, scheme: scheme.id })
@@ -54,6 +54,8 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
     await client.api.session.signIn.mutate({ name, password })
     return client
   }
+  const officePlace = async () => (await api.org.offices.query())[0]!.id
+  const award = { title: "卫生先进", level: "county", grantor: "区爱卫会", year: 2025 } as const
   const off = { from: on, working: false, name: "闭馆" }
   return {
     "publications.submit": walk({
@@ -118,6 +120,25 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
       ready: lodged,
       right: (own) => api.appeals.reply.mutate({ ...own, text: "说明" }),
       wrong: () => api.appeals.reply.mutate({ place: "没有这里", id: gone, text: "说明" })
+    }),
+    "appraisals.make": walk({
+      ready: async () => {
+        const month = await freshMonth()
+        await api.publications.publish.mutate(month)
+        return { year: Number(month.period.slice(0, 4)) }
+      },
+      right: (year) => api.appraisals.make.mutate(year),
+      wrong: () => api.appraisals.make.mutate({ year: 2150 })
+    }),
+    "awards.add": walk({
+      ready: officePlace,
+      right: (place) => api.awards.add.mutate({ ...award, place }),
+      wrong: () => api.awards.add.mutate({ ...award, place: "没有这里" })
+    }),
+    "awards.withdraw": walk({
+      ready: async () => api.awards.add.mutate({ ...award, place: await officePlace() }),
+      right: ({ id }) => api.awards.withdraw.mutate({ id, reason: "登记有误" }),
+      wrong: () => api.awards.withdraw.mutate({ id: gone, reason: "登记有误" })
     }),
     "calendar.set": walk({
       ready: nothing,

@@ -11,6 +11,9 @@ export type PublicationTag =
   | "AppealNotFound"
   | "AppealRefused"
   | "AppealStepRefused"
+  | "AppraisalRefused"
+  | "AwardNotFound"
+  | "AwardAhead"
   | "CalendarUnknown"
   | "OfficeDayNotFound"
   | "OfficeDayRefused"
@@ -77,6 +80,14 @@ const zh: Said = {
     why === "involved"
       ? `第 ${no} 号申诉的成绩有您录入、检查、审签或申诉的，不能由您裁定，没有改动。请由没有参与的人裁定。`
       : `第 ${no} 号申诉${{ lodged: "还没有受理", accepted: "已受理", decided: "已裁定", withdrawn: "已撤回" }[state]}，不能这样办理，没有改动。`,
+  AppraisalRefused: ({ why, year }) =>
+    ({
+      noMonths: `${year} 年所选月份都没有发布，没有考核。请先发布月度排名。`,
+      same: `${year} 年的年度考核已是这个结果，没有重复确定。`,
+      reason: `${year} 年已有年度考核，重新确定要写明原因，没有保存。`
+    })[why],
+  AwardAhead: ({ year }) => `${year} 年还没有到，表彰没有登记。请核对年份。`,
+  AwardNotFound: ({ id }) => `没有编号为 ${id} 的表彰，或已撤销，没有改动。请重新查看。`,
   CalendarUnknown: ({ year }) =>
     `还不知道 ${year} 年的放假安排，不能推算工作日，没有改动。请在国务院通知公布后登记该年的放假和调休，再登记年份。`,
   OfficeDayNotFound: ({ id }) =>
@@ -117,6 +128,15 @@ const en: Said = {
     why === "involved"
       ? `You entered, inspected, approved or lodged what appeal ${no} is about and cannot decide it; nothing was changed. Somebody else has to.`
       : `Appeal ${no} is ${state}, and this cannot be done with it; nothing was changed.`,
+  AppraisalRefused: ({ why, year }) =>
+    ({
+      noMonths: `None of these months of ${year} is published, so there is nothing to appraise. Publish them first.`,
+      same: `The appraisal of ${year} says this already; nothing was saved.`,
+      reason: `${year} has an appraisal, and a new version needs a reason; nothing was saved.`
+    })[why],
+  AwardAhead: ({ year }) => `${year} has not come yet; the award was not added. Check the year.`,
+  AwardNotFound: ({ id }) =>
+    `There is no award ${id}, or it was withdrawn; nothing was changed. Look again.`,
   CalendarUnknown: ({ year }) =>
     `The holidays of ${year} are not known, so working days cannot be counted; nothing was changed. Once they are announced, enter them and then the year.`,
   OfficeDayNotFound: ({ id }) =>

@@ -10,12 +10,14 @@ interface OfOffice {
 }
 
 const loaded = async (cli: Cli) => {
-  const [text, { rankWords }, { asInput }] = await Promise.all([
-    import("../../text/months/rankReportText.ts"),
-    import("../../words/months/rankWords.ts"),
-    import("../../asInput.ts")
-  ])
-  return { ...text, words: rankWords(cli), asInput }
+  const [{ groupsText, improvedText, recheckText, rollUpText }, { rankWords }, { asInput }] =
+    await Promise.all([
+      import("../../text/months/rankReportText.ts"),
+      import("../../words/months/rankWords.ts"),
+      import("../../asInput.ts")
+    ])
+  const words = rankWords(cli)
+  return { groupsText, improvedText, recheckText, rollUpText, words, asInput }
 }
 
 const listing = async (cli: Cli, options: OfOffice & { readonly period?: string }) => {

@@ -2,6 +2,14 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "appraisals.preview": "Work a year out",
+  "appraisals.make": "Freeze a year's appraisal",
+  "appraisals.list": "Look at appraisals",
+  "appraisals.verify": "Verify appraisals",
+  "awards.list": "Look at awards",
+  "awards.add": "Add an award",
+  "awards.withdraw": "Withdraw an award",
+  "awards.eligible": "See who is eligible",
   "publications.difference": "Look at what a correction changed",
   "appeals.lodge": "Lodge an appeal",
   "appeals.list": "Look at appeals",

@@ -2,6 +2,14 @@
 import type { publicationVerbs as verbs } from "@aiwei/domain/access/verbs/publicationVerbs"
 
 export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
+  "appraisals.preview": "试算年度考核",
+  "appraisals.make": "确定年度考核",
+  "appraisals.list": "查看年度考核",
+  "appraisals.verify": "核验年度考核",
+  "awards.list": "查看表彰",
+  "awards.add": "登记表彰",
+  "awards.withdraw": "撤销表彰登记",
+  "awards.eligible": "测算评优资格",
   "publications.difference": "查看更正差异",
   "appeals.lodge": "提出申诉",
   "appeals.list": "查看申诉列表",
