@@ -15,7 +15,12 @@ export interface Apart {
 const isRanked = (row: BoardRow): row is BoardRow & { readonly rank: number } =>
   row.rank !== null && !row.vetoed
 
+/** Peer groups are ranked apart: there are several firsts, and the rows stand group by group as they came. */
+const isGrouped = (rows: ReadonlyArray<BoardRow>): boolean =>
+  new Set(rows.map(({ group }) => group)).size > 1
+
 export const setApart = (rows: ReadonlyArray<BoardRow>): Apart => {
+  if (isGrouped(rows)) return { first: [], rest: rows }
   const ranked = rows.filter(isRanked).toSorted((a, b) => a.rank - b.rank)
   const outside = rows.filter((row) => !isRanked(row))
   for (const last of [3, 2, 1]) {

@@ -4,6 +4,7 @@ import type { BoardRow } from "@aiwei/domain/publication/BoardView"
 import { nameRoom } from "../layout/nameRoom.ts"
 import type { WallLook } from "../WallLook.ts"
 import { ChangeMark } from "./ChangeMark.tsx"
+import { namedRow } from "./namedRow.ts"
 import { UnitName } from "./UnitName.tsx"
 
 export const FirstRow = (props: {
@@ -17,7 +18,7 @@ export const FirstRow = (props: {
     </span>
     <div role="presentation" class="d">
       <UnitName
-        name={props.row.unitName}
+        name={namedRow(props.row)}
         room={nameRoom(props.look.composition, props.look.type).first}
       />
       <div role="presentation" class="l">

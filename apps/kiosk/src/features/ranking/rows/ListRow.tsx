@@ -7,6 +7,7 @@ import { isAmongFirst } from "../layout/setApart.ts"
 import { isOutside, type Place } from "../layout/slideGrid.ts"
 import type { WallLook } from "../WallLook.ts"
 import { ChangeMark } from "./ChangeMark.tsx"
+import { namedRow } from "./namedRow.ts"
 import { UnitName } from "./UnitName.tsx"
 import { WhyOutside } from "./WhyOutside.tsx"
 
@@ -35,7 +36,7 @@ export const ListRow = (props: {
       <span role="cell" class="k">
         {isOutside(row()) ? "—" : row().rank}
       </span>
-      <UnitName name={row().unitName} room={roomFor(row(), props.half, props.look)} />
+      <UnitName name={namedRow(row())} room={roomFor(row(), props.half, props.look)} />
       <span role="cell" class="s">
         {row().total ?? "—"}
       </span>

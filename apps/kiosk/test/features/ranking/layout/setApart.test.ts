@@ -70,3 +70,8 @@ test("nobody stands apart where everyone is vetoed, or where a rank is missing",
   const odd = { ...ranked(1, "无名次社区", "90.00"), rank: null }
   expect(setApart([vetoed("甲社区", "90.00"), odd]).first).toEqual([])
 })
+
+test("of several peer groups nobody stands apart, and they stay group by group", () => {
+  const rows = may.rows.map((row, at) => (at % 2 === 0 ? row : { ...row, group: "末位必检" }))
+  expect(setApart(rows)).toEqual({ first: [], rest: rows })
+})
