@@ -113,8 +113,8 @@ const Acts = (props: ActsProps) => {
   /** The one before is what people ask about; without one, the one after. */
   const nearest = () => {
     const others = props.versions.filter((one) => one.id !== props.shown.scheme.id)
-    const before = others.filter((one) => one.version < props.shown.scheme.version)
-    return (before[0] ?? others.at(-1))?.version ?? null
+    const before = others.find((one) => one.version < props.shown.scheme.version)
+    return (before ?? others.at(-1))?.version ?? null
   }
   return (
     <>

@@ -33,7 +33,7 @@ const versions = [
   { ...line, ...scheme, id: "S2", version: 2, validFrom: "2026-05" },
   { ...line, ...scheme, months: ["2026-03", "2026-04"] }
 ]
-const document_ = { ...aDocument, bonusMax: "5.00", status: "toBeChecked" as const }
+const shownDocument = { ...aDocument, bonusMax: "5.00", status: "toBeChecked" as const }
 const changes = [
   {
     kind: "changed",
@@ -58,7 +58,7 @@ const changes = [
 
 const answers = ({ path }: Call): unknown => {
   if (path === "schemes.list") return versions
-  if (path === "schemes.show") return { scheme, indicators: [], document: document_, file: "" }
+  if (path === "schemes.show") return { scheme, indicators: [], document: shownDocument, file: "" }
   if (path === "schemes.diff") {
     return { before: { name: "", version: 2 }, after: { name: "", version: 1 }, changes }
   }

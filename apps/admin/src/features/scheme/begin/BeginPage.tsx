@@ -12,22 +12,15 @@ import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { createSignal, For, Show } from "solid-js"
 
 import { brief } from "../../../format/pointsText.ts"
-import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { emptyDocument } from "../document/newParts.ts"
 import { StatusTag } from "../read/StatusMark.tsx"
 import { useSchemeWords } from "../useSchemeWords.ts"
+import { type BeginProps, thisMonth } from "./Begun.ts"
 import { FromFile } from "./FromFile.tsx"
 import { FromHeader } from "./FromHeader.tsx"
-import type { Begun } from "./route.tsx"
-
-export interface BeginProps {
-  readonly onBegin: (begun: Begun) => void
-}
-
-export const thisMonth = (): string => today().slice(0, 7)
 
 export const BeginPage = (props: BeginProps) => {
   const words = useSchemeWords()

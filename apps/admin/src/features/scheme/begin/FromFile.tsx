@@ -9,7 +9,7 @@ import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useSchemeWords } from "../useSchemeWords.ts"
-import type { BeginProps } from "./BeginPage.tsx"
+import type { BeginProps } from "./Begun.ts"
 
 const mostBytes = 1_000_000
 

@@ -7,7 +7,7 @@ import { brief } from "../../../format/pointsText.ts"
 import { worthOf } from "../document/draftSums.ts"
 import { headerDocument } from "../document/headerDocument.ts"
 import { useSchemeWords } from "../useSchemeWords.ts"
-import { type BeginProps, thisMonth } from "./BeginPage.tsx"
+import { type BeginProps, thisMonth } from "./Begun.ts"
 
 export const FromHeader = (props: BeginProps) => {
   const words = useSchemeWords()

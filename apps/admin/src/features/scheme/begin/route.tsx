@@ -3,21 +3,14 @@ import { useSchemes } from "@aiwei/queries/schemeQueries"
 import { useNavigate, useSearchParams } from "@solidjs/router"
 import { createEffect, createSignal, Show } from "solid-js"
 
-import { today } from "../../../format/today.ts"
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
-import type { DraftDocument } from "../document/DraftDocument.ts"
 import { emptyDocument } from "../document/newParts.ts"
 import { EditPage } from "../edit/EditPage.tsx"
 import { keptDraft } from "../edit/keptDraft.ts"
 import { useSchemeWords } from "../useSchemeWords.ts"
 import { BeginPage } from "./BeginPage.tsx"
-
-export interface Begun {
-  /** `template:city-2021`, `file`, `header`, `blank`. */
-  readonly from: string
-  readonly document: DraftDocument
-}
+import { type Begun, thisMonth } from "./Begun.ts"
 
 export default function NewSchemeRoute() {
   const words = useWords()
@@ -30,7 +23,7 @@ export default function NewSchemeRoute() {
   const again = (): Begun | null => {
     const from = search.from
     const kept = from === undefined ? null : keptDraft(`new:${from}`)
-    return kept === null ? null : { from: from ?? "", document: emptyDocument(today().slice(0, 7)) }
+    return kept === null ? null : { from: from ?? "", document: emptyDocument(thisMonth()) }
   }
   const [begun, setBegun] = createSignal<Begun | null>(again())
   createEffect(() =>

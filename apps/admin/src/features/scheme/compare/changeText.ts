@@ -55,7 +55,7 @@ export const valueText = (words: SchemeWords, field: string, value: unknown): st
     return combinationText(rules, value as DraftCombination)
   }
   if (field === "grades" && Array.isArray(value)) {
-    return value.map((one: DraftGrade) => `${one.name} ${gradeText(rules, one)}`).join(rules.then)
+    return value.map((one: DraftGrade) => `${one.name} ${gradeText(rules, one)}`).join(rules.stop)
   }
   if (Array.isArray(value)) {
     return value.length === 0

@@ -54,6 +54,8 @@ export const createHistory = <Value extends object>(first: Value) => {
     put: (next: Value, field: string | null = null) => {
       if (next !== now()) setSteps((all) => stepped(all, next, field))
     },
+    /** Somebody went to another field: coming back to this one is a step of its own. */
+    pause: () => setSteps((all) => (all.field === null ? all : { ...all, field: null })),
     canUndo: () => steps().past.length > 0,
     canRedo: () => steps().future.length > 0,
     undo: () => setSteps((all) => steppedBack(all)),

@@ -3,7 +3,7 @@
  * inspector says how much is taken. The total is what the lines add up to.
  */
 import { brief } from "../../../format/pointsText.ts"
-import type { DraftDocument } from "./DraftDocument.ts"
+import type { DraftDocument, DraftLine } from "./DraftDocument.ts"
 import { worthOf } from "./draftSums.ts"
 import { headerLines } from "./headerLines.ts"
 import { emptyDocument, newLine, newRule } from "./newParts.ts"
@@ -15,12 +15,13 @@ export const headerDocument = (
   noCategory: string,
   ruleText: string
 ): DraftDocument => {
-  const whole = headerLines(text).reduce<DraftDocument>((document, { category, name, worth }) => {
-    const line = newLine(document, category === "" ? noCategory : category)
+  const whole = emptyDocument(from)
+  const indicators: Array<DraftLine> = []
+  for (const { category, name, worth } of headerLines(text)) {
+    const line = newLine({ ...whole, indicators }, category === "" ? noCategory : category)
     const stated = newRule("stated", nextRuleCode(line.code, []), ruleText)
-    const indicators = [...document.indicators, { ...line, name, worth, deductions: [stated] }]
-    return { ...document, indicators }
-  }, emptyDocument(from))
-  const total = brief(worthOf(whole.indicators))
-  return total === "0" ? whole : { ...whole, total }
+    indicators.push({ ...line, name, worth, deductions: [stated] })
+  }
+  const total = brief(worthOf(indicators))
+  return { ...whole, indicators, ...(total === "0" ? {} : { total }) }
 }

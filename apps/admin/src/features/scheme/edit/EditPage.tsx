@@ -64,7 +64,7 @@ export const EditPage = (props: EditProps) => {
   return (
     <EditorContext.Provider value={editor}>
       <Head onSave={() => setSaving(true)} />
-      <div class="with-panel scheme-edit">
+      <div class="with-panel scheme-edit" onFocusIn={editor.pause}>
         <div class="edit-main">
           <Parts />
           <LineGrid />

@@ -21,7 +21,7 @@ export const SumBar = () => {
       unread === 0 ? "" : it().unread(unread)
     ]
       .filter((part) => part !== "")
-      .join(words().rules.then)
+      .join(words().rules.stop)
   }
   return (
     <section class="sum-bar" classList={{ wrong: !sum().holds }} aria-label={it().sum}>

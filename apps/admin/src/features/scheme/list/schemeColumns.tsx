@@ -11,12 +11,40 @@ import type { SchemeWords } from "../useSchemeWords.ts"
 
 const tones = { draft: {}, used: { tone: "ok" }, frozen: { tone: "info" } } as const
 
-export const schemeColumns = ({
-  pages,
-  rules
-}: SchemeWords): ReadonlyArray<TableColumn<SchemeLine>> => {
+const number = { kind: "number", align: "right" } as const
+
+/** From when, out of how much, and which months rest on it. */
+const usedColumns = ({ pages }: SchemeWords): ReadonlyArray<TableColumn<SchemeLine>> => {
   const { fields } = pages
-  const number = { kind: "number", align: "right" } as const
+  return [
+    column({ key: "from", title: fields.from, width: 96, value: (l) => l.validFrom }),
+    column({ key: "until", title: fields.until, width: 96, value: (l) => l.validUntil }),
+    column({
+      key: "total",
+      title: fields.total,
+      width: 88,
+      ...number,
+      value: ({ total }) => Number(brief(total)),
+      cell: ({ total }) => <span class="num">{brief(total)}</span>
+    }),
+    column({
+      key: "months",
+      title: fields.months,
+      width: 240,
+      value: ({ months }) => pages.months(months)
+    }),
+    column({
+      key: "published",
+      title: fields.published,
+      width: 240,
+      value: ({ published }) => pages.months(published)
+    })
+  ]
+}
+
+export const schemeColumns = (words: SchemeWords): ReadonlyArray<TableColumn<SchemeLine>> => {
+  const { pages, rules } = words
+  const { fields } = pages
   const stateOf = (line: SchemeLine) => pages.states[schemeState(line)]
   const choicesOf = (names: Readonly<Record<string, string>>) =>
     Object.values(names).map((text) => ({ value: text, text }))
@@ -55,27 +83,6 @@ export const schemeColumns = ({
       value: ({ status }) => rules.status[status],
       cell: ({ status }) => <StatusTag status={status} />
     }),
-    column({ key: "from", title: fields.from, width: 96, value: (l) => l.validFrom }),
-    column({ key: "until", title: fields.until, width: 96, value: (l) => l.validUntil }),
-    column({
-      key: "total",
-      title: fields.total,
-      width: 88,
-      ...number,
-      value: ({ total }) => Number(brief(total)),
-      cell: ({ total }) => <span class="num">{brief(total)}</span>
-    }),
-    column({
-      key: "months",
-      title: fields.months,
-      width: 240,
-      value: ({ months }) => pages.months(months)
-    }),
-    column({
-      key: "published",
-      title: fields.published,
-      width: 240,
-      value: ({ published }) => pages.months(published)
-    })
+    ...usedColumns(words)
   ]
 }

@@ -74,7 +74,7 @@ const Line = (props: { readonly line: DraftLine; readonly document: DraftDocumen
             )}
           </For>
         </ul>
-        <p class="line-terms">{termsText(rules(), props.line).join(rules().then)}</p>
+        <p class="line-terms">{termsText(rules(), props.line).join(rules().stop)}</p>
         <Sources line={props.line} />
       </td>
       <td class="num">{props.line.worth === "" ? "" : sized(props.line.worth)}</td>

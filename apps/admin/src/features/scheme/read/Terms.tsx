@@ -94,7 +94,7 @@ export const Outside = (props: { readonly shown: SchemeWhole }) => {
         lines:
           vetoes.length === 0
             ? [form.noVetoes]
-            : vetoes.map((veto) => `${veto.text}${rules.then}${vetoText(rules, veto)}`)
+            : vetoes.map((veto) => `${veto.text}${rules.stop}${vetoText(rules, veto)}`)
       },
       {
         title: form.parts.grades,

@@ -17,7 +17,7 @@ export const vetoText = (words: RuleWords, { effect, when }: DraftVeto): string 
     when === null
       ? words.given
       : words.lost(points(when.over), when.lines?.join(words.between) ?? null)
-  return [held, does].join(words.then)
+  return [held, does].join(words.stop)
 }
 
 export const gradeText = (words: RuleWords, { from, to, gives }: DraftGrade): string => {

@@ -13,7 +13,7 @@ const parts = {
 export const schemeRules: typeof Measure = {
   unsaid: "(not filled in)",
   between: ", ",
-  then: "; ",
+  stop: "; ",
   fixedIfMissing: (points) => `${points} points off where it is missing, once`,
   perOccurrence: (points, cap) => `${points} points off each${most(cap)}`,
   perShortfall: (side, target, step, points, counted, cap) =>

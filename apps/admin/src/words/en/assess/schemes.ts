@@ -34,7 +34,7 @@ export const schemes: typeof Measure = {
   months: (months) =>
     months.length === 0
       ? "None"
-      : months.length > 3
+      : months.length > 2
         ? `${months.length} months from ${month(months[0] ?? "")}`
         : months.map(month).join(", "),
   from: (period) => `from ${month(period)}`,
@@ -146,7 +146,7 @@ export const schemes: typeof Measure = {
     title: "New scheme",
     template: "From a template",
     templateText: "Choose one that is close, then make it your own.",
-    use: (name) => `Use “${name}”`,
+    use: (name) => `Use it: ${name}`,
     useIt: "Use it",
     file: "From a scheme file",
     fileText:

@@ -11,7 +11,7 @@ export const schemeRules = {
   unsaid: "（未填）",
   between: "、",
   /** Between sentences of one line. */
-  then: "；",
+  stop: "；",
   fixedIfMissing: (points: string) => `没有的扣 ${points} 分，只扣一次`,
   perOccurrence: (points: string, cap: string | null) => `每处扣 ${points} 分${most(cap)}`,
   perShortfall: (

@@ -31,7 +31,7 @@ export const schemes = {
   months: (months: ReadonlyArray<string>) =>
     months.length === 0
       ? "没有"
-      : months.length > 3
+      : months.length > 2
         ? `${month(months[0] ?? "")}等 ${months.length} 个月`
         : months.map(month).join("、"),
   from: (period: string) => `${month(period)}起`,
@@ -143,7 +143,7 @@ export const schemes = {
     title: "新建考核方案",
     template: "从样板开始",
     templateText: "先选一个接近的，再改成本单位的。",
-    use: (name: string) => `用“${name}”`,
+    use: (name: string) => `用这个：${name}`,
     useIt: "用这个",
     file: "从方案文件开始",
     fileText: "把 .yaml 或 .json 文件拖到这里。文件不会直接生效，先在这里看、改、检查。",

@@ -28,7 +28,7 @@ export const LineForm = (props: { readonly at: number }) => {
       </div>
       <TextAt path={`${line()}.name`} label={it().fields.name} />
       <TextAt path={`${line()}.category`} label={it().fields.category} />
-      <h3>{it().fields.earning}</h3>
+      <hr class="form-line" />
       <EarningForm line={line()} at={props.at} />
       <h3>{it().fields.deductions}</h3>
       <RuleForms line={line()} />

@@ -1,6 +1,7 @@
 /** Reasons for a veto: what each is given for, when it holds by itself, and what it does. */
 import { Show } from "solid-js"
 
+import type { DraftVeto } from "../../document/DraftDocument.ts"
 import { newVeto } from "../../document/newParts.ts"
 import { nextCode } from "../../document/nextCode.ts"
 import { vetoText } from "../../text/outsideText.ts"
@@ -33,6 +34,26 @@ const VetoForm = (props: { readonly path: string; readonly at: number }) => {
   const editor = useEditor()
   const it = () => words().form
   const veto = () => editor.document().vetoes[props.at]
+  return (
+    <Show when={veto()}>
+      {(now) => (
+        <>
+          <p class="rule-said">{vetoText(words().rules, now())}</p>
+          <div class="field-row">
+            <TextAt path={`${props.path}.text`} label={it().fields.text} />
+            <TextAt path={`${props.path}.code`} label={it().fields.code} />
+          </div>
+          <Effect path={props.path} veto={now()} />
+        </>
+      )}
+    </Show>
+  )
+}
+
+const Effect = (props: { readonly path: string; readonly veto: DraftVeto }) => {
+  const words = useSchemeWords()
+  const editor = useEditor()
+  const it = () => words().form
   const grades = () =>
     Object.fromEntries((editor.document().grades ?? []).map(({ name }) => [name, name]))
   const effect = (kind: string) =>
@@ -46,50 +67,41 @@ const VetoForm = (props: { readonly path: string; readonly at: number }) => {
       kind === "lineLost" ? { kind: "lineLost", over: "", lines: null } : null
     )
   return (
-    <Show when={veto()}>
-      {(now) => (
-        <>
-          <p class="rule-said">{vetoText(words().rules, now())}</p>
-          <div class="field-row">
-            <TextAt path={`${props.path}.text`} label={it().fields.text} />
-            <TextAt path={`${props.path}.code`} label={it().fields.code} />
-          </div>
-          <div class="field-row">
-            <ChoiceAt
-              path={`${props.path}.when.kind`}
-              label={it().fields.when}
-              names={{ lineLost: it().when.lineLost }}
-              none={it().when.hand}
-              onChoose={when}
-            />
-            <ChoiceAt
-              path={`${props.path}.effect.kind`}
-              label={it().fields.effect}
-              names={it().effect}
-              onChoose={effect}
-            />
-          </div>
-          <Show when={now().when !== null}>
-            <div class="field-row">
-              <TextAt path={`${props.path}.when.over`} label={it().fields.over} decimal />
-              <ListAt
-                path={`${props.path}.when.lines`}
-                label={it().fields.lines}
-                hint={it().anyLine}
-                nullable
-              />
-            </div>
-          </Show>
-          <Show when={now().effect.kind === "gradeCeiling"}>
-            <ChoiceAt
-              path={`${props.path}.effect.grade`}
-              label={it().fields.grade}
-              names={grades()}
-              placeholder={it().choose}
-            />
-          </Show>
-        </>
-      )}
-    </Show>
+    <>
+      <div class="field-row">
+        <ChoiceAt
+          path={`${props.path}.when.kind`}
+          label={it().fields.when}
+          names={{ lineLost: it().when.lineLost }}
+          none={it().when.hand}
+          onChoose={when}
+        />
+        <ChoiceAt
+          path={`${props.path}.effect.kind`}
+          label={it().fields.effect}
+          names={it().effect}
+          onChoose={effect}
+        />
+      </div>
+      <Show when={props.veto.when !== null}>
+        <div class="field-row">
+          <TextAt path={`${props.path}.when.over`} label={it().fields.over} decimal />
+          <ListAt
+            path={`${props.path}.when.lines`}
+            label={it().fields.lines}
+            hint={it().anyLine}
+            nullable
+          />
+        </div>
+      </Show>
+      <Show when={props.veto.effect.kind === "gradeCeiling"}>
+        <ChoiceAt
+          path={`${props.path}.effect.grade`}
+          label={it().fields.grade}
+          names={grades()}
+          placeholder={it().choose}
+        />
+      </Show>
+    </>
   )
 }

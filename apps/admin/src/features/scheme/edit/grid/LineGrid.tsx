@@ -7,6 +7,7 @@ import { Icon } from "@aiwei/ui/Icon"
 import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { createMemo, For, Index, Show } from "solid-js"
 
+import { brief } from "../../../../format/pointsText.ts"
 import { useFrame } from "../../../frame/FrameContext.tsx"
 import { withItem } from "../../document/draftPath.ts"
 import { type DraftPart, draftParts } from "../../document/draftSums.ts"
@@ -57,7 +58,7 @@ export const LineGrid = () => {
             <Index each={parts()}>{(part) => <Part part={part()} />}</Index>
           </table>
         </div>
-        <p class="grid-foot">
+        <p class="line-foot">
           <Button id={fieldId("indicators")} onClick={() => add(words().form.newCategory, last())}>
             <Icon name="plus" />
             {words().form.add.category}
@@ -97,7 +98,7 @@ const Part = (props: { readonly part: DraftPart }) => {
             onInput={(event) => rename(event.currentTarget.value)}
           />
         </th>
-        <td class="num">{props.part.worth}</td>
+        <td class="num">{brief(props.part.worth)}</td>
         <td colspan="2">
           <Button
             tone="bare"

@@ -4,12 +4,12 @@ import { Icon } from "@aiwei/ui/Icon"
 import { createMemo, For, Show } from "solid-js"
 
 import { useFrame } from "../../../frame/FrameContext.tsx"
-import { withoutItem } from "../../document/draftPath.ts"
 import { StatusMark } from "../../read/StatusMark.tsx"
 import { useSchemeWords } from "../../useSchemeWords.ts"
 import { useEditor } from "../EditorContext.tsx"
 import { cellId, gridKey } from "./gridMoves.ts"
 import { cellRows, gridFields, type GridField, isBlock, pastedLines } from "./pastedLines.ts"
+import { useRemoveLine } from "./useRemoveLine.ts"
 
 export const LineRow = (props: { readonly at: number }) => {
   const words = useSchemeWords()
@@ -87,41 +87,44 @@ const Cell = (props: {
     editor.change(pastedLines(editor.document(), rows, props.at, props.field))
     frame.say(words().pages.editing.pasted(rows.length))
   }
+  const shared = () => ({
+    id: cellId(props.at, props.field),
+    class: "line-cell",
+    "aria-label": `${words().form.fields[props.field]} ${props.called}`,
+    "aria-invalid": editor.faultsAt(path()).length > 0 ? ("true" as const) : undefined,
+    autocomplete: "off" as const,
+    value: editor.textAt(path()),
+    onKeyDown: (event: KeyboardEvent) => gridKey(editor, event, props.at, props.field),
+    onPaste: paste
+  })
+  const write = (text: string) => editor.set(path(), text)
+  // A name may be longer than its cell is wide: it goes on in the next line.
   return (
-    <input
-      id={cellId(props.at, props.field)}
-      class="line-cell"
-      aria-label={`${words().form.fields[props.field]} ${props.called}`}
-      aria-invalid={editor.faultsAt(path()).length > 0 ? "true" : undefined}
-      inputmode={props.field === "worth" ? "decimal" : "text"}
-      autocomplete="off"
-      value={editor.textAt(path())}
-      onInput={(event) => editor.set(path(), event.currentTarget.value)}
-      onKeyDown={(event) => gridKey(editor, event, props.at, props.field)}
-      onPaste={paste}
-    />
+    <Show
+      when={props.field === "name"}
+      fallback={
+        <input
+          {...shared()}
+          inputmode={props.field === "worth" ? "decimal" : "text"}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+      }
+    >
+      <textarea {...shared()} rows={1} onInput={(event) => write(event.currentTarget.value)} />
+    </Show>
   )
 }
 
 const Remove = (props: { readonly at: number; readonly called: string }) => {
   const words = useSchemeWords()
-  const frame = useFrame()
-  const editor = useEditor()
-  const remove = () => {
-    const { called } = props
-    editor.open(null)
-    editor.change(withoutItem(editor.document(), "indicators", props.at))
-    frame.say(words().pages.editing.removed(called), {
-      label: words().pages.editing.undo,
-      act: editor.undo
-    })
-  }
+  const remove = useRemoveLine()
   return (
     <Button
       tone="bare"
       size="small"
+      class="line-remove"
       aria-label={words().form.remove(props.called)}
-      onClick={remove}
+      onClick={() => remove(props.at, props.called)}
     >
       <Icon name="close" />
     </Button>

@@ -7,7 +7,7 @@ export const cellId = (at: number, field: string): string => `cell:${at}:${field
 export const focusCell = (at: number, field: string): void => {
   const cell = document.getElementById(cellId(at, field))
   cell?.focus()
-  if (cell instanceof HTMLInputElement) cell.select()
+  if (cell instanceof HTMLInputElement || cell instanceof HTMLTextAreaElement) cell.select()
 }
 
 export const gridKey = (editor: Editor, event: KeyboardEvent, at: number, field: string): void => {

@@ -35,13 +35,12 @@ export const pastedLines = (
   rows: ReadonlyArray<ReadonlyArray<string>>,
   at: number,
   field: GridField
-): DraftDocument =>
-  rows.reduce((now, cells, i) => {
-    const there = now.indicators[at + i]
-    const line = there ?? newLine(now, now.indicators.at(-1)?.category ?? "")
-    const next = filled(line, field, cells)
-    const indicators = there
-      ? now.indicators.map((one, j) => (j === at + i ? next : one))
-      : [...now.indicators, next]
-    return { ...now, indicators }
-  }, document)
+): DraftDocument => {
+  const indicators = [...document.indicators]
+  for (const [i, cells] of rows.entries()) {
+    const line =
+      indicators[at + i] ?? newLine({ ...document, indicators }, indicators.at(-1)?.category ?? "")
+    indicators[Math.min(at + i, indicators.length)] = filled(line, field, cells)
+  }
+  return { ...document, indicators }
+}
