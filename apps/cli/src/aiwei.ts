@@ -16,6 +16,7 @@ import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
 import { appealCommand } from "./commands/months/appeal.ts"
+import { appraiseCommand } from "./commands/months/appraise.ts"
 import { calendarCommand } from "./commands/months/calendar.ts"
 import { drawCommand } from "./commands/months/draw.ts"
 import { inspectorsCommand } from "./commands/months/inspectors.ts"
@@ -66,6 +67,7 @@ const commands: ReadonlyArray<Define> = [
   schemeCommand,
   rankCommand,
   appealCommand,
+  appraiseCommand,
   calendarCommand,
   drawCommand,
   whatIfCommand,
