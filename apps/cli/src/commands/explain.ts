@@ -13,7 +13,11 @@ const explaining = async (cli: Cli, place: string, period: string, options: Opti
   const view = await cli.withClient(({ api }) =>
     api.rankings.explain.query(asInput({ place, period, ...options }))
   )
-  cli.print(view, () => explanationText(cli.words, view))
+  const { evidenceWords } = await import("../words/evidence/evidenceWords.ts")
+  const { workedText } = await import("../text/evidence/workedText.ts")
+  cli.print(view, () =>
+    [explanationText(cli.words, view), ...workedText(evidenceWords(cli), view)].join("\n")
+  )
 }
 
 export const explainCommand: Define = (program, running) => {

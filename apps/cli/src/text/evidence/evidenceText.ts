@@ -1,5 +1,6 @@
 /** Inspections, evidence and the ledger for the terminal. */
 import type { Outputs } from "@aiwei/client/Outputs"
+import type { FoundView } from "@aiwei/domain/evidence/EvidenceView"
 
 import { table } from "../../table.ts"
 import type { EvidenceWords } from "../../words/evidence/evidenceWords.ts"
@@ -14,7 +15,10 @@ const stateText = (words: EvidenceWords, { withdrawn }: Recorded): string =>
   withdrawn === null ? words.counts : words.withdrawn(withdrawn.by, withdrawn.at, withdrawn.reason)
 
 /** What was found, in one phrase. */
-export const foundText = (words: EvidenceWords, { found }: Pick<Item, "found">): string => {
+export const foundText = (
+  words: EvidenceWords,
+  { found }: { readonly found: FoundView }
+): string => {
   const { says, missing, times, points, value, share, score, scorer, done, checked } = found
   if (says === "notApplicable") return words.notApplicable
   if (missing === true) return words.missing

@@ -150,6 +150,5 @@ const en: EvidenceWords = {
   veto: (text, lines) => `veto: ${text}${lines === "" ? "" : ` (${lines})`}`
 }
 
-export const evidenceWordsIn = (lang: "zh" | "en"): EvidenceWords => (lang === "zh" ? zh : en)
-
-export const evidenceWords = ({ settings }: Cli): EvidenceWords => evidenceWordsIn(settings.lang)
+export const evidenceWords = ({ settings }: Cli): EvidenceWords =>
+  settings.lang === "zh" ? zh : en

@@ -1,0 +1,63 @@
+/** What stands behind the leaves of an explanation: parts, rounds and evidence, one line each. */
+import type { ExplanationView, LeafView } from "@aiwei/domain/assessment/ExplanationView"
+
+import type { EvidenceWords } from "../../words/evidence/evidenceWords.ts"
+import { cellPlace } from "../cellPlace.ts"
+import { foundText } from "./evidenceText.ts"
+
+type Worked = NonNullable<LeafView["worked"]>
+type Part = Worked["parts"][number]
+type Piece = Part["evidence"][number]
+
+const pieceText = (words: EvidenceWords, piece: Piece): string => {
+  const { place, spot, clause, note, reference, photo } = piece
+  const told = [place, spot, clause, note, reference, photo?.name ?? null]
+  return `      ${[foundText(words, piece), ...told.flatMap((text) => text ?? [])].join("，")}`
+}
+
+const roundText = (words: EvidenceWords, { round, recorded, source, edit }: Part): string => {
+  if (round !== null) {
+    return `${round.day} ${words.kinds[round.kind]} ${round.inspectors.join("、")}`
+  }
+  if (!recorded) return words.wholeMonth
+  const from = edit?.by ?? (source === null ? "" : cellPlace(source))
+  return `${words.sheetScore} ${from}`.trimEnd()
+}
+
+const partText = (words: EvidenceWords, part: Part): ReadonlyArray<string> => {
+  const rule = part.rule === null ? words.what[part.what] : `${part.rule.code} ${part.rule.text}`
+  const from = part.what === "start" ? "" : `（${roundText(words, part)}）`
+  return [
+    `    ${part.points}  ${rule}${from}`,
+    ...part.evidence.map((piece) => pieceText(words, piece))
+  ]
+}
+
+const leafText = (words: EvidenceWords, leaf: LeafView, worked: Worked): ReadonlyArray<string> => [
+  `  ${leaf.indicatorCode} ${leaf.indicator} ${leaf.points ?? ""}${words.standings[worked.standing]}`,
+  ...worked.parts.flatMap((part) => partText(words, part)),
+  ...worked.unused.map((piece) => `${pieceText(words, piece)}（${words.unused}）`)
+]
+
+/** Only of leaves that lost something or did not come about by themselves. */
+const isTold = ({ deduction, worked }: LeafView): boolean =>
+  worked !== undefined &&
+  (worked.counts !== "own" || worked.unused.length > 0 || !/^0(\.0+)?$/.test(deduction ?? ""))
+
+export const workedText = (words: EvidenceWords, view: ExplanationView): ReadonlyArray<string> => {
+  const leaves = view.categories.flatMap((category) => category.leaves).filter(isTold)
+  const { beyond } = view
+  const beside =
+    beyond === undefined
+      ? []
+      : [
+          ...(/[1-9]/.test(beyond.penalty) ? [words.penalty(beyond.penalty)] : []),
+          ...(beyond.grade === null ? [] : [words.grade(beyond.grade)]),
+          ...beyond.vetoes.map(({ text, lines }) => words.veto(text, lines.join(", "))),
+          ...(beyond.blockedBy.length === 0 ? [] : [words.blocked(beyond.blockedBy.join(", "))])
+        ]
+  const told = leaves.flatMap((leaf) =>
+    leaf.worked === undefined ? [] : leafText(words, leaf, leaf.worked)
+  )
+  return told.length + beside.length === 0 ? [] : ["", ...told, ...beside]
+}
