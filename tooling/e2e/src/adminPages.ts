@@ -133,6 +133,14 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     act: (page) => page.locator("[data-column=I01]").nth(1).click()
   },
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
+  { name: "schemes", path: "/schemes", shows: "[role=gridcell]" },
+  { name: "scheme-new", path: "/schemes/new", shows: ".template-list li" },
+  { name: "scheme-edit", path: "/schemes/1/edit", shows: ".line-grid .line-cell" },
+  {
+    name: "scheme-line",
+    path: "/schemes/1/edit?at=indicators%5B1%5D",
+    shows: ".side-panel .item-list li"
+  },
   ...dutyPages,
   { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
   {

@@ -46,10 +46,17 @@ const worded = ({ form, rules }: SchemeWords, field: string, text: string): stri
 const isKind = (value: unknown): value is { readonly kind: string } =>
   isRecord(value) && typeof value["kind"] === "string"
 
+/** What it means to leave a field empty: no limit, all year, down below zero. */
+const unsaid = ({ form, pages, rules }: SchemeWords, field: string): string => {
+  if (field === "bonusMax" || field === "penaltyMax" || field === "cap") return form.noLimit
+  if (field === "months") return form.monthsAll
+  return field === "floor" ? rules.noFloor : pages.nothing
+}
+
 /** A value as a reader says it; nothing is said as such. */
 export const valueText = (words: SchemeWords, field: string, value: unknown): string => {
   const { pages, rules } = words
-  if (value === null || value === "") return pages.nothing
+  if (value === null || value === "") return unsaid(words, field)
   if (field === "earning" && isKind(value)) return earningText(rules, value as DraftEarning)
   if (field === "combination" && isKind(value)) {
     return combinationText(rules, value as DraftCombination)

@@ -8,14 +8,9 @@ import { createEffect, createSignal, on } from "solid-js"
 import { useSchemeWords } from "../../useSchemeWords.ts"
 import { useEditor } from "../EditorContext.tsx"
 import { fieldId } from "../fieldIds.ts"
+import { listed } from "./listed.ts"
 import type { AtProps } from "./TextAt.tsx"
 import { useFault } from "./useFault.ts"
-
-export const listed = (text: string): ReadonlyArray<string> =>
-  text
-    .split(/[、,，;；\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
 
 const textsOf = (value: unknown): ReadonlyArray<string> =>
   Array.isArray(value) ? value.map(String) : []

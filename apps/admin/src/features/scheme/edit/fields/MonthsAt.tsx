@@ -4,19 +4,8 @@ import { For, Show } from "solid-js"
 import { useSchemeWords } from "../../useSchemeWords.ts"
 import { useEditor } from "../EditorContext.tsx"
 import { fieldId } from "../fieldIds.ts"
+import { toggledMonths, year } from "./toggledMonths.ts"
 import { useFault } from "./useFault.ts"
-
-const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
-
-export const toggledMonths = (
-  before: ReadonlyArray<number> | null,
-  month: number
-): ReadonlyArray<number> | null => {
-  const now = new Set(before ?? year)
-  if (!now.delete(month)) now.add(month)
-  const chosen = year.filter((one) => now.has(one))
-  return chosen.length === 0 || chosen.length === year.length ? null : chosen
-}
 
 export const MonthsAt = (props: { readonly path: string }) => {
   const words = useSchemeWords()
