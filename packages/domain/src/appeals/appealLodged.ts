@@ -57,10 +57,26 @@ const leafIn = ({ inputs, scheme }: Snapshot, unitId: string, indicator: string)
   return { line, unit, points: leaf?.line?.counted ?? leaf?.points ?? null }
 }
 
+const isOpenAgainst =
+  (unitId: string, code: string) =>
+  (one: Appeal): boolean =>
+    one.unitId === unitId &&
+    one.code === code &&
+    (one.state === "lodged" || one.state === "accepted")
+
+/** The line's id, by which its entries are found. */
+const lineFinder = Effect.gen(function* () {
+  const schemes = yield* SchemeRepo
+
+  return Effect.fnUntraced(function* (snapshot: Snapshot, code: string) {
+    const all = yield* schemes.indicatorsOf(snapshot.scheme.id)
+    return all.find((one) => one.code === code)?.id ?? (code as IndicatorId)
+  })
+})
+
 export const appealLodged = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
-  const schemes = yield* SchemeRepo
   const repo = yield* AppealRepo
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
@@ -70,10 +86,7 @@ export const appealLodged = Effect.gen(function* () {
   const find = yield* placeFinder
   const contestedIn = yield* contested
 
-  const lineOf = Effect.fnUntraced(function* (snapshot: Snapshot, code: string) {
-    const all = yield* schemes.indicatorsOf(snapshot.scheme.id)
-    return all.find((one) => one.code === code)?.id ?? (code as IndicatorId)
-  })
+  const lineOf = yield* lineFinder
 
   return Effect.fn("Appeals.lodge")(function* (wanted: LodgeWanted) {
     yield* publications.lock
@@ -86,13 +99,8 @@ export const appealLodged = Effect.gen(function* () {
     const { line, unit, points } = leafIn(snapshot, unitId, wanted.indicator.trim())
     if (unit === undefined) return yield* refused("unit", wanted.place)
     if (line === undefined) return yield* refused("line", wanted.indicator)
-    const before = (yield* repo.ofOffice(office.id, period)).find(
-      (one) =>
-        one.unitId === unitId &&
-        one.code === line.code &&
-        (one.state === "lodged" || one.state === "accepted")
-    )
-    if (before !== undefined) return yield* refused("open", line.name)
+    const all = yield* repo.ofOffice(office.id, period)
+    if (all.some(isOpenAgainst(unitId, line.code))) return yield* refused("open", line.name)
     const appeal: Appeal = {
       id: AppealId.make(yield* ids.next),
       officeId: office.id,

@@ -39,17 +39,33 @@ export interface ReplyWanted extends AtAppeal {
   readonly text: string
 }
 
+/** A hand in the line, in its approval, or in the appeal itself. */
+const involvement = Effect.gen(function* () {
+  const reviews = yield* ReviewRepo
+  const scores = yield* ScoreRepo
+  const hadAHand = yield* handChecker
+
+  return Effect.fnUntraced(function* (appeal: Appeal) {
+    const { officeId, period, unitId, indicatorId, code, version } = appeal
+    const by = yield* actingName
+    const sheet = Option.getOrNull(yield* scores.findSheet(officeId, period))
+    const hands =
+      sheet === null ? null : yield* reviews.handsIn(sheet.id, { unitId, indicatorId, code })
+    if (appeal.lodgedBy === by || (hands !== null && (yield* hadAHand(hands)))) return true
+    const of = (yield* reviews.heads(officeId, period)).filter((one) => one.version === version)
+    const given = yield* Effect.forEach(of, ({ id }) => reviews.approvalsOf(id))
+    return given.flat().some(({ approvedBy }) => approvedBy === by)
+  })
+})
+
 export const appealSteps = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
   const repo = yield* AppealRepo
-  const reviews = yield* ReviewRepo
-  const scores = yield* ScoreRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
   const outbox = yield* WebhookOutbox
   const find = yield* placeFinder
-  const hadAHand = yield* handChecker
 
   const found = Effect.fnUntraced(function* (id: string, isOwn: (appeal: Appeal) => boolean) {
     yield* publications.lock
@@ -83,18 +99,7 @@ export const appealSteps = Effect.gen(function* () {
     return after
   })
 
-  /** A hand in the line, in its approval, or in the appeal itself. */
-  const isInvolved = Effect.fnUntraced(function* (appeal: Appeal) {
-    const { officeId, period, unitId, indicatorId, code, version } = appeal
-    const by = yield* actingName
-    const sheet = Option.getOrNull(yield* scores.findSheet(officeId, period))
-    const hands =
-      sheet === null ? null : yield* reviews.handsIn(sheet.id, { unitId, indicatorId, code })
-    if (appeal.lodgedBy === by || (hands !== null && (yield* hadAHand(hands)))) return true
-    const of = (yield* reviews.heads(officeId, period)).filter((one) => one.version === version)
-    const given = yield* Effect.forEach(of, ({ id }) => reviews.approvalsOf(id))
-    return given.flat().some(({ approvedBy }) => approvedBy === by)
-  })
+  const isInvolved = yield* involvement
 
   const accept = Effect.fn("Appeals.accept")(function* (wanted: OfAppeal) {
     const appeal = yield* ofOffice(wanted)

@@ -1,5 +1,5 @@
 /** Use cases about awards: the register with its runs of years, and who could be proposed. docs/rules/appraisal.md */
-import { Context, Effect, Layer, Option } from "effect"
+import { Context, Effect, Layer } from "effect"
 
 import { isInReach } from "../access/rights/within.ts"
 import type { AppraisalRefused } from "../appraisal/appraisalErrors.ts"
@@ -144,10 +144,8 @@ export class Awards extends Context.Service<
 
       const withdraw = Effect.fn("Awards.withdraw")(function* (wanted: WithdrawAward) {
         const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
-        const before = Option.getOrNull(yield* repo.findById(AwardId.make(wanted.id)))
-        if (before === null || before.officeId !== officeId || before.withdrawnAt !== null) {
-          return yield* new AwardNotFound({ id: wanted.id })
-        }
+        const found = (yield* repo.ofOffice(officeId)).find(({ id }) => id === wanted.id)
+        const before = found ?? (yield* new AwardNotFound({ id: wanted.id }))
         const [withdrawnAt, withdrawnBy] = [yield* now, yield* actingName]
         const after: Award = {
           ...before,

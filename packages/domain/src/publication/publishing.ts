@@ -58,20 +58,11 @@ const toldOf = ({ code, name }: OfficeView, { id, period, version, sha256 }: Pub
   sha256
 })
 
-export const publishing = Effect.gen(function* () {
-  const offices = yield* Offices
-  const publications = yield* PublicationRepo
-  const reviews = yield* ReviewRepo
-  const audit = yield* AuditLog
+const rowMaker = Effect.gen(function* () {
   const digest = yield* Digest
   const ids = yield* IdGenerator
-  const atomically = yield* Atomically
-  const outbox = yield* WebhookOutbox
-  const madeOf = yield* monthMade
-  const gate = yield* reviewGate
-  const appeals = yield* correcting
 
-  const rowOf = Effect.fnUntraced(function* (
+  return Effect.fnUntraced(function* (
     officeId: OfficeView["id"],
     made: Snapshot,
     snapshot: string,
@@ -95,6 +86,20 @@ export const publishing = Effect.gen(function* () {
     }
     return row
   })
+})
+
+export const publishing = Effect.gen(function* () {
+  const offices = yield* Offices
+  const publications = yield* PublicationRepo
+  const reviews = yield* ReviewRepo
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+  const outbox = yield* WebhookOutbox
+  const madeOf = yield* monthMade
+  const gate = yield* reviewGate
+  const appeals = yield* correcting
+
+  const rowOf = yield* rowMaker
 
   return Effect.fn("Publications.publish")(function* (wanted: PublishWanted) {
     yield* publications.lock
