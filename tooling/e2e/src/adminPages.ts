@@ -132,6 +132,9 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     shows: ".side-panel .cell-source",
     act: (page) => page.locator("[data-column=I01]").nth(1).click()
   },
+  { name: "publication", path: "/publication", shows: ".desk-months .tag" },
+  { name: "publication-month", path: "/publication/2026-03", shows: ".desk-versions li" },
+  { name: "appeals", path: "/appeals", shows: ".nothing-here h2" },
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
   { name: "schemes", path: "/schemes", shows: "[role=gridcell]" },
   { name: "scheme-new", path: "/schemes/new", shows: ".template-list li" },

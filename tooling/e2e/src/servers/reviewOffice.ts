@@ -7,10 +7,12 @@ import { type Account, asOperator } from "./prepareAccount.ts"
 const password = "heng-shui-2026-ai-wei"
 
 export const leader: Account = { name: "li", password }
+export const district: Account = { name: "sun", password }
 export const communityHead: Account = { name: "zhou", password }
 
 const people = [
   { ...leader, displayName: "李主任", role: "leader", place: "990104003000" },
+  { ...district, displayName: "孙科长", role: "districtViewer", place: "990104003000" },
   { ...communityHead, displayName: "周书记", role: "communityHead", place: "990104003008" }
 ] as const
 

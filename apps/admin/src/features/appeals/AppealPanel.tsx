@@ -97,21 +97,29 @@ const Due = (props: Pick<Props, "appeal">) => {
   const it = useAppealWords()
   const may = useMay()
   return (
-    <Show when={awaitsCorrection(props.appeal)}>
-      <div class="panel-part">
-        <Notice tone="warn" text={it().toCorrect} />
-        <div class="panel-acts">
-          <Show when={may("scores.change")}>
-            <a class={buttonClass()} href={`/scores/${props.appeal.period}`}>
-              {it().toScores}
+    <>
+      <Show when={props.appeal.correctedBy !== null}>
+        <p class="panel-part appeal-corrected">
+          <Icon name="check" />
+          <a href={`/publication/${props.appeal.period}`}>{it().corrected}</a>
+        </p>
+      </Show>
+      <Show when={awaitsCorrection(props.appeal)}>
+        <div class="panel-part">
+          <Notice tone="warn" text={it().toCorrect} />
+          <div class="panel-acts">
+            <Show when={may("scores.change")}>
+              <a class={buttonClass()} href={`/scores/${props.appeal.period}`}>
+                {it().toScores}
+              </a>
+            </Show>
+            <a class={buttonClass()} href={`/publication/${props.appeal.period}`}>
+              {it().toDesk}
             </a>
-          </Show>
-          <a class={buttonClass()} href={`/publication/${props.appeal.period}`}>
-            {it().toDesk}
-          </a>
+          </div>
         </div>
-      </div>
-    </Show>
+      </Show>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import "./contest.css"
 import type { LeafView } from "@aiwei/domain/assessment/ExplanationView"
 import { createSignal, For, lazy, Show, Suspense } from "solid-js"
 
+import { nothing } from "../../../format/pointsText.ts"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { isOpen } from "../appealDeeds.ts"
 import { useAppealWords } from "../useAppealWords.ts"
@@ -17,8 +18,14 @@ export const LeafContest = (props: { readonly leaf: LeafView }) => {
   const [asking, ask] = createSignal(false)
   const against = () =>
     (contested()?.appeals ?? []).filter(({ code }) => code === props.leaf.indicatorCode)
+  /** Only what lost points, or was not recorded at all. */
+  const lost = () => props.leaf.deduction === null || !nothing(props.leaf.deduction)
   const contestable = () =>
-    contested()?.open === true && may("appeals.lodge") && !against().some(isOpen)
+    contested()?.open === true &&
+    lost() &&
+    !props.leaf.notApplicable &&
+    may("appeals.lodge") &&
+    !against().some(isOpen)
   return (
     <>
       <For each={against()}>

@@ -3,11 +3,12 @@ import type { LeafView } from "@aiwei/domain/assessment/ExplanationView"
 import { useLodgeAppeal } from "@aiwei/queries/publication/appealQueries"
 import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import { TextArea } from "@aiwei/ui/form/TextArea"
-import { createSignal } from "solid-js"
+import { createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
+import { useMay } from "../../frame/rights/useMay.ts"
 import { FileField } from "../../page/FileField.tsx"
 import { useAppealWords } from "../useAppealWords.ts"
 import type { Contested } from "./ContestContext.ts"
@@ -21,6 +22,7 @@ export default function LodgeDialog(props: {
   const all = useAppealWords()
   const it = () => all().lodge
   const frame = useFrame()
+  const may = useMay()
   const lodge = useLodgeAppeal()
   const [text, setText] = createSignal("")
   const [file, setFile] = createSignal<File | null>(null)
@@ -56,7 +58,9 @@ export default function LodgeDialog(props: {
         value={text()}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <FileField label={it().file} onFile={setFile} />
+      <Show when={may("imports.open")}>
+        <FileField label={it().file} onFile={setFile} />
+      </Show>
     </ConfirmDialog>
   )
 }
