@@ -32,6 +32,8 @@ export const enRefusals: Refusals = {
   PeriodHasNoScores: ({ period }) =>
     `${period} has no scores yet. Import the score sheet of the month.`,
   SchemeNotFound: () => "There is no assessment scheme yet; the first score sheet will make one.",
+  SchemeRefused: ({ faults }) =>
+    `Not saved: ${faults.length === 1 ? "1 thing" : `${faults.length} things`} in the scheme must be mended first.`,
   SchemeInvalid: ({ problems }) =>
     `The scheme has ${problems.length} faults and was not saved: ${problems.map((one) => one.at ?? one.code).join(", ")}`,
   AlreadyPublished: ({ period, version }) =>

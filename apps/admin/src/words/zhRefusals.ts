@@ -28,6 +28,7 @@ export const zhRefusals: Refusals = {
   OfficeAmbiguous: ({ candidates }) => `这里有几个办公室，请先选定一个：${candidates.join("、")}`,
   PeriodHasNoScores: ({ period }) => `${period} 还没有评分，请先导入当月的评分表`,
   SchemeNotFound: () => "还没有考核方案，导入最早一个月的评分表后会自动建立",
+  SchemeRefused: ({ faults }) => `方案有 ${faults.length} 处要改，没有保存；改好后再保存`,
   SchemeInvalid: ({ problems }) =>
     `考核方案有 ${problems.length} 处不成立，没有保存：${problems.map((one) => one.at ?? one.code).join("、")}`,
   AlreadyPublished: ({ period, version }) =>

@@ -1,6 +1,7 @@
 /** The English sentence for every refusal. */
 import type { Refusals } from "@aiwei/client/refusals/Refusals"
 import { saidAlikeEn } from "@aiwei/client/refusals/saidAlikeEn"
+import { refusedText } from "@aiwei/client/schemes/refusedText"
 
 import { accountWords } from "./accounts.ts"
 import { passwordFaults } from "./passwordFaults.ts"
@@ -11,6 +12,7 @@ const named = (role: string | null): string => roles[role ?? ""] ?? role ?? ""
 
 export const refusalsEn: Refusals = {
   ...saidAlikeEn,
+  SchemeRefused: refusedText.en,
   GrantRefused: (error) =>
     saidAlikeEn.GrantRefused({
       ...error,

@@ -1,6 +1,7 @@
 /** The Chinese sentence for every refusal: what happened, what was kept, what to do. */
 import type { Refusals } from "@aiwei/client/refusals/Refusals"
 import { saidAlikeZh } from "@aiwei/client/refusals/saidAlikeZh"
+import { refusedText } from "@aiwei/client/schemes/refusedText"
 
 import { accountWords } from "./accounts.ts"
 import { passwordFaults } from "./passwordFaults.ts"
@@ -11,6 +12,7 @@ const named = (role: string | null): string => roles[role ?? ""] ?? role ?? ""
 
 export const refusals: Refusals = {
   ...saidAlikeZh,
+  SchemeRefused: refusedText.zh,
   GrantRefused: (error) =>
     saidAlikeZh.GrantRefused({
       ...error,

@@ -1,24 +1,12 @@
 /** What the pages and the command line say alike of a scheme's document. */
-import { faultText } from "../schemes/faultText.ts"
 import type { Refusals } from "./Refusals.ts"
 
-export type SchemeTag = "SchemeRefused" | "SchemeInUse" | "TemplateNotFound"
+/** Not `SchemeRefused`: its sentences are many, and pages load them with the pages of schemes only. */
+export type SchemeTag = "SchemeInUse" | "TemplateNotFound"
 
 type Said = Pick<Refusals, SchemeTag>
 
-const told = (
-  faults: Parameters<Said["SchemeRefused"]>[0]["faults"],
-  lang: "zh" | "en",
-  between: string
-): string =>
-  faults
-    .slice(0, 5)
-    .map((fault) => faultText(fault, lang))
-    .join(between) + (faults.length > 5 ? `${between}…` : "")
-
 const zh: Said = {
-  SchemeRefused: ({ faults }) =>
-    `方案有 ${faults.length} 处不对，没有保存：${told(faults, "zh", "；")}`,
   SchemeInUse: ({ version, months, published, letters }) =>
     `第 ${version} 版已经用过，不能改动：${[
       ...(months.length === 0 ? [] : [`${months.join("、")} 按它评分`]),
@@ -30,8 +18,6 @@ const zh: Said = {
 }
 
 const en: Said = {
-  SchemeRefused: ({ faults }) =>
-    `The scheme has ${faults.length} faults and was not saved: ${told(faults, "en", "; ")}`,
   SchemeInUse: ({ version, months, published, letters }) =>
     `Version ${version} was used and cannot change: ${[
       ...(months.length === 0 ? [] : [`${months.join(", ")} scored by it`]),
