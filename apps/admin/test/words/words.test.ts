@@ -17,6 +17,14 @@ const samples: ReadonlyArray<ReadonlyArray<unknown>> = [
   [null, null]
 ]
 
+/** Fields that hold a list. */
+const lists = new RegExp(
+  [
+    "issues|candidates|problems|cells|rows|faults|things|parties|units|approvals|roles",
+    "months|published|letters|known|shortages"
+  ].join("|")
+)
+
 /** Sentences with data are said with sample data; a refusal gets an object that has every field. */
 const anythingThat = (why: string) =>
   new Proxy(
@@ -28,11 +36,7 @@ const anythingThat = (why: string) =>
         if (key === "at") return "2026-03-05T01:00:00Z"
         if (key === "period") return "2026-03"
         if (key === "by") return "account:li"
-        return /(issues|candidates|problems|cells|rows|faults|things|parties|units)/.test(
-          String(key)
-        )
-          ? []
-          : 1
+        return lists.test(String(key)) ? [] : 1
       }
     }
   )
@@ -50,7 +54,10 @@ const whys = [
   "visit",
   "ahead",
   "titleTaken",
-  "few"
+  "few",
+  "submitted",
+  "notPublic",
+  "noMonths"
 ]
 const anything = whys.map((why) => [anythingThat(why)])
 

@@ -19,7 +19,6 @@ import { rankingKeys } from "../rankingQueries.ts"
 
 export type MonthReview = Outputs["publications"]["review"]
 export type VersionLine = Outputs["publications"]["list"][number]
-export type Verified = Outputs["publications"]["verify"][number]
 
 const reviewQuery = (api: Api, office: Office, period: Month, enabled: boolean) => ({
   queryKey: [...rankingKeys.all, "review", office, period],

@@ -70,7 +70,7 @@ const Told = (props: { readonly appeal: AppealLine }) => {
       ...step(one.state === "withdrawn" ? it().withdrawn : it().decided, one.endedBy, one.endedAt),
       ...(one.outcome === null
         ? []
-        : [[it().columns.outcome, <b>{it().outcomes[one.outcome]}</b>] as const])
+        : [[it().decide.outcome, <b>{it().outcomes[one.outcome]}</b>] as const])
     ] satisfies ReadonlyArray<readonly [string, JSX.Element]>
   }
   return <Facts facts={facts()} />
@@ -107,7 +107,7 @@ const Due = (props: Pick<Props, "appeal">) => {
       <Show when={awaitsCorrection(props.appeal)}>
         <div class="panel-part">
           <Notice tone="warn" text={it().toCorrect} />
-          <div class="panel-acts">
+          <div class="panel-acts appeal-ways">
             <Show when={may("scores.change")}>
               <a class={buttonClass()} href={`/scores/${props.appeal.period}`}>
                 {it().toScores}

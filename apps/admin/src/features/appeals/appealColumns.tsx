@@ -7,66 +7,73 @@ import { column } from "../register/columns/column.ts"
 import { RecordLink } from "../register/columns/RecordLink.tsx"
 import type { AppealWords } from "./useAppealWords.ts"
 
-export const appealColumns = (
-  it: AppealWords,
-  onOpen: (id: string) => void
-): ReadonlyArray<TableColumn<AppealLine>> => {
-  const { columns, states, outcomes } = it
-  const texts = (all: Readonly<Record<string, string>>) =>
-    Object.values(all).map((text) => ({ value: text, text }))
-  return [
-    column({
-      key: "no",
-      title: columns.no,
-      kind: "number",
-      width: 80,
-      sticky: true,
-      always: true,
-      value: ({ no }) => no,
-      cell: ({ id, no }) => (
-        <RecordLink id={id} onOpen={onOpen}>
-          {String(no)}
-        </RecordLink>
-      )
-    }),
-    column({ key: "unit", title: columns.unit, width: 168, value: ({ unitName }) => unitName }),
-    column({ key: "period", title: columns.period, width: 88, value: ({ period }) => period }),
-    column({ key: "line", title: columns.line, width: 200, value: ({ lineName }) => lineName }),
-    column({
-      key: "points",
-      title: columns.points,
-      width: 112,
-      align: "right",
-      value: ({ points, worth }) => it.points(points, worth)
-    }),
-    column({
-      key: "state",
-      title: columns.state,
-      kind: "choice",
-      choices: texts(states),
-      width: 96,
-      value: ({ state }) => states[state]
-    }),
-    column({
-      key: "outcome",
-      title: columns.outcome,
-      kind: "choice",
-      choices: texts(outcomes),
-      width: 96,
-      value: ({ outcome }) => (outcome === null ? null : outcomes[outcome])
-    }),
-    column({
-      key: "lodgedAt",
-      title: columns.lodgedAt,
-      width: 148,
-      value: ({ lodgedAt }) => minuteOf(lodgedAt)
-    }),
-    column({
-      key: "lastDay",
-      title: columns.lastDay,
-      kind: "day",
-      width: 112,
-      value: ({ lastDay }) => lastDay
-    })
-  ]
-}
+type Columns = ReadonlyArray<TableColumn<AppealLine>>
+
+const texts = (all: Readonly<Record<string, string>>) =>
+  Object.values(all).map((text) => ({ value: text, text }))
+
+/** What is contested. */
+const lineColumns = (it: AppealWords, onOpen: (id: string) => void): Columns => [
+  column({
+    key: "no",
+    title: it.columns.no,
+    kind: "number",
+    width: 80,
+    sticky: true,
+    always: true,
+    value: ({ no }) => no,
+    cell: ({ id, no }) => (
+      <RecordLink id={id} onOpen={onOpen}>
+        {String(no)}
+      </RecordLink>
+    )
+  }),
+  column({ key: "unit", title: it.columns.unit, width: 168, value: ({ unitName }) => unitName }),
+  column({ key: "period", title: it.columns.period, width: 88, value: ({ period }) => period }),
+  column({ key: "line", title: it.columns.line, width: 200, value: ({ lineName }) => lineName }),
+  column({
+    key: "points",
+    title: it.columns.points,
+    width: 112,
+    align: "right",
+    value: ({ points, worth }) => it.points(points, worth)
+  })
+]
+
+/** How far it is. */
+const stateColumns = ({ columns, states, outcomes }: AppealWords): Columns => [
+  column({
+    key: "state",
+    title: columns.state,
+    kind: "choice",
+    choices: texts(states),
+    width: 96,
+    value: ({ state }) => states[state]
+  }),
+  column({
+    key: "outcome",
+    title: columns.outcome,
+    kind: "choice",
+    choices: texts(outcomes),
+    width: 96,
+    value: ({ outcome }) => (outcome === null ? null : outcomes[outcome])
+  }),
+  column({
+    key: "lodgedAt",
+    title: columns.lodgedAt,
+    width: 148,
+    value: ({ lodgedAt }) => minuteOf(lodgedAt)
+  }),
+  column({
+    key: "lastDay",
+    title: columns.lastDay,
+    kind: "day",
+    width: 112,
+    value: ({ lastDay }) => lastDay
+  })
+]
+
+export const appealColumns = (it: AppealWords, onOpen: (id: string) => void): Columns => [
+  ...lineColumns(it, onOpen),
+  ...stateColumns(it)
+]

@@ -134,7 +134,7 @@ export const publication = {
   verifyOf: (version: number) => `核验第 ${version} 版`,
   differenceOf: (version: number) => `第 ${version} 版改了什么`,
   program: "程序版本",
-  standing: "公示中",
+  standing: "现行",
   replaced: "已被更正",
   past: "退回与撤回",
   returned: (who: string, at: string) => `${who} ${at} 退回`,
