@@ -8,7 +8,7 @@ import { type Cli, placeOf } from "./Cli.ts"
 import { Ending, refused } from "./exitCode.ts"
 import { uploadAll } from "./importing/uploadAll.ts"
 import { walk } from "./importing/walk.ts"
-import { rankingText } from "./text/rankingText.ts"
+import { rankingText } from "./text/months/rankingText.ts"
 
 const sample = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
 const sampleOffice = "990104003000"

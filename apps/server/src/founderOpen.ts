@@ -5,7 +5,7 @@
 import { Accounts } from "@aiwei/domain/access/accounts/Accounts"
 import { DateTime, Effect } from "effect"
 
-import { StartRefused } from "./StartRefused.ts"
+import { StartRefused } from "./start/StartRefused.ts"
 
 /** Days an installation may take to begin. */
 export const founderDays = 7

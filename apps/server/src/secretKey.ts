@@ -8,7 +8,7 @@ import { join } from "node:path"
 
 import { keyBytes } from "@aiwei/store/machine/SealingNode"
 
-import { StartRefused } from "./StartRefused.ts"
+import { StartRefused } from "./start/StartRefused.ts"
 
 export const secretKeyFile = (data: string): string => join(data, "secret.key")
 

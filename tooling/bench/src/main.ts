@@ -103,8 +103,8 @@ type Figures =
 
 const parts: Readonly<Record<string, () => Figures>> = {
   import: importLines,
-  evidence: () => evidenceLines(fresh, communities, runs),
   ranking: rankingLines,
+  evidence: () => evidenceLines(fresh, communities, runs),
   foreign: foreignLines,
   tree: () => treeLines(fresh(), places, runs),
   duty: () => dutyLines(fresh, small ? 1200 : 10_000, runs),

@@ -31,7 +31,7 @@ const withIntervals = async (
 }
 
 const ranking = async (cli: Cli, period: string, options: RankOptions) => {
-  const { rankingJson, rankingText } = await import("../text/rankingText.ts")
+  const { rankingJson, rankingText } = await import("../text/months/rankingText.ts")
   const { asInput } = await import("../asInput.ts")
   const view = await cli.withClient(({ api }) =>
     api.rankings.month.query(asInput({ period, ...options }))
@@ -55,7 +55,7 @@ const publishing = async (cli: Cli, period: string, options: PublishOptions) => 
 }
 
 const verifying = async (cli: Cli, publication: string | undefined) => {
-  const { verifiedText } = await import("../text/rankingText.ts")
+  const { verifiedText } = await import("../text/months/rankingText.ts")
   const { asInput } = await import("../asInput.ts")
   const rows = await cli.withClient(({ api }) =>
     api.publications.verify.query(asInput({ publication }))

@@ -23,7 +23,7 @@ const listing = async (cli: Cli, options: OfOffice) => {
 
 const showing = async (cli: Cli, scheme: string | undefined, options: OfOffice) => {
   const [{ schemeText }, { schemeWords }, { asInput }] = await Promise.all([
-    import("../text/schemeText.ts"),
+    import("../text/scheme/schemeText.ts"),
     import("../words/scheme/schemeWords.ts"),
     import("../asInput.ts")
   ])

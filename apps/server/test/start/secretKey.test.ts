@@ -4,7 +4,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { assert, describe, it } from "vitest"
 
 import { secretKey, secretKeyFile } from "../../src/secretKey.ts"
-import { StartRefused } from "../../src/StartRefused.ts"
+import { StartRefused } from "../../src/start/StartRefused.ts"
 import { newFolder, newPlace, openServer, thrownBy } from "../office.ts"
 
 const refusedBy = (work: () => unknown): StartRefused => {

@@ -6,8 +6,8 @@ import { assert, describe, it } from "vitest"
 
 import { settingsFrom, type SettingsGiven } from "../../src/config.ts"
 import { serve } from "../../src/serve.ts"
-import { isLoopback, startFaults } from "../../src/startFaults.ts"
-import { StartRefused } from "../../src/StartRefused.ts"
+import { isLoopback, startFaults } from "../../src/start/startFaults.ts"
+import { StartRefused } from "../../src/start/StartRefused.ts"
 import { newFolder, thrownBy } from "../office.ts"
 import { trailOf } from "../trail.ts"
 

@@ -52,6 +52,12 @@ type NoOffice = OfficeNotFound | OfficeAmbiguous
 type NoPlace = PlaceNotFound | PlaceAmbiguous
 type NoStep = AppealNotFound | AppealStepRefused
 
+/** A step whose appeal is told as a line. */
+const lined =
+  <A, E, R>(step: (wanted: A) => Effect.Effect<Appeal, E, R>) =>
+  (wanted: A) =>
+    Effect.map(step(wanted), appealLine)
+
 export class Appeals extends Context.Service<
   Appeals,
   {
@@ -95,11 +101,6 @@ export class Appeals extends Context.Service<
       const attachment = Effect.fn("Appeals.attachment")(function* (wanted: OfAppeal) {
         return yield* files.given(wanted.id, yield* steps.seen(wanted))
       })
-
-      const lined =
-        <A, E, R>(step: (wanted: A) => Effect.Effect<Appeal, E, R>) =>
-        (wanted: A) =>
-          Effect.map(step(wanted), appealLine)
 
       return {
         lodge: lined(lodge),

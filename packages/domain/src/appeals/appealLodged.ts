@@ -64,6 +64,16 @@ const isOpenAgainst =
     one.code === code &&
     (one.state === "lodged" || one.state === "accepted")
 
+const contestedLine = ({
+  code,
+  name: lineName,
+  worth
+}: Snapshot["scheme"]["indicators"][number]) => ({
+  code,
+  lineName,
+  worth
+})
+
 /** The line's id, by which its entries are found. */
 const lineFinder = Effect.gen(function* () {
   const schemes = yield* SchemeRepo
@@ -72,6 +82,16 @@ const lineFinder = Effect.gen(function* () {
     const all = yield* schemes.indicatorsOf(snapshot.scheme.id)
     return all.find((one) => one.code === code)?.id ?? (code as IndicatorId)
   })
+})
+
+/** What other programs are told of it. */
+const toldOf = (office: string | null, { id, no, period, version, code }: Appeal) => ({
+  appeal: id,
+  no,
+  office,
+  period,
+  version,
+  line: code
 })
 
 export const appealLodged = Effect.gen(function* () {
@@ -85,7 +105,6 @@ export const appealLodged = Effect.gen(function* () {
   const files = yield* attachedFiles
   const find = yield* placeFinder
   const contestedIn = yield* contested
-
   const lineOf = yield* lineFinder
 
   return Effect.fn("Appeals.lodge")(function* (wanted: LodgeWanted) {
@@ -107,14 +126,12 @@ export const appealLodged = Effect.gen(function* () {
       no: (yield* repo.lastNo(office.id)) + 1,
       period,
       ...version,
+      ...contestedLine(line),
       unitId,
       unitName: unit.name,
       path,
-      indicatorId: yield* lineOf(snapshot, line.code),
-      code: line.code,
-      lineName: line.name,
-      worth: line.worth,
       points,
+      indicatorId: yield* lineOf(snapshot, line.code),
       text: wanted.text.trim(),
       ...((yield* files.taken(wanted.file ?? null)) ?? noFile),
       lodgedAt: yield* now,
@@ -123,18 +140,9 @@ export const appealLodged = Effect.gen(function* () {
       ...fresh
     }
     yield* repo.insert(appeal)
-    const { id, no, code } = appeal
-    const subject = `Appeal/${id}`
+    const subject = `Appeal/${appeal.id}`
     yield* audit.append({ verb: "appeals.lodge", place: unitId, subject, after: appeal })
-    const told = {
-      appeal: id,
-      no,
-      office: office.code,
-      period,
-      version: appeal.version,
-      line: code
-    }
-    yield* outbox.tell("appeal.lodged", told)
+    yield* outbox.tell("appeal.lodged", toldOf(office.code, appeal))
     return appeal
   }, atomically.run)
 })

@@ -4,7 +4,7 @@ import type { AppealState } from "./AppealState.ts"
 export const appealActions = ["accept", "decide", "withdraw", "reply"] as const
 export type AppealAction = (typeof appealActions)[number]
 
-const open: ReadonlyArray<AppealState> = ["lodged", "accepted"]
+const open: ReadonlySet<AppealState> = new Set(["lodged", "accepted"])
 
 /** The state after the action; null where that way does not exist. A reply changes none, and needs one that stands. */
 export const appealStep = (from: AppealState, action: AppealAction): AppealState | null => {
@@ -14,7 +14,7 @@ export const appealStep = (from: AppealState, action: AppealAction): AppealState
     case "decide":
       return from === "accepted" ? "decided" : null
     case "withdraw":
-      return open.includes(from) ? "withdrawn" : null
+      return open.has(from) ? "withdrawn" : null
     case "reply":
       return from === "withdrawn" ? null : from
   }

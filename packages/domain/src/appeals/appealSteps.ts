@@ -58,6 +58,20 @@ const involvement = Effect.gen(function* () {
   })
 })
 
+/** Of the office, and within whoever looks may see. */
+const appealSeen = Effect.gen(function* () {
+  const offices = yield* Offices
+  const repo = yield* AppealRepo
+
+  return Effect.fnUntraced(function* ({ office, id }: OfAppeal) {
+    const { id: officeId } = yield* offices.resolve(office ?? null)
+    const { reach } = yield* CurrentActor
+    const appeal = Option.getOrNull(yield* repo.findById(AppealId.make(id)))
+    const isThere = appeal !== null && appeal.officeId === officeId && isInReach(reach, appeal.path)
+    return isThere ? appeal : yield* new AppealNotFound({ id })
+  })
+})
+
 export const appealSteps = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
@@ -132,14 +146,5 @@ export const appealSteps = Effect.gen(function* () {
     return yield* stepped(appeal, "reply", { reply: wanted.text.trim(), repliedAt, repliedBy })
   }, atomically.run)
 
-  /** Of the office, and within whoever looks may see. */
-  const seen = Effect.fnUntraced(function* ({ office, id }: OfAppeal) {
-    const { id: officeId } = yield* offices.resolve(office ?? null)
-    const { reach } = yield* CurrentActor
-    const appeal = Option.getOrNull(yield* repo.findById(AppealId.make(id)))
-    const isThere = appeal !== null && appeal.officeId === officeId && isInReach(reach, appeal.path)
-    return isThere ? appeal : yield* new AppealNotFound({ id })
-  })
-
-  return { accept, decide, withdraw, reply, seen }
+  return { accept, decide, withdraw, reply, seen: yield* appealSeen }
 })

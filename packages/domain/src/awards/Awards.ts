@@ -77,6 +77,8 @@ const lineOf = ({ path: _path, ...award }: Award, all: ReadonlyArray<Award>): Aw
   return { ...award, streak: streakUpTo([...years, award.year], award.year) }
 }
 
+const notWithdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null } as const
+
 export class Awards extends Context.Service<
   Awards,
   {
@@ -134,7 +136,7 @@ export class Awards extends Context.Service<
           ...((yield* files.taken(wanted.file ?? null)) ?? noFile),
           addedAt: yield* now,
           addedBy: yield* actingName,
-          ...{ withdrawnAt: null, withdrawnBy: null, withdrawnReason: null }
+          ...notWithdrawn
         }
         yield* repo.insert(award)
         const subject = `Award/${award.id}`
@@ -154,14 +156,8 @@ export class Awards extends Context.Service<
           withdrawnReason: wanted.reason.trim()
         }
         yield* repo.withdraw(after)
-        const { unitId: place, id } = before
-        yield* audit.append({
-          verb: "awards.withdraw",
-          place,
-          subject: `Award/${id}`,
-          before,
-          after
-        })
+        const [place, subject] = [before.unitId, `Award/${before.id}`]
+        yield* audit.append({ verb: "awards.withdraw", place, subject, before, after })
         return lineOf(after, [])
       }, atomically.run)
 
@@ -169,7 +165,9 @@ export class Awards extends Context.Service<
         const { id } = yield* offices.resolve(wanted.office ?? null)
         const { results } = yield* appraised(id, { year: wanted.year })
         return results.map(({ unitId, name: unitName, rank, score }) => ({
-          ...{ unitId, unitName, rank },
+          unitId,
+          unitName,
+          rank,
           score: score === null ? null : written(score),
           eligible: isEligible(wanted.limit, score)
         }))

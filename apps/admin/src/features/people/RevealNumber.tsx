@@ -2,7 +2,7 @@
  * A person's number: masked, and in full for whoever may see it and says why. It stands there until the
  * panel closes; asking for it is noted in the audit trail, which is said before.
  */
-import { useReveal } from "@aiwei/queries/personalQueries"
+import { useReveal } from "@aiwei/queries/administration/personalQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Field } from "@aiwei/ui/form/Field"
 import { createSignal, createUniqueId, Match, Show, Switch } from "solid-js"

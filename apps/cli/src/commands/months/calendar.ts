@@ -68,6 +68,9 @@ const telling = async (cli: Cli, year: number, options: Common & { readonly sour
   cli.print(view, () => words.told(view.year))
 }
 
+const purpose = () =>
+  new Option("--purpose <purpose>", "适用 / for which work").choices(["all", "groupCleaning"])
+
 export const calendarCommand: Define = (program, running) => {
   const parent = program.command("calendar").description("工作日历 / working days")
   const command = (name: string, description: string) =>
@@ -75,8 +78,6 @@ export const calendarCommand: Define = (program, running) => {
       .command(name)
       .description(description)
       .option("--office <code>", "街道代码 / office code")
-  const purpose = () =>
-    new Option("--purpose <purpose>", "适用 / for which work").choices(["all", "groupCleaning"])
   command("show", "某年的放假、调休和自定日期 / a year's days that do not follow the week")
     .argument("[year]", "年份 / year", whole)
     .addOption(purpose())

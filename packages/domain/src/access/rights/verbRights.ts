@@ -3,15 +3,15 @@
  * The meanings are those of the product's table of users; where a role holds for a branch, so do its verbs.
  */
 import type { Verb } from "../Verb.ts"
-import { dutyRights } from "./dutyRights.ts"
-import { evidenceRights } from "./evidenceRights.ts"
-import { peopleRights } from "./peopleRights.ts"
-import { placeRights } from "./placeRights.ts"
-import { planRights } from "./planRights.ts"
-import { publicationRights } from "./publicationRights.ts"
-import { rankingRights } from "./rankingRights.ts"
-import { schemeRights } from "./schemeRights.ts"
-import { statisticsRights } from "./statisticsRights.ts"
+import { dutyRights } from "./area/dutyRights.ts"
+import { evidenceRights } from "./area/evidenceRights.ts"
+import { peopleRights } from "./area/peopleRights.ts"
+import { placeRights } from "./area/placeRights.ts"
+import { planRights } from "./area/planRights.ts"
+import { publicationRights } from "./area/publicationRights.ts"
+import { rankingRights } from "./area/rankingRights.ts"
+import { schemeRights } from "./area/schemeRights.ts"
+import { statisticsRights } from "./area/statisticsRights.ts"
 import { office, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
 
 const system = ["systemAdmin"] as const

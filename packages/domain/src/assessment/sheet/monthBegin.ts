@@ -29,9 +29,7 @@ const schemeFor = (
   period: Month,
   wanted: string | null
 ): AssessmentScheme | undefined =>
-  wanted === null
-    ? inForce(all, period)
-    : all.find((scheme) => isSchemeCalled(scheme, wanted))
+  wanted === null ? inForce(all, period) : all.find((scheme) => isSchemeCalled(scheme, wanted))
 
 export const monthBegin = Effect.gen(function* () {
   const offices = yield* Offices

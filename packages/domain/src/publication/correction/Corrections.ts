@@ -65,7 +65,10 @@ export class Corrections extends Context.Service<
         )
         const { publishedAt, reason } = head
         return {
-          ...{ period, version, publishedAt, reason },
+          period,
+          version,
+          publishedAt,
+          reason,
           appeals: answered.map(({ no }) => no).toSorted((a, b) => a - b),
           rows: rows.filter(({ unitId }) => isSeen(unitId))
         }

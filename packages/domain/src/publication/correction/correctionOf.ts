@@ -27,11 +27,12 @@ const text = (points: Points | null | undefined): string | null =>
 
 const isSame = ({ before, now }: Turned<string | number>): boolean => before === now
 
+const resultsIn = ({ results }: Snapshot): ReadonlyMap<OrgUnitId, SnapshotResult> =>
+  new Map(results.map((row) => [row.unitId, row]))
+
 export const correctionOf = (before: Snapshot, now: Snapshot): ReadonlyArray<CorrectedUnit> => {
   const changes = recordedChanges(now, before)
-  const results = (of: Snapshot): ReadonlyMap<OrgUnitId, SnapshotResult> =>
-    new Map(of.results.map((row) => [row.unitId, row]))
-  const [earlier, later] = [results(before), results(now)]
+  const [earlier, later] = [resultsIn(before), resultsIn(now)]
   const names = new Map(
     [...before.inputs.communities, ...now.inputs.communities].map(({ id, name }) => [id, name])
   )

@@ -64,7 +64,15 @@ const openView = (
   const { id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay } = review
   const missing = reviewMissing(review, approvals, day)
   return {
-    ...{ id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay },
+    id,
+    version,
+    terms,
+    sha256,
+    reason,
+    submittedAt,
+    submittedBy,
+    firstDay,
+    lastDay,
     approvals: approvals.map(({ reviewId: _id, ...given }) => given),
     missing,
     daysLeft,

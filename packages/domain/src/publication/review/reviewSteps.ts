@@ -34,14 +34,28 @@ export interface ReturnWanted extends OfReview {
   readonly reason: string
 }
 
+/** Who handed it in, entered a part of it, or has approved already, may not. */
+const approvalFault = Effect.gen(function* () {
+  const reviews = yield* ReviewRepo
+  const scores = yield* ScoreRepo
+  const hadAHand = yield* handChecker
+
+  return Effect.fnUntraced(function* (review: Review, by: string) {
+    if (review.submittedBy === by) return "submitted" as const
+    const given = yield* reviews.approvalsOf(review.id)
+    if (given.some(({ approvedBy }) => approvedBy === by)) return "twice" as const
+    const sheet = Option.getOrNull(yield* scores.findSheet(review.officeId, review.period))
+    const hands = sheet === null ? null : yield* reviews.handsIn(sheet.id, null)
+    return hands !== null && (yield* hadAHand(hands)) ? ("entered" as const) : null
+  })
+})
+
 export const reviewSteps = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
   const reviews = yield* ReviewRepo
-  const scores = yield* ScoreRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-  const hadAHand = yield* handChecker
 
   const opened = Effect.fnUntraced(function* ({ office: called, period }: OfReview) {
     yield* publications.lock
@@ -62,15 +76,7 @@ export const reviewSteps = Effect.gen(function* () {
       after: { period, sha256, ...after }
     })
 
-  /** Who handed it in, entered a part of it, or has approved already, may not. */
-  const faultOf = Effect.fnUntraced(function* (review: Review, by: string) {
-    if (review.submittedBy === by) return "submitted" as const
-    const given = yield* reviews.approvalsOf(review.id)
-    if (given.some(({ approvedBy }) => approvedBy === by)) return "twice" as const
-    const sheet = Option.getOrNull(yield* scores.findSheet(review.officeId, review.period))
-    const hands = sheet === null ? null : yield* reviews.handsIn(sheet.id, null)
-    return hands !== null && (yield* hadAHand(hands)) ? ("entered" as const) : null
-  })
+  const faultOf = yield* approvalFault
 
   const approve = Effect.fn("Reviews.approve")(function* (wanted: ApproveWanted) {
     const { office, review } = yield* opened(wanted)

@@ -29,6 +29,21 @@ const open = {
   publicationId: null
 } as const
 
+/** First and last day of a notice: the day it is handed in is not one of them. */
+const noticeSpan = Effect.gen(function* () {
+  const calendarOf = yield* calendarReader
+
+  return Effect.fnUntraced(function* (officeId: OrgUnitId, at: string, days: number) {
+    if (days === 0) return { firstDay: null, lastDay: null }
+    const calendar = yield* calendarOf(officeId)
+    const from = dayAt(at)
+    return {
+      firstDay: yield* dueAfter(calendar, from, 1),
+      lastDay: yield* dueAfter(calendar, from, days)
+    }
+  })
+})
+
 export const submitted = Effect.gen(function* () {
   const offices = yield* Offices
   const publications = yield* PublicationRepo
@@ -40,19 +55,8 @@ export const submitted = Effect.gen(function* () {
   const outbox = yield* WebhookOutbox
   const made = yield* monthMade
   const termsOf = yield* publicationTerms
-  const calendarOf = yield* calendarReader
+  const noticeDays = yield* noticeSpan
   const appeals = yield* correcting
-
-  /** The day it is handed in is not one of them. */
-  const noticeDays = Effect.fnUntraced(function* (officeId: OrgUnitId, at: string, days: number) {
-    if (days === 0) return { firstDay: null, lastDay: null }
-    const calendar = yield* calendarOf(officeId)
-    const from = dayAt(at)
-    return {
-      firstDay: yield* dueAfter(calendar, from, 1),
-      lastDay: yield* dueAfter(calendar, from, days)
-    }
-  })
 
   return Effect.fn("Reviews.submit")(function* (wanted: PublishWanted) {
     yield* publications.lock

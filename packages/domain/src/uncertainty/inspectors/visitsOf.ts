@@ -1,7 +1,7 @@
 /** A month's inspections as visits: what each scored alone, in which part of the day, and which of the day it was. */
 import type { Inspection } from "../../evidence/Inspection.ts"
 import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
-import type { MonthUnit } from "../month/monthEvidence.ts"
+import type { MonthUnit } from "../month/MonthUnit.ts"
 import type { Visit } from "./Visit.ts"
 import { visitScore } from "./visitScore.ts"
 

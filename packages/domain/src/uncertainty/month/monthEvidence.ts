@@ -8,24 +8,15 @@ import { type MonthRead, monthReader } from "../../assessment/monthReader.ts"
 import type { ScoreEntry } from "../../assessment/ScoreEntry.ts"
 import { ScoreRepo } from "../../assessment/ScoreRepo.ts"
 import { EvidenceRepo } from "../../evidence/EvidenceRepo.ts"
-import type { Inspection } from "../../evidence/Inspection.ts"
 import type { OfficeView } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import { documentRead } from "../../scheme/document/documentRead.ts"
 import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
 import { firstDayOf, type Month, monthBefore } from "../../shared/Month.ts"
-import type { UnitOfMonth } from "../../whatIf/variation.ts"
-import type { BlindDouble } from "../unitEvidence.ts"
 import { countedLines } from "./countedLines.ts"
+import type { MonthUnit } from "./MonthUnit.ts"
 import { type UnitRows, unitOfMonth } from "./unitOfMonth.ts"
-
-export interface MonthUnit extends UnitOfMonth {
-  readonly unitId: OrgUnitId
-  readonly doubles: ReadonlyArray<BlindDouble>
-  /** All that count, the second scorings too. */
-  readonly inspections: ReadonlyArray<Inspection>
-}
 
 export interface MonthEvidence {
   readonly read: MonthRead

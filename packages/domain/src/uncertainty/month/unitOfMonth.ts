@@ -11,7 +11,7 @@ import type { IndicatorId } from "../../scheme/Indicator.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { Points } from "../../shared/Points.ts"
 import type { BlindDouble } from "../unitEvidence.ts"
-import type { MonthUnit } from "./monthEvidence.ts"
+import type { MonthUnit } from "./MonthUnit.ts"
 
 export interface UnitRows {
   readonly unitId: OrgUnitId

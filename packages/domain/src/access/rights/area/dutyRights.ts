@@ -1,6 +1,6 @@
 /** Which roles may do what about duties and what lies over the tree: contact points, partners, frontages. */
-import type { Verb } from "../Verb.ts"
-import { office, ownLedgers, readers, type VerbRight } from "./VerbRight.ts"
+import type { Verb } from "../../Verb.ts"
+import { office, ownLedgers, readers, type VerbRight } from "../VerbRight.ts"
 
 export const dutyRights = {
   "duties.kinds": readers,

@@ -1,6 +1,6 @@
 /** Which roles may do what around a ranking; named in `rankingVerbs`. */
-import type { rankingVerbs } from "../verbs/rankingVerbs.ts"
-import { office, scoreReaders, type VerbRight } from "./VerbRight.ts"
+import type { rankingVerbs } from "../../verbs/rankingVerbs.ts"
+import { office, scoreReaders, type VerbRight } from "../VerbRight.ts"
 
 export const rankingRights = {
   "rankings.groups": scoreReaders,

@@ -1,9 +1,9 @@
 /** A month's ranking for the terminal, and the JSON that scripts are promised (PRODUCT §5). */
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
 
-import { table } from "../table.ts"
-import type { RankWords } from "../words/months/rankWords.ts"
-import type { Words } from "../words/zh.ts"
+import { table } from "../../table.ts"
+import type { RankWords } from "../../words/months/rankWords.ts"
+import type { Words } from "../../words/zh.ts"
 
 const changeText = (row: RankingRow, words: Words, own: RankWords): string => {
   if (row.vetoed) return words.vetoed

@@ -1,6 +1,6 @@
 /** Which roles may do what with evidence; named in `evidenceVerbs`. An inspector records, the office takes back. */
-import type { evidenceVerbs } from "../verbs/evidenceVerbs.ts"
-import { office, scoreReaders, type VerbRight } from "./VerbRight.ts"
+import type { evidenceVerbs } from "../../verbs/evidenceVerbs.ts"
+import { office, scoreReaders, type VerbRight } from "../VerbRight.ts"
 
 const recorders = ["officeAdmin", "inspector"] as const
 

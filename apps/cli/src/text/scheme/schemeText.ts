@@ -1,9 +1,9 @@
 /** One version of an assessment scheme: its terms, and its whole document line by line. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import type { SchemeWords } from "../words/scheme/schemeWords.ts"
-import type { Words } from "../words/zh.ts"
-import { documentText } from "./scheme/documentText.ts"
+import type { SchemeWords } from "../../words/scheme/schemeWords.ts"
+import type { Words } from "../../words/zh.ts"
+import { documentText } from "./documentText.ts"
 
 type Shown = Outputs["schemes"]["show"]
 

@@ -4,7 +4,7 @@ import { join } from "node:path"
 
 import { assert, beforeAll, describe, it } from "vitest"
 
-import { newFolder, officeIn, sample } from "./office.ts"
+import { newFolder, officeIn, sample } from "../office.ts"
 
 const [data, files] = [newFolder(), newFolder()]
 const office = officeIn(data)

@@ -1,6 +1,6 @@
 /** Which roles may do what with schemes; named in `schemeVerbs`. Checking a text writes nothing. */
-import type { schemeVerbs } from "../verbs/schemeVerbs.ts"
-import { office, readers, type VerbRight } from "./VerbRight.ts"
+import type { schemeVerbs } from "../../verbs/schemeVerbs.ts"
+import { office, readers, type VerbRight } from "../VerbRight.ts"
 
 export const schemeRights = {
   "schemes.list": readers,

@@ -1,6 +1,6 @@
 /** Which roles may do what about places: the tree, zones and buildings, an office's settings. */
-import type { Verb } from "../Verb.ts"
-import { office, ownLedgers, readers, type VerbRight } from "./VerbRight.ts"
+import type { Verb } from "../../Verb.ts"
+import { office, ownLedgers, readers, type VerbRight } from "../VerbRight.ts"
 
 export const placeRights = {
   "settings.show": readers,

@@ -7,7 +7,7 @@ import { resolve } from "node:path"
 
 import { Redacted } from "effect"
 
-import type { Settings } from "./config.ts"
+import type { Settings } from "../config.ts"
 import { StartRefused } from "./StartRefused.ts"
 
 /** Only this machine can reach it. */

@@ -1,7 +1,7 @@
 /** Which roles may do what about letters, rule documents and tasks: promises are the office's, work is whose it is. */
-import type { Verb } from "../Verb.ts"
-import type { GrantedRole } from "./Role.ts"
-import { office, ownLedgers, readers } from "./VerbRight.ts"
+import type { Verb } from "../../Verb.ts"
+import type { GrantedRole } from "../Role.ts"
+import { office, ownLedgers, readers } from "../VerbRight.ts"
 
 /** Who does the work at a place says that it is done. */
 const doers = ["officeAdmin", "communityHead", "householdOfficer"] as const

@@ -2,9 +2,9 @@
  * Which roles may do what about uncertainty, draws and the what-if bench. A list of unannounced visits and a
  * report about inspectors are no business of whoever is visited.
  */
-import type { Verb } from "../Verb.ts"
-import type { GrantedRole } from "./Role.ts"
-import { office, scoreReaders } from "./VerbRight.ts"
+import type { Verb } from "../../Verb.ts"
+import type { GrantedRole } from "../Role.ts"
+import { office, scoreReaders } from "../VerbRight.ts"
 
 const leading = ["officeAdmin", "leader"] as const
 const visiting = ["officeAdmin", "leader", "inspector"] as const

@@ -1,6 +1,6 @@
 /** Which roles may do what about people: staff list, registers, trainings, groups, handing over. */
-import type { Verb } from "../Verb.ts"
-import { office, ownLedgers, readers, type VerbRight } from "./VerbRight.ts"
+import type { Verb } from "../../Verb.ts"
+import { office, ownLedgers, readers, type VerbRight } from "../VerbRight.ts"
 
 export const peopleRights = {
   "people.list": readers,

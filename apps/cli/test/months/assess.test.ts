@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url"
 
 import { assert, describe, it } from "vitest"
 
-import { newFolder, officeIn } from "./office.ts"
+import { newFolder, officeIn } from "../office.ts"
 
 const example = (path: string): string =>
-  fileURLToPath(new URL(`../../../docs/examples/${path}`, import.meta.url))
+  fileURLToPath(new URL(`../../../../docs/examples/${path}`, import.meta.url))
 
 const files = (name: string, ...inputs: ReadonlyArray<string>) => [
   "--scheme",

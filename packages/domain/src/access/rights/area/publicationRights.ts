@@ -1,6 +1,6 @@
 /** Which roles may do what around a publication; named in `publicationVerbs`. */
-import type { publicationVerbs } from "../verbs/publicationVerbs.ts"
-import { office, ownLedgers, readers, scoreReaders, type VerbRight } from "./VerbRight.ts"
+import type { publicationVerbs } from "../../verbs/publicationVerbs.ts"
+import { office, ownLedgers, readers, scoreReaders, type VerbRight } from "../VerbRight.ts"
 
 /** Whoever a scheme may ask to approve: those over a whole office, and not the heads of its communities. */
 const approvers = ["officeAdmin", "leader", "inspector", "districtViewer"] as const

@@ -1,7 +1,7 @@
 /** What is asked of one person's data. A number that was shown stays in no cache: it goes with its panel. */
 import { useMutation } from "@tanstack/solid-query"
 
-import { useClient } from "./ClientContext.tsx"
+import { useClient } from "../ClientContext.tsx"
 
 export interface RevealWanted {
   readonly person: string
