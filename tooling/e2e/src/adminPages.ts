@@ -108,6 +108,36 @@ const dutyPages: ReadonlyArray<Seen> = [
   { name: "tree-duties", path: `/tree?place=${community}&tab=duties`, shows: ".duty-acts" }
 ]
 
+const publicationPages: ReadonlyArray<Seen> = [
+  { name: "publication", path: "/publication", shows: ".desk-months .tag" },
+  { name: "publication-month", path: "/publication/2026-03", shows: ".desk-versions li" },
+  { name: "appeals", path: "/appeals", shows: ".nothing-here h2" }
+]
+
+const registerPages: ReadonlyArray<Seen> = [
+  { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
+  {
+    name: "tree-count",
+    path: "/tree?place=990104003005&why=gaps",
+    shows: ".side-panel .count-total"
+  },
+  { name: "people", path: "/people", shows: "[role=gridcell]" },
+  {
+    name: "person",
+    path: "/people",
+    shows: ".side-panel form",
+    act: (page) => page.locator('[data-at="0:0"] :is(a, button)').first().click()
+  },
+  {
+    name: "person-new",
+    path: "/people",
+    shows: ".side-panel form",
+    act: (page) => page.locator(".page-acts .btn-main").click()
+  },
+  { name: "zones", path: "/zones", shows: "[role=gridcell]" },
+  { name: "buildings", path: "/buildings", shows: "[role=gridcell]" }
+]
+
 /** `waiting`: the address of a batch that waits for its commit. */
 export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
   { name: "home", path: "/", shows: ".home-side .home-box" },
@@ -132,9 +162,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     shows: ".side-panel .cell-source",
     act: (page) => page.locator("[data-column=I01]").nth(1).click()
   },
-  { name: "publication", path: "/publication", shows: ".desk-months .tag" },
-  { name: "publication-month", path: "/publication/2026-03", shows: ".desk-versions li" },
-  { name: "appeals", path: "/appeals", shows: ".nothing-here h2" },
+  ...publicationPages,
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
   { name: "schemes", path: "/schemes", shows: "[role=gridcell]" },
   { name: "scheme-new", path: "/schemes/new", shows: ".template-list li" },
@@ -145,27 +173,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     shows: ".side-panel .item-list li"
   },
   ...dutyPages,
-  { name: "tree", path: `/tree?place=${community}`, shows: ".unit-head h2" },
-  {
-    name: "tree-count",
-    path: "/tree?place=990104003005&why=gaps",
-    shows: ".side-panel .count-total"
-  },
-  { name: "people", path: "/people", shows: "[role=gridcell]" },
-  {
-    name: "person",
-    path: "/people",
-    shows: ".side-panel form",
-    act: (page) => page.locator('[data-at="0:0"] :is(a, button)').first().click()
-  },
-  {
-    name: "person-new",
-    path: "/people",
-    shows: ".side-panel form",
-    act: (page) => page.locator(".page-acts .btn-main").click()
-  },
-  { name: "zones", path: "/zones", shows: "[role=gridcell]" },
-  { name: "buildings", path: "/buildings", shows: "[role=gridcell]" },
+  ...registerPages,
   { name: "imports", path: "/import", shows: ".batch-table tbody tr" },
   { name: "report", path: waiting, shows: ".grid-sheet td" },
   { name: "settings", path: "/settings", shows: ".form-page .btn-main" },
