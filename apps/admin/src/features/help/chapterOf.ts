@@ -6,6 +6,8 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/ranking", "office#看排名发布排名"],
   ["/month", "office#看板哪里扣得多"],
   ["/scores", "office#填评分表"],
+  ["/publication", "office#公示审签后再发布"],
+  ["/appeals", "office#申诉"],
   ["/scheme", "office#考核方案"],
   ["/schemes", "office#考核方案"],
   ["/rules", "office#制度文件"],
