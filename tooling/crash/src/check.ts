@@ -54,7 +54,7 @@ const lastScores = async ({ api }: Client, { done, cut }: Start): Promise<Faults
   const { rows } = await api.rankings.month.query({ period })
   const total = rows.find(({ unitCode }) => unitCode === community)?.total
   const totals = may.map(({ n }) => totalOf(n))
-  return total !== undefined && totals.includes(total)
+  return total != null && totals.includes(total)
     ? []
     : [`the month stands at ${total}, not at ${totals.join(" or ")}`]
 }
