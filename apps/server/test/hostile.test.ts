@@ -68,7 +68,7 @@ const cases: ReadonlyArray<readonly [string, Sent, number, string]> = [
   ["no type", order("org.add", "{}", {}), 415, "InvalidInput"],
   ["a form", order("org.add", "a=b", { "content-type": "text/plain" }), 415, "InvalidInput"],
   ["a GET that orders", query("org.add", add), 405, "InvalidInput"],
-  ["a POST that asks", order("org.list", {}), 405, "InvalidInput"],
+  ["a POST that asks nonsense", order("org.list", { cursor: "x" }), 400, "InvalidInput"],
   ["a batch of 51", { path: `/trpc/${fifty(51)}?batch=1` }, 400, "InvalidInput"],
   ["a batch of a list", { path: "/trpc/org.list?batch=1&input=[]" }, 400, "InvalidInput"],
   ["a batch of both", order("org.list,org.add?batch=1", {}), 400, "InvalidInput"],

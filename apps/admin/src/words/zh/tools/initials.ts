@@ -7,6 +7,8 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["月度排名", "ydpm"],
   ["指标看板", "zbkb"],
   ["评分表", "pfb"],
+  ["发布台", "fbt"],
+  ["申诉", "ss"],
   ["考核方案", "khfa"],
   ["组织树", "zzs"],
   ["人员", "ry"],
