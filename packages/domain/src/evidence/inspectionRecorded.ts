@@ -46,17 +46,11 @@ const unknownLines = (
     .map((code) => faultOf("unknownIndicator", code, known.join(", ")))
 }
 
-export const inspectionRecorded = Effect.gen(function* () {
+/** A double of a double, or of another unit's round, would compare nothing. */
+const doubledRound = Effect.gen(function* () {
   const repo = yield* EvidenceRepo
-  const ids = yield* IdGenerator
-  const audit = yield* AuditLog
-  const atomically = yield* Atomically
-  const { find, touch } = yield* recordPlace
-  const make = yield* itemsMade
-  const told = yield* toldOf
 
-  /** A double of a double, or of another unit's round, would compare nothing. */
-  const doubled = Effect.fnUntraced(function* (at: RecordPlace, id: string | null) {
+  return Effect.fnUntraced(function* (at: RecordPlace, id: string | null) {
     if (id === null) return { id: null, faults: [] }
     const found = Option.getOrNull(yield* repo.findInspection(InspectionId.make(id)))
     const fits =
@@ -67,6 +61,17 @@ export const inspectionRecorded = Effect.gen(function* () {
       found.withdrawnAt === null
     return { id: found?.id ?? null, faults: fits ? [] : [faultOf("roundElsewhere", id)] }
   })
+})
+
+export const inspectionRecorded = Effect.gen(function* () {
+  const repo = yield* EvidenceRepo
+  const ids = yield* IdGenerator
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+  const { find, touch } = yield* recordPlace
+  const make = yield* itemsMade
+  const told = yield* toldOf
+  const doubled = yield* doubledRound
 
   const made = Effect.fnUntraced(function* (wanted: InspectionWanted, at: RecordPlace) {
     const { kind, day } = wanted

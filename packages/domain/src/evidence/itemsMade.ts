@@ -46,6 +46,41 @@ export const actorName = Effect.map(CurrentActor, ({ kind, name }) => `${kind}:$
 const looksAt = (round: Inspection | null, indicator: string): boolean =>
   round === null || round.indicators === null || round.indicators.includes(indicator)
 
+interface ItemParts {
+  readonly id: string
+  readonly by: string
+  readonly found: EvidenceItem["found"]
+  readonly placeId: EvidenceItem["placeId"]
+  readonly photo: Pick<EvidenceItem, keyof typeof noFile>
+}
+
+const itemOf = (
+  wanted: FindingWanted,
+  at: RecordPlace,
+  { source, inspection, day }: FindingsOf,
+  { id, by, found, placeId, photo }: ItemParts
+): EvidenceItem => ({
+  id: EvidenceId.make(id),
+  sheetId: at.sheet.id,
+  unitId: at.unit.id,
+  path: at.path,
+  indicator: wanted.indicator,
+  found,
+  inspectionId: inspection?.id ?? null,
+  source,
+  day,
+  placeId,
+  spot: trimmed(wanted.spot),
+  clause: trimmed(wanted.clause),
+  note: trimmed(wanted.note),
+  reference: trimmed(wanted.reference),
+  ...photo,
+  ...readFromNowhere,
+  createdAt: at.at,
+  createdBy: by,
+  ...notWithdrawn
+})
+
 export const itemsMade = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const files = yield* attachedFiles
@@ -54,9 +89,10 @@ export const itemsMade = Effect.gen(function* () {
   const one = Effect.fnUntraced(function* (
     wanted: FindingWanted,
     at: RecordPlace,
-    { source, inspection, day }: FindingsOf,
+    of: FindingsOf,
     { id, by, no }: { readonly id: string; readonly by: string; readonly no: number | null }
   ) {
+    const { inspection } = of
     const faults: Array<RefusedEvidence> = []
     const found = readSaid(at.document, wanted)
     if (isReadFault(found)) faults.push(faultOf(found.why, found.text, found.allowed, no))
@@ -68,27 +104,8 @@ export const itemsMade = Effect.gen(function* () {
     if (placeId !== null && typeof placeId === "object") faults.push(placeId)
     const photo = yield* files.taken(wanted.photo ?? null)
     if (isReadFault(found) || faults.length > 0) return { item: null, faults }
-    const item: EvidenceItem = {
-      id: EvidenceId.make(id),
-      sheetId: at.sheet.id,
-      unitId: at.unit.id,
-      path: at.path,
-      indicator: wanted.indicator,
-      found,
-      inspectionId: inspection?.id ?? null,
-      source,
-      day,
-      placeId: typeof placeId === "object" ? null : placeId,
-      spot: trimmed(wanted.spot),
-      clause: trimmed(wanted.clause),
-      note: trimmed(wanted.note),
-      reference: trimmed(wanted.reference),
-      ...(photo ?? noFile),
-      ...readFromNowhere,
-      createdAt: at.at,
-      createdBy: by,
-      ...notWithdrawn
-    }
+    const parts = { id, by, found, placeId: typeof placeId === "object" ? null : placeId }
+    const item = itemOf(wanted, at, of, { ...parts, photo: photo ?? noFile })
     return { item, faults }
   })
 

@@ -70,18 +70,13 @@ const faultsOf = (
   ...(isScored(found.unit, found.document) ? [] : [faultOf("notScored", unit, found.unit.level)])
 ]
 
-export const recordPlace = Effect.gen(function* () {
-  const offices = yield* Offices
-  const tree = yield* OrgTree
-  const placements = yield* PlacementRepo
-  const publications = yield* PublicationRepo
+/** The month's sheet, or the one that would be begun by the scheme in force. */
+const sheetOfMonth = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const schemes = yield* SchemeRepo
   const ids = yield* IdGenerator
-  const audit = yield* AuditLog
-  const documentOf = yield* documentRead
 
-  const sheetFor = Effect.fnUntraced(function* (office: OfficeView, period: Month, at: string) {
+  return Effect.fnUntraced(function* (office: OfficeView, period: Month, at: string) {
     const known = Option.getOrNull(yield* scores.findSheet(office.id, period))
     if (known !== null) return { sheet: known, isBegun: false }
     const scheme = (yield* schemes.findAll(office.id)).find(
@@ -93,6 +88,18 @@ export const recordPlace = Effect.gen(function* () {
     const sheet = { id, officeId: office.id, schemeId: scheme.id, period, updatedAt: at }
     return { sheet, isBegun: true }
   })
+})
+
+export const recordPlace = Effect.gen(function* () {
+  const offices = yield* Offices
+  const tree = yield* OrgTree
+  const placements = yield* PlacementRepo
+  const publications = yield* PublicationRepo
+  const scores = yield* ScoreRepo
+  const schemes = yield* SchemeRepo
+  const audit = yield* AuditLog
+  const documentOf = yield* documentRead
+  const sheetFor = yield* sheetOfMonth
 
   /** Call it inside `Atomically`: nobody else writes into a month meanwhile. */
   const find = Effect.fn("recordPlace.find")(function* (wanted: RecordOf) {

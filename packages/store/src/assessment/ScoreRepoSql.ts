@@ -112,11 +112,60 @@ const sheetWritten = (sql: SqlClient.SqlClient, keep: ReturnType<typeof keptLine
   })
 }
 
+const scoresAsked = (
+  sql: SqlClient.SqlClient
+): Pick<
+  ScoreRepo["Service"],
+  | "findSheet"
+  | "findSheets"
+  | "editedUnits"
+  | "findScoredSheets"
+  | "entriesOf"
+  | "entriesOfUnits"
+  | "lossesOf"
+  | "linesOf"
+  | "outsideOf"
+  | "talliesOf"
+  | "sumsOf"
+> => {
+  const ask = scoreReads(sql)
+  const losses = byReach(lossReads(sql))
+  return {
+    findSheet: (officeId, period) =>
+      ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
+    findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
+    editedUnits: (sheetId) =>
+      ask.editedUnits(sheetId).pipe(
+        Effect.map((rows) => rows.map(({ unitId }) => unitId)),
+        answered("ScoreRepo.editedUnits")
+      ),
+    findScoredSheets: (officeId) =>
+      ask.findScoredSheets(officeId).pipe(answered("ScoreRepo.findScoredSheets")),
+    entriesOf: (sheetId, unitId) =>
+      ask.entriesOf({ sheetId, unitId }).pipe(answered("ScoreRepo.entriesOf")),
+    entriesOfUnits: (sheetId, unitIds) =>
+      unitIds.length === 0
+        ? Effect.succeed([])
+        : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
+    lossesOf: (sheetId) =>
+      losses((reads) => reads.lossesOf(sheetId)).pipe(answered("ScoreRepo.lossesOf")),
+    linesOf: (sheetId, unitIds) =>
+      unitIds?.length === 0
+        ? Effect.succeed([])
+        : ask.linesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.linesOf")),
+    outsideOf: (sheetId) =>
+      Effect.all([ask.ledgerOf(sheetId), ask.heldOf(sheetId)]).pipe(
+        Effect.map(([ledger, held]) => outsideByUnit(ledger, held)),
+        answered("ScoreRepo.outsideOf")
+      ),
+    talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
+    sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf"))
+  }
+}
+
 export const ScoreRepoSql = Layer.effect(
   ScoreRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
-    const ask = scoreReads(sql)
-    const losses = byReach(lossReads(sql))
     const write = scoreWrites(sql)
     const keep = keptLines(sql)
     const writeSheet = sheetWritten(sql, keep)
@@ -144,35 +193,7 @@ export const ScoreRepoSql = Layer.effect(
     return {
       upsertSheet: (sheet) =>
         writeSheet(sheet).pipe(sql.withTransaction, answered("ScoreRepo.upsertSheet")),
-      findSheet: (officeId, period) =>
-        ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
-      findSheets: (officeId) => ask.findSheets(officeId).pipe(answered("ScoreRepo.findSheets")),
-      editedUnits: (sheetId) =>
-        ask.editedUnits(sheetId).pipe(
-          Effect.map((rows) => rows.map(({ unitId }) => unitId)),
-          answered("ScoreRepo.editedUnits")
-        ),
-      findScoredSheets: (officeId) =>
-        ask.findScoredSheets(officeId).pipe(answered("ScoreRepo.findScoredSheets")),
-      entriesOf: (sheetId, unitId) =>
-        ask.entriesOf({ sheetId, unitId }).pipe(answered("ScoreRepo.entriesOf")),
-      entriesOfUnits: (sheetId, unitIds) =>
-        unitIds.length === 0
-          ? Effect.succeed([])
-          : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
-      lossesOf: (sheetId) =>
-        losses((reads) => reads.lossesOf(sheetId)).pipe(answered("ScoreRepo.lossesOf")),
-      linesOf: (sheetId, unitIds) =>
-        unitIds?.length === 0
-          ? Effect.succeed([])
-          : ask.linesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.linesOf")),
-      outsideOf: (sheetId) =>
-        Effect.all([ask.ledgerOf(sheetId), ask.heldOf(sheetId)]).pipe(
-          Effect.map(([ledger, held]) => outsideByUnit(ledger, held)),
-          answered("ScoreRepo.outsideOf")
-        ),
-      talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
-      sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf")),
+      ...scoresAsked(sql),
       upsertEntries: (entries) =>
         upsertEntries(entries).pipe(sql.withTransaction, answered("ScoreRepo.upsertEntries")),
       upsertTallies: (tallies) =>

@@ -38,17 +38,13 @@ export interface SchemeSaved {
 const isSame = (a: SchemeDocument, b: SchemeDocument): boolean =>
   canonicalJson(a) === canonicalJson(b)
 
-export const schemeSaved = Effect.gen(function* () {
-  const offices = yield* Offices
-  const placements = yield* PlacementRepo
+/** Refuses a version that a month, a publication or a letter names. */
+const unusedScheme = Effect.gen(function* () {
   const schemes = yield* SchemeRepo
   const scores = yield* ScoreRepo
   const publications = yield* PublicationRepo
-  const ids = yield* IdGenerator
-  const audit = yield* AuditLog
-  const atomically = yield* Atomically
 
-  const unused = Effect.fnUntraced(function* ({ id, officeId, version }: AssessmentScheme) {
+  return Effect.fnUntraced(function* ({ id, officeId, version }: AssessmentScheme) {
     const sheets = yield* scores.findSheets(officeId)
     const heads = yield* publications.heads(officeId)
     const months = sheets.filter(({ schemeId }) => schemeId === id).map(({ period }) => period)
@@ -59,6 +55,16 @@ export const schemeSaved = Effect.gen(function* () {
       return yield* new SchemeInUse({ scheme: id, version, months, published, letters })
     }
   })
+})
+
+export const schemeSaved = Effect.gen(function* () {
+  const offices = yield* Offices
+  const placements = yield* PlacementRepo
+  const schemes = yield* SchemeRepo
+  const ids = yield* IdGenerator
+  const audit = yield* AuditLog
+  const atomically = yield* Atomically
+  const unused = yield* unusedScheme
 
   const replaced = Effect.fnUntraced(function* (
     all: ReadonlyArray<AssessmentScheme>,

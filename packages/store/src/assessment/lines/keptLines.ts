@@ -49,20 +49,12 @@ const lineWrites = (sql: SqlClient.SqlClient) => {
 
 const Next = Schema.Struct({ id: Schema.String })
 
-export const keptLines = (sql: SqlClient.SqlClient) => {
-  const frameOf = sheetFrames(sql)
+type InUnits = ReturnType<typeof linesInUnits>
+
+const linesInUnits = (sql: SqlClient.SqlClient) => {
   const compute = computedLines(sql)
   const write = lineWrites(sql)
   const refresh = refreshedSums(sql)
-
-  const nextSheet = (officeId: OrgUnitId, period: Month) =>
-    SqlSchema.findAll({
-      Request: Schema.Void,
-      Result: Next,
-      execute: () => sql`
-        SELECT id FROM score_sheets
-        WHERE office_id = ${officeId} AND period = ${monthAfter(period)}`
-    })(undefined)
 
   const part = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
     const units = yield* compute(frame, touched)
@@ -74,7 +66,7 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
     )
   })
 
-  const inUnits = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
+  return Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
     for (let at = 0; at < touched.length; at += unitsAtOnce) {
       yield* part(frame, touched.slice(at, at + unitsAtOnce))
     }
@@ -83,12 +75,22 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
       touched.map(({ unitId }) => unitId)
     )
   })
+}
 
-  /** A month whose lines may take over those of the one before follows it, and so on to the last. */
-  const following = Effect.fnUntraced(function* (
-    first: SheetFrame,
-    touched: ReadonlyArray<Touched>
-  ) {
+/** A month whose lines may take over those of the one before follows it, and so on to the last. */
+const monthsFollowing = (sql: SqlClient.SqlClient, inUnits: InUnits) => {
+  const frameOf = sheetFrames(sql)
+
+  const nextSheet = (officeId: OrgUnitId, period: Month) =>
+    SqlSchema.findAll({
+      Request: Schema.Void,
+      Result: Next,
+      execute: () => sql`
+        SELECT id FROM score_sheets
+        WHERE office_id = ${officeId} AND period = ${monthAfter(period)}`
+    })(undefined)
+
+  return Effect.fnUntraced(function* (first: SheetFrame, touched: ReadonlyArray<Touched>) {
     let { officeId, period } = first
     for (;;) {
       const [next] = yield* nextSheet(officeId, period)
@@ -102,6 +104,13 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
       ;({ officeId, period } = frame)
     }
   })
+}
+
+export const keptLines = (sql: SqlClient.SqlClient) => {
+  const frameOf = sheetFrames(sql)
+  const refresh = refreshedSums(sql)
+  const inUnits = linesInUnits(sql)
+  const following = monthsFollowing(sql, inUnits)
 
   /**
    * Lines first, sums after them. On a sheet without evidence and document there are only sums, and those
