@@ -1,5 +1,5 @@
 /** Made-up documents: the arithmetic of the domain's own made-up schemes, with words, ranks and publication. */
-import { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import { ApproverRole } from "@aiwei/domain/access/rights/ApproverRole"
 import { TieRule } from "@aiwei/domain/scheme/document/RankingTerms"
 import { type SchemeDocument, SourceStatus } from "@aiwei/domain/scheme/document/SchemeDocument"
 import { RuleCode } from "@aiwei/domain/scheme/rules/DeductionRule"
@@ -113,7 +113,7 @@ const head = fc.record({
   }),
   publication: fc.record({
     noticeDays: fc.nat(9),
-    approvals: fc.subarray([...GrantedRole.literals]),
+    approvals: fc.subarray([...ApproverRole.literals]),
     appealDays: fc.nat(9),
     repliesPrinted: fc.boolean()
   })

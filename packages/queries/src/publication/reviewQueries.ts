@@ -4,7 +4,7 @@
  */
 import type { Api } from "@aiwei/client/Api"
 import type { Outputs } from "@aiwei/client/Outputs"
-import type { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import type { ApproverRole } from "@aiwei/domain/access/rights/ApproverRole"
 import type { Month } from "@aiwei/domain/shared/Month"
 import { useMutation } from "@tanstack/solid-query"
 import type { Accessor } from "solid-js"
@@ -95,7 +95,7 @@ interface Step {
   readonly period: Month
   /** Of a correction why; of a return what is wrong. */
   readonly reason?: string | undefined
-  readonly role?: GrantedRole | undefined
+  readonly role?: ApproverRole | undefined
 }
 
 /** Each asks again for the month once it is done or refused: somebody else may have been first. */

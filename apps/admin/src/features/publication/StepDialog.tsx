@@ -1,5 +1,5 @@
 /** Asks before a step, tells what it does, and takes what it needs: a reason, or the role to approve as. */
-import type { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import type { ApproverRole } from "@aiwei/domain/access/rights/ApproverRole"
 import { Select } from "@aiwei/ui/form/Select"
 import { TextArea } from "@aiwei/ui/form/TextArea"
 import { createSignal, Show } from "solid-js"
@@ -31,7 +31,7 @@ const createStep = (props: Props) => {
     const { open } = props.month.review
     return open === null || props.deed !== "approve" ? [] : rolesToApprove(open, props.desk.hand())
   }
-  const [role, setRole] = createSignal<GrantedRole | undefined>(roles()[0])
+  const [role, setRole] = createSignal<ApproverRole | undefined>(roles()[0])
   const asks = asksReason(props.deed, props.month)
   /** What was handed in is over once it is done: the version is that of the moment of asking. */
   const [period, version] = [props.desk.period(), nextVersion(props.month) ?? 1]

@@ -2,7 +2,7 @@
  * Which steps the one who is signed in can take now, and why not, in the order of importance: the first is
  * the page's main action. The server decides all the same. Pure.
  */
-import type { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import type { ApproverRole } from "@aiwei/domain/access/rights/ApproverRole"
 import type { Verb } from "@aiwei/domain/access/Verb"
 
 import { type DeskMonth, isDue, isStraight } from "./deskSteps.ts"
@@ -25,7 +25,7 @@ export interface Hand {
 type Open = NonNullable<DeskMonth["review"]["open"]>
 
 /** The roles that are still asked for and that this hand holds; any of its own where none has to approve. */
-export const rolesToApprove = (open: Open, hand: Hand): ReadonlyArray<GrantedRole> =>
+export const rolesToApprove = (open: Open, hand: Hand): ReadonlyArray<ApproverRole> =>
   [...new Set(open.missing.approvals)].filter((role) => hand.roles.includes(role))
 
 export const notApproving = (open: Open, hand: Hand): NotApproving | null => {

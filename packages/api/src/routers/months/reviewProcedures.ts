@@ -1,5 +1,5 @@
 /** The steps of a month on its way to the wall. */
-import { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import { ApproverRole } from "@aiwei/domain/access/rights/ApproverRole"
 import { Corrections } from "@aiwei/domain/publication/correction/Corrections"
 import { Reviews } from "@aiwei/domain/publication/review/Reviews"
 import { Month } from "@aiwei/domain/shared/Month"
@@ -10,7 +10,7 @@ import { maybe, maybeBlank, office, text } from "../wanted.ts"
 
 const month = { ...office, period: Month }
 const Submit = Schema.Struct({ ...month, reason: maybe(maybeBlank) })
-const Approve = Schema.Struct({ ...month, role: maybe(GrantedRole) })
+const Approve = Schema.Struct({ ...month, role: maybe(ApproverRole) })
 const Return = Schema.Struct({ ...month, reason: text })
 const Difference = Schema.Struct({
   ...month,

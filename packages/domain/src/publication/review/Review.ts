@@ -4,7 +4,7 @@
  */
 import { Schema } from "effect"
 
-import { GrantedRole } from "../../access/rights/Role.ts"
+import { ApproverRole } from "../../access/rights/ApproverRole.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { PublicationTerms } from "../../scheme/document/PublicationTerms.ts"
 import { Day } from "../../shared/Day.ts"
@@ -46,7 +46,7 @@ export interface Review extends Schema.Schema.Type<typeof Review> {}
 
 export const Approval = Schema.Struct({
   reviewId: ReviewId,
-  role: GrantedRole,
+  role: ApproverRole,
   approvedAt: Schema.String,
   /** `account:li`: the same hand never approves twice. */
   approvedBy: Schema.String

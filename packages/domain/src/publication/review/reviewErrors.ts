@@ -1,7 +1,7 @@
 /** How a review can refuse a step. */
 import { Schema } from "effect"
 
-import { GrantedRole } from "../../access/rights/Role.ts"
+import { ApproverRole } from "../../access/rights/ApproverRole.ts"
 import { Day } from "../../shared/Day.ts"
 import { Month } from "../../shared/Month.ts"
 
@@ -12,7 +12,7 @@ export class ReviewNotMet extends Schema.TaggedError<ReviewNotMet>()("ReviewNotM
   submitted: Schema.Boolean,
   /** The last day of the notice, while it is not over. */
   noticeUntil: Schema.NullOr(Day),
-  approvals: Schema.Array(GrantedRole)
+  approvals: Schema.Array(ApproverRole)
 }) {}
 
 /** What is recorded now is not what was noticed. */
@@ -37,7 +37,7 @@ export class ReviewOpen extends Schema.TaggedError<ReviewOpen>()("ReviewOpen", {
 export class ApprovalRefused extends Schema.TaggedError<ApprovalRefused>()("ApprovalRefused", {
   period: Month,
   why: Schema.Literals(["submitted", "entered", "twice", "role"]),
-  roles: Schema.Array(GrantedRole)
+  roles: Schema.Array(ApproverRole)
 }) {}
 
 /** A submission is withdrawn by whoever made it; anybody else returns it. */

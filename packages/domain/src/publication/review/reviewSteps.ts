@@ -4,7 +4,7 @@
  */
 import { Effect, Option, Schema } from "effect"
 
-import { GrantedRole } from "../../access/rights/Role.ts"
+import { ApproverRole } from "../../access/rights/ApproverRole.ts"
 import { ScoreRepo } from "../../assessment/ScoreRepo.ts"
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { Offices } from "../../org/Offices.ts"
@@ -18,7 +18,7 @@ import { ApprovalRefused, ReviewNotFound, WithdrawalRefused } from "./reviewErro
 import { reviewMissing } from "./reviewMissing.ts"
 import { ReviewRepo } from "./ReviewRepo.ts"
 
-const isGranted = Schema.is(GrantedRole)
+const isApprover = Schema.is(ApproverRole)
 
 export interface OfReview {
   readonly period: Month
@@ -27,7 +27,7 @@ export interface OfReview {
 
 export interface ApproveWanted extends OfReview {
   /** The first that is asked for and held, when left out. */
-  readonly role?: GrantedRole | null | undefined
+  readonly role?: ApproverRole | null | undefined
 }
 
 export interface ReturnWanted extends OfReview {
@@ -88,7 +88,7 @@ export const reviewSteps = Effect.gen(function* () {
     if (fault !== null) return yield* new ApprovalRefused({ period, why: fault, roles })
     const held = yield* rolesOver(office.path)
     // Where nobody has to approve, whoever may can still put their name to it.
-    const asked = review.terms.approvals.length === 0 ? held.filter(isGranted) : roles
+    const asked = review.terms.approvals.length === 0 ? held.filter(isApprover) : roles
     const role = asked.find((one) => held.includes(one) && (wanted.role ?? one) === one)
     if (role === undefined) return yield* new ApprovalRefused({ period, why: "role", roles })
     yield* reviews.approve({ reviewId, role, approvedAt: yield* now, approvedBy: by })

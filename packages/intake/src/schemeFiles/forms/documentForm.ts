@@ -1,5 +1,5 @@
 /** A scheme document as it stands in a file: what is usual is left out. docs/rules/scheme-files.md */
-import { GrantedRole } from "@aiwei/domain/access/rights/Role"
+import { ApproverRole } from "@aiwei/domain/access/rights/ApproverRole"
 import {
   type PublicationTerms,
   straightToTheWall
@@ -103,7 +103,7 @@ const ranking: Form<RankingTerms> = record<RankingTerms>({
 
 const publication: Form<PublicationTerms> = record<PublicationTerms>({
   noticeDays: usually(days, straightToTheWall.noticeDays),
-  approvals: usually(list(choice(GrantedRole.literals)), straightToTheWall.approvals),
+  approvals: usually(list(choice(ApproverRole.literals)), straightToTheWall.approvals),
   appealDays: usually(days, straightToTheWall.appealDays),
   repliesPrinted: usually(trueOrFalse, straightToTheWall.repliesPrinted)
 })

@@ -29,7 +29,14 @@ const staying: Readonly<Record<string, string>> = {
   "score_sums.unit_id": "history",
   "contact_visits.unit_id": "history: where somebody was that day",
   "partner_sessions.unit_id": "history: where the work was done that day",
-  "handover_lines.place_id": "history: where it was when it was handed over"
+  "handover_lines.place_id": "history: where it was when it was handed over",
+  "inspections.unit_id": "history: whom the round looked at",
+  "evidence.unit_id": "history: what is written down is never edited",
+  "evidence.place_id": "history: where it was found",
+  "ledger_entries.unit_id": "history",
+  "peer_group_changes.unit_id": "history: a unit that comes is put in a group anew",
+  "appeals.unit_id": "history: who contested",
+  "awards.unit_id": "history: who was given it"
 }
 
 const Column = Schema.Struct({ table: Schema.String, column: Schema.String })

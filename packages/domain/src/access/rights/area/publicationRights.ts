@@ -1,14 +1,12 @@
 /** Which roles may do what around a publication; named in `publicationVerbs`. */
 import type { publicationVerbs } from "../../verbs/publicationVerbs.ts"
+import { approverRoles } from "../ApproverRole.ts"
 import { office, ownLedgers, readers, scoreReaders, type VerbRight } from "../VerbRight.ts"
-
-/** Whoever a scheme may ask to approve: those over a whole office, and not the heads of its communities. */
-const approvers = ["officeAdmin", "leader", "inspector", "districtViewer"] as const
 
 export const publicationRights = {
   "publications.submit": office,
-  "publications.approve": approvers,
-  "publications.return": approvers,
+  "publications.approve": approverRoles,
+  "publications.return": approverRoles,
   "publications.withdraw": office,
   "publications.review": scoreReaders,
   "publications.difference": scoreReaders,
@@ -17,17 +15,17 @@ export const publicationRights = {
   "appeals.show": scoreReaders,
   "appeals.attachment": scoreReaders,
   "appeals.accept": office,
-  "appeals.decide": approvers,
+  "appeals.decide": approverRoles,
   "appeals.withdraw": ownLedgers,
   "appeals.reply": ownLedgers,
-  "appraisals.preview": approvers,
+  "appraisals.preview": approverRoles,
   "appraisals.make": office,
-  "appraisals.list": approvers,
-  "appraisals.verify": approvers,
+  "appraisals.list": approverRoles,
+  "appraisals.verify": approverRoles,
   "awards.list": scoreReaders,
   "awards.add": office,
   "awards.withdraw": office,
-  "awards.eligible": approvers,
+  "awards.eligible": approverRoles,
   "calendar.show": readers,
   "calendar.due": readers,
   "calendar.set": office,

@@ -7,7 +7,7 @@ import { useEditor } from "../EditorContext.tsx"
 import { fieldId } from "../fieldIds.ts"
 import { WholeAt } from "../fields/TextAt.tsx"
 
-const approvers = ["leader", "officeAdmin", "inspector", "communityHead", "districtViewer"] as const
+const approvers = ["leader", "officeAdmin", "inspector", "districtViewer"] as const
 
 export const PublicationForm = () => {
   const words = useSchemeWords()
