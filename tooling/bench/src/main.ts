@@ -104,7 +104,7 @@ type Figures =
 const parts: Readonly<Record<string, () => Figures>> = {
   import: importLines,
   ranking: rankingLines,
-  evidence: () => evidenceLines(fresh, communities, runs),
+  evidence: () => evidenceLines(fresh, small ? 10 : communities, runs),
   foreign: foreignLines,
   tree: () => treeLines(fresh(), places, runs),
   duty: () => dutyLines(fresh, small ? 1200 : 10_000, runs),
