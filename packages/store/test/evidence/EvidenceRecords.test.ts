@@ -8,7 +8,6 @@ import { readPointsText } from "@aiwei/domain/shared/Points"
 import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
-import { TestClock } from "effect/testing"
 
 import { verify } from "../../src/verify.ts"
 import { recordMonth, sampleOffice } from "../sampleOffice.ts"
@@ -19,7 +18,6 @@ const day = Day.make("2026-03-05")
 const worths = [40_000, 30_000, 20_000, 10_000]
 
 const prepared = Effect.gen(function* () {
-  yield* TestClock.setTime(Date.parse("2026-04-02T02:00:00Z"))
   const sample = yield* sampleOffice(["甲", "乙"], worths)
   yield* recordMonth(sample, period, [
     [39_500, 30_000, 20_000, 10_000],
@@ -37,7 +35,7 @@ const round = { kind: "unannounced" as const, day, inspectors: ["李督查"] }
 
 const points = (text: string | null): number => readPointsText(text ?? "0") ?? 0
 
-layer(World, { timeout: 120_000 })("EvidenceRecords", (it) => {
+layer(World, { timeout: 120_000, excludeTestServices: true })("EvidenceRecords", (it) => {
   it.effect("counts a finding beside the sheet's score and opens the leaf down to it", () =>
     Effect.gen(function* () {
       const { office, unit, records, explained } = yield* prepared
@@ -158,9 +156,10 @@ layer(World, { timeout: 120_000 })("EvidenceRecords", (it) => {
         ]
       )
       assert.deepStrictEqual((yield* records.items({ office, period })).rows, [])
-      const ahead = { ...round, office, unit, day: Day.make("2026-04-03"), findings: [] }
+      const ahead = { ...round, office, unit, period, day: Day.make("2099-04-03"), findings: [] }
       const early = yield* Effect.flip(records.record(ahead))
-      assert.strictEqual((early as EvidenceRefused).faults[0]?.why, "dayAhead")
+      const whys = (early as EvidenceRefused).faults.map(({ why }) => why)
+      assert.deepStrictEqual(whys, ["dayOutsidePeriod", "dayAhead"])
     })
   )
 
