@@ -83,7 +83,7 @@ describe("a page whose parts do not come", () => {
     await page.locator(".ranking-table .table-closing").waitFor()
     await side.getByRole("link", { name: "考核方案" }).click()
     await page.getByRole("button", { name: "重新载入" }).click()
-    await page.locator(".scheme-table tbody tr").first().waitFor()
+    await page.getByRole("main").getByText("滨河街道爱国卫生考核方案").first().waitFor()
   })
 
   it("says so too where the frame itself does not come, and the door", async () => {
@@ -94,7 +94,7 @@ describe("a page whose parts do not come", () => {
     assert.deepStrictEqual(await faultsOf(page), [])
     await page.unroute(/assets\/Frame-.*\.js$/)
     await page.getByRole("button", { name: "重新载入" }).click()
-    await page.locator(".scheme-table tbody tr").first().waitFor()
+    await page.getByRole("main").getByText("滨河街道爱国卫生考核方案").first().waitFor()
   })
 
   it("says so in both languages where the words do not come", async () => {
@@ -106,7 +106,7 @@ describe("a page whose parts do not come", () => {
     assert.deepStrictEqual(await faultsOf(page), [])
     await page.unroute(/assets\/(zh|en)-.*\.js$/)
     await page.getByRole("button", { name: "重新载入" }).click()
-    await page.locator(".scheme-table tbody tr").first().waitFor()
+    await page.getByRole("main").getByText("滨河街道爱国卫生考核方案").first().waitFor()
   })
 })
 

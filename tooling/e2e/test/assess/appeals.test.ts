@@ -86,7 +86,7 @@ describe("an appeal, with the keyboard alone", () => {
     await toTheWall(1)
     const page = await as(communityHead)
     await go(page, `/ranking/${month}?unit=${place}`)
-    await press(page, /^对“.+”提出申诉$/)
+    await press(page, /^对此项提出申诉：.+$/)
     await press(page, "提出申诉", "[role=dialog]")
     await say(page, "请写明申诉理由")
     await write(page, "申诉理由", "检查当天已清理，有照片。")

@@ -83,7 +83,7 @@ export const appeals: typeof Measure = {
     done: (no) => `The reply in appeal ${no} is kept`
   },
   contest: "Contest this",
-  contestOf: (line) => `Contest “${line}”`,
+  contestOf: (line) => `Contest this: ${line}`,
   lodge: {
     title: (unit, line) => `${unit}: contest “${line}”`,
     lines: [

@@ -75,7 +75,7 @@ export const appeals = {
     done: (no: number) => `第 ${no} 号申诉的陈述已保存`
   },
   contest: "对此项提出申诉",
-  contestOf: (line: string) => `对“${line}”提出申诉`,
+  contestOf: (line: string) => `对此项提出申诉：${line}`,
   lodge: {
     title: (unit: string, line: string) => `${unit}：对“${line}”提出申诉`,
     lines: ["申诉针对已发布或正在公示的那一版，连同理由和附件一起保存，不能再改。"],
