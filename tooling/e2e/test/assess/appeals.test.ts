@@ -152,7 +152,9 @@ describe("an appeal, with the keyboard alone", () => {
   it("leads to a correction that says what it changes, and to version 2 on the wall", async () => {
     const { page } = session
     await go(page, `/ranking/${month}?unit=${place}`)
-    const name = (await page.locator(".side-panel h2").innerText()).split("\n")[0] ?? ""
+    const head = page.locator(".side-panel h2", { hasNotText: "正在读取" })
+    await head.waitFor()
+    const name = (await head.innerText()).split("\n")[0] ?? ""
     await go(page, `/scores/${month}`)
     const row = page.locator("tbody tr", {
       has: page.getByRole("rowheader", { name: name.trim(), exact: true })
