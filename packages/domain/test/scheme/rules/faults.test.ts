@@ -5,7 +5,7 @@ import { Schema } from "effect"
 import { checkBands, checkGrades } from "../../../src/scheme/rules/checkBands.ts"
 import { checkTerms } from "../../../src/scheme/rules/checkTerms.ts"
 import { type DeductionRule, RuleCode } from "../../../src/scheme/rules/DeductionRule.ts"
-import { gradeOf, type GradeScale } from "../../../src/scheme/rules/GradeScale.ts"
+import { gradeOf, type GradeScale, type GradeStep } from "../../../src/scheme/rules/GradeScale.ts"
 import type { IndicatorTerms } from "../../../src/scheme/rules/IndicatorTerms.ts"
 import { Measure, Measured, measuredRatio } from "../../../src/scheme/rules/Measure.ts"
 import type { TermsFault } from "../../../src/scheme/rules/TermsFault.ts"
@@ -36,13 +36,16 @@ const veto = (code: string, more: Partial<Veto> = {}): Veto => ({
 
 const end = (value: number, included = true) => ({ at: points(value), included })
 type Step = readonly [name: string, from: number | null, below: number | null]
-const grades = (...steps: ReadonlyArray<Step>) =>
-  steps.map(([name, from, to]) => ({
-    name,
-    from: from === null ? null : end(from),
-    to: to === null ? null : end(to, false),
-    gives: null
-  })) as unknown as GradeScale
+const stepOf = ([name, from, to]: Step): GradeStep => ({
+  name,
+  from: from === null ? null : end(from),
+  to: to === null ? null : end(to, false),
+  gives: null
+})
+const grades = (best: Step, ...others: ReadonlyArray<Step>): GradeScale => [
+  stepOf(best),
+  ...others.map(stepOf)
+]
 
 describe("a line", () => {
   it("without a fault has none", () => {
@@ -273,7 +276,7 @@ describe("bands and grades, each fault", () => {
   })
 
   it("grades", () => {
-    const of = (...steps: ReadonlyArray<Step>) =>
+    const of = (...steps: Parameters<typeof grades>) =>
       shown(checkGrades(grades(...steps), points(10), 1000))
     assert.deepStrictEqual(of(["a", 5, null], ["b", null, 5]), [])
     assert.deepStrictEqual(of(["a", 5, null], ["a", null, 5]), [["gradeTwice", "a", null]])

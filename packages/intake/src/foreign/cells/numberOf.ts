@@ -46,11 +46,13 @@ const plainDigits = (text: string, decimal: Decimal | undefined): string | "ambi
 const shape = /^([+-]?)(\d[\d.,'’]*|[.,]\d+)(%?)分?$/u
 
 /** What nearly every cell is: digits, and up to three after a point. */
-const usual = /^\d{1,9}(?:\.\d{1,3})?$/
+const usual = /^(\d{1,9})(?:\.(\d{1,3}))?$/
 
 export const numberOf = (text: string, decimal?: Decimal): NumberRead | "ambiguous" | null => {
-  if (decimal !== "," && usual.test(text)) {
-    return { thousandths: Math.round(Number(text) * 1000), percent: false, isRounded: false }
+  const common = decimal === "," ? null : usual.exec(text)
+  if (common !== null) {
+    const thousandths = Number(common[1]) * 1000 + Number((common[2] ?? "").padEnd(3, "0"))
+    return { thousandths, percent: false, isRounded: false }
   }
   const parts = shape.exec(compact(text).replace(/^[−－–]/u, "-"))
   if (parts === null) return null

@@ -2,6 +2,9 @@
  * From marks to the records of a report: totals are worked out, ranks given, and what the office wrote
  * is compared with both. The office's own figures are reported, never taken over.
  */
+import { rounded } from "@aiwei/domain/shared/Points"
+import { ratio } from "@aiwei/domain/shared/Ratio"
+
 import { compact } from "../../../cells/cellText.ts"
 import { parseThousandths, thousandthsOf, writtenExactly } from "../../../cells/exact.ts"
 import { readExtra } from "../../../cells/readExtra.ts"
@@ -43,7 +46,7 @@ const sumOf = (scored: ReadonlyArray<Scored>, full: ReadonlyArray<number>): numb
   if (!scored.some(({ leftOut }) => leftOut)) return points
   const all = full.reduce((sum, f) => sum + f, 0)
   const counted = scored.reduce((sum, { leftOut }, i) => sum + (leftOut ? 0 : (full[i] ?? 0)), 0)
-  return counted === 0 ? 0 : Math.round((points * all) / counted / 10) * 10
+  return counted === 0 ? 0 : rounded(ratio(points * all, counted), 10)
 }
 
 const summed = (
