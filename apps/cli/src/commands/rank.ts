@@ -1,4 +1,4 @@
-/** `aiwei rank PERIOD`, `rank publish`, `rank verify`. Ranking writes nothing; publishing freezes. */
+/** `aiwei rank [show] PERIOD`, `rank publish`, `rank verify`. Ranking writes nothing; publishing freezes. */
 import type { RankingView } from "@aiwei/domain/assessment/RankingView"
 
 import type { Cli } from "../Cli.ts"
@@ -65,9 +65,12 @@ const verifying = async (cli: Cli, publication: string | undefined) => {
 }
 
 export const rankCommand: Define = (program, running) => {
-  const parent = program
-    .command("rank")
-    .description("月度排名 / a month's ranking")
+  const parent = program.command("rank").description("月度排名 / a month's ranking")
+  // A command of its own though nobody has to name it: options of `rank` itself would take `--office` and
+  // `--group` away from every subcommand.
+  parent
+    .command("show", { isDefault: true })
+    .description("某月的排名，可不写 show / the ranking of a month; `show` may be left out")
     .argument("<period>", "月份 / YYYY-MM", month)
     .option("--scheme <scheme>", "方案 / scheme")
     .option("--group <group>", "组别 / peer group")

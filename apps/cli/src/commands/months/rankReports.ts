@@ -70,15 +70,16 @@ const improving = async (cli: Cli, period: string, options: OfOffice) => {
 }
 
 interface RollUpOptions extends OfOffice {
-  readonly by: "equal" | "households" | "population"
+  readonly by: "above" | "zone"
+  readonly weight: "equal" | "households" | "population"
   readonly level?: string
   readonly duty?: string
 }
 
-const summing = async (cli: Cli, period: string, { by: weight, ...options }: RollUpOptions) => {
+const summing = async (cli: Cli, period: string, { by, ...options }: RollUpOptions) => {
   const { rollUpText, words, asInput } = await loaded(cli)
   const view = await cli.withClient(({ api }) =>
-    api.rankings.rollUp.query(asInput({ ...options, period, weight }))
+    api.rankings.rollUp.query(asInput({ ...options, period, zone: by === "zone" }))
   )
   cli.print(view, () => rollUpText(words, view))
 }
@@ -117,13 +118,18 @@ export const rankReports = (parent: Command, running: Running): void => {
   ofMonth("improved", "进步最多的单位 / who gained most").action((period, options, command) =>
     running(improving)(command, period, options)
   )
-  ofMonth("roll-up", "按上级或责任人汇总 / means of places or of those who answer for them")
+  ofMonth("roll-up", "按上级、责任区或责任人汇总 / means of places, zones or those who answer")
     .addOption(
-      new Option("--by <weight>", "权重 / weight")
+      new Option("--by <what>", "上级或责任区 / places above, or zones")
+        .choices(["above", "zone"])
+        .default("above")
+    )
+    .addOption(
+      new Option("--weight <weight>", "权重 / weight")
         .choices(["equal", "households", "population"])
         .default("equal")
     )
-    .option("--level <level>", "层级 / level of the places above")
+    .addOption(new Option("--level <level>", "层级 / level of the places above").conflicts("duty"))
     .option("--duty <duty>", "责任事项 / by who answers in this duty")
     .action((period, options, command) => running(summing)(command, period, options))
 }

@@ -16,6 +16,7 @@ const Improved = Schema.Struct({
 const RollUp = Schema.Struct({
   ...ofMonth,
   weight: Schema.Literals(rollUpWeights),
+  zone: maybe(Schema.Boolean),
   level: maybe(text),
   duty: maybe(text)
 })

@@ -60,7 +60,7 @@ export interface LeftOut {
 }
 
 export interface RollUpRow {
-  /** A place's id, or the person's; null: nobody answers for these units. */
+  /** A place's or a zone's id, or the person's; null: nobody answers for these units. */
   readonly id: string | null
   readonly code: DivisionCode | null
   readonly name: string
@@ -74,7 +74,7 @@ export interface RollUpRow {
 export interface RollUpView {
   readonly period: Month
   readonly weight: RollUpWeight
-  /** The level of the places, or the duty whose holders are meant. */
+  /** `zone`, the level of the places, or the duty whose holders are meant. */
   readonly to: string
   /** Best first, those without a mean last. */
   readonly rows: ReadonlyArray<RollUpRow>
