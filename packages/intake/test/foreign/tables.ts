@@ -1,16 +1,14 @@
 /** Tables, schemes and mappings for tests: written into a folder of the run, and scored from there. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-import { afterAll, assert } from "vitest"
+import { assert, inject } from "vitest"
 
 import { type Assessed, assessTables, type NotAssessed } from "../../src/foreign/assessTables.ts"
 import type { ShownRow } from "../../src/foreign/score/shownRow.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "aiwei-foreign-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = inject("tablesFolder")
 
 export const written = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)
