@@ -11,6 +11,8 @@ import { Security } from "./access/security/Security.ts"
 import { Tokens } from "./access/tokens/Tokens.ts"
 import { Appeals } from "./appeals/Appeals.ts"
 import { Appraisals } from "./appraisal/Appraisals.ts"
+import { Comparisons } from "./appraisal/comparison/Comparisons.ts"
+import { Targets } from "./appraisal/pass/Targets.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
@@ -77,6 +79,8 @@ import { WebhookOutbox } from "./webhooks/WebhookOutbox.ts"
 import { Webhooks } from "./webhooks/Webhooks.ts"
 import { WhatIf } from "./whatIf/WhatIf.ts"
 
+const RankingReportsWhole = RankingReports.layer.pipe(Layer.provide(DutyAnswers.layer))
+
 export const UseCases = Layer.mergeAll(
   OrgUnits.layer,
   OrgEdits.layer.pipe(Layer.provide(OrgUnits.layer)),
@@ -120,13 +124,15 @@ export const UseCases = Layer.mergeAll(
   MonthBoards.layer,
   Publications.layer,
   PeerGroups.layer,
-  RankingReports.layer.pipe(Layer.provide(DutyAnswers.layer)),
+  RankingReportsWhole,
   Uncertainty.layer,
   InspectorReports.layer,
-  Draws.layer,
+  Draws.layer.pipe(Layer.provide(RankingReportsWhole)),
   WhatIf.layer,
   Calendars.layer,
   Appraisals.layer,
+  Comparisons.layer,
+  Targets.layer,
   Awards.layer,
   Corrections.layer,
   Appeals.layer,

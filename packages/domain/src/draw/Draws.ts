@@ -3,14 +3,16 @@ import { Context, Effect, Layer, Option } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
-import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
+import type { OfficeAmbiguous, OfficeNotFound, PeriodHasNoScores } from "../errors.ts"
 import type { UnitLevel } from "../org/levels/OrgLevel.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { RegisterKind } from "../people/registers/PersonRegister.ts"
+import { RankingReports } from "../ranking/reports/RankingReports.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now, today } from "../shared/Instant.ts"
+import type { Month } from "../shared/Month.ts"
 import { type CountedPage, limitOf, type PartWanted } from "../shared/Page.ts"
 import { type Draw, DrawId, type DrawInputs, type DrawResult } from "./Draw.ts"
 import { drawCandidates } from "./drawCandidates.ts"
@@ -29,6 +31,8 @@ export interface DrawWanted {
   /** Today when left out. */
   readonly day?: Day | null | undefined
   readonly plan: DrawPlan
+  /** Whoever that month's ranking says must be checked again (末位必检) must be visited, beside the plan's own. */
+  readonly recheckOf?: Month | null | undefined
   /** Left out: the units of `level` that the office has that day, communities at first. */
   readonly sites?: ReadonlyArray<Site> | null | undefined
   readonly level?: UnitLevel | null | undefined
@@ -72,6 +76,7 @@ export interface DrawVerified {
 }
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
+type NotDrawn = NoOffice | DrawRefused | PeriodHasNoScores
 interface OfDraw {
   readonly office?: Text
   readonly id: string
@@ -94,8 +99,8 @@ export class Draws extends Context.Service<
   Draws,
   {
     /** What would be drawn; nothing is stored. */
-    readonly preview: (wanted: DrawWanted) => Effect.Effect<DrawMade, NoOffice | DrawRefused>
-    readonly make: (wanted: DrawWanted) => Effect.Effect<Draw, NoOffice | DrawRefused>
+    readonly preview: (wanted: DrawWanted) => Effect.Effect<DrawMade, NotDrawn>
+    readonly make: (wanted: DrawWanted) => Effect.Effect<Draw, NotDrawn>
     readonly list: (
       wanted: PartWanted & { readonly office?: Text }
     ) => Effect.Effect<CountedPage<DrawLine>, NoOffice>
@@ -113,6 +118,18 @@ export class Draws extends Context.Service<
       const atomically = yield* Atomically
       const candidates = yield* drawCandidates
       const drawWhole = yield* wholeDraw
+      const reports = yield* RankingReports
+
+      /** The re-check list becomes part of the plan, and is stored with it. */
+      const planFor = Effect.fnUntraced(function* (
+        office: OfficeView,
+        { plan, recheckOf: period }: DrawWanted
+      ) {
+        if (period == null) return plan
+        const { rows } = yield* reports.recheck({ office: office.id, period })
+        const due = rows.map(({ unitId }) => unitId)
+        return { ...plan, mustVisit: [...new Set([...plan.mustVisit, ...due])] }
+      })
 
       const peopleOf = Effect.fnUntraced(function* (
         office: OfficeView,
@@ -126,7 +143,8 @@ export class Draws extends Context.Service<
       })
 
       const drawnFor = Effect.fnUntraced(function* (office: OfficeView, wanted: DrawWanted) {
-        const { seed, plan, level } = wanted
+        const { seed, level } = wanted
+        const plan = yield* planFor(office, wanted)
         const day = wanted.day ?? (yield* today)
         const sites = wanted.sites ?? (yield* candidates.sites(office, level ?? "community", day))
         const inputs = { seed, day, plan, sites, people: yield* peopleOf(office, wanted, day) }

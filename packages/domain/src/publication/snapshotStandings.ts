@@ -19,11 +19,13 @@ export const snapshotTerms = (scheme: SnapshotScheme): SchemeTerms => ({
   document: scheme.document ?? null
 })
 
-const rulesOf = ({ groups }: SnapshotInputs, { document }: SnapshotScheme): RankRules =>
-  rulesBy(document?.ranking ?? null, groups ?? null)
+export const snapshotRules = (
+  { groups }: SnapshotInputs,
+  { document }: SnapshotScheme
+): RankRules => rulesBy(document?.ranking ?? null, groups ?? null)
 
 export const isUsual = (inputs: SnapshotInputs, scheme: SnapshotScheme): boolean =>
-  rulesOf(inputs, scheme).usual
+  snapshotRules(inputs, scheme).usual
 
 const recordedOf = (
   scheme: SnapshotScheme,
@@ -62,7 +64,10 @@ const contestantOf =
   }
 
 /** What earlier publications said when the inputs were frozen. */
-const earlierIn = ({ before, bottomRuns, last = null }: SnapshotInputs, scheme: SnapshotScheme) =>
+export const earlierIn = (
+  { before, bottomRuns, last = null }: SnapshotInputs,
+  scheme: SnapshotScheme
+) =>
   earlierOf(
     { before, last, bottomRuns: new Map(bottomRuns.map(({ unitId, run }) => [unitId, run])) },
     scheme
@@ -81,5 +86,5 @@ export const snapshotStandings = (
     snapshotTerms(scheme),
     contestantsOf(inputs, scheme),
     earlierIn(inputs, scheme),
-    rulesOf(inputs, scheme)
+    snapshotRules(inputs, scheme)
   )

@@ -7,15 +7,16 @@ import type {
   OfficeAmbiguous,
   OfficeNotFound,
   PeriodHasNoScores,
-  SchemeNotFound
+  SchemeNotFound,
+  VersionNotFound
 } from "../errors.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
-import { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { Month } from "../shared/Month.ts"
 import { type Points, written } from "../shared/Points.ts"
-import { type MonthEvidence, monthEvidence } from "../uncertainty/month/monthEvidence.ts"
 import { asVariation } from "./asVariation.ts"
+import { type BenchMonth, benchMonth, rulesUnder } from "./benchMonth.ts"
 import { type Moves, moves, type Place } from "./moved.ts"
 import { sensitivity, type WeightStep } from "./sensitivity.ts"
 import { placed, varied } from "./variation.ts"
@@ -24,6 +25,8 @@ import type { AskedVariation } from "./WhatIfWanted.ts"
 interface OfMonth {
   readonly office?: string | null | undefined
   readonly period: Month
+  /** As that publication froze it; as it stands now when left out. */
+  readonly version?: number | null | undefined
 }
 
 export interface WhatIfWanted extends OfMonth {
@@ -52,6 +55,8 @@ export interface WhatIfRow {
 
 interface Head {
   readonly period: Month
+  /** The publication that was looked at; null: the month as it stands now. */
+  readonly version: number | null
   readonly office: {
     readonly id: OrgUnitId
     readonly code: DivisionCode | null
@@ -73,28 +78,28 @@ export interface SensitivityView extends Head {
   readonly steps: ReadonlyArray<WeightStep>
 }
 
-type NoMonth = OfficeNotFound | OfficeAmbiguous | PeriodHasNoScores
+type NoMonth = OfficeNotFound | OfficeAmbiguous | PeriodHasNoScores | VersionNotFound
 
 const text = (points: Points | null): string | null => (points === null ? null : written(points))
 const placeView = ({ total, rank }: Place): PlaceView => ({ total: text(total), rank })
 
-const before = ({ terms, units }: MonthEvidence) =>
+const before = ({ terms, units }: BenchMonth) =>
   units.map((unit) => placed(terms, unit, assess(terms, unit.inputs)))
 
-const headOf = (office: OfficeView, { read }: MonthEvidence, own: ReturnType<typeof before>) => {
-  const recorded = new Map<string, Points | null>(
-    read.standings.map(({ unitId, compared }) => [unitId, compared])
-  )
-  return {
-    period: read.sheet.period,
-    office: { id: office.id, code: office.code, name: office.name },
-    unlike: own.filter(({ id, total }) => (recorded.get(id) ?? null) !== total).length
-  }
-}
+const headOf = (
+  office: OfficeView,
+  { period, version, recorded }: BenchMonth,
+  own: ReturnType<typeof before>
+): Head => ({
+  period,
+  version,
+  office: { id: office.id, code: office.code, name: office.name },
+  unlike: own.filter(({ id, total }) => (recorded.get(id) ?? null) !== total).length
+})
 
-const rowsOf = ({ units: named }: MonthEvidence["read"], { units }: Moves) =>
+const rowsOf = ({ named }: BenchMonth, { units }: Moves) =>
   units.flatMap(({ id, group, places, ...both }): ReadonlyArray<WhatIfRow> => {
-    const unit = named.get(OrgUnitId.make(id))
+    const unit = named.get(id)
     return unit === undefined
       ? []
       : [
@@ -110,7 +115,7 @@ const rowsOf = ({ units: named }: MonthEvidence["read"], { units }: Moves) =>
         ]
   })
 
-const categoriesOf = ({ terms }: MonthEvidence): ReadonlyMap<string, ReadonlyArray<string>> => {
+const categoriesOf = ({ terms }: BenchMonth): ReadonlyMap<string, ReadonlyArray<string>> => {
   const lines = Map.groupBy(terms.indicators, ({ category }) => category)
   return new Map([...lines].map(([name, all]) => [name, all.map(({ code }) => code)]))
 }
@@ -129,26 +134,28 @@ export class WhatIf extends Context.Service<
     WhatIf,
     Effect.gen(function* () {
       const offices = yield* Offices
-      const evidenceOf = yield* monthEvidence
+      const monthOf = yield* benchMonth
       const translate = yield* asVariation
 
       const month = Effect.fn("WhatIf.month")(function* (wanted: WhatIfWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
-        const found = yield* evidenceOf(office, wanted.period)
-        const { variation, removed } = yield* translate(office.id, found, wanted.variation)
+        const found = yield* monthOf(office, wanted.period, wanted.version ?? null)
+        const asked = yield* translate(office.id, found, wanted.variation)
+        const { variation, removed, other } = asked
         const own = before(found)
         const after = found.units.map((unit) => varied(found.terms, unit, variation))
-        const compared = moves(own, after)
+        const rules = other === null ? found.rules : rulesUnder(found, other)
+        const compared = moves(own, after, { before: found.rules, after: rules })
         const { units: _units, ...figures } = compared
-        const rows = rowsOf(found.read, compared)
+        const rows = rowsOf(found, compared)
         return { ...headOf(office, found, own), removed, ...figures, rows }
       })
 
       const weights = Effect.fn("WhatIf.weights")(function* (wanted: WeightsWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
-        const found = yield* evidenceOf(office, wanted.period)
+        const found = yield* monthOf(office, wanted.period, wanted.version ?? null)
         const by = wanted.by ?? 10
-        const steps = sensitivity(found.terms, found.units, categoriesOf(found), by)
+        const steps = sensitivity(found.terms, found.units, categoriesOf(found), by, found.rules)
         const units = found.units.length
         return { ...headOf(office, found, before(found)), by, units, steps }
       })

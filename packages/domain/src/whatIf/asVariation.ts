@@ -44,6 +44,18 @@ const nameOf = (variation: Variation): string | null => {
   }
 }
 
+/** `other`: the document whose tie-breakers hold afterwards; null: the month's own. */
+interface Translated {
+  readonly variation: Variation
+  readonly other: SchemeDocument | null
+}
+
+const otherScheme = (other: SchemeDocument): Translated => ({
+  variation: { kind: "scheme", terms: other },
+  other
+})
+const same = (variation: Variation): Translated => ({ variation, other: null })
+
 export const asVariation = Effect.gen(function* () {
   const schemes = yield* SchemeRepo
   const documentFor = yield* documentRead
@@ -63,15 +75,15 @@ export const asVariation = Effect.gen(function* () {
   ) {
     switch (asked.kind) {
       case "scheme":
-        return { kind: "scheme" as const, terms: yield* termsOf(officeId, asked.scheme) }
+        return otherScheme(yield* termsOf(officeId, asked.scheme))
       case "document":
-        return { kind: "scheme" as const, terms: asked.document }
+        return otherScheme(asked.document)
       case "weights":
-        return { kind: "weights" as const, weights: yield* weightsOf(terms, asked.weights) }
+        return same({ kind: "weights", weights: yield* weightsOf(terms, asked.weights) })
       case "withoutInspector":
       case "withoutInspection":
       case "withoutDay":
-        return asked
+        return same(asked)
     }
   })
 
@@ -81,10 +93,10 @@ export const asVariation = Effect.gen(function* () {
     { terms, units }: MonthTerms,
     asked: AskedVariation
   ) {
-    const variation: Variation = yield* translated(officeId, terms, asked)
+    const { variation, other } = yield* translated(officeId, terms, asked)
     const rounds = units.reduce((sum, unit) => sum + removed(variation, unit).length, 0)
     const what = nameOf(variation)
     if (what !== null && rounds === 0) return yield* new WhatIfRefused({ why: "unknown", what })
-    return { variation, removed: rounds }
+    return { variation, other, removed: rounds }
   })
 })

@@ -1,8 +1,11 @@
 /**
- * Two orders of the same units side by side: who moves, and how far. Ranks are competition ranks within the peer
- * group, so that a month is compared with itself by one rule. docs/rules/what-if.md
+ * Two orders of the same units side by side: who moves, and how far. Each side is ranked as its scheme says, its
+ * tie rule and tie-breakers too, within the peer groups of the month. docs/rules/what-if.md
  */
-import { ranked } from "../assessment/ranked.ts"
+import { groupOrder } from "../ranking/order/groupOrder.ts"
+import { nothingKnown } from "../ranking/order/TieFacts.ts"
+import type { Parted } from "../ranking/order/tieOrder.ts"
+import { plainRules, type RankRules } from "../ranking/RankRules.ts"
 import type { Points } from "../shared/Points.ts"
 
 export interface RankedUnit {
@@ -12,6 +15,14 @@ export interface RankedUnit {
   readonly total: Points | null
   /** Vetoed: has a total and no rank. */
   readonly outside: boolean
+  /** What parts it from its equals; left out: nothing does. */
+  readonly facts?: Parted | undefined
+}
+
+/** The rules of the month and those of what is tried: another scheme has its own tie-breakers. */
+export interface BothRules {
+  readonly before: RankRules
+  readonly after: RankRules
 }
 
 export interface Place {
@@ -41,22 +52,22 @@ export interface Moves {
   readonly units: ReadonlyArray<MovedUnit>
 }
 
-interface Whole {
-  readonly id: string
-  readonly total: Points
-}
-
-const ranksOf = (units: ReadonlyArray<RankedUnit>): ReadonlyMap<string, number> => {
-  const groups = new Map<string | null, Array<Whole>>()
-  for (const { id, group, total, outside } of units) {
-    if (total === null || outside) continue
-    const known = groups.get(group)
-    if (known === undefined) groups.set(group, [{ id, total }])
-    else known.push({ id, total })
-  }
+const ranksOf = (
+  units: ReadonlyArray<RankedUnit>,
+  rules: RankRules
+): ReadonlyMap<string, number> => {
+  const entries = units.map(({ id, group, total, outside, facts }) => ({
+    ...nothingKnown,
+    ...facts,
+    key: facts?.key ?? id,
+    id,
+    group,
+    compared: total,
+    outside: outside || total === null ? "outside" : null
+  }))
   return new Map(
-    [...groups.values()].flatMap((own) =>
-      ranked(own, ({ total }) => total).map(({ entry, rank }) => [entry.id, rank] as const)
+    groupOrder(entries, rules).flatMap(({ entry, rank }) =>
+      rank === null ? [] : [[entry.id, rank] as const]
     )
   )
 }
@@ -67,12 +78,16 @@ const ends = (
   which: "before" | "after",
   last: boolean
 ): ReadonlySet<string> => {
-  const lowest = new Map<string | null, number>()
+  const end = new Map<string | null, number>()
   for (const { group, [which]: place } of units) {
-    lowest.set(group, Math.max(lowest.get(group) ?? 1, place.rank ?? 1))
+    const so = end.get(group)
+    if (place.rank === null) continue
+    const further = last ? Math.max : Math.min
+    end.set(group, so === undefined ? place.rank : further(so, place.rank))
   }
-  const at = (group: string | null) => (last ? lowest.get(group) : 1)
-  return new Set(units.filter((one) => one[which].rank === at(one.group)).map(({ id }) => id))
+  const isEnd = (one: MovedUnit) =>
+    one[which].rank !== null && one[which].rank === end.get(one.group)
+  return new Set(units.filter(isEnd).map(({ id }) => id))
 }
 
 const sameEnds = (units: ReadonlyArray<MovedUnit>, last: boolean): boolean => {
@@ -90,9 +105,10 @@ const inOrder = (a: MovedUnit, b: MovedUnit): number =>
 /** `after` names the same units; one that it does not name has no total any more. */
 export const moves = (
   before: ReadonlyArray<RankedUnit>,
-  after: ReadonlyArray<RankedUnit>
+  after: ReadonlyArray<RankedUnit>,
+  rules: BothRules = { before: plainRules, after: plainRules }
 ): Moves => {
-  const [ranks, newRanks] = [ranksOf(before), ranksOf(after)]
+  const [ranks, newRanks] = [ranksOf(before, rules.before), ranksOf(after, rules.after)]
   const totals = new Map(after.map(({ id, total }) => [id, total]))
   const units = before
     .map(({ id, group, total }): MovedUnit => {

@@ -3,8 +3,9 @@
  * time. A scheme whose first place changes with a tenth of one weight has no clear first. docs/rules/what-if.md
  */
 import { assess } from "../assessment/scoring/assess.ts"
-import type { TotalTerms } from "../scheme/rules/TotalTerms.ts"
+import { plainRules, type RankRules } from "../ranking/RankRules.ts"
 import { moves } from "./moved.ts"
+import type { BenchTerms } from "./tieFactsOf.ts"
 import { placed, placedBy, type UnitOfMonth } from "./variation.ts"
 
 export interface WeightStep {
@@ -19,10 +20,11 @@ export interface WeightStep {
 
 /** `categories`: codes of the lines of each, in the scheme's order. */
 export const sensitivity = (
-  terms: TotalTerms,
+  terms: BenchTerms,
   units: ReadonlyArray<UnitOfMonth>,
   categories: ReadonlyMap<string, ReadonlyArray<string>>,
-  by: number
+  by: number,
+  rules: RankRules = plainRules
 ): ReadonlyArray<WeightStep> => {
   const cards = units.map((unit) => ({ unit, card: assess(terms, unit.inputs) }))
   const before = cards.map(({ unit, card }) => placed(terms, unit, card))
@@ -30,7 +32,10 @@ export const sensitivity = (
     [100 - by, 100 + by].map((percent) => {
       const weights = new Map(codes.map((code) => [code, percent]))
       const after = cards.map(({ unit, card }) => placedBy(terms, unit, card, weights))
-      const { moved, farthest, sameFirst, sameLast } = moves(before, after)
+      const { moved, farthest, sameFirst, sameLast } = moves(before, after, {
+        before: rules,
+        after: rules
+      })
       return { category, percent, moved, farthest, sameFirst, sameLast }
     })
   )

@@ -1,14 +1,14 @@
 /** What could have been otherwise in a month: another scheme, other weights, or rounds that were not made. */
 import { assess, type AssessedCard, type AssessInputs } from "../assessment/scoring/assess.ts"
 import { onWholeScale } from "../ranking/onWholeScale.ts"
-import type { TotalTerms } from "../scheme/rules/TotalTerms.ts"
 import type { Day } from "../shared/Day.ts"
 import type { Points } from "../shared/Points.ts"
 import type { RankedUnit } from "./moved.ts"
 import { reweighted, type Weights } from "./reweighted.ts"
+import { type BenchTerms, tieFactsOf, type TieMark } from "./tieFactsOf.ts"
 
 export type Variation =
-  | { readonly kind: "scheme"; readonly terms: TotalTerms }
+  | { readonly kind: "scheme"; readonly terms: BenchTerms }
   | { readonly kind: "weights"; readonly weights: Weights }
   | { readonly kind: "withoutInspector"; readonly inspector: string }
   | { readonly kind: "withoutInspection"; readonly inspection: string }
@@ -23,25 +23,28 @@ export interface UnitOfMonth {
   readonly vetoed: boolean
   /** Who made each round, by its id. */
   readonly inspectors: ReadonlyMap<string, ReadonlyArray<string>>
+  /** Left out: nothing parts it from its equals. */
+  readonly tie?: TieMark | undefined
 }
 
 /** On the scheme's whole scale, as totals are ranked. */
-const onScale = (terms: TotalTerms, card: AssessedCard, total: Points | null): Points | null =>
+const onScale = (terms: BenchTerms, card: AssessedCard, total: Points | null): Points | null =>
   total === null ? null : onWholeScale(total, card.available, terms)
 
 export const placed = (
-  terms: TotalTerms,
-  { id, group, vetoed }: UnitOfMonth,
+  terms: BenchTerms,
+  { id, group, vetoed, tie }: UnitOfMonth,
   card: AssessedCard
 ): RankedUnit => ({
   id,
   group,
   total: onScale(terms, card, card.total),
-  outside: vetoed || card.outOfRanks
+  outside: vetoed || card.outOfRanks,
+  ...(tie === undefined ? {} : { facts: tieFactsOf(terms, card, tie, vetoed) })
 })
 
 export const placedBy = (
-  terms: TotalTerms,
+  terms: BenchTerms,
   unit: UnitOfMonth,
   card: AssessedCard,
   weights: Weights
@@ -87,7 +90,7 @@ const without = (variation: Variation, unit: UnitOfMonth): AssessInputs => {
 export const removed = (variation: Variation, unit: UnitOfMonth): ReadonlyArray<string> =>
   unit.inputs.rounds.filter((round) => !isLeft(variation, unit, round)).map(({ id }) => id)
 
-export const varied = (terms: TotalTerms, unit: UnitOfMonth, variation: Variation): RankedUnit => {
+export const varied = (terms: BenchTerms, unit: UnitOfMonth, variation: Variation): RankedUnit => {
   if (variation.kind === "scheme") {
     return placed(variation.terms, unit, assess(variation.terms, unit.inputs))
   }

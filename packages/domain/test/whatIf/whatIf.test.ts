@@ -3,10 +3,15 @@ import { assert, describe, it } from "@effect/vitest"
 import * as fc from "fast-check"
 
 import { assess } from "../../src/assessment/scoring/assess.ts"
+import { nothingKnown } from "../../src/ranking/order/TieFacts.ts"
+import type { Parted } from "../../src/ranking/order/tieOrder.ts"
+import { type RankRules, rulesBy } from "../../src/ranking/RankRules.ts"
+import { type RankingTerms, usualRanking } from "../../src/scheme/document/RankingTerms.ts"
 import { Points } from "../../src/shared/Points.ts"
 import { moves, type RankedUnit } from "../../src/whatIf/moved.ts"
 import { reweighted } from "../../src/whatIf/reweighted.ts"
 import { sensitivity } from "../../src/whatIf/sensitivity.ts"
+import { tieFactsOf } from "../../src/whatIf/tieFactsOf.ts"
 import { placed, removed, varied } from "../../src/whatIf/variation.ts"
 import { anyAssessment } from "../assessment/scoring/anyAssessment.ts"
 
@@ -53,6 +58,83 @@ describe("moves", () => {
         assert.deepInclude(found, { moved: 0, farthest: 0, rescored: 0 })
         assert.isTrue(found.sameFirst && found.sameLast)
       })
+    )
+  })
+})
+
+/** Equal totals that a category or the month before parts. */
+const facts = (key: string, previous: number | null, share: number): Parted => ({
+  ...nothingKnown,
+  key,
+  previous: previous === null ? null : Points.make(previous * 1000),
+  categories: new Map([["卫生", { points: Points.make(share), of: Points.make(1000) }]])
+})
+const by = (tieBreakers: RankingTerms["tieBreakers"], ties: RankingTerms["ties"] = "competition") =>
+  rulesBy({ ...usualRanking, ties, tieBreakers }, null)
+
+describe("moves under a scheme's own tie rule", () => {
+  const units = [
+    unit("a", 90, { facts: facts("1", 70, 500) }),
+    unit("b", 90, { facts: facts("2", 80, 400) }),
+    unit("c", 85, { facts: facts("3", null, 900) })
+  ]
+  const ranksUnder = (before: RankRules, after: RankRules) =>
+    moves(units, units, { before, after }).units.map((one) => [
+      one.id,
+      one.before.rank,
+      one.after.rank
+    ])
+
+  it("parts equals as each side's scheme says, and counts who moves by that alone", () => {
+    const previous = by([{ by: "previous" }])
+    const category = by([{ by: "category", name: "卫生" }])
+    assert.deepStrictEqual(ranksUnder(previous, category), [
+      ["b", 1, 2],
+      ["a", 2, 1],
+      ["c", 3, 3]
+    ])
+    const found = moves(units, units, { before: previous, after: category })
+    assert.deepInclude(found, { moved: 2, farthest: 1, rescored: 0, sameFirst: false })
+    assert.isTrue(found.sameLast)
+    assert.deepInclude(moves(units, units, { before: previous, after: previous }), { moved: 0 })
+  })
+
+  it("keeps to the tie rule, and finds the first where nobody is number one", () => {
+    const [competition, modified] = [by([]), by([], "modified")]
+    assert.deepStrictEqual(ranksUnder(competition, modified), [
+      ["a", 1, 2],
+      ["b", 1, 2],
+      ["c", 3, 3]
+    ])
+    const found = moves(units, units, { before: competition, after: modified })
+    assert.isTrue(found.sameFirst && found.sameLast)
+    assert.deepStrictEqual(ranksUnder(by([], "dense"), by([], "ordinal")), [
+      ["a", 1, 1],
+      ["b", 1, 2],
+      ["c", 2, 3]
+    ])
+  })
+})
+
+describe("tieFactsOf", () => {
+  it("sees every line that counted once, and adds them by category", () => {
+    fc.assert(
+      fc.property(anyAssessment, ({ terms: plain, inputs }) => {
+        const [first, ...rest] = plain.indicators
+        const named = (category: string) => ({ category })
+        const indicators = [
+          { ...first, ...named("甲") },
+          ...rest.map((line) => ({ ...line, ...named("乙") }))
+        ] as const
+        const card = assess(plain, inputs)
+        const mark = { key: "k", previous: null }
+        const found = tieFactsOf({ ...plain, indicators }, card, mark, true)
+        const sum = [...found.categories.values()].reduce((so, { points }) => so + points, 0)
+        assert.strictEqual(sum, card.scored)
+        assert.isAtLeast(found.vetoes, 1)
+        assert.deepStrictEqual(tieFactsOf(plain, card, mark, false).categories.size, 0)
+      }),
+      { numRuns: 150 }
     )
   })
 })

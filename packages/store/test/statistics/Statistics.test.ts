@@ -5,6 +5,7 @@ import { EvidenceId, type EvidenceItem } from "@aiwei/domain/evidence/EvidenceIt
 import { EvidenceRepo } from "@aiwei/domain/evidence/EvidenceRepo"
 import { type Inspection, InspectionId } from "@aiwei/domain/evidence/Inspection"
 import { TreePath } from "@aiwei/domain/org/TreePath"
+import { Publications } from "@aiwei/domain/publication/Publications"
 import { RuleCode } from "@aiwei/domain/scheme/rules/DeductionRule"
 import type { TotalTerms } from "@aiwei/domain/scheme/rules/TotalTerms"
 import { Day } from "@aiwei/domain/shared/Day"
@@ -13,7 +14,7 @@ import { InspectorReports } from "@aiwei/domain/uncertainty/inspectors/Inspector
 import { Uncertainty } from "@aiwei/domain/uncertainty/Uncertainty"
 import { WhatIf } from "@aiwei/domain/whatIf/WhatIf"
 import { assert, layer } from "@effect/vitest"
-import { Effect } from "effect"
+import { Clock, Effect, Option } from "effect"
 import { SqlClient } from "effect/sql"
 
 import {
@@ -196,6 +197,44 @@ layer(World, { timeout: 60_000 })("statistics of stored evidence", (it) => {
         ]
       )
       assert.deepStrictEqual(yield* uncertainty.month({ ...of, resamples: 100 }), before)
+    })
+  )
+})
+
+/** The round of 甲 by 李督查 with 90 points is withdrawn after the month went to the wall. */
+const withdrawn = Effect.fnUntraced(function* (id: string) {
+  const evidence = yield* EvidenceRepo
+  const found = Option.getOrThrow(yield* evidence.findInspection(InspectionId.make(id)))
+  const later = new Date(yield* Clock.currentTimeMillis).toISOString()
+  yield* evidence.withdrawInspection(found, { at: later, by: "account:li", reason: "误记" })
+})
+
+layer(World, { timeout: 60_000, excludeTestServices: true })("a frozen month", (it) => {
+  it.effect("is tried with the evidence that counted when it was published", () =>
+    Effect.gen(function* () {
+      const { of, sample, scheme } = yield* inspected
+      const [bench, publications] = [yield* WhatIf, yield* Publications]
+      yield* publications.publish(of)
+      yield* withdrawn(`${sample.communities[0]?.id}-r0`)
+      const frozen = { ...of, version: 1 }
+      const day = { kind: "withoutDay" as const, day: Day.make("2026-04-03") }
+      const totals = (rows: Effect.Success<ReturnType<typeof bench.month>>["rows"]) =>
+        rows.map((row) => [row.unitName, row.before.total, row.after.total])
+      const then = yield* bench.month({ ...frozen, variation: day })
+      assert.deepInclude(then, { version: 1, unlike: 0, removed: 2, moved: 0, rescored: 1 })
+      assert.deepStrictEqual(totals(then.rows), [
+        ["丙社区", "95.00", "95.00"],
+        ["甲社区", "80.00", "85.00"],
+        ["乙社区", "60.00", "60.00"]
+      ])
+      const now = yield* bench.month({ ...of, variation: day })
+      assert.deepInclude(now, { version: null, unlike: 0 })
+      assert.deepStrictEqual(totals(now.rows)[1], ["甲社区", "75.00", "80.00"])
+      const same = { kind: "scheme" as const, scheme: scheme.id }
+      assert.deepInclude(yield* bench.month({ ...frozen, variation: same }), { moved: 0 })
+      assert.deepInclude(yield* bench.weights(frozen), { version: 1, unlike: 0 })
+      const none = yield* Effect.flip(bench.month({ ...of, version: 9, variation: same }))
+      assert.strictEqual(none._tag, "VersionNotFound")
     })
   )
 })

@@ -7,7 +7,7 @@ import type { Client } from "@aiwei/client/makeClient"
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { dataHasErrors, fine } from "../../exitCode.ts"
-import { day } from "../../Settings.ts"
+import { day, month } from "../../Settings.ts"
 import { readJson } from "./readJson.ts"
 
 interface Common {
@@ -29,6 +29,7 @@ interface MakeOptions extends Common {
   readonly seed: string
   readonly day?: string
   readonly dryRun?: boolean
+  readonly recheckOf?: string
 }
 
 const making = async (cli: Cli, file: string, { dryRun, ...options }: MakeOptions) => {
@@ -86,6 +87,11 @@ export const drawCommand: Define = (program, running) => {
     .argument("<file>", "方案 JSON 文件 / plan as JSON")
     .requiredOption("--seed <text>", "公开种子 / public seed")
     .option("--day <day>", "日期 / YYYY-MM-DD", day)
+    .option(
+      "--recheck-of <month>",
+      "某月排名的末位必检名单列为必去 / must visit that month's re-checks",
+      month
+    )
     .option("--dry-run", "只试抽 / a trial only")
     .action((file, options, own) => running(making)(own, file, options))
   command("list", "抽签列表 / draws").action((options, own) => running(listing)(own, options))

@@ -18,6 +18,7 @@ interface Options {
   readonly withoutInspection?: string
   readonly withoutDay?: string
   readonly weights?: number
+  readonly published?: number
 }
 
 type Asked = Parameters<Client["api"]["whatIf"]["month"]["query"]>[0]["variation"]
@@ -50,12 +51,12 @@ const asking = async (cli: Cli, period: string, options: Options) => {
     import("../../asInput.ts")
   ])
   const words = statisticsWords(cli)
-  const { office, weights: by } = options
+  const { office, weights: by, published: version } = options
   const [variation, ...more] = await variations(cli, options)
   if (more.length > 0 || (variation === undefined) === (by === undefined)) {
     throw new Ending(wrongUsage, words.oneVariation)
   }
-  const of = asInput({ period: month(period), office })
+  const of = asInput({ period: month(period), office, version })
   if (variation === undefined) {
     const view = await cli.withClient(({ api }) => api.whatIf.weights.query(asInput({ ...of, by })))
     return cli.print(view, () => weightsText(words, view))
@@ -70,6 +71,11 @@ export const whatIfCommand: Define = (program, running) => {
     .description("假如换方案、换权重、少一次检查，名次怎么变 / how ranks would change")
     .argument("<period>", "月份 / YYYY-MM", month)
     .option("--office <code>", "街道代码 / office code")
+    .addOption(
+      new Option("--published <version>", "按已发布的第几版 / as a publication froze it").argParser(
+        whole
+      )
+    )
     .option("--scheme <id>", "另一考核方案 / another stored scheme")
     .option("--document <file>", "另一方案的 JSON 文件 / another scheme as JSON")
     .option("--weight <of=percent...>", "指标或类别的权重，如 环境卫生=110 / weight in per cent")

@@ -7,6 +7,7 @@ import { Drawable, PeoplePlan } from "@aiwei/domain/draw/people/Drawable"
 import { Site } from "@aiwei/domain/draw/Site"
 import { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { RegisterKind } from "@aiwei/domain/people/registers/PersonRegister"
+import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
@@ -22,6 +23,7 @@ const Drawn = Schema.Struct({
   seed: Seed,
   day: maybe(dayOfChange),
   plan: DrawPlan,
+  recheckOf: maybe(Month),
   sites: maybe(Schema.Array(Site).check(Schema.isMaxLength(mostSites))),
   level: maybe(UnitLevel),
   people: maybe(

@@ -26,8 +26,9 @@ const OfMonth = Schema.Struct({
 })
 const Bunched = Schema.Struct({ ...span, cuts, window: maybe(pointsText) })
 const Inspectors = Schema.Struct({ ...span, cuts, seed, inspector: maybe(text) })
-const Asked = Schema.Struct({ ...office, period: Month, variation: AskedVariation })
-const Weights = Schema.Struct({ ...office, period: Month, by: maybe(whole(1, 50)) })
+const bench = { ...office, period: Month, version: maybe(whole(1, 100_000)) }
+const Asked = Schema.Struct({ ...bench, variation: AskedVariation })
+const Weights = Schema.Struct({ ...bench, by: maybe(whole(1, 50)) })
 
 const read = { place: "office", narrowedBy: { office: "office" } } as const
 

@@ -13,6 +13,7 @@ import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
 import { documentRead } from "../../scheme/document/documentRead.ts"
 import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
+import type { IndicatorId } from "../../scheme/Indicator.ts"
 import { firstDayOf, type Month, monthBefore } from "../../shared/Month.ts"
 import { countedLines } from "./countedLines.ts"
 import type { MonthUnit } from "./MonthUnit.ts"
@@ -29,6 +30,12 @@ const counts = ({ withdrawnAt }: { readonly withdrawnAt: string | null }) => wit
 
 const byUnit = <A extends { readonly unitId: OrgUnitId }>(rows: ReadonlyArray<A>) =>
   Map.groupBy(rows, ({ unitId }) => unitId)
+
+const recordedIn = (entries: ReadonlyArray<ScoreEntry>, codes: ReadonlyMap<IndicatorId, string>) =>
+  entries.flatMap(({ indicatorId, points, notApplicable }) => {
+    const indicator = codes.get(indicatorId)
+    return indicator === undefined ? [] : [{ indicator, points, notApplicable }]
+  })
 
 export const monthEvidence = Effect.gen(function* () {
   const scores = yield* ScoreRepo
@@ -62,8 +69,7 @@ export const monthEvidence = Effect.gen(function* () {
         inspections: inspections.get(unitId) ?? [],
         items: items.get(unitId) ?? [],
         ledger: ledger.get(unitId) ?? [],
-        entries: entries.get(unitId) ?? [],
-        codes,
+        recorded: recordedIn(entries.get(unitId) ?? [], codes),
         lastPeriod: last.get(unitId) ?? new Map()
       }
       return unitOfMonth(rows)

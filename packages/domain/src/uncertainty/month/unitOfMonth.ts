@@ -1,13 +1,11 @@
 /** The rows of one unit in one month as the kernel's inputs, with its second scorings beside them. */
-import type { ScoreEntry } from "../../assessment/ScoreEntry.ts"
 import type { ScoreTally } from "../../assessment/ScoreTally.ts"
 import type { Outside } from "../../assessment/scoring/totalOf.ts"
 import type { EvidenceItem } from "../../evidence/EvidenceItem.ts"
 import type { Inspection } from "../../evidence/Inspection.ts"
 import type { LedgerRow } from "../../evidence/LedgerRow.ts"
-import { unitInputs } from "../../evidence/unitInputs.ts"
+import { type RecordedValue, unitInputs } from "../../evidence/unitInputs.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
-import type { IndicatorId } from "../../scheme/Indicator.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { Points } from "../../shared/Points.ts"
 import type { BlindDouble } from "../unitEvidence.ts"
@@ -18,12 +16,11 @@ export interface UnitRows {
   readonly group: string | null
   readonly period: Month
   readonly level: string | null
-  readonly tally: ScoreTally | null
+  readonly tally: Pick<ScoreTally, "bonus" | "vetoed"> | null
   readonly inspections: ReadonlyArray<Inspection>
   readonly items: ReadonlyArray<EvidenceItem>
   readonly ledger: ReadonlyArray<LedgerRow>
-  readonly entries: ReadonlyArray<ScoreEntry>
-  readonly codes: ReadonlyMap<IndicatorId, string>
+  readonly recorded: ReadonlyArray<RecordedValue>
   readonly lastPeriod: ReadonlyMap<string, Points>
 }
 
@@ -52,11 +49,7 @@ const doublesOf = ({ inspections, items, period }: UnitRows): ReadonlyArray<Blin
   })
 
 export const unitOfMonth = (rows: UnitRows): MonthUnit => {
-  const { unitId, group, period, level, tally, inspections, items, lastPeriod } = rows
-  const recorded = rows.entries.flatMap(({ indicatorId, points, notApplicable }) => {
-    const indicator = rows.codes.get(indicatorId)
-    return indicator === undefined ? [] : [{ indicator, points, notApplicable }]
-  })
+  const { unitId, group, period, level, tally, inspections, items, recorded, lastPeriod } = rows
   const known = { period, placeKind: level, inspections, items, recorded, lastPeriod }
   return {
     id: unitId,
