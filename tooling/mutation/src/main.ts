@@ -40,16 +40,21 @@ const told = (file: string, { score, noticed, all, survivors, idle }: Judged): s
 
 using sandbox = sandboxOf(project)
 let below = 0
+let [noticed, all] = [0, 0]
 for (const file of sources) {
   try {
     const found = mutated(file, sandbox)
     if (found === null || found.mutants.length === 0) continue
     const result = judged(file, found)
     if (result.score < wanted) below += 1
+    noticed += result.noticed
+    all += result.all
     process.stdout.write(`${told(file, result)}\n`)
   } catch (error) {
     below += 1
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)
   }
 }
-process.exitCode = below === 0 ? 0 : 1
+const whole = all === 0 ? 100 : (100 * noticed) / all
+process.stdout.write(`together: ${whole.toFixed(1)} % (${noticed} of ${all})\n`)
+process.exitCode = below === 0 && whole >= wanted ? 0 : 1

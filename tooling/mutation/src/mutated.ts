@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
+import { testedIn } from "./files.ts"
 import type { Sandbox } from "./sandbox.ts"
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -25,17 +26,28 @@ export interface Mutant {
   }
 }
 
+interface Paths {
+  readonly config: string
+  readonly report: string
+  readonly tests: string
+}
+
 export interface Mutated {
   readonly source: string
   readonly mutants: ReadonlyArray<Mutant>
 }
 
-const settings = (file: string, { packages }: Sandbox, report: string) => ({
+/** The tests of the same area: others that happen to run through a rule would only make it slow. */
+const testConfig = (file: string): string => {
+  const include = testedIn(file).map((area) => `test/${area}/**/*.test.ts`)
+  return `export default ${JSON.stringify({ test: { isolate: false, testTimeout: 30_000, include } })}\n`
+}
+
+const settings = (file: string, { packages }: Sandbox, { report, tests }: Paths) => ({
   packageManager: "pnpm",
   testRunner: "vitest",
   plugins: [here("../node_modules/@stryker-mutator/vitest-runner/dist/src/index.js")],
-  // The tests of the same area: others that happen to run through a rule would only make it slow.
-  vitest: { configFile: "vitest.config.ts", dir: `test/${file.split("/")[0]}` },
+  vitest: { configFile: tests },
   // It rewrites paths of a tsconfig with an API that TypeScript 7 no longer has: it is told of none.
   tsconfigFile: "none.json",
   disableTypeChecks: false,
@@ -53,16 +65,24 @@ const longest = 1_800_000
 
 /** Null where the file has nothing to change. */
 export const mutated = (file: string, sandbox: Sandbox): Mutated | null => {
-  const [config, report] = ["config.json", "report.json"].map((name) => join(sandbox.folder, name))
-  if (config === undefined || report === undefined) return null
-  writeFileSync(config, JSON.stringify(settings(file, sandbox, report)))
+  const paths: Paths = {
+    config: join(sandbox.folder, "config.json"),
+    report: join(sandbox.folder, "report.json"),
+    tests: join(sandbox.folder, "vitest.config.mjs")
+  }
+  const { config, report, tests } = paths
+  writeFileSync(tests, testConfig(file))
+  writeFileSync(config, JSON.stringify(settings(file, sandbox, paths)))
   const stryker = here("../node_modules/@stryker-mutator/core/bin/stryker.js")
   const ran = spawnSync(process.execPath, [stryker, "run", config], {
     cwd: domain,
     encoding: "utf8",
     timeout: longest
   })
-  if (ran.status !== 0) throw new Error(`${file}: ${ran.stdout}${ran.stderr}`)
+  if (ran.status !== 0) {
+    const isUntested = `${ran.stdout}${ran.stderr}`.includes("No tests were executed")
+    throw new Error(`${file}: ${isUntested ? "no test reads it" : ran.stdout + ran.stderr}`)
+  }
   const { files }: { readonly files: Readonly<Record<string, Mutated>> } = JSON.parse(
     readFileSync(report, "utf8")
   )
