@@ -2,7 +2,13 @@
  * Whether something that came from outside is a board. A proxy, a sign-in page of a network or a copy
  * kept by an older version may answer in the server's place, and a wall must not believe them.
  */
-import type { BoardRow, BoardView, WallSettings } from "@aiwei/domain/publication/BoardView"
+import type {
+  BoardNotice,
+  BoardReply,
+  BoardRow,
+  BoardView,
+  WallSettings
+} from "@aiwei/domain/publication/BoardView"
 
 type Unread<A> = { readonly [Key in keyof A]?: unknown }
 
@@ -37,6 +43,30 @@ const isWall = (value: unknown): value is WallSettings | undefined => {
   return isWhole(wall.amberAfter) && isWhole(wall.redAfter) && orNull(isText)(wall.name)
 }
 
+const isReply = (value: unknown): value is BoardReply => {
+  if (!isRecord(value)) return false
+  const reply: Unread<BoardReply> = value
+  return (
+    isText(reply.unitName) &&
+    isText(reply.indicator) &&
+    isText(reply.text) &&
+    orNull(isText)(reply.outcome)
+  )
+}
+
+const isNotice = (value: unknown): value is BoardNotice => {
+  if (!isRecord(value)) return false
+  const notice: Unread<BoardNotice> = value
+  return (
+    isText(notice.lastDay) && orNull(isWhole)(notice.daysLeft) && orNull(isText)(notice.objectUntil)
+  )
+}
+
+const maybe = (value: unknown, is: (value: unknown) => boolean): boolean =>
+  value === undefined || is(value)
+const isEach = (is: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(is)
+
 const month = /^\d{4}-(0[1-9]|1[0-2])$/
 const isMonth = (value: unknown): value is string => isText(value) && month.test(value)
 
@@ -58,6 +88,9 @@ export const isBoard = (value: unknown): value is BoardView => {
     isText(board.sha256) &&
     Array.isArray(board.rows) &&
     board.rows.every(isRow) &&
-    isWall(board.wall)
+    isWall(board.wall) &&
+    maybe(board.notice, isNotice) &&
+    maybe(board.replies, isEach(isReply)) &&
+    maybe(board.noticed, isEach(isBoard))
   )
 }

@@ -2,6 +2,7 @@
  * What a published or computed total is made of, down to the imported cell (law 1). The leaves' points
  * added up are the total, exactly: a reader may check it with pencil and paper.
  */
+import type { ReplyTold } from "../appeals/repliesReader.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { Month } from "../shared/Month.ts"
@@ -70,6 +71,8 @@ export interface ExplanationView {
   /** Left out where there is neither evidence nor a ledger. */
   readonly beyond?: BeyondLeaves | undefined
   readonly discrepancies: ReadonlyArray<Discrepancy>
+  /** What the community said to its appeals of this month (right of reply). */
+  readonly replies: ReadonlyArray<ReplyTold>
   readonly published: PublishedMark | null
   /** `100 − 1.50 − 0.50 + 2.00`, ready to print. */
   readonly equation: string

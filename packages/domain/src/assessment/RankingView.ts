@@ -3,6 +3,7 @@
  * (PRODUCT §5). Points are decimal text with at least two decimals; nothing here is ever parsed back
  * into a score.
  */
+import type { ReplyTold } from "../appeals/repliesReader.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PublicationState } from "../publication/Publication.ts"
@@ -129,6 +130,8 @@ export interface RankingView {
   /** Mean of their bonuses, in the same manner. */
   readonly meanBonus: string | null
   readonly discrepancies: ReadonlyArray<Discrepancy>
+  /** Of the communities shown; for print, see `repliesPrinted` of the scheme. */
+  readonly replies: ReadonlyArray<ReplyTold>
   /** ISO instant of the newest input. */
   readonly dataAsOf: string
 }

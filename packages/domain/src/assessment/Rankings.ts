@@ -2,6 +2,7 @@
 import { Context, Effect, Layer } from "effect"
 
 import { everyone, seenUnits } from "../access/rights/seenUnits.ts"
+import { repliesReader } from "../appeals/repliesReader.ts"
 import {
   type OfficeAmbiguous,
   type OfficeNotFound,
@@ -77,7 +78,7 @@ const monthView = (
   read: MonthRead,
   shown: ReadonlyArray<Standing>,
   latest: { readonly head: PublicationHead | null; readonly differs: boolean },
-  discrepancies: ReadonlyArray<Discrepancy>
+  told: Pick<RankingView, "discrepancies" | "replies">
 ): RankingView => {
   const { head, differs } = latest
   const categories = categoriesOf(read.indicators)
@@ -101,10 +102,12 @@ const monthView = (
     mean: meanText(meanTotal(standings, scheme)),
     meanOf: standings.filter(({ rank }) => rank !== null).length,
     meanBonus: meanText(meanBonus(standings, scheme)),
-    discrepancies,
+    ...told,
     dataAsOf: read.sheet.updatedAt
   }
 }
+
+const nothingTold = { discrepancies: [], replies: [] }
 
 /** Of the month as a whole the means stay those of all groups. */
 const ofGroup = (view: RankingView, group: string | null | undefined): RankingView =>
@@ -150,6 +153,7 @@ export class Rankings extends Context.Service<
       const read = yield* monthReader
       const seenOf = yield* seenUnits
       const by = yield* rankedByScheme
+      const repliesOf = yield* repliesReader
 
       const shownOf = Effect.fnUntraced(function* (office: OfficeView, found: MonthRead) {
         const isSeen = yield* seenOf(office, [...found.units.keys()])
@@ -166,7 +170,10 @@ export class Rankings extends Context.Service<
         const before = yield* readBeforeHands(scores, found)
         const shown = yield* shownOf(office, found)
         const discrepancies = discrepanciesIn(found, shown, files, before)
-        return monthView(office, found, shown, { head, differs }, discrepancies)
+        const seen = new Set(shown.map(({ unitId }) => unitId))
+        const told = yield* repliesOf(office.id, found.sheet.period)
+        const replies = told.filter(({ unitId }) => seen.has(unitId))
+        return monthView(office, found, shown, { head, differs }, { discrepancies, replies })
       })
 
       const month = Effect.fn("Rankings.month")(function* ({ period, ...wanted }: RankingWanted) {
@@ -180,7 +187,7 @@ export class Rankings extends Context.Service<
         const found = yield* by(office, own, wanted.scheme)
         if (found === own) return ofGroup(yield* viewOf(office, own), wanted.group)
         const shown = yield* shownOf(office, found)
-        const view = monthView(office, found, shown, { head: null, differs: false }, [])
+        const view = monthView(office, found, shown, { head: null, differs: false }, nothingTold)
         return ofGroup(view, wanted.group)
       })
 

@@ -1,7 +1,9 @@
 /**
- * The last published ranking as the wall shows it: organisations, never a person. Public, so it holds
- * nothing that was not published.
+ * The last published ranking as the wall shows it, and the months whose notice (公示) runs: organisations,
+ * never a person. Public, so it holds nothing that was not published or noticed.
  */
+import type { AppealOutcome } from "../appeals/AppealState.ts"
+import type { Day } from "../shared/Day.ts"
 import type { Month } from "../shared/Month.ts"
 
 export interface BoardRow {
@@ -26,6 +28,24 @@ export interface WallSettings {
   readonly name: string | null
 }
 
+/** A community's words on one of its lines (right of reply), printed beside its score. */
+export interface BoardReply {
+  readonly unitName: string
+  readonly indicator: string
+  readonly text: string
+  /** What became of its appeal; null while that is not decided. */
+  readonly outcome: AppealOutcome | null
+}
+
+/** Nothing of a noticed month is settled: until when it hangs, and until when it can be contested. */
+export interface BoardNotice {
+  readonly lastDay: Day
+  /** Working days still to come, today among them; null where nobody told the holidays of a year. */
+  readonly daysLeft: number | null
+  /** Null where the scheme takes no appeals, or where it cannot be counted. */
+  readonly objectUntil: Day | null
+}
+
 export interface BoardView {
   readonly office: { readonly code: string | null; readonly name: string }
   readonly period: Month
@@ -34,18 +54,26 @@ export interface BoardView {
   readonly schemeTotal: string
   /** The published month that `change` compares with; null when there is none. */
   readonly comparedWith: Month | null
-  /** ISO instants. */
+  /** ISO instants. Of a notice, when it was handed in. */
   readonly publishedAt: string
   readonly dataAsOf: string
   readonly sha256: string
   readonly rows: ReadonlyArray<BoardRow>
   /** Left out by a server, or in a copy, from before there were settings. */
   readonly wall?: WallSettings | undefined
+  /** Here for a month that is noticed and not published. */
+  readonly notice?: BoardNotice | undefined
+  /** Left out where there are none, or where the scheme prints none. */
+  readonly replies?: ReadonlyArray<BoardReply> | undefined
+  /** Other months that are noticed now; of the outermost board only. */
+  readonly noticed?: ReadonlyArray<BoardView> | undefined
 }
 
-/** What the event stream says: `published` whenever the newest board changed. */
+/** What the event stream says: `published` whenever the newest board or a notice changed. */
 export interface BoardEvent {
   readonly period: Month
   readonly version: number
   readonly sha256: string
+  /** SHA-256 of each month that is noticed; left out where there is none. */
+  readonly notices?: ReadonlyArray<string> | undefined
 }

@@ -11,28 +11,14 @@ import {
   type StepNotAllowed
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
-import type { OfficeSettings } from "../settings/OfficeSettings.ts"
-import { OfficeSettingsRepo } from "../settings/OfficeSettingsRepo.ts"
 import { Digest } from "../shared/Digest.ts"
+import { boardReading } from "./board/boardReading.ts"
 import type { BoardEvent, BoardView } from "./BoardView.ts"
-import type { Publication, PublicationId } from "./Publication.ts"
+import type { PublicationId } from "./Publication.ts"
 import { type PublicationHead, PublicationRepo } from "./PublicationRepo.ts"
 import { type Published, publishing, type PublishWanted } from "./publishing.ts"
 import type { ReviewNotMet, ReviewOutdated } from "./review/reviewErrors.ts"
-import { readBoard } from "./Snapshot.ts"
 import { type Verification, verified } from "./verified.ts"
-
-const boardView = (
-  { snapshot, version, publishedAt, sha256 }: Publication,
-  { amberAfterHours, redAfterHours, wallName }: OfficeSettings
-): BoardView => ({
-  ...readBoard(snapshot ?? ""),
-  version,
-  corrected: version > 1,
-  publishedAt: publishedAt ?? "",
-  sha256: sha256 ?? "",
-  wall: { amberAfter: amberAfterHours, redAfter: redAfterHours, name: wallName }
-})
 
 export class Publications extends Context.Service<
   Publications,
@@ -57,7 +43,7 @@ export class Publications extends Context.Service<
     readonly list: (
       office: string | null
     ) => Effect.Effect<ReadonlyArray<PublicationHead>, OfficeNotFound | OfficeAmbiguous>
-    /** Null while nothing is published. */
+    /** Null while nothing is published or noticed. */
     readonly board: (
       office: string | null
     ) => Effect.Effect<BoardView | null, OfficeNotFound | OfficeAmbiguous>
@@ -72,7 +58,7 @@ export class Publications extends Context.Service<
     Effect.gen(function* () {
       const offices = yield* Offices
       const publications = yield* PublicationRepo
-      const settings = yield* OfficeSettingsRepo
+      const { boardOf, markOf } = yield* boardReading
       const digest = yield* Digest
 
       const verify = Effect.fn("Publications.verify")(function* (id: PublicationId | null) {
@@ -95,22 +81,12 @@ export class Publications extends Context.Service<
         return yield* publications.heads(id)
       })
 
-      const board = Effect.fn("Publications.board")(function* (office: string | null) {
-        const { id } = yield* offices.resolve(office)
-        const newest = Option.getOrNull(yield* publications.findNewest(id, null))
-        return newest === null ? null : boardView(newest, yield* settings.of(id))
+      const board = Effect.fnUntraced(function* (office: string | null) {
+        return yield* boardOf(yield* offices.resolve(office))
       })
 
-      const latestMark = Effect.fn("Publications.latestMark")(function* (office: string | null) {
-        const { id } = yield* offices.resolve(office)
-        const head = Option.getOrNull(yield* publications.newestHead(id))
-        if (head === null) return null
-        const mark: BoardEvent = {
-          period: head.period,
-          version: head.version,
-          sha256: head.sha256 ?? ""
-        }
-        return mark
+      const latestMark = Effect.fnUntraced(function* (office: string | null) {
+        return yield* markOf(yield* offices.resolve(office))
       })
 
       return { publish: yield* publishing, verify, list, board, latestMark }

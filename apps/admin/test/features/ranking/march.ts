@@ -103,6 +103,7 @@ export const march: RankingView = {
   mean: "98.30",
   meanOf: 5,
   meanBonus: "1.00",
+  replies: [],
   discrepancies: [
     {
       unitCode: code("008"),
@@ -185,6 +186,7 @@ export const explanation: ExplanationView = {
       ]
     }
   ],
+  replies: [],
   discrepancies: march.discrepancies.slice(0, 1),
   published: null,
   equation: "8 − 0.50 − 1.50 + 2.00"

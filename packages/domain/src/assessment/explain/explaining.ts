@@ -4,6 +4,7 @@
  */
 import { Effect, Option } from "effect"
 
+import { repliesReader } from "../../appeals/repliesReader.ts"
 import { PeriodHasNoScores } from "../../errors.ts"
 import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
@@ -110,6 +111,7 @@ export const explaining = Effect.gen(function* () {
   const publications = yield* PublicationRepo
   const recordedNow = yield* recordedExplanation
   const asPublished = yield* frozenExplanation
+  const repliesOf = yield* repliesReader
 
   const placeAndOffice = Effect.fnUntraced(function* ({ place, office }: ExplanationWanted) {
     if (office != null) {
@@ -138,6 +140,7 @@ export const explaining = Effect.gen(function* () {
       ? recordedNow(office, unit.id, period)
       : asPublished(office, unit.id, period, version)
     const published = yield* newestMark(office, period)
-    return { ...explained, period, version: version ?? null, published }
+    const replies = (yield* repliesOf(office.id, period)).filter(({ unitId }) => unitId === unit.id)
+    return { ...explained, period, version: version ?? null, published, replies }
   })
 })

@@ -129,7 +129,7 @@ const vetoLifted = ({ tally, sourceOf }: Explained): ExplanationView["vetoLifted
 
 type Made = Omit<
   ExplanationView,
-  "period" | "version" | "unit" | "rank" | "of" | "discrepancies" | "published"
+  "period" | "version" | "unit" | "rank" | "of" | "discrepancies" | "published" | "replies"
 >
 
 export const explanationOf = (explained: Explained): Made => {
