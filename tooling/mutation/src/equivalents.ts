@@ -12,6 +12,8 @@ export interface Equivalent {
 
 const ownIds = "no two rounds have the same id, so that equal ids are never compared"
 
+const noBlock = "there is no block before the first, and each holds somebody"
+
 export const equivalents: ReadonlyArray<Equivalent> = [
   {
     file: "assessment/scoring/assess.ts",
@@ -48,5 +50,77 @@ export const equivalents: ReadonlyArray<Equivalent> = [
     code: '"Measure"',
     became: '""',
     why: "a brand is a type's name and nothing at run time"
+  },
+  {
+    file: "assessment/leafOf.ts",
+    code: "left < 0",
+    became: "left <= 0",
+    why: "nothing left is nothing either way"
+  },
+  {
+    file: "ranking/order/placed.ts",
+    code: "[]",
+    became: '["Stryker was here"]',
+    why: noBlock
+  },
+  {
+    file: "ranking/order/placed.ts",
+    code: "block !== undefined && first !== undefined",
+    became: "block !== undefined || first !== undefined",
+    why: noBlock
+  },
+  {
+    file: "ranking/order/placed.ts",
+    code: "block !== undefined",
+    became: "true",
+    why: noBlock
+  },
+  {
+    file: "ranking/order/placed.ts",
+    code: "first !== undefined",
+    became: "true",
+    why: noBlock
+  },
+  {
+    file: "ranking/order/groupOrder.ts",
+    code: "[]",
+    became: '["Stryker was here"]',
+    why: "a group that nobody is in has no rows: no unit is in one of that name, and units of a rank are always found"
+  },
+  {
+    file: "ranking/order/groupOrder.ts",
+    code: "[null, ...known, ...other.toSorted()].filter((group) => used.has(group))",
+    became: "[null, ...known, ...other.toSorted()]",
+    why: "a group that nobody is in has no rows"
+  },
+  {
+    file: "ranking/order/groupOrder.ts",
+    code: "above.rank === rank",
+    became: "false",
+    why: "what shares a rank is parted by no breaker, and by the code only where nothing shares one"
+  },
+  {
+    file: "ranking/order/lineFactsOf.ts",
+    code: '"rebase"',
+    became: '""',
+    why: "the mode matters for what did not apply alone, which is no fact"
+  },
+  {
+    file: "ranking/groups/groupTimeline.ts",
+    code: "a.fromMonth < b.fromMonth",
+    became: "a.fromMonth <= b.fromMonth",
+    why: "a unit has one change for a month"
+  },
+  {
+    file: "ranking/groups/groupTimeline.ts",
+    code: "fromMonth > period",
+    became: "fromMonth >= period",
+    why: "what begins in the period is what holds in it, and no other group"
+  },
+  {
+    file: "calendar/workingDays.ts",
+    code: '"all"',
+    became: '""',
+    why: "days of one purpose alone are asked for by its name: any other text asks for those of all"
   }
 ]

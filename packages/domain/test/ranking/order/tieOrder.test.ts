@@ -104,10 +104,28 @@ describe("tieOrder", () => {
     assert.isBelow(order(of(0, 10), plain), 0)
   })
 
+  it("puts the better category ahead, and whoever had no month before behind all who had one", () => {
+    const category = tieOrder([{ by: "category", name: "环境卫生" }])
+    const of = (n: number) => ({
+      ...plain,
+      categories: new Map([["环境卫生", { points: points(n), of: points(10) }]])
+    })
+    assert.isBelow(category(of(9), of(8)), 0)
+    assert.strictEqual(category(of(8), of(8)), 0)
+    const previous = tieOrder([{ by: "previous" }])
+    for (const value of [1, 0, -1]) {
+      const known = { ...plain, previous: points(value) }
+      assert.isBelow(previous(known, plain), 0)
+      assert.isAbove(previous(plain, known), 0)
+    }
+    assert.strictEqual(previous(plain, plain), 0)
+  })
+
   it("asks for single lines only where a breaker needs them", () => {
     assert.deepStrictEqual(
       all.map((breaker) => asksForLines([breaker])),
       [false, true, false, true, false, false]
     )
+    assert.deepStrictEqual([asksForLines(all), asksForLines([])], [true, false])
   })
 })
