@@ -9,6 +9,8 @@ import type { Security } from "@aiwei/domain/access/security/Security"
 import type { Tokens } from "@aiwei/domain/access/tokens/Tokens"
 import type { Appeals } from "@aiwei/domain/appeals/Appeals"
 import type { Appraisals } from "@aiwei/domain/appraisal/Appraisals"
+import type { Comparisons } from "@aiwei/domain/appraisal/comparison/Comparisons"
+import type { Targets } from "@aiwei/domain/appraisal/pass/Targets"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
@@ -81,6 +83,8 @@ export type AppServices =
   | Accounts
   | Appeals
   | Appraisals
+  | Comparisons
+  | Targets
   | Awards
   | Backups
   | AuditKeeping

@@ -40,6 +40,7 @@ export const codeOf = {
   AppraisalRefused: "PRECONDITION_FAILED",
   AwardNotFound: "NOT_FOUND",
   AwardAhead: "PRECONDITION_FAILED",
+  AwardDatesRefused: "PRECONDITION_FAILED",
   CalendarUnknown: "PRECONDITION_FAILED",
   OfficeDayNotFound: "NOT_FOUND",
   OfficeDayRefused: "UNPROCESSABLE_CONTENT",

@@ -11,6 +11,8 @@ import { Security } from "./access/security/Security.ts"
 import { Tokens } from "./access/tokens/Tokens.ts"
 import { Appeals } from "./appeals/Appeals.ts"
 import { Appraisals } from "./appraisal/Appraisals.ts"
+import { Comparisons } from "./appraisal/comparison/Comparisons.ts"
+import { Targets } from "./appraisal/pass/Targets.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
@@ -129,6 +131,8 @@ export const UseCases = Layer.mergeAll(
   WhatIf.layer,
   Calendars.layer,
   Appraisals.layer,
+  Comparisons.layer,
+  Targets.layer,
   Awards.layer,
   Corrections.layer,
   Appeals.layer,

@@ -15,6 +15,12 @@ export const publicationCalls: Calls = {
   "appraisals.make": ({ office }) => ({ office, year: 1990 }),
   "appraisals.list": ({ office }) => ({ office }),
   "appraisals.verify": ({ office }) => ({ office }),
+  "appraisals.target": ({ office }) => ({
+    office,
+    year: 1990,
+    pass: { at: 80_000, included: true }
+  }),
+  "appraisals.compare": () => ({ year: 1990 }),
   "awards.list": ({ office }) => ({ office }),
   "awards.add": ({ office, place }) => ({
     office,
@@ -23,6 +29,16 @@ export const publicationCalls: Calls = {
     level: "county",
     grantor: "区爱卫会",
     year: 2199
+  }),
+  "awards.change": ({ office, place }) => ({
+    office,
+    place,
+    id: gone,
+    reason: "登记有误",
+    title: "卫生先进社区",
+    level: "county",
+    grantor: "区爱卫会",
+    year: 2020
   }),
   "awards.withdraw": ({ office }) => ({ office, id: gone, reason: "登记有误" }),
   "awards.eligible": ({ office }) => ({

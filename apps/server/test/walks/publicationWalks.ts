@@ -135,6 +135,15 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
       right: (place) => api.awards.add.mutate({ ...award, place }),
       wrong: () => api.awards.add.mutate({ ...award, place: "没有这里" })
     }),
+    "awards.change": walk({
+      ready: async () => {
+        const place = await officePlace()
+        return { ...(await api.awards.add.mutate({ ...award, place })), place }
+      },
+      right: ({ id, place }) =>
+        api.awards.change.mutate({ ...award, place, id, year: 2024, reason: "年份有误" }),
+      wrong: () => api.awards.change.mutate({ ...award, place: "没有这里", id: gone, reason: "x" })
+    }),
     "awards.withdraw": walk({
       ready: async () => api.awards.add.mutate({ ...award, place: await officePlace() }),
       right: ({ id }) => api.awards.withdraw.mutate({ id, reason: "登记有误" }),

@@ -14,6 +14,7 @@ export type PublicationTag =
   | "AppraisalRefused"
   | "AwardNotFound"
   | "AwardAhead"
+  | "AwardDatesRefused"
   | "CalendarUnknown"
   | "OfficeDayNotFound"
   | "OfficeDayRefused"
@@ -83,10 +84,15 @@ const zh: Said = {
   AppraisalRefused: ({ why, year }) =>
     ({
       noMonths: `${year} 年所选月份都没有发布，没有考核。请先发布月度排名。`,
+      noPass: `没有 ${year} 年的达标线。请填写达标线，或在确定年度考核时写明。`,
       same: `${year} 年的年度考核已是这个结果，没有重复确定。`,
       reason: `${year} 年已有年度考核，重新确定要写明原因，没有保存。`
     })[why],
   AwardAhead: ({ year }) => `${year} 年还没有到，表彰没有登记。请核对年份。`,
+  AwardDatesRefused: ({ why, year }) =>
+    why === "day"
+      ? `发文日期不在 ${year} 年，没有保存。请核对日期和年份。`
+      : `${year} 年的表彰应在以后的年份复审，没有保存。请核对年份。`,
   AwardNotFound: ({ id }) => `没有编号为 ${id} 的表彰，或已撤销，没有改动。请重新查看。`,
   CalendarUnknown: ({ year }) =>
     `还不知道 ${year} 年的放假安排，不能推算工作日，没有改动。请在国务院通知公布后登记该年的放假和调休，再登记年份。`,
@@ -131,10 +137,15 @@ const en: Said = {
   AppraisalRefused: ({ why, year }) =>
     ({
       noMonths: `None of these months of ${year} is published, so there is nothing to appraise. Publish them first.`,
+      noPass: `No pass line is said for ${year}. Give one, or freeze an appraisal of the year with one.`,
       same: `The appraisal of ${year} says this already; nothing was saved.`,
       reason: `${year} has an appraisal, and a new version needs a reason; nothing was saved.`
     })[why],
   AwardAhead: ({ year }) => `${year} has not come yet; the award was not added. Check the year.`,
+  AwardDatesRefused: ({ why, year }) =>
+    why === "day"
+      ? `The day of the award does not lie in ${year}; nothing was saved. Check day and year.`
+      : `An award of ${year} is checked again in a later year; nothing was saved. Check the years.`,
   AwardNotFound: ({ id }) =>
     `There is no award ${id}, or it was withdrawn; nothing was changed. Look again.`,
   CalendarUnknown: ({ year }) =>

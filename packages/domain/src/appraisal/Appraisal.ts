@@ -8,6 +8,7 @@ import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { GradeScale } from "../scheme/rules/GradeScale.ts"
 import { Month } from "../shared/Month.ts"
 import { Points, Precision } from "../shared/Points.ts"
+import { PassLine } from "./pass/PassLine.ts"
 
 export const AppraisalId = Schema.String.pipe(Schema.brand("AppraisalId"))
 export type AppraisalId = typeof AppraisalId.Type
@@ -25,7 +26,9 @@ export const AppraisalTerms = Schema.Struct({
   total: Points.check(Schema.isBetween({ minimum: 1, maximum: 10_000_000 })),
   precision: Precision,
   /** The year's score on another scale. */
-  scale: Schema.NullOr(GradeScale)
+  scale: Schema.NullOr(GradeScale),
+  /** The line the year has to reach; without one the key is left out, as it always was. */
+  pass: Schema.optionalKey(PassLine)
 })
 export interface AppraisalTerms extends Schema.Schema.Type<typeof AppraisalTerms> {}
 
@@ -62,6 +65,9 @@ export const AppraisalSnapshot = Schema.Struct({
   results: Schema.Array(AppraisedUnit)
 })
 export interface AppraisalSnapshot extends Schema.Schema.Type<typeof AppraisalSnapshot> {}
+
+/** As it was stored; a text that is none dies, since only this program writes them. */
+export const readAppraisal = Schema.decodeUnknownSync(Schema.fromJsonString(AppraisalSnapshot))
 
 export const Appraisal = Schema.Struct({
   id: AppraisalId,

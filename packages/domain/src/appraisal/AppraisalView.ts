@@ -2,7 +2,8 @@
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { Month } from "../shared/Month.ts"
 import { type Points, written } from "../shared/Points.ts"
-import type { Appraisal, AppraisalSnapshot, AppraisalTerms } from "./Appraisal.ts"
+import type { Appraisal, AppraisalSnapshot, AppraisalTerms, AppraisedUnit } from "./Appraisal.ts"
+import { distanceTo, isPassed, type PassLine } from "./pass/PassLine.ts"
 
 export interface AppraisalRow {
   readonly unitId: OrgUnitId
@@ -11,6 +12,9 @@ export interface AppraisalRow {
   readonly score: string | null
   readonly grade: string | null
   readonly gives: string | null
+  /** From the pass line, below zero while it is missed; null without a line or a score. */
+  readonly distance: string | null
+  readonly passed: boolean | null
   readonly counted: number
   readonly missing: ReadonlyArray<Month>
   /** In the order of the terms' months; null where the unit has no total. */
@@ -36,6 +40,11 @@ const text = (points: Points | null | undefined): string | null =>
 
 const keptOf = ({ snapshot: _s, officeId: _o, year: _y, ...kept }: Appraisal) => kept
 
+const reached = (pass: PassLine | undefined, { score }: Pick<AppraisedUnit, "score">) =>
+  pass === undefined || score === null
+    ? { distance: null, passed: null }
+    : { distance: written(distanceTo(pass, score)), passed: isPassed(pass, score) }
+
 export const appraisalView = (
   { terms, months, results }: AppraisalSnapshot,
   row: Appraisal | null
@@ -51,11 +60,12 @@ export const appraisalView = (
     kept: row === null ? null : keptOf(row),
     terms,
     from: months.map(({ month, version, sha256 }) => ({ month, version, sha256 })),
-    rows: results.map(({ name, score, gives, ...unit }) => ({
+    rows: results.map(({ name, ...unit }) => ({
       ...unit,
       unitName: name,
-      score: text(score),
-      gives: text(gives),
+      score: text(unit.score),
+      gives: text(unit.gives),
+      ...reached(terms.pass, unit),
       months: terms.months.map(({ month }) => text(totals.get(month)?.get(unit.unitId)))
     }))
   }

@@ -12,7 +12,7 @@ import { CodeVersion } from "../shared/CodeVersion.ts"
 import { Digest } from "../shared/Digest.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now } from "../shared/Instant.ts"
-import { type Appraisal, AppraisalId, AppraisalSnapshot } from "./Appraisal.ts"
+import { type Appraisal, AppraisalId, AppraisalSnapshot, readAppraisal } from "./Appraisal.ts"
 import { AppraisalRefused } from "./appraisalErrors.ts"
 import { appraisalMade, type AppraisalWanted } from "./appraisalMade.ts"
 import { AppraisalRepo } from "./AppraisalRepo.ts"
@@ -40,7 +40,6 @@ export interface AppraisalCheck {
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
 
-const read = Schema.decodeUnknownSync(Schema.fromJsonString(AppraisalSnapshot))
 const inText = Schema.decodeUnknownOption(Schema.fromJsonString(AppraisalSnapshot))
 
 /** What a stored text works out to; empty when it is no appraisal at all. */
@@ -78,14 +77,14 @@ export class Appraisals extends Context.Service<
 
       const preview = Effect.fn("Appraisals.preview")(function* (wanted: AppraisalWanted) {
         const { id } = yield* offices.resolve(wanted.office ?? null)
-        return appraisalView(yield* made(id, wanted), null)
+        return appraisalView((yield* made(id, wanted)).snapshot, null)
       })
 
       const make = Effect.fn("Appraisals.make")(function* (wanted: MakeAppraisal) {
         yield* publications.lock
         const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
         const { year } = wanted
-        const frozen = yield* made(officeId, wanted)
+        const { snapshot: frozen } = yield* made(officeId, wanted)
         const [snapshot, reason] = [canonicalJson(frozen), wanted.reason?.trim() || null]
         const [latest] = yield* repo.ofOffice(officeId, year)
         if (latest?.snapshot === snapshot) return yield* new AppraisalRefused({ why: "same", year })
@@ -117,7 +116,7 @@ export class Appraisals extends Context.Service<
       })
 
       const list = Effect.fn("Appraisals.list")(function* (wanted: OfYear) {
-        return (yield* stored(wanted)).map((row) => appraisalView(read(row.snapshot), row))
+        return (yield* stored(wanted)).map((row) => appraisalView(readAppraisal(row.snapshot), row))
       })
 
       const verify = Effect.fn("Appraisals.verify")(function* (wanted: OfYear) {

@@ -1,9 +1,9 @@
 /** How a yearly appraisal can be refused. */
 import { Schema } from "effect"
 
-/** `noMonths`: none of them is published; `same`: the year's appraisal says this already; `reason`: a new version needs one. */
+/** `noMonths`: none of them is published; `noPass`: nobody said which line; `same`: the year's appraisal says this already; `reason`: a new version needs one. */
 export class AppraisalRefused extends Schema.TaggedError<AppraisalRefused>()("AppraisalRefused", {
-  why: Schema.Literals(["noMonths", "same", "reason"]),
+  why: Schema.Literals(["noMonths", "noPass", "same", "reason"]),
   year: Schema.Int
 }) {}
 

@@ -4,7 +4,8 @@ import { Context, Effect, Layer } from "effect"
 import { isInReach } from "../access/rights/within.ts"
 import type { AppraisalRefused } from "../appraisal/appraisalErrors.ts"
 import { appraisalMade } from "../appraisal/appraisalMade.ts"
-import { attachedFiles, noFile } from "../attachments/attachedFile.ts"
+import { distanceTo } from "../appraisal/pass/PassLine.ts"
+import { attachedFiles } from "../attachments/attachedFile.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
 import { yearOf } from "../calendar/WorkCalendar.ts"
@@ -18,48 +19,28 @@ import type {
 } from "../errors.ts"
 import { fullName } from "../org/fullName.ts"
 import { placeFinder } from "../org/naming/placeFinder.ts"
-import { Offices } from "../org/Offices.ts"
+import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { actingName } from "../publication/review/actingAs.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { now, today } from "../shared/Instant.ts"
+import type { Month } from "../shared/Month.ts"
 import { written } from "../shared/Points.ts"
-import { type Award, AwardId, type AwardLevel } from "./Award.ts"
-import { AwardAhead, AwardNotFound } from "./awardErrors.ts"
+import { type Award, AwardId } from "./Award.ts"
+import type { AwardAhead, AwardDatesRefused } from "./awardErrors.ts"
+import { AwardNotFound } from "./awardErrors.ts"
+import { awardText, datesFit, fileOf, notWithdrawn } from "./awardGiven.ts"
+import { type AwardLine, awardLine } from "./awardLine.ts"
 import { AwardRepo } from "./AwardRepo.ts"
-import { type AwardLimit, isEligible } from "./eligible.ts"
-import { streakUpTo } from "./streaks.ts"
-
-interface OfOffice {
-  readonly office?: string | null | undefined
-}
-
-export interface AddAward extends OfOffice {
-  readonly place: string
-  readonly title: string
-  readonly level: AwardLevel
-  readonly grantor: string
-  readonly year: number
-  readonly docNo?: string | null | undefined
-  readonly note?: string | null | undefined
-  readonly file?: string | null | undefined
-}
-
-export interface WithdrawAward extends OfOffice {
-  readonly id: string
-  readonly reason: string
-}
-
-export interface EligibleWanted extends OfOffice {
-  readonly year: number
-  readonly limit: AwardLimit
-}
-
-export interface AwardLine extends Omit<Award, "path"> {
-  /** Years in a row, up to this one, in which the unit has this title. */
-  readonly streak: number
-}
+import type {
+  AddAward,
+  ChangeAward,
+  EligibleWanted,
+  OfOffice,
+  WithdrawAward
+} from "./AwardWanted.ts"
+import { type EligibleWhy, whyEligible } from "./eligible.ts"
 
 export interface EligibleRow {
   readonly unitId: OrgUnitId
@@ -67,28 +48,30 @@ export interface EligibleRow {
   readonly rank: number | null
   readonly score: string | null
   readonly eligible: boolean
+  readonly why: EligibleWhy
+  /** From the limit, below zero while it is missed. */
+  readonly distance: string | null
+  /** Months of the year that do not count, because nothing is published of the unit. */
+  readonly missing: ReadonlyArray<Month>
 }
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
-
-const lineOf = ({ path: _path, ...award }: Award, all: ReadonlyArray<Award>): AwardLine => {
-  const same = all.filter(({ unitId, title }) => unitId === award.unitId && title === award.title)
-  const years = same.map(({ year }) => year)
-  return { ...award, streak: streakUpTo([...years, award.year], award.year) }
-}
-
-const notWithdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null } as const
+type NotAdded =
+  | NoOffice
+  | AwardAhead
+  | AwardDatesRefused
+  | PlaceNotFound
+  | PlaceAmbiguous
+  | FileNotFound
+  | FileTooLarge
 
 export class Awards extends Context.Service<
   Awards,
   {
     readonly list: (wanted: OfOffice) => Effect.Effect<ReadonlyArray<AwardLine>, NoOffice>
-    readonly add: (
-      wanted: AddAward
-    ) => Effect.Effect<
-      AwardLine,
-      NoOffice | AwardAhead | PlaceNotFound | PlaceAmbiguous | FileNotFound | FileTooLarge
-    >
+    readonly add: (wanted: AddAward) => Effect.Effect<AwardLine, NotAdded>
+    /** Withdraws a line and adds it anew as it should have been, or does neither. */
+    readonly change: (wanted: ChangeAward) => Effect.Effect<AwardLine, NotAdded | AwardNotFound>
     readonly withdraw: (wanted: WithdrawAward) => Effect.Effect<AwardLine, NoOffice | AwardNotFound>
     /** From the published months of the year alone. */
     readonly eligible: (
@@ -111,69 +94,96 @@ export class Awards extends Context.Service<
       const list = Effect.fn("Awards.list")(function* ({ office }: OfOffice) {
         const { id } = yield* offices.resolve(office ?? null)
         const { reach } = yield* CurrentActor
-        const all = yield* repo.ofOffice(id)
-        return all.filter(({ path }) => isInReach(reach, path)).map((one) => lineOf(one, all))
+        const [all, year] = [yield* repo.ofOffice(id), yearOf(yield* today)]
+        return all
+          .filter(({ path }) => isInReach(reach, path))
+          .map((one) => awardLine(one, all, year))
       })
 
-      const add = Effect.fn("Awards.add")(function* (wanted: AddAward) {
-        const office = yield* offices.resolve(wanted.office ?? null)
-        const { level, year } = wanted
+      /** `before`: the line it takes the place of. */
+      const placed = Effect.fnUntraced(function* (
+        office: OfficeView,
+        wanted: AddAward,
+        before: Award | null
+      ) {
         const day = yield* today
-        if (year > yearOf(day)) return yield* new AwardAhead({ year })
+        yield* datesFit(wanted, yearOf(day))
         const unit = yield* find(wanted.place, office.path, day)
         const award: Award = {
+          ...awardText(wanted),
           id: AwardId.make(yield* ids.next),
           officeId: office.id,
           unitId: unit.id,
           unitName: fullName(unit),
           path: unit.path,
-          title: wanted.title.trim(),
-          level,
-          grantor: wanted.grantor.trim(),
-          year,
-          docNo: wanted.docNo?.trim() || null,
-          note: wanted.note?.trim() || null,
-          ...((yield* files.taken(wanted.file ?? null)) ?? noFile),
+          replaces: before?.id ?? null,
+          ...((yield* files.taken(wanted.file ?? null)) ?? fileOf(before)),
           addedAt: yield* now,
           addedBy: yield* actingName,
           ...notWithdrawn
         }
         yield* repo.insert(award)
-        const subject = `Award/${award.id}`
-        yield* audit.append({ verb: "awards.add", place: unit.id, subject, after: award })
-        return lineOf(award, yield* repo.ofOffice(office.id))
+        return award
+      })
+
+      const ended = Effect.fnUntraced(function* (office: OfficeView, id: string, reason: string) {
+        const found = (yield* repo.ofOffice(office.id)).find((one) => one.id === id)
+        const before = found ?? (yield* new AwardNotFound({ id }))
+        const [withdrawnAt, withdrawnBy] = [yield* now, yield* actingName]
+        const after: Award = { ...before, withdrawnAt, withdrawnBy, withdrawnReason: reason.trim() }
+        yield* repo.withdraw(after)
+        return { before, after }
+      })
+
+      const shown = Effect.fnUntraced(function* (office: OfficeView, award: Award) {
+        return awardLine(award, yield* repo.ofOffice(office.id), yearOf(yield* today))
+      })
+
+      const add = Effect.fn("Awards.add")(function* (wanted: AddAward) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const after = yield* placed(office, wanted, null)
+        const subject = `Award/${after.id}`
+        yield* audit.append({ verb: "awards.add", place: after.unitId, subject, after })
+        return yield* shown(office, after)
+      }, atomically.run)
+
+      const change = Effect.fn("Awards.change")(function* (wanted: ChangeAward) {
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const { before } = yield* ended(office, wanted.id, wanted.reason)
+        const after = yield* placed(office, wanted, before)
+        const [place, subject] = [after.unitId, `Award/${after.id}`]
+        yield* audit.append({ verb: "awards.change", place, subject, before, after })
+        return yield* shown(office, after)
       }, atomically.run)
 
       const withdraw = Effect.fn("Awards.withdraw")(function* (wanted: WithdrawAward) {
-        const { id: officeId } = yield* offices.resolve(wanted.office ?? null)
-        const found = (yield* repo.ofOffice(officeId)).find(({ id }) => id === wanted.id)
-        const before = found ?? (yield* new AwardNotFound({ id: wanted.id }))
-        const [withdrawnAt, withdrawnBy] = [yield* now, yield* actingName]
-        const after: Award = {
-          ...before,
-          withdrawnAt,
-          withdrawnBy,
-          withdrawnReason: wanted.reason.trim()
-        }
-        yield* repo.withdraw(after)
+        const office = yield* offices.resolve(wanted.office ?? null)
+        const { before, after } = yield* ended(office, wanted.id, wanted.reason)
         const [place, subject] = [before.unitId, `Award/${before.id}`]
         yield* audit.append({ verb: "awards.withdraw", place, subject, before, after })
-        return lineOf(after, [])
+        return awardLine(after, [], yearOf(yield* today))
       }, atomically.run)
 
       const eligible = Effect.fn("Awards.eligible")(function* (wanted: EligibleWanted) {
         const { id } = yield* offices.resolve(wanted.office ?? null)
-        const { results } = yield* appraised(id, { year: wanted.year })
-        return results.map(({ unitId, name: unitName, rank, score }) => ({
-          unitId,
-          unitName,
-          rank,
-          score: score === null ? null : written(score),
-          eligible: isEligible(wanted.limit, score)
-        }))
+        const { year, limit } = wanted
+        const { results } = (yield* appraised(id, { year })).snapshot
+        return results.map(({ unitId, name: unitName, rank, score, missing }): EligibleRow => {
+          const why = whyEligible(limit, score)
+          return {
+            unitId,
+            unitName,
+            rank,
+            score: score === null ? null : written(score),
+            eligible: why === "reached",
+            why,
+            distance: score === null ? null : written(distanceTo(limit, score)),
+            missing
+          }
+        })
       })
 
-      return { list, add, withdraw, eligible }
+      return { list, add, change, withdraw, eligible }
     })
   )
 }

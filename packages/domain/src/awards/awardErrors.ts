@@ -10,4 +10,13 @@ export class AwardAhead extends Schema.TaggedError<AwardAhead>()("AwardAhead", {
   year: Schema.Int
 }) {}
 
-export const awardErrors = [AwardNotFound, AwardAhead] as const
+/** Its day lies in another year, or it would be checked again before it was given. */
+export class AwardDatesRefused extends Schema.TaggedError<AwardDatesRefused>()(
+  "AwardDatesRefused",
+  {
+    why: Schema.Literals(["day", "recheck"]),
+    year: Schema.Int
+  }
+) {}
+
+export const awardErrors = [AwardNotFound, AwardAhead, AwardDatesRefused] as const

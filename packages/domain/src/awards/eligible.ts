@@ -1,11 +1,12 @@
-/** Whether a score reaches what an award asks for. "Only above 80, 80 excluded" is 80 with `included` false. */
+/** Whether a score reaches what an award asks for, and why not. "Only above 80, 80 excluded" is 80 with `included` false. */
+import { isPassed, type PassLine } from "../appraisal/pass/PassLine.ts"
 import type { Points } from "../shared/Points.ts"
 
-export interface AwardLimit {
-  readonly at: Points
-  readonly included: boolean
-}
+/** `atLimit`: the very limit, which is not enough. */
+export type EligibleWhy = "reached" | "atLimit" | "below" | "noScore"
 
-/** Who has no score reaches nothing. */
-export const isEligible = ({ at, included }: AwardLimit, score: Points | null): boolean =>
-  score !== null && (score > at || (included && score === at))
+export const whyEligible = (limit: PassLine, score: Points | null): EligibleWhy => {
+  if (score === null) return "noScore"
+  if (isPassed(limit, score)) return "reached"
+  return score === limit.at ? "atLimit" : "below"
+}

@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 
-import { isEligible } from "../../src/awards/eligible.ts"
+import { whyEligible } from "../../src/awards/eligible.ts"
 import { streakUpTo } from "../../src/awards/streaks.ts"
 import { Points } from "../../src/shared/Points.ts"
 
@@ -24,13 +24,19 @@ describe("awards", () => {
 
   it.prop("the end alone tells the two limits apart", [Score], ([score]) => {
     const at = Points.make(80_000)
-    const [open, closed] = [false, true].map((included) =>
-      isEligible({ at, included }, Points.make(score))
+    const [open, closed] = [false, true].map(
+      (included) => whyEligible({ at, included }, Points.make(score)) === "reached"
     )
     return open === score > 80_000 && closed === score >= 80_000
   })
 
   it("counts nobody without a score", () => {
-    assert.isFalse(isEligible({ at: Points.make(0), included: true }, null))
+    assert.strictEqual(whyEligible({ at: Points.make(0), included: true }, null), "noScore")
+  })
+
+  it("says whether the very limit was met and left out, or missed", () => {
+    const limit = { at: Points.make(80_000), included: false }
+    assert.strictEqual(whyEligible(limit, Points.make(80_000)), "atLimit")
+    assert.strictEqual(whyEligible(limit, Points.make(79_990)), "below")
   })
 })

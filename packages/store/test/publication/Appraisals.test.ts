@@ -1,7 +1,10 @@
 /** A year from its published months, frozen and checked again; awards with their runs of years. */
 import { Appraisals } from "@aiwei/domain/appraisal/Appraisals"
+import { Comparisons } from "@aiwei/domain/appraisal/comparison/Comparisons"
+import { Targets } from "@aiwei/domain/appraisal/pass/Targets"
 import { Awards } from "@aiwei/domain/awards/Awards"
 import { Publications } from "@aiwei/domain/publication/Publications"
+import { Day } from "@aiwei/domain/shared/Day"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Points } from "@aiwei/domain/shared/Points"
 import { assert, layer } from "@effect/vitest"
@@ -64,6 +67,90 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("Appraisals", (it) 
         )
       assert.deepStrictEqual(yield* names(false), ["乙社区"])
       assert.deepStrictEqual(yield* names(true), ["乙社区", "甲社区"])
+    }).pipe(time.during)
+  )
+
+  it.effect("hold a month and the year against a pass line, and tell where points are", () =>
+    Effect.gen(function* () {
+      const [appraisals, targets] = [yield* Appraisals, yield* Targets]
+      const publications = yield* Publications
+      const sample = yield* sampleOffice(["甲", "乙"], [60_000, 40_000])
+      const office = sample.office.id
+      yield* recordMonth(sample, january, [
+        [60_000, 30_000],
+        [50_000, 20_000]
+      ])
+      yield* publications.publish({ office, period: january })
+      const asked = { office, year: 2026 }
+      assert.deepInclude(yield* Effect.flip(targets.of(asked)), { why: "noPass" })
+      const pass = { at: Points.make(80_000), included: true }
+      const made = yield* appraisals.make({ ...asked, pass })
+      assert.deepStrictEqual(
+        made.rows.map(({ distance, passed }) => [distance, passed]),
+        [
+          ["10.00", true],
+          ["-10.00", false]
+        ]
+      )
+      const month = yield* targets.of({ ...asked, period: january })
+      assert.isTrue(month.declared)
+      assert.deepStrictEqual(
+        month.rows.map(({ distance, needed, lines }) => [distance, needed, lines[0]?.gain]),
+        [
+          ["10.00", 0, "10.00"],
+          ["-10.00", 1, "20.00"]
+        ]
+      )
+      const year = yield* targets.of(asked)
+      // Eleven months are to come: 12 × 80 less what January brought, in elevenths, rounded up.
+      assert.deepStrictEqual(
+        year.rows.map(({ score, needed, mean }) => [score, needed, mean]),
+        [
+          ["90.00", 0, "79.10"],
+          ["70.00", 1, "80.91"]
+        ]
+      )
+      assert.isTrue((yield* appraisals.verify(asked)).every(({ ok }) => ok))
+      const side = yield* (yield* Comparisons).of({ year: 2026, pass })
+      const own = side.offices.find(({ officeId }) => officeId === office)
+      assert.deepInclude(own?.year, { units: 2, mean: "80.00", passed: 1, share: "50.0" })
+      assert.deepInclude(own?.months[0], { least: "70.00", most: "90.00" })
+      assert.isNull(own?.months[1])
+    }).pipe(time.during)
+  )
+
+  it.effect("correct a line of the register by one that takes its place", () =>
+    Effect.gen(function* () {
+      const awards = yield* Awards
+      const { office, communities } = yield* sampleOffice(["甲"], [100_000])
+      const line = {
+        office: office.id,
+        place: communities[0]!.id,
+        title: "卫生先进社区",
+        level: "county" as const,
+        grantor: "区爱卫会",
+        year: 2023
+      }
+      const given = yield* awards.add({ ...line, recheckYear: 2025 })
+      assert.isTrue(given.recheckDue)
+      const wrong = { ...line, id: given.id, reason: "日期有误", recheckYear: 2023 }
+      assert.deepInclude(yield* Effect.flip(awards.change(wrong)), { why: "recheck" })
+      assert.lengthOf(yield* awards.list({ office: office.id }), 1)
+      const grantedOn = Day.make("2023-12-01")
+      const changed = yield* awards.change({ ...wrong, recheckYear: 2027, grantedOn })
+      assert.deepInclude(changed, { replaces: given.id, grantedOn, recheckDue: false })
+      const left = yield* awards.list({ office: office.id })
+      assert.deepStrictEqual(
+        left.map(({ id }) => id),
+        [changed.id]
+      )
+      const other = {
+        ...wrong,
+        id: changed.id,
+        recheckYear: null,
+        grantedOn: Day.make("2024-01-01")
+      }
+      assert.deepInclude(yield* Effect.flip(awards.change(other)), { why: "day" })
     }).pipe(time.during)
   )
 

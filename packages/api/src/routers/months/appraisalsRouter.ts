@@ -1,43 +1,34 @@
-/** Yearly appraisals and the register of awards over the wire. Points of a limit are decimal text. */
+/** Yearly appraisals, pass lines and subdistricts side by side, over the wire. Lines come in thousandths. */
 import { AppraisalTerms, Year } from "@aiwei/domain/appraisal/Appraisal"
 import { Appraisals } from "@aiwei/domain/appraisal/Appraisals"
-import { AwardLevel } from "@aiwei/domain/awards/Award"
-import { Awards } from "@aiwei/domain/awards/Awards"
+import { Comparisons } from "@aiwei/domain/appraisal/comparison/Comparisons"
+import { PassLine } from "@aiwei/domain/appraisal/pass/PassLine"
+import { Targets } from "@aiwei/domain/appraisal/pass/Targets"
 import { GradeScale } from "@aiwei/domain/scheme/rules/GradeScale"
-import { Points } from "@aiwei/domain/shared/Points"
+import { Month } from "@aiwei/domain/shared/Month"
 import { Schema } from "effect"
 
 import { procedure, router } from "../../trpc.ts"
-import { maybe, maybeBlank, office, OfOffice, text } from "../wanted.ts"
+import { maybe, maybeBlank, office } from "../wanted.ts"
 
 const wanted = {
   ...office,
   year: Year,
   months: maybe(AppraisalTerms.fields.months.check(Schema.isMaxLength(12))),
   missing: maybe(AppraisalTerms.fields.missing),
-  scale: maybe(GradeScale.check(Schema.isMaxLength(50)))
+  scale: maybe(GradeScale.check(Schema.isMaxLength(50))),
+  pass: maybe(PassLine)
 }
 const Preview = Schema.Struct(wanted)
 const Make = Schema.Struct({ ...wanted, reason: maybe(maybeBlank) })
 const OfYear = Schema.UndefinedOr(Schema.Struct({ ...office, year: maybe(Year) }))
-const Add = Schema.Struct({
-  ...office,
-  place: text,
-  title: text,
-  level: AwardLevel,
-  grantor: text,
-  year: Schema.Int.check(Schema.isBetween({ minimum: 1949, maximum: 2199 })),
-  docNo: maybe(maybeBlank),
-  note: maybe(maybeBlank),
-  file: maybe(text)
-})
-const Withdraw = Schema.Struct({ ...office, id: text, reason: text })
-/** In thousandths, as everywhere inside. */
-const Eligible = Schema.Struct({
+const Target = Schema.Struct({
   ...office,
   year: Year,
-  limit: Schema.Struct({ at: Points, included: Schema.Boolean })
+  period: maybe(Month),
+  pass: maybe(PassLine)
 })
+const Compare = Schema.Struct({ year: Year, pass: maybe(PassLine) })
 
 const read = { place: "office", narrowedBy: { office: "office" } } as const
 const write = { place: "office", inside: { office: "office" } } as const
@@ -70,45 +61,20 @@ export const appraisalsRouter = router({
       path,
       Appraisals.use((appraisals) => appraisals.verify(input ?? {}))
     )
-  )
-})
+  ),
 
-export const awardsRouter = router({
-  list: procedure({ verb: "awards.list", ...read }, OfOffice).query(({ ctx, input, path }) =>
+  target: procedure({ verb: "appraisals.target", ...read }, Target).query(({ ctx, input, path }) =>
     ctx.run(
       path,
-      Awards.use((awards) => awards.list(input ?? {}))
+      Targets.use((targets) => targets.of(input))
     )
   ),
 
-  add: procedure(
-    {
-      verb: "awards.add",
-      place: "office",
-      inside: { office: "office", file: "file" },
-      narrowedBy: { place: "place" }
-    },
-    Add
-  ).mutation(({ ctx, input, path }) =>
-    ctx.run(
-      path,
-      Awards.use((awards) => awards.add(input))
-    )
-  ),
-
-  withdraw: procedure({ verb: "awards.withdraw", ...write, among: ["id"] }, Withdraw).mutation(
+  compare: procedure({ verb: "appraisals.compare", place: "everywhere" }, Compare).query(
     ({ ctx, input, path }) =>
       ctx.run(
         path,
-        Awards.use((awards) => awards.withdraw(input))
-      )
-  ),
-
-  eligible: procedure({ verb: "awards.eligible", ...write }, Eligible).query(
-    ({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Awards.use((awards) => awards.eligible(input))
+        Comparisons.use((comparisons) => comparisons.of(input))
       )
   )
 })
