@@ -18,6 +18,13 @@ export const evidenceCalls: Calls = {
     inspectors: [],
     findings: []
   }),
+  "inspections.extend": ({ office, place }) => ({
+    office,
+    unit: place,
+    period,
+    id: gone,
+    findings: [{ indicator: "没有这项" }]
+  }),
   "inspections.list": ({ office }) => ({ office, period }),
   "inspections.show": nobodys,
   "inspections.withdraw": takenBack,
@@ -29,6 +36,7 @@ export const evidenceCalls: Calls = {
     indicator: "没有这项"
   }),
   "evidence.list": ({ office }) => ({ office, period }),
+  "evidence.photo": nobodys,
   "evidence.withdraw": takenBack,
   "ledger.add": ({ office, place }) => ({ office, unit: place, period, kind: "bonus", reason: "" }),
   "ledger.list": ({ office }) => ({ office, period }),

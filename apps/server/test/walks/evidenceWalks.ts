@@ -46,6 +46,27 @@ export const evidenceWalks = ({ api }: Client): Readonly<Record<string, Walk<unk
           findings: []
         })
     }),
+    "inspections.extend": walk({
+      ready: async () => {
+        const of = await unit()
+        const { id } = (await inspect(of)).inspection
+        return { ...of, id }
+      },
+      right: ({ unit: of, indicator, id }) =>
+        api.inspections.extend.mutate({
+          unit: of,
+          period: march,
+          id,
+          findings: [{ indicator, points: "0.50" }]
+        }),
+      wrong: async () =>
+        api.inspections.extend.mutate({
+          ...(await unit()),
+          period: march,
+          id: gone,
+          findings: [{ indicator: "I01", points: "0.50" }]
+        })
+    }),
     "inspections.withdraw": walk({
       ready: async () => (await inspect(await unit())).inspection,
       right: ({ id }) => api.inspections.withdraw.mutate({ id, reason: "重复登记" }),

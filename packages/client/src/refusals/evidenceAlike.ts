@@ -30,6 +30,7 @@ const faultsZh: Faults = {
   roundElsewhere: ({ text }) => `检查 ${text} 不是该单位该月的，或已撤回`,
   unknownVeto: ({ text, allowed }) =>
     `方案里没有一票否决项“${text}”（可用：${allowed === "" ? "无" : (allowed ?? "—")}）`,
+  notPhoto: ({ text }) => `“${text}”不是照片（须为 JPEG、PNG 或 WebP）`,
   blank: ({ text }) =>
     text === "inspectors" ? "没有写检查人" : text === "reason" ? "没有写理由" : "没有填写"
 }
@@ -55,6 +56,7 @@ const faultsEn: Faults = {
     `inspection ${text} is not of this unit and month, or was withdrawn`,
   unknownVeto: ({ text, allowed }) =>
     `the scheme has no veto "${text}" to give (it has ${allowed === "" ? "none" : (allowed ?? "none")})`,
+  notPhoto: ({ text }) => `"${text}" is no photo (JPEG, PNG or WebP)`,
   blank: ({ text }) => `no ${text === "" ? "text" : text} given`
 }
 

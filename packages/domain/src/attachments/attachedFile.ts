@@ -9,9 +9,13 @@ import { FileNotFound, FileTooLarge } from "../errors.ts"
 import { FileStore } from "../importing/FileStore.ts"
 import { FileId } from "../importing/ImportBatch.ts"
 import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
+import { photoType } from "./photoType.ts"
 
 /** Given out in one answer, as text: more would not fit into it. */
 export const mostAttachedBytes = 20_000_000
+
+/** What a telephone's camera makes, with room to spare. */
+const mostPhotoBytes = 12_000_000
 
 export const AttachedFile = Schema.Struct({
   /** As it was given, without folders. */
@@ -51,17 +55,28 @@ export const attachedFiles = Effect.gen(function* () {
     return { fileName, fileBytes: bytes, fileSha256: sha256 } satisfies AttachedFile
   })
 
+  /** The columns for a photo that has arrived; "notPhoto" where the file is something else. */
+  const photoTaken = Effect.fn("attachedFiles.photoTaken")(function* (id: string | null) {
+    const file = yield* taken(id)
+    if (file === null) return null
+    if (file.fileBytes > mostPhotoBytes) {
+      return yield* new FileTooLarge({ bytes: file.fileBytes, limit: mostPhotoBytes })
+    }
+    return photoType(yield* files.read(file.fileSha256)) === null ? "notPhoto" : file
+  })
+
   const given = Effect.fn("attachedFiles.given")(function* (id: string, kept: Kept) {
     const { fileName, fileBytes, fileSha256 } = kept
     if (fileSha256 === null) return yield* new FileNotFound({ id })
-    const content = Base64.encode(yield* files.read(fileSha256))
+    const bytes = yield* files.read(fileSha256)
+    const content = Base64.encode(bytes)
     return {
       name: fileName ?? id,
       bytes: fileBytes ?? 0,
       sha256: fileSha256,
-      uri: `data:application/octet-stream;base64,${content}`
+      uri: `data:${photoType(bytes) ?? "application/octet-stream"};base64,${content}`
     } satisfies FileGiven
   })
 
-  return { taken, given }
+  return { taken, photoTaken, given }
 })

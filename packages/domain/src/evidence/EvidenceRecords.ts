@@ -5,9 +5,10 @@
 import { Context, Effect, Layer } from "effect"
 
 import { evidenceAdded } from "./evidenceAdded.ts"
-import { inspectionRecorded } from "./inspectionRecorded.ts"
 import { ledgerAdded } from "./ledgerAdded.ts"
 import { recordLists } from "./recordLists.ts"
+import { inspectionExtended } from "./rounds/inspectionExtended.ts"
+import { inspectionRecorded } from "./rounds/inspectionRecorded.ts"
 import { withdrawing } from "./withdrawn.ts"
 
 const made = Effect.gen(function* () {
@@ -15,11 +16,13 @@ const made = Effect.gen(function* () {
   const withdraw = yield* withdrawing
   return {
     record: yield* inspectionRecorded,
+    extend: yield* inspectionExtended,
     inspections: lists.inspections,
     inspection: lists.inspection,
     withdrawInspection: withdraw.inspection,
     add: yield* evidenceAdded,
     items: lists.items,
+    photo: lists.photo,
     withdrawItem: withdraw.item,
     give: yield* ledgerAdded,
     ledger: lists.ledger,

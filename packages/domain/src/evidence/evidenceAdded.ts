@@ -1,5 +1,5 @@
 /** One fact that is no inspection's: a survey's result, an overdue case, a missed slot, what does not apply. */
-import { Effect, Option } from "effect"
+import { Effect } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import { Atomically } from "../shared/Atomically.ts"
@@ -7,9 +7,9 @@ import { EvidenceRefused } from "./evidenceErrors.ts"
 import type { EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo } from "./EvidenceRepo.ts"
 import { evidenceRow } from "./EvidenceView.ts"
-import { InspectionId } from "./Inspection.ts"
 import { type FindingWanted, itemsMade, trimmed } from "./itemsMade.ts"
-import { faultOf, type RecordOf, type RecordPlace, recordPlace } from "./recordPlace.ts"
+import { type RecordOf, recordPlace } from "./recordPlace.ts"
+import { roundNamed } from "./rounds/roundNamed.ts"
 import { toldOf } from "./toldOf.ts"
 
 export interface EvidenceWanted extends RecordOf, FindingWanted {
@@ -25,17 +25,7 @@ export const evidenceAdded = Effect.gen(function* () {
   const { find, touch } = yield* recordPlace
   const make = yield* itemsMade
   const told = yield* toldOf
-
-  const roundOf = Effect.fnUntraced(function* (at: RecordPlace, id: string | null) {
-    if (id === null) return { inspection: null, faults: [] }
-    const found = Option.getOrNull(yield* repo.findInspection(InspectionId.make(id)))
-    const fits =
-      found !== null &&
-      found.sheetId === at.sheet.id &&
-      found.unitId === at.unit.id &&
-      found.withdrawnAt === null
-    return { inspection: found, faults: fits ? [] : [faultOf("roundElsewhere", id)] }
-  })
+  const roundOf = yield* roundNamed
 
   return Effect.fn("Evidence.add")(function* (wanted: EvidenceWanted) {
     const at = yield* find(wanted)

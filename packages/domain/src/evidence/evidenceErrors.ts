@@ -30,6 +30,8 @@ export const EvidenceFault = Schema.Literals([
   "roundElsewhere",
   /** The scheme has no such veto. */
   "unknownVeto",
+  /** The file is no photo that a browser shows. */
+  "notPhoto",
   "blank"
 ])
 export type EvidenceFault = typeof EvidenceFault.Type

@@ -102,8 +102,11 @@ export const itemsMade = Effect.gen(function* () {
     }
     const placeId = yield* spotIn(at, trimmed(wanted.place), no)
     if (placeId !== null && typeof placeId === "object") faults.push(placeId)
-    const photo = yield* files.taken(wanted.photo ?? null)
-    if (isReadFault(found) || faults.length > 0) return { item: null, faults }
+    const photo = yield* files.photoTaken(wanted.photo ?? null)
+    if (photo === "notPhoto") faults.push(faultOf(photo, "photo", null, no))
+    if (isReadFault(found) || photo === "notPhoto" || faults.length > 0) {
+      return { item: null, faults }
+    }
     const parts = { id, by, found, placeId: typeof placeId === "object" ? null : placeId }
     const item = itemOf(wanted, at, of, { ...parts, photo: photo ?? noFile })
     return { item, faults }

@@ -2,13 +2,14 @@
 import { Effect, Option } from "effect"
 
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
+import { attachedFiles } from "../attachments/attachedFile.ts"
 import { PeriodHasNoScores } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
 import type { Month } from "../shared/Month.ts"
 import { limitOf, type Page, type PartWanted } from "../shared/Page.ts"
 import { EvidenceNotFound } from "./evidenceErrors.ts"
-import type { EvidenceSource } from "./EvidenceItem.ts"
+import { EvidenceId, type EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
 import { evidenceRow, inspectionRow, type InspectionShown, ledgerView } from "./EvidenceView.ts"
 import { InspectionId } from "./Inspection.ts"
@@ -49,6 +50,7 @@ export const recordLists = Effect.gen(function* () {
   const tree = yield* OrgTree
   const scores = yield* ScoreRepo
   const repo = yield* EvidenceRepo
+  const files = yield* attachedFiles
 
   const wantedOf = Effect.fnUntraced(function* (wanted: ListWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)
@@ -97,5 +99,16 @@ export const recordLists = Effect.gen(function* () {
     return shown
   })
 
-  return { inspections, items, ledger, inspection }
+  /** Of a piece of evidence, withdrawn or not. */
+  const photo = Effect.fn("Evidence.photo")(function* ({ office, id }: OfRecord) {
+    const { id: officeId } = yield* offices.resolve(office ?? null)
+    const item = Option.getOrNull(yield* repo.findItem(EvidenceId.make(id)))
+    const sheets = yield* scores.findSheets(officeId)
+    if (item === null || !sheets.some((sheet) => sheet.id === item.sheetId)) {
+      return yield* new EvidenceNotFound({ id })
+    }
+    return yield* files.given(id, item)
+  })
+
+  return { inspections, items, photo, ledger, inspection }
 })

@@ -121,6 +121,31 @@ layer(World, { timeout: 120_000, excludeTestServices: true })("EvidenceRecords",
     })
   )
 
+  it.effect("brings findings into a round afterwards: all of them or none, and never a file", () =>
+    Effect.gen(function* () {
+      const { office, unit, other, records } = yield* prepared
+      const first = { ...round, office, unit, indicators: ["I01", "I02"], findings: [] }
+      const { id } = (yield* records.record(first)).inspection
+      const finding = { indicator: "I01", points: "1.00" }
+      const wrong = { indicator: "I09", points: "1.00" }
+      const more = { office, unit, period, id }
+      const refused = yield* Effect.flip(records.extend({ ...more, findings: [finding, wrong] }))
+      assert.deepInclude(refused, { _tag: "EvidenceRefused" })
+      assert.lengthOf((yield* records.inspection({ office, id })).findings, 0)
+      const told = yield* records.extend({ ...more, findings: [finding] })
+      assert.deepStrictEqual(
+        told.lines.map(({ indicator, counted }) => [indicator, counted]),
+        [["I01", "39.25"]]
+      )
+      const elsewhere = { ...more, unit: other, findings: [finding] }
+      assert.deepInclude(yield* Effect.flip(records.extend(elsewhere)), { _tag: "EvidenceRefused" })
+      const evidence = told.findings[0]?.id ?? ""
+      assert.deepInclude(yield* Effect.flip(records.photo({ office, id: evidence })), {
+        _tag: "FileNotFound"
+      })
+    })
+  )
+
   it.effect("names every fault of a record at once and keeps nothing of it", () =>
     Effect.gen(function* () {
       const { office, unit, other, records } = yield* prepared

@@ -49,6 +49,15 @@ const Record = Schema.Struct({
   findings: Schema.Array(Schema.Struct(finding)).check(Schema.isMaxLength(most.findings))
 })
 
+const Extend = Schema.Struct({
+  ...of,
+  id: text,
+  findings: Schema.Array(Schema.Struct(finding)).check(
+    Schema.isMinLength(1),
+    Schema.isMaxLength(most.findings)
+  )
+})
+
 const Add = Schema.Struct({
   ...of,
   ...finding,
@@ -81,8 +90,8 @@ const Show = Schema.Struct({ ...office, id: text })
 const Withdraw = Schema.Struct({ ...office, id: text, reason: maybeBlank })
 
 const inUnit = { place: "office", narrowedBy: { office: "office" } } as const
-const rounds = { unit: "place", "findings.place": "place" } as const
-const facts = { unit: "place", place: "place" } as const
+const rounds = { unit: "place", "findings.place": "place", "findings.photo": "file" } as const
+const facts = { unit: "place", place: "place", photo: "file" } as const
 const lists = { place: "office", narrowedBy: { office: "office", unit: "place" } } as const
 const shows = { place: "office", narrowedBy: { office: "office" }, among: ["id"] } as const
 const withdraws = { place: "office", inside: { office: "office" }, among: ["id"] } as const
@@ -93,6 +102,14 @@ export const inspectionsRouter = router({
       ctx.run(
         path,
         EvidenceRecords.use((records) => records.record(input))
+      )
+  ),
+
+  extend: procedure({ verb: "inspections.extend", ...inUnit, inside: rounds }, Extend).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        EvidenceRecords.use((records) => records.extend(input))
       )
   ),
 
@@ -135,6 +152,13 @@ export const evidenceRouter = router({
     )
   ),
 
+  photo: procedure({ verb: "evidence.photo", ...shows }, Show).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      EvidenceRecords.use((records) => records.photo(input))
+    )
+  ),
+
   withdraw: procedure({ verb: "evidence.withdraw", ...withdraws }, Withdraw).mutation(
     ({ ctx, input, path }) =>
       ctx.run(
@@ -145,12 +169,14 @@ export const evidenceRouter = router({
 })
 
 export const ledgerRouter = router({
-  add: procedure({ verb: "ledger.add", ...inUnit, inside: { unit: "place" } }, Give).mutation(
-    ({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        EvidenceRecords.use((records) => records.give(input))
-      )
+  add: procedure(
+    { verb: "ledger.add", ...inUnit, inside: { unit: "place", photo: "file" } },
+    Give
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      EvidenceRecords.use((records) => records.give(input))
+    )
   ),
 
   list: procedure({ verb: "ledger.list", ...lists }, List).query(({ ctx, input, path }) =>

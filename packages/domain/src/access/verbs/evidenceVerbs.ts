@@ -1,11 +1,13 @@
 /** What can be asked for of inspections, evidence and the ledger. */
 export const evidenceVerbs = [
   "inspections.record",
+  "inspections.extend",
   "inspections.list",
   "inspections.show",
   "inspections.withdraw",
   "evidence.add",
   "evidence.list",
+  "evidence.photo",
   "evidence.withdraw",
   "ledger.add",
   "ledger.list",

@@ -3,11 +3,13 @@ import type { evidenceVerbs as verbs } from "@aiwei/domain/access/verbs/evidence
 
 export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "inspections.record": "Record an inspection",
+  "inspections.extend": "Add findings to an inspection",
   "inspections.list": "Look at inspections",
   "inspections.show": "Look at an inspection",
   "inspections.withdraw": "Withdraw an inspection",
   "evidence.add": "Add evidence",
   "evidence.list": "Look at evidence",
+  "evidence.photo": "Look at a photo of evidence",
   "evidence.withdraw": "Withdraw evidence",
   "ledger.add": "Give a bonus, penalty or veto",
   "ledger.list": "Look at the ledger",

@@ -3,11 +3,13 @@ import type { evidenceVerbs as verbs } from "@aiwei/domain/access/verbs/evidence
 
 export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "inspections.record": "登记检查",
+  "inspections.extend": "补登检查发现的问题",
   "inspections.list": "查看检查",
   "inspections.show": "查看一次检查",
   "inspections.withdraw": "撤回检查",
   "evidence.add": "登记佐证",
   "evidence.list": "查看佐证",
+  "evidence.photo": "查看佐证照片",
   "evidence.withdraw": "撤回佐证",
   "ledger.add": "登记加分、扣减或否决",
   "ledger.list": "查看加减分台账",

@@ -6,11 +6,13 @@ const recorders = ["officeAdmin", "inspector"] as const
 
 export const evidenceRights = {
   "inspections.record": recorders,
+  "inspections.extend": recorders,
   "inspections.list": scoreReaders,
   "inspections.show": scoreReaders,
   "inspections.withdraw": office,
   "evidence.add": recorders,
   "evidence.list": scoreReaders,
+  "evidence.photo": scoreReaders,
   "evidence.withdraw": office,
   "ledger.add": office,
   "ledger.list": scoreReaders,

@@ -1,15 +1,15 @@
 /** An inspection with all it found, in one go: all of it is kept or nothing of it. */
 import { Effect, Option } from "effect"
 
-import type { RoundKind } from "../assessment/scoring/Finding.ts"
-import { AuditLog } from "../audit/AuditLog.ts"
-import { Atomically } from "../shared/Atomically.ts"
-import type { Day } from "../shared/Day.ts"
-import { IdGenerator } from "../shared/IdGenerator.ts"
-import { EvidenceRefused, type RefusedEvidence } from "./evidenceErrors.ts"
-import { EvidenceRepo } from "./EvidenceRepo.ts"
-import { evidenceRow, inspectionRow } from "./EvidenceView.ts"
-import { type Inspection, InspectionId } from "./Inspection.ts"
+import type { RoundKind } from "../../assessment/scoring/Finding.ts"
+import { AuditLog } from "../../audit/AuditLog.ts"
+import { Atomically } from "../../shared/Atomically.ts"
+import type { Day } from "../../shared/Day.ts"
+import { IdGenerator } from "../../shared/IdGenerator.ts"
+import { EvidenceRefused, type RefusedEvidence } from "../evidenceErrors.ts"
+import { EvidenceRepo } from "../EvidenceRepo.ts"
+import { evidenceRow, inspectionRow } from "../EvidenceView.ts"
+import { type Inspection, InspectionId } from "../Inspection.ts"
 import {
   actorName,
   type FindingWanted,
@@ -17,9 +17,9 @@ import {
   notWithdrawn,
   readFromNowhere,
   trimmed
-} from "./itemsMade.ts"
-import { faultOf, type RecordOf, type RecordPlace, recordPlace } from "./recordPlace.ts"
-import { toldOf } from "./toldOf.ts"
+} from "../itemsMade.ts"
+import { faultOf, type RecordOf, type RecordPlace, recordPlace } from "../recordPlace.ts"
+import { toldOf } from "../toldOf.ts"
 
 export interface InspectionWanted extends RecordOf {
   readonly kind: RoundKind
