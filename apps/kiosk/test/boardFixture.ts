@@ -2,6 +2,7 @@
 import { makeBoard } from "@aiwei/client/board"
 import type { EventStreamClass } from "@aiwei/client/keepStream"
 import type { BoardRow, BoardView } from "@aiwei/domain/publication/BoardView"
+import type { Day } from "@aiwei/domain/shared/Day"
 import type { Month } from "@aiwei/domain/shared/Month"
 
 import type { Storage } from "../src/settings/readSettings.ts"
@@ -46,6 +47,22 @@ export const may: BoardView = {
     ranked(10, "南关东社区", "92.45", -1),
     ranked(11, "红旗路社区", "92.00"),
     vetoed("朝阳里社区", "96.50")
+  ]
+}
+
+export const notice = {
+  lastDay: "2026-06-10" as Day,
+  daysLeft: 3,
+  objectUntil: "2026-06-09" as Day
+}
+
+/** May while it hangs out for review, with what one community says to it. */
+export const noticed: BoardView = {
+  ...may,
+  sha256: "b".repeat(64),
+  notice,
+  replies: [
+    { unitName: "南关社区", indicator: "病媒生物防制", text: "当日已补投药。", outcome: null }
   ]
 }
 

@@ -64,13 +64,29 @@ const boards: Readonly<Record<string, ReadonlyArray<Row>>> = {
   forty: [...many(39), vetoed("朝阳里社区")],
   noneRanked: names.slice(0, 5).map((name) => vetoed(`${name}社区`)),
   long: [...many(10, long), vetoed(long(11))],
-  two: many(2)
+  two: many(2),
+  noticed: [...many(11), vetoed("朝阳里社区")]
+}
+
+/** What a board has beyond its rows. */
+const beside: Readonly<Record<string, object>> = {
+  noticed: {
+    notice: { lastDay: "2026-06-10", daysLeft: 3, objectUntil: "2026-06-09" },
+    replies: [
+      {
+        unitName: "望江社区",
+        indicator: "病媒生物防制设施与台账",
+        text: "检查当日毒饵站正在更换，更换记录和照片已随申诉上报，请予复核。",
+        outcome: null
+      }
+    ]
+  }
 }
 
 /** Pictures of eight million dots take their time; the composition is that of the landscape. */
 const fewBoards = { tie: boards["tie"] ?? [], long: boards["long"] ?? [] }
 
-const board = (rows: ReadonlyArray<Row>) => ({
+const board = (name: string, rows: ReadonlyArray<Row>) => ({
   office: { code: "990104003000", name: "滨河街道" },
   period: "2026-05",
   version: 2,
@@ -80,7 +96,8 @@ const board = (rows: ReadonlyArray<Row>) => ({
   publishedAt: "2026-06-05T06:30:00.000Z",
   dataAsOf: "2026-06-05T06:30:00.000Z",
   sha256: "a".repeat(64),
-  rows
+  rows,
+  ...beside[name]
 })
 
 const screens = [
@@ -93,8 +110,8 @@ const screens = [
 type Screen = (typeof screens)[number]
 
 /** The server's answer to “which board?”, and its silence on everything after that. */
-const hang = async (page: Page, rows: ReadonlyArray<Row>) => {
-  const body = JSON.stringify(board(rows))
+const hang = async (page: Page, name: string, rows: ReadonlyArray<Row>) => {
+  const body = JSON.stringify(board(name, rows))
   await page.route(/\/board\/events/, (route) => route.abort())
   await page.route(/\/board(\?|$)/, (route) =>
     route.fulfill({ contentType: "application/json", headers: { etag: '"a"' }, body })
@@ -139,7 +156,7 @@ describe.each(screens)("the wall, $screen", (screen) => {
     const sharp = screen.screen === "4k"
     for (const [name, rows] of Object.entries(sharp ? fewBoards : boards)) {
       await page.unrouteAll({ behavior: "ignoreErrors" })
-      await hang(page, rows)
+      await hang(page, name, rows)
       for (const { query, tag } of sharp ? looks.slice(0, 1) : (looksOf[name] ?? looks)) {
         found.push(...(await seen(page, `${name}-${screen.screen}${tag}`, query)))
       }
@@ -153,7 +170,7 @@ describe("a wall that nobody answers", () => {
   it("keeps its board and says for how many hours", async () => {
     for (const screen of screens.slice(0, 3)) {
       const [context, page] = await wallOn(screen)
-      await hang(page, boards["tie"] ?? [])
+      await hang(page, "tie", boards["tie"] ?? [])
       await page.goto(`${server.url}/kiosk?theme=dark`)
       await page.locator(".wall").waitFor()
       await page.unrouteAll({ behavior: "ignoreErrors" })

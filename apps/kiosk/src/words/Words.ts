@@ -22,6 +22,23 @@ export interface Words {
   /** At most two parts, each kept on one line. */
   readonly vetoed: readonly [string, string]
   readonly unranked: readonly [string, string]
+  /** A month that hangs out for review: nothing of it is settled. */
+  readonly notice: {
+    readonly title: (month: number, communities: boolean) => string
+    readonly hanging: string
+    readonly until: (day: string) => string
+    readonly left: (days: number) => string
+    /** `day` is the last one. */
+    readonly object: (day: string, office: string) => string
+    readonly afterwards: string
+  }
+  readonly replies: {
+    readonly title: string
+    /** Stands behind the name of whoever replied. */
+    readonly mark: string
+    readonly score: (total: string) => string
+    readonly outcome: Readonly<Record<"upheld" | "partly" | "rejected" | "open", string>>
+  }
   readonly period: (year: number, month: number) => string
   readonly version: (version: number, corrected: boolean) => string
   /** Follows the version directly. */

@@ -27,6 +27,27 @@ export const en: Words = {
           : `down ${places(-by)}`,
   vetoed: ["Vetoed,", "not ranked"],
   unranked: ["Not ranked", "this month"],
+  notice: {
+    title: (number, communities) =>
+      `Draft ${communities ? "community ranking" : "ranking"}, ${month(number)}`,
+    hanging: "Under review",
+    until: (day) => `, until ${day}`,
+    left: (days) => `, ${days} working ${days === 1 ? "day" : "days"} left`,
+    object: (day, office) =>
+      `Communities may contest a line until ${day}: tell the office of ${office}, or contest it in the admin`,
+    afterwards: "Published after the notice"
+  },
+  replies: {
+    title: "What communities reply",
+    mark: "※",
+    score: (total) => `${total} points`,
+    outcome: {
+      upheld: "appeal upheld",
+      partly: "appeal partly upheld",
+      rejected: "appeal rejected",
+      open: "appeal under way"
+    }
+  },
   period: (year, number) => `${month(number)} ${year}`,
   version: (version, corrected) => `version ${version}${corrected ? " (corrected)" : ""}`,
   published: (day) => `, published ${day}`,

@@ -9,7 +9,9 @@ const titles = [zh, en].flatMap((words) => [
   words.waiting.title,
   ...Array.from({ length: 12 }, (_, index) => [
     words.title(index + 1, true),
-    words.title(index + 1, false)
+    words.title(index + 1, false),
+    words.notice.title(index + 1, true),
+    words.notice.title(index + 1, false)
   ]).flat()
 ])
 

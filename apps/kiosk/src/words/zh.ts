@@ -23,6 +23,26 @@ export const zh: Words = {
           : `下降 ${-by} 名`,
   vetoed: ["一票否决，", "不排名"],
   unranked: ["本月", "不排名"],
+  notice: {
+    title: (month, communities) => `${months[month - 1]}月${communities ? "社区" : ""}考核结果公示`,
+    hanging: "公示中",
+    until: (day) => `，至${day}`,
+    left: (days) => `，还剩 ${days} 个工作日`,
+    object: (day, office) =>
+      `社区有异议的，请在${day}前（含当日）向${office}爱卫办申诉，或在管理端得分详情中对该项提出申诉`,
+    afterwards: "公示期满后正式公布"
+  },
+  replies: {
+    title: "社区答复",
+    mark: "※",
+    score: (total) => `${total} 分`,
+    outcome: {
+      upheld: "申诉已采纳",
+      partly: "申诉部分采纳",
+      rejected: "申诉未采纳",
+      open: "申诉处理中"
+    }
+  },
   period: (year, month) => `${year}年${month}月`,
   version: (version, corrected) => `第 ${version} 版${corrected ? "（更正）" : ""}`,
   published: (day) => `，${day}公布`,

@@ -42,7 +42,7 @@ export interface BoardNotice {
   readonly lastDay: Day
   /** Working days still to come, today among them; null where nobody told the holidays of a year. */
   readonly daysLeft: number | null
-  /** Null where the scheme takes no appeals, or where it cannot be counted. */
+  /** Null where the scheme takes no appeals, where it is over, or where it cannot be counted. */
   readonly objectUntil: Day | null
 }
 

@@ -5,6 +5,7 @@ import { createEffect, Show } from "solid-js"
 import type { KioskSettings, Storage } from "../../settings/readSettings.ts"
 import type { Now } from "../../time/clock.ts"
 import { createClock } from "../../time/createClock.ts"
+import { momentOf } from "../../time/Moment.ts"
 import { wordsOf } from "../../words/wordsOf.ts"
 import { createBoardController } from "./createBoardController.ts"
 import { createComposition, type MatchMedia } from "./createComposition.ts"
@@ -41,7 +42,7 @@ export const Kiosk = (props: KioskProps) => {
     !matchMedia("(prefers-reduced-motion: reduce)").matches && "animate" in Element.prototype
   const news = () => {
     const board = controller.news()
-    return board === null ? "" : announcementOf(board, words)
+    return board === null ? "" : announcementOf(board, words, momentOf(now()))
   }
 
   createEffect(() => {

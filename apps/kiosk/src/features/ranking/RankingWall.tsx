@@ -5,12 +5,12 @@ import { createMemo, Index } from "solid-js"
 import { createPageTurn } from "./createPageTurn.ts"
 import { BaseLine } from "./frame/BaseLine.tsx"
 import { Masthead } from "./frame/Masthead.tsx"
-import { capacityOf } from "./layout/Composition.ts"
-import { slidesOf } from "./layout/slidesOf.ts"
+import { NoticeStrip } from "./frame/NoticeStrip.tsx"
 import type { Staleness } from "./layout/staleness.ts"
+import { wallPages } from "./layout/wallPages.ts"
 import { createSliding } from "./motion/createSliding.ts"
+import { PageView } from "./PageView.tsx"
 import { fullMarksOf, legendOf, titleOf } from "./rankingText.ts"
-import { SlideView } from "./SlideView.tsx"
 import type { WallLook } from "./WallLook.ts"
 
 export const RankingWall = (props: {
@@ -28,39 +28,35 @@ export const RankingWall = (props: {
     mayMove: () => props.mayMove(),
     onPublished: () => turn.restart()
   })
-  const slides = createMemo(() =>
-    slidesOf(drawn().rows, capacityOf(props.look.composition, props.look.type))
-  )
-  const turn = createPageTurn(() => slides().length)
+  const pages = createMemo(() => wallPages(drawn(), props.look.composition, props.look.type))
+  const turn = createPageTurn(() => pages().length)
+  /** On a page that is scrolled everything is in view, and the frame stays that of the board on top. */
+  const at = () => (props.look.composition === "small" ? 0 : turn.at())
+  const board = () => pages()[at()]?.board ?? drawn()
   const words = () => props.look.words
-  const title = () => titleOf(drawn(), words())
-  const legend = () => legendOf(drawn(), words(), turn.at() + 1, slides().length)
+  const legend = () => legendOf(board(), words(), turn.at() + 1, pages().length)
 
   return (
     <div class="wall">
       <Masthead
         tab={drawn().wall?.name ?? words().tab(drawn().office.name)}
-        title={title()}
-        fullMarks={fullMarksOf(drawn(), words())}
+        title={titleOf(board(), words())}
+        fullMarks={fullMarksOf(board(), words())}
         legend={legend()}
         words={words()}
         now={props.now}
-      />
+      >
+        <NoticeStrip board={board()} words={words()} now={props.now} />
+      </Masthead>
       <main class="slides" ref={(element) => (root = element)}>
-        <Index each={slides()}>
-          {(slide, at) => (
-            <SlideView
-              slide={slide()}
-              on={at === turn.at()}
-              title={title()}
-              compared={drawn().comparedWith !== null}
-              look={props.look}
-            />
+        <Index each={pages()}>
+          {(page, nth) => (
+            <PageView page={page()} on={nth === turn.at()} look={props.look} now={props.now} />
           )}
         </Index>
       </main>
       <BaseLine
-        board={drawn()}
+        board={board()}
         legend={legend()}
         stale={props.stale}
         words={words()}

@@ -16,6 +16,7 @@ export const SlideView = (props: {
   readonly on: boolean
   readonly title: string
   readonly compared: boolean
+  readonly replied: ReadonlySet<string>
   readonly look: WallLook
 }) => {
   const first = () => props.slide.first
@@ -37,7 +38,14 @@ export const SlideView = (props: {
           aria-label={props.look.words.firstOnes}
         >
           <For each={first()}>
-            {(row) => <FirstRow row={row} compared={props.compared} look={props.look} />}
+            {(row) => (
+              <FirstRow
+                row={row}
+                replied={props.replied}
+                compared={props.compared}
+                look={props.look}
+              />
+            )}
           </For>
         </div>
       </Show>
@@ -50,7 +58,13 @@ export const SlideView = (props: {
         >
           <For each={grid().places}>
             {(place) => (
-              <ListRow place={place} half={halves()} compared={props.compared} look={props.look} />
+              <ListRow
+                place={place}
+                half={halves()}
+                replied={props.replied}
+                compared={props.compared}
+                look={props.look}
+              />
             )}
           </For>
         </div>

@@ -11,11 +11,11 @@ const monthOf = (month: string): number => Number(month.slice(5, 7))
 /** "100" for a scheme of 100.00: the scale is a round number to everyone who reads it. */
 const scaleText = (total: string): string => total.replace(/\.0+$/, "").replace(/(\.\d*?)0+$/, "$1")
 
-export const titleOf = (board: BoardView, words: Words): string =>
-  words.title(
-    monthOf(board.period),
-    board.rows.length > 0 && board.rows.every(({ unitName }) => unitName.endsWith("社区"))
-  )
+export const titleOf = ({ period, rows, notice }: BoardView, words: Words): string => {
+  const communities = rows.length > 0 && rows.every(({ unitName }) => unitName.endsWith("社区"))
+  const title = notice === undefined ? words.title : words.notice.title
+  return title(monthOf(period), communities)
+}
 
 export const fullMarksOf = (board: BoardView, words: Words): string =>
   words.fullMarks(scaleText(board.schemeTotal))
@@ -38,6 +38,27 @@ const momentIn = (iso: string): Moment | null => {
   return at === null ? null : momentOf(at)
 }
 
+const dayText = (day: string, words: Words, now: Moment): string => {
+  const moment = momentIn(`${day}T00:00:00+08:00`)
+  return moment === null ? day : words.day(moment, now.year)
+}
+
+/** How long a notice still hangs, and where to contest it; null for a month that is published. */
+export const noticeTextOf = (board: BoardView, words: Words, now: Moment) => {
+  const { notice, office } = board
+  if (notice === undefined) return null
+  const { daysLeft, lastDay, objectUntil } = notice
+  const left = daysLeft === null ? "" : words.notice.left(daysLeft)
+  return {
+    state: `${words.notice.hanging}${left}${words.notice.until(dayText(lastDay, words, now))}`,
+    object:
+      objectUntil === null
+        ? null
+        : words.notice.object(dayText(objectUntil, words, now), office.name),
+    afterwards: words.notice.afterwards
+  }
+}
+
 export interface BaseText {
   readonly period: string
   readonly version: string
@@ -46,18 +67,30 @@ export interface BaseText {
   readonly dataAsOf: string | null
 }
 
-export const baseTextOf = (board: BoardView, words: Words, now: Moment): BaseText => {
+const markOf = (board: BoardView, words: Words, now: Moment) => {
+  if (board.notice !== undefined) {
+    const until = words.notice.until(dayText(board.notice.lastDay, words, now))
+    return { version: words.notice.hanging, published: until }
+  }
   const published = momentIn(board.publishedAt)
+  return {
+    version: words.version(board.version, board.corrected),
+    published: published === null ? "" : words.published(words.day(published, now.year))
+  }
+}
+
+export const baseTextOf = (board: BoardView, words: Words, now: Moment): BaseText => {
   const dataAsOf = momentIn(board.dataAsOf)
   return {
     period: words.period(yearOf(board.period), monthOf(board.period)),
-    version: words.version(board.version, board.corrected),
-    published: published === null ? "" : words.published(words.day(published, now.year)),
+    ...markOf(board, words, now),
     dataAsOf: dataAsOf === null ? null : `${words.day(dataAsOf, now.year)} ${dataAsOf.time}`
   }
 }
 
-export const announcementOf = (board: BoardView, words: Words): string => {
+export const announcementOf = (board: BoardView, words: Words, now: Moment): string => {
+  const noticed = noticeTextOf(board, words, now)
+  if (noticed !== null) return `${titleOf(board, words)}${words.comma}${noticed.state}`
   const first = board.rows.filter(({ rank }) => rank === 1).map(({ unitName }) => unitName)
   return words.announced(
     words.period(yearOf(board.period), monthOf(board.period)),

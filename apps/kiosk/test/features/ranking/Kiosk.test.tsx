@@ -12,6 +12,7 @@ import {
   boardServer,
   may,
   memory,
+  noticed,
   ranked,
   screenThat,
   vetoed
@@ -231,4 +232,29 @@ test("what the office settled holds at once: its hours and its name, without bei
   expect(screen.getByText("Riverside")).toBeTruthy()
   expect(told()).toBe("")
   expect(document.querySelector("footer")?.className).toContain("fresh")
+})
+
+test("a month under review hangs behind the published one, says until when, and names no version", async () => {
+  const april = { ...may, period: "2026-04" as typeof may.period, noticed: [noticed] }
+  await hang(april)
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("四月社区考核排名")
+  expect(document.querySelector(".notice")).toBeNull()
+  await vi.advanceTimersByTimeAsync(12_000)
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("五月社区考核结果公示")
+  expect(document.querySelector(".notice")?.textContent).toContain(
+    "公示中，还剩 3 个工作日，至6月10日社区有异议的，请在6月9日前"
+  )
+  expect(names(".list")).toContain("南关社区※")
+  expect(base()).not.toContain("版")
+  await vi.advanceTimersByTimeAsync(12_000)
+  expect(inView().textContent).toContain("南关社区93.35 分病媒生物防制申诉处理中当日已补投药。")
+})
+
+test("on a phone the month under review has a head of its own below the published one", async () => {
+  await hang({ ...may, noticed: [noticed] }, "", memory(), "small")
+  expect(screen.getAllByRole("heading").map((head) => head.textContent)).toEqual([
+    expect.stringContaining("五月社区考核排名"),
+    "五月社区考核结果公示",
+    "※ 社区答复"
+  ])
 })

@@ -7,6 +7,7 @@ import {
   baseTextOf,
   comparedOf,
   fullMarksOf,
+  noticeTextOf,
   titleOf
 } from "../../../src/features/ranking/rankingText.ts"
 import { instantOf } from "../../../src/time/clock.ts"
@@ -14,7 +15,7 @@ import { momentOf } from "../../../src/time/Moment.ts"
 import { en } from "../../../src/words/en.ts"
 import { titleText } from "../../../src/words/titleText.ts"
 import { zh } from "../../../src/words/zh.ts"
-import { may, ranked } from "../../boardFixture.ts"
+import { may, notice, noticed, ranked } from "../../boardFixture.ts"
 
 const now = momentOf(instantOf("2026-06-20T00:00:00Z") ?? 0)
 
@@ -79,10 +80,29 @@ test("an old board names its year, and a broken instant is left out", () => {
 
 test("the announcement names all who came first", () => {
   const tie = { ...may, rows: [ranked(1, "甲社区", "99.00"), ranked(1, "乙社区", "99.00")] }
-  expect(announcementOf(tie, zh)).toBe("2026年5月考核排名已公布，第 1 版。第一名：甲社区、乙社区。")
-  expect(announcementOf({ ...may, rows: [] }, en)).toBe(
+  expect(announcementOf(tie, zh, now)).toBe(
+    "2026年5月考核排名已公布，第 1 版。第一名：甲社区、乙社区。"
+  )
+  expect(announcementOf({ ...may, rows: [] }, en, now)).toBe(
     "The ranking of May 2026 is published, version 1."
   )
+})
+
+test("a month under review is never said to be published", () => {
+  expect(titleOf(noticed, zh)).toBe("五月社区考核结果公示")
+  expect(baseTextOf(noticed, zh, now)).toMatchObject({
+    version: "公示中",
+    published: "，至6月10日"
+  })
+  expect(announcementOf(noticed, zh, now)).toBe(
+    "五月社区考核结果公示，公示中，还剩 3 个工作日，至6月10日"
+  )
+  expect(noticeTextOf(noticed, en, now)?.state).toBe(
+    "Under review, 3 working days left, until 10 June"
+  )
+  const late = { ...noticed, notice: { ...notice, daysLeft: null, objectUntil: null } }
+  expect(noticeTextOf(late, zh, now)).toMatchObject({ state: "公示中，至6月10日", object: null })
+  expect(noticeTextOf(may, zh, now)).toBeNull()
 })
 
 test("an office that already names its campaign is not named twice", () => {

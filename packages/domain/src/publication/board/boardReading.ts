@@ -93,7 +93,8 @@ export const boardReading = Effect.gen(function* () {
     const { board: frozen } = readShown(own.snapshot)
     const { officeId, period, version, terms, submittedAt, sha256 } = own
     const [calendar, day] = [yield* calendarOf(officeId), yield* today]
-    const until = addWorkingDays(calendar, dayAt(submittedAt), terms.appealDays)
+    const counted = addWorkingDays(calendar, dayAt(submittedAt), terms.appealDays)
+    const until = Result.getOrElse(counted, () => null)
     const replies = terms.repliesPrinted ? yield* repliesOf(officeId, period) : []
     const noticed: BoardView = {
       ...frozen,
@@ -104,7 +105,7 @@ export const boardReading = Effect.gen(function* () {
       notice: {
         lastDay,
         daysLeft: noticeLeft(own, calendar, day),
-        objectUntil: terms.appealDays === 0 ? null : Result.getOrElse(until, () => null)
+        objectUntil: terms.appealDays === 0 || until === null || until < day ? null : until
       },
       ...withReplies(replies)
     }

@@ -1,5 +1,5 @@
 /** Whose board it is, what it is, and the clock. */
-import { Show } from "solid-js"
+import { type JSX, Show } from "solid-js"
 
 import { momentOf } from "../../../time/Moment.ts"
 import type { Words } from "../../../words/Words.ts"
@@ -12,6 +12,8 @@ export const Masthead = (props: {
   readonly legend?: string
   readonly words: Words
   readonly now: number
+  /** What must be known before the board is read. */
+  readonly children?: JSX.Element
 }) => {
   const moment = () => momentOf(props.now)
   return (
@@ -37,6 +39,7 @@ export const Masthead = (props: {
         {moment().time}
         <small>{props.words.today(moment())}</small>
       </div>
+      {props.children}
     </header>
   )
 }

@@ -9,6 +9,7 @@ import { UnitName } from "./UnitName.tsx"
 
 export const FirstRow = (props: {
   readonly row: BoardRow
+  readonly replied: ReadonlySet<string>
   readonly compared: boolean
   readonly look: WallLook
 }) => (
@@ -18,7 +19,7 @@ export const FirstRow = (props: {
     </span>
     <div role="presentation" class="d">
       <UnitName
-        name={namedRow(props.row)}
+        name={namedRow(props.row, props.replied, props.look.words)}
         room={nameRoom(props.look.composition, props.look.type).first}
       />
       <div role="presentation" class="l">

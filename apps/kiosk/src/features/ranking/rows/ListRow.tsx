@@ -20,6 +20,7 @@ const roomFor = (row: BoardRow, half: boolean, look: WallLook): number => {
 export const ListRow = (props: {
   readonly place: Place
   readonly half: boolean
+  readonly replied: ReadonlySet<string>
   readonly compared: boolean
   readonly look: WallLook
 }) => {
@@ -36,7 +37,10 @@ export const ListRow = (props: {
       <span role="cell" class="k">
         {isOutside(row()) ? "—" : row().rank}
       </span>
-      <UnitName name={namedRow(row())} room={roomFor(row(), props.half, props.look)} />
+      <UnitName
+        name={namedRow(row(), props.replied, props.look.words)}
+        room={roomFor(row(), props.half, props.look)}
+      />
       <span role="cell" class="s">
         {row().total ?? "—"}
       </span>
