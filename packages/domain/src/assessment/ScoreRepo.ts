@@ -11,12 +11,25 @@ import type { OutsideLines } from "./lines/outsideLines.ts"
 import type { ScoreEntry } from "./ScoreEntry.ts"
 import type { ScoreSheet, SheetId } from "./ScoreSheet.ts"
 import type { ScoreTally } from "./ScoreTally.ts"
+import type { PlaceCounts } from "./totals/placeBy.ts"
+import type { UnitTotal } from "./totals/UnitTotal.ts"
 
 /** `recorded` counts the units with a value, and those to which the indicator does not apply. */
 export interface RecordedLoss {
   readonly indicatorId: IndicatorId
   readonly lost: Points
   readonly recorded: number
+}
+
+/** Where a unit stands in the month, in numbers. */
+export interface PlaceRead extends PlaceCounts {
+  readonly total: UnitTotal
+  /** Its peer group in this month. */
+  readonly group: string | null
+  /** Neither a document nor a group: a month is worked out as it always was. */
+  readonly usual: boolean
+  /** How many stand in the ranks, of all groups. */
+  readonly of: number
 }
 
 export class ScoreRepo extends Context.Service<
@@ -44,16 +57,30 @@ export class ScoreRepo extends Context.Service<
     readonly editedUnits: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** What all units of the sheet lost in each indicator that has an entry. */
     readonly lossesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<RecordedLoss>>
-    /** The lines of these units, or of all, that were worked out from evidence. */
+    /** The lines of these units, or of all, that were worked out from evidence; of these codes alone, or of all. */
     readonly linesOf: (
       sheetId: SheetId,
-      unitIds: ReadonlyArray<OrgUnitId> | null
+      unitIds: ReadonlyArray<OrgUnitId> | null,
+      codes?: ReadonlyArray<string> | null
     ) => Effect.Effect<ReadonlyArray<KeptLine>>
     /** What the ledger gives, and which vetoes lines make hold; units without any of it are absent. */
-    readonly outsideOf: (sheetId: SheetId) => Effect.Effect<ReadonlyMap<OrgUnitId, OutsideLines>>
-    readonly talliesOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<ScoreTally>>
+    readonly outsideOf: (
+      sheetId: SheetId,
+      unitIds?: ReadonlyArray<OrgUnitId> | null
+    ) => Effect.Effect<ReadonlyMap<OrgUnitId, OutsideLines>>
+    readonly talliesOf: (
+      sheetId: SheetId,
+      unitIds?: ReadonlyArray<OrgUnitId> | null
+    ) => Effect.Effect<ReadonlyArray<ScoreTally>>
     /** One row per community and category that has an entry or a tally. */
-    readonly sumsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<CategorySum>>
+    readonly sumsOf: (
+      sheetId: SheetId,
+      unitIds?: ReadonlyArray<OrgUnitId> | null
+    ) => Effect.Effect<ReadonlyArray<CategorySum>>
+    /** The kept totals of the month, by unit. */
+    readonly totalsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<UnitTotal>>
+    /** Where a unit stands by the kept totals; null where nothing of it is in the month. */
+    readonly placeOf: (sheetId: SheetId, unitId: OrgUnitId) => Effect.Effect<PlaceRead | null>
     /** What lines come to is worked out again where there is evidence. Adds or replaces by sheet, unit and indicator. */
     readonly upsertEntries: (entries: ReadonlyArray<ScoreEntry>) => Effect.Effect<void>
     readonly upsertTallies: (tallies: ReadonlyArray<ScoreTally>) => Effect.Effect<void>

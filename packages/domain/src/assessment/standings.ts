@@ -83,7 +83,8 @@ const outsideOf = (card: Scorecard, { usual }: RankRules): OutsideRanks | null =
   return !usual && nothing ? "nothingAssessed" : null
 }
 
-const comparedOf = (card: Scorecard, terms: SchemeTerms): Points | null => {
+/** The total that is ranked; null where there is none. */
+export const comparedOf = (card: Scorecard, terms: SchemeTerms): Points | null => {
   const total = printedTotal(card)
   return total === null ? null : onWholeScale(total, card.available, terms)
 }

@@ -14,6 +14,7 @@ import type { Touched } from "./lines/computedLines.ts"
 import { keptLines } from "./lines/keptLines.ts"
 import { outsideByUnit } from "./lines/outsideByUnit.ts"
 import { lossReads, scoreReads } from "./scoreReads.ts"
+import { totalReads } from "./totals/totalReads.ts"
 
 const scoreWrites = (sql: SqlClient.SqlClient) => ({
   sheets: bulkWriter(sql, {
@@ -127,8 +128,11 @@ const scoresAsked = (
   | "outsideOf"
   | "talliesOf"
   | "sumsOf"
+  | "totalsOf"
+  | "placeOf"
 > => {
   const ask = scoreReads(sql)
+  const totals = totalReads(sql)
   const losses = byReach(lossReads(sql))
   return {
     findSheet: (officeId, period) =>
@@ -149,17 +153,22 @@ const scoresAsked = (
         : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
     lossesOf: (sheetId) =>
       losses((reads) => reads.lossesOf(sheetId)).pipe(answered("ScoreRepo.lossesOf")),
-    linesOf: (sheetId, unitIds) =>
-      unitIds?.length === 0
+    linesOf: (sheetId, unitIds, codes = null) =>
+      unitIds?.length === 0 || codes?.length === 0
         ? Effect.succeed([])
-        : ask.linesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.linesOf")),
-    outsideOf: (sheetId) =>
-      Effect.all([ask.ledgerOf(sheetId), ask.heldOf(sheetId)]).pipe(
+        : ask.linesOf({ sheetId, unitIds, codes }).pipe(answered("ScoreRepo.linesOf")),
+    outsideOf: (sheetId, unitIds = null) =>
+      Effect.all([ask.ledgerOf({ sheetId, unitIds }), ask.heldOf({ sheetId, unitIds })]).pipe(
         Effect.map(([ledger, held]) => outsideByUnit(ledger, held)),
         answered("ScoreRepo.outsideOf")
       ),
-    talliesOf: (sheetId) => ask.talliesOf(sheetId).pipe(answered("ScoreRepo.talliesOf")),
-    sumsOf: (sheetId) => ask.sumsOf(sheetId).pipe(answered("ScoreRepo.sumsOf"))
+    talliesOf: (sheetId, unitIds = null) =>
+      ask.talliesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.talliesOf")),
+    sumsOf: (sheetId, unitIds = null) =>
+      ask.sumsOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.sumsOf")),
+    totalsOf: (sheetId) => totals.totalsOf(sheetId).pipe(answered("ScoreRepo.totalsOf")),
+    placeOf: (sheetId, unitId) =>
+      totals.placeOf(sheetId, unitId).pipe(answered("ScoreRepo.placeOf"))
   }
 }
 

@@ -1,11 +1,8 @@
 /** The questions about score sheets. Booleans are 0 and 1 in both databases; the row schemas say so. */
-import { CategorySum } from "@aiwei/domain/assessment/CategorySum"
 import { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
 import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
-import { ScoreTally } from "@aiwei/domain/assessment/ScoreTally"
-import { EntryEdit, TallyEdit } from "@aiwei/domain/assessment/sheet/HandEdit"
-import { LedgerRow } from "@aiwei/domain/evidence/LedgerRow"
+import { EntryEdit } from "@aiwei/domain/assessment/sheet/HandEdit"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { IndicatorId } from "@aiwei/domain/scheme/Indicator"
 import { Month } from "@aiwei/domain/shared/Month"
@@ -13,29 +10,21 @@ import { Points } from "@aiwei/domain/shared/Points"
 import { Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { indexedBy } from "../dialect.ts"
 import type { ReachSql } from "../reach.ts"
+import { factReads, outsideReads } from "./scoreFacts.ts"
 
 const EntryRow = Schema.Struct({
   ...ScoreEntry.fields,
   notApplicable: Schema.BooleanFromBit,
   edit: Schema.NullOr(Schema.fromJsonString(EntryEdit))
 })
-const TallyRow = Schema.Struct({
-  ...ScoreTally.fields,
-  vetoed: Schema.BooleanFromBit,
-  edit: Schema.NullOr(Schema.fromJsonString(TallyEdit))
-})
 const SheetOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
 const UnitsOf = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
 const LinesOf = Schema.Struct({
   sheetId: SheetId,
-  unitIds: Schema.NullOr(Schema.Array(OrgUnitId))
-})
-const LedgerSum = Schema.Struct({
-  unitId: OrgUnitId,
-  kind: LedgerRow.fields.kind,
-  veto: Schema.NullOr(Schema.String),
-  points: Points
+  unitIds: Schema.NullOr(Schema.Array(OrgUnitId)),
+  codes: Schema.NullOr(Schema.Array(Schema.String))
 })
 const LossRow = Schema.Struct({ indicatorId: IndicatorId, lost: Points, recorded: Schema.Int })
 const EntriesOf = Schema.Struct({ sheetId: SheetId, unitId: Schema.NullOr(OrgUnitId) })
@@ -62,38 +51,23 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
     Request: SheetId,
     Result: Schema.Struct({ unitId: OrgUnitId }),
     execute: (id) => sql`
-      SELECT DISTINCT unit_id FROM score_entries
+      SELECT DISTINCT unit_id FROM score_entries ${indexedBy(sql)("score_entries_edited")}
       WHERE sheet_id = ${id} AND edit IS NOT NULL ORDER BY unit_id`
   }),
   linesOf: SqlSchema.findAll({
     Request: LinesOf,
     Result: KeptLine,
-    execute: ({ sheetId, unitIds }) => sql`
+    execute: ({ sheetId, unitIds, codes }) => sql`
       SELECT * FROM score_entries WHERE sheet_id = ${sheetId} AND counted IS NOT NULL
         ${unitIds === null ? sql.literal("") : sql`AND unit_id IN ${sql.in(unitIds)}`}
+        ${
+          codes === null
+            ? sql.literal("")
+            : sql`AND indicator_id IN (
+                SELECT i.id FROM indicators i JOIN score_sheets h ON h.scheme_id = i.scheme_id
+                WHERE h.id = ${sheetId} AND i.code IN ${sql.in(codes)})`
+        }
       ORDER BY unit_id, indicator_id`
-  })
-})
-
-/** What stands outside the lines: added up for points, named for vetoes. */
-const outsideReads = (sql: SqlClient.SqlClient) => ({
-  ledgerOf: SqlSchema.findAll({
-    Request: SheetId,
-    Result: LedgerSum,
-    execute: (id) => sql`
-      SELECT unit_id, kind, veto, CAST(sum(points) AS INTEGER) AS points FROM ledger_entries
-      WHERE sheet_id = ${id} AND withdrawn_at IS NULL
-      GROUP BY unit_id, kind, veto ORDER BY unit_id, kind, veto`
-  }),
-  heldOf: SqlSchema.findAll({
-    Request: SheetId,
-    Result: Schema.Struct({
-      unitId: OrgUnitId,
-      holds: Schema.fromJsonString(Schema.Array(Schema.String))
-    }),
-    execute: (id) => sql`
-      SELECT unit_id, holds FROM score_entries
-      WHERE sheet_id = ${id} AND holds IS NOT NULL ORDER BY unit_id, indicator_id`
   })
 })
 
@@ -119,6 +93,7 @@ export const lossReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({
 export const scoreReads = (sql: SqlClient.SqlClient) => ({
   ...entryReads(sql),
   ...outsideReads(sql),
+  ...factReads(sql),
   findSheet: SqlSchema.findOneOption({
     Request: SheetOf,
     Result: ScoreSheet,
@@ -139,35 +114,5 @@ export const scoreReads = (sql: SqlClient.SqlClient) => ({
         EXISTS (SELECT 1 FROM score_sums s WHERE s.sheet_id = h.id)
         OR EXISTS (SELECT 1 FROM score_tallies t WHERE t.sheet_id = h.id))
       ORDER BY h.period`
-  }),
-  talliesOf: SqlSchema.findAll({
-    Request: SheetId,
-    Result: TallyRow,
-    execute: (id) => sql`SELECT * FROM score_tallies WHERE sheet_id = ${id} ORDER BY unit_id`
-  }),
-  /** Every unit of the sheet against every category of its scheme, also where nothing is recorded. */
-  sumsOf: SqlSchema.findAll({
-    Request: SheetId,
-    Result: CategorySum,
-    execute: (id) => sql`
-      SELECT u.unit_id, c.category,
-        coalesce(s.points, 0) AS points,
-        c.worth - coalesce(s.not_applicable, 0) - coalesce(s.outside, 0) AS applicable,
-        coalesce(s.not_applicable, 0) AS not_applicable,
-        coalesce(s.reduced, 0) AS reduced_by,
-        coalesce(s.blocks, 0) AS blocks,
-        coalesce(s.deducted, 0) AS deducted,
-        c.lines - coalesce(s.done, 0) - coalesce(s.leaves_not_applicable, 0) AS not_done
-      FROM (
-        SELECT i.category, CAST(sum(i.worth) AS INTEGER) AS worth,
-          CAST(count(*) AS INTEGER) AS lines, min(i.ordinal) AS place
-        FROM indicators i JOIN score_sheets h ON h.scheme_id = i.scheme_id
-        WHERE h.id = ${id} GROUP BY i.category) c
-      CROSS JOIN (
-        SELECT unit_id FROM score_tallies WHERE sheet_id = ${id}
-        UNION SELECT unit_id FROM score_sums WHERE sheet_id = ${id}) u
-      LEFT JOIN score_sums s
-        ON s.sheet_id = ${id} AND s.unit_id = u.unit_id AND s.category = c.category
-      ORDER BY u.unit_id, c.place`
   })
 })

@@ -5,7 +5,9 @@
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Effect } from "effect"
-import type { SqlClient, SqlError, Statement } from "effect/sql"
+import type { SqlClient, Statement } from "effect/sql"
+
+import { refreshedTotals } from "./totals/keptTotals.ts"
 
 /** Beyond this many units the whole sheet is added up again in one pass. */
 const fewUnits = 500
@@ -33,9 +35,10 @@ export const groupedEntries = (sql: SqlClient.SqlClient, where: Statement.Fragme
   WHERE ${where}
   GROUP BY e.sheet_id, e.unit_id, i.category`
 
-export const refreshedSums =
-  (sql: SqlClient.SqlClient) =>
-  (sheetId: SheetId, unitIds: ReadonlyArray<OrgUnitId>): Effect.Effect<void, SqlError.SqlError> => {
+/** Totals of the same units follow. */
+export const refreshedSums = (sql: SqlClient.SqlClient) => {
+  const totals = refreshedTotals(sql)
+  return (sheetId: SheetId, unitIds: ReadonlyArray<OrgUnitId>) => {
     const few = unitIds.length <= fewUnits
     const of = few
       ? sql`sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`
@@ -43,13 +46,12 @@ export const refreshedSums =
     const ofEntries = few
       ? sql`e.sheet_id = ${sheetId} AND e.unit_id IN ${sql.in(unitIds)}`
       : sql`e.sheet_id = ${sheetId}`
-    return Effect.asVoid(
-      Effect.andThen(
-        sql`DELETE FROM score_sums WHERE ${of}`,
-        sql`
-          INSERT INTO score_sums (sheet_id, unit_id, category, points, not_applicable,
-            leaves_not_applicable, done, deducted, outside, reduced, blocks)
-          ${groupedEntries(sql, ofEntries)}`
-      )
+    return sql`DELETE FROM score_sums WHERE ${of}`.pipe(
+      Effect.andThen(sql`
+        INSERT INTO score_sums (sheet_id, unit_id, category, points, not_applicable,
+          leaves_not_applicable, done, deducted, outside, reduced, blocks)
+        ${groupedEntries(sql, ofEntries)}`),
+      Effect.andThen(totals(sheetId, unitIds))
     )
   }
+}

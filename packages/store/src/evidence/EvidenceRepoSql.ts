@@ -14,6 +14,7 @@ import { SqlClient, type Statement } from "effect/sql"
 import { answered } from "../answered.ts"
 import type { Touched } from "../assessment/lines/computedLines.ts"
 import { keptLines } from "../assessment/lines/keptLines.ts"
+import { refreshedTotals } from "../assessment/totals/keptTotals.ts"
 import { bulkWriter } from "../bulk.ts"
 import { byReach } from "../reach.ts"
 import { evidenceReads } from "./evidenceReads.ts"
@@ -79,10 +80,22 @@ const byItem = ({ sheetId, unitId, indicator }: EvidenceItem): Touch => ({
 const evidenceWrites = (sql: SqlClient.SqlClient) => {
   const write = writes(sql)
   const keep = keptLines(sql)
+  const totals = refreshedTotals(sql)
   const kept = (touches: ReadonlyArray<Touch>) =>
     Effect.forEach(
       touchedBySheet(touches),
       ({ sheetId, touched }) => keep(sheetId, touched, "other"),
+      { discard: true }
+    )
+  /** The ledger moves no line, only what the lines come to. */
+  const inTotals = (rows: ReadonlyArray<LedgerRow>) =>
+    Effect.forEach(
+      Map.groupBy(rows, ({ sheetId }) => sheetId),
+      ([sheetId, own]) =>
+        totals(
+          sheetId,
+          own.map(({ unitId }) => unitId)
+        ),
       { discard: true }
     )
   const together = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
@@ -100,7 +113,11 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
       ),
     addItems: (items) =>
       together("EvidenceRepo.addItems", write.items(items.map(itemRow)), items.map(byItem)),
-    addLedger: (rows) => write.ledger(rows).pipe(answered("EvidenceRepo.addLedger"))
+    addLedger: (rows) =>
+      Effect.andThen(write.ledger(rows), inTotals(rows)).pipe(
+        sql.withTransaction,
+        answered("EvidenceRepo.addLedger")
+      )
   }
 
   const withdrawn: Pick<
@@ -124,7 +141,11 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
     withdrawLedger: (row, mark) =>
       write
         .withdraw("ledger_entries", sql`id = ${row.id}`, mark)
-        .pipe(Effect.asVoid, answered("EvidenceRepo.withdrawLedger"))
+        .pipe(
+          Effect.andThen(inTotals([row])),
+          sql.withTransaction,
+          answered("EvidenceRepo.withdrawLedger")
+        )
   }
   return { ...added, ...withdrawn }
 }

@@ -11,6 +11,7 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { bulkWriter } from "../../bulk.ts"
 import { refreshedSums } from "../scoreSums.ts"
+import { refreshedTotals } from "../totals/keptTotals.ts"
 import { type ComputedUnit, computedLines, type Touched } from "./computedLines.ts"
 import { type SheetFrame, sheetFrames } from "./sheetFrame.ts"
 
@@ -109,12 +110,13 @@ const monthsFollowing = (sql: SqlClient.SqlClient, inUnits: InUnits) => {
 export const keptLines = (sql: SqlClient.SqlClient) => {
   const frameOf = sheetFrames(sql)
   const refresh = refreshedSums(sql)
+  const totals = refreshedTotals(sql)
   const inUnits = linesInUnits(sql)
   const following = monthsFollowing(sql, inUnits)
 
   /**
-   * Lines first, sums after them. On a sheet without evidence and document there are only sums, and those
-   * only where entries were written.
+   * Lines first, sums and totals after them. On a sheet without evidence and document there are no lines,
+   * and other sums only where entries were written.
    */
   return Effect.fnUntraced(function* (
     sheetId: SheetId,
@@ -126,11 +128,9 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
     if (frame !== null) {
       yield* inUnits(frame, touched)
       yield* following(frame, touched)
-    } else if (wrote === "entries") {
-      yield* refresh(
-        sheetId,
-        touched.map(({ unitId }) => unitId)
-      )
+      return
     }
+    const unitIds = touched.map(({ unitId }) => unitId)
+    yield* wrote === "entries" ? refresh(sheetId, unitIds) : totals(sheetId, unitIds)
   })
 }

@@ -27,6 +27,7 @@ const staying: Readonly<Record<string, string>> = {
   "score_entries.unit_id": "history: a month's score is of the unit it was given to",
   "score_tallies.unit_id": "history",
   "score_sums.unit_id": "history",
+  "score_totals.unit_id": "history",
   "contact_visits.unit_id": "history: where somebody was that day",
   "partner_sessions.unit_id": "history: where the work was done that day",
   "handover_lines.place_id": "history: where it was when it was handed over",
