@@ -43,4 +43,39 @@ describe("publicationStep", () => {
       "corrected"
     )
   })
+
+  it("knows these ways and no other", () => {
+    const ways = PublicationState.literals.map((from) => [
+      from,
+      ...publicationActions.map((action) =>
+        publicationStep(from, action, straightThrough, nothingYet)
+      )
+    ])
+    assert.deepStrictEqual<unknown>(
+      [["", ...publicationActions], ...ways],
+      [
+        ["", "submit", "return", "withdraw", "publish", "correct"],
+        ["draft", "review", null, null, null, null],
+        ["review", null, "draft", "draft", "published", null],
+        ["published", null, null, null, null, "corrected"],
+        ["corrected", null, null, null, null, null]
+      ]
+    )
+  })
+
+  it("what is asked for has to be there, each of it", () => {
+    const asked = { approvals: 1, noticeDays: 2 }
+    const to = (approvals: number, daysNoticed: number) =>
+      publicationStep("review", "publish", asked, { approvals, daysNoticed })
+    assert.deepStrictEqual(
+      [to(1, 2), to(0, 2), to(1, 1), to(2, 3)],
+      ["published", null, null, "published"]
+    )
+    assert.strictEqual(
+      publicationStep("review", "publish", straightThrough, nothingYet),
+      "published"
+    )
+    assert.isNull(publicationStep("review", "publish", { approvals: 1, noticeDays: 0 }, nothingYet))
+    assert.isNull(publicationStep("review", "publish", { approvals: 0, noticeDays: 1 }, nothingYet))
+  })
 })
