@@ -33,7 +33,7 @@ export interface DrawWanted {
   readonly plan: DrawPlan
   /** Whoever that month's ranking says must be checked again (末位必检) must be visited, beside the plan's own. */
   readonly recheckOf?: Month | null | undefined
-  /** Left out: the units of `level` that the office has that day, communities at first. */
+  /** Left out: the units that the office has that day, of `level` or of the levels that the plan's lines name. */
   readonly sites?: ReadonlyArray<Site> | null | undefined
   readonly level?: UnitLevel | null | undefined
   readonly people?:
@@ -82,6 +82,22 @@ interface OfDraw {
   readonly id: string
 }
 
+const levelsOf = ({ level, plan }: DrawWanted): ReadonlySet<UnitLevel> =>
+  new Set(level == null ? plan.lines.map(({ kind }) => kind as UnitLevel) : [level])
+
+/** Of what must be visited the key, or a name that one site alone has; anything else stays and is refused. */
+const keyOf = (one: string, sites: ReadonlyArray<Site>): string => {
+  if (sites.some(({ key }) => key === one)) return one
+  const [site, ...more] = sites.filter(({ name }) => name === one)
+  return site === undefined || more.length > 0 ? one : site.key
+}
+
+/** A unit of the tree by its identity; in a list that was handed in, by its name. */
+const namedKey = (
+  { unitId, unitName }: { readonly unitId: string; readonly unitName: string },
+  sites: ReadonlyArray<Site>
+): string => (sites.some(({ key }) => key === unitId) ? unitId : unitName)
+
 const lineOf = ({ id, inputs, result, resultSha256, madeAt, madeBy }: Draw): DrawLine => ({
   id,
   name: inputs.plan.name,
@@ -120,15 +136,22 @@ export class Draws extends Context.Service<
       const drawWhole = yield* wholeDraw
       const reports = yield* RankingReports
 
+      const recheckFor = Effect.fnUntraced(function* (
+        { id: office }: OfficeView,
+        period: Month | null
+      ) {
+        return period === null ? [] : (yield* reports.recheck({ office, period })).rows
+      })
+
       /** The re-check list becomes part of the plan, and is stored with it. */
       const planFor = Effect.fnUntraced(function* (
         office: OfficeView,
-        { plan, recheckOf: period }: DrawWanted
+        { plan, recheckOf: period }: DrawWanted,
+        sites: ReadonlyArray<Site>
       ) {
-        if (period == null) return plan
-        const { rows } = yield* reports.recheck({ office: office.id, period })
-        const due = rows.map(({ unitId }) => unitId)
-        return { ...plan, mustVisit: [...new Set([...plan.mustVisit, ...due])] }
+        const due = yield* recheckFor(office, period ?? null)
+        const must = [...plan.mustVisit, ...due.map((row) => namedKey(row, sites))]
+        return { ...plan, mustVisit: [...new Set(must.map((one) => keyOf(one, sites)))] }
       })
 
       const peopleOf = Effect.fnUntraced(function* (
@@ -143,10 +166,10 @@ export class Draws extends Context.Service<
       })
 
       const drawnFor = Effect.fnUntraced(function* (office: OfficeView, wanted: DrawWanted) {
-        const { seed, level } = wanted
-        const plan = yield* planFor(office, wanted)
+        const { seed } = wanted
         const day = wanted.day ?? (yield* today)
-        const sites = wanted.sites ?? (yield* candidates.sites(office, level ?? "community", day))
+        const sites = wanted.sites ?? (yield* candidates.sites(office, levelsOf(wanted), day))
+        const plan = yield* planFor(office, wanted, sites)
         const inputs = { seed, day, plan, sites, people: yield* peopleOf(office, wanted, day) }
         return { inputs, ...(yield* drawWhole(inputs)) }
       })

@@ -1,5 +1,5 @@
 /**
- * Who can be drawn where nobody hands a list in: units of the tree of one level, with their last inspection, and
+ * Who can be drawn where nobody hands a list in: units of the tree of some levels, with their last inspection, and
  * people of a register, with the places where they work, lead or hold a duty that day.
  */
 import { Effect } from "effect"
@@ -55,18 +55,18 @@ export const drawCandidates = Effect.gen(function* () {
 
   const sites = Effect.fn("drawCandidates.sites")(function* (
     office: OfficeView,
-    level: UnitLevel,
+    levels: ReadonlySet<UnitLevel>,
     day: Day
   ) {
     const units = yield* placements.placedOn(office.path, day)
     const byId = new Map(units.map((unit) => [unit.id as string, unit]))
     const visits = yield* lastVisits(office)
     return units
-      .filter((unit) => unit.level === level)
+      .filter((unit) => levels.has(unit.level))
       .map((unit): Site => ({
         key: unit.id,
         name: fullName(unit),
-        kind: level,
+        kind: unit.level,
         size: null,
         community: communityOf(unit, byId),
         lastVisited: visits.get(unit.id) ?? null,

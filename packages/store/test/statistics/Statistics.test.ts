@@ -298,6 +298,27 @@ layer(World, { timeout: 60_000 })("Draws", (it) => {
     })
   )
 
+  it.effect(
+    "takes units of every level that its lines name, and what must be visited by name",
+    () =>
+      Effect.gen(function* () {
+        const { of } = yield* inspected
+        const draws = yield* Draws
+        const wanted = { office: of.office, seed: "种子", day: Day.make("2026-06-20") }
+        const plan = { ...planOf(1, null), mustVisit: ["丙社区"] }
+        const { result, inputs } = yield* draws.preview({ ...wanted, plan, recheckOf: of.period })
+        assert.deepStrictEqual(
+          result.list.map(({ name, must }) => [name, must]),
+          [["丙社区", true]]
+        )
+        assert.deepStrictEqual(inputs.plan.mustVisit, [result.list[0]?.key])
+        const lines = [{ kind: "school", size: null, count: 1 }] as const
+        const none = yield* Effect.flip(draws.preview({ ...wanted, plan: { ...plan, lines } }))
+        assert(none._tag === "DrawRefused")
+        assert.deepInclude(none.shortages[0], { constraint: "mustVisitUnknown", of: ["丙社区"] })
+      })
+  )
+
   it.effect("has tickets that any pocket tool gives", () =>
     Effect.gen(function* () {
       const { of } = yield* inspected
