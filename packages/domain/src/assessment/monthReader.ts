@@ -18,11 +18,11 @@ import { unitKey } from "../ranking/unitKey.ts"
 import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
 import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
 import type { Indicator } from "../scheme/Indicator.ts"
-import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import { firstDayOf, type Month } from "../shared/Month.ts"
 import type { CategorySum } from "./CategorySum.ts"
 import { besideOf, type OutsideLines } from "./lines/outsideLines.ts"
 import type { NamedUnit } from "./rankingRow.ts"
+import { schemeOfSheet } from "./schemeOfSheet.ts"
 import type { SchemeTerms } from "./scorecardOf.ts"
 import { ScoreRepo } from "./ScoreRepo.ts"
 import type { ScoreSheet } from "./ScoreSheet.ts"
@@ -80,22 +80,15 @@ const contestantsIn = (read: Unranked, lines: LineFacts): ReadonlyArray<Contesta
 
 export const monthReader = Effect.gen(function* () {
   const scores = yield* ScoreRepo
-  const schemes = yield* SchemeRepo
   const units = yield* OrgUnitRepo
   const earlierThan = yield* earlierReader
   const groupsOn = yield* groupsHeld
+  const schemeOf = yield* schemeOfSheet
 
   /** As they were called on the day whose tree the month uses. */
   const namesOf = Effect.fnUntraced(function* (ids: ReadonlyArray<OrgUnitId>, period: Month) {
     const found = yield* units.calledOn(ids, firstDayOf(period))
     return inOrder(found.map((unit) => ({ id: unit.id, code: unit.code, name: fullName(unit) })))
-  })
-
-  const schemeOf = Effect.fnUntraced(function* ({ schemeId }: ScoreSheet) {
-    const found = Option.getOrThrow(yield* schemes.findById(schemeId))
-    const document = Option.getOrNull(yield* schemes.storedDocument(schemeId))
-    const indicators = yield* schemes.indicatorsOf(schemeId)
-    return { scheme: { ...found, document }, document, indicators }
   })
 
   const linesFor = Effect.fnUntraced(function* ({ rules, sheet, indicators }: Unranked) {

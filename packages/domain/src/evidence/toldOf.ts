@@ -13,10 +13,9 @@ export const toldOf = Effect.map(ScoreRepo, (scores) =>
     /** Null: every line of the unit. */
     codes: ReadonlySet<string> | null
   ) {
-    const kept = yield* scores.linesOf(sheet.id, [unit.id])
+    const kept = yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes])
     const lines = kept.flatMap(({ line }): ReadonlyArray<LineTold> => {
       const { code: indicator, counted, applicable, standing, counts } = line
-      if (codes !== null && !codes.has(indicator)) return []
       return [{ indicator, counted: written(counted), of: written(applicable), standing, counts }]
     })
     const told: Told = {

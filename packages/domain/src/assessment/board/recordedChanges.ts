@@ -4,14 +4,19 @@
  */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { Snapshot, SnapshotCommunity } from "../../publication/Snapshot.ts"
-import { written } from "../../shared/Points.ts"
+import { noPoints, total, written } from "../../shared/Points.ts"
 import type { RecordedChange } from "./BoardViews.ts"
 
 type Leaf = SnapshotCommunity["leaves"][number]
 type Frozen = Pick<Snapshot, "inputs" | "scheme">
 
-/** "/" does not apply, null is not done. */
+/** "/" does not apply, null is not done. A line that was worked out has what was recorded in it already. */
 const leafText = (leaf: Leaf): string | null => {
+  if (leaf?.line !== undefined) {
+    const { standing, counts, counted } = leaf.line
+    if (standing === "notApplicable" || standing === "notInUse") return "/"
+    return counts === "blocks" || counts === "outside" ? null : written(counted)
+  }
   if (leaf?.notApplicable === true) return "/"
   return leaf?.points == null ? null : written(leaf.points)
 }
@@ -39,16 +44,26 @@ const leafChanges = (
   })
 }
 
+/** Sheet and ledger together. */
+const bonusText = ({ bonus, ledger }: SnapshotCommunity): string =>
+  written(total([bonus, ledger?.bonus ?? noPoints]))
+
+/** Told by hand, given by a code, or made to hold by a line. */
+const isVetoed = ({ vetoed, ledger }: SnapshotCommunity): boolean =>
+  vetoed || (ledger !== undefined && ledger.vetoes.length > 0)
+
 const tallyChanges = (here: SnapshotCommunity, there: SnapshotCommunity) => {
   const found: Array<Omit<RecordedChange, "unitId" | "unitCode" | "unitName">> = []
-  if (here.bonus !== there.bonus || here.bonusReason !== there.bonusReason) {
-    const [now, before] = [written(here.bonus), written(there.bonus)]
+  const [now, before] = [bonusText(here), bonusText(there)]
+  if (now !== before || here.bonusReason !== there.bonusReason) {
     const reasons = { nowReason: here.bonusReason, beforeReason: there.bonusReason }
     found.push({ what: "bonus", indicator: null, now, before, ...reasons })
   }
-  if (here.vetoed !== there.vetoed) {
-    const [now, before] = [here.vetoed ? "veto" : null, there.vetoed ? "veto" : null]
-    found.push({ what: "veto", indicator: null, now, before, nowReason: null, beforeReason: null })
+  const vetoes = [here, there].map((one) => (isVetoed(one) ? "veto" : null))
+  const [is = null, was = null] = vetoes
+  if (is !== was) {
+    const reasons = { nowReason: null, beforeReason: null }
+    found.push({ what: "veto", indicator: null, now: is, before: was, ...reasons })
   }
   return found
 }

@@ -20,6 +20,7 @@ import { monthReader } from "../monthReader.ts"
 import type { PublishedMark } from "../RankingView.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
 import type { Standing } from "../standings.ts"
+import { type PlaceInMonth, placeReader } from "../totals/placeReader.ts"
 import { inputsBefore, readBeforeHands } from "./beforeHands.ts"
 import { discrepanciesOf } from "./discrepanciesOf.ts"
 import { explanationOf } from "./explanationOf.ts"
@@ -44,27 +45,34 @@ const recordedExplanation = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const imports = yield* ImportBatchRepo
   const read = yield* monthReader
+  const placeIn = yield* placeReader
   const open = yield* openedReader
   const documentOf = yield* documentRead
 
+  /** The sheet's own scores are read only where the sheet says something else than what came out. */
+  const doubtsOf = Effect.fnUntraced(function* (
+    office: OfficeView,
+    { tally, unit, sheet, ...place }: PlaceInMonth,
+    file: Parameters<typeof discrepanciesOf>[4]
+  ) {
+    if (tally === null) return []
+    const found = discrepanciesOf(place, undefined, tally, unit, file)
+    if (found.length === 0) return found
+    const before = yield* readBeforeHands(scores, yield* read(office, sheet.period))
+    return discrepanciesOf(place, before.get(unit.id), tally, unit, file)
+  })
+
   return Effect.fnUntraced(function* (office: OfficeView, unitId: OrgUnitId, period: Month) {
-    const found = yield* read(office, period)
-    const standing = found.standings.find((one) => one.unitId === unitId)
-    const unit = found.units.get(unitId)
-    if (standing === undefined || unit === undefined)
-      return yield* new PeriodHasNoScores({ period })
-    const { scheme, indicators, tallies, standings, sheet } = found
-    const tally = tallies.get(unitId) ?? null
+    const found = yield* placeIn(office, unitId, period)
+    const { scheme, indicators, tally, sheet, unit, card, rank, of } = found
     const recorded = yield* scores.entriesOf(sheet.id, unitId)
     const entries = withLines(recorded, yield* scores.linesOf(sheet.id, [unitId]))
-    const opened = yield* open({ sheetId: sheet.id, unitId, period }, yield* documentOf(scheme))
+    const document = scheme.document ?? (yield* documentOf(scheme))
+    const opened = yield* open({ sheetId: sheet.id, unitId, period }, document)
     const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
-    const file = files.get(tally?.fileId ?? "")
-    const before = (yield* readBeforeHands(scores, found)).get(unitId)
-    const discrepancies = tally === null ? [] : discrepanciesOf(standing, before, tally, unit, file)
-    const { card, rank } = standing
+    const discrepancies = yield* doubtsOf(office, found, files.get(tally?.fileId ?? ""))
     const made = { scheme, indicators, entries, tally, card, opened, sourceOf: sourceIn(files) }
-    return { ...explanationOf(made), unit, rank, of: ranksIn(standings), discrepancies }
+    return { ...explanationOf(made), unit, rank, of, discrepancies }
   })
 })
 
