@@ -6,7 +6,6 @@ export const files: ReadonlyArray<string> = [
   "assessment/scoring",
   "assessment/lines",
   "assessment/standings.ts",
-  "assessment/ranked.ts",
   "assessment/scorecardOf.ts",
   "assessment/categorySums.ts",
   "assessment/leafOf.ts",

@@ -1,8 +1,8 @@
 /** The total on the page is the server's total, whatever the scores: both are held together here. */
 import { categorySums } from "@aiwei/domain/assessment/categorySums"
-import { ranked } from "@aiwei/domain/assessment/ranked"
 import { scorecardOf } from "@aiwei/domain/assessment/scorecardOf"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { placed } from "@aiwei/domain/ranking/order/placed"
 import { Points, type Precision, written } from "@aiwei/domain/shared/Points"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -71,9 +71,11 @@ test("adds up as the server does, re-based or in full, with the bonus capped", (
 test("ranks as the server does", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 }), (totals) => {
-      const there = ranked(
+      const there = placed(
         totals.map((total, i) => ({ total, i })),
-        ({ total }) => Points.make(total)
+        (a, b) => b.total - a.total,
+        (a, b) => a.i - b.i,
+        "competition"
       )
       const here = liveRanks(totals)
       for (const { entry, rank } of there) expect(here[entry.i]).toBe(rank)

@@ -59,11 +59,11 @@ const tallyChanges = (here: SnapshotCommunity, there: SnapshotCommunity) => {
     const reasons = { nowReason: here.bonusReason, beforeReason: there.bonusReason }
     found.push({ what: "bonus", indicator: null, now, before, ...reasons })
   }
-  const vetoes = [here, there].map((one) => (isVetoed(one) ? "veto" : null))
-  const [is = null, was = null] = vetoes
+  const [is, was] = [isVetoed(here), isVetoed(there)]
   if (is !== was) {
+    const told = { now: is ? "veto" : null, before: was ? "veto" : null }
     const reasons = { nowReason: null, beforeReason: null }
-    found.push({ what: "veto", indicator: null, now: is, before: was, ...reasons })
+    found.push({ what: "veto", indicator: null, ...told, ...reasons })
   }
   return found
 }
