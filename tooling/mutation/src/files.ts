@@ -14,6 +14,7 @@ export const files: ReadonlyArray<string> = [
   "publication/snapshotOf.ts",
   "publication/snapshotStandings.ts",
   "publication/frozenInputs.ts",
+  "publication/differsFrom.ts",
   "publication/nextVersion.ts",
   "publication/verified.ts",
   "publication/publicationStep.ts",
