@@ -73,6 +73,20 @@ describe("improvedOf", () => {
     )
   })
 
+  it("who gained a place and has no points to compare with says so", () => {
+    const earlier = {
+      ranks: new Map([[idOf(1), 2]]),
+      bottomRuns: new Map()
+    }
+    const rows = ranked([contestant(1, 90), contestant(2, 80)], earlier)
+    const view = improvedOf({ units: named(1, 2), sheet, published }, rows, 10)
+    assert.deepStrictEqual(
+      view.byPlaces.map(({ change, compared, pointsChange }) => [change, compared, pointsChange]),
+      [[1, "90.00", null]]
+    )
+    assert.deepStrictEqual(view.byPoints, [])
+  })
+
   it("is empty where there is nothing to compare with", () => {
     const alone = ranked([contestant(1, 90), contestant(2, 80)])
     const view = improvedOf(
