@@ -93,6 +93,26 @@ const PublicationPages = () => (
   </>
 )
 
+/** Who is visited by lot, what visits say about those who made them, and what would be otherwise. */
+const StudyPages = () => (
+  <>
+    <Route path="/draws" component={lazy(() => import("./features/draws/route.tsx"))} />
+    <Route path="/draws/new" component={lazy(() => import("./features/draws/plan/route.tsx"))} />
+    <Route path="/draws/:id" component={lazy(() => import("./features/draws/one/route.tsx"))} />
+    <Route path="/inspectors" component={lazy(() => import("./features/inspectors/route.tsx"))} />
+    <Route path="/what-if" component={lazy(() => import("./features/whatIf/route.tsx"))} />
+  </>
+)
+
+/** What the months come to: the year, what is awarded for it, subdistricts side by side. */
+const YearPages = () => (
+  <>
+    <Route path="/appraisal" component={lazy(() => import("./features/appraisal/route.tsx"))} />
+    <Route path="/awards" component={lazy(() => import("./features/awards/route.tsx"))} />
+    <Route path="/comparison" component={lazy(() => import("./features/comparison/route.tsx"))} />
+  </>
+)
+
 /** What a scheme says, and how it comes to say it. */
 const SchemePages = () => (
   <>
@@ -129,6 +149,8 @@ export const Pages = () => (
       />
       <DutyPages />
       <PublicationPages />
+      <YearPages />
+      <StudyPages />
       <Route path="/scores" component={lazy(() => import("./features/scores/start.tsx"))} />
       <Route
         path="/scores/:period"

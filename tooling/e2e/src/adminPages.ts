@@ -111,7 +111,36 @@ const dutyPages: ReadonlyArray<Seen> = [
 const publicationPages: ReadonlyArray<Seen> = [
   { name: "publication", path: "/publication", shows: ".desk-months .tag" },
   { name: "publication-month", path: "/publication/2026-03", shows: ".desk-versions li" },
-  { name: "appeals", path: "/appeals", shows: ".nothing-here h2" }
+  { name: "appeals", path: "/appeals", shows: ".nothing-here h2" },
+  { name: "appraisal", path: "/appraisal?year=2026", shows: ".year-table tbody tr" },
+  { name: "appraisal-terms", path: "/appraisal?year=2026&terms=1", shows: ".year-weights input" },
+  {
+    name: "appraisal-target",
+    path: "/appraisal?year=2026",
+    shows: ".side-panel .panel-form select",
+    act: (page) => page.locator(".year-unit button").first().click()
+  },
+  { name: "awards", path: "/awards", shows: ".nothing-here h2" },
+  { name: "award-new", path: "/awards?new=1", shows: ".side-panel form" },
+  { name: "awards-eligible", path: "/awards?eligible=1", shows: ".award-eligible li" },
+  { name: "comparison", path: "/comparison?year=2026&pass=90", shows: ".compare-table tbody tr" }
+]
+
+const studyPages: ReadonlyArray<Seen> = [
+  { name: "draws", path: "/draws", shows: ".nothing-here h2" },
+  { name: "draw-new", path: "/draws/new", shows: ".plan-lines select" },
+  { name: "inspectors", path: "/inspectors", shows: ".nothing-here h2" },
+  { name: "what-if", path: "/what-if?period=2026-03", shows: ".bench-weights input" },
+  {
+    name: "what-if-weights",
+    path: "/what-if?period=2026-03&try=weights",
+    shows: ".slope-line",
+    act: async (page) => {
+      const box = page.locator(".bench-weights input").first()
+      await box.fill("300")
+      await box.press("Enter")
+    }
+  }
 ]
 
 const registerPages: ReadonlyArray<Seen> = [
@@ -163,6 +192,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     act: (page) => page.locator("[data-column=I01]").nth(1).click()
   },
   ...publicationPages,
+  ...studyPages,
   { name: "scheme", path: "/scheme", shows: ".scheme-table tbody tr" },
   { name: "schemes", path: "/schemes", shows: "[role=gridcell]" },
   { name: "scheme-new", path: "/schemes/new", shows: ".template-list li" },

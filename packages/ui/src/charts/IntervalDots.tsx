@@ -20,6 +20,8 @@ export const IntervalDots = (
     readonly heads: { readonly row: string; readonly value: string; readonly interval: string }
     readonly rows: ReadonlyArray<DotRow>
     readonly selected?: string | null
+    /** Is on the axis whatever the values are: zero, where they are differences. */
+    readonly around?: number
   }
 ) => {
   const marks = createMarks(
@@ -29,9 +31,13 @@ export const IntervalDots = (
   const ranged = () => props.rows.some(({ interval }) => interval !== null)
   const axis = () =>
     axisOf(
-      props.rows.flatMap(({ value, interval }) =>
-        interval === null ? [value] : [value, interval.low, interval.high]
-      )
+      [
+        ...(props.around === undefined ? [] : [props.around]),
+        ...props.rows.flatMap(({ value, interval }) =>
+          interval === null ? [value] : [value, interval.low, interval.high]
+        )
+      ],
+      props.around === undefined ? 2 : 4
     )
   const table = () => ({
     head: [props.heads.row, props.heads.value, ...(ranged() ? [props.heads.interval] : [])],

@@ -47,6 +47,21 @@ const dailyPages = (page: PageLink, it: Words["frame"]): ReadonlyArray<NavLink> 
   page("/sectors", it.sectors, "grid")
 ]
 
+const ofYear = ["/appraisal", "/awards", "/comparison"]
+
+/** One line for the pages of a year, which are tabs of each other: it leads to the first that may be seen. */
+const yearPage = (
+  page: PageLink,
+  it: Words["frame"],
+  may: May,
+  here: (start: string) => boolean
+): ReadonlyArray<NavLink> => {
+  const first = ofYear.find((path) => mayOpen(may, path))
+  return first === undefined
+    ? []
+    : [{ ...page(first, it.year, "calendar"), here: ofYear.some(here) }]
+}
+
 /** A page below another one is itself: the board of zones is not their table. */
 const nearest =
   (links: ReadonlyArray<NavLink>) =>
@@ -77,8 +92,12 @@ export const navGroups = (
         page("/ranking", it.ranking, "rank"),
         page("/month", it.board, "grid"),
         page("/scores", it.scores, "sheet"),
+        page("/draws", it.draws, "filter"),
         page("/publication", it.publication, "wall"),
         page("/appeals", it.appeals, "undo"),
+        ...yearPage(page, it, may, here),
+        page("/inspectors", it.inspectors, "eye"),
+        page("/what-if", it.whatIf, "columns"),
         page("/schemes", it.scheme, "scheme"),
         page("/rules", it.rules, "book")
       ]

@@ -23,6 +23,7 @@ const work = [
   "districtViewer"
 ] as const
 const scores = ["officeAdmin", "leader", "inspector", "communityHead", "districtViewer"] as const
+const approvers = ["officeAdmin", "leader", "inspector", "districtViewer"] as const
 
 const right = (path: string, verb: Verb, roles: PageRight["roles"]): PageRight => ({
   path,
@@ -35,8 +36,14 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/ranking", "rankings.month", scores),
   right("/month", "rankings.matrix", scores),
   right("/scores", "scores.sheet", scores),
+  right("/draws", "draws.list", ["officeAdmin", "leader", "inspector"]),
+  right("/inspectors", "inspectors.report", ["officeAdmin", "leader"]),
+  right("/what-if", "whatIf.month", ["officeAdmin", "leader"]),
   right("/publication", "publications.review", scores),
   right("/appeals", "appeals.list", scores),
+  right("/appraisal", "appraisals.list", approvers),
+  right("/awards", "awards.list", scores),
+  right("/comparison", "appraisals.compare", approvers),
   right("/scheme", "schemes.list", work),
   right("/schemes", "schemes.list", work),
   right("/who", "duties.who", work),

@@ -1,0 +1,178 @@
+/** Words of inspections, findings and the ledger, in English. */
+import type { inspections as zh } from "../../zh/assess/inspections.ts"
+import { month } from "../assessment/month.ts"
+
+export const inspections: typeof zh = {
+  title: "Inspections",
+  tabsLabel: "Inspections",
+  tabs: { rounds: "Rounds", ledger: "Bonuses and penalties" },
+  month: "Month",
+  add: "Record an inspection",
+  table: (period) => `Inspections of ${month(period)}`,
+  unit: "Community",
+  missing: "Still missing",
+  lacks: (rounds) => `${rounds} missing`,
+  lackLines: (lines) => `The scheme still wants: ${lines.join(", ")}`,
+  enough: "Enough",
+  noRounds: "—",
+  sum: (rounds, lacking) =>
+    `${rounds} rounds; ${lacking === 0 ? "every community has enough" : `${lacking} communities have too few`}`,
+  doubled: "Double",
+  struck: "Withdrawn",
+  open: (unit, kind, day) => `${unit} ${day} ${kind}`,
+  noUnits: "No community to score in this month",
+  noUnitsTodo: "Enter communities in the tree first, then record inspections.",
+  noScheme: "No assessment scheme yet",
+  noSchemeTodo: "Inspections follow a scheme. Write one, or import a score sheet.",
+  toSchemes: "To the schemes",
+  kinds: {
+    announced: "Announced",
+    unannounced: "Unannounced",
+    offHours: "Off-hours",
+    night: "Night",
+    selfCheck: "Self-check",
+    preInspection: "Pre-inspection",
+    supervision: "Supervision",
+    quarterlyContest: "Quarterly contest"
+  },
+  form: {
+    title: "Record an inspection",
+    head: "Inspection",
+    kind: "Kind",
+    day: "Day",
+    time: "Time",
+    unit: "Community",
+    inspectors: "Inspectors",
+    inspectorsHint: "Several with commas between",
+    double: "Scores again",
+    notDouble: "No double scoring",
+    doubleHint:
+      "A double counts in no score and only tells how far two agree; the first one's findings are not shown until it is saved.",
+    note: "Note",
+    save: "Save inspection",
+    saved: "The inspection is saved",
+    unitMissing: "Choose a community",
+    dayMissing: "Enter the day",
+    inspectorsMissing: "Name the inspectors",
+    faults: (count) => `${count} cells must be corrected; nothing was saved.`
+  },
+  grid: {
+    title: "Findings",
+    add: "Add findings",
+    keys: "Paste rows from Excel; ↑ ↓ change the row, Enter goes to the next, Ctrl + Enter saves. Write “2”, “0.5”, “240/300”, “missing” or “n/a”.",
+    columns: {
+      line: "Indicator",
+      rule: "Rule",
+      found: "Found",
+      place: "Place",
+      spot: "Spot",
+      clause: "Clause",
+      note: "Note",
+      photo: "Photo"
+    },
+    cell: (column, at) => `${column} row ${at}`,
+    pasted: (rows) => `${rows} rows pasted, not saved yet`,
+    photoAdd: "Add photo",
+    photoOf: (at) => `Add photo row ${at}`,
+    photoDrop: (at) => `Remove photo row ${at}`,
+    remove: (at) => `Remove row ${at}`,
+    save: (rows) => `Save ${rows}`,
+    saved: (rows) => `${rows} saved`,
+    nothing: "Nothing is entered yet",
+    notPhoto: "No photo: JPEG, PNG or WebP of at most 12 MB",
+    faults: {
+      noLine: () => "Enter the indicator",
+      unknownLine: (allowed) => `The scheme has no such indicator (it has ${allowed} …)`,
+      severalLines: (allowed) => `Several indicators have this name: ${allowed}`,
+      unknownRule: (allowed) => `The indicator has no such rule (it has ${allowed || "none"})`,
+      chooseRule: (allowed) => `Name the rule: ${allowed || "the indicator has none"}`,
+      unread: () => "Cannot be read"
+    }
+  },
+  round: {
+    findings: "Findings",
+    none: "Nothing was found",
+    inspectors: "Inspectors",
+    by: "Recorded",
+    byAt: (who, at) => `${who} ${at}`,
+    time: "Time",
+    lines: "Looked at",
+    allLines: "All lines",
+    doubleOf: "Scores again",
+    doubleOfThis: "Scored again",
+    see: "Open",
+    counted: "Counts in no score",
+    note: "Note",
+    columns: {
+      line: "Indicator",
+      found: "Found",
+      where: "Where",
+      clause: "Clause",
+      note: "Note",
+      photo: "Photo"
+    },
+    withdraw: "Withdraw inspection",
+    withdrawOne: (line) => `Withdraw: ${line}`,
+    withdrawShort: "Withdraw",
+    withdrawn: (who, at, reason) => `Withdrawn by ${who} ${at}: ${reason}`,
+    blind:
+      "You are scoring this inspection again; its findings are not shown until yours are saved.",
+    blindEnd: "I score it no more; show them",
+    photo: (line) => `Photo: ${line}`,
+    photoLarge: (line) => `Enlarge photo: ${line}`,
+    photoClose: "Close",
+    photoFailed: "The photo could not be read"
+  },
+  total: {
+    title: "Score of the month",
+    of: (total, all) => `${total} / ${all}`,
+    rank: (rank, of) => `Rank ${rank} of ${of}`,
+    blocked: (lines) => `No total yet, too few rounds: ${lines}`,
+    published: "The month is published; what is new counts in a correction.",
+    see: "See what it is made of"
+  },
+  found: {
+    missing: "missing",
+    times: (times) => `${times} times`,
+    points: (points) => `${points} points`,
+    score: (points) => `${points} points earned`,
+    of: (a, b) => `${a} / ${b}`,
+    checked: (items) => `there: ${items.join(", ") || "none"}`,
+    notApplicable: "does not apply"
+  },
+  withdraw: {
+    title: "Withdraw the inspection",
+    titleOne: (line) => `Withdraw “${line}”`,
+    lines: [
+      "The inspection and its findings count no more.",
+      "They stay on record with who withdrew them and why."
+    ],
+    linesOne: ["It counts no more.", "It stays on record with who withdrew it and why."],
+    reason: "Reason",
+    reasonMissing: "Give the reason",
+    act: "Withdraw",
+    done: "Withdrawn; the score is worked out anew"
+  },
+  ledger: {
+    add: "Give points",
+    table: (period) => `Bonuses and penalties of ${month(period)}`,
+    kind: "Kind",
+    kinds: { bonus: "Bonus", penalty: "Penalty", veto: "Veto" },
+    points: "Points",
+    veto: "Veto",
+    reason: "Reason",
+    reference: "Reference",
+    day: "Day",
+    unit: "Community",
+    none: "No bonus or penalty in this month",
+    noneTodo: "Awards, penalties and vetoes stand here and count up to the scheme's limits.",
+    act: "Record",
+    done: "Recorded; the score is worked out anew",
+    lines: ["It counts in the month's total, up to the scheme's limit."],
+    unitMissing: "Choose a community",
+    reasonMissing: "Give the reason",
+    pointsMissing: "Enter the points",
+    vetoMissing: "Choose the veto",
+    noVetoes: "The scheme has no veto to give"
+  }
+}

@@ -1,0 +1,78 @@
+/** Words of the register of awards, in Chinese. */
+export const awards = {
+  title: "表彰",
+  search: "查找单位、荣誉、文号",
+  none: "还没有登记表彰",
+  noneTodo: "把获得的荣誉和命名登记在这里：级别、文号、年份、复审年份，连续几年由程序计算。",
+  noneFits: "没有符合条件的表彰",
+  noneFitsTodo: "换查找的字，或者显示全部。",
+  record: "表彰",
+  gone: "这条登记已撤销，或者不属于您管的单位",
+  add: "登记表彰",
+  change: "更正",
+  withdraw: "撤销登记",
+  levels: {
+    national: "国家级",
+    province: "省级",
+    prefecture: "市级",
+    county: "区县级",
+    subdistrict: "街道级",
+    other: "其他"
+  },
+  columns: {
+    title: "荣誉（命名）",
+    unit: "单位",
+    level: "级别",
+    grantor: "授予机关",
+    year: "年份",
+    grantedOn: "发文日期",
+    docNo: "文号",
+    recheck: "复审年份",
+    streak: "连续年数",
+    note: "备注"
+  },
+  recheckDue: (year: number) => `${year} 年应复审`,
+  recheckIn: (year: number) => `${year} 年复审`,
+  streak: (years: number) => (years > 1 ? `连续 ${years} 年` : "1 年"),
+  addedBy: "登记",
+  replaces: "更正自",
+  replacesText: "代替了一条已撤销的登记",
+  byAt: (who: string, at: string) => `${who} ${at}`,
+  hints: { recheck: "不复审就留空", docNo: "可不填" },
+  yearBad: "填四位年份，例如 2025",
+  reason: "更正的原因",
+  reasonMissing: "请写明原因",
+  saved: (title: string) => `已登记：${title}`,
+  changed: (title: string) => `已更正：${title}`,
+  withdrawAsk: {
+    title: (title: string) => `撤销登记“${title}”`,
+    lines: ["这条登记不再计入连续年数，仍留在审计记录中。"],
+    reason: "撤销的原因",
+    done: "已撤销登记"
+  },
+  changeNote: "登记不能直接改：原来的一条撤销，更正后的一条代替它。",
+  eligible: {
+    open: "评优资格",
+    title: "评优资格",
+    year: "年份",
+    limit: "分数线",
+    limitBad: "填分数，例如 80",
+    included: "正好等于分数线也算",
+    unit: "单位",
+    score: "年度得分",
+    result: "结论",
+    yes: "符合",
+    no: "不符合",
+    counted: (eligible: number, of: number) => `${of} 个单位中 ${eligible} 个符合`,
+    why: {
+      reached: (distance: string) => `高出分数线 ${distance}`,
+      reachedOn: "正好达到分数线",
+      atLimit: "正好等于分数线，分数线不含在内",
+      below: (distance: string) => `比分数线低 ${distance}`,
+      noScore: "没有年度得分"
+    },
+    missing: (count: number) => `缺 ${count} 个月`,
+    note: "按当年已发布的月份平均，缺月不计入。",
+    award: "为其登记"
+  }
+}

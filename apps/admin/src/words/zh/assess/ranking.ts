@@ -1,0 +1,77 @@
+/** Words of a ranking beyond its first table, in Chinese. They come with the page. */
+import { month } from "../assessment/month.ts"
+
+export const ranking = {
+  viewLabel: "排名内容",
+  views: { ranks: "名次", improved: "进步", recheck: "末位必检", rollUp: "汇总" },
+  groupLabel: "分组",
+  all: "全部",
+  noGroup: "未分组",
+  grade: "等次",
+  compared: "折合得分",
+  comparedHow: "得分 ÷ 可得分",
+  outsideHead: (count: number) => `不排名：${count} 个`,
+  outside: {
+    vetoed: "一票否决，不排名",
+    blocked: "有缺项，暂无总分",
+    nothingAssessed: "没有适用的考核内容"
+  },
+  close: "与下一名无明显差异",
+  closeLegend: "≈ 与下一名无明显差异",
+  simulated: (level: number, resamples: number, seed: string) =>
+    `得分区间 ${level}%：按检查轮次重抽 ${resamples} 次，种子 ${seed}`,
+  tooFew: (fewest: number) => `检查不足 ${fewest} 轮的社区不给区间`,
+  unit: "社区",
+  rank: "名次",
+  total: "得分",
+  group: "分组",
+  points: "得分变化",
+  places: "名次变化",
+  byPlaces: (against: string) => `名次进步（与${month(against)}相比）`,
+  byPoints: (against: string) => `得分进步（与${month(against)}相比）`,
+  nothingBefore: "上一个月没有发布，没有可以比较的名次",
+  nothingBeforeTodo: "先在“发布”中发布上一个月，这里就会列出进步最多的社区。",
+  nobodyRose: "没有社区进步",
+  due: (next: string, places: number, runs: number) =>
+    `${month(next)}必检：连续 ${runs} 个发布月处于本组后 ${places} 位`,
+  nobodyDue: (next: string) => `${month(next)}没有末位必检的社区`,
+  noTerms: "考核方案没有规定末位必检",
+  noTermsTodo: "在“考核方案”中写明连续几次处于后几位的，下月必须复查。",
+  run: "连续次数",
+  nextGroup: "下月分组",
+  of: (rank: number | null, of: number) => (rank === null ? "—" : `${rank} / ${of}`),
+  by: "按",
+  bys: { above: "上级单位", zone: "责任区", duty: "责任人" },
+  duty: "责任事项",
+  weight: "权重",
+  weights: { equal: "各社区相同", households: "按户数", population: "按人口" },
+  mean: "平均得分",
+  counted: "计入",
+  nobody: "无人负责",
+  noZone: "不在责任区内",
+  leftOut: { noTotal: "没有总分", noWeight: "没有登记户数或人口" },
+  leftOutText: (why: string, names: string) => `未计入（${why}）：${names}`,
+  meanNote: "平均得分为折合得分的平均，只计有总分的社区，保留两位小数。",
+  setGroups: "设置分组",
+  dialog: {
+    title: "设置排名分组",
+    lines: ["同组的社区在一起排名，各组各排各的。", "从所选月份起生效，已发布的月份不会改变。"],
+    name: "组名",
+    nameHint: "新的组名会新建一组；留空则移出分组",
+    from: "从哪个月起（年-月）",
+    until: "到哪个月为止（可不填）",
+    units: "社区",
+    act: "保存分组",
+    done: "分组已保存",
+    noUnits: "请选择社区",
+    wrongMonth: "月份请写成 2026-05 的样子"
+  },
+  replies: "社区答复",
+  replyText: (name: string, indicator: string, text: string) => `${name}（${indicator}）：${text}`,
+  outcomes: {
+    upheld: "申诉成立",
+    partly: "申诉部分成立",
+    rejected: "申诉不成立",
+    open: "申诉处理中"
+  }
+}
