@@ -1,10 +1,15 @@
 /** What the marks of the table mean: only those that occur in it. */
 import type { CategoryCell, RankingView } from "@aiwei/domain/assessment/RankingView"
+import type { UncertaintyAnswer } from "@aiwei/queries/ranking/reportQueries"
 import { For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { SureFoot } from "./views/SureFoot.tsx"
 
-export const RankingFoot = (props: { readonly ranking: RankingView }) => {
+export const RankingFoot = (props: {
+  readonly ranking: RankingView
+  readonly sure: UncertaintyAnswer | null
+}) => {
   const words = useWords()
   const any = (is: (cell: CategoryCell) => boolean) =>
     props.ranking.rows.some((row) => row.categories.some(is))
@@ -27,6 +32,7 @@ export const RankingFoot = (props: { readonly ranking: RankingView }) => {
         <span>/ {words().ranking.notApplicable}</span>
       </Show>
       <span>{words().ranking.tieRule}</span>
+      <SureFoot answer={props.sure} />
       <Show when={props.ranking.rows.every((row) => row.change === null)}>
         <span>— {words().ranking.noBefore}</span>
       </Show>

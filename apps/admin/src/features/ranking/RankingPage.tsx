@@ -6,7 +6,7 @@ import { Skeleton } from "@aiwei/ui/feedback/Skeleton"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { EmptyState } from "@aiwei/ui/states/EmptyState"
 import { Later } from "@aiwei/ui/states/Later"
-import { lazy, Show, Suspense } from "solid-js"
+import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 
 import { dayOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
@@ -21,8 +21,12 @@ import { RankingSheet } from "./print/RankingSheet.tsx"
 import { RankingActions } from "./RankingActions.tsx"
 import { StateChip } from "./StateChip.tsx"
 import { RankingTable } from "./table/RankingTable.tsx"
+import { ViewTabs } from "./views/ViewTabs.tsx"
 
 const CompareTable = lazy(() => import("./compare/CompareTable.tsx"))
+const ImprovedPart = lazy(() => import("./views/ImprovedPart.tsx"))
+const RecheckPart = lazy(() => import("./views/RecheckPart.tsx"))
+const RollUpPart = lazy(() => import("./views/RollUpPart.tsx"))
 const PublishDialog = lazy(() => import("./PublishDialog.tsx"))
 
 export const RankingPage = (props: {
@@ -89,24 +93,14 @@ const Month = (props: {
       <div class="with-panel">
         <div class="ranking" aria-busy={it().ranking.isPlaceholderData}>
           <MonthBar controller={it()} />
-          <Show
-            when={comparedWith(it().other()) !== null}
-            fallback={
-              <Later>
-                <RankingTable ranking={props.ranking} controller={it()} />
-              </Later>
-            }
-          >
-            <Suspense fallback={<Skeleton label={words().loading} lines={12} />}>
-              <CompareTable controller={it()} />
-            </Suspense>
-          </Show>
+          <ViewTabs ranking={props.ranking} controller={it()} />
+          <Shown ranking={props.ranking} controller={it()} />
         </div>
         <Show when={it().unit()}>
           <ExplanationPanel controller={it()} />
         </Show>
       </div>
-      <Show when={comparedWith(it().other()) === null}>
+      <Show when={comparedWith(it().other()) === null && it().view() === "ranks"}>
         <RankingSheet ranking={props.ranking} rows={inOrder(it().rows())} />
       </Show>
       <Suspense>
@@ -115,5 +109,38 @@ const Month = (props: {
         </Show>
       </Suspense>
     </>
+  )
+}
+
+/** The ranks, what they are compared with, or what follows from them. */
+const Shown = (props: {
+  readonly ranking: RankingView
+  readonly controller: RankingController
+}) => {
+  const words = useWords()
+  const it = () => props.controller
+  return (
+    <Suspense fallback={<Skeleton label={words().loading} lines={12} />}>
+      <Switch
+        fallback={
+          <Later>
+            <RankingTable ranking={props.ranking} controller={it()} />
+          </Later>
+        }
+      >
+        <Match when={it().view() === "improved"}>
+          <ImprovedPart controller={it()} />
+        </Match>
+        <Match when={it().view() === "recheck"}>
+          <RecheckPart controller={it()} />
+        </Match>
+        <Match when={it().view() === "rollUp"}>
+          <RollUpPart controller={it()} />
+        </Match>
+        <Match when={comparedWith(it().other()) !== null}>
+          <CompareTable controller={it()} />
+        </Match>
+      </Switch>
+    </Suspense>
   )
 }

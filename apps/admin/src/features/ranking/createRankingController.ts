@@ -5,11 +5,14 @@
 import type { RankingRow } from "@aiwei/domain/assessment/RankingView"
 import type { Month } from "@aiwei/domain/shared/Month"
 import { type CompareWith, useComparison, useZoneChoices } from "@aiwei/queries/monthQueries"
+import { useUncertainty } from "@aiwei/queries/ranking/reportQueries"
 import { useExplanation, usePeriods, useRanking } from "@aiwei/queries/rankingQueries"
 import { type Accessor, createMemo } from "solid-js"
 
 import { createSteps } from "../page/createSteps.ts"
 import { createPublishing } from "./createPublishing.ts"
+import { inGroup, isOutside } from "./views/groupRows.ts"
+import type { RankingViewName } from "./views/rankingViews.ts"
 
 export interface RankingAddress {
   readonly period: Accessor<Month>
@@ -21,11 +24,16 @@ export interface RankingAddress {
   /** What the month is compared with: `2026-04`, or `v1` for a version of its own. */
   readonly other: Accessor<string | null>
   readonly hidden: Accessor<ReadonlyArray<HiddenPart>>
+  readonly view: Accessor<RankingViewName>
+  /** Of the peer groups the one that alone is shown; `ungrouped` is whoever is in none. */
+  readonly group: Accessor<string | null>
   readonly goToPeriod: (period: string) => void
   readonly goToUnit: (unit: string | null) => void
   readonly goToVersion: (version: number | null) => void
   readonly goToZone: (zone: string | null) => void
   readonly goToOther: (other: string | null) => void
+  readonly goToView: (view: RankingViewName) => void
+  readonly goToGroup: (group: string | null) => void
   readonly hide: (parts: ReadonlyArray<HiddenPart>) => void
 }
 
@@ -42,11 +50,14 @@ export const comparedWith = (other: string | null): CompareWith | null => {
 
 export const placeOf = (row: RankingRow): string => row.unitCode ?? row.unitId
 
-/** The vetoed last, as they stand on the page. */
+/** Whoever is outside the ranks last, as they stand on the page. */
 export const inOrder = (rows: ReadonlyArray<RankingRow>): ReadonlyArray<RankingRow> => [
-  ...rows.filter((row) => !row.vetoed),
-  ...rows.filter((row) => row.vetoed)
+  ...rows.filter((row) => !isOutside(row)),
+  ...rows.filter(isOutside)
 ]
+
+/** More would be drawn again for too long while somebody waits. */
+const mostSimulated = 500
 
 export const createRankingController = (
   address: RankingAddress,
@@ -59,12 +70,16 @@ export const createRankingController = (
   const comparison = useComparison(office, period, () => comparedWith(address.other()))
   const zones = useZoneChoices(office)
   const publishing = createPublishing(period, office, ranking)
+  const uncertainty = useUncertainty(office, period, () => {
+    const many = ranking.data?.rows.length ?? 0
+    return address.view() === "ranks" && many > 1 && many <= mostSimulated
+  })
 
   const months = () => (periods.data ?? []).map((one) => one.period as string).toSorted()
   const zone = () => (zones.isSuccess ? zones.data : []).find(({ id }) => id === address.zone())
   /** The rows of the chosen zone, or all; ranks stay those of the whole office. */
   const rows = createMemo(() => {
-    const all = ranking.data?.rows ?? []
+    const all = (ranking.data?.rows ?? []).filter(inGroup(address.group()))
     const within = zone()
     if (within === undefined) return all
     const ids = new Set(within.communities.map(({ id }) => id))
@@ -86,6 +101,7 @@ export const createRankingController = (
     neighbour: byPlace.beside,
     goToUnit: (to: string | null) => (to === null ? address.goToUnit(null) : byPlace.goTo(to)),
     ranking,
+    uncertainty,
     explanation,
     ...publishing
   }

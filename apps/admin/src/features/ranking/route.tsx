@@ -1,4 +1,4 @@
-/** `/ranking/:period?unit=…&version=…&zone=…&with=…&hide=…`: puts the page of a month together. */
+/** `/ranking/:period?view=…&group=…&unit=…&version=…&zone=…&with=…&hide=…`: puts the page of a month together. */
 import type { Month } from "@aiwei/domain/shared/Month"
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { createEffect } from "solid-js"
@@ -12,6 +12,7 @@ import {
 } from "./createRankingController.ts"
 import { RankingPage } from "./RankingPage.tsx"
 import { useRankingKeys } from "./useRankingKeys.ts"
+import { viewNamed } from "./views/rankingViews.ts"
 
 interface Search {
   readonly [part: string]: string
@@ -20,6 +21,8 @@ interface Search {
   readonly zone: string
   readonly with: string
   readonly hide: string
+  readonly view: string
+  readonly group: string
 }
 
 const createAddress = (): RankingAddress => {
@@ -32,11 +35,13 @@ const createAddress = (): RankingAddress => {
     version: () => (/^\d{1,6}$/.test(search.version ?? "") ? Number(search.version) : null),
     zone: () => search.zone ?? null,
     other: () => search.with ?? null,
+    view: () => viewNamed(search.view),
+    group: () => search.group ?? null,
     hidden: () => hideable.filter((part) => (search.hide ?? "").split(",").includes(part)),
     // A version and a comparison belong to their month; the rest goes along.
     goToPeriod: (period) => {
-      const { unit, zone, hide } = search
-      const kept = Object.entries({ unit, zone, hide }).flatMap(([name, value]) =>
+      const { unit, zone, hide, view, group } = search
+      const kept = Object.entries({ unit, zone, hide, view, group }).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, value]]
       )
       const query = new URLSearchParams(kept).toString()
@@ -46,6 +51,8 @@ const createAddress = (): RankingAddress => {
     goToVersion: (version) => setSearch({ version }, { scroll: false, replace: true }),
     goToZone: (zone) => setSearch({ zone }, { scroll: false }),
     goToOther: (other) => setSearch({ with: other }, { scroll: false }),
+    goToView: (view) => setSearch({ view: view === "ranks" ? null : view }, { scroll: false }),
+    goToGroup: (group) => setSearch({ group }, { scroll: false }),
     hide: (parts) => setSearch({ hide: parts.join(",") || null }, { scroll: false, replace: true })
   }
 }

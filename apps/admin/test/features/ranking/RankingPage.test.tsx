@@ -11,6 +11,7 @@ import {
 } from "../../../src/features/ranking/createRankingController.ts"
 import { RankingPage } from "../../../src/features/ranking/RankingPage.tsx"
 import { useRankingKeys } from "../../../src/features/ranking/useRankingKeys.ts"
+import type { RankingViewName } from "../../../src/features/ranking/views/rankingViews.ts"
 import { axeFindings } from "../../axeClean.ts"
 import { type Call, clientThat, refusing } from "../../clientThat.ts"
 import { drawn } from "../../drawn.tsx"
@@ -58,6 +59,8 @@ const page = (answer: (call: Call) => unknown = answers, unit: string | null = n
   const [other, goToOther] = createSignal<string | null>(null)
   const [zone, goToZone] = createSignal<string | null>(null)
   const [hidden, hide] = createSignal<ReadonlyArray<HiddenPart>>([])
+  const [view, goToView] = createSignal<RankingViewName>("ranks")
+  const [group, goToGroup] = createSignal<string | null>(null)
   const Page = () => {
     const controller = createRankingController(
       {
@@ -71,7 +74,11 @@ const page = (answer: (call: Call) => unknown = answers, unit: string | null = n
         zone,
         goToZone,
         hidden,
-        hide
+        hide,
+        view,
+        goToView,
+        group,
+        goToGroup
       },
       () => undefined
     )
@@ -302,4 +309,65 @@ test("of thousands of communities it draws a few hundred, and more when asked", 
   expect(drawnRows()).toBeLessThan(250)
   fireEvent.click(more)
   expect(drawnRows()).toBeGreaterThan(400)
+})
+
+test("groups stand apart under their names, and a tab shows one of them alone", async () => {
+  const [first, second, vetoed] = march.rows
+  const rows = [first, { ...second, rank: 1, group: "复查组" }, vetoed]
+  const sure = {
+    period: "2026-03",
+    office: march.office,
+    simulation: { seed: "42", resamples: 999, fewest: 3, level: 90, method: "rounds" },
+    rows: [
+      { unitId: first?.unitId, interval: { low: "98.00", high: "99.90" }, next: { real: false } },
+      { unitId: second?.unitId, interval: null, tooFew: true, next: null }
+    ]
+  }
+  page((call) => {
+    if (call.path === "rankings.month") return { ...march, groups: ["复查组"], rows }
+    return call.path === "uncertainty.month" ? sure : answers(call)
+  })
+  const close = await screen.findByTitle("与下一名无明显差异")
+  expect(close.closest("tr")?.textContent).toContain("建设新村社区")
+  expect(await screen.findByText(/重抽 999 次，种子 42/)).toBeTruthy()
+  expect(screen.getByText("检查不足 3 轮的社区不给区间")).toBeTruthy()
+  const headings = () => [...document.querySelectorAll("tbody th")].map((head) => head.textContent)
+  expect(headings()).toEqual(["未分组", "复查组", "一票否决，不参加排名：1 个"])
+  fireEvent.click(screen.getByRole("tab", { name: "复查组" }))
+  await waitFor(() => expect(screen.queryByRole("link", { name: "建设新村社区" })).toBeNull())
+  expect(await rowOf("南关东社区")).toBeTruthy()
+})
+
+test("a roll-up by zone names who is left out", async () => {
+  const { asked } = page((call) =>
+    call.path === "rankings.rollUp"
+      ? {
+          period: "2026-03",
+          weight: "equal",
+          to: "zone",
+          rows: [
+            {
+              id: "Z",
+              code: null,
+              name: "第一责任区",
+              mean: "98.30",
+              counted: 1,
+              units: 2,
+              leftOut: [{ unitId: "x", unitName: "朝阳里社区", why: "noTotal" }]
+            }
+          ]
+        }
+      : answers(call)
+  )
+  fireEvent.click(await screen.findByRole("tab", { name: "汇总" }))
+  fireEvent.change(await screen.findByLabelText("按"), { target: { value: "zone" } })
+  expect(await screen.findByRole("cell", { name: "第一责任区" })).toBeTruthy()
+  expect(screen.getByText("未计入（没有总分）：朝阳里社区")).toBeTruthy()
+  await waitFor(() =>
+    expect(
+      asked.some(
+        ({ path, input }) => path === "rankings.rollUp" && JSON.stringify(input).includes("true")
+      )
+    ).toBe(true)
+  )
 })

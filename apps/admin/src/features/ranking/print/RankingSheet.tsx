@@ -9,6 +9,8 @@ import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { dayOf } from "../../../format/dayText.ts"
 import { nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { isOutside } from "../views/groupRows.ts"
+import { useRankingWords } from "../views/useRankingWords.ts"
 import { mainLosses } from "./mainLosses.ts"
 
 interface Props {
@@ -32,6 +34,12 @@ export const RankingSheet = (props: Props) => {
 const Sheet = (props: Props) => {
   const words = useWords()
   const it = () => words().rankingSheet
+  const more = useRankingWords()
+  const grades = () => props.rows.some((row) => row.grade !== null)
+  const replies = () => {
+    const shown = new Set(props.rows.map(({ unitId }) => unitId))
+    return props.ranking.replies.filter(({ unitId }) => shown.has(unitId))
+  }
   const mark = () => (props.ranking.differs ? null : props.ranking.published)
   return (
     <section class="ranking-paper" aria-hidden="true">
@@ -48,6 +56,9 @@ const Sheet = (props: Props) => {
           <tr>
             <th class="num">{words().ranking.rank}</th>
             <th>{words().ranking.community}</th>
+            <Show when={grades()}>
+              <th>{more().grade}</th>
+            </Show>
             <th class="num">{it().base}</th>
             <th class="num">{words().ranking.bonus}</th>
             <th class="num">{words().ranking.total}</th>
@@ -56,9 +67,22 @@ const Sheet = (props: Props) => {
           </tr>
         </thead>
         <tbody>
-          <For each={props.rows}>{(row) => <Line row={row} />}</For>
+          <For each={props.rows}>{(row) => <Line row={row} graded={grades()} />}</For>
         </tbody>
       </table>
+      <Show when={replies().length > 0}>
+        <p class="paper-note">
+          <b>{more().replies}</b>
+        </p>
+        <For each={replies()}>
+          {(reply) => (
+            <p class="paper-note">
+              {more().replyText(reply.unitName, reply.indicator, reply.text)}（
+              {more().outcomes[reply.outcome ?? "open"]}）
+            </p>
+          )}
+        </For>
+      </Show>
       <p class="paper-note">{it().note}</p>
       <Show when={mark()}>
         {(one) => <p class="paper-note">{it().check(one().sha256.slice(0, 8).toUpperCase())}</p>}
@@ -67,8 +91,9 @@ const Sheet = (props: Props) => {
   )
 }
 
-const Line = (props: { readonly row: RankingRow }) => {
+const Line = (props: { readonly row: RankingRow; readonly graded: boolean }) => {
   const words = useWords()
+  const more = useRankingWords()
   const it = () => props.row
   const change = () => {
     const by = it().change
@@ -78,8 +103,17 @@ const Line = (props: { readonly row: RankingRow }) => {
   }
   return (
     <tr>
-      <td class="num">{it().rank ?? words().monthBoard.vetoed}</td>
-      <td>{it().unitName}</td>
+      <td class="num">{it().rank ?? (it().vetoed ? words().monthBoard.vetoed : "—")}</td>
+      <td>
+        {it().unitName}
+        <Show when={it().group}>{(group) => <small> {group()}</small>}</Show>
+        <Show when={!it().vetoed && isOutside(it()) && it().outside}>
+          {(why) => <small> {more().outside[why()]}</small>}
+        </Show>
+      </td>
+      <Show when={props.graded}>
+        <td>{it().grade}</td>
+      </Show>
       <td class="num">{it().base}</td>
       <td class="num">{nothing(it().bonus) ? "—" : it().bonus}</td>
       <td class="num">

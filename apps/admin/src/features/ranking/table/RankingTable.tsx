@@ -6,6 +6,8 @@ import { createMemo, Show } from "solid-js"
 import { useWords } from "../../../words/language.tsx"
 import { placeOf, type RankingController } from "../createRankingController.ts"
 import { RankingFoot } from "../RankingFoot.tsx"
+import { isOutside, partsOf, ungrouped } from "../views/groupRows.ts"
+import { useRankingWords } from "../views/useRankingWords.ts"
 import { createShown } from "./createShown.ts"
 import { rankingColumns } from "./rankingColumns.tsx"
 import { ShownRows } from "./ShownRows.tsx"
@@ -15,23 +17,42 @@ export const RankingTable = (props: {
   readonly controller: RankingController
 }) => {
   const words = useWords()
+  const more = useRankingWords()
   const it = () => props.controller
   const opened = () => it().unit()
   const ranked = createMemo(() =>
     it()
       .rows()
-      .filter((row) => !row.vetoed)
+      .filter((row) => !isOutside(row))
   )
-  const vetoed = createMemo(() =>
-    it()
-      .rows()
-      .filter((row) => row.vetoed)
-  )
+  const outside = createMemo(() => it().rows().filter(isOutside))
+  const outsideHead = () =>
+    outside().every((row) => row.vetoed)
+      ? words().ranking.vetoed(outside().length)
+      : more().outsideHead(outside().length)
   const shown = createShown(ranked, (row) => placeOf(row) === opened())
-  const closes = () => props.ranking.mean !== null && it().zone() === null
+  /** The mean is that of the whole office. */
+  const closes = () => props.ranking.mean !== null && it().zone() === null && it().group() === null
+  const sure = () => it().uncertainty.data ?? null
+  const parts = createMemo(() => {
+    const own = partsOf(shown.rows())
+    const named = own.some(({ group }) => group !== ungrouped)
+    return own.map(({ group, rows }, at) => ({
+      rows,
+      closes: at === own.length - 1 && !shown.growing() && closes(),
+      ...(named ? { heading: group === ungrouped ? more().noGroup : group } : {})
+    }))
+  })
   // Made once for all rows, since it looks at every total to draw the axis.
   const columns = createMemo(() =>
-    rankingColumns({ ranking: props.ranking, words: words(), opened, hidden: it().hidden() })
+    rankingColumns({
+      ranking: props.ranking,
+      words: words(),
+      more: more(),
+      sure: sure(),
+      opened,
+      hidden: it().hidden()
+    })
   )
   return (
     <div class="ranking-sheet" style={`--categories:${props.ranking.categories.length}`}>
@@ -40,18 +61,16 @@ export const RankingTable = (props: {
         caption={words().ranking.caption(props.ranking.period)}
         columns={columns()}
         sections={[
-          { rows: shown.rows(), closes: !shown.growing() && closes() },
-          ...(shown.growing()
-            ? []
-            : [{ rows: vetoed(), heading: words().ranking.vetoed(vetoed().length) }])
+          ...parts(),
+          ...(shown.growing() ? [] : [{ rows: outside(), heading: outsideHead() }])
         ]}
         selected={(row) => placeOf(row) === opened()}
-        rowClass={(row) => (row.vetoed ? "vetoed" : "")}
+        rowClass={(row) => (isOutside(row) ? "vetoed" : "")}
         onPick={(row) => it().goToUnit(placeOf(row))}
       />
       <ShownRows shown={shown} />
       <Show when={!shown.growing()}>
-        <RankingFoot ranking={props.ranking} />
+        <RankingFoot ranking={props.ranking} sure={sure()} />
       </Show>
     </div>
   )

@@ -1,5 +1,6 @@
 /** The columns of a ranking: rank, community, total, change, dots, one for each category, bonus. */
 import type { Discrepancy, RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
+import type { UncertaintyAnswer } from "@aiwei/queries/ranking/reportQueries"
 import { AxisFigures, DotOnAxis } from "@aiwei/ui/charts/DotOnAxis"
 import { axisOf } from "@aiwei/ui/charts/scale/axis"
 import type { Column } from "@aiwei/ui/table/DataTable"
@@ -10,12 +11,23 @@ import { brief, gained, lost, nothing } from "../../../format/pointsText.ts"
 import type { Words } from "../../../words/Words.ts"
 import { ChangeMark } from "../ChangeMark.tsx"
 import { type HiddenPart, placeOf } from "../createRankingController.ts"
+import type { RankingMoreWords } from "../views/useRankingWords.ts"
 import { DoubtMark } from "./DoubtMark.tsx"
 import { doubtsIn } from "./doubtsIn.ts"
 import { LossCell } from "./LossCell.tsx"
 
 /** Shares of the table's width; what is left out gives its share to the others. */
-const share = { rank: 6, place: 12, total: 9.5, change: 7.5, dots: 16, categories: 42, bonus: 7 }
+const share = {
+  grade: 6,
+  compared: 8,
+  rank: 6,
+  place: 12,
+  total: 9.5,
+  change: 7.5,
+  dots: 16,
+  categories: 42,
+  bonus: 7
+}
 
 type DoubtIn = (row: RankingRow, what: "total" | "rank") => Discrepancy | null
 
@@ -30,12 +42,19 @@ const doubtsOf = (ranking: RankingView): DoubtIn => {
 export interface ColumnsWanted {
   readonly ranking: RankingView
   readonly words: Words
+  readonly more: RankingMoreWords
+  /** Null until it has come, or where nobody asked. */
+  readonly sure: UncertaintyAnswer | null
   readonly opened: () => string | null
   readonly hidden: ReadonlyArray<HiddenPart>
 }
 
+/** Those that are not clearly better than the one below. */
+const closeOnes = (sure: UncertaintyAnswer | null): ReadonlySet<string> =>
+  new Set((sure?.rows ?? []).filter(({ next }) => next?.real === false).map(({ unitId }) => unitId))
+
 const placeColumns = (
-  { ranking, words, opened }: ColumnsWanted,
+  { ranking, words, more, sure, opened }: ColumnsWanted,
   doubtIn: DoubtIn
 ): ReadonlyArray<Column<RankingRow>> => [
   {
@@ -45,6 +64,11 @@ const placeColumns = (
       <>
         <DoubtMark doubt={doubtIn(row, "rank")} />
         {row.rank ?? "—"}
+        <Show when={closeOnes(sure).has(row.unitId)}>
+          <abbr class="rank-close" title={more.close}>
+            ≈
+          </abbr>
+        </Show>
       </>
     ),
     number: true,
@@ -56,13 +80,18 @@ const placeColumns = (
     key: "community",
     head: () => words.ranking.community,
     cell: (row) => (
-      <a
-        href={`?unit=${encodeURIComponent(placeOf(row))}`}
-        data-row-link
-        aria-current={placeOf(row) === opened() ? "true" : undefined}
-      >
-        {row.unitName}
-      </a>
+      <>
+        <a
+          href={`?unit=${encodeURIComponent(placeOf(row))}`}
+          data-row-link
+          aria-current={placeOf(row) === opened() ? "true" : undefined}
+        >
+          {row.unitName}
+        </a>
+        <Show when={row.outside}>
+          {(why) => <small class="rank-why">{more.outside[why()]}</small>}
+        </Show>
+      </>
     ),
     closing: () => words.ranking.mean(ranking.meanOf),
     width: `${share.place}%`,
@@ -90,6 +119,27 @@ const total = ({ ranking, words }: ColumnsWanted, doubtIn: DoubtIn): Column<Rank
   class: "total"
 })
 
+const grade = ({ more }: ColumnsWanted): Column<RankingRow> => ({
+  key: "grade",
+  head: () => more.grade,
+  cell: (row) => row.grade,
+  width: `${share.grade}%`
+})
+
+/** Where less than the whole could be had, what is ranked is not the score itself. */
+const compared = ({ more }: ColumnsWanted): Column<RankingRow> => ({
+  key: "compared",
+  head: () => (
+    <>
+      {more.compared}
+      <small>{more.comparedHow}</small>
+    </>
+  ),
+  cell: (row) => row.compared ?? "—",
+  number: true,
+  width: `${share.compared}%`
+})
+
 const change = ({ words }: ColumnsWanted): Column<RankingRow> => ({
   key: "change",
   head: () => words.ranking.change,
@@ -98,16 +148,17 @@ const change = ({ words }: ColumnsWanted): Column<RankingRow> => ({
   class: "change"
 })
 
-/** The totals on one axis. There is no interval before somebody measures one. */
-const dots = ({ ranking, words, opened }: ColumnsWanted): Column<RankingRow> => {
+/** The ranked totals on one axis. There is no interval before rounds were counted. */
+const dots = ({ ranking, words, sure, opened }: ColumnsWanted): Column<RankingRow> => {
+  const spans = new Map((sure?.rows ?? []).map(({ unitId, interval }) => [unitId, interval]))
+  const spanOf = ({ unitId, interval }: RankingRow) => spans.get(unitId) ?? interval
+  const shown = (row: RankingRow) => row.compared ?? row.total
   const axis = axisOf(
-    ranking.rows.flatMap(({ total, interval }) =>
-      total === null
-        ? []
-        : interval === null
-          ? [Number(total)]
-          : [Number(total), Number(interval.low), Number(interval.high)]
-    )
+    ranking.rows.flatMap((row) => {
+      const [value, span] = [shown(row), spanOf(row)]
+      const ends = span === null ? [] : [Number(span.low), Number(span.high)]
+      return value === null ? [] : [Number(value), ...ends]
+    })
   )
   return {
     key: "dots",
@@ -117,17 +168,19 @@ const dots = ({ ranking, words, opened }: ColumnsWanted): Column<RankingRow> => 
         <AxisFigures axis={axis} />
       </>
     ),
-    cell: (row) =>
-      row.total !== null && (
-        <DotOnAxis
-          axis={axis}
-          value={Number(row.total)}
-          interval={
-            row.interval && { low: Number(row.interval.low), high: Number(row.interval.high) }
-          }
-          selected={placeOf(row) === opened()}
-        />
-      ),
+    cell: (row) => {
+      const [value, span] = [shown(row), spanOf(row)]
+      return (
+        value !== null && (
+          <DotOnAxis
+            axis={axis}
+            value={Number(value)}
+            interval={span && { low: Number(span.low), high: Number(span.high) }}
+            selected={placeOf(row) === opened()}
+          />
+        )
+      )
+    },
     width: `${share.dots}%`,
     class: "dots-cell"
   }
@@ -172,10 +225,15 @@ const losses = ({ ranking }: ColumnsWanted): ReadonlyArray<Column<RankingRow>> =
 
 export const rankingColumns = (wanted: ColumnsWanted): ReadonlyArray<Column<RankingRow>> => {
   const doubtIn = doubtsOf(wanted.ranking)
+  const { rows } = wanted.ranking
   const shows = (part: HiddenPart) => !wanted.hidden.includes(part)
   return [
     ...placeColumns(wanted, doubtIn),
+    ...(rows.some((row) => row.grade !== null) ? [grade(wanted)] : []),
     total(wanted, doubtIn),
+    ...(rows.some((row) => row.compared !== null && row.compared !== row.total)
+      ? [compared(wanted)]
+      : []),
     ...(shows("change") ? [change(wanted)] : []),
     ...(shows("dots") ? [dots(wanted)] : []),
     ...(shows("categories") ? losses(wanted) : []),
