@@ -11,6 +11,8 @@ interface Survivor {
 export interface Judged {
   readonly score: number
   readonly noticed: number
+  /** Those of them that were noticed only because the tests did not end. */
+  readonly late: number
   readonly all: number
   readonly survivors: ReadonlyArray<Survivor>
   /** Named as equivalent, and noticed all the same or not made at all. */
@@ -47,11 +49,13 @@ export const judged = (
       became: oneLine(replacement)
     }))
   const survivors = unnoticed.filter((it) => !own.some(isSame(it)))
-  const noticed = mutants.filter(({ status }) => status === "Killed" || status === "Timeout").length
+  const late = mutants.filter(({ status }) => status === "Timeout").length
+  const noticed = late + mutants.filter(({ status }) => status === "Killed").length
   const all = noticed + survivors.length
   return {
     score: all === 0 ? 100 : (100 * noticed) / all,
     noticed,
+    late,
     all,
     survivors,
     idle: own.filter((one) => !unnoticed.some((it) => isSame(it)(one)))

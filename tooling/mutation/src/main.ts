@@ -31,9 +31,9 @@ if (sources.length === 0) {
   process.exit(2)
 }
 
-const told = (file: string, { score, noticed, all, survivors, idle }: Judged): string =>
+const told = (file: string, { score, noticed, late, all, survivors, idle }: Judged): string =>
   [
-    `${file}: ${score.toFixed(1)} % (${noticed} of ${all})`,
+    `${file}: ${score.toFixed(1)} % (${noticed} of ${all})${late === 0 ? "" : `, ${late} by an endless run`}`,
     ...survivors.map(({ line, code, became }) => `  ${line}: ${code} → ${became}`),
     ...idle.map(({ code, became }) => `  no longer an equivalent: ${code} → ${became}`)
   ].join("\n")

@@ -54,6 +54,8 @@ const settings = (file: string, { packages }: Sandbox, { report, tests }: Paths)
   mutate: [`src/${file}`],
   concurrency: 1,
   coverageAnalysis: "perTest",
+  // Endless loops are found by counting: the clock must not take a machine that is busy for one.
+  timeoutMS: 60_000,
   tempDirName: packages,
   reporters: ["json"],
   jsonReporter: { fileName: report },

@@ -45,8 +45,8 @@ describe("judged", () => {
   }
 
   it("counts what was noticed, and names what was not", () => {
-    const { score, noticed, all, survivors, idle } = judged("f.ts", made, [])
-    assert.deepStrictEqual([score, noticed, all, idle], [50, 2, 4, []])
+    const { score, noticed, late, all, survivors, idle } = judged("f.ts", made, [])
+    assert.deepStrictEqual([score, noticed, late, all, idle], [50, 2, 1, 4, []])
     assert.deepStrictEqual(survivors, [
       { line: 2, code: "<", became: "<=" },
       { line: 2, code: "y", became: "0" }
