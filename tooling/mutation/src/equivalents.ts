@@ -14,6 +14,9 @@ const ownIds = "no two rounds have the same id, so that equal ids are never comp
 
 const noBlock = "there is no block before the first, and each holds somebody"
 
+const minusNothing = "minus nothing is nothing"
+const bothNull = "what has no rank has no place either, and what has one has both"
+
 export const equivalents: ReadonlyArray<Equivalent> = [
   {
     file: "assessment/scoring/assess.ts",
@@ -122,5 +125,53 @@ export const equivalents: ReadonlyArray<Equivalent> = [
     code: '"all"',
     became: '""',
     why: "days of one purpose alone are asked for by its name: any other text asks for those of all"
+  },
+  {
+    file: "assessment/standings.ts",
+    code: "rank === null || place === null",
+    became: "rank === null && place === null",
+    why: bothNull
+  },
+  {
+    file: "assessment/standings.ts",
+    code: "rank === null",
+    became: "false",
+    why: bothNull
+  },
+  {
+    file: "assessment/standings.ts",
+    code: "place === null",
+    became: "false",
+    why: bothNull
+  },
+  {
+    file: "ranking/tieLines.ts",
+    code: "false",
+    became: "true",
+    why: "what was not done is no fact, whether it applied or not"
+  },
+  {
+    file: "assessment/scoring/figuresOf.ts",
+    code: "before < 0",
+    became: "before <= 0",
+    why: minusNothing
+  },
+  {
+    file: "assessment/scoring/figuresOf.ts",
+    code: "reached > 0",
+    became: "reached >= 0",
+    why: minusNothing
+  },
+  {
+    file: "assessment/scoring/figuresOf.ts",
+    code: "own === null",
+    became: "false",
+    why: "a scale has no step that is null: its place is -1 either way"
+  },
+  {
+    file: "assessment/scoring/figuresOf.ts",
+    code: 'effect.kind === "gradeCeiling"',
+    became: "true",
+    why: "other effects name no grade: the place of none is -1 and changes no greatest place"
   }
 ]

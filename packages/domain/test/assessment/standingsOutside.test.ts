@@ -20,7 +20,8 @@ describe("outside the ranks", () => {
   it("a veto comes before everything else that keeps a unit out, and leaves its total", () => {
     const both = contestant(1, 50, { vetoed: true, sums: [sumOf(1, 50, { blocks: 1 })] })
     const vetoed = contestant(2, 90, { vetoed: true })
-    const blocked = contestant(3, 80, { sums: [sumOf(3, 80, { blocks: 2 })] })
+    const part = { blocks: 2, reducedBy: points(10) }
+    const blocked = contestant(3, 80, { sums: [sumOf(3, 80, part)] })
     for (const rules of [plainRules, grouped]) {
       assert.deepStrictEqual(outsides([both, vetoed, blocked, contestant(4, 10)], rules), [
         [4, 1, null, 10_000],

@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 
 import type { KeptLine } from "../../src/assessment/lines/KeptLine.ts"
 import type { ScoreTally } from "../../src/assessment/ScoreTally.ts"
+import { DivisionCode } from "../../src/org/DivisionCode.ts"
 import { frozenInputs, frozenScheme } from "../../src/publication/frozenInputs.ts"
 import { plainRules } from "../../src/ranking/RankRules.ts"
 import { Month } from "../../src/shared/Month.ts"
@@ -47,6 +48,13 @@ describe("frozenInputs", () => {
       before: null,
       bottomRuns: []
     })
+  })
+
+  it("has the code of whoever has one", () => {
+    const code = DivisionCode.make("110101001001")
+    const units = new Map([[idOf(1), { ...unit(1), code }]])
+    const { communities } = frozenInputs(office, monthOf({ units }), [], [])
+    assert.deepStrictEqual(communities, [{ ...bare(1), code }])
   })
 
   it("has each unit's leaves in the scheme's order, with hand and evidence where there are any", () => {
