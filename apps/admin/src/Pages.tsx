@@ -77,6 +77,21 @@ const DutyPages = () => (
   </>
 )
 
+/** What scores come from: rounds with their findings, and what stands beside the lines. */
+const InspectionPages = () => (
+  <>
+    <Route path="/inspections" component={lazy(() => import("./features/inspections/route.tsx"))} />
+    <Route
+      path="/inspections/new"
+      component={lazy(() => import("./features/inspections/begin/route.tsx"))}
+    />
+    <Route
+      path="/inspections/:id"
+      component={lazy(() => import("./features/inspections/round/route.tsx"))}
+    />
+  </>
+)
+
 /** A month on its way to the wall, and what is contested of it. */
 const PublicationPages = () => (
   <>
@@ -148,6 +163,7 @@ export const Pages = () => (
         component={lazy(() => import("./features/month/route.tsx"))}
       />
       <DutyPages />
+      <InspectionPages />
       <PublicationPages />
       <YearPages />
       <StudyPages />

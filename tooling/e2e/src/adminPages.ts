@@ -109,6 +109,9 @@ const dutyPages: ReadonlyArray<Seen> = [
 ]
 
 const publicationPages: ReadonlyArray<Seen> = [
+  { name: "inspections", path: "/inspections?period=2026-03", shows: ".round-table tbody tr" },
+  { name: "inspection-new", path: "/inspections/new", shows: ".finding-cell" },
+  { name: "ledger", path: "/inspections?show=ledger", shows: ".nothing-here h2" },
   { name: "publication", path: "/publication", shows: ".desk-months .tag" },
   { name: "publication-month", path: "/publication/2026-03", shows: ".desk-versions li" },
   { name: "appeals", path: "/appeals", shows: ".nothing-here h2" },

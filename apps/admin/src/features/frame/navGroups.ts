@@ -92,6 +92,7 @@ export const navGroups = (
         page("/ranking", it.ranking, "rank"),
         page("/month", it.board, "grid"),
         page("/scores", it.scores, "sheet"),
+        page("/inspections", it.inspections, "eye"),
         page("/draws", it.draws, "filter"),
         page("/publication", it.publication, "wall"),
         page("/appeals", it.appeals, "undo"),

@@ -6,6 +6,7 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/ranking", "office#看排名发布排名"],
   ["/month", "office#看板哪里扣得多"],
   ["/scores", "office#填评分表"],
+  ["/inspections", "office#督查"],
   ["/draws", "office#抽查"],
   ["/inspectors", "office#检查员"],
   ["/what-if", "office#试算"],

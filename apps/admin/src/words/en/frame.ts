@@ -14,6 +14,7 @@ export const frame: Words["frame"] = {
   records: "Records",
   board: "Indicator board",
   scores: "Score sheet",
+  inspections: "Inspections",
   draws: "Draws",
   inspectors: "Inspectors",
   whatIf: "What if",

@@ -12,6 +12,7 @@ export const frame = {
   records: "资料",
   board: "指标看板",
   scores: "评分表",
+  inspections: "督查",
   draws: "抽查",
   inspectors: "检查员",
   whatIf: "试算",

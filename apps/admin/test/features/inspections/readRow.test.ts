@@ -1,5 +1,5 @@
 /** A typed row as the server takes it, by every kind of rule; what cannot be read is said at its cell. */
-import type { DocumentIndicator } from "@aiwei/domain/scheme/document/SchemeDocument"
+import type { DocumentShown } from "@aiwei/domain/scheme/document/DocumentShown"
 import { describe, expect, it } from "vitest"
 
 import { emptyRow } from "../../../src/features/inspections/grid/FindingRow.ts"
@@ -18,7 +18,7 @@ const line = (code: string, name: string, more: object) =>
     fewestRounds: 1,
     months: null,
     ...more
-  }) as object as DocumentIndicator
+  }) as object as DocumentShown["indicators"][number]
 const rule = (code: string, kind: string) => ({ code, kind, text: `${kind}的规则` })
 
 const indicators = [

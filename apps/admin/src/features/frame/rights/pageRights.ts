@@ -36,6 +36,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/ranking", "rankings.month", scores),
   right("/month", "rankings.matrix", scores),
   right("/scores", "scores.sheet", scores),
+  right("/inspections", "inspections.list", scores),
   right("/draws", "draws.list", ["officeAdmin", "leader", "inspector"]),
   right("/inspectors", "inspectors.report", ["officeAdmin", "leader"]),
   right("/what-if", "whatIf.month", ["officeAdmin", "leader"]),

@@ -2,14 +2,12 @@
  * A typed row as the server takes it: the line by code, name or label, its rule by code or words, and what was
  * found in the form its rule reads. What cannot be read is said at its cell, and the row is not sent. Pure.
  */
-import type {
-  DocumentIndicator,
-  SchemeDocument
-} from "@aiwei/domain/scheme/document/SchemeDocument"
+import type { DocumentShown } from "@aiwei/domain/scheme/document/DocumentShown"
 
 import type { CellFault, FindingField, FindingRow } from "./FindingRow.ts"
 
-export type ReadTerms = Pick<SchemeDocument, "indicators">
+export type ReadTerms = Pick<DocumentShown, "indicators">
+type DocumentIndicator = ReadTerms["indicators"][number]
 type Rule = DocumentIndicator["deductions"][number]
 
 /** Why a cell cannot be read; the page has a sentence for each. */

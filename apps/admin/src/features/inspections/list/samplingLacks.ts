@@ -2,7 +2,7 @@
  * What a community still lacks against the scheme's fewest rounds of a month, line by line. A round counts for
  * the lines it looked at; blind doubles and withdrawn rounds count for none. Pure.
  */
-import type { DocumentIndicator } from "@aiwei/domain/scheme/document/SchemeDocument"
+import type { DocumentShown } from "@aiwei/domain/scheme/document/DocumentShown"
 
 interface Looked {
   readonly unitId: string
@@ -11,7 +11,10 @@ interface Looked {
   readonly withdrawn: object | null
 }
 
-type Terms = Pick<DocumentIndicator, "code" | "seenBy" | "fewestRounds" | "months">
+type Terms = Pick<
+  DocumentShown["indicators"][number],
+  "code" | "seenBy" | "fewestRounds" | "months"
+>
 
 export interface Lacking {
   /** So many rounds of all lines would make up for it. */

@@ -7,6 +7,7 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["月度排名", "ydpm"],
   ["指标看板", "zbkb"],
   ["评分表", "pfb"],
+  ["督查", "dc"],
   ["抽查", "cc"],
   ["检查员", "jcy"],
   ["试算", "ss"],

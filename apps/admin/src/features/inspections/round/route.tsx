@@ -1,0 +1,202 @@
+/** `/inspections/:id`: one round with all it found, the unit's total as it is now, and what can be added or taken back. */
+import "../../page/facts.css"
+import "../../ranking/bar.css"
+import "../inspections.css"
+import type { Month } from "@aiwei/domain/shared/Month"
+import {
+  type RoundShown,
+  useEvidenceDeeds,
+  useRound
+} from "@aiwei/queries/evidence/inspectionQueries"
+import { useExplanation } from "@aiwei/queries/rankingQueries"
+import { Button, buttonClass } from "@aiwei/ui/Button"
+import { Notice } from "@aiwei/ui/Notice"
+import { PageHead } from "@aiwei/ui/shell/PageHead"
+import { Tag } from "@aiwei/ui/Tag"
+import { useParams } from "@solidjs/router"
+import { createEffect, createSignal, Show } from "solid-js"
+
+import { useWords } from "../../../words/language.tsx"
+import { useFrame } from "../../frame/FrameContext.tsx"
+import { useMay } from "../../frame/rights/useMay.ts"
+import { Unrefreshed } from "../../frame/Unrefreshed.tsx"
+import { AnswerPage } from "../../page/AnswerPage.tsx"
+import { blindTo, scoreBlind } from "../blindDouble.ts"
+import { createGrid } from "../grid/createGrid.ts"
+import { FindingGrid } from "../grid/FindingGrid.tsx"
+import { useInspectionWords } from "../useInspectionWords.ts"
+import { useMonthScheme } from "../useMonthScheme.ts"
+import { WithdrawDialog } from "../WithdrawDialog.tsx"
+import { FindingTable } from "./FindingTable.tsx"
+import { RoundFacts } from "./RoundFacts.tsx"
+import { TotalNow } from "./TotalNow.tsx"
+
+export default function RoundRoute() {
+  const words = useWords()
+  const it = useInspectionWords()
+  const frame = useFrame()
+  const params = useParams<{ id: string }>()
+  const round = useRound(frame.office, () => params.id)
+  createEffect(() => {
+    const shown = round.isError ? undefined : round.data
+    frame.stand({
+      crumbs: [
+        { text: words().frame.assessment },
+        {
+          text: it().title,
+          href: `/inspections${shown === undefined ? "" : `?period=${shown.day.slice(0, 7)}`}`
+        },
+        ...(shown === undefined ? [] : [{ text: `${shown.day} ${it().kinds[shown.kind]}` }])
+      ],
+      dataAsOf: null
+    })
+  })
+  return (
+    <AnswerPage query={round}>
+      {(shown) => (
+        <>
+          <Round round={shown()} query={round} />
+        </>
+      )}
+    </AnswerPage>
+  )
+}
+
+const createRoundPage = (round: () => RoundShown) => {
+  const frame = useFrame()
+  const period = () => round().day.slice(0, 7) as Month
+  const month = useMonthScheme(period)
+  const card = useExplanation(
+    frame.office,
+    period,
+    () => round().unitId,
+    () => null
+  )
+  return { period, month, card, deeds: useEvidenceDeeds(frame.office) }
+}
+
+interface RoundProps {
+  readonly round: RoundShown
+  readonly query: ReturnType<typeof useRound>
+}
+
+const Round = (props: RoundProps) => {
+  const it = useInspectionWords()
+  const page = createRoundPage(() => props.round)
+  const [blind, setBlind] = createSignal(blindTo() === props.round.id)
+  const unit = () => page.card.data?.unit.name ?? ""
+  const see = () => {
+    scoreBlind(null)
+    setBlind(false)
+  }
+  return (
+    <>
+      <PageHead
+        title={`${unit()} ${it().kinds[props.round.kind]}`}
+        state={
+          <>
+            <Tag>{props.round.day}</Tag>
+            <Show when={props.round.doubleOf !== null}>
+              <Tag>{it().doubled}</Tag>
+            </Show>
+            <Show when={props.round.withdrawn !== null}>
+              <Tag tone="bad">{it().struck}</Tag>
+            </Show>
+          </>
+        }
+        actions={<Acts round={props.round} unit={unit()} page={page} />}
+      />
+      <Unrefreshed query={props.query} />
+      <div class="round-body">
+        <TotalNow card={page.card} period={page.period()} />
+        <RoundFacts round={props.round} />
+        <h2>{it().round.findings}</h2>
+        <Show
+          when={!blind()}
+          fallback={
+            <>
+              <Notice tone="info" text={it().round.blind} />
+              <p class="round-acts">
+                <Button onClick={see}>{it().round.blindEnd}</Button>
+              </p>
+            </>
+          }
+        >
+          <FindingTable round={props.round} document={page.month.document()} deeds={page.deeds} />
+        </Show>
+        <Extend round={props.round} page={page} />
+      </div>
+    </>
+  )
+}
+
+type Page = ReturnType<typeof createRoundPage>
+
+const Acts = (props: {
+  readonly round: RoundShown
+  readonly unit: string
+  readonly page: Page
+}) => {
+  const it = useInspectionWords()
+  const may = useMay()
+  const [asked, ask] = createSignal(false)
+  const again = () => {
+    const { id, unitId, day } = props.round
+    return `/inspections/new?${new URLSearchParams({ unit: unitId, name: props.unit, day, double: id })}`
+  }
+  const counts = () => props.round.withdrawn === null
+  return (
+    <>
+      <Show when={counts() && props.round.doubleOf === null && may("inspections.record")}>
+        <a class={buttonClass()} href={again()}>
+          {it().doubled}
+        </a>
+      </Show>
+      <Show when={counts() && may("inspections.withdraw")}>
+        <Button onClick={() => ask(true)}>{it().round.withdraw}</Button>
+      </Show>
+      <Show when={asked()}>
+        <WithdrawDialog
+          title={it().withdraw.title}
+          lines={it().withdraw.lines}
+          act={(reason) =>
+            props.page.deeds.withdrawRound.mutateAsync({ id: props.round.id, reason })
+          }
+          onClose={() => ask(false)}
+        />
+      </Show>
+    </>
+  )
+}
+
+/** More findings for a round that counts: they are kept all together, and the total above is asked for again. */
+const Extend = (props: { readonly round: RoundShown; readonly page: Page }) => {
+  const it = useInspectionWords()
+  const frame = useFrame()
+  const may = useMay()
+  const grid = createGrid(props.page.month.document, (findings) =>
+    props.page.deeds.extend.mutateAsync({
+      unit: props.round.unitId,
+      period: props.page.period(),
+      id: props.round.id,
+      findings
+    })
+  )
+  const count = () => grid.filled().length
+  const save = async () => {
+    const rows = count()
+    if (rows === 0) return grid.refuse(it().grid.nothing)
+    if (await grid.save()) frame.say(it().grid.saved(rows))
+  }
+  return (
+    <Show when={props.round.withdrawn === null && may("inspections.extend")}>
+      <h2>{it().grid.add}</h2>
+      <FindingGrid grid={grid} onSave={() => void save()} />
+      <p class="round-acts">
+        <Button tone="main" disabled={grid.busy() || count() === 0} onClick={() => void save()}>
+          {it().grid.save(count())}
+        </Button>
+      </p>
+    </Show>
+  )
+}
