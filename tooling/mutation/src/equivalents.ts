@@ -17,6 +17,8 @@ const noBlock = "there is no block before the first, and each holds somebody"
 const minusNothing = "minus nothing is nothing"
 const bothNull = "what has no rank has no place either, and what has one has both"
 
+const bothDays = "a notice has both of its days or none"
+
 export const equivalents: ReadonlyArray<Equivalent> = [
   {
     file: "assessment/scoring/assess.ts",
@@ -173,5 +175,47 @@ export const equivalents: ReadonlyArray<Equivalent> = [
     code: 'effect.kind === "gradeCeiling"',
     became: "true",
     why: "other effects name no grade: the place of none is -1 and changes no greatest place"
+  },
+  {
+    file: "publication/review/noticeLeft.ts",
+    code: "firstDay === null || lastDay === null",
+    became: "firstDay === null && lastDay === null",
+    why: bothDays
+  },
+  {
+    file: "publication/review/noticeLeft.ts",
+    code: "firstDay === null",
+    became: "false",
+    why: bothDays
+  },
+  {
+    file: "publication/review/noticeLeft.ts",
+    code: "lastDay === null",
+    became: "false",
+    why: bothDays
+  },
+  {
+    file: "publication/review/noticeLeft.ts",
+    code: "today < firstDay",
+    became: "today <= firstDay",
+    why: "on the first day both are the same day"
+  },
+  {
+    file: "assessment/scorecardOf.ts",
+    code: '"never"',
+    became: '""',
+    why: "only `toZero` lifts a total: every other text lifts none"
+  },
+  {
+    file: "appraisal/appraise.ts",
+    code: "found === undefined",
+    became: "false",
+    why: "a month that was not read has no points either"
+  },
+  {
+    file: "appraisal/appraise.ts",
+    code: "[]",
+    became: '["Stryker was here"]',
+    why: "a text is above no score"
   }
 ]
