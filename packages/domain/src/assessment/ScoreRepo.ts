@@ -26,6 +26,8 @@ export interface PlaceRead extends PlaceCounts {
   readonly total: UnitTotal
   /** Its peer group in this month. */
   readonly group: string | null
+  /** Whether anybody is in any group in this month. */
+  readonly grouped: boolean
   /** Neither a document nor a group: a month is worked out as it always was. */
   readonly usual: boolean
   /** How many stand in the ranks, of all groups. */
@@ -81,6 +83,8 @@ export class ScoreRepo extends Context.Service<
     readonly totalsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<UnitTotal>>
     /** Where a unit stands by the kept totals; null where nothing of it is in the month. */
     readonly placeOf: (sheetId: SheetId, unitId: OrgUnitId) => Effect.Effect<PlaceRead | null>
+    /** Those of its group in the ranks with the same total, the unit itself too. */
+    readonly tiedWith: (place: PlaceRead) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** What lines come to is worked out again where there is evidence. Adds or replaces by sheet, unit and indicator. */
     readonly upsertEntries: (entries: ReadonlyArray<ScoreEntry>) => Effect.Effect<void>
     readonly upsertTallies: (tallies: ReadonlyArray<ScoreTally>) => Effect.Effect<void>

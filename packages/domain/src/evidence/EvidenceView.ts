@@ -94,12 +94,24 @@ export interface LineTold {
   readonly counts: LineCounts
 }
 
+/** Where the unit stands in the month now. */
+export interface PlaceTold {
+  /** Null: a line blocks it. */
+  readonly total: string | null
+  /** Null: outside the ranks. */
+  readonly rank: number | null
+  /** How many stand in the ranks. */
+  readonly of: number
+}
+
 /** What a record came to. */
 export interface Told {
   readonly period: Month
   readonly unit: { readonly id: OrgUnitId; readonly name: string }
   /** A version is published already and stays as it is: this counts in a correction. Null: none is. */
   readonly laterThan: number | null
+  /** Null where nothing of the unit counts in the month: a bonus before any score. */
+  readonly place: PlaceTold | null
   readonly lines: ReadonlyArray<LineTold>
 }
 

@@ -1,18 +1,34 @@
-/** What a record came to: the lines it touched as they count now, and whether a version is published already. */
+/**
+ * What a record came to: the lines it touched as they count now, the unit's total and rank, and whether a version
+ * is published already.
+ */
 import { Effect } from "effect"
 
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
+import { rankReader } from "../assessment/totals/rankReader.ts"
 import { fullName } from "../org/fullName.ts"
 import { written } from "../shared/Points.ts"
 import type { LineTold, Told } from "./EvidenceView.ts"
 import type { RecordPlace } from "./recordPlace.ts"
 
-export const toldOf = Effect.map(ScoreRepo, (scores) =>
-  Effect.fnUntraced(function* (
-    { sheet, unit, period, published }: RecordPlace,
+export const toldOf = Effect.gen(function* () {
+  const scores = yield* ScoreRepo
+  const rankOf = yield* rankReader
+
+  const placeIn = Effect.fnUntraced(function* ({ office, sheet, unit, document }: RecordPlace) {
+    const place = yield* scores.placeOf(sheet.id, unit.id)
+    if (place === null) return null
+    const rank = yield* rankOf(office, { sheet, ranking: document.ranking }, place)
+    const { total } = place.total
+    return { total: total === null ? null : written(total), rank, of: place.of }
+  })
+
+  return Effect.fnUntraced(function* (
+    at: RecordPlace,
     /** Null: every line of the unit. */
     codes: ReadonlySet<string> | null
   ) {
+    const { sheet, unit, period, published } = at
     const kept = yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes])
     const lines = kept.flatMap(({ line }): ReadonlyArray<LineTold> => {
       const { code: indicator, counted, applicable, standing, counts } = line
@@ -22,8 +38,9 @@ export const toldOf = Effect.map(ScoreRepo, (scores) =>
       period,
       unit: { id: unit.id, name: fullName(unit) },
       laterThan: published,
+      place: yield* placeIn(at),
       lines: lines.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1))
     }
     return told
   })
-)
+})

@@ -130,6 +130,7 @@ const scoresAsked = (
   | "sumsOf"
   | "totalsOf"
   | "placeOf"
+  | "tiedWith"
 > => {
   const ask = scoreReads(sql)
   const totals = totalReads(sql)
@@ -168,7 +169,8 @@ const scoresAsked = (
       ask.sumsOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.sumsOf")),
     totalsOf: (sheetId) => totals.totalsOf(sheetId).pipe(answered("ScoreRepo.totalsOf")),
     placeOf: (sheetId, unitId) =>
-      totals.placeOf(sheetId, unitId).pipe(answered("ScoreRepo.placeOf"))
+      totals.placeOf(sheetId, unitId).pipe(answered("ScoreRepo.placeOf")),
+    tiedWith: (place) => totals.tiedWith(place).pipe(answered("ScoreRepo.tiedWith"))
   }
 }
 

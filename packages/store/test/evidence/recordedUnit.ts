@@ -9,7 +9,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { TreePath } from "@aiwei/domain/org/TreePath"
 import { SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
 import { straightToTheWall } from "@aiwei/domain/scheme/document/PublicationTerms"
-import { usualRanking } from "@aiwei/domain/scheme/document/RankingTerms"
+import { type RankingTerms, usualRanking } from "@aiwei/domain/scheme/document/RankingTerms"
 import type { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocument"
 import { IndicatorId } from "@aiwei/domain/scheme/Indicator"
 import type { TotalTerms } from "@aiwei/domain/scheme/rules/TotalTerms"
@@ -46,7 +46,7 @@ export interface StoredUnit {
   readonly prefix: string
 }
 
-const documentFor = (terms: TotalTerms): SchemeDocument => ({
+const documentFor = (terms: TotalTerms, ranking: RankingTerms): SchemeDocument => ({
   ...terms,
   layout: 1,
   name: "考核",
@@ -56,7 +56,7 @@ const documentFor = (terms: TotalTerms): SchemeDocument => ({
   note: null,
   from: Month.make("2026-01"),
   until: null,
-  ranking: usualRanking,
+  ranking,
   publication: straightToTheWall,
   indicators: Arr.map(terms.indicators, (one, i) => ({
     ...one,
@@ -71,11 +71,15 @@ const documentFor = (terms: TotalTerms): SchemeDocument => ({
 })
 
 /** A sheet of April under these terms. */
-export const sheetUnder = Effect.fnUntraced(function* (sample: SampleOffice, terms: TotalTerms) {
+export const sheetUnder = Effect.fnUntraced(function* (
+  sample: SampleOffice,
+  terms: TotalTerms,
+  ranking: RankingTerms = usualRanking
+) {
   const schemes = yield* SchemeRepo
   const scores = yield* ScoreRepo
   const id = yield* (yield* IdGenerator).next
-  const document = documentFor(terms)
+  const document = documentFor(terms, ranking)
   const earlier = yield* schemes.findAll(sample.office.id)
   const scheme = {
     ...sample.scheme,

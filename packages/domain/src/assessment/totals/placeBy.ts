@@ -1,6 +1,6 @@
 /**
  * A rank from counts alone. Where units share a total and something of them would part them, counts do not
- * know the rank: it is null then, and whoever asks reads the whole month. docs/rules/ranking.md
+ * know the rank: it is null then, and whoever asks reads those who share it, or the whole month. docs/rules/ranking.md
  */
 import type { RankingTerms } from "../../scheme/document/RankingTerms.ts"
 

@@ -15,14 +15,13 @@ import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
 import type { Indicator } from "../../scheme/Indicator.ts"
 import { firstDayOf, type Month } from "../../shared/Month.ts"
 import { besideOf } from "../lines/outsideLines.ts"
-import { monthReader } from "../monthReader.ts"
 import type { NamedUnit } from "../rankingRow.ts"
 import { schemeOfSheet } from "../schemeOfSheet.ts"
 import { type Scorecard, scorecardOf } from "../scorecardOf.ts"
-import { type PlaceRead, ScoreRepo } from "../ScoreRepo.ts"
+import { ScoreRepo } from "../ScoreRepo.ts"
 import type { ScoreSheet } from "../ScoreSheet.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
-import { placeBy } from "./placeBy.ts"
+import { rankReader } from "./rankReader.ts"
 
 export interface PlaceInMonth {
   readonly sheet: ScoreSheet
@@ -36,19 +35,11 @@ export interface PlaceInMonth {
   readonly unit: NamedUnit
 }
 
-const isInRanks = ({ total, usual }: PlaceRead): boolean =>
-  total.outside === null && (usual || !total.unassessed)
-
 export const placeReader = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const units = yield* OrgUnitRepo
   const schemeOf = yield* schemeOfSheet
-  const readAll = yield* monthReader
-
-  const inWhole = Effect.fnUntraced(function* (office: OfficeView, unitId: OrgUnitId, of: Month) {
-    const { standings } = yield* readAll(office, of)
-    return standings.find((one) => one.unitId === unitId)?.rank ?? null
-  })
+  const rankOf = yield* rankReader
 
   const namedOn = Effect.fnUntraced(function* (unitId: OrgUnitId, period: Month) {
     const [found] = yield* units.calledOn([unitId], firstDayOf(period))
@@ -70,8 +61,8 @@ export const placeReader = Effect.gen(function* () {
     const place = sheet === null ? null : yield* scores.placeOf(sheet.id, unitId)
     if (sheet === null || place === null) return yield* new PeriodHasNoScores({ period })
     const made = yield* cardFor(sheet, unitId)
-    const counted = placeBy(made.scheme.document?.ranking ?? usualRanking, place)
-    const rank = isInRanks(place) ? (counted ?? (yield* inWhole(office, unitId, period))) : null
+    const ranking = made.scheme.document?.ranking ?? usualRanking
+    const rank = yield* rankOf(office, { sheet, ranking }, place)
     const unit = yield* namedOn(unitId, period)
     const read: PlaceInMonth = { sheet, ...made, rank, of: place.of, unit }
     return read

@@ -23,10 +23,8 @@ const Counts = Schema.Struct({
   totalsAhead: Schema.Int,
   of: Schema.Int
 })
-interface CountsOf {
-  readonly own: typeof Own.Type
-  readonly usual: boolean
-}
+const Tied = Schema.Struct({ unitId: OrgUnitId })
+type Place = Pick<PlaceRead, "total" | "group" | "grouped" | "usual">
 
 /** The group that unit `t` is in, in the month of sheet `h`. */
 const groupOf = `(
@@ -35,7 +33,7 @@ const groupOf = `(
   ORDER BY g.from_month DESC LIMIT 1)`
 
 /** Whether anybody is in any group that month. */
-const grouped = `CASE WHEN EXISTS (
+const anyGroup = `CASE WHEN EXISTS (
   SELECT 1 FROM peer_group_changes held
   WHERE held.office_id = h.office_id AND held.group_name IS NOT NULL AND held.from_month = (
     SELECT max(other.from_month) FROM peer_group_changes other
@@ -53,50 +51,74 @@ const reads = (sql: SqlClient.SqlClient) => ({
     Result: Own,
     execute: ({ sheetId, unitId }) => sql`
       SELECT t.*, CASE WHEN s.document IS NULL THEN 0 ELSE 1 END AS documented,
-        ${sql.literal(grouped)} AS grouped, ${sql.literal(groupOf)} AS group_name
+        ${sql.literal(anyGroup)} AS grouped, ${sql.literal(groupOf)} AS group_name
       FROM score_totals t JOIN score_sheets h ON h.id = t.sheet_id
       JOIN schemes s ON s.id = h.scheme_id
       WHERE t.sheet_id = ${sheetId} AND t.unit_id = ${unitId}`
   })
 })
 
-const counted = (sql: SqlClient.SqlClient) => {
-  const question = ({ own, usual }: CountsOf) => {
-    const { sheetId, compared, groupName } = own
-    const points = sql.literal("coalesce(t.compared, 0)")
-    const mine = compared ?? 0
-    const here = !own.grouped
-      ? sql.literal("1 = 1")
-      : groupName === null
-        ? sql`${sql.literal(groupOf)} IS NULL`
-        : sql`${sql.literal(groupOf)} = ${groupName}`
-    return sql`
-      SELECT CAST(count(*) AS INTEGER) AS "of",
-        CAST(count(CASE WHEN ${points} > ${mine} AND ${here} THEN 1 END) AS INTEGER) AS ahead,
-        CAST(count(CASE WHEN ${points} = ${mine} AND ${here} THEN 1 END) AS INTEGER) AS same,
-        CAST(count(DISTINCT CASE WHEN ${points} > ${mine} AND ${here} THEN ${points} END)
-          AS INTEGER) AS totals_ahead
-      FROM score_totals t ${own.grouped ? sql`JOIN score_sheets h ON h.id = t.sheet_id` : sql.literal("")}
-      WHERE t.sheet_id = ${sheetId} AND t.outside IS NULL
-        ${usual ? sql.literal("") : sql.literal("AND t.unassessed = 0")}`
+const points = "coalesce(t.compared, 0)"
+
+/** Those in the ranks of the month, and which of them are in the unit's own group. */
+const inRanks = (sql: SqlClient.SqlClient, { total, group, grouped, usual }: Place) => {
+  const own = sql.literal(groupOf)
+  const named = group === null ? sql`${own} IS NULL` : sql`${own} = ${group}`
+  return {
+    from: sql`score_totals t
+      ${sql.literal(grouped ? "JOIN score_sheets h ON h.id = t.sheet_id" : "")}
+      WHERE t.sheet_id = ${total.sheetId} AND t.outside IS NULL
+        ${sql.literal(usual ? "" : "AND t.unassessed = 0")}`,
+    here: grouped ? named : sql.literal("1 = 1"),
+    mine: total.compared ?? 0
   }
-  return (of: CountsOf) =>
-    SqlSchema.findOne({ Request: Schema.Void, Result: Counts, execute: () => question(of) })(
-      undefined
-    )
+}
+
+const counted = (sql: SqlClient.SqlClient) => {
+  const of = sql.literal(points)
+  return (place: Place) => {
+    const { from, here, mine } = inRanks(sql, place)
+    return SqlSchema.findOne({
+      Request: Schema.Void,
+      Result: Counts,
+      execute: () => sql`
+        SELECT CAST(count(*) AS INTEGER) AS "of",
+          CAST(count(CASE WHEN ${of} > ${mine} AND ${here} THEN 1 END) AS INTEGER) AS ahead,
+          CAST(count(CASE WHEN ${of} = ${mine} AND ${here} THEN 1 END) AS INTEGER) AS same,
+          CAST(count(DISTINCT CASE WHEN ${of} > ${mine} AND ${here} THEN ${of} END) AS INTEGER)
+            AS totals_ahead
+        FROM ${from}`
+    })(undefined)
+  }
+}
+
+const tied = (sql: SqlClient.SqlClient) => (place: Place) => {
+  const { from, here, mine } = inRanks(sql, place)
+  return SqlSchema.findAll({
+    Request: Schema.Void,
+    Result: Tied,
+    execute: () => sql`
+      SELECT t.unit_id FROM ${from} AND ${sql.literal(points)} = ${mine} AND ${here}
+      ORDER BY t.unit_id`
+  })(undefined)
 }
 
 export const totalReads = (sql: SqlClient.SqlClient) => {
   const ask = reads(sql)
   const count = counted(sql)
+  const sharing = tied(sql)
   const placeOf = Effect.fnUntraced(function* (sheetId: SheetId, unitId: OrgUnitId) {
     const own = Option.getOrNull(yield* ask.own({ sheetId, unitId }))
     if (own === null) return null
-    const usual = !own.documented && !own.grouped
-    const counts = yield* count({ own, usual })
-    const { documented: _, grouped: __, groupName: group, ...total } = own
-    const read: PlaceRead = { ...counts, total, group, usual }
+    const { documented, grouped, groupName: group, ...total } = own
+    const place: Place = { total, group, grouped, usual: !documented && !grouped }
+    const read: PlaceRead = { ...place, ...(yield* count(place)) }
     return read
   })
-  return { totalsOf: ask.totalsOf, placeOf }
+  return {
+    totalsOf: ask.totalsOf,
+    placeOf,
+    tiedWith: (place: PlaceRead) =>
+      Effect.map(sharing(place), (rows) => rows.map(({ unitId }) => unitId))
+  }
 }
