@@ -6,10 +6,10 @@ import { Option } from "commander"
 
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
-import { day, month } from "../../Settings.ts"
-import { whole } from "../plan/whole.ts"
+import { day } from "../../Settings.ts"
 import { type FindingMeant, findingsMeant } from "./findingMeant.ts"
-import { loaded, type ListOptions, type WithdrawOptions } from "./loaded.ts"
+import { loaded, type ListOptions } from "./loaded.ts"
+import { commandsOf, listed, takenBack, withdrawingBy } from "./records.ts"
 
 interface AddOptions {
   readonly office?: string
@@ -54,23 +54,12 @@ const showing = async (cli: Cli, id: string, options: Pick<ListOptions, "office"
   cli.print(shown, () => inspectionText(words, shown))
 }
 
-const withdrawing = async (cli: Cli, id: string, options: WithdrawOptions) => {
-  const { words, asInput, tookBackText } = await loaded(cli)
-  const gone = await cli.withClient(({ api }) =>
-    api.inspections.withdraw.mutate(asInput({ ...options, id }))
-  )
-  cli.print(gone, () => tookBackText(words, gone))
-}
+const withdrawing = withdrawingBy((api) => api.inspections.withdraw.mutate)
 
 const several = (text: string, before: ReadonlyArray<string> = []) => [...before, text]
 
 export const inspectionCommand: Define = (program, running) => {
-  const parent = program.command("inspection").description("检查 / inspections")
-  const command = (name: string, description: string) =>
-    parent
-      .command(name)
-      .description(description)
-      .option("--office <code>", "街道代码 / office code")
+  const command = commandsOf(program, "inspection", "检查 / inspections")
   command("add", "登记一次检查和发现的问题 / record a round with all it found")
     .argument("<unit>", "社区代码或名称 / code or name")
     .requiredOption("--day <day>", "检查日期 / day", day)
@@ -93,18 +82,13 @@ export const inspectionCommand: Define = (program, running) => {
       findingsMeant
     )
     .action((unit, options, own) => running(adding)(own, unit, options))
-  command("list", "某月的检查 / a month's rounds")
-    .argument("<period>", "月份 / YYYY-MM", month)
-    .option("--unit <place>", "社区 / unit")
-    .option("--withdrawn", "含已撤回的 / withdrawn ones, too")
-    .option("--cursor <id>", "从哪里继续 / where to go on")
-    .option("--limit <n>", "条数 / how many", whole)
-    .action((period, options, own) => running(listing)(own, period, options))
+  listed(command("list", "某月的检查 / a month's rounds")).action((period, options, own) =>
+    running(listing)(own, period, options)
+  )
   command("show", "一次检查的全部 / one round whole")
     .argument("<id>")
     .action((id, options, own) => running(showing)(own, id, options))
-  command("withdraw", "撤回一次检查和它的发现 / withdraw a round with its findings")
-    .argument("<id>")
-    .requiredOption("--reason <text>", "理由 / reason")
-    .action((id, options, own) => running(withdrawing)(own, id, options))
+  takenBack(
+    command("withdraw", "撤回一次检查和它的发现 / withdraw a round with its findings")
+  ).action((id, options, own) => running(withdrawing)(own, id, options))
 }

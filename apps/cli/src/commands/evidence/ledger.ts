@@ -6,8 +6,8 @@ import { Argument } from "commander"
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { day, month } from "../../Settings.ts"
-import { whole } from "../plan/whole.ts"
-import { loaded, type ListOptions, type WithdrawOptions } from "./loaded.ts"
+import { loaded, type ListOptions } from "./loaded.ts"
+import { commandsOf, listed, takenBack, withdrawingBy } from "./records.ts"
 
 interface AddOptions {
   readonly office?: string
@@ -41,21 +41,10 @@ const listing = async (cli: Cli, period: string, options: ListOptions) => {
   cli.print(page, () => ledgerText(words, page))
 }
 
-const withdrawing = async (cli: Cli, id: string, options: WithdrawOptions) => {
-  const { words, asInput, tookBackText } = await loaded(cli)
-  const gone = await cli.withClient(({ api }) =>
-    api.ledger.withdraw.mutate(asInput({ ...options, id }))
-  )
-  cli.print(gone, () => tookBackText(words, gone))
-}
+const withdrawing = withdrawingBy((api) => api.ledger.withdraw.mutate)
 
 export const ledgerCommand: Define = (program, running) => {
-  const parent = program.command("ledger").description("加减分台账 / bonuses, penalties, vetoes")
-  const command = (name: string, description: string) =>
-    parent
-      .command(name)
-      .description(description)
-      .option("--office <code>", "街道代码 / office code")
+  const command = commandsOf(program, "ledger", "加减分台账 / bonuses, penalties, vetoes")
   command("add", "登记加分、扣减或一票否决 / give a bonus, penalty or veto")
     .argument("<unit>", "社区代码或名称 / code or name")
     .addArgument(new Argument("<kind>", "类别 / kind").choices(["bonus", "penalty", "veto"]))
@@ -66,15 +55,10 @@ export const ledgerCommand: Define = (program, running) => {
     .option("--day <day>", "日期 / day", day)
     .option("--ref <text>", "文号 / reference")
     .action((unit, kind, options, own) => running(adding)(own, unit, kind, options))
-  command("list", "某月的台账 / a month's ledger")
-    .argument("<period>", "月份 / YYYY-MM", month)
-    .option("--unit <place>", "社区 / unit")
-    .option("--withdrawn", "含已撤回的 / withdrawn ones, too")
-    .option("--cursor <id>", "从哪里继续 / where to go on")
-    .option("--limit <n>", "条数 / how many", whole)
-    .action((period, options, own) => running(listing)(own, period, options))
-  command("withdraw", "撤回一条 / withdraw one")
-    .argument("<id>")
-    .requiredOption("--reason <text>", "理由 / reason")
-    .action((id, options, own) => running(withdrawing)(own, id, options))
+  listed(command("list", "某月的台账 / a month's ledger")).action((period, options, own) =>
+    running(listing)(own, period, options)
+  )
+  takenBack(command("withdraw", "撤回一条 / withdraw one")).action((id, options, own) =>
+    running(withdrawing)(own, id, options)
+  )
 }
