@@ -217,5 +217,11 @@ export const equivalents: ReadonlyArray<Equivalent> = [
     code: "[]",
     became: '["Stryker was here"]',
     why: "a text is above no score"
+  },
+  {
+    file: "publication/review/reviewMissing.ts",
+    code: "lastDay !== null",
+    became: "true",
+    why: "no day comes before null"
   }
 ]

@@ -36,4 +36,27 @@ describe("reviewMissing", () => {
     assert.isNull(reviewMissing(terms([]), [], open).noticeUntil)
     assert.isTrue(isMet(reviewMissing({ ...terms([]), lastDay: null }, [], lastDay)))
   })
+
+  it("an approval of a role that is not asked for, or not any more, takes no other one away", () => {
+    const left = (asked: ReadonlyArray<typeof Role.Type>, ...by: ReadonlyArray<typeof Role.Type>) =>
+      reviewMissing(terms(asked), given(by), open).approvals
+    assert.deepStrictEqual(left(["leader", "officeAdmin"], "districtViewer"), [
+      "leader",
+      "officeAdmin"
+    ])
+    assert.deepStrictEqual(left(["leader", "officeAdmin"], "leader", "leader"), ["officeAdmin"])
+    assert.deepStrictEqual(left(["leader", "officeAdmin", "leader"], "leader"), [
+      "officeAdmin",
+      "leader"
+    ])
+  })
+
+  it("is met once the notice is over and every role has approved, and not before", () => {
+    const met = (day: Day, ...by: ReadonlyArray<typeof Role.Type>) =>
+      isMet(reviewMissing(terms(["leader"]), given(by), day))
+    assert.deepStrictEqual(
+      [met(open, "leader"), met(open), met(lastDay, "leader"), met(lastDay)],
+      [true, false, false, false]
+    )
+  })
 })
