@@ -71,7 +71,7 @@ const Line = (props: Props & { readonly at: number }) => {
   const named = (kind: string) =>
     (words().tree.levels as Readonly<Record<string, string>>)[kind] ?? kind
   return (
-    <div class="plan-line">
+    <div class="plan-line" classList={{ "plan-line-tree": props.form.plan.source === "tree" }}>
       <Show
         when={props.form.plan.source === "tree"}
         fallback={<Given form={props.form} at={props.at} line={line()} />}
@@ -83,7 +83,6 @@ const Line = (props: Props & { readonly at: number }) => {
           options={visited.map((value) => ({ value, text: named(value) }))}
           onChoose={(kind) => set(props.at, { kind })}
         />
-        <span />
       </Show>
       <Field
         label={t().count}

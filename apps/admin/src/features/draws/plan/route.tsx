@@ -176,7 +176,11 @@ const Tried = (props: Props) => {
   return (
     <Show when={props.form.shown()}>
       {(shown) => (
-        <section class="draw-tried" aria-live="polite">
+        <section
+          class="draw-tried"
+          aria-live="polite"
+          ref={(part) => queueMicrotask(() => part.scrollIntoView({ block: "nearest" }))}
+        >
           <h2>{t().tried}</h2>
           <p class="desk-quiet">{props.form.isStale() ? t().stale : t().triedNote}</p>
           <ListPart draw={shown().draw} />
