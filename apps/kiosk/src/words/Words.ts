@@ -30,7 +30,6 @@ export interface Words {
     readonly left: (days: number) => string
     /** `day` is the last one. */
     readonly object: (day: string, office: string) => string
-    readonly afterwards: string
   }
   readonly replies: {
     readonly title: string

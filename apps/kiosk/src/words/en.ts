@@ -28,14 +28,11 @@ export const en: Words = {
   vetoed: ["Vetoed,", "not ranked"],
   unranked: ["Not ranked", "this month"],
   notice: {
-    title: (number, communities) =>
-      `Draft ${communities ? "community ranking" : "ranking"}, ${month(number)}`,
+    title: (number) => `Draft ranking, ${month(number)}`,
     hanging: "Under review",
     until: (day) => `, until ${day}`,
     left: (days) => `, ${days} working ${days === 1 ? "day" : "days"} left`,
-    object: (day, office) =>
-      `Communities may contest a line until ${day}: tell the office of ${office}, or contest it in the admin`,
-    afterwards: "Published after the notice"
+    object: (day, office) => `Contest a line by ${day} at the office of ${office}`
   },
   replies: {
     title: "What communities reply",

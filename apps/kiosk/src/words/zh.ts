@@ -24,13 +24,11 @@ export const zh: Words = {
   vetoed: ["一票否决，", "不排名"],
   unranked: ["本月", "不排名"],
   notice: {
-    title: (month, communities) => `${months[month - 1]}月${communities ? "社区" : ""}考核结果公示`,
+    title: (month, communities) => `${months[month - 1]}月${communities ? "社区" : ""}考核公示`,
     hanging: "公示中",
     until: (day) => `，至${day}`,
     left: (days) => `，还剩 ${days} 个工作日`,
-    object: (day, office) =>
-      `社区有异议的，请在${day}前（含当日）向${office}爱卫办申诉，或在管理端得分详情中对该项提出申诉`,
-    afterwards: "公示期满后正式公布"
+    object: (day, office) => `社区如有异议，请在${day}前（含当日）向${office}爱卫办申诉`
   },
   replies: {
     title: "社区答复",

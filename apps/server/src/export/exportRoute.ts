@@ -48,6 +48,8 @@ const asked = (c: Context<Env>) => ({
   format: c.req.query("format") ?? "csv",
   period: c.req.query("period") ?? null,
   office: c.req.query("office") ?? null,
+  /** Number, id or name of a scheme's version. */
+  scheme: c.req.query("scheme") ?? null,
   query: c.req.query("query") ?? null,
   columns: c.req.query("columns") ?? null,
   /** Why numbers must be seen in full; the operator of the machine says it, too. */
@@ -60,12 +62,12 @@ const isShown = (kind: string): kind is ShownKind => Object.hasOwn(shownTables, 
 /** What will be written, or which part of the request is wrong. */
 const prepared = (
   kind: ExportKind,
-  { office, query, columns, reveal }: Wanted,
+  { office, scheme, query, columns, reveal }: Wanted,
   period: Month | null
 ): Result.Result<Prepared, NotShown> => {
   const seen: Seen = reveal === null ? "masked" : "revealed"
   if (query === null && columns === null) {
-    return Result.succeed({ table: tables[kind]({ office, period, seen }), query, columns })
+    return Result.succeed({ table: tables[kind]({ office, period, scheme, seen }), query, columns })
   }
   if (isShown(kind)) return shownTables[kind]({ office, query, columns, seen })
   return Result.fail({ path: query === null ? "columns" : "query" })

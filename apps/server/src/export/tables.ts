@@ -74,14 +74,14 @@ export const tables: Record<ExportKind, Export> = {
   gaps: ({ office }) => gapsTable(office, {}),
   letters: ({ office }) => lettersTable(office, {}),
   tasks: ({ office }) => tasksTable(office, {}),
-  scheme: ({ office }) =>
+  scheme: ({ office, scheme: version }) =>
     Effect.map(
-      Schemes.use((schemes) => schemes.whole({ office })),
+      Schemes.use((schemes) => schemes.whole({ office, scheme: version })),
       ({ scheme, indicators, document }) => {
         const own = new Map(document.indicators.map(({ code, status }) => [code, status]))
         const statusOf = (code: string) => own.get(code) ?? document.status
         const rows = indicators.map((row) => ({ ...row, status: statusOf(row.code) }))
-        return tableOf(scheme.name, indicatorColumns, rows)
+        return tableOf(`${scheme.name}第${scheme.version}版`, indicatorColumns, rows)
       }
     ),
   ranking,

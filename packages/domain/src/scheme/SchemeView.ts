@@ -28,6 +28,8 @@ export interface SchemeVersion extends SchemeRow {
   readonly published: ReadonlyArray<string>
   /** How far its figures can be trusted; one from a sheet's header is the office's own rule. */
   readonly status: SourceStatus
+  /** Where it is taken from, in words; null where nobody said. */
+  readonly source: string | null
   /** False where its document is worked out of a sheet's header. */
   readonly hasDocument: boolean
   /** The version of the office's rules it used; null where nobody said. */

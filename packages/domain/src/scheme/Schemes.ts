@@ -93,6 +93,7 @@ export class Schemes extends Context.Service<
               onNone: () => "officeRule",
               onSome: (it) => it.status
             }),
+            source: Option.match(document, { onNone: () => null, onSome: (it) => it.source }),
             hasDocument: Option.isSome(document)
           }))
         )

@@ -138,10 +138,11 @@ const Acts = (props: ActsProps) => {
 const Export = (props: ActsProps) => {
   const words = useSchemeWords()
   const it = () => words().pages
-  /** The workbook is made of the newest version: of another one there are the files. */
-  const isNewest = () => props.versions[0]?.id === props.shown.scheme.id
   const workbook = () => {
-    const query = new URLSearchParams({ format: "xlsx" })
+    const query = new URLSearchParams({
+      format: "xlsx",
+      scheme: String(props.shown.scheme.version)
+    })
     if (props.office !== undefined) query.set("office", props.office)
     return `/export/scheme?${query}`
   }
@@ -162,11 +163,9 @@ const Export = (props: ActsProps) => {
       <a href={jsonOf(props.shown).uri} download={jsonOf(props.shown).name}>
         {it().json}
       </a>
-      <Show when={isNewest()}>
-        <a href={workbook()} rel="external" download="">
-          {it().xlsx}
-        </a>
-      </Show>
+      <a href={workbook()} rel="external" download="">
+        {it().xlsx}
+      </a>
     </DropDown>
   )
 }

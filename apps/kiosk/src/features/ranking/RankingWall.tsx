@@ -37,7 +37,7 @@ export const RankingWall = (props: {
   const legend = () => legendOf(board(), words(), turn.at() + 1, pages().length)
 
   return (
-    <div class="wall">
+    <div class="wall" classList={{ noticed: board().notice !== undefined }}>
       <Masthead
         tab={drawn().wall?.name ?? words().tab(drawn().office.name)}
         title={titleOf(board(), words())}

@@ -54,8 +54,7 @@ export const noticeTextOf = (board: BoardView, words: Words, now: Moment) => {
     object:
       objectUntil === null
         ? null
-        : words.notice.object(dayText(objectUntil, words, now), office.name),
-    afterwards: words.notice.afterwards
+        : words.notice.object(dayText(objectUntil, words, now), office.name)
   }
 }
 

@@ -240,9 +240,9 @@ test("a month under review hangs behind the published one, says until when, and 
   expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("四月社区考核排名")
   expect(document.querySelector(".notice")).toBeNull()
   await vi.advanceTimersByTimeAsync(12_000)
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("五月社区考核结果公示")
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("五月社区考核公示")
   expect(document.querySelector(".notice")?.textContent).toContain(
-    "公示中，还剩 3 个工作日，至6月10日社区有异议的，请在6月9日前"
+    "公示中，还剩 3 个工作日，至6月10日社区如有异议，请在6月9日前"
   )
   expect(names(".list")).toContain("南关社区※")
   expect(base()).not.toContain("版")
@@ -254,7 +254,7 @@ test("on a phone the month under review has a head of its own below the publishe
   await hang({ ...may, noticed: [noticed] }, "", memory(), "small")
   expect(screen.getAllByRole("heading").map((head) => head.textContent)).toEqual([
     expect.stringContaining("五月社区考核排名"),
-    "五月社区考核结果公示",
+    "五月社区考核公示",
     "※ 社区答复"
   ])
 })

@@ -89,13 +89,13 @@ test("the announcement names all who came first", () => {
 })
 
 test("a month under review is never said to be published", () => {
-  expect(titleOf(noticed, zh)).toBe("五月社区考核结果公示")
+  expect(titleOf(noticed, zh)).toBe("五月社区考核公示")
   expect(baseTextOf(noticed, zh, now)).toMatchObject({
     version: "公示中",
     published: "，至6月10日"
   })
   expect(announcementOf(noticed, zh, now)).toBe(
-    "五月社区考核结果公示，公示中，还剩 3 个工作日，至6月10日"
+    "五月社区考核公示，公示中，还剩 3 个工作日，至6月10日"
   )
   expect(noticeTextOf(noticed, en, now)?.state).toBe(
     "Under review, 3 working days left, until 10 June"

@@ -16,7 +16,6 @@ export const NoticeStrip = (props: {
       <p class="notice">
         <b>{text().state}</b>
         <Show when={text().object}>{(object) => <span>{object()}</span>}</Show>
-        <span>{text().afterwards}</span>
       </p>
     )}
   </Show>

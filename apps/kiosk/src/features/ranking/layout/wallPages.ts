@@ -27,6 +27,14 @@ const repliesOn: { readonly [C in Composition]: { readonly [T in TypeSize]: numb
   small: { normal: Infinity, large: Infinity }
 }
 
+/** What is said above a month under review takes the room of a row where the type is large. */
+const roomFor = ({ notice }: BoardView, composition: Composition, type: TypeSize) => {
+  const { first, later } = capacityOf(composition, type)
+  return notice === undefined || type === "normal"
+    ? { first, later }
+    : { first: first - 1, later: later - 1 }
+}
+
 const cut = <A>(all: ReadonlyArray<A>, most: number): ReadonlyArray<ReadonlyArray<A>> =>
   all.length <= most ? [all] : [all.slice(0, most), ...cut(all.slice(most), most)]
 
@@ -41,7 +49,7 @@ export const wallPages = (
   type: TypeSize
 ): ReadonlyArray<WallPage> =>
   [board, ...(board.noticed ?? [])].flatMap((own, nth) => {
-    const slides = slidesOf(own.rows, capacityOf(composition, type))
+    const slides = slidesOf(own.rows, roomFor(own, composition, type))
     const replies = shownReplies(own)
     const parts = replies.length === 0 ? [] : cut(replies, repliesOn[composition][type])
     return [
