@@ -9,6 +9,8 @@ export const files: ReadonlyArray<string> = [
   "assessment/scorecardOf.ts",
   "assessment/categorySums.ts",
   "assessment/leafOf.ts",
+  "assessment/totals/UnitTotal.ts",
+  "assessment/totals/placeBy.ts",
   "scheme/rules",
   "ranking",
   "publication/snapshotOf.ts",
