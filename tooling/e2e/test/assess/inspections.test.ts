@@ -64,7 +64,7 @@ describe("an inspection, with the keyboard alone", () => {
     await page.goto(`${server.url}/inspections/new`)
     await page.getByRole("combobox", { name: "社区" }).focus()
     await page.keyboard.type("990104003008")
-    await page.getByRole("option").first().waitFor()
+    await page.locator("[role=option]").first().waitFor()
     await page.keyboard.press("ArrowDown")
     await page.keyboard.press("Enter")
     await page.getByLabel("日期", { exact: true }).fill("2026-03-05")

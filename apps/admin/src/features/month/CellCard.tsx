@@ -9,6 +9,7 @@ import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
 import { explainedAt } from "../explanation/explainedAt.ts"
 import { SourceLink } from "../explanation/SourceLink.tsx"
+import { useEvidenceWords } from "../explanation/worked/useEvidenceWords.ts"
 import type { CellAt } from "./createMonthController.ts"
 import { elementAt } from "./matrixKeys.ts"
 
@@ -36,6 +37,7 @@ export const CellCard = (props: {
   readonly onClose: () => void
 }) => {
   const words = useWords()
+  const evidence = useEvidenceWords()
   let card: HTMLDivElement | undefined
   const cell = () => elementAt(props.sheet, props.at)
   const data = () => props.row.cells[props.at.column] ?? null
@@ -75,8 +77,11 @@ export const CellCard = (props: {
     >
       <b>{words().monthBoard.cellTitle(props.column.unitName, props.row.name)}</b>
       <p>{what()}</p>
-      <Show when={data()?.mark === "lost"}>
+      <Show when={data()?.mark === "lost" && data()?.worked !== true}>
         <p class="cell-reason">{data()?.reason ?? words().monthBoard.noReason}</p>
+      </Show>
+      <Show when={data()?.worked}>
+        <p class="cell-reason">{evidence().cell}</p>
       </Show>
       <p class="cell-source">
         <SourceLink source={data()?.source ?? null} />

@@ -1,13 +1,15 @@
 /** What stands in a cell: the points that were lost, or which of the four nothings it is. */
 import type { MatrixCell } from "@aiwei/domain/assessment/board/BoardViews"
-import { Match, Switch } from "solid-js"
+import { Match, Show, Switch } from "solid-js"
 
 import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { useEvidenceWords } from "../explanation/worked/useEvidenceWords.ts"
 import { indicatorStep } from "./indicatorStep.ts"
 
 export const MatrixCellMark = (props: { readonly cell: MatrixCell | null }) => {
   const words = useWords()
+  const evidence = useEvidenceWords()
   return (
     <Switch fallback={<span class="heat quiet">·</span>}>
       <Match when={props.cell?.mark === "notDone"}>
@@ -20,7 +22,15 @@ export const MatrixCellMark = (props: { readonly cell: MatrixCell | null }) => {
       </Match>
       <Match when={props.cell}>
         {(cell) => (
-          <span class={`heat heat-${indicatorStep(cell().lostPercent)}`}>{brief(cell().lost)}</span>
+          <span
+            class={`heat heat-${indicatorStep(cell().lostPercent)}`}
+            classList={{ "heat-worked": cell().worked === true }}
+          >
+            {brief(cell().lost)}
+            <Show when={cell().worked}>
+              <span class="unseen">{evidence().cell}</span>
+            </Show>
+          </span>
         )}
       </Match>
     </Switch>

@@ -40,6 +40,8 @@ export interface MatrixCell {
   readonly lostPercent: number
   readonly reason: string | null
   readonly source: SourceCell | null
+  /** It was worked out from inspections and evidence; left out for what is only recorded. */
+  readonly worked?: true | undefined
 }
 
 export interface MatrixRow {

@@ -78,7 +78,8 @@ export const matrixCell = (
     points: leaf.standing === "notDone" ? null : written(leaf.counted),
     lostPercent: Math.ceil((100 * lost) / Math.max(1, worth)),
     reason: recorded?.reason ?? null,
-    source: recorded === null ? null : sourceOf(recorded, recorded.cell, recorded.raw)
+    source: recorded === null ? null : sourceOf(recorded, recorded.cell, recorded.raw),
+    ...(recorded?.worked == null ? {} : { worked: true as const })
   }
 }
 

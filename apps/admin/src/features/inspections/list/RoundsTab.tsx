@@ -143,8 +143,10 @@ const OfKind = (props: {
           class="round-link"
           classList={{ "round-struck": round.withdrawn !== null }}
           href={`/inspections/${encodeURIComponent(round.id)}`}
-          aria-label={it().open(props.name, it().kinds[round.kind], said(round))}
         >
+          <span class="unseen">
+            {props.name} {it().kinds[round.kind]}{" "}
+          </span>
           {said(round)}
           <Show when={round.doubleOf !== null}>
             <small>{it().doubled}</small>

@@ -1,4 +1,5 @@
 /** The photo of a piece of evidence: small beside it, large on a press, until Escape. */
+import "./photo.css"
 import { usePhoto } from "@aiwei/queries/evidence/inspectionQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Show } from "solid-js"

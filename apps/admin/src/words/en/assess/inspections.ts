@@ -19,7 +19,6 @@ export const inspections: typeof zh = {
     `${rounds} rounds; ${lacking === 0 ? "every community has enough" : `${lacking} communities have too few`}`,
   doubled: "Double",
   struck: "Withdrawn",
-  open: (unit, kind, day) => `${unit} ${day} ${kind}`,
   noUnits: "No community to score in this month",
   noUnitsTodo: "Enter communities in the tree first, then record inspections.",
   noScheme: "No assessment scheme yet",

@@ -18,7 +18,6 @@ export const inspections = {
     `共 ${rounds} 次检查；${lacking === 0 ? "各社区都已查够" : `${lacking} 个社区还没有查够`}`,
   doubled: "复评",
   struck: "已撤回",
-  open: (unit: string, kind: string, day: string) => `${unit} ${day} ${kind}`,
   noUnits: "这个月还没有要评分的社区",
   noUnitsTodo: "先在组织树里登记社区，再登记检查。",
   noScheme: "还没有考核方案",
