@@ -19,7 +19,7 @@ const shared = [
     name: "frame",
     priority: 2,
     // Without style sheets: one that comes before app.css would turn the order of the layers round.
-    test: /^(?!.*\.css).*(?:admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText))|packages\/(?:client|queries)\/src|ui\/src\/(?:text\/grouped|Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field)))/
+    test: /^(?!.*\.css).*(?:admin\/src\/(?:features\/frame|format|words\/(?:language|refusalText|(?:zh|en)\/assessment\/month\.ts))|packages\/client\/src|packages\/queries\/src\/(?!publication\/|statistics\/|evidence\/|ranking\/|schemeDesk|administration\/(?:backup|webhook|retention|personal)|duty\/(?:frontage|partner|training|organisation))|ui\/src\/(?:text\/grouped|Button|Icon|Notice|Seal|Tag|CellRef|shell|theme|feedback\/(?:Skeleton|Toasts)|form\/(?:Choice|Field)))/
   },
   // Stands apart, since the registers want it without the rest of the month.
   { name: "menu", test: /features\/ranking\/(?:DropDown|bar\.css)/, priority: 1 },

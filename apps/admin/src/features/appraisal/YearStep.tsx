@@ -15,7 +15,7 @@ export const YearStep = (props: {
     </Button>
   )
   return (
-    <div class="month-step year-step" role="group" aria-label={it().year}>
+    <div class="year-step" role="group" aria-label={it().year}>
       {step(-1, it().before)}
       <b>{it().yearOf(props.year)}</b>
       {step(1, it().after)}

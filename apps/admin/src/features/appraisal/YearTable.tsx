@@ -1,4 +1,4 @@
-/** Months × units of a year, with weights and published versions in the head and the year at the end of a line. */
+/** Months × units of a year, with weights and published versions in the head; the year comes first, so that a panel never hides it. */
 import type { YearView } from "@aiwei/queries/publication/appraisalQueries"
 import { Tag } from "@aiwei/ui/Tag"
 import { For, Show } from "solid-js"
@@ -62,20 +62,6 @@ const Head = (props: { readonly view: YearView; readonly has: Has }) => {
         <th scope="col" class="year-unit">
           {c().unit}
         </th>
-        <For each={props.view.terms.months}>
-          {({ month, weight }) => (
-            <th scope="col" class="num year-month">
-              {it().monthHead(month)}
-              <small>{it().weight(weight)}</small>
-              <Show
-                when={versionOf(month)}
-                fallback={<small class="year-none">{it().notPublished}</small>}
-              >
-                {(version) => <small>{it().of(version())}</small>}
-              </Show>
-            </th>
-          )}
-        </For>
         <th scope="col" class="num year-score">
           {c().score}
         </th>
@@ -90,6 +76,20 @@ const Head = (props: { readonly view: YearView; readonly has: Has }) => {
         <Show when={props.has.pass}>
           <th scope="col">{c().distance}</th>
         </Show>
+        <For each={props.view.terms.months}>
+          {({ month, weight }) => (
+            <th scope="col" class="num year-month">
+              {it().monthHead(month)}
+              <small>{it().weight(weight)}</small>
+              <Show
+                when={versionOf(month)}
+                fallback={<small class="year-none">{it().notPublished}</small>}
+              >
+                {(version) => <small>{it().of(version())}</small>}
+              </Show>
+            </th>
+          )}
+        </For>
       </tr>
     </thead>
   )
@@ -106,23 +106,6 @@ const Line = (props: Props & { readonly row: Row; readonly has: Has }) => {
           {props.row.unitName}
         </button>
       </th>
-      <For each={props.row.months}>
-        {(points, at) => (
-          <td class="num" classList={{ "year-none": points === null }}>
-            <Show
-              when={points}
-              fallback={
-                <>
-                  <span aria-hidden="true">—</span>
-                  <span class="unseen">{it().missingOf(props.row.unitName, month(at()))}</span>
-                </>
-              }
-            >
-              {points}
-            </Show>
-          </td>
-        )}
-      </For>
       <td class="num year-score">{props.row.score ?? "—"}</td>
       <Show when={props.has.grade}>
         <td>{props.row.grade ?? "—"}</td>
@@ -140,6 +123,23 @@ const Line = (props: Props & { readonly row: Row; readonly has: Has }) => {
           <span>{distanceText(it(), props.row.distance)}</span>
         </td>
       </Show>
+      <For each={props.row.months}>
+        {(points, at) => (
+          <td class="num" classList={{ "year-none": points === null }}>
+            <Show
+              when={points}
+              fallback={
+                <>
+                  <span aria-hidden="true">—</span>
+                  <span class="unseen">{it().missingOf(props.row.unitName, month(at()))}</span>
+                </>
+              }
+            >
+              {points}
+            </Show>
+          </td>
+        )}
+      </For>
     </tr>
   )
 }

@@ -3,6 +3,8 @@ import "../ranking/bar.css"
 import "./comparison.css"
 import { type ComparisonView, useComparison } from "@aiwei/queries/publication/appraisalQueries"
 import { Button } from "@aiwei/ui/Button"
+import { AxisFigures } from "@aiwei/ui/charts/DotOnAxis"
+import { type Axis, axisOf, shareOn } from "@aiwei/ui/charts/scale/axis"
 import { Field } from "@aiwei/ui/form/Field"
 import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
@@ -143,6 +145,12 @@ type Office = ComparisonView["offices"][number]
 const Table = (props: { readonly view: ComparisonView }) => {
   const it = useComparisonWords()
   const c = () => it().columns
+  const axis = () =>
+    axisOf(
+      props.view.offices.flatMap(({ year }) =>
+        year === null ? [] : [Number(year.least), Number(year.most)]
+      )
+    )
   return (
     <table class="compare-table">
       <caption>{it().table}</caption>
@@ -155,7 +163,10 @@ const Table = (props: { readonly view: ComparisonView }) => {
           <th scope="col" class="num">
             {c().mean}
           </th>
-          <th scope="col">{c().spread}</th>
+          <th scope="col" class="compare-spread">
+            {c().spread}
+            <AxisFigures axis={axis()} />
+          </th>
           <th scope="col" class="num">
             {c().middle}
           </th>
@@ -165,14 +176,15 @@ const Table = (props: { readonly view: ComparisonView }) => {
         </tr>
       </thead>
       <tbody>
-        <For each={props.view.offices}>{(office) => <Row office={office} />}</For>
+        <For each={props.view.offices}>{(office) => <Row office={office} axis={axis()} />}</For>
       </tbody>
     </table>
   )
 }
 
-const Row = (props: { readonly office: Office }) => {
+const Row = (props: { readonly office: Office; readonly axis: Axis }) => {
   const it = useComparisonWords()
+  const c = () => it().columns
   const published = () => props.office.months.filter((one) => one !== null).length
   return (
     <tr>
@@ -183,18 +195,22 @@ const Row = (props: { readonly office: Office }) => {
       <Show when={props.office.year} fallback={<td colspan="5">{it().noPass}</td>}>
         {(year) => (
           <>
-            <td class="num">{year().units}</td>
-            <td class="num compare-mean">{year().mean}</td>
-            <td>
+            <td class="num" data-label={c().units}>
+              {year().units}
+            </td>
+            <td class="num compare-mean" data-label={c().mean}>
+              {year().mean}
+            </td>
+            <td data-label={c().spread}>
               <span class="compare-ends">
                 {year().least}—{year().most}
               </span>
-              <Box spread={year()} />
+              <Box spread={year()} axis={props.axis} />
             </td>
-            <td class="num">
+            <td class="num" data-label={c().middle}>
               {year().lower}—{year().upper}
             </td>
-            <td class="num">
+            <td class="num" data-label={c().share}>
               <Share spread={year()} />
             </td>
           </>
@@ -216,23 +232,17 @@ const Share = (props: { readonly spread: NonNullable<Office["year"]> }) => {
   )
 }
 
-const inset = 2
-
-/** Ends, middle half and mean on an axis from 0 to 100; it says nothing aloud, the figures stand beside it. */
-const Box = (props: { readonly spread: NonNullable<Office["year"]> }) => {
-  const at = (text: string) => `${Math.min(100 - inset, Math.max(inset, Number(text)))}%`
-  const wide = (from: string, to: string) => `${Math.max(1, Number(to) - Number(from))}%`
+/** Ends, middle half and mean on the axis that all share; it says nothing aloud, the figures stand beside it. */
+const Box = (props: { readonly spread: NonNullable<Office["year"]>; readonly axis: Axis }) => {
+  const share = (text: string) => 100 * shareOn(props.axis, Number(text))
+  const at = (text: string) => `${share(text)}%`
+  const half = () => `${Math.max(1, share(props.spread.upper) - share(props.spread.lower))}%`
   return (
     <svg class="compare-box" width="100%" height="18" aria-hidden="true">
       <line x1="0" x2="100%" y1="9" y2="9" class="compare-axis" />
       <line x1={at(props.spread.least)} x2={at(props.spread.most)} y1="9" y2="9" />
-      <rect
-        x={at(props.spread.lower)}
-        width={wide(props.spread.lower, props.spread.upper)}
-        y="4"
-        height="10"
-      />
-      <circle cx={at(props.spread.mean)} cy="9" r="3" />
+      <rect x={at(props.spread.lower)} width={half()} y="4" height="10" />
+      <circle cx={at(props.spread.mean)} cy="9" r="3.5" />
     </svg>
   )
 }
