@@ -41,15 +41,16 @@ const paste = async (column: string, row: number, text: string) => {
     element.dispatchEvent(new ClipboardEvent("paste", told))
   }, text)
 }
-const looks = async (name: string) => {
+/** On a desk by day and in a hand by night: `at` is brought into sight. */
+const looks = async (name: string, at: string) => {
   const { page } = session
-  for (const width of [1440, 390]) {
+  for (const [i, theme] of themes.entries()) {
+    const width = i === 0 ? 1440 : 390
     await page.setViewportSize({ width, height: 900 })
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme })
-      await shot(page, `${name}-${width}-${theme}`)
-      assert.deepStrictEqual(await faultsOf(page), [], `${width} ${theme}`)
-    }
+    await page.emulateMedia({ colorScheme: theme })
+    await page.locator(at).first().scrollIntoViewIfNeeded()
+    await shot(page, `${name}-${width}-${theme}`)
+    assert.deepStrictEqual(await faultsOf(page), [], `${width} ${theme}`)
   }
   await page.emulateMedia({ colorScheme: "light" })
   await page.setViewportSize({ width: 1440, height: 900 })
@@ -79,7 +80,7 @@ describe("an inspection, with the keyboard alone", () => {
     await press("保存检查")
     await say(/方案里没有这项指标/)
     assert.strictEqual(await cell("指标", 2).getAttribute("aria-invalid"), "true")
-    await looks("inspection-new-faults")
+    await looks("inspection-new-faults", ".finding-fault")
     await cell("指标", 2).fill("I02")
     await page.keyboard.press("Control+Enter")
     await say("检查已保存")
@@ -101,11 +102,29 @@ describe("an inspection, with the keyboard alone", () => {
     await say("已保存 1 条")
     await page.locator(".photo-thumb img").waitFor()
     await page.locator(".round-total b", { hasNotText: before }).waitFor()
-    await looks("inspection")
+    await looks("inspection", ".photo-thumb")
     await press(/^放大照片/)
     await page.locator("dialog[open] img").waitFor()
     await shot(page, "inspection-photo")
     await page.keyboard.press("Escape")
+  })
+
+  it("opens in the explanation and from the month's board down to finding and photo", async () => {
+    const { page, server } = session
+    const back = page.url()
+    await page.getByRole("link", { name: "看得分说明" }).focus()
+    await page.keyboard.press("Enter")
+    const leaf = page.locator(".leaf-item", { hasText: "包户干部一天两检落实" })
+    await leaf.locator(".worked-open > summary").focus()
+    await page.keyboard.press("Enter")
+    await leaf.locator(".worked-evidence .photo-thumb img").waitFor()
+    await leaf.getByText("检查人 李督查、王督查").first().waitFor()
+    await looks("explanation-worked", ".worked-evidence")
+    await page.goto(`${server.url}/month/2026-03`)
+    await page.locator(".heat-worked").first().waitFor()
+    await shot(page, "month-worked")
+    await page.goto(back)
+    await page.locator(".photo-thumb img").waitFor()
   })
 
   it("takes one finding back, then the round; both stay, struck through, with who and why", async () => {
@@ -127,6 +146,6 @@ describe("an inspection, with the keyboard alone", () => {
     assert.strictEqual(await page.locator(".row-struck").count(), 3)
     await page.goto(`${server.url}/inspections?period=2026-03`)
     await page.locator(".round-struck").waitFor()
-    await looks("inspections")
+    await looks("inspections", ".round-struck")
   })
 })

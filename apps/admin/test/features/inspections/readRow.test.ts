@@ -107,6 +107,8 @@ describe("samplingLacks", () => {
     line("I02", "b", { fewestRounds: 1, months: [4] }),
     line("I03", "c", { seenBy: "records", fewestRounds: 3 })
   ]
+  const none = new Set<string>()
+  const march = { period: "2026-03", recorded: none }
   const round = (more: object) => ({
     unitId: "u",
     indicators: null,
@@ -117,15 +119,26 @@ describe("samplingLacks", () => {
 
   it("counts rounds that looked at the line, in the months it is assessed", () => {
     const rounds = [round({}), round({ indicators: ["I02"] }), round({ unitId: "other" })]
-    expect(samplingLacks("u", rounds, two, "2026-03")).toStrictEqual({ rounds: 1, lines: ["I01"] })
-    expect(samplingLacks("v", rounds, two, "2026-04")).toStrictEqual({
+    expect(samplingLacks("u", rounds, two, march)).toStrictEqual({
+      asked: true,
+      rounds: 1,
+      lines: ["I01"]
+    })
+    expect(samplingLacks("v", rounds, two, { period: "2026-04", recorded: none })).toStrictEqual({
+      asked: true,
       rounds: 2,
       lines: ["I01", "I02"]
     })
   })
 
+  it("takes a recorded score for one more round, and asks for nothing where the scheme does not", () => {
+    const recorded = new Set(["I01"])
+    expect(samplingLacks("u", [round({})], two, { ...march, recorded }).rounds).toBe(0)
+    expect(samplingLacks("u", [], two.slice(2), march)).toMatchObject({ asked: false, rounds: 0 })
+  })
+
   it("counts neither blind doubles nor what was withdrawn", () => {
     const rounds = [round({ doubleOf: "a" }), round({ withdrawn: {} })]
-    expect(samplingLacks("u", rounds, two, "2026-03").rounds).toBe(2)
+    expect(samplingLacks("u", rounds, two, march).rounds).toBe(2)
   })
 })

@@ -1,5 +1,6 @@
 /** A month's rounds: a row for each community, a column for each kind that came, and what is still missing. */
 import type { RoundKind } from "@aiwei/domain/assessment/scoring/Finding"
+import type { SheetCell } from "@aiwei/domain/assessment/sheet/SheetView"
 import type { Month } from "@aiwei/domain/shared/Month"
 import { type RoundRow, useRounds } from "@aiwei/queries/evidence/inspectionQueries"
 import { sheetPart } from "@aiwei/queries/scoreQueries"
@@ -23,6 +24,13 @@ interface Props {
   readonly onFrom: (from: number) => void
 }
 
+const recordedIn = (cells: ReadonlyArray<SheetCell>): ReadonlySet<string> =>
+  new Set(
+    cells
+      .filter(({ source, edit, standing }) => standing !== "notDone" && (source ?? edit) !== null)
+      .map(({ indicator }) => indicator)
+  )
+
 const createTab = (props: Props) => {
   const frame = useFrame()
   const month = useMonthScheme(
@@ -32,11 +40,14 @@ const createTab = (props: Props) => {
   const found = useRounds(frame.office, () => ({ period: props.period, unit: null }))
   const rounds = createMemo(() => found.data ?? [])
   const units = createMemo(() =>
-    (month.sheet.data?.rows ?? []).map(({ unitId, unitName }) => ({
+    (month.sheet.data?.rows ?? []).map(({ unitId, unitName, cells }) => ({
       id: unitId as string,
       name: unitName,
       rounds: rounds().filter((one) => one.unitId === unitId),
-      lacks: samplingLacks(unitId, rounds(), month.document()?.indicators ?? [], props.period)
+      lacks: samplingLacks(unitId, rounds(), month.document()?.indicators ?? [], {
+        period: props.period,
+        recorded: recordedIn(cells)
+      })
     }))
   )
   const kinds = createMemo(() => [...new Set(rounds().map(({ kind }) => kind))].toSorted())
@@ -81,9 +92,9 @@ export const RoundsTab = (props: Props) => {
 const Sum = (props: { readonly tab: Tab }) => {
   const it = useInspectionWords()
   const lacking = () => props.tab.units().filter(({ lacks }) => lacks.rounds > 0).length
-  return (
-    <p class="round-sum">{it().sum(props.tab.rounds().filter(countsAsRound).length, lacking())}</p>
-  )
+  const asked = () => props.tab.units().some(({ lacks }) => lacks.asked)
+  const rounds = () => props.tab.rounds().filter(countsAsRound).length
+  return <p class="round-sum">{asked() ? it().sum(rounds(), lacking()) : it().sumFree(rounds())}</p>
 }
 
 const Rounds = (props: { readonly tab: Tab; readonly period: Month }) => {
@@ -103,7 +114,10 @@ const Rounds = (props: { readonly tab: Tab; readonly period: Month }) => {
             <tr>
               <th scope="row">{unit.name}</th>
               <td data-label={it().missing}>
-                <Show when={unit.lacks.rounds > 0} fallback={<Tag tone="ok">{it().enough}</Tag>}>
+                <Show
+                  when={unit.lacks.rounds > 0}
+                  fallback={unit.lacks.asked ? <Tag tone="ok">{it().enough}</Tag> : "—"}
+                >
                   <span title={it().lackLines(unit.lacks.lines)}>
                     <Tag tone="warn">{it().lacks(unit.lacks.rounds)}</Tag>
                   </span>

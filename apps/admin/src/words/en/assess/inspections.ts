@@ -17,6 +17,7 @@ export const inspections: typeof zh = {
   noRounds: "—",
   sum: (rounds, lacking) =>
     `${rounds} rounds; ${lacking === 0 ? "every community has enough" : `${lacking} communities have too few`}`,
+  sumFree: (rounds) => `${rounds} rounds; the scheme of this month asks for no fewest number`,
   doubled: "Double",
   struck: "Withdrawn",
   noUnits: "No community to score in this month",
@@ -75,7 +76,7 @@ export const inspections: typeof zh = {
     photoOf: (at) => `Add photo row ${at}`,
     photoDrop: (at) => `Remove photo row ${at}`,
     remove: (at) => `Remove row ${at}`,
-    save: (rows) => `Save ${rows}`,
+    save: (rows) => (rows === 0 ? "Save" : `Save ${rows}`),
     saved: (rows) => `${rows} saved`,
     nothing: "Nothing is entered yet",
     notPhoto: "No photo: JPEG, PNG or WebP of at most 12 MB",

@@ -16,6 +16,7 @@ export const inspections = {
   noRounds: "—",
   sum: (rounds: number, lacking: number) =>
     `共 ${rounds} 次检查；${lacking === 0 ? "各社区都已查够" : `${lacking} 个社区还没有查够`}`,
+  sumFree: (rounds: number) => `共 ${rounds} 次检查；本月的方案没有规定最少检查次数`,
   doubled: "复评",
   struck: "已撤回",
   noUnits: "这个月还没有要评分的社区",
@@ -73,7 +74,7 @@ export const inspections = {
     photoOf: (at: number) => `添加照片 第 ${at} 行`,
     photoDrop: (at: number) => `去掉照片 第 ${at} 行`,
     remove: (at: number) => `去掉第 ${at} 行`,
-    save: (rows: number) => `保存 ${rows} 条`,
+    save: (rows: number) => (rows === 0 ? "保存" : `保存 ${rows} 条`),
     saved: (rows: number) => `已保存 ${rows} 条`,
     nothing: "还没有填写",
     notPhoto: "不是照片：须为 JPEG、PNG 或 WebP，不超过 12 MB",
