@@ -5,7 +5,7 @@ import { Schema } from "effect"
 import { SheetId } from "../../../src/assessment/ScoreSheet.ts"
 import { type Contestant, printedTotal } from "../../../src/assessment/standings.ts"
 import { placeBy } from "../../../src/assessment/totals/placeBy.ts"
-import { unitTotalOf } from "../../../src/assessment/totals/UnitTotal.ts"
+import { UnitTotal, unitTotalOf } from "../../../src/assessment/totals/UnitTotal.ts"
 import { plainRules } from "../../../src/ranking/RankRules.ts"
 import { TieRule, usualRanking } from "../../../src/scheme/document/RankingTerms.ts"
 import { noPoints, type Points } from "../../../src/shared/Points.ts"
@@ -106,5 +106,14 @@ describe("unitTotalOf", () => {
       [null, false, 0, 0],
       ["vetoed", false, 80_000, 80_000]
     ])
+  })
+
+  it("is read back as it was kept, and nothing else for one", () => {
+    const read = Schema.decodeUnknownSync(UnitTotal)
+    for (const one of all) assert.deepStrictEqual(read(kept(one)), kept(one))
+    const whole = kept(contestant(1, 80))
+    for (const wrong of [{ outside: "nothingAssessed" }, { unassessed: 1 }, { total: 0.5 }]) {
+      assert.throws(() => read({ ...whole, ...wrong }))
+    }
   })
 })
