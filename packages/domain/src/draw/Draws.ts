@@ -4,48 +4,19 @@ import { Context, Effect, Layer, Option } from "effect"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PeriodHasNoScores } from "../errors.ts"
-import type { UnitLevel } from "../org/levels/OrgLevel.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
-import type { RegisterKind } from "../people/registers/PersonRegister.ts"
-import { RankingReports } from "../ranking/reports/RankingReports.ts"
 import { Atomically } from "../shared/Atomically.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
-import { now, today } from "../shared/Instant.ts"
-import type { Month } from "../shared/Month.ts"
+import { now } from "../shared/Instant.ts"
 import { type CountedPage, limitOf, type PartWanted } from "../shared/Page.ts"
 import { type Draw, DrawId, type DrawInputs, type DrawResult } from "./Draw.ts"
-import { drawCandidates } from "./drawCandidates.ts"
 import { DrawNotFound, type DrawRefused } from "./drawErrors.ts"
-import type { DrawPlan } from "./DrawPlan.ts"
 import { DrawRepo } from "./DrawRepo.ts"
-import type { Drawable, PeoplePlan } from "./people/Drawable.ts"
-import type { Site } from "./Site.ts"
+import { type DrawWanted, inputsWanted } from "./inputsWanted.ts"
 import { wholeDraw } from "./wholeDraw.ts"
 
 type Text = string | null | undefined
-
-export interface DrawWanted {
-  readonly office?: Text
-  readonly seed: string
-  /** Today when left out. */
-  readonly day?: Day | null | undefined
-  readonly plan: DrawPlan
-  /** Whoever that month's ranking says must be checked again (末位必检) must be visited, beside the plan's own. */
-  readonly recheckOf?: Month | null | undefined
-  /** Left out: the units that the office has that day, of `level` or of the levels that the plan's lines name. */
-  readonly sites?: ReadonlyArray<Site> | null | undefined
-  readonly level?: UnitLevel | null | undefined
-  readonly people?:
-    | {
-        readonly plan: PeoplePlan
-        /** Left out: whoever is on the register. */
-        readonly candidates?: ReadonlyArray<Drawable> | null | undefined
-        readonly register?: RegisterKind | null | undefined
-      }
-    | null
-    | undefined
-}
 
 export interface DrawMade {
   readonly inputs: DrawInputs
@@ -82,22 +53,6 @@ interface OfDraw {
   readonly id: string
 }
 
-const levelsOf = ({ level, plan }: DrawWanted): ReadonlySet<UnitLevel> =>
-  new Set(level == null ? plan.lines.map(({ kind }) => kind as UnitLevel) : [level])
-
-/** Of what must be visited the key, or a name that one site alone has; anything else stays and is refused. */
-const keyOf = (one: string, sites: ReadonlyArray<Site>): string => {
-  if (sites.some(({ key }) => key === one)) return one
-  const [site, ...more] = sites.filter(({ name }) => name === one)
-  return site === undefined || more.length > 0 ? one : site.key
-}
-
-/** A unit of the tree by its identity; in a list that was handed in, by its name. */
-const namedKey = (
-  { unitId, unitName }: { readonly unitId: string; readonly unitName: string },
-  sites: ReadonlyArray<Site>
-): string => (sites.some(({ key }) => key === unitId) ? unitId : unitName)
-
 const lineOf = ({ id, inputs, result, resultSha256, madeAt, madeBy }: Draw): DrawLine => ({
   id,
   name: inputs.plan.name,
@@ -132,45 +87,10 @@ export class Draws extends Context.Service<
       const ids = yield* IdGenerator
       const audit = yield* AuditLog
       const atomically = yield* Atomically
-      const candidates = yield* drawCandidates
+      const inputsOf = yield* inputsWanted
       const drawWhole = yield* wholeDraw
-      const reports = yield* RankingReports
-
-      const recheckFor = Effect.fnUntraced(function* (
-        { id: office }: OfficeView,
-        period: Month | null
-      ) {
-        return period === null ? [] : (yield* reports.recheck({ office, period })).rows
-      })
-
-      /** The re-check list becomes part of the plan, and is stored with it. */
-      const planFor = Effect.fnUntraced(function* (
-        office: OfficeView,
-        { plan, recheckOf: period }: DrawWanted,
-        sites: ReadonlyArray<Site>
-      ) {
-        const due = yield* recheckFor(office, period ?? null)
-        const must = [...plan.mustVisit, ...due.map((row) => namedKey(row, sites))]
-        return { ...plan, mustVisit: [...new Set(must.map((one) => keyOf(one, sites)))] }
-      })
-
-      const peopleOf = Effect.fnUntraced(function* (
-        office: OfficeView,
-        { people }: DrawWanted,
-        day: Day
-      ) {
-        if (people == null) return null
-        const register = people.register ?? "expert"
-        const own = people.candidates ?? (yield* candidates.people(office, register, day))
-        return { plan: people.plan, candidates: own }
-      })
-
       const drawnFor = Effect.fnUntraced(function* (office: OfficeView, wanted: DrawWanted) {
-        const { seed } = wanted
-        const day = wanted.day ?? (yield* today)
-        const sites = wanted.sites ?? (yield* candidates.sites(office, levelsOf(wanted), day))
-        const plan = yield* planFor(office, wanted, sites)
-        const inputs = { seed, day, plan, sites, people: yield* peopleOf(office, wanted, day) }
+        const inputs = yield* inputsOf(office, wanted)
         return { inputs, ...(yield* drawWhole(inputs)) }
       })
 

@@ -62,6 +62,26 @@ const yearPage = (
     : [{ ...page(first, it.year, "calendar"), here: ofYear.some(here) }]
 }
 
+/** From the ranking to what it rests on; `year` leads to the pages of a year. */
+const assessmentPages = (
+  page: PageLink,
+  it: Words["frame"],
+  year: ReadonlyArray<NavLink>
+): ReadonlyArray<NavLink> => [
+  page("/ranking", it.ranking, "rank"),
+  page("/month", it.board, "grid"),
+  page("/scores", it.scores, "sheet"),
+  page("/inspections", it.inspections, "eye"),
+  page("/draws", it.draws, "filter"),
+  page("/publication", it.publication, "wall"),
+  page("/appeals", it.appeals, "undo"),
+  ...year,
+  page("/inspectors", it.inspectors, "person"),
+  page("/what-if", it.whatIf, "columns"),
+  page("/schemes", it.scheme, "scheme"),
+  page("/rules", it.rules, "book")
+]
+
 /** A page below another one is itself: the board of zones is not their table. */
 const nearest =
   (links: ReadonlyArray<NavLink>) =>
@@ -88,20 +108,7 @@ export const navGroups = (
     { title: "", links: [page("/", it.home, "home")] },
     {
       title: it.assessment,
-      links: [
-        page("/ranking", it.ranking, "rank"),
-        page("/month", it.board, "grid"),
-        page("/scores", it.scores, "sheet"),
-        page("/inspections", it.inspections, "eye"),
-        page("/draws", it.draws, "filter"),
-        page("/publication", it.publication, "wall"),
-        page("/appeals", it.appeals, "undo"),
-        ...yearPage(page, it, may, here),
-        page("/inspectors", it.inspectors, "eye"),
-        page("/what-if", it.whatIf, "columns"),
-        page("/schemes", it.scheme, "scheme"),
-        page("/rules", it.rules, "book")
-      ]
+      links: assessmentPages(page, it, yearPage(page, it, may, here))
     },
     {
       title: it.duty,
