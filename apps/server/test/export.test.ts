@@ -48,6 +48,16 @@ describe("an export", () => {
     }
   })
 
+  it("of a scheme is that of the version that is asked for", async () => {
+    const [first = assert.fail("no scheme")] = await client.api.schemes.list.query()
+    assert.isNull(first.source)
+    const scheme = String(first.version)
+    const { name } = await client.exportFile("scheme", "csv", { scheme })
+    assert.include(name, `第${scheme}版`)
+    const unknown = await thrownBy(client.exportFile("scheme", "csv", { scheme: "77" }))
+    assert.strictEqual(domainErrorOf(unknown)?._tag, "SchemeNotFound")
+  })
+
   it("holds no formula", async () => {
     const [{ id: parentId } = assert.fail("no office")] = await client.api.org.offices.query()
     const code = DivisionCode.make("990104003099")

@@ -20,6 +20,8 @@ export type ExportFormat = "csv" | "xlsx" | "json"
 export interface ExportChoice {
   readonly period?: string
   readonly office?: string
+  /** Which version of a scheme: its number, id or name. */
+  readonly scheme?: string
   /** A register as a page shows it: what it is narrowed to (a RowQuery with `on`, `under`), its columns. */
   readonly query?: object
   readonly columns?: ReadonlyArray<string>
@@ -55,10 +57,11 @@ export const refusedBy = async (response: Response): Promise<Refused> => {
 
 export const makeExportFile =
   ({ base, fetch, headers }: Transport): ExportFile =>
-  async (kind, format, { period, office, query: rows, columns, reveal, signal } = {}) => {
+  async (kind, format, { period, office, scheme, query: rows, columns, reveal, signal } = {}) => {
     const query = new URLSearchParams({ format })
     if (period !== undefined) query.set("period", period)
     if (office !== undefined) query.set("office", office)
+    if (scheme !== undefined) query.set("scheme", scheme)
     if (rows !== undefined) query.set("query", JSON.stringify(rows))
     if (columns !== undefined) query.set("columns", columns.join(","))
     if (reveal !== undefined) query.set("reveal", reveal)

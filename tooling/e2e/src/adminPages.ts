@@ -180,6 +180,16 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     shows: ".side-panel footer"
   },
   {
+    name: "ranking-roll-up",
+    path: "/ranking/2026-05?view=rollUp",
+    shows: ".rank-report tbody tr"
+  },
+  {
+    name: "ranking-improved",
+    path: "/ranking/2026-05?view=improved",
+    shows: ".rank-report tbody tr"
+  },
+  {
     name: "compared",
     path: "/ranking/2026-05?with=2026-04",
     shows: ".compare-table .table-closing"

@@ -15,8 +15,14 @@ const explaining = async (cli: Cli, place: string, period: string, options: Opti
   )
   const { evidenceWords } = await import("../words/evidence/evidenceWords.ts")
   const { workedText } = await import("../text/evidence/workedText.ts")
+  const { rankWords } = await import("../words/months/rankWords.ts")
+  const { reply } = rankWords(cli)
   cli.print(view, () =>
-    [explanationText(cli.words, view), ...workedText(evidenceWords(cli), view)].join("\n")
+    [
+      explanationText(cli.words, view),
+      ...workedText(evidenceWords(cli), view),
+      ...view.replies.map(({ no, indicator, text }) => reply(no, indicator, text))
+    ].join("\n")
   )
 }
 

@@ -77,8 +77,47 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRow>> = [
   { field: "status", heading: "数据状态", of: (row) => statusWords[row.status] }
 ]
 
+const outsideText = {
+  vetoed: "一票否决，不排名",
+  blocked: "有缺项，暂无总分",
+  nothingAssessed: "没有适用的考核内容"
+} as const
+
+/** Only where some row has it: an office without groups and grades has the columns it always had. */
+const whereHeld = (rows: ReadonlyArray<RankingRow>): ReadonlyArray<Column<RankingRow>> => {
+  const [grouped, graded] = [
+    rows.some(({ group }) => group !== null),
+    rows.some(({ grade }) => grade !== null)
+  ]
+  const scaled = rows.some(({ compared, total }) => compared !== null && compared !== total)
+  return [
+    ...(grouped ? [{ field: "group", heading: "分组", of: (row: RankingRow) => row.group }] : []),
+    ...(graded ? [{ field: "grade", heading: "等次", of: (row: RankingRow) => row.grade }] : []),
+    ...(scaled
+      ? [
+          {
+            field: "compared",
+            heading: "折合得分",
+            of: (row: RankingRow) => row.compared,
+            points: true
+          }
+        ]
+      : []),
+    ...(rows.some(({ outside }) => outside !== null && outside !== "vetoed")
+      ? [
+          {
+            field: "outside",
+            heading: "不排名的原因",
+            of: (row: RankingRow) => row.outside && outsideText[row.outside]
+          }
+        ]
+      : [])
+  ]
+}
+
 export const rankingColumns = (
-  categories: RankingView["categories"]
+  categories: RankingView["categories"],
+  rows: ReadonlyArray<RankingRow> = []
 ): ReadonlyArray<Column<RankingRow>> => [
   { field: "rank", heading: "名次", of: (row) => row.rank ?? (row.vetoed ? "否决" : null) },
   { field: "code", heading: "区划代码", of: (row) => row.unitCode },
@@ -92,5 +131,6 @@ export const rankingColumns = (
   { field: "base", heading: "基础分", of: (row) => row.base, points: true },
   { field: "bonus", heading: "加分", of: (row) => row.bonus, points: true },
   { field: "total", heading: "总分", of: (row) => row.total, points: true },
-  { field: "change", heading: "名次变化", of: (row) => row.change }
+  { field: "change", heading: "名次变化", of: (row) => row.change },
+  ...whereHeld(rows)
 ]

@@ -47,7 +47,7 @@ const ranking: Export = ({ office, period }) =>
     const month = period ?? (yield* rankings.periods(office))[0]?.period
     if (month === undefined) return tableOf("考核排名", rankingColumns([]), [])
     const view = yield* rankings.month({ office, period: month })
-    return tableOf(`${month}考核排名`, rankingColumns(view.categories), view.rows)
+    return tableOf(`${month}考核排名`, rankingColumns(view.categories, view.rows), view.rows)
   })
 
 export const tables: Record<ExportKind, Export> = {

@@ -32,7 +32,9 @@ const zh = {
   byPoints: (month: string) => `得分进步最多（与 ${month} 相比）`,
   why: { noTotal: "没有总分", noWeight: "没有登记户数或人口" },
   leftOut: (names: string, why: string) => `未计入（${why}）：${names}`,
-  nobody: "无人负责"
+  nobody: "无人负责",
+  reply: (no: number, indicator: string, text: string) =>
+    `社区答复（申诉第 ${no} 号，${indicator}）：${text}`
 }
 export type RankWords = typeof zh
 
@@ -67,7 +69,8 @@ const en: RankWords = {
   byPoints: (month) => `Most points gained (against ${month})`,
   why: { noTotal: "no total", noWeight: "households or population not known" },
   leftOut: (names, why) => `Left out (${why}): ${names}`,
-  nobody: "nobody answers"
+  nobody: "nobody answers",
+  reply: (no, indicator, text) => `The community replies (appeal ${no}, ${indicator}): ${text}`
 }
 
 export const rankWords = ({ settings }: Pick<Cli, "settings">): RankWords =>
