@@ -17,6 +17,7 @@ import { exportCommand } from "./commands/export.ts"
 import { importCommand } from "./commands/import.ts"
 import { appealCommand } from "./commands/months/appeal.ts"
 import { appraiseCommand } from "./commands/months/appraise.ts"
+import { awardCommand } from "./commands/months/award.ts"
 import { calendarCommand } from "./commands/months/calendar.ts"
 import { drawCommand } from "./commands/months/draw.ts"
 import { inspectorsCommand } from "./commands/months/inspectors.ts"
@@ -68,6 +69,7 @@ const commands: ReadonlyArray<Define> = [
   rankCommand,
   appealCommand,
   appraiseCommand,
+  awardCommand,
   calendarCommand,
   drawCommand,
   whatIfCommand,

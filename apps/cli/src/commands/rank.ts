@@ -57,9 +57,11 @@ const publishing = async (cli: Cli, period: string, options: PublishOptions) => 
 const verifying = async (cli: Cli, publication: string | undefined) => {
   const { verifiedText } = await import("../text/months/rankingText.ts")
   const { asInput } = await import("../asInput.ts")
-  const rows = await cli.withClient(({ api }) =>
-    api.publications.verify.query(asInput({ publication }))
-  )
+  const { appraisalsVerified } = await import("./months/appraisalsVerified.ts")
+  const rows = await cli.withClient(async ({ api }) => [
+    ...(await api.publications.verify.query(asInput({ publication }))),
+    ...(publication === undefined ? await appraisalsVerified(api) : [])
+  ])
   cli.print(rows, () => verifiedText(cli.words, rows))
   return rows.every((row) => row.ok) ? undefined : dataHasErrors
 }
