@@ -2,6 +2,7 @@
 import { Context, type Effect, type Option } from "effect"
 
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { TieRule } from "../scheme/document/RankingTerms.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
 import type { Month } from "../shared/Month.ts"
 import type { Points } from "../shared/Points.ts"
@@ -82,7 +83,11 @@ export class ScoreRepo extends Context.Service<
     /** The kept totals of the month, by unit. */
     readonly totalsOf: (sheetId: SheetId) => Effect.Effect<ReadonlyArray<UnitTotal>>
     /** Where a unit stands by the kept totals; null where nothing of it is in the month. */
-    readonly placeOf: (sheetId: SheetId, unitId: OrgUnitId) => Effect.Effect<PlaceRead | null>
+    readonly placeOf: (
+      sheetId: SheetId,
+      unitId: OrgUnitId,
+      ties: TieRule
+    ) => Effect.Effect<PlaceRead | null>
     /** Those of its group in the ranks with the same total, the unit itself too. */
     readonly tiedWith: (place: PlaceRead) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** What lines come to is worked out again where there is evidence. Adds or replaces by sheet, unit and indicator. */

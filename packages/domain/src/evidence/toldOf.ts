@@ -16,7 +16,7 @@ export const toldOf = Effect.gen(function* () {
   const rankOf = yield* rankReader
 
   const placeIn = Effect.fnUntraced(function* ({ office, sheet, unit, document }: RecordPlace) {
-    const place = yield* scores.placeOf(sheet.id, unit.id)
+    const place = yield* scores.placeOf(sheet.id, unit.id, document.ranking.ties)
     if (place === null) return null
     const rank = yield* rankOf(office, { sheet, ranking: document.ranking }, place)
     const { total } = place.total

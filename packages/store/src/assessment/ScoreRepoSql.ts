@@ -168,8 +168,8 @@ const scoresAsked = (
     sumsOf: (sheetId, unitIds = null) =>
       ask.sumsOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.sumsOf")),
     totalsOf: (sheetId) => totals.totalsOf(sheetId).pipe(answered("ScoreRepo.totalsOf")),
-    placeOf: (sheetId, unitId) =>
-      totals.placeOf(sheetId, unitId).pipe(answered("ScoreRepo.placeOf")),
+    placeOf: (sheetId, unitId, ties) =>
+      totals.placeOf(sheetId, unitId, ties).pipe(answered("ScoreRepo.placeOf")),
     tiedWith: (place) => totals.tiedWith(place).pipe(answered("ScoreRepo.tiedWith"))
   }
 }

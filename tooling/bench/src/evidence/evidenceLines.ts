@@ -1,4 +1,7 @@
-/** A month of findings on either database: the ranking beside one bare GROUP BY, one finding more, one explanation. */
+/**
+ * A month of findings on either database: the ranking beside one bare GROUP BY, one finding more, one explanation, the
+ * month published.
+ */
 import { newDatabase } from "@aiwei/testing/newDatabase"
 import { postgresCluster } from "@aiwei/testing/postgresCluster"
 
@@ -14,8 +17,14 @@ export interface EvidenceLine {
 
 const asked = [
   { what: "board", times: 1, work: "month ranking", reach: "ratio <= 1.5" },
-  { what: "add", times: 20, work: "one finding more, 20 times", reach: "<= 100 ms" },
-  { what: "explain", times: 20, work: "one explanation, 20 times", reach: "<= 400 ms" }
+  {
+    what: "add",
+    times: 20,
+    work: "one finding more and its place in the month, 20 times",
+    reach: "<= 100 ms"
+  },
+  { what: "explain", times: 20, work: "one explanation, 20 times", reach: "<= 400 ms" },
+  { what: "publish", times: 1, work: "the month published", reach: "<= 3000 ms" }
 ] as const
 
 function* linesOn(

@@ -9,7 +9,7 @@ export interface PlaceCounts {
   /** How many have more, and how many have as much, the unit itself too. */
   readonly ahead: number
   readonly same: number
-  /** How many totals there are above its own. */
+  /** How many totals there are above its own; counted for `dense` alone, else zero. */
   readonly totalsAhead: number
 }
 

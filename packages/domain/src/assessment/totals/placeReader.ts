@@ -48,23 +48,28 @@ export const placeReader = Effect.gen(function* () {
     return unit
   })
 
-  const cardFor = Effect.fnUntraced(function* (sheet: ScoreSheet, unitId: OrgUnitId) {
-    const { scheme, indicators } = yield* schemeOf(sheet)
-    const sums = yield* scores.sumsOf(sheet.id, [unitId])
-    const [tally = null] = yield* scores.talliesOf(sheet.id, [unitId])
-    const beside = besideOf(tally, (yield* scores.outsideOf(sheet.id, [unitId])).get(unitId))
-    return { scheme, indicators, tally, card: scorecardOf(scheme, sums, beside.bonus, beside) }
+  const cardFor = Effect.fnUntraced(function* (
+    { id }: ScoreSheet,
+    scheme: PlaceInMonth["scheme"],
+    unitId: OrgUnitId
+  ) {
+    const sums = yield* scores.sumsOf(id, [unitId])
+    const [tally = null] = yield* scores.talliesOf(id, [unitId])
+    const beside = besideOf(tally, (yield* scores.outsideOf(id, [unitId])).get(unitId))
+    return { tally, card: scorecardOf(scheme, sums, beside.bonus, beside) }
   })
 
   return Effect.fn("placeReader")(function* (office: OfficeView, unitId: OrgUnitId, period: Month) {
     const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
-    const place = sheet === null ? null : yield* scores.placeOf(sheet.id, unitId)
-    if (sheet === null || place === null) return yield* new PeriodHasNoScores({ period })
-    const made = yield* cardFor(sheet, unitId)
-    const ranking = made.scheme.document?.ranking ?? usualRanking
+    if (sheet === null) return yield* new PeriodHasNoScores({ period })
+    const { scheme, indicators } = yield* schemeOf(sheet)
+    const ranking = scheme.document?.ranking ?? usualRanking
+    const place = yield* scores.placeOf(sheet.id, unitId, ranking.ties)
+    if (place === null) return yield* new PeriodHasNoScores({ period })
+    const made = yield* cardFor(sheet, scheme, unitId)
     const rank = yield* rankOf(office, { sheet, ranking }, place)
     const unit = yield* namedOn(unitId, period)
-    const read: PlaceInMonth = { sheet, ...made, rank, of: place.of, unit }
+    const read: PlaceInMonth = { sheet, scheme, indicators, ...made, rank, of: place.of, unit }
     return read
   })
 })

@@ -6,6 +6,7 @@ import type { PlaceRead } from "@aiwei/domain/assessment/ScoreRepo"
 import { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { UnitTotal } from "@aiwei/domain/assessment/totals/UnitTotal"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { TieRule } from "@aiwei/domain/scheme/document/RankingTerms"
 import { Effect, Option, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
@@ -76,8 +77,13 @@ const inRanks = (sql: SqlClient.SqlClient, { total, group, grouped, usual }: Pla
 
 const counted = (sql: SqlClient.SqlClient) => {
   const of = sql.literal(points)
-  return (place: Place) => {
+  return (place: Place, ties: TieRule) => {
     const { from, here, mine } = inRanks(sql, place)
+    // Telling totals apart costs several times what counting them does, and only one rule asks for it.
+    const apart =
+      ties === "dense"
+        ? sql`DISTINCT CASE WHEN ${of} > ${mine} AND ${here} THEN ${of} END`
+        : sql`NULL`
     return SqlSchema.findOne({
       Request: Schema.Void,
       Result: Counts,
@@ -85,8 +91,7 @@ const counted = (sql: SqlClient.SqlClient) => {
         SELECT CAST(count(*) AS INTEGER) AS "of",
           CAST(count(CASE WHEN ${of} > ${mine} AND ${here} THEN 1 END) AS INTEGER) AS ahead,
           CAST(count(CASE WHEN ${of} = ${mine} AND ${here} THEN 1 END) AS INTEGER) AS same,
-          CAST(count(DISTINCT CASE WHEN ${of} > ${mine} AND ${here} THEN ${of} END) AS INTEGER)
-            AS totals_ahead
+          CAST(count(${apart}) AS INTEGER) AS totals_ahead
         FROM ${from}`
     })(undefined)
   }
@@ -107,12 +112,12 @@ export const totalReads = (sql: SqlClient.SqlClient) => {
   const ask = reads(sql)
   const count = counted(sql)
   const sharing = tied(sql)
-  const placeOf = Effect.fnUntraced(function* (sheetId: SheetId, unitId: OrgUnitId) {
+  const placeOf = Effect.fnUntraced(function* (sheetId: SheetId, unitId: OrgUnitId, ties: TieRule) {
     const own = Option.getOrNull(yield* ask.own({ sheetId, unitId }))
     if (own === null) return null
     const { documented, grouped, groupName: group, ...total } = own
     const place: Place = { total, group, grouped, usual: !documented && !grouped }
-    const read: PlaceRead = { ...place, ...(yield* count(place)) }
+    const read: PlaceRead = { ...place, ...(yield* count(place, ties)) }
     return read
   })
   return {

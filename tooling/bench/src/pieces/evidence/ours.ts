@@ -1,11 +1,15 @@
-/** The product over the same findings: the month's ranking, one finding more and its board, one explanation. */
+/**
+ * The product over the same findings: the month's ranking, one finding more with the place it leads to, one
+ * explanation, the month published.
+ */
 import { Rankings } from "@aiwei/domain/assessment/Rankings"
-import { ScoreRepo } from "@aiwei/domain/assessment/ScoreRepo"
 import { EvidenceRecords } from "@aiwei/domain/evidence/EvidenceRecords"
 import { Offices } from "@aiwei/domain/org/Offices"
 import { OrgTree } from "@aiwei/domain/org/OrgTree"
+import { Publications } from "@aiwei/domain/publication/Publications"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
 import { Month } from "@aiwei/domain/shared/Month"
+import { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import { Effect, Layer } from "effect"
 
 import { findingsEach, lines, period } from "../../evidence/evidenceMonth.ts"
@@ -18,20 +22,22 @@ const of = Month.make(period)
 const last = month.communitiesOf(Number(count)).at(-1)
 const unit = last?.id ?? ""
 
+let next = 0
+
 const asked = Effect.gen(function* () {
   const rankings = yield* Rankings
   const records = yield* EvidenceRecords
-  const scores = yield* ScoreRepo
-  const [line] = lines
-  const finding = { unit, period: of, indicator: line?.code ?? "", points: "0.01" }
-  const add = Effect.andThen(
-    records.add({ ...finding, source: "hand" }),
-    // What the board shows of it: its sums, its lines, and what stands beside them.
-    Effect.all([scores.linesOf(month.sheetId, last === undefined ? [] : [last.id])])
-  )
+  const publications = yield* Publications
+  const add = Effect.suspend(() => {
+    // One line after the other: no line gets more rounds than a month has.
+    const line = lines[(next += 1) % lines.length]
+    const finding = { unit, period: of, indicator: line?.code ?? "", points: "0.01" }
+    return records.add({ ...finding, source: "hand" })
+  })
   const questions: Readonly<Record<string, Effect.Effect<boolean, unknown>>> = {
     board: Effect.map(rankings.month({ period: of }), ({ rows }) => rows.length === Number(count)),
-    add: Effect.as(add, true),
+    // Its answer is the line, the total and the rank as they are now, of all that are ranked.
+    add: Effect.map(add, ({ place }) => place?.rank != null && place.of === Number(count)),
     explain: Effect.map(
       rankings.explain({ place: unit, period: of }),
       ({ categories }) =>
@@ -39,15 +45,16 @@ const asked = Effect.gen(function* () {
           .flatMap(({ leaves }) => leaves)
           .flatMap(({ worked }) => worked?.parts ?? [])
           .flatMap(({ evidence }) => evidence).length >= findingsEach
-    )
+    ),
+    publish: Effect.as(publications.publish({ period: of, reason: "测量" }), true)
   }
   return questions[what] ?? Effect.succeed(false)
 })
 
 const work = Effect.gen(function* () {
   const once = yield* asked
-  // A server has answered such a question before.
-  for (let n = 0; n < Number(times); n += 1) yield* once
+  // A server has answered such a question before; a month is published once.
+  if (what !== "publish") for (let n = 0; n < Number(times); n += 1) yield* once
   yield* Effect.promise(() =>
     report(async () => {
       for (let n = 0; n < Number(times); n += 1) {
@@ -57,8 +64,9 @@ const work = Effect.gen(function* () {
   )
 })
 
-const World = Layer.mergeAll(Rankings.layer, EvidenceRecords.layer).pipe(
+const World = Layer.mergeAll(Rankings.layer, EvidenceRecords.layer, Publications.layer).pipe(
   Layer.provideMerge(OrgTree.layer),
+  Layer.provideMerge(WebhookOutbox.layer),
   Layer.provideMerge(Offices.layer),
   Layer.provideMerge(IdGenerator.layer),
   Layer.provideMerge(storeOf(store))
