@@ -2,7 +2,7 @@
  * What a cell stands for, beside it: what was lost, why, where it was read, and the way on to the whole
  * explanation. Escape or a look elsewhere closes it, and the keyboard is back in the cell.
  */
-import type { MatrixColumn, MatrixRow } from "@aiwei/domain/assessment/board/BoardViews"
+import type { MatrixCell, MatrixColumn, MatrixRow } from "@aiwei/domain/assessment/board/BoardViews"
 import { createEffect, onCleanup, onMount, Show } from "solid-js"
 
 import { brief } from "../../format/pointsText.ts"
@@ -37,7 +37,6 @@ export const CellCard = (props: {
   readonly onClose: () => void
 }) => {
   const words = useWords()
-  const evidence = useEvidenceWords()
   let card: HTMLDivElement | undefined
   const cell = () => elementAt(props.sheet, props.at)
   const data = () => props.row.cells[props.at.column] ?? null
@@ -77,16 +76,23 @@ export const CellCard = (props: {
     >
       <b>{words().monthBoard.cellTitle(props.column.unitName, props.row.name)}</b>
       <p>{what()}</p>
-      <Show when={data()?.mark === "lost" && data()?.worked !== true}>
-        <p class="cell-reason">{data()?.reason ?? words().monthBoard.noReason}</p>
-      </Show>
-      <Show when={data()?.worked}>
-        <p class="cell-reason">{evidence().cell}</p>
-      </Show>
+      <Reason cell={data()} />
       <p class="cell-source">
         <SourceLink source={data()?.source ?? null} />
         <a href={explainedAt(props.period, props.column)}>{words().monthBoard.explain}</a>
       </p>
     </div>
   )
+}
+
+/** Why it was lost: as recorded, or that evidence says so, which the explanation opens. */
+const Reason = (props: { readonly cell: MatrixCell | null }) => {
+  const words = useWords()
+  const evidence = useEvidenceWords()
+  const text = () => {
+    if (props.cell?.worked === true) return evidence().cell
+    if (props.cell?.mark !== "lost") return null
+    return props.cell.reason ?? words().monthBoard.noReason
+  }
+  return <Show when={text()}>{(said) => <p class="cell-reason">{said()}</p>}</Show>
 }

@@ -62,6 +62,22 @@ const createRows = () => {
   }
 }
 
+type Rows = ReturnType<typeof createRows>
+
+/** Photos go up one after the other, before the findings that name them. */
+const useWithPhotos = (table: Rows) => {
+  const attach = useAttachFile()
+  return async (read: ReadonlyArray<SentFinding>) => {
+    const sent: Array<SentWithPhoto> = []
+    for (const [i, { row }] of table.filled().entries()) {
+      const finding = read[i]
+      if (finding === undefined) continue
+      sent.push(row.photo === null ? finding : { ...finding, photo: await attach(row.photo.file) })
+    }
+    return sent
+  }
+}
+
 /** `send` gets all rows or is not called: a row that cannot be read keeps every other one back. */
 export const createGrid = (
   terms: Accessor<ReadTerms | null>,
@@ -69,8 +85,8 @@ export const createGrid = (
 ) => {
   const words = useWords()
   const it = useInspectionWords()
-  const attach = useAttachFile()
   const table = createRows()
+  const withPhotos = useWithPhotos(table)
   const [refused, refuse] = createSignal<string | null>(null)
   const [busy, setBusy] = createSignal(false)
   const wrong = (count: number) => refuse(it().form.faults(count))
@@ -83,15 +99,6 @@ export const createGrid = (
     table.setFaults(faults)
     if (faults.length > 0) wrong(faults.length)
     return faults.length > 0 ? null : read.flatMap(({ row }) => (isSent(row) ? [row] : []))
-  }
-  const withPhotos = async (read: ReadonlyArray<SentFinding>) => {
-    const sent: Array<SentWithPhoto> = []
-    for (const [i, { row }] of table.filled().entries()) {
-      const finding = read[i]
-      if (finding === undefined) continue
-      sent.push(row.photo === null ? finding : { ...finding, photo: await attach(row.photo.file) })
-    }
-    return sent
   }
   const toldBack = (thrown: unknown) => {
     const error = domainErrorOf(thrown)

@@ -82,35 +82,7 @@ export default function GiveDialog(props: Props) {
         value={gift.unit()}
         onChoose={gift.setUnit}
       />
-      <Select
-        label={it().kind}
-        value={gift.kind()}
-        options={kinds.map((value) => ({ value, text: it().kinds[value] }))}
-        onChoose={(value) => gift.setKind(kinds.find((one) => one === value) ?? "bonus")}
-      />
-      <Show
-        when={gift.given()}
-        fallback={
-          <Select
-            label={it().veto}
-            error={gift.shown().veto}
-            hint={props.vetoes.length === 0 ? it().noVetoes : undefined}
-            value={gift.veto()}
-            placeholder="—"
-            options={props.vetoes.map(({ code, text }) => ({ value: code, text }))}
-            onChoose={gift.setVeto}
-          />
-        }
-      >
-        <Field
-          label={it().points}
-          inputmode="decimal"
-          autocomplete="off"
-          error={gift.shown().points}
-          value={gift.points()}
-          onInput={(event) => gift.setPoints(event.currentTarget.value)}
-        />
-      </Show>
+      <What gift={gift} vetoes={props.vetoes} />
       <Field
         label={it().reason}
         autocomplete="off"
@@ -127,5 +99,45 @@ export default function GiveDialog(props: Props) {
         onInput={(event) => gift.setReference(event.currentTarget.value)}
       />
     </AskFirst>
+  )
+}
+
+type Gift = ReturnType<typeof createGift>
+
+/** Points, or which of the scheme's vetoes. */
+const What = (props: { readonly gift: Gift; readonly vetoes: Props["vetoes"] }) => {
+  const it = () => props.gift.it()
+  return (
+    <>
+      <Select
+        label={it().kind}
+        value={props.gift.kind()}
+        options={kinds.map((value) => ({ value, text: it().kinds[value] }))}
+        onChoose={(value) => props.gift.setKind(kinds.find((one) => one === value) ?? "bonus")}
+      />
+      <Show
+        when={props.gift.given()}
+        fallback={
+          <Select
+            label={it().veto}
+            error={props.gift.shown().veto}
+            hint={props.vetoes.length === 0 ? it().noVetoes : undefined}
+            value={props.gift.veto()}
+            placeholder="—"
+            options={props.vetoes.map(({ code, text }) => ({ value: code, text }))}
+            onChoose={props.gift.setVeto}
+          />
+        }
+      >
+        <Field
+          label={it().points}
+          inputmode="decimal"
+          autocomplete="off"
+          error={props.gift.shown().points}
+          value={props.gift.points()}
+          onInput={(event) => props.gift.setPoints(event.currentTarget.value)}
+        />
+      </Show>
+    </>
   )
 }
