@@ -179,16 +179,7 @@ export const adminPages = (waiting: string): ReadonlyArray<Seen> => [
     path: `/ranking/2026-03?unit=${community}`,
     shows: ".side-panel footer"
   },
-  {
-    name: "ranking-roll-up",
-    path: "/ranking/2026-05?view=rollUp",
-    shows: ".rank-report tbody tr"
-  },
-  {
-    name: "ranking-improved",
-    path: "/ranking/2026-05?view=improved",
-    shows: ".rank-report tbody tr"
-  },
+  { name: "ranking-roll-up", path: "/ranking/2026-05?view=rollUp", shows: ".rank-report td" },
   {
     name: "compared",
     path: "/ranking/2026-05?with=2026-04",

@@ -130,7 +130,7 @@ export interface RankingView {
   /** Mean of their bonuses, in the same manner. */
   readonly meanBonus: string | null
   readonly discrepancies: ReadonlyArray<Discrepancy>
-  /** Of the communities shown; for print, see `repliesPrinted` of the scheme. */
+  /** Of the communities shown, to be printed beside their scores; none where the scheme prints none. */
   readonly replies: ReadonlyArray<ReplyTold>
   /** ISO instant of the newest input. */
   readonly dataAsOf: string

@@ -171,7 +171,8 @@ export class Rankings extends Context.Service<
         const shown = yield* shownOf(office, found)
         const discrepancies = discrepanciesIn(found, shown, files, before)
         const seen = new Set(shown.map(({ unitId }) => unitId))
-        const told = yield* repliesOf(office.id, found.sheet.period)
+        const isPrinted = found.document?.publication.repliesPrinted ?? true
+        const told = isPrinted ? yield* repliesOf(office.id, found.sheet.period) : []
         const replies = told.filter(({ unitId }) => seen.has(unitId))
         return monthView(office, found, shown, { head, differs }, { discrepancies, replies })
       })

@@ -13,7 +13,6 @@ import { rankingKeys } from "../rankingQueries.ts"
 
 export type UncertaintyAnswer = Outputs["uncertainty"]["month"]
 export type RollUpAnswer = Outputs["rankings"]["rollUp"]
-export type GroupsAnswer = Outputs["rankings"]["groups"]
 type RollUpWanted = Parameters<Api["rankings"]["rollUp"]["query"]>[0]
 export type RollUpBy = Pick<RollUpWanted, "weight" | "zone" | "level" | "duty">
 

@@ -21,7 +21,6 @@ export const SlideView = (props: {
 }) => {
   const first = () => props.slide.first
   const grid = createMemo(() => slideGrid(props.slide, props.look.composition, props.look.type))
-  const halves = () => grid().columns === 2
   return (
     <div
       role="table"
@@ -53,14 +52,14 @@ export const SlideView = (props: {
         <div
           role="rowgroup"
           class="list"
-          classList={{ halves: halves() }}
+          classList={{ halves: grid().columns === 2 }}
           style={{ "--rows": String(grid().lines) }}
         >
           <For each={grid().places}>
             {(place) => (
               <ListRow
                 place={place}
-                half={halves()}
+                half={grid().columns === 2}
                 replied={props.replied}
                 compared={props.compared}
                 look={props.look}

@@ -62,18 +62,11 @@ const printedReplies = Effect.gen(function* () {
   })
 })
 
-export const boardReading = Effect.gen(function* () {
-  const publications = yield* PublicationRepo
-  const reviews = yield* ReviewRepo
-  const settings = yield* OfficeSettingsRepo
+/** A board of what is published, and one of what is noticed, each from its own frozen snapshot. */
+const frozenBoards = Effect.gen(function* () {
   const termsOf = yield* publicationTerms
   const calendarOf = yield* calendarReader
   const repliesOf = yield* printedReplies
-
-  /** The months whose notice runs today, the newest first. */
-  const noticesOf = Effect.fnUntraced(function* (officeId: OrgUnitId) {
-    return (yield* reviews.heads(officeId, null)).filter(hangs(yield* today))
-  })
 
   const publishedBoard = Effect.fnUntraced(function* (own: Publication) {
     const shown = readShown(own.snapshot ?? "")
@@ -110,6 +103,20 @@ export const boardReading = Effect.gen(function* () {
       ...withReplies(replies)
     }
     return noticed
+  })
+
+  return { publishedBoard, noticedBoard }
+})
+
+export const boardReading = Effect.gen(function* () {
+  const publications = yield* PublicationRepo
+  const reviews = yield* ReviewRepo
+  const settings = yield* OfficeSettingsRepo
+  const { publishedBoard, noticedBoard } = yield* frozenBoards
+
+  /** The months whose notice runs today, the newest first. */
+  const noticesOf = Effect.fnUntraced(function* (officeId: OrgUnitId) {
+    return (yield* reviews.heads(officeId, null)).filter(hangs(yield* today))
   })
 
   const noticedBoards = Effect.fnUntraced(function* (officeId: OrgUnitId) {

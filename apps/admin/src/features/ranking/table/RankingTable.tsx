@@ -1,6 +1,6 @@
 /** The rows of a month. Read from left to right a row is an equation: full marks − losses + bonus. */
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
-import { DataTable } from "@aiwei/ui/table/DataTable"
+import { DataTable, type Section } from "@aiwei/ui/table/DataTable"
 import { createMemo, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
@@ -11,6 +11,21 @@ import { useRankingWords } from "../views/useRankingWords.ts"
 import { createShown } from "./createShown.ts"
 import { rankingColumns } from "./rankingColumns.tsx"
 import { ShownRows } from "./ShownRows.tsx"
+
+/** One for each peer group under its name; without groups one that has none. */
+const sectionsOf = (
+  rows: ReadonlyArray<RankingRow>,
+  noGroup: string,
+  closes: boolean
+): ReadonlyArray<Section<RankingRow>> => {
+  const own = partsOf(rows)
+  const named = own.some(({ group }) => group !== ungrouped)
+  return own.map((part, at) => ({
+    rows: part.rows,
+    closes: closes && at === own.length - 1,
+    ...(named ? { heading: part.group === ungrouped ? noGroup : part.group } : {})
+  }))
+}
 
 export const RankingTable = (props: {
   readonly ranking: RankingView
@@ -34,15 +49,9 @@ export const RankingTable = (props: {
   /** The mean is that of the whole office. */
   const closes = () => props.ranking.mean !== null && it().zone() === null && it().group() === null
   const sure = () => it().uncertainty.data ?? null
-  const parts = createMemo(() => {
-    const own = partsOf(shown.rows())
-    const named = own.some(({ group }) => group !== ungrouped)
-    return own.map(({ group, rows }, at) => ({
-      rows,
-      closes: at === own.length - 1 && !shown.growing() && closes(),
-      ...(named ? { heading: group === ungrouped ? more().noGroup : group } : {})
-    }))
-  })
+  const parts = createMemo(() =>
+    sectionsOf(shown.rows(), more().noGroup, !shown.growing() && closes())
+  )
   // Made once for all rows, since it looks at every total to draw the axis.
   const columns = createMemo(() =>
     rankingColumns({
