@@ -129,30 +129,7 @@ const Held = (props: {
       <Facts facts={facts()} />
       <section class="panel-part">
         <h3>{t().lines}</h3>
-        <Show when={props.row.lines.length > 0} fallback={<p>{t().noLines}</p>}>
-          <table class="year-gains">
-            <thead>
-              <tr>
-                <th scope="col">{t().line}</th>
-                <th scope="col" class="num">
-                  {t().gain}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={props.row.lines}>
-                {(line, at) => (
-                  <tr classList={{ "year-needed": at() < (props.row.needed ?? 0) }}>
-                    <th scope="row">
-                      {line.code} {line.name}
-                    </th>
-                    <td class="num">+{line.gain}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </Show>
+        <Gains row={props.row} />
         <p class="form-note">{t().simulation}</p>
         <Show when={props.page.address.of()}>
           {(month) => (
@@ -166,5 +143,37 @@ const Held = (props: {
         </Show>
       </section>
     </>
+  )
+}
+
+/** Those that are needed for the line stand out. */
+const Gains = (props: { readonly row: Row }) => {
+  const it = useYearWords()
+  const t = () => it().target
+  return (
+    <Show when={props.row.lines.length > 0} fallback={<p>{t().noLines}</p>}>
+      <table class="year-gains">
+        <thead>
+          <tr>
+            <th scope="col">{t().line}</th>
+            <th scope="col" class="num">
+              {t().gain}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.row.lines}>
+            {(line, at) => (
+              <tr classList={{ "year-needed": at() < (props.row.needed ?? 0) }}>
+                <th scope="row">
+                  {line.code} {line.name}
+                </th>
+                <td class="num">+{line.gain}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Show>
   )
 }
