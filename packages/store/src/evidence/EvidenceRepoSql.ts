@@ -77,18 +77,10 @@ const byItem = ({ sheetId, unitId, indicator }: EvidenceItem): Touch => ({
   codes: [indicator]
 })
 
-const evidenceWrites = (sql: SqlClient.SqlClient) => {
-  const write = writes(sql)
-  const keep = keptLines(sql)
+/** The ledger moves no line, only what the lines come to. */
+const ledgerTotals = (sql: SqlClient.SqlClient) => {
   const totals = refreshedTotals(sql)
-  const kept = (touches: ReadonlyArray<Touch>) =>
-    Effect.forEach(
-      touchedBySheet(touches),
-      ({ sheetId, touched }) => keep(sheetId, touched, "other"),
-      { discard: true }
-    )
-  /** The ledger moves no line, only what the lines come to. */
-  const inTotals = (rows: ReadonlyArray<LedgerRow>) =>
+  return (rows: ReadonlyArray<LedgerRow>) =>
     Effect.forEach(
       Map.groupBy(rows, ({ sheetId }) => sheetId),
       ([sheetId, own]) =>
@@ -98,10 +90,42 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
         ),
       { discard: true }
     )
+}
+
+const ledgerWrites = (sql: SqlClient.SqlClient) => {
+  const write = writes(sql)
+  const inTotals = ledgerTotals(sql)
+  const made: Pick<EvidenceRepo["Service"], "addLedger" | "withdrawLedger"> = {
+    addLedger: (rows) =>
+      Effect.andThen(write.ledger(rows), inTotals(rows)).pipe(
+        sql.withTransaction,
+        answered("EvidenceRepo.addLedger")
+      ),
+    withdrawLedger: (row, mark) =>
+      write
+        .withdraw("ledger_entries", sql`id = ${row.id}`, mark)
+        .pipe(
+          Effect.andThen(inTotals([row])),
+          sql.withTransaction,
+          answered("EvidenceRepo.withdrawLedger")
+        )
+  }
+  return made
+}
+
+const evidenceWrites = (sql: SqlClient.SqlClient) => {
+  const write = writes(sql)
+  const keep = keptLines(sql)
+  const kept = (touches: ReadonlyArray<Touch>) =>
+    Effect.forEach(
+      touchedBySheet(touches),
+      ({ sheetId, touched }) => keep(sheetId, touched, "other"),
+      { discard: true }
+    )
   const together = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
     Effect.andThen(work, kept(touches)).pipe(sql.withTransaction, answered(name))
 
-  const added: Pick<EvidenceRepo["Service"], "addInspections" | "addItems" | "addLedger"> = {
+  const added: Pick<EvidenceRepo["Service"], "addInspections" | "addItems"> = {
     addInspections: (inspections, items) =>
       together(
         "EvidenceRepo.addInspections",
@@ -112,18 +136,10 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
         [...inspections.map(byRound), ...items.map(byItem)]
       ),
     addItems: (items) =>
-      together("EvidenceRepo.addItems", write.items(items.map(itemRow)), items.map(byItem)),
-    addLedger: (rows) =>
-      Effect.andThen(write.ledger(rows), inTotals(rows)).pipe(
-        sql.withTransaction,
-        answered("EvidenceRepo.addLedger")
-      )
+      together("EvidenceRepo.addItems", write.items(items.map(itemRow)), items.map(byItem))
   }
 
-  const withdrawn: Pick<
-    EvidenceRepo["Service"],
-    "withdrawInspection" | "withdrawItem" | "withdrawLedger"
-  > = {
+  const withdrawn: Pick<EvidenceRepo["Service"], "withdrawInspection" | "withdrawItem"> = {
     withdrawInspection: (row, mark) =>
       together(
         "EvidenceRepo.withdrawInspection",
@@ -137,17 +153,9 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
     withdrawItem: (row, mark) =>
       together("EvidenceRepo.withdrawItem", write.withdraw("evidence", sql`id = ${row.id}`, mark), [
         byItem(row)
-      ]),
-    withdrawLedger: (row, mark) =>
-      write
-        .withdraw("ledger_entries", sql`id = ${row.id}`, mark)
-        .pipe(
-          Effect.andThen(inTotals([row])),
-          sql.withTransaction,
-          answered("EvidenceRepo.withdrawLedger")
-        )
+      ])
   }
-  return { ...added, ...withdrawn }
+  return { ...added, ...withdrawn, ...ledgerWrites(sql) }
 }
 
 export const EvidenceRepoSql = Layer.effect(
