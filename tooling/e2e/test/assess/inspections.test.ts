@@ -109,8 +109,8 @@ describe("an inspection, with the keyboard alone", () => {
     await page.keyboard.press("Escape")
   })
 
-  it("opens in the explanation down to its finding and photo", async () => {
-    const { page } = session
+  it("opens in the explanation and is marked on the month's board", async () => {
+    const { page, server } = session
     const back = page.url()
     await page.getByRole("link", { name: "看得分说明" }).focus()
     await page.keyboard.press("Enter")
@@ -120,6 +120,8 @@ describe("an inspection, with the keyboard alone", () => {
     await leaf.locator(".worked-evidence .photo-thumb img").waitFor()
     await leaf.getByText("检查人 李督查、王督查").first().waitFor()
     await looks("explanation-worked", ".worked-evidence")
+    await page.goto(`${server.url}/month/2026-03`)
+    await page.locator(".heat-worked").first().waitFor()
     await page.goto(back)
     await page.locator(".photo-thumb img").waitFor()
   })
@@ -143,6 +145,6 @@ describe("an inspection, with the keyboard alone", () => {
     assert.strictEqual(await page.locator(".row-struck").count(), 3)
     await page.goto(`${server.url}/inspections?period=2026-03`)
     await page.locator(".round-struck").waitFor()
-    await looks("inspections", ".round-struck")
+    await looks("inspections", ".round-body")
   })
 })

@@ -9,6 +9,7 @@ import { versionReader } from "../../publication/versionReader.ts"
 import type { Month } from "../../shared/Month.ts"
 import { noPoints } from "../../shared/Points.ts"
 import { filesById, sourceIn } from "../explain/fileNames.ts"
+import type { KeptLine } from "../lines/KeptLine.ts"
 import { monthReader } from "../monthReader.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
@@ -28,6 +29,23 @@ export interface MatrixWanted {
 
 /** Columns of one answer when the caller names no limit. */
 const usualColumns = 200
+
+const cellKey = (unitId: string, indicatorId: string): string => `${unitId} ${indicatorId}`
+
+/** What the evidence of each cell came to, where there is any. */
+const workedCells = (lines: ReadonlyArray<KeptLine>): ReadonlyMap<string, KeptLine> =>
+  new Map(lines.map((line) => [cellKey(line.unitId, line.indicatorId), line]))
+
+/** A cell may have evidence alone. */
+const nothingRecorded: RecordedLeaf = {
+  points: null,
+  notApplicable: false,
+  reason: null,
+  fileId: null,
+  sheetName: null,
+  cell: null,
+  raw: null
+}
 
 const byUnit = (entries: ReadonlyArray<ScoreEntry>) => {
   const found = new Map<OrgUnitId, Map<string, ScoreEntry>>()
@@ -106,7 +124,12 @@ export const matrixReading = Effect.gen(function* () {
     const cells = byUnit(entries)
     const sourceOf = sourceIn(yield* filesById(imports, entries))
     const idAt = (at: number) => indicators[at]?.id ?? ""
-    const leafAt = (unitId: OrgUnitId, at: number) => cells.get(unitId)?.get(idAt(at)) ?? null
+    const worked = workedCells(yield* scores.linesOf(sheet.id, here))
+    const leafAt = (unitId: OrgUnitId, at: number): RecordedLeaf | null => {
+      const entry = cells.get(unitId)?.get(idAt(at)) ?? null
+      const line = worked.get(cellKey(unitId, idAt(at)))
+      return line === undefined ? entry : { ...(entry ?? nothingRecorded), worked: line }
+    }
     const lossAt = (at: number) => {
       const { lost, recorded: done } = losses.get(idAt(at)) ?? { lost: noPoints, recorded: 0 }
       return { lost, notDone: figures.standings.length - done }
