@@ -5,7 +5,6 @@ import { isInReach } from "../access/rights/within.ts"
 import type { AppraisalRefused } from "../appraisal/appraisalErrors.ts"
 import { appraisalMade } from "../appraisal/appraisalMade.ts"
 import { distanceTo } from "../appraisal/pass/PassLine.ts"
-import { attachedFiles } from "../attachments/attachedFile.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
 import { yearOf } from "../calendar/WorkCalendar.ts"
@@ -17,20 +16,14 @@ import type {
   PlaceAmbiguous,
   PlaceNotFound
 } from "../errors.ts"
-import { fullName } from "../org/fullName.ts"
-import { placeFinder } from "../org/naming/placeFinder.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
-import { actingName } from "../publication/review/actingAs.ts"
 import { Atomically } from "../shared/Atomically.ts"
-import { IdGenerator } from "../shared/IdGenerator.ts"
-import { now, today } from "../shared/Instant.ts"
+import { today } from "../shared/Instant.ts"
 import type { Month } from "../shared/Month.ts"
 import { written } from "../shared/Points.ts"
-import { type Award, AwardId } from "./Award.ts"
-import type { AwardAhead, AwardDatesRefused } from "./awardErrors.ts"
-import { AwardNotFound } from "./awardErrors.ts"
-import { awardText, datesFit, fileOf, notWithdrawn } from "./awardGiven.ts"
+import type { Award } from "./Award.ts"
+import type { AwardAhead, AwardDatesRefused, AwardNotFound } from "./awardErrors.ts"
 import { type AwardLine, awardLine } from "./awardLine.ts"
 import { AwardRepo } from "./AwardRepo.ts"
 import type {
@@ -40,6 +33,7 @@ import type {
   OfOffice,
   WithdrawAward
 } from "./AwardWanted.ts"
+import { awardWriting } from "./awardWriting.ts"
 import { type EligibleWhy, whyEligible } from "./eligible.ts"
 
 export interface EligibleRow {
@@ -85,10 +79,8 @@ export class Awards extends Context.Service<
       const offices = yield* Offices
       const repo = yield* AwardRepo
       const audit = yield* AuditLog
-      const ids = yield* IdGenerator
       const atomically = yield* Atomically
-      const files = yield* attachedFiles
-      const find = yield* placeFinder
+      const { placed, ended } = yield* awardWriting
       const appraised = yield* appraisalMade
 
       const list = Effect.fn("Awards.list")(function* ({ office }: OfOffice) {
@@ -98,41 +90,6 @@ export class Awards extends Context.Service<
         return all
           .filter(({ path }) => isInReach(reach, path))
           .map((one) => awardLine(one, all, year))
-      })
-
-      /** `before`: the line it takes the place of. */
-      const placed = Effect.fnUntraced(function* (
-        office: OfficeView,
-        wanted: AddAward,
-        before: Award | null
-      ) {
-        const day = yield* today
-        yield* datesFit(wanted, yearOf(day))
-        const unit = yield* find(wanted.place, office.path, day)
-        const award: Award = {
-          ...awardText(wanted),
-          id: AwardId.make(yield* ids.next),
-          officeId: office.id,
-          unitId: unit.id,
-          unitName: fullName(unit),
-          path: unit.path,
-          replaces: before?.id ?? null,
-          ...((yield* files.taken(wanted.file ?? null)) ?? fileOf(before)),
-          addedAt: yield* now,
-          addedBy: yield* actingName,
-          ...notWithdrawn
-        }
-        yield* repo.insert(award)
-        return award
-      })
-
-      const ended = Effect.fnUntraced(function* (office: OfficeView, id: string, reason: string) {
-        const found = (yield* repo.ofOffice(office.id)).find((one) => one.id === id)
-        const before = found ?? (yield* new AwardNotFound({ id }))
-        const [withdrawnAt, withdrawnBy] = [yield* now, yield* actingName]
-        const after: Award = { ...before, withdrawnAt, withdrawnBy, withdrawnReason: reason.trim() }
-        yield* repo.withdraw(after)
-        return { before, after }
       })
 
       const shown = Effect.fnUntraced(function* (office: OfficeView, award: Award) {

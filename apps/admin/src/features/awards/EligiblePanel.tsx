@@ -64,14 +64,7 @@ export const EligiblePanel = (props: {
           value={limit()}
           onInput={(event) => setLimit(event.currentTarget.value)}
         />
-        <label class="award-tick">
-          <input
-            type="checkbox"
-            checked={included()}
-            onChange={(event) => include(event.currentTarget.checked)}
-          />
-          {t().included}
-        </label>
+        <Included yes={included()} onChange={include} />
         <p class="form-note">{t().note}</p>
       </form>
       <Show when={found.isError && !found.isFetching}>
@@ -81,6 +74,20 @@ export const EligiblePanel = (props: {
         {(rows) => <Eligible rows={rows()} onAward={props.onAward} />}
       </Show>
     </SidePanel>
+  )
+}
+
+const Included = (props: { readonly yes: boolean; readonly onChange: (yes: boolean) => void }) => {
+  const it = useAwardWords()
+  return (
+    <label class="award-tick">
+      <input
+        type="checkbox"
+        checked={props.yes}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      {it().eligible.included}
+    </label>
   )
 }
 
