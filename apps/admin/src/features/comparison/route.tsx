@@ -234,7 +234,8 @@ const Share = (props: { readonly spread: NonNullable<Office["year"]> }) => {
 
 /** Ends, middle half and mean on the axis that all share; it says nothing aloud, the figures stand beside it. */
 const Box = (props: { readonly spread: NonNullable<Office["year"]>; readonly axis: Axis }) => {
-  const share = (text: string) => 100 * shareOn(props.axis, Number(text))
+  // Kept off the edges as the figures of the axis are.
+  const share = (text: string) => 4 + 92 * shareOn(props.axis, Number(text))
   const at = (text: string) => `${share(text)}%`
   const half = () => `${Math.max(1, share(props.spread.upper) - share(props.spread.lower))}%`
   return (
