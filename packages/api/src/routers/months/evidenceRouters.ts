@@ -105,12 +105,14 @@ export const inspectionsRouter = router({
       )
   ),
 
-  extend: procedure({ verb: "inspections.extend", ...inUnit, inside: rounds }, Extend).mutation(
-    ({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        EvidenceRecords.use((records) => records.extend(input))
-      )
+  extend: procedure(
+    { verb: "inspections.extend", ...inUnit, inside: rounds, among: ["id"] },
+    Extend
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      EvidenceRecords.use((records) => records.extend(input))
+    )
   ),
 
   list: procedure({ verb: "inspections.list", ...lists }, List).query(({ ctx, input, path }) =>
