@@ -84,7 +84,9 @@ test("the keys of the table stand in the list of shortcuts while the page is sho
   const { shortcuts, pasteShortcut } = zh.register
   start()
   await screen.findByRole("grid")
-  expect(shownShortcuts()).toEqual([{ title: "人员", list: [...shortcuts, pasteShortcut] }])
+  const keys = [{ title: "人员", list: [...shortcuts, pasteShortcut] }]
+  // The words of the list come after the table.
+  await waitFor(() => expect(shownShortcuts()).toEqual(keys))
   cleanup()
   expect(shownShortcuts()).toEqual([])
 })
