@@ -10,8 +10,8 @@ import { createMemo, For, Show } from "solid-js"
 import { type MovedRow, type SlopeLine, slopeLines } from "./slopeLines.ts"
 import { useWhatIfWords, type WhatIfWords } from "./useWhatIfWords.ts"
 
-const [width, step, top] = [460, 24, 16]
-const [left, right] = [150, 310]
+const [width, step, top] = [520, 24, 16]
+const [left, right] = [180, 340]
 
 export const rankText = (it: WhatIfWords, rank: number | null): string =>
   rank === null ? it.outside : it.rank(rank)
