@@ -11,8 +11,11 @@ const main = join(projectRoot, "apps", "cli", "src", "main.ts")
 const cleanEnvironment = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("AIWEI_")))
 
-export const spawnAiwei = (args: ReadonlyArray<string>): ChildProcess =>
-  spawn(process.execPath, ["--disable-warning=ExperimentalWarning", main, ...args], {
+export const spawnAiwei = (
+  args: ReadonlyArray<string>,
+  node: ReadonlyArray<string> = []
+): ChildProcess =>
+  spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...node, main, ...args], {
     cwd: projectRoot,
     env: { ...cleanEnvironment(), NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"]

@@ -94,10 +94,23 @@ export const preparedServer = async (
   account: () => Promise.resolve(officeAdmin)
 })
 
-const serving = async (data: string, more: ReadonlyArray<string>): Promise<FreshServer> => {
+/** The same some days from now: a notice of working days has run out. */
+export const serverAhead = async (data: string, days: number): Promise<FreshServer> => {
+  const clock = new URL(`clockAhead.mjs?days=${days}`, import.meta.url)
+  return {
+    ...(await serving(data, [], ["--import", clock.href])),
+    account: () => Promise.resolve(officeAdmin)
+  }
+}
+
+const serving = async (
+  data: string,
+  more: ReadonlyArray<string>,
+  node: ReadonlyArray<string> = []
+): Promise<FreshServer> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawnAiwei(["serve", "--port", String(port), "--data", data, ...more])
+  const child = spawnAiwei(["serve", "--port", String(port), "--data", data, ...more], node)
   let output = ""
   const hear = (part: unknown) => (output += String(part))
   child.stdout?.on("data", hear)

@@ -53,13 +53,24 @@ const score = async (api: Api, period: string) => {
   await api.scores.change.mutate({ period, reason: "录入", changes: [first, ...others] })
 }
 
+const addPeople = async (api: Api) => {
+  for (const { name, displayName, role, place } of people) {
+    await api.accounts.add.mutate({ name, displayName, password })
+    await api.grants.add.mutate({ account: name, role, place })
+  }
+  await tellYears(api)
+}
+
+/** August under a scheme that asks for the approval alone, and of which nothing is known yet. */
+export const prepareAugust = (data: string): Promise<void> =>
+  asOperator(data, async (api) => {
+    await addPeople(api)
+    await saveScheme(api, "2026-08", 0)
+  })
+
 export const prepareReview = (data: string): Promise<void> =>
   asOperator(data, async (api) => {
-    for (const { name, displayName, role, place } of people) {
-      await api.accounts.add.mutate({ name, displayName, password })
-      await api.grants.add.mutate({ account: name, role, place })
-    }
-    await tellYears(api)
+    await addPeople(api)
     await saveScheme(api, "2026-06", 3)
     await score(api, "2026-06")
     await saveScheme(api, "2026-07", 0)

@@ -1,23 +1,28 @@
 /**
- * From a published month to its second version, with the keyboard alone: a community contests a line, the
- * office takes it in, somebody who had no hand in it decides, the score is mended, the correction says what it
- * changes, is approved and published, and the wall shows version 2.
+ * The whole way of a month, with the keyboard alone: its scheme asks for a notice, inspections give its scores,
+ * the draft is handed in and hangs on the wall, is approved and published when the notice is over; a community
+ * contests a line, somebody without a hand in it decides, the finding is taken back, and version 2 is on the wall.
  */
 import type { Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 import { openPage } from "../../src/chromium.ts"
 import { themes } from "../../src/looks.ts"
-import { signInAs } from "../../src/office.ts"
+import { signIn, signInAs } from "../../src/office.ts"
+import { daysLater } from "../../src/servers/daysLater.ts"
+import type { FreshServer } from "../../src/servers/freshServer.ts"
 import type { Account } from "../../src/servers/prepareAccount.ts"
-import { communityHead, district, leader, prepareReview } from "../../src/servers/reviewOffice.ts"
+import { communityHead, district, leader, prepareAugust } from "../../src/servers/reviewOffice.ts"
 import { sampleServer } from "../../src/servers/sampleServer.ts"
 import { faultsOf, openSession, type Session } from "../../src/session.ts"
 import { shot } from "../../src/shot.ts"
 
 let session: Session
+/** First of today, then of the days after the notice. */
+let server: FreshServer
+const later: Array<FreshServer> = []
 const others = new Map<string, Page>()
-const month = "2026-07"
+const month = "2026-08"
 const place = "990104003008"
 
 const opened = async (who: Account): Promise<Page> => {
@@ -25,7 +30,7 @@ const opened = async (who: Account): Promise<Page> => {
   if (browser === null) throw new Error("there is no browser around the page")
   const page = await openPage(browser, { width: 1440, height: 900 })
   page.setDefaultTimeout(20_000)
-  await signInAs(page, session.server, who)
+  await signInAs(page, server, who)
   return page
 }
 const as = async (who: Account): Promise<Page> => {
@@ -35,11 +40,13 @@ const as = async (who: Account): Promise<Page> => {
 }
 
 beforeAll(async () => {
-  session = await openSession(() => sampleServer(prepareReview))
+  session = await openSession(() => sampleServer(prepareAugust))
+  ;({ server } = session)
   session.page.setDefaultTimeout(20_000)
 }, 240_000)
 
 afterAll(async () => {
+  for (const one of later) await one.stop()
   await session?.end()
 })
 
@@ -47,7 +54,7 @@ const press = async (page: Page, name: string | RegExp, within = "body") => {
   await page.locator(within).getByRole("button", { name, exact: true }).first().focus()
   await page.keyboard.press("Enter")
 }
-const go = (page: Page, path: string) => page.goto(`${session.server.url}${path}`)
+const go = (page: Page, path: string) => page.goto(`${server.url}${path}`)
 const say = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 const write = async (page: Page, label: string, text: string) => {
   await page.getByRole("textbox", { name: label }).focus()
@@ -61,15 +68,35 @@ const looks = async (page: Page, name: string) => {
   }
   await page.emulateMedia({ colorScheme: "light" })
 }
-/** Handed in by the office, approved by the leader, published by the office. */
-const toTheWall = async (version: 1 | 2) => {
+/** One round of a community, with what was found in it. */
+const inspect = async (code: string, found: ReadonlyArray<readonly [string, string]>) => {
   const { page } = session
-  const submit = version === 1 ? "送审" : "送审第 2 版更正"
-  const publish = version === 1 ? "发布第 1 版" : "发布第 2 版更正"
+  await go(page, "/inspections/new")
+  await page.getByRole("combobox", { name: "社区" }).focus()
+  await page.keyboard.type(code)
+  await page.locator("[role=option]").first().waitFor()
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("Enter")
+  await page.getByLabel("日期", { exact: true }).fill(`${month}-05`)
+  await page.getByLabel("检查人", { exact: true }).fill("李督查")
+  await page.locator("datalist option").first().waitFor({ state: "attached" })
+  for (const [i, [indicator, points]] of found.entries()) {
+    await page.getByLabel(`指标 第 ${i + 1} 行`, { exact: true }).fill(indicator)
+    await page.getByLabel(`结果 第 ${i + 1} 行`, { exact: true }).fill(points)
+  }
+  await page.keyboard.press("Control+Enter")
+  await say(page, "检查已保存")
+}
+const handIn = async (name: string) => {
+  const { page } = session
   await go(page, `/publication/${month}`)
-  await press(page, submit)
-  await press(page, submit, "[role=dialog]")
+  await press(page, name)
+  await press(page, name, "[role=dialog]")
   await say(page, "还缺审签：班子成员")
+}
+/** Approved by the leader, published by the office. */
+const toTheWall = async (publish: string) => {
+  const { page } = session
   const approver = await as(leader)
   await go(approver, `/publication/${month}`)
   await press(approver, "审签")
@@ -81,9 +108,60 @@ const toTheWall = async (version: 1 | 2) => {
   await say(page, "已发布，之后没有改动")
 }
 
+/** Everybody signs in anew: so long a session does not last. */
+const wait = async (days: number) => {
+  server = await daysLater(server, days)
+  later.push(server)
+  for (const page of others.values()) await page.context().close()
+  others.clear()
+  await signIn(session.page, server)
+}
+
+/** The address of the round that will be contested. */
+let round = ""
+
+describe("a month, with the keyboard alone", () => {
+  it("has a scheme that asks for a notice of two working days", async () => {
+    const { page } = session
+    await go(page, "/schemes/2/edit?at=publication")
+    await page.locator('[id="at:publication.noticeDays"]').focus()
+    await page.keyboard.press("Control+a")
+    await page.keyboard.type("2")
+    await page.locator(".sum-bar").getByText("检查通过").waitFor()
+    await page.keyboard.press("Control+s")
+    await page.getByRole("dialog").getByText("替换第 2 版").waitFor()
+    await press(page, "保存", "[role=dialog]")
+    await say(page, "公示 2 个工作日后公布")
+  })
+
+  it("gets its scores from what inspections find, and is a draft", async () => {
+    const { page } = session
+    await inspect("990104003001", [["I02", "1"]])
+    await inspect(place, [["I01", "0.5"]])
+    round = new URL(page.url()).pathname
+    await go(page, `/ranking/${month}`)
+    await page.getByRole("row", { name: /99\.50/ }).waitFor()
+    await page.getByRole("row", { name: /99\.00/ }).waitFor()
+  })
+
+  it("is handed in, and hangs on the wall as a notice", async () => {
+    const { page } = session
+    await handIn("送审")
+    await say(page, /还有 [12] 个工作日，之后才能发布/)
+    const wall = await opened(leader)
+    await go(wall, "/kiosk")
+    await say(wall, /公示中/)
+    await wall.context().close()
+  })
+
+  it("is approved and published when the notice is over", async () => {
+    await wait(14)
+    await toTheWall("发布第 1 版")
+  })
+})
+
 describe("an appeal, with the keyboard alone", () => {
   it("is lodged by the community from the leaf it contests", async () => {
-    await toTheWall(1)
     const page = await as(communityHead)
     await go(page, `/ranking/${month}?unit=${place}`)
     await press(page, /^对此项提出申诉：.+$/)
@@ -155,17 +233,13 @@ describe("an appeal, with the keyboard alone", () => {
     const head = page.locator(".side-panel h2", { hasNotText: "正在读取" })
     await head.waitFor()
     const name = (await head.innerText()).split("\n")[0] ?? ""
-    await go(page, `/scores/${month}`)
-    const row = page.locator("tbody tr", {
-      has: page.getByRole("rowheader", { name: name.trim(), exact: true })
-    })
-    await row.locator("[data-column=I01]").focus()
-    await page.keyboard.type("0")
-    await page.keyboard.press("Enter")
-    await page.getByRole("textbox", { name: "修改理由" }).focus()
-    await page.keyboard.type("申诉第 1 号成立")
-    await page.keyboard.press("Enter")
-    await say(page, /已保存 1 处/)
+    await go(page, `/inspections?period=${month}`)
+    await page.getByRole("link", { name: /08-05/ }).first().waitFor()
+    await go(page, round)
+    await press(page, /^撤回：/, ".round-table tbody tr")
+    await write(page, "撤回理由", "申诉第 1 号成立")
+    await press(page, "撤回", "[role=dialog]")
+    await say(page, "已撤回，得分已重算")
     await go(page, `/publication/${month}`)
     const difference = page.locator(".desk-difference")
     await difference.getByText(/个社区有变化/).waitFor()
@@ -173,7 +247,9 @@ describe("an appeal, with the keyboard alone", () => {
       .getByRole("row", { name: new RegExp(`${name.trim()}.*→ \\d+\\.\\d\\d`) })
       .waitFor()
     await looks(page, "publication-correction")
-    await toTheWall(2)
+    await handIn("送审第 2 版更正")
+    await wait(28)
+    await toTheWall("发布第 2 版更正")
     await press(page, "第 2 版改了什么")
     await difference.getByText(/个社区有变化/).waitFor()
     await go(page, "/kiosk")
