@@ -38,6 +38,24 @@ describe("canonicalJson", () => {
     return canonicalJson(JSON.parse(text) as object) === text
   })
 
+  /** The spelling of every publication so far: a copy with sorted keys, written out. */
+  const copied = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copied)
+    if (typeof value !== "object" || value === null) return value
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries.map(([key, inner]) => [key, copied(inner)]))
+  }
+
+  it.prop("is what a sorted copy says, in order or out of it", [Tree], ([tree]) => {
+    const text = JSON.stringify(copied(tree))
+    return [tree, turned(tree), copied(tree)].every((one) => canonicalJson(one as object) === text)
+  })
+
+  it("spells what is no plain record as a copy would", () => {
+    const odd = { list: [{ 10: "a", 9: "b", x: undefined }], day: new Date(0), one: new Map() }
+    assert.strictEqual(canonicalJson(odd), JSON.stringify(copied(odd)))
+  })
+
   it("sorts keys and keeps the order of lists", () => {
     assert.strictEqual(
       canonicalJson({ b: [2, 1], a: { d: null, c: "分" } }),
