@@ -311,7 +311,10 @@ layer(World, { timeout: 60_000 })("Draws", (it) => {
           result.list.map(({ name, must }) => [name, must]),
           [["丙社区", true]]
         )
-        assert.deepStrictEqual(inputs.plan.mustVisit, result.list.map(({ key }) => key))
+        assert.deepStrictEqual(
+          inputs.plan.mustVisit,
+          result.list.map(({ key }) => key)
+        )
         const lines = [{ kind: "school", size: null, count: 1 }] as const
         const none = yield* Effect.flip(draws.preview({ ...wanted, plan: { ...plan, lines } }))
         assert(none._tag === "DrawRefused")
