@@ -15,13 +15,26 @@ export interface Measured {
 const piece = (name: string): string =>
   fileURLToPath(new URL(`./pieces/${name}.ts`, import.meta.url))
 
-export const measured = (name: string, args: ReadonlyArray<string>): Measured => {
+/** Every figure the piece prints, a line each. */
+export const measuredEach = (
+  name: string,
+  args: ReadonlyArray<string>
+): ReadonlyArray<Measured> => {
   const ran = spawnSync(process.execPath, ["--expose-gc", piece(name), ...args], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024
   })
   if (ran.status !== 0) throw new Error(`${name} ended with ${ran.status}: ${ran.stderr}`)
-  return JSON.parse(ran.stdout.trim().split("\n").at(-1) ?? "") as Measured
+  return ran.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Measured)
+}
+
+export const measured = (name: string, args: ReadonlyArray<string>): Measured => {
+  const last = measuredEach(name, args).at(-1)
+  if (last === undefined) throw new Error(`${name} printed nothing`)
+  return last
 }
 
 /** The middle of an odd number of runs: one slow run does not move it. */

@@ -86,6 +86,7 @@ const inspect = async (code: string, found: ReadonlyArray<readonly [string, stri
   }
   await page.keyboard.press("Control+Enter")
   await say(page, "检查已保存")
+  await page.waitForURL((to) => !to.pathname.endsWith("/new"))
 }
 const handIn = async (name: string) => {
   const { page } = session

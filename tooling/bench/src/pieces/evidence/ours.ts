@@ -17,14 +17,15 @@ import { report } from "../../measured.ts"
 import * as month from "../../rankingMonth.ts"
 import { storeOf } from "../../storeOf.ts"
 
-const [store = "", what = "", count = "", times = "1"] = process.argv.slice(2)
+/** Questions and how often each is asked, in the same order: `board,add` and `1,20`. */
+const [store = "", questions = "", count = "", often = "1"] = process.argv.slice(2)
 const of = Month.make(period)
 const last = month.communitiesOf(Number(count)).at(-1)
 const unit = last?.id ?? ""
 
 let next = 0
 
-const asked = Effect.gen(function* () {
+const asked = Effect.fnUntraced(function* (what: string) {
   const rankings = yield* Rankings
   const records = yield* EvidenceRecords
   const publications = yield* Publications
@@ -34,7 +35,7 @@ const asked = Effect.gen(function* () {
     const finding = { unit, period: of, indicator: line?.code ?? "", points: "0.01" }
     return records.add({ ...finding, source: "hand" })
   })
-  const questions: Readonly<Record<string, Effect.Effect<boolean, unknown>>> = {
+  const answers: Readonly<Record<string, Effect.Effect<boolean, unknown>>> = {
     board: Effect.map(rankings.month({ period: of }), ({ rows }) => rows.length === Number(count)),
     // Its answer is the line, the total and the rank as they are now, of all that are ranked.
     add: Effect.map(add, ({ place }) => place?.rank != null && place.of === Number(count)),
@@ -48,16 +49,16 @@ const asked = Effect.gen(function* () {
     ),
     publish: Effect.as(publications.publish({ period: of, reason: "测量" }), true)
   }
-  return questions[what] ?? Effect.succeed(false)
+  return answers[what] ?? Effect.succeed(false)
 })
 
-const work = Effect.gen(function* () {
-  const once = yield* asked
+const timed = Effect.fnUntraced(function* (what: string, times: number) {
+  const once = yield* asked(what)
   // A server has answered such a question before; a month is published once.
-  if (what !== "publish") for (let n = 0; n < Number(times); n += 1) yield* once
+  if (what !== "publish") for (let n = 0; n < times; n += 1) yield* once
   yield* Effect.promise(() =>
     report(async () => {
-      for (let n = 0; n < Number(times); n += 1) {
+      for (let n = 0; n < times; n += 1) {
         if (!(await Effect.runPromise(once))) throw new Error(what)
       }
     })
@@ -71,4 +72,6 @@ const World = Layer.mergeAll(Rankings.layer, EvidenceRecords.layer, Publications
   Layer.provideMerge(IdGenerator.layer),
   Layer.provideMerge(storeOf(store))
 )
+const times = often.split(",").map(Number)
+const work = Effect.forEach(questions.split(","), (what, i) => timed(what, times[i] ?? 1))
 await Effect.runPromise(work.pipe(Effect.provide(World)))
