@@ -4,7 +4,10 @@
  */
 import { Effect } from "effect"
 
+/** The name says where it is: looking for the line costs more than many a question. */
+const unplaced = { captureStackTrace: false }
+
 export const answered =
   (name: string) =>
   <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, never, R> =>
-    effect.pipe(Effect.orDie, Effect.withSpan(name))
+    effect.pipe(Effect.orDie, Effect.withSpan(name, {}, unplaced))

@@ -9,6 +9,7 @@ import { SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
+import { inTransaction } from "../inTransaction.ts"
 import { byReach } from "../reach.ts"
 import type { Touched } from "./lines/computedLines.ts"
 import { keptLines } from "./lines/keptLines.ts"
@@ -76,7 +77,7 @@ const scoreRemovals = (
       { discard: true }
     )
     return Effect.andThen(gone, keep(sheetId, wholly(units), "entries")).pipe(
-      sql.withTransaction,
+      inTransaction(sql),
       answered("ScoreRepo.removeEntries")
     )
   },
@@ -87,7 +88,7 @@ const scoreRemovals = (
           sql`DELETE FROM score_tallies
             WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`,
           keep(sheetId, comingOrGoing(unitIds), "other")
-        ).pipe(sql.withTransaction, answered("ScoreRepo.removeTallies"))
+        ).pipe(inTransaction(sql), answered("ScoreRepo.removeTallies"))
 })
 
 const Row = Schema.Struct({ id: Schema.String })
@@ -203,12 +204,12 @@ export const ScoreRepoSql = Layer.effect(
 
     return {
       upsertSheet: (sheet) =>
-        writeSheet(sheet).pipe(sql.withTransaction, answered("ScoreRepo.upsertSheet")),
+        writeSheet(sheet).pipe(inTransaction(sql), answered("ScoreRepo.upsertSheet")),
       ...scoresAsked(sql),
       upsertEntries: (entries) =>
-        upsertEntries(entries).pipe(sql.withTransaction, answered("ScoreRepo.upsertEntries")),
+        upsertEntries(entries).pipe(inTransaction(sql), answered("ScoreRepo.upsertEntries")),
       upsertTallies: (tallies) =>
-        upsertTallies(tallies).pipe(sql.withTransaction, answered("ScoreRepo.upsertTallies")),
+        upsertTallies(tallies).pipe(inTransaction(sql), answered("ScoreRepo.upsertTallies")),
       ...scoreRemovals(sql, keep)
     }
   })

@@ -33,7 +33,7 @@ export const FactsOf = Schema.Struct({
 })
 
 /** Narrows a question to some units. */
-const among = (sql: SqlClient.SqlClient) => (unitIds: ReadonlyArray<string> | null) =>
+export const among = (sql: SqlClient.SqlClient) => (unitIds: ReadonlyArray<string> | null) =>
   unitIds === null ? sql.literal("") : sql`AND unit_id IN ${sql.in(unitIds)}`
 
 /** What stands outside the lines: added up for points, named for vetoes. */

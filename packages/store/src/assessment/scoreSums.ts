@@ -7,6 +7,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Effect } from "effect"
 import type { SqlClient, Statement } from "effect/sql"
 
+import type { SheetTerms } from "./lines/sheetTerms.ts"
 import { refreshedTotals } from "./totals/keptTotals.ts"
 
 /** Beyond this many units the whole sheet is added up again in one pass. */
@@ -35,10 +36,32 @@ export const groupedEntries = (sql: SqlClient.SqlClient, where: Statement.Fragme
   WHERE ${where}
   GROUP BY e.sheet_id, e.unit_id, i.category`
 
+const figures = [
+  "points",
+  "not_applicable",
+  "leaves_not_applicable",
+  "done",
+  "deducted",
+  "outside",
+  "reduced",
+  "blocks"
+]
+const columns = `sheet_id, unit_id, category, ${figures.join(", ")}`
+const replaced = figures.map((column) => `${column} = excluded.${column}`).join(", ")
+
+export interface SumsOf {
+  readonly sheetId: SheetId
+  readonly unitIds: ReadonlyArray<OrgUnitId>
+  /** What their totals are made by, where it was read already. */
+  readonly terms?: SheetTerms
+  /** Entries only came or changed: then no category can have lost its last one. */
+  readonly noneGone?: boolean
+}
+
 /** Totals of the same units follow. */
 export const refreshedSums = (sql: SqlClient.SqlClient) => {
   const totals = refreshedTotals(sql)
-  return (sheetId: SheetId, unitIds: ReadonlyArray<OrgUnitId>) => {
+  return ({ sheetId, unitIds, terms, noneGone = false }: SumsOf) => {
     const few = unitIds.length <= fewUnits
     const of = few
       ? sql`sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`
@@ -46,12 +69,12 @@ export const refreshedSums = (sql: SqlClient.SqlClient) => {
     const ofEntries = few
       ? sql`e.sheet_id = ${sheetId} AND e.unit_id IN ${sql.in(unitIds)}`
       : sql`e.sheet_id = ${sheetId}`
-    return sql`DELETE FROM score_sums WHERE ${of}`.pipe(
-      Effect.andThen(sql`
-        INSERT INTO score_sums (sheet_id, unit_id, category, points, not_applicable,
-          leaves_not_applicable, done, deducted, outside, reduced, blocks)
-        ${groupedEntries(sql, ofEntries)}`),
-      Effect.andThen(totals(sheetId, unitIds))
-    )
+    const empty = noneGone ? Effect.void : Effect.asVoid(sql`DELETE FROM score_sums WHERE ${of}`)
+    return Effect.andThen(
+      empty,
+      sql`
+        INSERT INTO score_sums (${sql.literal(columns)}) ${groupedEntries(sql, ofEntries)}
+        ON CONFLICT (sheet_id, unit_id, category) DO UPDATE SET ${sql.literal(replaced)}`
+    ).pipe(Effect.andThen(totals(sheetId, unitIds, terms)))
   }
 }

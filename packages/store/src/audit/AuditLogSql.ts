@@ -13,6 +13,7 @@ import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
+import { inTransaction } from "../inTransaction.ts"
 import { entryColumns } from "./entryColumns.ts"
 import { storable } from "./storable.ts"
 
@@ -85,7 +86,7 @@ export const AuditLogSql = Layer.effect(
       yield* ask.bind(line.hash)
     })
     return {
-      append: (entry) => append(entry).pipe(sql.withTransaction, answered("AuditLog.append")),
+      append: (entry) => append(entry).pipe(inTransaction(sql), answered("AuditLog.append")),
       newestOf: (subject) => ask.newestOf(storable(subject)).pipe(answered("AuditLog.newestOf")),
       part: (before, limit) => ask.part({ before, limit }).pipe(answered("AuditLog.part"))
     }

@@ -16,6 +16,7 @@ import type { Touched } from "../assessment/lines/computedLines.ts"
 import { keptLines } from "../assessment/lines/keptLines.ts"
 import { refreshedTotals } from "../assessment/totals/keptTotals.ts"
 import { bulkWriter } from "../bulk.ts"
+import { inTransaction } from "../inTransaction.ts"
 import { byReach } from "../reach.ts"
 import { evidenceReads } from "./evidenceReads.ts"
 
@@ -98,7 +99,7 @@ const ledgerWrites = (sql: SqlClient.SqlClient) => {
   const made: Pick<EvidenceRepo["Service"], "addLedger" | "withdrawLedger"> = {
     addLedger: (rows) =>
       Effect.andThen(write.ledger(rows), inTotals(rows)).pipe(
-        sql.withTransaction,
+        inTransaction(sql),
         answered("EvidenceRepo.addLedger")
       ),
     withdrawLedger: (row, mark) =>
@@ -106,7 +107,7 @@ const ledgerWrites = (sql: SqlClient.SqlClient) => {
         .withdraw("ledger_entries", sql`id = ${row.id}`, mark)
         .pipe(
           Effect.andThen(inTotals([row])),
-          sql.withTransaction,
+          inTransaction(sql),
           answered("EvidenceRepo.withdrawLedger")
         )
   }
@@ -123,7 +124,7 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
       { discard: true }
     )
   const together = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
-    Effect.andThen(work, kept(touches)).pipe(sql.withTransaction, answered(name))
+    Effect.andThen(work, kept(touches)).pipe(inTransaction(sql), answered(name))
 
   const added: Pick<EvidenceRepo["Service"], "addInspections" | "addItems"> = {
     addInspections: (inspections, items) =>

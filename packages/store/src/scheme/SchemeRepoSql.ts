@@ -12,7 +12,7 @@ import { SqlClient } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
-import { schemeReads } from "./schemeReads.ts"
+import { documentIn, schemeReads } from "./schemeReads.ts"
 
 const rowOf = (scheme: AssessmentScheme, document: SchemeDocument | undefined) => ({
   ...scheme,
@@ -74,7 +74,7 @@ export const SchemeRepoSql = Layer.effect(
         ask
           .storedDocument(id)
           .pipe(
-            Effect.map(Option.map(({ document }) => document)),
+            Effect.map(Option.map(({ document }) => documentIn(document))),
             answered("SchemeRepo.storedDocument")
           ),
       findAll: (office) => ask.findAll(office).pipe(answered("SchemeRepo.findAll")),

@@ -3,10 +3,15 @@ import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { AssessmentScheme, SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
 import { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocument"
 import { Indicator, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
-const StoredDocument = Schema.Struct({ document: Schema.fromJsonString(SchemeDocument) })
+import { readOnce } from "../readOnce.ts"
+
+const StoredDocument = Schema.Struct({ document: Schema.String })
+/** A document has hundreds of lines and never changes while it is used. */
+export const documentIn = readOnce(SchemeDocument, 16)
+const linesIn = readOnce(Schema.Array(Indicator), 16)
 const Target = Schema.Struct({ no: Schema.Int })
 
 export const schemeReads = (sql: SqlClient.SqlClient) => {
@@ -39,11 +44,11 @@ export const schemeReads = (sql: SqlClient.SqlClient) => {
         SELECT t.no FROM letter_targets t JOIN indicators i ON i.id = t.indicator_id
         WHERE i.scheme_id = ${id} LIMIT 1`
     }),
-    indicatorsOf: SqlSchema.findAll({
-      Request: SchemeId,
-      Result: Indicator,
-      execute: (id) => sql`SELECT * FROM indicators WHERE scheme_id = ${id} ORDER BY ordinal`
-    }),
+    /** Asked with every finding, and again and again the same: read by its schema where it differs. */
+    indicatorsOf: (id: SchemeId) =>
+      Effect.map(sql`SELECT * FROM indicators WHERE scheme_id = ${id} ORDER BY ordinal`, (rows) =>
+        linesIn(JSON.stringify(rows))
+      ),
     labelsOf: SqlSchema.findAll({
       Request: SchemeId,
       Result: IndicatorLabel,

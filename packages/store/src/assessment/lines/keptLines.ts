@@ -59,22 +59,24 @@ const linesInUnits = (sql: SqlClient.SqlClient) => {
 
   const part = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
     const units = yield* compute(frame, touched)
+    const losing = units.filter(({ dropped }) => dropped.length > 0)
     yield* write.lines(units.flatMap(({ kept }) => kept.map(columnsOf)))
-    yield* Effect.forEach(
-      units.filter(({ dropped }) => dropped.length > 0),
-      (unit) => write.drop(frame.sheetId, unit),
-      { discard: true }
-    )
+    yield* Effect.forEach(losing, (unit) => write.drop(frame.sheetId, unit), { discard: true })
+    return losing.length > 0
   })
 
-  return Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
+  /** `gone`: entries were taken away before. */
+  return Effect.fnUntraced(function* (
+    frame: SheetFrame,
+    touched: ReadonlyArray<Touched>,
+    gone: boolean
+  ) {
+    let noneGone = !gone
     for (let at = 0; at < touched.length; at += unitsAtOnce) {
-      yield* part(frame, touched.slice(at, at + unitsAtOnce))
+      if (yield* part(frame, touched.slice(at, at + unitsAtOnce))) noneGone = false
     }
-    yield* refresh(
-      frame.sheetId,
-      touched.map(({ unitId }) => unitId)
-    )
+    const unitIds = touched.map(({ unitId }) => unitId)
+    yield* refresh({ sheetId: frame.sheetId, unitIds, terms: frame.sheet, noneGone })
   })
 }
 
@@ -92,6 +94,7 @@ const monthsFollowing = (sql: SqlClient.SqlClient, inUnits: InUnits) => {
     })(undefined)
 
   return Effect.fnUntraced(function* (first: SheetFrame, touched: ReadonlyArray<Touched>) {
+    if (!first.sheet.followed) return
     let { officeId, period } = first
     for (;;) {
       const [next] = yield* nextSheet(officeId, period)
@@ -101,7 +104,7 @@ const monthsFollowing = (sql: SqlClient.SqlClient, inUnits: InUnits) => {
       const codes = new Set(over.map(({ code }) => code))
       if (codes.size === 0) return
       const again = touched.map(({ unitId }) => ({ unitId, codes }))
-      yield* inUnits(frame, again)
+      yield* inUnits(frame, again, false)
       ;({ officeId, period } = frame)
     }
   })
@@ -126,11 +129,11 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
     if (touched.length === 0) return
     const frame = yield* frameOf(sheetId)
     if (frame !== null) {
-      yield* inUnits(frame, touched)
+      yield* inUnits(frame, touched, wrote === "entries")
       yield* following(frame, touched)
       return
     }
     const unitIds = touched.map(({ unitId }) => unitId)
-    yield* wrote === "entries" ? refresh(sheetId, unitIds) : totals(sheetId, unitIds)
+    yield* wrote === "entries" ? refresh({ sheetId, unitIds }) : totals(sheetId, unitIds)
   })
 }

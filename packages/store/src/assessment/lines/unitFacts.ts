@@ -14,6 +14,7 @@ import { Points } from "@aiwei/domain/shared/Points"
 import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { readOnce } from "../../readOnce.ts"
 import type { SheetFrame } from "./sheetFrame.ts"
 
 const Asked = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
@@ -27,14 +28,14 @@ const Round = Schema.Struct({
   path: TreePath,
   kind: Inspection.fields.kind,
   day: Inspection.fields.day,
-  indicators: Schema.NullOr(Schema.fromJsonString(Schema.Array(Schema.String))),
+  indicators: Schema.NullOr(Schema.String),
   doubleOf: Inspection.fields.doubleOf
 })
 const Item = Schema.Struct({
   id: EvidenceItem.fields.id,
   unitId: OrgUnitId,
   indicator: Schema.String,
-  found: Schema.fromJsonString(EvidenceItem.fields.found),
+  found: Schema.String,
   inspectionId: EvidenceItem.fields.inspectionId
 })
 const Entry = Schema.Struct({
@@ -44,19 +45,27 @@ const Entry = Schema.Struct({
   recorded: Schema.BooleanFromBit,
   points: Schema.NullOr(Points),
   notApplicable: Schema.BooleanFromBit,
+  /** Whether it has a line that was worked out. */
   worked: Schema.BooleanFromBit
 })
-const Present = Schema.Struct({
+type Entry = typeof Entry.Type
+const Standing = Schema.Struct({
   unitId: OrgUnitId,
-  path: TreePath,
-  level: Schema.NullOr(Schema.String)
+  level: Schema.String,
+  path: Schema.NullOr(TreePath)
 })
+const Spoken = Schema.Struct({ unitId: OrgUnitId, path: TreePath })
 const Before = Schema.Struct({ unitId: OrgUnitId, code: Schema.String, counted: Points })
 const BeforeOf = Schema.Struct({
   officeId: OrgUnitId,
   period: Month,
   unitIds: Schema.Array(OrgUnitId)
 })
+
+type ItemOfUnit = Pick<EvidenceItem, "id" | "unitId" | "indicator" | "inspectionId" | "found">
+
+const foundIn = readOnce(EvidenceItem.fields.found, 2000)
+const codesIn = readOnce(Schema.Array(Schema.String), 200)
 
 const evidenceReads = (sql: SqlClient.SqlClient) => ({
   rounds: SqlSchema.findAll({
@@ -78,26 +87,20 @@ const evidenceReads = (sql: SqlClient.SqlClient) => ({
   /** Whoever is there by single evidence alone. */
   spoken: SqlSchema.findAll({
     Request: Asked,
-    Result: Present,
+    Result: Spoken,
     execute: ({ sheetId, unitIds }) => sql`
-      SELECT v.unit_id, min(v.path) AS path, min(u.level) AS level
-      FROM evidence v JOIN org_units u ON u.id = v.unit_id
-      WHERE v.sheet_id = ${sheetId} AND v.unit_id IN ${sql.in(unitIds)} AND v.withdrawn_at IS NULL
-      GROUP BY v.unit_id`
+      SELECT unit_id, min(path) AS path FROM evidence
+      WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)} AND withdrawn_at IS NULL
+      GROUP BY unit_id`
   }),
-  /** Whoever is on the sheet otherwise, and where it stood. */
-  present: SqlSchema.findAll({
+  /** What it is, and where it stood if the sheet has something of it as a whole. */
+  standing: SqlSchema.findAll({
     Request: Asked,
-    Result: Present,
-    execute: ({ sheetId, unitIds }) => {
-      const of = sql`sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`
-      return sql`
-        SELECT p.unit_id, min(p.path) AS path, min(u.level) AS level FROM (
-          SELECT unit_id, path FROM score_entries WHERE ${of} AND recorded = 1
-          UNION SELECT unit_id, path FROM score_tallies WHERE ${of}
-          UNION SELECT unit_id, path FROM inspections WHERE ${of} AND withdrawn_at IS NULL
-        ) p JOIN org_units u ON u.id = p.unit_id GROUP BY p.unit_id`
-    }
+    Result: Standing,
+    execute: ({ sheetId, unitIds }) => sql`
+      SELECT u.id AS unit_id, u.level, t.path FROM org_units u
+      LEFT JOIN score_tallies t ON t.sheet_id = ${sheetId} AND t.unit_id = u.id
+      WHERE u.id IN ${sql.in(unitIds)}`
   })
 })
 
@@ -129,9 +132,29 @@ export interface UnitFacts {
   readonly unitId: OrgUnitId
   /** Null: it is not on the sheet, or not any more. */
   readonly path: TreePath | null
-  readonly entries: ReadonlyArray<typeof Entry.Type>
-  readonly evidence: (codes: ReadonlyArray<typeof Item.Type>) => UnitEvidence
+  readonly entries: ReadonlyArray<Entry>
+  readonly evidence: (items: ReadonlyArray<ItemOfUnit>) => UnitEvidence
 }
+
+/** The first of them all, by its letters; none where the unit is not on the sheet. */
+const pathAmong = (
+  rounds: ReadonlyArray<typeof Round.Type>,
+  entries: ReadonlyArray<Entry>,
+  standing: typeof Standing.Type | undefined
+): TreePath | null => {
+  let first = standing?.path ?? null
+  const look = ({ path }: { readonly path: TreePath }) => {
+    if (first === null || path < first) first = path
+  }
+  for (const round of rounds) look(round)
+  for (const entry of entries) if (entry.recorded) look(entry)
+  return first
+}
+
+const roundIn = ({ indicators, ...round }: typeof Round.Type) => ({
+  ...round,
+  indicators: indicators === null ? null : codesIn(indicators)
+})
 
 const takesOver = ({ terms }: SheetFrame): boolean =>
   terms.indicators.some(({ missing }) => missing === "last")
@@ -143,29 +166,33 @@ export const unitFacts = (sql: SqlClient.SqlClient) => {
     const { sheetId, officeId, period } = frame
     const of = { sheetId, unitIds }
     const rounds = Map.groupBy(yield* ask.rounds(of), ({ unitId }) => unitId)
-    const there = yield* ask.present(of)
-    const known = new Set(there.map(({ unitId }) => unitId))
-    const others = unitIds.filter((unitId) => !known.has(unitId))
-    const spoken = others.length === 0 ? [] : yield* ask.spoken({ sheetId, unitIds: others })
-    const present = new Map([...there, ...spoken].map((one) => [one.unitId, one]))
     const entries = Map.groupBy(yield* ask.entries(of), ({ unitId }) => unitId)
+    const standing = new Map((yield* ask.standing(of)).map((one) => [one.unitId, one]))
+    const paths = new Map(
+      unitIds.map((id) => [
+        id,
+        pathAmong(rounds.get(id) ?? [], entries.get(id) ?? [], standing.get(id))
+      ])
+    )
+    const others = unitIds.filter((unitId) => paths.get(unitId) === null)
+    const spoken = others.length === 0 ? [] : yield* ask.spoken({ sheetId, unitIds: others })
+    for (const { unitId, path } of spoken) paths.set(unitId, path)
     const asked = { officeId, period: monthBefore(period), unitIds }
     const found = takesOver(frame) ? yield* ask.before(asked) : []
     const before = Map.groupBy(found, ({ unitId }) => unitId)
     const codeOf = new Map(frame.indicators.map(({ id, code }) => [id, code]))
     return unitIds.map((unitId): UnitFacts => {
       const own = entries.get(unitId) ?? []
-      const here = present.get(unitId)
       const recorded = own.flatMap(({ indicatorId, recorded: said, points, notApplicable }) => {
         const indicator = codeOf.get(indicatorId)
         return indicator === undefined || !said ? [] : [{ indicator, points, notApplicable }]
       })
       const last = new Map((before.get(unitId) ?? []).map(({ code, counted }) => [code, counted]))
-      const inspections = rounds.get(unitId) ?? []
-      const placeKind = here?.level ?? null
+      const inspections = (rounds.get(unitId) ?? []).map(roundIn)
+      const placeKind = standing.get(unitId)?.level ?? null
       return {
         unitId,
-        path: here?.path ?? null,
+        path: paths.get(unitId) ?? null,
         entries: own,
         evidence: (items) => ({
           period,
@@ -179,5 +206,10 @@ export const unitFacts = (sql: SqlClient.SqlClient) => {
     })
   })
 
-  return { read, items: ask.items }
+  const items = (of: typeof Coded.Type) =>
+    Effect.map(ask.items(of), (rows) =>
+      rows.map((row): ItemOfUnit => ({ ...row, found: foundIn(row.found) }))
+    )
+
+  return { read, items }
 }

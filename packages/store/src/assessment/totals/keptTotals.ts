@@ -2,56 +2,41 @@
  * Keeps `score_totals` equal to what sums, tally and ledger come to. Whoever writes any of them refreshes the
  * totals of the same units in the same transaction. Nothing else writes them. docs/rules/ranking.md
  */
-import { besideOf } from "@aiwei/domain/assessment/lines/outsideLines"
-import { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { UnitTotal, unitTotalOf } from "@aiwei/domain/assessment/totals/UnitTotal"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
-import { Effect, Option, Schema } from "effect"
-import { type SqlClient, SqlSchema } from "effect/sql"
+import { Effect } from "effect"
+import type { SqlClient } from "effect/sql"
 
 import { bulkWriter } from "../../bulk.ts"
-import { schemeReads } from "../../scheme/schemeReads.ts"
-import { outsideByUnit } from "../lines/outsideByUnit.ts"
-import { factReads, outsideReads } from "../scoreFacts.ts"
+import { type SheetTerms, sheetTerms } from "../lines/sheetTerms.ts"
+import { factReads } from "../scoreFacts.ts"
+import { besideReads } from "./besideReads.ts"
 
 /** Beyond this many units the whole sheet is worked out again. */
 const fewUnits = 500
 
-const Sheet = Schema.Struct({ id: SheetId, schemeId: SchemeId })
-
-/** The totals of these units, or of all, worked out anew: what keeps them and what checks them both ask here. */
+/**
+ * The totals of these units, or of all, worked out anew: what keeps them and what checks them both ask here.
+ * Whoever has read the sheet's terms already hands them over.
+ */
 export const computedTotals = (sql: SqlClient.SqlClient) => {
-  const ask = { ...factReads(sql), ...outsideReads(sql) }
-  const schemes = schemeReads(sql)
-  const sheetOf = SqlSchema.findOneOption({
-    Request: SheetId,
-    Result: Sheet,
-    execute: (id) => sql`SELECT id, scheme_id FROM score_sheets WHERE id = ${id}`
-  })
+  const ask = factReads(sql)
+  const besideIn = besideReads(sql)
+  const termsOf = sheetTerms(sql)
 
-  const termsOf = Effect.fnUntraced(function* (sheetId: SheetId) {
-    const sheet = Option.getOrNull(yield* sheetOf(sheetId))
-    if (sheet === null) return null
-    const scheme = Option.getOrNull(yield* schemes.findById(sheet.schemeId))
-    const stored = Option.getOrNull(yield* schemes.storedDocument(sheet.schemeId))
-    return scheme === null ? null : { ...scheme, document: stored?.document ?? null }
-  })
-
-  return Effect.fnUntraced(function* (sheetId: SheetId, unitIds: ReadonlyArray<OrgUnitId> | null) {
-    const terms = yield* termsOf(sheetId)
+  return Effect.fnUntraced(function* (
+    sheetId: SheetId,
+    unitIds: ReadonlyArray<OrgUnitId> | null,
+    given?: SheetTerms
+  ) {
+    const terms = given ?? (yield* termsOf(sheetId))
     if (terms === null) return []
     const of = { sheetId, unitIds }
     const sums = Map.groupBy(yield* ask.sumsOf(of), ({ unitId }) => unitId)
-    const tallies = new Map((yield* ask.talliesOf(of)).map((tally) => [tally.unitId, tally]))
-    const outside = outsideByUnit(yield* ask.ledgerOf(of), yield* ask.heldOf(of))
+    const beside = yield* besideIn(of)
     return [...sums].map(([unitId, own]) =>
-      unitTotalOf(
-        terms,
-        { sheetId, unitId },
-        own,
-        besideOf(tallies.get(unitId) ?? null, outside.get(unitId))
-      )
+      unitTotalOf(terms.scheme, { sheetId, unitId }, own, beside(unitId))
     )
   })
 }
@@ -65,10 +50,14 @@ export const refreshedTotals = (sql: SqlClient.SqlClient) => {
     taken: { replaceAllBut: [] }
   })
 
-  return Effect.fnUntraced(function* (sheetId: SheetId, units: ReadonlyArray<OrgUnitId> | null) {
+  return Effect.fnUntraced(function* (
+    sheetId: SheetId,
+    units: ReadonlyArray<OrgUnitId> | null,
+    terms?: SheetTerms
+  ) {
     const unitIds = units === null || units.length > fewUnits ? null : [...new Set(units)]
     if (unitIds?.length === 0) return
-    const totals = yield* compute(sheetId, unitIds)
+    const totals = yield* compute(sheetId, unitIds, terms)
     yield* write(totals)
     if (unitIds !== null && totals.length === unitIds.length) return
     // Whoever has nothing in the month any more has no total either.

@@ -10,13 +10,18 @@ import type { TieRule } from "@aiwei/domain/scheme/document/RankingTerms"
 import { Effect, Option, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
-const One = Schema.Struct({ sheetId: SheetId, unitId: OrgUnitId })
+const One = Schema.Struct({ sheetId: SheetId, unitId: OrgUnitId, counted: Schema.Boolean })
 const TotalRow = Schema.Struct({ ...UnitTotal.fields, unassessed: Schema.BooleanFromBit })
+const Counted = Schema.NullOr(Schema.Int)
 const Own = Schema.Struct({
   ...TotalRow.fields,
   documented: Schema.BooleanFromBit,
   grouped: Schema.BooleanFromBit,
-  groupName: Schema.NullOr(Schema.String)
+  groupName: Schema.NullOr(Schema.String),
+  of: Counted,
+  ahead: Counted,
+  same: Counted,
+  none: Counted
 })
 const Counts = Schema.Struct({
   ahead: Schema.Int,
@@ -41,6 +46,12 @@ const anyGroup = `CASE WHEN EXISTS (
     WHERE other.office_id = held.office_id AND other.unit_id = held.unit_id
       AND other.from_month <= h.period)) THEN 1 ELSE 0 END`
 
+/** Those in the ranks of a month without groups, by an index that has all of it: each count is a part of that. */
+const countOf = (condition: string): string => `CASE WHEN p.grouped = 0 THEN (
+  SELECT CAST(count(*) AS INTEGER) FROM score_totals o
+  WHERE o.sheet_id = p.sheet_id AND o.outside IS NULL
+    AND (p.documented = 0 OR o.unassessed = 0) AND ${condition}) END`
+
 const reads = (sql: SqlClient.SqlClient) => ({
   totalsOf: SqlSchema.findAll({
     Request: SheetId,
@@ -50,14 +61,38 @@ const reads = (sql: SqlClient.SqlClient) => ({
   own: SqlSchema.findOneOption({
     Request: One,
     Result: Own,
-    execute: ({ sheetId, unitId }) => sql`
-      SELECT t.*, CASE WHEN s.document IS NULL THEN 0 ELSE 1 END AS documented,
-        ${sql.literal(anyGroup)} AS grouped, ${sql.literal(groupOf)} AS group_name
-      FROM score_totals t JOIN score_sheets h ON h.id = t.sheet_id
-      JOIN schemes s ON s.id = h.scheme_id
-      WHERE t.sheet_id = ${sheetId} AND t.unit_id = ${unitId}`
+    execute: ({ sheetId, unitId, counted }) => {
+      const among = (condition: string) => sql.literal(counted ? countOf(condition) : "NULL")
+      return sql`
+        WITH p AS MATERIALIZED (
+          SELECT t.*, CASE WHEN s.document IS NULL THEN 0 ELSE 1 END AS documented,
+            ${sql.literal(anyGroup)} AS grouped, ${sql.literal(groupOf)} AS group_name,
+            coalesce(t.compared, 0) AS mine
+          FROM score_totals t JOIN score_sheets h ON h.id = t.sheet_id
+          JOIN schemes s ON s.id = h.scheme_id
+          WHERE t.sheet_id = ${sheetId} AND t.unit_id = ${unitId})
+        SELECT p.sheet_id, p.unit_id, p.total, p.available, p.compared, p.outside, p.unassessed,
+          p.documented, p.grouped, p.group_name,
+          ${among("1 = 1")} AS "of", ${among("o.compared > p.mine")} AS ahead,
+          ${among("o.compared = p.mine")} AS same, ${among("o.compared IS NULL")} AS "none"
+        FROM p`
+    }
   })
 })
+
+type Own = typeof Own.Type
+
+/** Whoever has no total counts as zero. Null where the ranks of all were not counted. */
+const countsOf = ({ of, ahead, same, none, compared }: Own): typeof Counts.Type | null => {
+  if (of === null || ahead === null || same === null || none === null) return null
+  const mine = compared ?? 0
+  return {
+    of,
+    ahead: ahead + (mine < 0 ? none : 0),
+    same: same + (mine === 0 ? none : 0),
+    totalsAhead: 0
+  }
+}
 
 const points = "coalesce(t.compared, 0)"
 
@@ -108,16 +143,23 @@ const tied = (sql: SqlClient.SqlClient) => (place: Place) => {
   })(undefined)
 }
 
+const totalIn = (own: Own): UnitTotal => {
+  const { sheetId, unitId, total, available, compared, outside, unassessed } = own
+  return { sheetId, unitId, total, available, compared, outside, unassessed }
+}
+
 export const totalReads = (sql: SqlClient.SqlClient) => {
   const ask = reads(sql)
   const count = counted(sql)
   const sharing = tied(sql)
   const placeOf = Effect.fnUntraced(function* (sheetId: SheetId, unitId: OrgUnitId, ties: TieRule) {
-    const own = Option.getOrNull(yield* ask.own({ sheetId, unitId }))
+    // Under `dense` totals are told apart, which is a question of its own.
+    const asked = { sheetId, unitId, counted: ties !== "dense" }
+    const own = Option.getOrNull(yield* ask.own(asked))
     if (own === null) return null
-    const { documented, grouped, groupName: group, ...total } = own
-    const place: Place = { total, group, grouped, usual: !documented && !grouped }
-    const read: PlaceRead = { ...place, ...(yield* count(place, ties)) }
+    const { documented, grouped, groupName: group } = own
+    const place: Place = { total: totalIn(own), group, grouped, usual: !documented && !grouped }
+    const read: PlaceRead = { ...place, ...(countsOf(own) ?? (yield* count(place, ties))) }
     return read
   })
   return {

@@ -1,0 +1,57 @@
+/**
+ * A sheet with the scheme it is scored by, in one question: whoever keeps lines and totals after a write begins
+ * here, and asks it once.
+ */
+import type { SchemeTerms } from "@aiwei/domain/assessment/scorecardOf"
+import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
+import type { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocument"
+import { Month } from "@aiwei/domain/shared/Month"
+import { Effect, Schema } from "effect"
+import { type SqlClient, SqlSchema } from "effect/sql"
+
+import { documentIn } from "../../scheme/schemeReads.ts"
+
+const Row = Schema.Struct({
+  ...AssessmentScheme.fields,
+  period: Month,
+  document: Schema.NullOr(Schema.String),
+  said: Schema.BooleanFromBit,
+  followed: Schema.BooleanFromBit
+})
+
+export interface SheetTerms {
+  readonly sheetId: SheetId
+  readonly period: Month
+  readonly scheme: AssessmentScheme & SchemeTerms
+  readonly document: SchemeDocument | null
+  /** Whether there is any evidence. */
+  readonly said: boolean
+  /** Whether the office has any later month. */
+  readonly followed: boolean
+}
+
+const columns = `s.id, h.office_id, s.version, s.name, s.total, s.bonus_max, s.veto, s.not_applicable,
+  s."precision", s.valid_from, s.valid_until, s.created_at, s.document`
+
+/** Null where there is no such sheet. */
+export const sheetTerms = (sql: SqlClient.SqlClient) => {
+  const ask = SqlSchema.findAll({
+    Request: Schema.String,
+    Result: Row,
+    execute: (id) => sql`
+      SELECT ${sql.literal(columns)}, h.period,
+        CASE WHEN EXISTS (SELECT 1 FROM inspections n WHERE n.sheet_id = h.id)
+          OR EXISTS (SELECT 1 FROM evidence v WHERE v.sheet_id = h.id) THEN 1 ELSE 0 END AS said,
+        CASE WHEN EXISTS (SELECT 1 FROM score_sheets l
+          WHERE l.office_id = h.office_id AND l.period > h.period) THEN 1 ELSE 0 END AS followed
+      FROM score_sheets h JOIN schemes s ON s.id = h.scheme_id WHERE h.id = ${id}`
+  })
+  return (sheetId: SheetId) =>
+    Effect.map(ask(sheetId), ([row]): SheetTerms | null => {
+      if (row === undefined) return null
+      const { period, document: text, said, followed, ...scheme } = row
+      const document = text === null ? null : documentIn(text)
+      return { sheetId, period, scheme: { ...scheme, document }, document, said, followed }
+    })
+}
