@@ -7,6 +7,7 @@ import type { IndicatorId } from "../scheme/Indicator.ts"
 import type { Month } from "../shared/Month.ts"
 import type { Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
+import type { FrozenLine } from "./lines/FrozenLine.ts"
 import type { KeptLine } from "./lines/KeptLine.ts"
 import type { OutsideLines } from "./lines/outsideLines.ts"
 import type { ScoreEntry } from "./ScoreEntry.ts"
@@ -66,6 +67,13 @@ export class ScoreRepo extends Context.Service<
       unitIds: ReadonlyArray<OrgUnitId> | null,
       codes?: ReadonlyArray<string> | null
     ) => Effect.Effect<ReadonlyArray<KeptLine>>
+    /** The same of the whole sheet as a publication freezes them, without their parts. */
+    readonly frozenLinesOf: (sheetId: SheetId) => Effect.Effect<
+      ReadonlyArray<{
+        readonly unitId: OrgUnitId
+        readonly lines: Readonly<Record<IndicatorId, FrozenLine>>
+      }>
+    >
     /** What the ledger gives, and which vetoes lines make hold; units without any of it are absent. */
     readonly outsideOf: (
       sheetId: SheetId,

@@ -42,6 +42,8 @@ export interface MonthRead {
   readonly outside: ReadonlyMap<OrgUnitId, OutsideLines>
   /** In the order of their codes, then of their names. */
   readonly units: ReadonlyMap<OrgUnitId, NamedUnit>
+  /** The level of each: what a scheme means by a kind of place. */
+  readonly levels: ReadonlyMap<OrgUnitId, string>
   readonly groups: GroupsHeld
   readonly rules: RankRules
   readonly earlier: Earlier
@@ -88,7 +90,10 @@ export const monthReader = Effect.gen(function* () {
   /** As they were called on the day whose tree the month uses. */
   const namesOf = Effect.fnUntraced(function* (ids: ReadonlyArray<OrgUnitId>, period: Month) {
     const found = yield* units.calledOn(ids, firstDayOf(period))
-    return inOrder(found.map((unit) => ({ id: unit.id, code: unit.code, name: fullName(unit) })))
+    return {
+      units: inOrder(found.map((unit) => ({ id: unit.id, code: unit.code, name: fullName(unit) }))),
+      levels: new Map(found.map(({ id, level }) => [id, level]))
+    }
   })
 
   const linesFor = Effect.fnUntraced(function* ({ rules, sheet, indicators }: Unranked) {
@@ -112,7 +117,7 @@ export const monthReader = Effect.gen(function* () {
       tallies: new Map(tallies.map((tally) => [tally.unitId, tally])),
       sums,
       outside: yield* scores.outsideOf(sheet.id),
-      units: yield* namesOf([...sums.keys()], period),
+      ...(yield* namesOf([...sums.keys()], period)),
       groups,
       rules: rulesBy(by.document?.ranking ?? null, groups.names),
       earlier: earlierOf(published, by.scheme),

@@ -3,8 +3,9 @@
  * without the database. Its canonical JSON is what the SHA-256 is taken over, so a field may be added
  * only as a key that older ones are without, or with a new `layout`. docs/rules/publication.md
  */
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 
+import { FrozenLine, type LineFigures } from "../assessment/lines/FrozenLine.ts"
 import { LineKept } from "../assessment/lines/KeptLine.ts"
 import { EntryEdit, TallyEdit } from "../assessment/sheet/HandEdit.ts"
 import { DivisionCode } from "../org/DivisionCode.ts"
@@ -22,21 +23,35 @@ const Unit = Schema.Struct({
   name: Schema.String
 })
 
+const none = Effect.succeed(null)
+/** A leaf of layout 3 that has evidence alone is written without these fields. */
+const recordedPoints = Schema.NullOr(Points).pipe(Schema.withDecodingDefaultTypeKey(none))
+const outside = Schema.Boolean.pipe(Schema.withDecodingDefaultTypeKey(Effect.succeed(false)))
+const recordedText = Schema.NullOr(Schema.String).pipe(Schema.withDecodingDefaultTypeKey(none))
+
 /** In the order of the scheme's indicators; null where nothing is recorded. */
 const RecordedLeaf = Schema.NullOr(
   Schema.Struct({
-    points: Schema.NullOr(Points),
-    notApplicable: Schema.Boolean,
-    reason: text,
-    file: text,
-    sheet: text,
-    cell: text,
+    points: recordedPoints,
+    notApplicable: outside,
+    reason: recordedText,
+    file: recordedText,
+    sheet: recordedText,
+    cell: recordedText,
     /** Of a value entered by hand; without one the key is left out, as it always was. */
     edit: Schema.optionalKey(EntryEdit),
-    /** What its evidence came to, with the rule, round and evidence of each part. Layout 2. */
-    line: Schema.optionalKey(LineKept)
+    /** What its evidence came to, with the rule, round and evidence of each part. Layout 2 alone. */
+    line: Schema.optionalKey(LineKept),
+    /** What its evidence came to, and the hash of all its parts. Layout 3. */
+    figures: Schema.optionalKey(FrozenLine)
   })
 )
+
+export type SnapshotLeaf = (typeof RecordedLeaf)["Type"]
+
+/** What a line came to that was worked out, whichever layout froze it; null for one that was not. */
+export const workedIn = (leaf: SnapshotLeaf): LineFigures | null =>
+  leaf?.figures ?? leaf?.line ?? null
 
 /** What a sheet says of a community as a whole, and where: never counted, told when somebody asks. */
 const Told = Schema.Struct({
@@ -54,6 +69,8 @@ const Told = Schema.Struct({
 const Community = Schema.Struct({
   ...Unit.fields,
   path: Schema.String,
+  /** By which the scheme tells kinds of place. Layout 3. */
+  level: Schema.optionalKey(Schema.String),
   bonus: Points,
   bonusReason: text,
   vetoed: Schema.Boolean,
@@ -80,6 +97,8 @@ export const SnapshotInputs = Schema.Struct({
   office: Unit,
   period: Month,
   dataAsOf: Schema.String,
+  /** ISO instant: what was put down until then, and not taken back until then, is what counted. Layout 3. */
+  evidenceAt: Schema.optionalKey(Schema.String),
   communities: Schema.Array(Community),
   /** The published month before, when there is one. */
   before: Schema.NullOr(
@@ -124,7 +143,7 @@ export const SnapshotScheme = Schema.Struct({
 })
 export interface SnapshotScheme extends Schema.Schema.Type<typeof SnapshotScheme> {}
 
-/** What layout 2 says beyond the first one. */
+/** What the later layouts say beyond the first one. */
 const beyond = {
   group: Schema.NullOr(Schema.String),
   /** The total that was ranked: on the whole scale, where less than the whole could be had. */
@@ -178,8 +197,11 @@ const SnapshotBoard = Schema.Struct({
 export interface SnapshotBoard extends Schema.Schema.Type<typeof SnapshotBoard> {}
 
 export const Snapshot = Schema.Struct({
-  /** 2 where there is a document, a group, evidence or a ledger: what has none keeps the hash it always had. */
-  layout: Schema.Literals([1, 2]),
+  /**
+   * 3 where there is a document, a group, evidence or a ledger: what has none keeps the hash it always had.
+   * 2 froze all parts of all lines instead of their hashes; none is made any more.
+   */
+  layout: Schema.Literals([1, 2, 3]),
   inputs: SnapshotInputs,
   scheme: SnapshotScheme,
   results: Schema.Array(SnapshotResult),

@@ -1,7 +1,7 @@
 /** The inputs of a snapshot from what a month reads: units in order, each with its leaves in the scheme's order. */
 import { Effect } from "effect"
 
-import type { KeptLine } from "../assessment/lines/KeptLine.ts"
+import type { FrozenLine } from "../assessment/lines/FrozenLine.ts"
 import type { MonthRead } from "../assessment/monthReader.ts"
 import type { ScoreEntry } from "../assessment/ScoreEntry.ts"
 import type { ScoreRepo } from "../assessment/ScoreRepo.ts"
@@ -9,9 +9,10 @@ import type { ScoreTally } from "../assessment/ScoreTally.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
+import { laterOf, now } from "../shared/Instant.ts"
 import { noPoints } from "../shared/Points.ts"
 import type { SnapshotCommunity, SnapshotInputs, SnapshotScheme } from "./Snapshot.ts"
-import { snapshotOf } from "./snapshotOf.ts"
+import { isBeyondSheet, snapshotOf } from "./snapshotOf.ts"
 
 type Entries = ReadonlyMap<OrgUnitId, ReadonlyMap<IndicatorId, ScoreEntry>>
 
@@ -40,7 +41,13 @@ const told = (tally: ScoreTally | undefined): Pick<SnapshotCommunity, "tally"> =
   return { tally: tally.edit === null ? said : { ...said, edit: tally.edit } }
 }
 
-type Lines = ReadonlyMap<OrgUnitId, ReadonlyMap<IndicatorId, KeptLine>>
+/** The worked-out lines of a unit as they are frozen. */
+export interface FrozenLinesOf {
+  readonly unitId: OrgUnitId
+  readonly lines: Readonly<Record<IndicatorId, FrozenLine>>
+}
+
+type Lines = ReadonlyMap<OrgUnitId, FrozenLinesOf["lines"]>
 type Leaf = SnapshotCommunity["leaves"][number]
 
 const nothingRecorded = {
@@ -52,16 +59,16 @@ const nothingRecorded = {
   cell: null
 }
 
-const leafOf = (entry: ScoreEntry | undefined, kept: KeptLine | undefined): Leaf => {
+const leafOf = (entry: ScoreEntry | undefined, kept: FrozenLine | undefined): Leaf => {
   if (entry === undefined && kept === undefined) return null
-  const line = kept === undefined ? {} : { line: kept.line }
+  const line = kept === undefined ? {} : { figures: kept }
   if (entry === undefined) return { ...nothingRecorded, ...line }
   const { points, notApplicable, reason, fileId, sheetName, cell, edit } = entry
   const leaf = { points, notApplicable, reason, file: fileId, sheet: sheetName, cell, ...line }
   return edit === null ? leaf : { ...leaf, edit }
 }
 
-/** Keys that only the second layout has, and only where there is something to say. */
+/** Keys that the first layout does not have, and only where there is something to say. */
 const beside = (read: MonthRead, id: OrgUnitId): Pick<SnapshotCommunity, "group" | "ledger"> => {
   const [group, ledger] = [read.groups.of.get(id), read.outside.get(id)]
   return {
@@ -87,7 +94,7 @@ const communityOf = (
     bonusReason: tally?.bonusReason ?? null,
     vetoed: tally?.vetoed ?? false,
     ...told(tally),
-    leaves: read.indicators.map((one) => leafOf(own?.get(one.id), lines.get(id)?.get(one.id))),
+    leaves: read.indicators.map((one) => leafOf(own?.get(one.id), lines.get(id)?.[one.id])),
     ...beside(read, id)
   }
 }
@@ -110,9 +117,10 @@ export const frozenInputs = (
   office: OfficeView,
   read: MonthRead,
   entries: ReadonlyArray<ScoreEntry>,
-  lines: ReadonlyArray<KeptLine>
+  lines: ReadonlyArray<FrozenLinesOf>
 ): SnapshotInputs => {
-  const [found, kept] = [byUnitAndIndicator(entries), byUnitAndIndicator(lines)]
+  const found = byUnitAndIndicator(entries)
+  const kept = new Map(lines.map((one) => [one.unitId, one.lines]))
   return {
     office: { id: office.id, code: office.code, name: office.name },
     period: read.sheet.period,
@@ -124,15 +132,32 @@ export const frozenInputs = (
   }
 }
 
-/** A month as it would be published now. */
+/** What lines can be worked out again by: the kind of each place, and until when evidence counted. */
+const withEvidence = (
+  inputs: SnapshotInputs,
+  levels: MonthRead["levels"],
+  evidenceAt: string
+): SnapshotInputs => ({
+  ...inputs,
+  evidenceAt,
+  communities: inputs.communities.map((community) => {
+    const level = levels.get(community.id)
+    return level === undefined ? community : { ...community, level }
+  })
+})
+
+/** A month as it would be published now. Its instant is never before the newest input, whatever the clock says. */
 export const snapshotNow = Effect.fn("snapshotNow")(function* (
   scores: ScoreRepo["Service"],
   office: OfficeView,
   read: MonthRead
 ) {
   const entries = yield* scores.entriesOf(read.sheet.id, null)
-  const lines = yield* scores.linesOf(read.sheet.id, null)
-  return snapshotOf(frozenInputs(office, read, entries, lines), frozenScheme(read))
+  const lines = yield* scores.frozenLinesOf(read.sheet.id)
+  const [plain, scheme] = [frozenInputs(office, read, entries, lines), frozenScheme(read)]
+  if (!isBeyondSheet(plain, scheme)) return snapshotOf(plain, scheme)
+  const at = laterOf(yield* now, read.sheet.updatedAt)
+  return snapshotOf(withEvidence(plain, read.levels, at), scheme)
 })
 
 export const frozenScheme = ({ scheme, document, indicators }: MonthRead): SnapshotScheme => ({

@@ -5,23 +5,31 @@
 import { printedTotal, type Standing } from "../assessment/standings.ts"
 import { canonicalJson } from "../shared/canonicalJson.ts"
 import { written } from "../shared/Points.ts"
-import type {
-  Snapshot,
-  SnapshotBoard,
-  SnapshotInputs,
-  SnapshotResult,
-  SnapshotScheme
+import {
+  type Snapshot,
+  type SnapshotBoard,
+  type SnapshotInputs,
+  type SnapshotLeaf,
+  type SnapshotResult,
+  type SnapshotScheme,
+  workedIn
 } from "./Snapshot.ts"
 import { isUsual, snapshotStandings } from "./snapshotStandings.ts"
 
 type Layout = Snapshot["layout"]
+type RecordedLeaf = NonNullable<SnapshotLeaf>
+
+/** Whether a month has anything that a sheet's header does not know. */
+export const isBeyondSheet = (inputs: SnapshotInputs, scheme: SnapshotScheme): boolean =>
+  !isUsual(inputs, scheme) ||
+  inputs.communities.some(
+    ({ ledger, leaves }) => ledger !== undefined || leaves.some((leaf) => workedIn(leaf) !== null)
+  )
 
 /** What has nothing beyond a sheet's header keeps the first layout, and with it its hash. */
 export const layoutOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Layout => {
-  const isBeyond = inputs.communities.some(
-    ({ ledger, leaves }) => ledger !== undefined || leaves.some((leaf) => leaf?.line !== undefined)
-  )
-  return isUsual(inputs, scheme) && !isBeyond ? 1 : 2
+  if (!isBeyondSheet(inputs, scheme)) return 1
+  return inputs.evidenceAt === undefined ? 2 : 3
 }
 
 const beyondOf = (standing: Standing): NonNullable<SnapshotResult["beyond"]> => {
@@ -87,8 +95,27 @@ export const snapshotOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Snap
   return { layout, inputs, scheme, results, board: boardOf(inputs, scheme, results) }
 }
 
+const isUnrecorded = ({ points, notApplicable, reason, file, cell, edit }: RecordedLeaf): boolean =>
+  points === null &&
+  !notApplicable &&
+  reason === null &&
+  file === null &&
+  cell === null &&
+  edit === undefined
+
+/** A leaf of evidence alone is written as its figures: in a large month nearly all are. */
+const spelled = (leaf: SnapshotLeaf): object | null =>
+  leaf?.figures !== undefined && isUnrecorded(leaf) ? { figures: leaf.figures } : leaf
+
 /** The text that is stored and hashed. */
-export const snapshotText = (snapshot: Snapshot): string => canonicalJson(snapshot)
+export const snapshotText = (snapshot: Snapshot): string => {
+  if (snapshot.layout !== 3) return canonicalJson(snapshot)
+  const communities = snapshot.inputs.communities.map((community) => ({
+    ...community,
+    leaves: community.leaves.map(spelled)
+  }))
+  return canonicalJson({ ...snapshot, inputs: { ...snapshot.inputs, communities } })
+}
 
 /**
  * What a correction is judged by: leaves and results. The moment of the newest input, the cell a
@@ -106,7 +133,7 @@ export const substanceOf = ({ inputs, scheme, results }: Snapshot): string =>
             leaf.points,
             leaf.notApplicable,
             leaf.reason,
-            ...(leaf.line === undefined ? [] : [leaf.line])
+            ...(workedIn(leaf) === null ? [] : [leaf.figures ?? leaf.line])
           ]
       )
     }))

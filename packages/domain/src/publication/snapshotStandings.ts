@@ -1,7 +1,7 @@
 /** The standings of a frozen month, from its inputs and scheme alone. docs/rules/publication.md */
 import { categorySums } from "../assessment/categorySums.ts"
 import type { Recorded } from "../assessment/leafOf.ts"
-import { keptLineOf } from "../assessment/lines/keptLineOf.ts"
+import { figuresKept } from "../assessment/lines/keptLineOf.ts"
 import { besideOf } from "../assessment/lines/outsideLines.ts"
 import type { SchemeTerms } from "../assessment/scorecardOf.ts"
 import { type Contestant, type Standing, standings } from "../assessment/standings.ts"
@@ -10,7 +10,13 @@ import { lineFactsOf } from "../ranking/order/lineFactsOf.ts"
 import { asksForLines } from "../ranking/order/tieOrder.ts"
 import { type RankRules, rulesBy } from "../ranking/RankRules.ts"
 import { unitKey } from "../ranking/unitKey.ts"
-import type { SnapshotInputs, SnapshotScheme } from "./Snapshot.ts"
+import type { Points } from "../shared/Points.ts"
+import {
+  type SnapshotInputs,
+  type SnapshotLeaf,
+  type SnapshotScheme,
+  workedIn
+} from "./Snapshot.ts"
 
 type Community = SnapshotInputs["communities"][number]
 
@@ -27,16 +33,17 @@ export const snapshotRules = (
 export const isUsual = (inputs: SnapshotInputs, scheme: SnapshotScheme): boolean =>
   snapshotRules(inputs, scheme).usual
 
-const recordedOf = (
+/** A frozen leaf as it counts. */
+export const recordedOf = (
   scheme: SnapshotScheme,
-  worth: SnapshotScheme["indicators"][number]["worth"],
-  leaf: Community["leaves"][number]
-): Recorded | null => {
-  if (leaf === null) return null
-  const { points, notApplicable, line } = leaf
-  if (line === undefined) return { points, notApplicable }
+  indicator: { readonly code: string; readonly worth: Points },
+  leaf: NonNullable<SnapshotLeaf>
+): Recorded => {
+  const { points, notApplicable } = leaf
+  const figures = workedIn(leaf)
+  if (figures === null) return { points, notApplicable }
   const vetoes = scheme.document?.vetoes ?? []
-  return { points, notApplicable, worked: keptLineOf(vetoes, worth, line) }
+  return { points, notApplicable, worked: figuresKept(vetoes, indicator, figures) }
 }
 
 const contestantOf =
@@ -45,13 +52,13 @@ const contestantOf =
     const { id, leaves, group, ledger } = community
     const counted = scheme.indicators.map((indicator, i) => {
       const leaf = leaves[i] ?? null
-      return [indicator, recordedOf(scheme, indicator.worth, leaf)] as const
+      return [indicator, leaf && recordedOf(scheme, indicator, leaf)] as const
     })
     const breakers = scheme.document?.ranking.tieBreakers ?? []
     const facts = scheme.indicators.map((indicator, i) => ({
       ...indicator,
       recorded: counted[i]?.[1] ?? null,
-      line: leaves[i]?.line ?? null
+      line: leaves[i]?.figures ?? leaves[i]?.line ?? null
     }))
     return {
       unitId: id,

@@ -8,6 +8,17 @@ import { Day } from "./Day.ts"
 
 export const now: Effect.Effect<string> = Effect.map(DateTime.now, DateTime.formatIso)
 
+export const laterOf = (a: string, b: string): string => (a < b ? b : a)
+
+/** Now, or the first instant after all these: what is put down after something must also sort after it. */
+export const nowAfter = (instants: ReadonlyArray<string | null>): Effect.Effect<string> =>
+  Effect.map(DateTime.now, (at) => {
+    const last = instants.reduce<string>((a, b) => laterOf(a, b ?? ""), "")
+    const text = DateTime.formatIso(at)
+    if (text > last) return text
+    return DateTime.formatIso(DateTime.add(DateTime.makeUnsafe(last), { milliseconds: 1 }))
+  })
+
 export const hoursFromNow = (hours: number): Effect.Effect<string> =>
   Effect.map(DateTime.now, (at) => DateTime.formatIso(DateTime.add(at, { hours })))
 

@@ -9,30 +9,40 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
-const isAscending = (keys: ReadonlyArray<string>): boolean =>
-  keys.every((key, i) => i === 0 || (keys[i - 1] ?? "") < key)
+const isAscending = (keys: ReadonlyArray<string>): boolean => {
+  for (let i = 1; i < keys.length; i += 1) if ((keys[i - 1] ?? "") >= (keys[i] ?? "")) return false
+  return true
+}
 
+/** The same list, or a copy from the first element on that had to be put in order. */
 const sortedList = (list: ReadonlyArray<unknown>): ReadonlyArray<unknown> => {
-  const inner = list.map(sorted)
-  return inner.every((one, i) => one === list[i]) ? list : inner
+  let copy: Array<unknown> | null = null
+  for (const [i, one] of list.entries()) {
+    const inner = sorted(one)
+    if (copy === null && inner !== one) copy = list.slice(0, i)
+    copy?.push(inner)
+  }
+  return copy ?? list
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const sortedFields = (value: object): object => {
+  const keys = Object.keys(value)
+  const values = keys.map((key) => (value as Fields)[key])
+  const inner = sortedList(values)
+  if (inner === values && isPlain(value) && isAscending(keys)) return value
+  const entries = keys.map((key, i) => [key, inner[i]] as const)
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 }
 
 /**
- * What is in order already stays the value it is: a month's snapshot is hundreds of megabytes, nearly all of it
- * lines that were read from this spelling, and a copy of it would cost more than writing it.
+ * What is in order already stays the value it is: a month's snapshot is hundreds of thousands of lines, nearly
+ * all read from this spelling, and a copy of it would cost more than writing it.
  */
 const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return sortedList(value)
   if (typeof value !== "object" || value === null) return value
-  const entries = Object.entries(value)
-  const inner = entries.map(([key, one]) => [key, sorted(one)] as const)
-  const isSame =
-    isPlain(value) &&
-    isAscending(entries.map(([key]) => key)) &&
-    inner.every(([, one], i) => one === entries[i]?.[1])
-  return isSame
-    ? value
-    : Object.fromEntries(inner.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  return Array.isArray(value) ? sortedList(value) : sortedFields(value)
 }
 
 export const canonicalJson = (value: Json): string => JSON.stringify(sorted(value))

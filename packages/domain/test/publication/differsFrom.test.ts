@@ -52,7 +52,7 @@ const differs = (
   const ports = {
     scores: {
       entriesOf: () => Effect.succeed(entries),
-      linesOf: () => Effect.succeed([])
+      frozenLinesOf: () => Effect.succeed([])
     },
     publications: {
       findById: (id: PublicationId) => {

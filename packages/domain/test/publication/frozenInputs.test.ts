@@ -1,17 +1,21 @@
 /** What a publication freezes of a month that was read: keys are left out where there is nothing to say. */
 import { assert, describe, it } from "@effect/vitest"
 
-import type { KeptLine } from "../../src/assessment/lines/KeptLine.ts"
+import { frozenLineOf } from "../../src/assessment/lines/FrozenLine.ts"
 import type { ScoreTally } from "../../src/assessment/ScoreTally.ts"
 import { DivisionCode } from "../../src/org/DivisionCode.ts"
 import { frozenInputs, frozenScheme } from "../../src/publication/frozenInputs.ts"
 import { plainRules } from "../../src/ranking/RankRules.ts"
+import { IndicatorId } from "../../src/scheme/Indicator.ts"
 import { Month } from "../../src/shared/Month.ts"
 import { documentOf, idOf, lineOf, points, scheme } from "./madeMonth.ts"
 import { april, entry, monthOf, office, unit } from "./madeRead.ts"
 
-const kept = (n: number, indicator: string) =>
-  ({ unitId: idOf(n), indicatorId: indicator, line: lineOf("I01", 4) }) as KeptLine
+const figures = frozenLineOf(lineOf("I01", 4), "a".repeat(64))
+const kept = (n: number, indicator: string) => ({
+  unitId: idOf(n),
+  lines: { [IndicatorId.make(indicator)]: figures }
+})
 
 const leaf = {
   points: points(7),
@@ -70,14 +74,14 @@ describe("frozenInputs", () => {
       {
         ...bare(1, "/0/1/"),
         leaves: [
-          { ...leaf, line: lineOf("I01", 4) },
+          { ...leaf, figures },
           { ...leaf, points: null, notApplicable: true }
         ]
       },
       {
         ...bare(2, "/0/2/"),
         leaves: [
-          { ...nothing, line: lineOf("I01", 4) },
+          { ...nothing, figures },
           { ...leaf, edit }
         ]
       }

@@ -14,7 +14,7 @@ import { byReach } from "../reach.ts"
 import type { Touched } from "./lines/computedLines.ts"
 import { keptLines } from "./lines/keptLines.ts"
 import { outsideByUnit } from "./lines/outsideByUnit.ts"
-import { lossReads, scoreReads } from "./scoreReads.ts"
+import { frozenReads, lossReads, scoreReads } from "./scoreReads.ts"
 import { totalReads } from "./totals/totalReads.ts"
 
 const scoreWrites = (sql: SqlClient.SqlClient) => ({
@@ -126,6 +126,7 @@ const scoresAsked = (
   | "entriesOfUnits"
   | "lossesOf"
   | "linesOf"
+  | "frozenLinesOf"
   | "outsideOf"
   | "talliesOf"
   | "sumsOf"
@@ -134,6 +135,7 @@ const scoresAsked = (
   | "tiedWith"
 > => {
   const ask = scoreReads(sql)
+  const frozen = frozenReads(sql)
   const totals = totalReads(sql)
   const losses = byReach(lossReads(sql))
   return {
@@ -159,6 +161,7 @@ const scoresAsked = (
       unitIds?.length === 0 || codes?.length === 0
         ? Effect.succeed([])
         : ask.linesOf({ sheetId, unitIds, codes }).pipe(answered("ScoreRepo.linesOf")),
+    frozenLinesOf: (sheetId) => frozen(sheetId).pipe(answered("ScoreRepo.frozenLinesOf")),
     outsideOf: (sheetId, unitIds = null) =>
       Effect.all([ask.ledgerOf({ sheetId, unitIds }), ask.heldOf({ sheetId, unitIds })]).pipe(
         Effect.map(([ledger, held]) => outsideByUnit(ledger, held)),

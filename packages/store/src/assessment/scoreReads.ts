@@ -1,4 +1,5 @@
 /** The questions about score sheets. Booleans are 0 and 1 in both databases; the row schemas say so. */
+import { FrozenLine } from "@aiwei/domain/assessment/lines/FrozenLine"
 import { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
 import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
@@ -18,6 +19,10 @@ const EntryRow = Schema.Struct({
   ...ScoreEntry.fields,
   notApplicable: Schema.BooleanFromBit,
   edit: Schema.NullOr(Schema.fromJsonString(EntryEdit))
+})
+const FrozenOfUnit = Schema.Struct({
+  unitId: OrgUnitId,
+  lines: Schema.fromJsonString(Schema.Record(IndicatorId, FrozenLine))
 })
 const SheetOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
 const UnitsOf = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
@@ -70,6 +75,16 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
       ORDER BY unit_id, indicator_id`
   })
 })
+
+/** A unit a row: a large month has hundreds of thousands of lines, and a row of its own for each costs more than the line. */
+export const frozenReads = (sql: SqlClient.SqlClient) =>
+  SqlSchema.findAll({
+    Request: SheetId,
+    Result: FrozenOfUnit,
+    execute: (id) => sql`
+      SELECT unit_id, '{' || string_agg('"' || indicator_id || '":' || frozen, ',') || '}' AS lines
+      FROM score_entries WHERE sheet_id = ${id} AND frozen IS NOT NULL GROUP BY unit_id`
+  })
 
 /** Of the units that may be seen. */
 export const lossReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({

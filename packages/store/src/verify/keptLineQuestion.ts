@@ -7,12 +7,15 @@ import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { computedLines } from "../assessment/lines/computedLines.ts"
+import { frozenText } from "../assessment/lines/frozenText.ts"
 import { type SheetFrame, sheetFrames } from "../assessment/lines/sheetFrame.ts"
 
 const unitsAtOnce = 200
 
 const SheetRow = Schema.Struct({ id: SheetId })
 const UnitRow = Schema.Struct({ unitId: OrgUnitId })
+/** With what a publication would freeze of it. */
+const StoredRow = Schema.Struct({ ...KeptLine.fields, frozen: Schema.NullOr(Schema.String) })
 const Asked = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
 
 const reads = (sql: SqlClient.SqlClient) => ({
@@ -32,7 +35,7 @@ const reads = (sql: SqlClient.SqlClient) => ({
   }),
   stored: SqlSchema.findAll({
     Request: Asked,
-    Result: KeptLine,
+    Result: StoredRow,
     execute: ({ sheetId, unitIds }) => sql`
       SELECT * FROM score_entries
       WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)} AND counted IS NOT NULL`
@@ -41,10 +44,14 @@ const reads = (sql: SqlClient.SqlClient) => ({
 
 const keyOf = ({ sheetId, unitId, indicatorId }: KeptLine) => `${sheetId}/${unitId}/${indicatorId}`
 
-const textOf = ({ counted, outside, reduced, blocks, standing, holds, line }: KeptLine): string =>
-  canonicalJson([counted, outside, reduced, blocks, standing, holds, line])
+const textOf = (kept: KeptLine & { readonly frozen: string | null }): string => {
+  const { counted, outside, reduced, blocks, standing, holds, line, frozen } = kept
+  return canonicalJson([counted, outside, reduced, blocks, standing, holds, line, frozen])
+}
 
-const differing = (stored: ReadonlyArray<KeptLine>, computed: ReadonlyArray<KeptLine>) => {
+type Frozen = ReadonlyArray<typeof StoredRow.Type>
+
+const differing = (stored: Frozen, computed: Frozen) => {
   const [here, there] = [stored, computed].map(
     (lines) => new Map(lines.map((line) => [keyOf(line), textOf(line)]))
   )
@@ -66,7 +73,9 @@ export const keptLinesThatDiffer = Effect.fnUntraced(function* (sql: SqlClient.S
       const unitIds = units.slice(at, at + unitsAtOnce).map(({ unitId }) => unitId)
       const stored = yield* ask.stored({ sheetId, unitIds })
       const asked = unitIds.map((unitId) => ({ unitId, codes: null }))
-      const computed = (yield* compute(frame, asked)).flatMap(({ kept }) => kept)
+      const computed = (yield* compute(frame, asked)).flatMap(({ kept }) =>
+        kept.map((one) => ({ ...one, frozen: frozenText(one.line) }))
+      )
       found.push(...differing(stored, computed))
     }
     return found

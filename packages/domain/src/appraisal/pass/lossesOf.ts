@@ -3,7 +3,7 @@
  * could be had, a point of a line weighs more. Pure. docs/rules/appraisal.md
  */
 import { leafOf } from "../../assessment/leafOf.ts"
-import type { Snapshot, SnapshotCommunity } from "../../publication/Snapshot.ts"
+import { type Snapshot, type SnapshotCommunity, workedIn } from "../../publication/Snapshot.ts"
 import { Points, rounded } from "../../shared/Points.ts"
 import { ratio } from "../../shared/Ratio.ts"
 import type { LineLoss } from "./gains.ts"
@@ -15,9 +15,9 @@ const lostOf = (
   worth: Points,
   leaf: SnapshotCommunity["leaves"][number]
 ): Points => {
-  if (leaf?.line !== undefined) return Points.make(leaf.line.applicable - leaf.line.counted)
-  const recorded = leaf === null ? null : leaf
-  const { counted, worth: could } = leafOf(worth, recorded, notApplicable)
+  const worked = workedIn(leaf)
+  if (worked !== null) return Points.make(worked.applicable - worked.counted)
+  const { counted, worth: could } = leafOf(worth, leaf, notApplicable)
   return Points.make(could - counted)
 }
 

@@ -5,6 +5,7 @@ import { type IsSeen, seenUnits } from "../../access/rights/seenUnits.ts"
 import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { recordedOf } from "../../publication/snapshotStandings.ts"
 import { versionReader } from "../../publication/versionReader.ts"
 import type { Month } from "../../shared/Month.ts"
 import { noPoints } from "../../shared/Points.ts"
@@ -76,6 +77,7 @@ const frozenMatrix = Effect.gen(function* () {
   ) {
     const { snapshot, mark } = yield* frozen(office.id, period, version)
     const { indicators } = snapshot.scheme
+    const lineAt = (at: number) => indicators[at] ?? { code: "", worth: noPoints }
     const all = snapshot.inputs.communities
     const isSeen = yield* seenOf(
       office,
@@ -89,12 +91,16 @@ const frozenMatrix = Effect.gen(function* () {
     const leafAt = (unitId: OrgUnitId, at: number): RecordedLeaf | null => {
       const leaf = communities.get(unitId)?.leaves[at] ?? null
       if (leaf === null) return null
-      const { file: fileId, sheet: sheetName, ...rest } = leaf
-      return { ...rest, fileId, sheetName, raw: null }
+      const { file: fileId, sheet: sheetName, reason, cell } = leaf
+      const recorded = recordedOf(snapshot.scheme, lineAt(at), leaf)
+      return { ...recorded, reason, cell, fileId, sheetName, raw: null }
     }
     const lossAt = (at: number) => {
       const leaves = [...communities.values()].map((one) => one.leaves[at] ?? null)
-      return lossesOf(leaves, indicators[at]?.worth ?? noPoints)
+      return lossesOf(
+        leaves.map((leaf) => leaf && recordedOf(snapshot.scheme, lineAt(at), leaf)),
+        lineAt(at).worth
+      )
     }
     const figures = shownOf(frozenFigures(snapshot, mark), isSeen)
     return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)

@@ -3,7 +3,7 @@
  * that came or went. Where a value was read from may differ without the month having changed.
  */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
-import type { Snapshot, SnapshotCommunity } from "../../publication/Snapshot.ts"
+import { type Snapshot, type SnapshotCommunity, workedIn } from "../../publication/Snapshot.ts"
 import { noPoints, total, written } from "../../shared/Points.ts"
 import type { RecordedChange } from "./BoardViews.ts"
 
@@ -12,8 +12,9 @@ type Frozen = Pick<Snapshot, "inputs" | "scheme">
 
 /** "/" does not apply, null is not done. A line that was worked out has what was recorded in it already. */
 const leafText = (leaf: Leaf): string | null => {
-  if (leaf?.line !== undefined) {
-    const { standing, counts, counted } = leaf.line
+  const worked = workedIn(leaf)
+  if (worked !== null) {
+    const { standing, counts, counted } = worked
     if (standing === "notApplicable" || standing === "notInUse") return "/"
     return counts === "blocks" || counts === "outside" ? null : written(counted)
   }

@@ -1,6 +1,7 @@
 /** What tie-breakers know of single lines: only lines that were done, and only what a rule took. */
 import { assert, describe, it } from "@effect/vitest"
 
+import type { Part } from "../../../src/assessment/scoring/printedParts.ts"
 import { type LineFact, lineFactsOf } from "../../../src/ranking/order/lineFactsOf.ts"
 import { RuleCode } from "../../../src/scheme/rules/DeductionRule.ts"
 import { Points } from "../../../src/shared/Points.ts"
@@ -14,7 +15,6 @@ const fact = (code: string, more: Partial<LineFact> = {}): LineFact => ({
   ...more
 })
 
-type Part = NonNullable<LineFact["line"]>["parts"][number]
 const part = (rule: string | null, taken: number): Part => ({
   what: rule === null ? "start" : "deduction",
   round: null,

@@ -13,18 +13,29 @@ import { bulkWriter } from "../../bulk.ts"
 import { refreshedSums } from "../scoreSums.ts"
 import { refreshedTotals } from "../totals/keptTotals.ts"
 import { type ComputedUnit, computedLines, type Touched } from "./computedLines.ts"
+import { frozenText } from "./frozenText.ts"
 import { type SheetFrame, sheetFrames } from "./sheetFrame.ts"
 
 /** Units whose evidence is in memory at once. */
 const unitsAtOnce = 200
 
 const key = ["sheetId", "unitId", "indicatorId"] as const
-const figures = ["counted", "outside", "reduced", "blocks", "standing", "holds", "line"] as const
+const figures = [
+  "counted",
+  "outside",
+  "reduced",
+  "blocks",
+  "standing",
+  "holds",
+  "line",
+  "frozen"
+] as const
 
 const columnsOf = ({ holds, line, ...kept }: ComputedUnit["kept"][number]): object => ({
   ...kept,
   holds: holds === null ? null : JSON.stringify(holds),
   line: JSON.stringify(line),
+  frozen: frozenText(line),
   notApplicable: 0,
   recorded: 0
 })

@@ -1,0 +1,10 @@
+/** What a publication freezes of a line, as the column beside it. */
+import { createHash } from "node:crypto"
+
+import { frozenLineOf, lineText } from "@aiwei/domain/assessment/lines/FrozenLine"
+import type { Line } from "@aiwei/domain/assessment/scoring/lineOf"
+
+export const frozenText = (line: Line): string =>
+  JSON.stringify(
+    frozenLineOf(line, createHash("sha256").update(lineText(line), "utf8").digest("hex"))
+  )
