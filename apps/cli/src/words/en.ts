@@ -61,6 +61,11 @@ export const en: Words = {
   version: "version",
   agrees: "agrees",
   differs: "DIFFERS",
+  evidenceDiffers: (period, version, lines) =>
+    `${period} version ${version}: the evidence of ${lines} line(s) is not what it was when published`,
+  evidenceLine: (unit, line, published, now) =>
+    `${unit} ${line}: published ${published}, by its evidence ${now}`,
+  evidenceMore: (lines) => `and ${lines} more`,
   notDone: "not done",
   indicator: "indicator",
   points: "points",

@@ -84,6 +84,11 @@ export const zh = {
   version: "版本",
   agrees: "一致",
   differs: "不一致",
+  evidenceDiffers: (period: string, version: number, lines: number) =>
+    `${period} 第 ${version} 版：${lines} 个得分项的佐证与发布时不一致`,
+  evidenceLine: (unit: string, line: string, published: string, now: string) =>
+    `${unit} ${line}：发布 ${published}，现有佐证 ${now}`,
+  evidenceMore: (lines: number) => `另有 ${lines} 个`,
   notDone: "未做",
   indicator: "考核内容",
   points: "得分",

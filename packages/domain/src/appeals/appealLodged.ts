@@ -7,7 +7,7 @@ import { placeFinder } from "../org/naming/placeFinder.ts"
 import { Offices } from "../org/Offices.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { actingName } from "../publication/review/actingAs.ts"
-import type { Snapshot } from "../publication/Snapshot.ts"
+import { type Snapshot, workedIn } from "../publication/Snapshot.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
@@ -54,7 +54,7 @@ const leafIn = ({ inputs, scheme }: Snapshot, unitId: string, indicator: string)
   const line = scheme.indicators[at]
   const unit = inputs.communities.find(({ id }) => id === unitId)
   const leaf = unit?.leaves[at]
-  return { line, unit, points: leaf?.line?.counted ?? leaf?.points ?? null }
+  return { line, unit, points: workedIn(leaf ?? null)?.counted ?? leaf?.points ?? null }
 }
 
 const isOpenAgainst =

@@ -14,13 +14,14 @@ import { OrgTree } from "../org/OrgTree.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { isWithin, type TreePath } from "../org/TreePath.ts"
+import { lastFrozen } from "../publication/evidence/lastFrozen.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { documentRead } from "../scheme/document/documentRead.ts"
 import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
-import { now, today } from "../shared/Instant.ts"
+import { nowAfter, today } from "../shared/Instant.ts"
 import { firstDayOf, type Month, monthOf } from "../shared/Month.ts"
 import type { EvidenceFault, RefusedEvidence } from "./evidenceErrors.ts"
 
@@ -95,6 +96,7 @@ export const recordPlace = Effect.gen(function* () {
   const tree = yield* OrgTree
   const placements = yield* PlacementRepo
   const publications = yield* PublicationRepo
+  const frozenLast = yield* lastFrozen
   const scores = yield* ScoreRepo
   const schemes = yield* SchemeRepo
   const audit = yield* AuditLog
@@ -107,12 +109,13 @@ export const recordPlace = Effect.gen(function* () {
     yield* publications.lock
     const office = yield* offices.resolve(wanted.office ?? null)
     const unit = yield* tree.find(wanted.unit, office.path)
-    const at = yield* now
     const current = yield* today
     const period = wanted.period ?? monthOf(wanted.day ?? current)
     if (period > monthOf(current)) {
       return yield* new MonthAhead({ period, current: monthOf(current) })
     }
+    // Never at the instant of a snapshot: what came after it must be told from what it counted.
+    const at = yield* nowAfter([yield* frozenLast(office.id, period)])
     const { sheet, isBegun } = yield* sheetFor(office, period, at)
     const scheme = Option.getOrThrow(yield* schemes.findById(sheet.schemeId))
     const document = yield* documentOf(scheme)

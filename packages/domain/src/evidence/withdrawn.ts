@@ -6,9 +6,10 @@ import type { SheetId } from "../assessment/ScoreSheet.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { Offices } from "../org/Offices.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
+import { lastFrozen } from "../publication/evidence/lastFrozen.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
-import { now } from "../shared/Instant.ts"
+import { nowAfter } from "../shared/Instant.ts"
 import { EvidenceNotFound, EvidenceRefused, EvidenceWithdrawn } from "./evidenceErrors.ts"
 import { EvidenceId } from "./EvidenceItem.ts"
 import { EvidenceRepo, type WithdrawalMark } from "./EvidenceRepo.ts"
@@ -36,6 +37,7 @@ interface Standing {
   readonly id: string
   readonly sheetId: SheetId
   readonly unitId: string
+  readonly createdAt: string
   readonly withdrawnAt: string | null
   readonly withdrawnBy: string | null
 }
@@ -52,12 +54,13 @@ export const withdrawing = Effect.gen(function* () {
   const offices = yield* Offices
   const placements = yield* PlacementRepo
   const publications = yield* PublicationRepo
+  const frozenLast = yield* lastFrozen
   const repo = yield* EvidenceRepo
   const scores = yield* ScoreRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
 
-  const marked = Effect.fnUntraced(function* (row: Standing, given: string) {
+  const marked = Effect.fnUntraced(function* (row: Standing, given: string, last: string | null) {
     if (row.withdrawnAt !== null) {
       const { id, withdrawnAt: at } = row
       return yield* new EvidenceWithdrawn({ id, at, by: row.withdrawnBy ?? "" })
@@ -66,7 +69,11 @@ export const withdrawing = Effect.gen(function* () {
     if (reason === null) {
       return yield* new EvidenceRefused({ faults: [faultOf("blank", "reason")] })
     }
-    const mark: WithdrawalMark = { at: yield* now, by: yield* actorName, reason }
+    const mark: WithdrawalMark = {
+      at: yield* nowAfter([last, row.createdAt]),
+      by: yield* actorName,
+      reason
+    }
     return mark
   })
 
@@ -83,7 +90,8 @@ export const withdrawing = Effect.gen(function* () {
       const sheets = yield* scores.findSheets(officeId)
       const sheet = sheets.find((one) => one.id === row?.sheetId)
       if (row === null || sheet === undefined) return yield* new EvidenceNotFound({ id })
-      const mark = yield* marked(row, reason)
+      const last = yield* frozenLast(officeId, sheet.period)
+      const mark = yield* marked(row, reason, last)
       yield* write(row, mark)
       yield* scores.upsertSheet({ ...sheet, updatedAt: mark.at })
       yield* audit.append({

@@ -11,14 +11,13 @@ import {
   type StepNotAllowed
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
-import { Digest } from "../shared/Digest.ts"
 import { boardReading } from "./board/boardReading.ts"
 import type { BoardEvent, BoardView } from "./BoardView.ts"
 import type { PublicationId } from "./Publication.ts"
 import { type PublicationHead, PublicationRepo } from "./PublicationRepo.ts"
 import { type Published, publishing, type PublishWanted } from "./publishing.ts"
 import type { ReviewNotMet, ReviewOutdated } from "./review/reviewErrors.ts"
-import { type Verification, verified } from "./verified.ts"
+import { type Verification, verifiedWhole } from "./verified.ts"
 
 export class Publications extends Context.Service<
   Publications,
@@ -59,7 +58,7 @@ export class Publications extends Context.Service<
       const offices = yield* Offices
       const publications = yield* PublicationRepo
       const { boardOf, markOf } = yield* boardReading
-      const digest = yield* Digest
+      const verifiedOf = yield* verifiedWhole
 
       const verify = Effect.fn("Publications.verify")(function* (id: PublicationId | null) {
         const own = new Set((yield* offices.list).map((office) => office.id))
@@ -70,7 +69,7 @@ export class Publications extends Context.Service<
             publications.findById(one),
             Option.match({
               onNone: () => new PublicationNotFound({ id: one }),
-              onSome: (publication) => verified(digest, publication)
+              onSome: verifiedOf
             })
           )
         )

@@ -95,13 +95,11 @@ export const snapshotOf = (inputs: SnapshotInputs, scheme: SnapshotScheme): Snap
   return { layout, inputs, scheme, results, board: boardOf(inputs, scheme, results) }
 }
 
-const isUnrecorded = ({ points, notApplicable, reason, file, cell, edit }: RecordedLeaf): boolean =>
-  points === null &&
-  !notApplicable &&
-  reason === null &&
-  file === null &&
-  cell === null &&
-  edit === undefined
+const isUnrecorded = (leaf: RecordedLeaf): boolean => {
+  const { points, notApplicable, reason, file, sheet, cell, edit } = leaf
+  const isSaid = [points, reason, file, sheet, cell].some((one) => one !== null)
+  return !isSaid && !notApplicable && edit === undefined
+}
 
 /** A leaf of evidence alone is written as its figures: in a large month nearly all are. */
 const spelled = (leaf: SnapshotLeaf): object | null =>

@@ -2,23 +2,21 @@
  * A month as the what-if bench takes it: as it stands now, or as one of its publications froze it, with the
  * evidence that counted at that instant and nothing that came later. docs/rules/what-if.md
  */
-import { Effect, Option } from "effect"
+import { Effect } from "effect"
 
 import type { NamedUnit } from "../assessment/rankingRow.ts"
-import { ScoreRepo } from "../assessment/ScoreRepo.ts"
-import { EvidenceRepo } from "../evidence/EvidenceRepo.ts"
-import { countedAt } from "../evidence/Withdrawal.ts"
 import type { OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { OrgUnitRepo } from "../org/OrgUnitRepo.ts"
-import type { Snapshot, SnapshotCommunity, SnapshotScheme } from "../publication/Snapshot.ts"
+import { foundThen } from "../publication/evidence/foundThen.ts"
+import { frozenTerms } from "../publication/evidence/frozenTerms.ts"
+import { recordedIn } from "../publication/evidence/linesAgain.ts"
+import type { Snapshot } from "../publication/Snapshot.ts"
 import { earlierIn, snapshotRules, snapshotStandings } from "../publication/snapshotStandings.ts"
 import { versionReader } from "../publication/versionReader.ts"
 import { type RankRules, rulesBy } from "../ranking/RankRules.ts"
 import { unitKey } from "../ranking/unitKey.ts"
-import { documentRead } from "../scheme/document/documentRead.ts"
 import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
-import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import { firstDayOf, type Month, monthBefore } from "../shared/Month.ts"
 import type { Points } from "../shared/Points.ts"
 import { countedLines } from "../uncertainty/month/countedLines.ts"
@@ -73,48 +71,10 @@ const presentMonth = Effect.map(monthEvidence, (evidenceOf) =>
   })
 )
 
-const recordedIn = ({ indicators }: SnapshotScheme, { leaves }: SnapshotCommunity) =>
-  indicators.flatMap(({ code: indicator }, at) => {
-    const leaf = leaves[at] ?? null
-    if (leaf === null) return []
-    return [{ indicator, points: leaf.points, notApplicable: leaf.notApplicable }]
-  })
-
-/** All that was put down about the month, as it counted at an instant; null: now. */
-const evidenceAt = Effect.gen(function* () {
-  const scores = yield* ScoreRepo
-  const evidence = yield* EvidenceRepo
-  return Effect.fnUntraced(function* (office: OfficeView, period: Month, instant: string | null) {
-    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
-    const { inspections, items, ledger } =
-      sheet === null
-        ? { inspections: [], items: [], ledger: [] }
-        : yield* evidence.ofUnits(sheet.id, null)
-    const counted = <Row extends Parameters<typeof countedAt>[0] & { readonly unitId: OrgUnitId }>(
-      rows: ReadonlyArray<Row>
-    ) =>
-      Map.groupBy(
-        rows.filter((row) => countedAt(row, instant)),
-        ({ unitId }) => unitId
-      )
-    return { inspections: counted(inspections), items: counted(items), ledger: counted(ledger) }
-  })
-})
-
-const termsAt = Effect.gen(function* () {
-  const schemes = yield* SchemeRepo
-  const documentFor = yield* documentRead
-  /** A scheme that a publication used never changes again, so what its header comes to is what it was. */
-  return Effect.fnUntraced(function* ({ document, id }: SnapshotScheme) {
-    if (document !== undefined) return document
-    return yield* documentFor(Option.getOrThrow(yield* schemes.findById(id)))
-  })
-})
-
 const frozenMonth = Effect.gen(function* () {
   const versionOf = yield* versionReader
-  const evidenceOf = yield* evidenceAt
-  const termsOf = yield* termsAt
+  const evidenceOf = yield* foundThen
+  const termsOf = yield* frozenTerms
   const places = yield* OrgUnitRepo
   const countedIn = yield* countedLines
 
@@ -136,7 +96,8 @@ const frozenMonth = Effect.gen(function* () {
     const { inputs, scheme } = snapshot
     const terms = yield* termsOf(scheme)
     const { last, levels } = yield* besideOf(office, snapshot, terms)
-    const found = yield* evidenceOf(office, period, mark.publishedAt)
+    const instant = inputs.evidenceAt ?? mark.publishedAt
+    const found = yield* evidenceOf(office.id, period, instant)
     const { points } = earlierIn(inputs, scheme)
     const month: BenchMonth = {
       period,

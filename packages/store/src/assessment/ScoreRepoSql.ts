@@ -114,6 +114,20 @@ const sheetWritten = (sql: SqlClient.SqlClient, keep: ReturnType<typeof keptLine
   })
 }
 
+const linesAsked = (
+  sql: SqlClient.SqlClient
+): Pick<ScoreRepo["Service"], "linesOf" | "frozenLinesOf"> => {
+  const ask = scoreReads(sql)
+  const frozen = frozenReads(sql)
+  return {
+    linesOf: (sheetId, unitIds, codes = null) =>
+      unitIds?.length === 0 || codes?.length === 0
+        ? Effect.succeed([])
+        : ask.linesOf({ sheetId, unitIds, codes }).pipe(answered("ScoreRepo.linesOf")),
+    frozenLinesOf: (sheetId) => frozen(sheetId).pipe(answered("ScoreRepo.frozenLinesOf"))
+  }
+}
+
 const scoresAsked = (
   sql: SqlClient.SqlClient
 ): Pick<
@@ -135,7 +149,6 @@ const scoresAsked = (
   | "tiedWith"
 > => {
   const ask = scoreReads(sql)
-  const frozen = frozenReads(sql)
   const totals = totalReads(sql)
   const losses = byReach(lossReads(sql))
   return {
@@ -157,11 +170,7 @@ const scoresAsked = (
         : ask.entriesOfUnits({ sheetId, unitIds }).pipe(answered("ScoreRepo.entriesOfUnits")),
     lossesOf: (sheetId) =>
       losses((reads) => reads.lossesOf(sheetId)).pipe(answered("ScoreRepo.lossesOf")),
-    linesOf: (sheetId, unitIds, codes = null) =>
-      unitIds?.length === 0 || codes?.length === 0
-        ? Effect.succeed([])
-        : ask.linesOf({ sheetId, unitIds, codes }).pipe(answered("ScoreRepo.linesOf")),
-    frozenLinesOf: (sheetId) => frozen(sheetId).pipe(answered("ScoreRepo.frozenLinesOf")),
+    ...linesAsked(sql),
     outsideOf: (sheetId, unitIds = null) =>
       Effect.all([ask.ledgerOf({ sheetId, unitIds }), ask.heldOf({ sheetId, unitIds })]).pipe(
         Effect.map(([ledger, held]) => outsideByUnit(ledger, held)),

@@ -13,7 +13,9 @@ import { DigestNode } from "../../src/machine/DigestNode.ts"
 
 const stored = {
   "layout1-full": "405febbfabb5b719ceda4fa6dabdd23d986be2dcff1eaabec80de87a65500188",
-  "layout1-rebase": "7d30a3d624d8f9b4b084e157f48c6104211adf8158e7de7a302d0fe0379dc97b"
+  "layout1-rebase": "7d30a3d624d8f9b4b084e157f48c6104211adf8158e7de7a302d0fe0379dc97b",
+  "layout2-evidence": "0d6eb6c6e2e692a87424b2276e5d24feb5255831f18ad73dcf35420dc21c2b7c",
+  "layout3-evidence": "ee4af09f333dacf04407f869ace5f94b11dd94823561c3c0d9a8086f3c3e984e"
 }
 
 const publicationOf = (name: string, hash: string): Publication => ({

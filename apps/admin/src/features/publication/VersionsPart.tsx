@@ -2,7 +2,7 @@
 import { useVerify, type VersionLine } from "@aiwei/queries/publication/reviewQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
-import { For, Match, Show, Switch } from "solid-js"
+import { For, Match, type ParentProps, Show, Switch } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
 import { useWords } from "../../words/language.tsx"
@@ -77,6 +77,63 @@ const Version = (props: {
   )
 }
 
+type Verified = NonNullable<ReturnType<typeof useVerify>["data"]>[number]
+
+const Said = (props: { readonly said: Verified }) => {
+  const it = usePublicationWords()
+  const lines = () => props.said.lines
+  const same = () => {
+    const checked = lines()?.checked ?? 0
+    return it().verified + (checked > 0 ? it().evidenceSame(checked) : "")
+  }
+  return (
+    <Show
+      when={!props.said.ok}
+      fallback={
+        <span class="desk-right">
+          <Icon name="check" />
+          {same()}
+        </span>
+      }
+    >
+      <Show
+        when={(lines()?.differing ?? 0) > 0 && lines()}
+        fallback={<Wrong>{it().notVerified}</Wrong>}
+      >
+        {(found) => (
+          <>
+            <Wrong>{it().evidenceDiffers(found().differing)}</Wrong>
+            <ul class="desk-wrong-lines">
+              <For each={found().named}>
+                {(one) => (
+                  <li>
+                    {it().evidenceLine(
+                      one.unitName,
+                      one.indicator,
+                      one.published ?? "–",
+                      one.now ?? "–"
+                    )}
+                  </li>
+                )}
+              </For>
+              <Show when={found().differing > found().named.length}>
+                <li>{it().evidenceMore(found().differing - found().named.length)}</li>
+              </Show>
+            </ul>
+          </>
+        )}
+      </Show>
+    </Show>
+  )
+}
+
+const Wrong = (props: ParentProps) => (
+  <span class="desk-wrong">
+    <Icon name="stop" />
+    {props.children}
+  </span>
+)
+
 const Verify = (props: { readonly line: VersionLine }) => {
   const words = useWords()
   const it = usePublicationWords()
@@ -91,29 +148,12 @@ const Verify = (props: { readonly line: VersionLine }) => {
       >
         {it().verify}
       </Button>
-      <span role="status" class="desk-verified">
+      <div role="status" class="desk-verified">
         <Switch>
           <Match when={verify.isError}>{refusalText(words(), verify.error)}</Match>
-          <Match when={verify.data?.[0]}>
-            {(said) => (
-              <Show
-                when={said().ok}
-                fallback={
-                  <span class="desk-wrong">
-                    <Icon name="stop" />
-                    {it().notVerified}
-                  </span>
-                }
-              >
-                <span class="desk-right">
-                  <Icon name="check" />
-                  {it().verified}
-                </span>
-              </Show>
-            )}
-          </Match>
+          <Match when={verify.data?.[0]}>{(said) => <Said said={said()} />}</Match>
         </Switch>
-      </span>
+      </div>
     </>
   )
 }

@@ -35,6 +35,7 @@ const partText = (words: EvidenceWords, part: Part): ReadonlyArray<string> => {
 
 const leafText = (words: EvidenceWords, leaf: LeafView, worked: Worked): ReadonlyArray<string> => [
   `  ${leaf.indicatorCode} ${leaf.indicator} ${leaf.points ?? ""}${words.standings[worked.standing]}`,
+  ...(worked.differs === true ? [`    ${words.evidenceDiffers}`] : []),
   ...worked.parts.flatMap((part) => partText(words, part)),
   ...worked.unused.map((piece) => `${pieceText(words, piece)}（${words.unused}）`)
 ]
@@ -42,7 +43,10 @@ const leafText = (words: EvidenceWords, leaf: LeafView, worked: Worked): Readonl
 /** Only of leaves that lost something or did not come about by themselves. */
 const isTold = ({ deduction, worked }: LeafView): boolean =>
   worked !== undefined &&
-  (worked.counts !== "own" || worked.unused.length > 0 || !/^0(\.0+)?$/.test(deduction ?? ""))
+  (worked.differs === true ||
+    worked.counts !== "own" ||
+    worked.unused.length > 0 ||
+    !/^0(\.0+)?$/.test(deduction ?? ""))
 
 export const workedText = (words: EvidenceWords, view: ExplanationView): ReadonlyArray<string> => {
   const leaves = view.categories.flatMap((category) => category.leaves).filter(isTold)

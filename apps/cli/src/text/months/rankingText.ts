@@ -1,5 +1,6 @@
 /** A month's ranking for the terminal, and the JSON that scripts are promised (PRODUCT §5). */
 import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
+import type { LinesVerified } from "@aiwei/domain/publication/evidence/linesVerified"
 
 import { table } from "../../table.ts"
 import type { RankWords } from "../../words/months/rankWords.ts"
@@ -64,22 +65,45 @@ export interface Verified {
   readonly ok: boolean
   readonly sha256: string
   readonly recomputed: string
+  /** Of a month: its lines against their evidence. Years have none. */
+  readonly lines?: LinesVerified | null | undefined
+}
+
+/** What evidence differs, line by line, below the table. */
+const evidenceText = (
+  words: Words,
+  { period, version, lines }: Verified
+): ReadonlyArray<string> => {
+  if (lines == null || lines.differing === 0) return []
+  const more = lines.differing - lines.named.length
+  return [
+    "",
+    words.evidenceDiffers(period, version, lines.differing),
+    ...lines.named.map((one) => {
+      const { unitName, indicatorCode: code, indicator, published, now } = one
+      return `  ${words.evidenceLine(unitName, `${code} ${indicator}`, published ?? "-", now ?? "-")}`
+    }),
+    ...(more > 0 ? [`  ${words.evidenceMore(more)}`] : [])
+  ]
 }
 
 export const verifiedText = (words: Words, rows: ReadonlyArray<Verified>): string =>
   rows.length === 0
     ? words.nothingPublished
-    : table(
-        [
-          { title: words.month },
-          { title: words.version, align: "right" },
-          { title: "SHA-256" },
-          { title: "" }
-        ],
-        rows.map((row) => [
-          row.period,
-          row.version,
-          row.sha256,
-          row.ok ? words.agrees : words.differs
-        ])
-      )
+    : [
+        table(
+          [
+            { title: words.month },
+            { title: words.version, align: "right" },
+            { title: "SHA-256" },
+            { title: "" }
+          ],
+          rows.map((row) => [
+            row.period,
+            row.version,
+            row.sha256,
+            row.ok ? words.agrees : words.differs
+          ])
+        ),
+        ...rows.flatMap((row) => evidenceText(words, row))
+      ].join("\n")

@@ -46,6 +46,8 @@ export interface WorkedLeafView {
   readonly parts: ReadonlyArray<PartView>
   /** Said of this line and in none of its parts: another round decided, or no rule reads it. */
   readonly unused: ReadonlyArray<EvidenceOpened>
+  /** Only of a version whose evidence is not what it was: its points stand as published, its parts are unknown. */
+  readonly differs?: boolean | undefined
 }
 
 /** What a total is made of beside its leaves, the bonus and the re-basing. */

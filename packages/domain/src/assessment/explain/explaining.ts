@@ -11,7 +11,10 @@ import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { OrgTree } from "../../org/OrgTree.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { isWithin } from "../../org/TreePath.ts"
+import { frozenTerms } from "../../publication/evidence/frozenTerms.ts"
+import { linesThen } from "../../publication/evidence/linesThen.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
+import { type Snapshot, type SnapshotCommunity, workedIn } from "../../publication/Snapshot.ts"
 import { versionReader } from "../../publication/versionReader.ts"
 import { documentRead } from "../../scheme/document/documentRead.ts"
 import type { Month } from "../../shared/Month.ts"
@@ -81,6 +84,23 @@ const frozenExplanation = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const open = yield* openedReader
   const frozen = yield* versionReader
+  const linesOf = yield* linesThen
+  const termsOf = yield* frozenTerms
+
+  /** Null where a version has a sheet's scores and nothing beside them. */
+  const openedOf = Effect.fnUntraced(function* (
+    office: OfficeView,
+    { inputs, scheme }: Snapshot,
+    { id: unitId, leaves, ledger }: SnapshotCommunity,
+    publishedAt: string | null
+  ) {
+    const { period, evidenceAt } = inputs
+    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
+    const isPlain = ledger === undefined && leaves.every((leaf) => workedIn(leaf) === null)
+    if (sheet === null || isPlain) return null
+    const of = { sheetId: sheet.id, unitId, period }
+    return yield* open(of, yield* termsOf(scheme), evidenceAt ?? publishedAt)
+  })
 
   return Effect.fnUntraced(function* (
     office: OfficeView,
@@ -91,8 +111,10 @@ const frozenExplanation = Effect.gen(function* () {
     const { snapshot, mark } = yield* frozen(office.id, period, version)
     const { standings, units } = frozenFigures(snapshot, mark)
     const standing = standings.find((one) => one.unitId === unitId)
-    const [explained, unit] = [frozenExplained(snapshot, unitId), units.get(unitId)]
-    if (standing === undefined || explained === null || unit === undefined) {
+    const community = snapshot.inputs.communities.find(({ id }) => id === unitId)
+    const lines = community && (yield* linesOf(office.id, snapshot, community))
+    const [explained, unit] = [frozenExplained(snapshot, unitId, lines), units.get(unitId)]
+    if (standing === undefined || !community || explained === null || unit === undefined) {
       return yield* new PeriodHasNoScores({ period })
     }
     const { tally, entries } = explained
@@ -102,12 +124,7 @@ const frozenExplanation = Effect.gen(function* () {
     const before = asRead.standings.find((one) => one.unitId === unitId)
     const discrepancies = discrepanciesOf(standing, before, tally, unit, file)
     const { card, rank } = standing
-    const sheet = Option.getOrNull(yield* scores.findSheet(office.id, period))
-    const { document } = snapshot.scheme
-    const opened =
-      sheet === null || document === undefined
-        ? null
-        : yield* open({ sheetId: sheet.id, unitId, period }, document)
+    const opened = yield* openedOf(office, snapshot, community, mark.publishedAt)
     const made = explanationOf({ ...explained, card, opened, sourceOf: sourceIn(files) })
     return { ...made, unit, rank, of: ranksIn(standings), discrepancies }
   })

@@ -32,7 +32,12 @@ type ExplainedIndicator = Pick<Indicator, "code" | "category" | "name" | "worth"
 type ExplainedEntry = Pick<
   ScoreEntry,
   "points" | "notApplicable" | "reason" | "cell" | "raw" | "fileId" | "sheetName" | "edit"
-> & { readonly indicatorId: string; readonly line?: KernelLine | undefined }
+> & {
+  readonly indicatorId: string
+  readonly line?: KernelLine | undefined
+  /** Its evidence is not what it was when it was frozen. */
+  readonly differs?: boolean | undefined
+}
 
 /** As recorded now, or as a version froze it. */
 export interface Explained {
@@ -88,7 +93,7 @@ const leafView = (line: Line, { sourceOf, opened }: Explained): LeafView => {
     ...recorded,
     ...(kernel === undefined || opened == null
       ? {}
-      : { worked: openedLeaf(opened, kernel, recorded) })
+      : { worked: openedLeaf(opened, kernel, recorded, entry?.differs) })
   }
 }
 

@@ -3,6 +3,7 @@
  * froze no cells of bonus and veto and no stated figures, so they name none.
  */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import type { LineThen } from "../../publication/evidence/linesThen.ts"
 import type { Snapshot, SnapshotCommunity } from "../../publication/Snapshot.ts"
 import type { discrepanciesOf } from "./discrepanciesOf.ts"
 import type { Explained } from "./explanationOf.ts"
@@ -22,7 +23,12 @@ const silent: NonNullable<SnapshotCommunity["tally"]> = {
   sheet: null
 }
 
-export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId): Frozen | null => {
+/** `then` has the lines with their parts, of a layout that froze only what they came to. */
+export const frozenExplained = (
+  { inputs, scheme }: Snapshot,
+  unitId: OrgUnitId,
+  then: ReadonlyMap<string, LineThen> = new Map()
+): Frozen | null => {
   const community = inputs.communities.find(({ id }) => id === unitId)
   if (community === undefined) return null
   const indicators = scheme.indicators.map((indicator) => ({ ...indicator, id: indicator.code }))
@@ -34,8 +40,9 @@ export const frozenExplained = ({ inputs, scheme }: Snapshot, unitId: OrgUnitId)
     entries: indicators.flatMap(({ id }, at) => {
       const leaf = leaves[at] ?? null
       if (leaf === null) return []
-      const { file: fileId, sheet: sheetName, edit = null, ...recorded } = leaf
-      return [{ ...recorded, indicatorId: id, fileId, sheetName, edit, raw: null }]
+      const { file: fileId, sheet: sheetName, edit = null, figures: _, ...recorded } = leaf
+      const read = { ...recorded, ...then.get(id) }
+      return [{ ...read, indicatorId: id, fileId, sheetName, edit, raw: null }]
     }),
     tally: { bonus, bonusReason, vetoed, ...told, fileId: file, sheetName: sheet, edit: tallyEdit }
   }

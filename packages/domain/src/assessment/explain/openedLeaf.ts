@@ -6,6 +6,7 @@ import type { EvidenceItem } from "../../evidence/EvidenceItem.ts"
 import { evidenceRow } from "../../evidence/EvidenceView.ts"
 import type { Inspection } from "../../evidence/Inspection.ts"
 import { recordedId } from "../../evidence/unitInputs.ts"
+import { countedAt } from "../../evidence/Withdrawal.ts"
 import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
 import { written } from "../../shared/Points.ts"
 import type { Line } from "../scoring/lineOf.ts"
@@ -16,6 +17,8 @@ import type { EvidenceOpened, PartView, RoundOpened, WorkedLeafView } from "./Wo
 /** What stands behind the lines of one unit. */
 export interface Opened {
   readonly document: SchemeDocument
+  /** Until when evidence counts; null: now. */
+  readonly instant: string | null
   readonly inspections: ReadonlyMap<string, Inspection>
   readonly items: ReadonlyMap<string, EvidenceItem>
   /** Names of places by id. */
@@ -58,11 +61,16 @@ const partView = (opened: Opened, line: Line, part: Part, recorded: Recorded): P
   }
 }
 
-export const openedLeaf = (opened: Opened, line: Line, recorded: Recorded): WorkedLeafView => {
+/** `differs`: it was frozen, and its evidence is not what it was then. */
+export const openedLeaf = (
+  opened: Opened,
+  line: Line,
+  recorded: Recorded,
+  differs = false
+): WorkedLeafView => {
   const used = new Set(line.parts.flatMap(({ evidence }) => evidence))
   const unused = [...opened.items.values()].filter(
-    ({ id, indicator, withdrawnAt }) =>
-      indicator === line.code && withdrawnAt === null && !used.has(id)
+    (item) => item.indicator === line.code && countedAt(item, opened.instant) && !used.has(item.id)
   )
   const terms = opened.document.indicators.find(({ code }) => code === line.code)
   return {
@@ -71,6 +79,7 @@ export const openedLeaf = (opened: Opened, line: Line, recorded: Recorded): Work
     rounds: line.rounds,
     clause: terms?.clause ?? null,
     parts: line.parts.map((part) => partView(opened, line, part, recorded)),
-    unused: unused.map((item) => itemOpened(opened, item))
+    unused: unused.map((item) => itemOpened(opened, item)),
+    ...(differs ? { differs } : {})
   }
 }

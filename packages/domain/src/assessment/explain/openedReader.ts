@@ -13,7 +13,7 @@ import type { SheetId } from "../ScoreSheet.ts"
 import type { Opened } from "./openedLeaf.ts"
 
 export interface OpenedUnit extends Opened {
-  /** What still counts of it. */
+  /** What counts of it. */
   readonly ledger: ReadonlyArray<LedgerRow>
 }
 
@@ -21,19 +21,22 @@ export const openedReader = Effect.gen(function* () {
   const evidence = yield* EvidenceRepo
   const units = yield* OrgUnitRepo
 
+  /** `instant` null: what counts now. */
   return Effect.fn("openedReader")(function* (
     of: { readonly sheetId: SheetId; readonly unitId: OrgUnitId; readonly period: Month },
-    document: SchemeDocument
+    document: SchemeDocument,
+    instant: string | null = null
   ) {
     const { inspections, items, ledger } = yield* evidence.ofUnits(of.sheetId, [of.unitId])
     const placeIds = [...new Set(items.flatMap(({ placeId }) => placeId ?? []))]
     const places = yield* units.calledOn(placeIds, firstDayOf(of.period))
     const opened: OpenedUnit = {
       document,
+      instant,
       inspections: new Map(inspections.map((one) => [one.id, one])),
       items: new Map(items.map((one) => [one.id, one])),
       places: new Map(places.map((place) => [place.id, fullName(place)])),
-      ledger: ledger.filter((row) => countedAt(row, null))
+      ledger: ledger.filter((row) => countedAt(row, instant))
     }
     return opened
   })

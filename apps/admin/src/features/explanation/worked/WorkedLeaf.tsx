@@ -8,6 +8,7 @@ import type {
   RoundOpened,
   WorkedLeafView
 } from "@aiwei/domain/assessment/explain/WorkedLeafView"
+import { Icon } from "@aiwei/ui/Icon"
 import { For, Show } from "solid-js"
 
 import { foundText } from "../../inspections/foundText.ts"
@@ -38,6 +39,12 @@ export default function WorkedLeaf(props: Props) {
   return (
     <div class="worked">
       <p class="worked-said">{said()}</p>
+      <Show when={props.worked.differs}>
+        <p class="worked-differs">
+          <Icon name="stop" />
+          {it().differs}
+        </p>
+      </Show>
       <ul class="worked-parts">
         <For each={props.worked.parts}>{(part) => <Part part={part} line={props.line} />}</For>
       </ul>

@@ -39,5 +39,7 @@ export const evidence: typeof zh = {
     hand: "By hand"
   },
   reference: (number) => `No. ${number}`,
-  unused: "Evidence that did not count"
+  unused: "Evidence that did not count",
+  differs:
+    "The evidence is not what it was: the points stand as published, their parts are unknown. Tell the administrator"
 }

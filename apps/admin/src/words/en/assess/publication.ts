@@ -144,9 +144,15 @@ export const publication: typeof Measure = {
   versionsNone: "This month has not been published.",
   verify: "Verify",
   verifyText:
-    "Works it out again from the frozen evidence and compares it with what was published.",
+    "Works it out again from what was frozen, holds every line against its evidence, and compares it with what was published.",
   verified: "Agrees: worked out again, it says the same",
   notVerified: "Does not agree: what is stored is not what was published. Tell the administrator",
+  evidenceSame: (lines) => `, and so does the evidence of ${plural(lines, "line")}`,
+  evidenceDiffers: (lines) =>
+    `The evidence of ${plural(lines, "line")} is not what it was. Tell the administrator:`,
+  evidenceLine: (unit, line, published, now) =>
+    `${unit}, ${line}: published ${published}, by its evidence ${now}`,
+  evidenceMore: (lines) => `and ${plural(lines, "more line")}`,
   verifyOf: (version) => `Verify version ${version}`,
   differenceOf: (version) => `What version ${version} changed`,
   program: "Program",

@@ -37,5 +37,6 @@ export const evidence = {
     hand: "手工登记"
   },
   reference: (number: string) => `编号 ${number}`,
-  unused: "没有计入的佐证"
+  unused: "没有计入的佐证",
+  differs: "现存的佐证与发布时不一致：得分以发布的为准，扣分明细无法还原。请告诉管理员"
 }
