@@ -35,6 +35,23 @@ describe("an export", () => {
     assert.include(xlsx.type, "spreadsheetml")
   })
 
+  it("of a ranking ends with whom nobody scored, without a figure and with the reason", async () => {
+    const { rows, office } = await client.api.rankings.month.query({ period: "2026-03" as never })
+    const unit = { name: "新桥", level: "community" as const, code: null }
+    await client.api.org.add.mutate({ unit, parentId: office.id, on: "2026-01-01" as never })
+    const json = JSON.parse((await textOf("ranking", "json")).text) as Array<
+      Record<string, string | null>
+    >
+    assert.lengthOf(json, rows.length + 1)
+    const last = json.at(-1) ?? {}
+    const { name, outside, ...figures } = last
+    assert.deepStrictEqual([name, outside], ["新桥社区", "未检查，不排名"])
+    assert.deepStrictEqual(
+      Object.values(figures).filter((figure) => figure !== null),
+      []
+    )
+  })
+
   it("as csv begins with the mark without which Excel misreads Chinese", async () => {
     const { body } = await client.exportFile("zones", "csv")
     const bytes = new Uint8Array(await new Response(body).arrayBuffer())

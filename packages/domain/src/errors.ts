@@ -80,7 +80,9 @@ export class OfficeAmbiguous extends Schema.TaggedError<OfficeAmbiguous>()("Offi
 export class PeriodHasNoScores extends Schema.TaggedError<PeriodHasNoScores>()(
   "PeriodHasNoScores",
   {
-    period: Month
+    period: Month,
+    /** The place that has none, where others have. */
+    place: Schema.optionalKey(Schema.String)
   }
 ) {}
 

@@ -29,8 +29,10 @@ export const enRefusals: Refusals = {
       ? "There is no office yet. Import the list of community codes first."
       : `Office “${office}” was not found.`,
   OfficeAmbiguous: ({ candidates }) => `Choose one of the offices first: ${candidates.join(", ")}`,
-  PeriodHasNoScores: ({ period }) =>
-    `${period} has no scores yet. Import the score sheet of the month.`,
+  PeriodHasNoScores: ({ period, place }) =>
+    place === undefined
+      ? `${period} has no scores yet. Import the score sheet of the month.`
+      : `Nobody inspected or scored “${place}” in ${period}; that is not zero. Record an inspection, or import a sheet that has it.`,
   SchemeNotFound: () => "There is no assessment scheme yet; the first score sheet will make one.",
   SchemeRefused: ({ faults }) =>
     `Not saved: ${faults.length === 1 ? "1 thing" : `${faults.length} things`} in the scheme must be mended first.`,

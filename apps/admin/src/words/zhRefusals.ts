@@ -26,7 +26,10 @@ export const zhRefusals: Refusals = {
   OfficeNotFound: ({ office }) =>
     office === null ? "还没有任何办公室，请先导入社区代码表" : `找不到办公室“${office}”`,
   OfficeAmbiguous: ({ candidates }) => `这里有几个办公室，请先选定一个：${candidates.join("、")}`,
-  PeriodHasNoScores: ({ period }) => `${period} 还没有评分，请先导入当月的评分表`,
+  PeriodHasNoScores: ({ period, place }) =>
+    place === undefined
+      ? `${period} 还没有评分，请先导入当月的评分表`
+      : `${period} 没有对“${place}”的检查和评分：不是零分。请登记检查，或导入有它的评分表`,
   SchemeNotFound: () => "还没有考核方案，导入最早一个月的评分表后会自动建立",
   SchemeRefused: ({ faults }) => `方案有 ${faults.length} 处要改，没有保存；改好后再保存`,
   SchemeInvalid: ({ problems }) =>

@@ -44,8 +44,10 @@ export const refusalsEn: Refusals = {
       : `There is no office ${office}. See aiwei org list --level subdistrict.`,
   OfficeAmbiguous: ({ candidates }) =>
     `There are several offices: ${candidates.join(", ")}. Name one with --office.`,
-  PeriodHasNoScores: ({ period }) =>
-    `${period} has no score sheet. Import that month's sheet first.`,
+  PeriodHasNoScores: ({ period, place }) =>
+    place === undefined
+      ? `${period} has no score sheet. Import that month's sheet first.`
+      : `Nobody inspected or scored "${place}" in ${period} (that is not zero). Record it with aiwei inspection add, or import a sheet that has it.`,
   SchemeNotFound: ({ scheme }) =>
     scheme === null
       ? "There is no scheme yet. Importing a score sheet makes one."

@@ -41,7 +41,10 @@ export const refusals: Refusals = {
       ? "还没有任何街道的数据。请先用 aiwei import 导入旧表。"
       : `找不到街道 ${office}。用 aiwei org list --level subdistrict 查看。`,
   OfficeAmbiguous: ({ candidates }) => `有几个街道：${candidates.join("、")}。请用 --office 指明。`,
-  PeriodHasNoScores: ({ period }) => `${period} 没有评分表。请先导入该月的评分表。`,
+  PeriodHasNoScores: ({ period, place }) =>
+    place === undefined
+      ? `${period} 没有评分表。请先导入该月的评分表。`
+      : `${period} 没有对“${place}”的检查和评分（不是零分）。请用 aiwei inspection add 登记检查，或导入有它的评分表。`,
   SchemeNotFound: ({ scheme }) =>
     scheme === null ? "还没有考核方案。导入评分表后自动建立。" : `找不到方案 ${scheme}。`,
   SchemeInvalid: ({ problems }) =>

@@ -2,7 +2,6 @@
  * The columns of what can be exported. Headings are the words of the offices' own tables, so that a
  * file may be changed by hand and imported again.
  */
-import type { RankingRow, RankingView } from "@aiwei/domain/assessment/RankingView"
 import type { BuildingRow } from "@aiwei/domain/duty/Buildings"
 import type { ZoneRow } from "@aiwei/domain/duty/Zones"
 import type { OrgRow } from "@aiwei/domain/org/orgRows"
@@ -75,62 +74,4 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRow>> = [
   { field: "points", heading: "分值", of: (row) => row.points, points: true },
   { field: "labels", heading: "简称", of: (row) => row.labels.join("、") },
   { field: "status", heading: "数据状态", of: (row) => statusWords[row.status] }
-]
-
-const outsideText = {
-  vetoed: "一票否决，不排名",
-  blocked: "有缺项，暂无总分",
-  nothingAssessed: "没有适用的考核内容"
-} as const
-
-/** Only where some row has it: an office without groups and grades has the columns it always had. */
-const whereHeld = (rows: ReadonlyArray<RankingRow>): ReadonlyArray<Column<RankingRow>> => {
-  const [grouped, graded] = [
-    rows.some(({ group }) => group !== null),
-    rows.some(({ grade }) => grade !== null)
-  ]
-  const scaled = rows.some(({ compared, total }) => compared !== null && compared !== total)
-  return [
-    ...(grouped ? [{ field: "group", heading: "分组", of: (row: RankingRow) => row.group }] : []),
-    ...(graded ? [{ field: "grade", heading: "等次", of: (row: RankingRow) => row.grade }] : []),
-    ...(scaled
-      ? [
-          {
-            field: "compared",
-            heading: "折合得分",
-            of: (row: RankingRow) => row.compared,
-            points: true
-          }
-        ]
-      : []),
-    ...(rows.some(({ outside }) => outside !== null && outside !== "vetoed")
-      ? [
-          {
-            field: "outside",
-            heading: "不排名的原因",
-            of: (row: RankingRow) => row.outside && outsideText[row.outside]
-          }
-        ]
-      : [])
-  ]
-}
-
-export const rankingColumns = (
-  categories: RankingView["categories"],
-  rows: ReadonlyArray<RankingRow> = []
-): ReadonlyArray<Column<RankingRow>> => [
-  { field: "rank", heading: "名次", of: (row) => row.rank ?? (row.vetoed ? "否决" : null) },
-  { field: "code", heading: "区划代码", of: (row) => row.unitCode },
-  { field: "name", heading: "社区名称", of: (row) => row.unitName },
-  ...categories.map(({ name }): Column<RankingRow> => ({
-    field: name,
-    heading: `${name}扣分`,
-    of: (row) => row.categories.find(({ category }) => category === name)?.change ?? null,
-    points: true
-  })),
-  { field: "base", heading: "基础分", of: (row) => row.base, points: true },
-  { field: "bonus", heading: "加分", of: (row) => row.bonus, points: true },
-  { field: "total", heading: "总分", of: (row) => row.total, points: true },
-  { field: "change", heading: "名次变化", of: (row) => row.change },
-  ...whereHeld(rows)
 ]

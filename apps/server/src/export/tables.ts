@@ -16,13 +16,13 @@ import {
   communityColumns,
   indicatorColumns,
   personColumns,
-  rankingColumns,
   zoneColumns
 } from "./columns.ts"
 import { type ExportTable, tableOf } from "./ExportTable.ts"
 import type { ExportWanted } from "./ExportWanted.ts"
 import { gapsTable } from "./gapsTable.ts"
 import { lettersTable } from "./lettersTable.ts"
+import { rankingColumns, rankingLines } from "./rankingColumns.ts"
 import { scoresTable } from "./scoresTable.ts"
 import { tasksTable } from "./tasksTable.ts"
 
@@ -47,7 +47,8 @@ const ranking: Export = ({ office, period }) =>
     const month = period ?? (yield* rankings.periods(office))[0]?.period
     if (month === undefined) return tableOf("考核排名", rankingColumns([]), [])
     const view = yield* rankings.month({ office, period: month })
-    return tableOf(`${month}考核排名`, rankingColumns(view.categories, view.rows), view.rows)
+    const lines = rankingLines(view)
+    return tableOf(`${month}考核排名`, rankingColumns(view.categories, lines), lines)
   })
 
 export const tables: Record<ExportKind, Export> = {

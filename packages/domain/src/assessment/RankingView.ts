@@ -123,6 +123,12 @@ export interface RankingView {
   /** True when what is recorded now would be published as something else than `published`. */
   readonly differs: boolean
   readonly rows: ReadonlyArray<RankingRow>
+  /** Those of the month's tree that nobody inspected and no sheet has, in the order of the tree; in no mean. */
+  readonly unscored: ReadonlyArray<{
+    readonly unitId: OrgUnitId
+    readonly unitCode: DivisionCode | null
+    readonly unitName: string
+  }>
   /** Mean of the ranked communities' totals, rounded once; null when none is ranked. */
   readonly mean: string | null
   /** How many those are, whether or not the reader may see them all. */

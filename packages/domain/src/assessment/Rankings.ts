@@ -31,6 +31,7 @@ import { categoriesOf, rankingRow, schemeHead } from "./rankingRow.ts"
 import type { Discrepancy, PublishedMark, RankingView } from "./RankingView.ts"
 import { ScoreRepo } from "./ScoreRepo.ts"
 import type { Standing } from "./standings.ts"
+import { unscoredUnits } from "./unscored.ts"
 
 export interface PeriodRow {
   readonly period: Month
@@ -78,7 +79,7 @@ const monthView = (
   read: MonthRead,
   shown: ReadonlyArray<Standing>,
   latest: { readonly head: PublicationHead | null; readonly differs: boolean },
-  told: Pick<RankingView, "discrepancies" | "replies">
+  told: Pick<RankingView, "unscored" | "discrepancies" | "replies">
 ): RankingView => {
   const { head, differs } = latest
   const categories = categoriesOf(read.indicators)
@@ -154,12 +155,18 @@ export class Rankings extends Context.Service<
       const seenOf = yield* seenUnits
       const by = yield* rankedByScheme
       const repliesOf = yield* repliesReader
+      const unscoredOf = yield* unscoredUnits
 
       const shownOf = Effect.fnUntraced(function* (office: OfficeView, found: MonthRead) {
         const isSeen = yield* seenOf(office, [...found.units.keys()])
         return isSeen === everyone
           ? found.standings
           : found.standings.filter(({ unitId }) => isSeen(unitId))
+      })
+
+      const unscored = Effect.fnUntraced(function* (office: OfficeView, found: MonthRead) {
+        const units = yield* unscoredOf(office, found)
+        return units.map(({ id, code, name }) => ({ unitId: id, unitCode: code, unitName: name }))
       })
 
       const viewOf = Effect.fnUntraced(function* (office: OfficeView, found: MonthRead) {
@@ -174,7 +181,8 @@ export class Rankings extends Context.Service<
         const isPrinted = found.document?.publication.repliesPrinted ?? true
         const told = isPrinted ? yield* repliesOf(office.id, found.sheet.period) : []
         const replies = told.filter(({ unitId }) => seen.has(unitId))
-        return monthView(office, found, shown, { head, differs }, { discrepancies, replies })
+        const beside = { unscored: yield* unscored(office, found), discrepancies, replies }
+        return monthView(office, found, shown, { head, differs }, beside)
       })
 
       const month = Effect.fn("Rankings.month")(function* ({ period, ...wanted }: RankingWanted) {
@@ -188,7 +196,8 @@ export class Rankings extends Context.Service<
         const found = yield* by(office, own, wanted.scheme)
         if (found === own) return ofGroup(yield* viewOf(office, own), wanted.group)
         const shown = yield* shownOf(office, found)
-        const view = monthView(office, found, shown, { head: null, differs: false }, nothingTold)
+        const beside = { ...nothingTold, unscored: yield* unscored(office, own) }
+        const view = monthView(office, found, shown, { head: null, differs: false }, beside)
         return ofGroup(view, wanted.group)
       })
 

@@ -2,8 +2,10 @@
 import { Context, type Effect, type Option } from "effect"
 
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { TreePath } from "../org/TreePath.ts"
 import type { TieRule } from "../scheme/document/RankingTerms.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
+import type { Day } from "../shared/Day.ts"
 import type { Month } from "../shared/Month.ts"
 import type { Points } from "../shared/Points.ts"
 import type { CategorySum } from "./CategorySum.ts"
@@ -83,6 +85,13 @@ export class ScoreRepo extends Context.Service<
       sheetId: SheetId,
       unitIds?: ReadonlyArray<OrgUnitId> | null
     ) => Effect.Effect<ReadonlyArray<ScoreTally>>
+    /** Of the units that may be seen: those of these levels below the place that day which the sheet has no sum of. */
+    readonly unscored: (asked: {
+      readonly sheetId: SheetId
+      readonly top: TreePath
+      readonly day: Day
+      readonly levels: ReadonlyArray<string>
+    }) => Effect.Effect<ReadonlyArray<OrgUnitId>>
     /** One row per community and category that has an entry or a tally. */
     readonly sumsOf: (
       sheetId: SheetId,

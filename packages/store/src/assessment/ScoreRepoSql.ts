@@ -16,6 +16,7 @@ import { keptLines } from "./lines/keptLines.ts"
 import { outsideByUnit } from "./lines/outsideByUnit.ts"
 import { frozenReads, lossReads, scoreReads } from "./scoreReads.ts"
 import { totalReads } from "./totals/totalReads.ts"
+import { unscoredReads } from "./unscoredReads.ts"
 
 const scoreWrites = (sql: SqlClient.SqlClient) => ({
   sheets: bulkWriter(sql, {
@@ -143,6 +144,7 @@ const scoresAsked = (
   | "frozenLinesOf"
   | "outsideOf"
   | "talliesOf"
+  | "unscored"
   | "sumsOf"
   | "totalsOf"
   | "placeOf"
@@ -151,6 +153,7 @@ const scoresAsked = (
   const ask = scoreReads(sql)
   const totals = totalReads(sql)
   const losses = byReach(lossReads(sql))
+  const unscored = byReach(unscoredReads(sql))
   return {
     findSheet: (officeId, period) =>
       ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
@@ -180,6 +183,13 @@ const scoresAsked = (
       ask.talliesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.talliesOf")),
     sumsOf: (sheetId, unitIds = null) =>
       ask.sumsOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.sumsOf")),
+    unscored: (asked) =>
+      asked.levels.length === 0
+        ? Effect.succeed([])
+        : unscored((reads) => reads.unscored(asked)).pipe(
+            Effect.map((rows) => rows.map(({ unitId }) => unitId)),
+            answered("ScoreRepo.unscored")
+          ),
     totalsOf: (sheetId) => totals.totalsOf(sheetId).pipe(answered("ScoreRepo.totalsOf")),
     placeOf: (sheetId, unitId, ties) =>
       totals.placeOf(sheetId, unitId, ties).pipe(answered("ScoreRepo.placeOf")),

@@ -311,6 +311,21 @@ test("of thousands of communities it draws a few hundred, and more when asked", 
   expect(drawnRows()).toBeGreaterThan(400)
 })
 
+test("whom nobody scored stands below the table by name, and not within a group", async () => {
+  const unscored = [{ unitId: "X" as never, unitCode: null, unitName: "新桥社区" }]
+  const [first, second, vetoed] = march.rows
+  const rows = [first, { ...second, rank: 1, group: "复查组" }, vetoed]
+  page((call) =>
+    call.path === "rankings.month"
+      ? { ...march, groups: ["复查组"], rows, unscored }
+      : answers(call)
+  )
+  const head = await screen.findByText("未检查 1 个")
+  expect(head.parentElement?.textContent).toBe("未检查 1 个不排名，也不是零分：新桥社区")
+  fireEvent.click(await screen.findByRole("tab", { name: "复查组" }))
+  await waitFor(() => expect(screen.queryByText("未检查 1 个")).toBeNull())
+})
+
 test("groups stand apart under their names, and a tab shows one of them alone", async () => {
   const [first, second, vetoed] = march.rows
   const rows = [first, { ...second, rank: 1, group: "复查组" }, vetoed]

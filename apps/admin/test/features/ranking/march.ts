@@ -72,6 +72,7 @@ export const march: RankingView = {
   state: "draft",
   published: null,
   differs: false,
+  unscored: [],
   rows: [
     row(
       1,

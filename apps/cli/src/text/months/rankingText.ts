@@ -45,6 +45,9 @@ export const rankingText = (words: Words, own: RankWords, view: RankingView): st
     words.rankingTitle(view.office.name, view.period, view.published?.version ?? null),
     "",
     table(heads, rows),
+    ...(view.unscored.length === 0
+      ? []
+      : ["", own.unscored(view.unscored.map(({ unitName }) => unitName))]),
     ...(doubts.length === 0 ? [] : ["", ...doubts])
   ].join("\n")
 }
@@ -55,6 +58,7 @@ export const rankingJson = (view: RankingView) => ({
   scheme: { id: view.scheme.id, version: view.scheme.version, total: view.scheme.total },
   published: view.published,
   rows: view.rows.map(({ unitId: _unitId, categories: _categories, ...row }) => row),
+  unscored: view.unscored.map(({ unitId: _unitId, ...unit }) => unit),
   // Which import read a cell differs from run to run, and is the page's way to it.
   discrepancies: view.discrepancies.map(({ batch: _batch, ...discrepancy }) => discrepancy)
 })

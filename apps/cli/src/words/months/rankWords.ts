@@ -22,6 +22,8 @@ const zh = {
     blocked: "缺项，暂无总分",
     nothingAssessed: "没有适用的考核内容，不排名"
   },
+  unscored: (names: ReadonlyArray<string>) =>
+    `未检查 ${names.length} 个（不排名，不是零分）：${names.join("、")}`,
   noGroups: "没有分组，全部单位一起排名。",
   nobodyDue: (next: string) => `${next} 没有末位必检单位。`,
   noTerms: "考核方案没有规定末位必检。",
@@ -59,6 +61,8 @@ const en: RankWords = {
     blocked: "something is missing, no total yet",
     nothingAssessed: "nothing applied, not ranked"
   },
+  unscored: (names) =>
+    `Not inspected: ${names.length} (not ranked, and not zero): ${names.join(", ")}`,
   noGroups: "There are no groups: all units are ranked together.",
   nobodyDue: (next) => `Nobody has to be checked again in ${next}.`,
   noTerms: "The scheme asks for no re-checks of last places.",

@@ -65,7 +65,10 @@ export const placeReader = Effect.gen(function* () {
     const { scheme, indicators } = yield* schemeOf(sheet)
     const ranking = scheme.document?.ranking ?? usualRanking
     const place = yield* scores.placeOf(sheet.id, unitId, ranking.ties)
-    if (place === null) return yield* new PeriodHasNoScores({ period })
+    if (place === null) {
+      const { name } = yield* namedOn(unitId, period)
+      return yield* new PeriodHasNoScores({ period, place: name })
+    }
     const made = yield* cardFor(sheet, scheme, unitId)
     const rank = yield* rankOf(office, { sheet, ranking }, place)
     const unit = yield* namedOn(unitId, period)

@@ -10,6 +10,7 @@ import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { PlaceAmbiguous, PlaceNotFound } from "../../errors.ts"
 import type { Day } from "../../shared/Day.ts"
 import { DivisionCode } from "../DivisionCode.ts"
+import { fullName } from "../fullName.ts"
 import { OrgUnitId } from "../OrgUnitId.ts"
 import { OrgUnitRepo } from "../OrgUnitRepo.ts"
 import type { PlacedUnit } from "../PlacedUnit.ts"
@@ -37,6 +38,12 @@ export const placeCandidates = Effect.gen(function* () {
     for (const name of namesMeant(place)) {
       const named = yield* units.findByName(name)
       if (named.length > 0) return named
+    }
+    // Stored as 柳荫 and shown as 柳荫社区: what is shown must be found.
+    for (const name of namesMeant(place).filter((one) => one.endsWith("社区"))) {
+      const bare = yield* units.findByName(name.slice(0, -2))
+      const shown = bare.filter((unit) => fullName(unit) === name)
+      if (shown.length > 0) return shown
     }
     return []
   })

@@ -70,6 +70,12 @@ const Sheet = (props: Props) => {
           <For each={props.rows}>{(row) => <Line row={row} graded={grades()} />}</For>
         </tbody>
       </table>
+      <Show when={mark() === null && props.ranking.unscored.length > 0}>
+        <p class="paper-note">
+          <b>{more().unscored(props.ranking.unscored.length)}</b> {more().unscoredHow}
+          {props.ranking.unscored.map(({ unitName }) => unitName).join("、")}
+        </p>
+      </Show>
       <Show when={replies().length > 0}>
         <p class="paper-note">
           <b>{more().replies}</b>

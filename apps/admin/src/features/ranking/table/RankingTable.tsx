@@ -46,8 +46,9 @@ export const RankingTable = (props: {
       ? words().ranking.vetoed(outside().length)
       : more().outsideHead(outside().length)
   const shown = createShown(ranked, (row) => placeOf(row) === opened())
+  const whole = () => it().zone() === null && it().group() === null
   /** The mean is that of the whole office. */
-  const closes = () => props.ranking.mean !== null && it().zone() === null && it().group() === null
+  const closes = () => props.ranking.mean !== null && whole()
   const sure = () => it().uncertainty.data ?? null
   const parts = createMemo(() =>
     sectionsOf(shown.rows(), more().noGroup, !shown.growing() && closes())
@@ -78,6 +79,13 @@ export const RankingTable = (props: {
         onPick={(row) => it().goToUnit(placeOf(row))}
       />
       <ShownRows shown={shown} />
+      <Show when={whole() && !shown.growing() && props.ranking.unscored.length > 0}>
+        <p class="ranking-unscored">
+          <b>{more().unscored(props.ranking.unscored.length)}</b>
+          <span>{more().unscoredHow}</span>
+          {props.ranking.unscored.map(({ unitName }) => unitName).join("、")}
+        </p>
+      </Show>
       <Show when={!shown.growing()}>
         <RankingFoot ranking={props.ranking} sure={sure()} />
       </Show>

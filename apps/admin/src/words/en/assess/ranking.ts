@@ -17,6 +17,8 @@ export const ranking: typeof zh = {
     blocked: "something is missing, no total yet",
     nothingAssessed: "nothing applied"
   },
+  unscored: (count) => `Not inspected: ${count}`,
+  unscoredHow: "not ranked, and not zero:",
   close: "no real difference from the next",
   closeLegend: "≈ no real difference from the next",
   simulated: (level, resamples, seed) =>

@@ -16,6 +16,8 @@ export const ranking = {
     blocked: "有缺项，暂无总分",
     nothingAssessed: "没有适用的考核内容"
   },
+  unscored: (count: number) => `未检查 ${count} 个`,
+  unscoredHow: "不排名，也不是零分：",
   close: "与下一名无明显差异",
   closeLegend: "≈ 与下一名无明显差异",
   simulated: (level: number, resamples: number, seed: string) =>
