@@ -103,6 +103,11 @@ const idsOf = (question: Statement.Statement<unknown>) =>
 const sheetWritten = (sql: SqlClient.SqlClient, keep: ReturnType<typeof keptLines>) => {
   const write = scoreWrites(sql).sheets
   return Effect.fnUntraced(function* (sheet: ScoreSheet) {
+    // Nearly always all that happens to it.
+    const same = yield* idsOf(sql`
+      UPDATE score_sheets SET updated_at = ${sheet.updatedAt}
+      WHERE id = ${sheet.id} AND scheme_id = ${sheet.schemeId} RETURNING id`)
+    if (same.length > 0) return
     const other = yield* idsOf(sql`
       SELECT id FROM score_sheets WHERE id = ${sheet.id} AND scheme_id <> ${sheet.schemeId}`)
     yield* write([sheet])

@@ -18,9 +18,9 @@ const Own = Schema.Struct({
   documented: Schema.BooleanFromBit,
   grouped: Schema.BooleanFromBit,
   groupName: Schema.NullOr(Schema.String),
-  of: Counted,
   ahead: Counted,
   same: Counted,
+  behind: Counted,
   none: Counted
 })
 const Counts = Schema.Struct({
@@ -46,7 +46,7 @@ const anyGroup = `CASE WHEN EXISTS (
     WHERE other.office_id = held.office_id AND other.unit_id = held.unit_id
       AND other.from_month <= h.period)) THEN 1 ELSE 0 END`
 
-/** Those in the ranks of a month without groups, by an index that has all of it: each count is a part of that. */
+/** Those in the ranks of a month without groups, by an index that has all of it, each entry looked at once. */
 const countOf = (condition: string): string => `CASE WHEN p.grouped = 0 THEN (
   SELECT CAST(count(*) AS INTEGER) FROM score_totals o
   WHERE o.sheet_id = p.sheet_id AND o.outside IS NULL
@@ -73,8 +73,8 @@ const reads = (sql: SqlClient.SqlClient) => ({
           WHERE t.sheet_id = ${sheetId} AND t.unit_id = ${unitId})
         SELECT p.sheet_id, p.unit_id, p.total, p.available, p.compared, p.outside, p.unassessed,
           p.documented, p.grouped, p.group_name,
-          ${among("1 = 1")} AS "of", ${among("o.compared > p.mine")} AS ahead,
-          ${among("o.compared = p.mine")} AS same, ${among("o.compared IS NULL")} AS "none"
+          ${among("o.compared > p.mine")} AS ahead, ${among("o.compared = p.mine")} AS same,
+          ${among("o.compared < p.mine")} AS behind, ${among("o.compared IS NULL")} AS "none"
         FROM p`
     }
   })
@@ -83,11 +83,11 @@ const reads = (sql: SqlClient.SqlClient) => ({
 type Own = typeof Own.Type
 
 /** Whoever has no total counts as zero. Null where the ranks of all were not counted. */
-const countsOf = ({ of, ahead, same, none, compared }: Own): typeof Counts.Type | null => {
-  if (of === null || ahead === null || same === null || none === null) return null
+const countsOf = ({ ahead, same, behind, none, compared }: Own): typeof Counts.Type | null => {
+  if (ahead === null || same === null || behind === null || none === null) return null
   const mine = compared ?? 0
   return {
-    of,
+    of: ahead + same + behind + none,
     ahead: ahead + (mine < 0 ? none : 0),
     same: same + (mine === 0 ? none : 0),
     totalsAhead: 0
