@@ -42,14 +42,24 @@ const freePort = async (): Promise<number> => {
 const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=zh-Hans-CN"]
 
 /** Nothing here outlives the run: not waiting for the disk makes the tests several times faster. */
-const settings = [
-  ["listen_addresses", "127.0.0.1"],
-  ["unix_socket_directories", ""],
+const forgetful = [
   ["fsync", "off"],
   ["synchronous_commit", "off"],
-  ["full_page_writes", "off"],
-  ["max_connections", "200"]
-].flatMap(([name, value]) => ["-c", `${name}=${value}`])
+  ["full_page_writes", "off"]
+]
+
+/** `durable`: it waits for the disk as an office's server does, for whoever measures what a write takes. */
+const settingsOf = (durable: boolean) =>
+  [
+    ["listen_addresses", "127.0.0.1"],
+    ["unix_socket_directories", ""],
+    ["max_connections", "200"],
+    ...(durable ? [] : forgetful)
+  ].flatMap(([name, value]) => ["-c", `${name}=${value}`])
+
+export interface ClusterWanted {
+  readonly durable?: boolean
+}
 
 const finished = async (child: ChildProcess, said: ReadonlyArray<string>): Promise<void> => {
   const [code] = await once(child, "close")
@@ -100,7 +110,7 @@ const stopping = (child: ChildProcess, folder: string) => {
   }
 }
 
-const startIn = async (folder: string, ids: Ids): Promise<Cluster> => {
+const startIn = async (folder: string, ids: Ids, durable: boolean): Promise<Cluster> => {
   const bin = await postgresBinaries(folder, ids.uid !== undefined)
   const data = join(folder, "data")
   const secret = join(folder, "password")
@@ -116,7 +126,7 @@ const startIn = async (folder: string, ids: Ids): Promise<Cluster> => {
   const port = await freePort()
   const server = spawn(
     join(bin, "postgres"),
-    ["-D", data, "-p", String(port), ...settings],
+    ["-D", data, "-p", String(port), ...settingsOf(durable)],
     options
   )
   const stop = stopping(server, folder)
@@ -127,11 +137,13 @@ const startIn = async (folder: string, ids: Ids): Promise<Cluster> => {
   return { url: `postgres://aiwei:aiwei@127.0.0.1:${port}/postgres`, stop }
 }
 
-export const postgresCluster = async (): Promise<Cluster> => {
+export const postgresCluster = async ({
+  durable = false
+}: ClusterWanted = {}): Promise<Cluster> => {
   const folder = await mkdtemp(join(tmpdir(), "aiwei-pg-"))
   // Enter, but not look around: the cluster's own folder below it belongs to the other account.
   await chmod(folder, 0o711)
-  return startIn(folder, unprivileged()).catch(async (error: unknown) => {
+  return startIn(folder, unprivileged(), durable).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true })
     throw error
   })

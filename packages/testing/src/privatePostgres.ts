@@ -8,8 +8,9 @@ import { newDatabase } from "./newDatabase.ts"
 import { postgresCluster } from "./postgresCluster.ts"
 import { sharedCluster } from "./sharedCluster.ts"
 
-const ownCluster = Effect.acquireRelease(Effect.promise(postgresCluster), (cluster) =>
-  Effect.promise(cluster.stop)
+const ownCluster = Effect.acquireRelease(
+  Effect.promise(() => postgresCluster()),
+  (cluster) => Effect.promise(cluster.stop)
 )
 
 /** The address of the database. */

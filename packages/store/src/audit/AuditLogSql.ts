@@ -13,7 +13,7 @@ import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
-import { inTransaction } from "../inTransaction.ts"
+import { inTurn } from "../inTransaction.ts"
 import { entryColumns } from "./entryColumns.ts"
 import { storable } from "./storable.ts"
 
@@ -61,6 +61,7 @@ export const AuditLogSql = Layer.effect(
     const sql = yield* SqlClient.SqlClient
     const hash = yield* AuditHash
     const ask = statements(sql)
+    const inOrder = inTurn(sql)
     const append = Effect.fnUntraced(function* ({ verb, place, subject, ...told }: NewAuditEntry) {
       const { kind, name, role, requestId, address, client } = yield* CurrentActor
       const head = yield* ask.next(undefined)
@@ -86,7 +87,7 @@ export const AuditLogSql = Layer.effect(
       yield* ask.bind(line.hash)
     })
     return {
-      append: (entry) => append(entry).pipe(inTransaction(sql), answered("AuditLog.append")),
+      append: (entry) => append(entry).pipe(inOrder, answered("AuditLog.append")),
       newestOf: (subject) => ask.newestOf(storable(subject)).pipe(answered("AuditLog.newestOf")),
       part: (before, limit) => ask.part({ before, limit }).pipe(answered("AuditLog.part"))
     }

@@ -20,8 +20,10 @@ import { storeOf } from "../../storeOf.ts"
 /** Questions and how often each is asked, in the same order: `board,add` and `1,20`. */
 const [store = "", questions = "", count = "", often = "1"] = process.argv.slice(2)
 const of = Month.make(period)
-const last = month.communitiesOf(Number(count)).at(-1)
-const unit = last?.id ?? ""
+const communities = month.communitiesOf(Number(count))
+const unit = communities.at(-1)?.id ?? ""
+/** Nothing was added to it: it opens what every unit of the month has. */
+const untouched = communities[0]?.id ?? ""
 
 let next = 0
 
@@ -40,7 +42,7 @@ const asked = Effect.fnUntraced(function* (what: string) {
     // Its answer is the line, the total and the rank as they are now, of all that are ranked.
     add: Effect.map(add, ({ place }) => place?.rank != null && place.of === Number(count)),
     explain: Effect.map(
-      rankings.explain({ place: unit, period: of }),
+      rankings.explain({ place: untouched, period: of }),
       ({ categories }) =>
         categories
           .flatMap(({ leaves }) => leaves)
