@@ -79,11 +79,8 @@ export class OfficeAmbiguous extends Schema.TaggedError<OfficeAmbiguous>()("Offi
 
 export class PeriodHasNoScores extends Schema.TaggedError<PeriodHasNoScores>()(
   "PeriodHasNoScores",
-  {
-    period: Month,
-    /** The place that has none, where others have. */
-    place: Schema.optionalKey(Schema.String)
-  }
+  // The place that has none, where others have.
+  { period: Month, place: Schema.optionalKey(Schema.String) }
 ) {}
 
 export class SchemeNotFound extends Schema.TaggedError<SchemeNotFound>()("SchemeNotFound", {

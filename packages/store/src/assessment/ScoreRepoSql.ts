@@ -122,15 +122,23 @@ const sheetWritten = (sql: SqlClient.SqlClient, keep: ReturnType<typeof keptLine
 
 const linesAsked = (
   sql: SqlClient.SqlClient
-): Pick<ScoreRepo["Service"], "linesOf" | "frozenLinesOf"> => {
+): Pick<ScoreRepo["Service"], "linesOf" | "frozenLinesOf" | "unscored"> => {
   const ask = scoreReads(sql)
+  const unscored = byReach(unscoredReads(sql))
   const frozen = frozenReads(sql)
   return {
     linesOf: (sheetId, unitIds, codes = null) =>
       unitIds?.length === 0 || codes?.length === 0
         ? Effect.succeed([])
         : ask.linesOf({ sheetId, unitIds, codes }).pipe(answered("ScoreRepo.linesOf")),
-    frozenLinesOf: (sheetId) => frozen(sheetId).pipe(answered("ScoreRepo.frozenLinesOf"))
+    frozenLinesOf: (sheetId) => frozen(sheetId).pipe(answered("ScoreRepo.frozenLinesOf")),
+    unscored: (asked) =>
+      asked.levels.length === 0
+        ? Effect.succeed([])
+        : unscored((reads) => reads.unscored(asked)).pipe(
+            Effect.map((rows) => rows.map(({ unitId }) => unitId)),
+            answered("ScoreRepo.unscored")
+          )
   }
 }
 
@@ -147,9 +155,9 @@ const scoresAsked = (
   | "lossesOf"
   | "linesOf"
   | "frozenLinesOf"
+  | "unscored"
   | "outsideOf"
   | "talliesOf"
-  | "unscored"
   | "sumsOf"
   | "totalsOf"
   | "placeOf"
@@ -158,7 +166,6 @@ const scoresAsked = (
   const ask = scoreReads(sql)
   const totals = totalReads(sql)
   const losses = byReach(lossReads(sql))
-  const unscored = byReach(unscoredReads(sql))
   return {
     findSheet: (officeId, period) =>
       ask.findSheet({ officeId, period }).pipe(answered("ScoreRepo.findSheet")),
@@ -188,13 +195,6 @@ const scoresAsked = (
       ask.talliesOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.talliesOf")),
     sumsOf: (sheetId, unitIds = null) =>
       ask.sumsOf({ sheetId, unitIds }).pipe(answered("ScoreRepo.sumsOf")),
-    unscored: (asked) =>
-      asked.levels.length === 0
-        ? Effect.succeed([])
-        : unscored((reads) => reads.unscored(asked)).pipe(
-            Effect.map((rows) => rows.map(({ unitId }) => unitId)),
-            answered("ScoreRepo.unscored")
-          ),
     totalsOf: (sheetId) => totals.totalsOf(sheetId).pipe(answered("ScoreRepo.totalsOf")),
     placeOf: (sheetId, unitId, ties) =>
       totals.placeOf(sheetId, unitId, ties).pipe(answered("ScoreRepo.placeOf")),

@@ -321,7 +321,7 @@ test("whom nobody scored stands below the table by name, and not within a group"
       : answers(call)
   )
   const head = await screen.findByText("未检查 1 个")
-  expect(head.parentElement?.textContent).toBe("未检查 1 个不排名，也不是零分：新桥社区")
+  expect(head.parentElement?.textContent).toBe("未检查 1 个 不排名，也不是零分：新桥社区")
   fireEvent.click(await screen.findByRole("tab", { name: "复查组" }))
   await waitFor(() => expect(screen.queryByText("未检查 1 个")).toBeNull())
 })

@@ -9,6 +9,7 @@ import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { dayOf } from "../../../format/dayText.ts"
 import { nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { Unscored } from "../table/Unscored.tsx"
 import { isOutside } from "../views/groupRows.ts"
 import { useRankingWords } from "../views/useRankingWords.ts"
 import { mainLosses } from "./mainLosses.ts"
@@ -70,12 +71,7 @@ const Sheet = (props: Props) => {
           <For each={props.rows}>{(row) => <Line row={row} graded={grades()} />}</For>
         </tbody>
       </table>
-      <Show when={mark() === null && props.ranking.unscored.length > 0}>
-        <p class="paper-note">
-          <b>{more().unscored(props.ranking.unscored.length)}</b> {more().unscoredHow}
-          {props.ranking.unscored.map(({ unitName }) => unitName).join("、")}
-        </p>
-      </Show>
+      <Unscored class="paper-note" units={mark() === null ? props.ranking.unscored : []} />
       <Show when={replies().length > 0}>
         <p class="paper-note">
           <b>{more().replies}</b>

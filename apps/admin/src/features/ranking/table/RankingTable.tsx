@@ -11,6 +11,7 @@ import { useRankingWords } from "../views/useRankingWords.ts"
 import { createShown } from "./createShown.ts"
 import { rankingColumns } from "./rankingColumns.tsx"
 import { ShownRows } from "./ShownRows.tsx"
+import { Unscored } from "./Unscored.tsx"
 
 /** One for each peer group under its name; without groups one that has none. */
 const sectionsOf = (
@@ -46,8 +47,8 @@ export const RankingTable = (props: {
       ? words().ranking.vetoed(outside().length)
       : more().outsideHead(outside().length)
   const shown = createShown(ranked, (row) => placeOf(row) === opened())
-  const whole = () => it().zone() === null && it().group() === null
   /** The mean is that of the whole office. */
+  const whole = () => it().zone() === null && it().group() === null
   const closes = () => props.ranking.mean !== null && whole()
   const sure = () => it().uncertainty.data ?? null
   const parts = createMemo(() =>
@@ -79,14 +80,8 @@ export const RankingTable = (props: {
         onPick={(row) => it().goToUnit(placeOf(row))}
       />
       <ShownRows shown={shown} />
-      <Show when={whole() && !shown.growing() && props.ranking.unscored.length > 0}>
-        <p class="ranking-unscored">
-          <b>{more().unscored(props.ranking.unscored.length)}</b>
-          <span>{more().unscoredHow}</span>
-          {props.ranking.unscored.map(({ unitName }) => unitName).join("、")}
-        </p>
-      </Show>
       <Show when={!shown.growing()}>
+        <Unscored class="ranking-unscored" units={whole() ? props.ranking.unscored : []} />
         <RankingFoot ranking={props.ranking} sure={sure()} />
       </Show>
     </div>
