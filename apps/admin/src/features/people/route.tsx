@@ -9,10 +9,12 @@ import { RegisterView } from "../register/RegisterView.tsx"
 import { ToWorklist } from "../worklist/ToWorklist.tsx"
 import { peopleColumns } from "./peopleColumns.tsx"
 import { peopleRegister } from "./peopleRegister.ts"
-import { RevealNumber } from "./RevealNumber.tsx"
 
 // Who reads the list opens nobody.
 const PersonHolds = lazy(() => import("./PersonHolds.tsx"))
+const RevealNumber = lazy(() =>
+  import("./RevealNumber.tsx").then((part) => ({ default: part.RevealNumber }))
+)
 const PersonLists = lazy(() => import("./card/PersonLists.tsx"))
 const ToHandover = lazy(() => import("./ToHandover.tsx"))
 
@@ -36,8 +38,8 @@ export default function PeopleRoute() {
       canEnd={({ status }) => status === "active"}
       about={({ id, name, phone, status }) => (
         <>
-          <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
           <Suspense>
+            <Show when={phone}>{(masked) => <RevealNumber person={id} masked={masked()} />}</Show>
             <PersonHolds id={id} heading={words().people.holds} dated />
             <PersonLists id={id} name={name} />
           </Suspense>
