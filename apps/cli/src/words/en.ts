@@ -149,8 +149,14 @@ export const en: Words = {
   scheme: "scheme",
   fullTotal: "total",
   schemeTitle: (name, version, total) => `${name}, version ${version}, ${total} points`,
-  schemeTerms: (bonus, veto, na) =>
-    `bonus at most ${bonus ?? "not set"}; veto: ${veto ?? "not stated"}; not applicable ${na === "full" ? "earns full points" : "leaves the denominator"}`,
+  schemeTerms: (bonus, veto, na) => {
+    const without = {
+      full: "earns full points",
+      rebase: "leaves the denominator",
+      reduce: "makes the whole smaller"
+    }
+    return `bonus at most ${bonus ?? "not set"}; veto: ${veto ?? "not stated"}; not applicable ${without[na]}`
+  },
   schemeRule: (title, version, from) => `by “${title}”, version ${version}, from ${from} on`,
   accounts: accountWords.en,
   wrote: (path, bytes) => `Wrote ${path} (${bytes} bytes)`,

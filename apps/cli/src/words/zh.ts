@@ -164,8 +164,14 @@ export const zh = {
   fullTotal: "满分",
   schemeTitle: (name: string, version: number, total: string) =>
     `${name} 第 ${version} 版，满分 ${total}`,
-  schemeTerms: (bonus: string | null, veto: string | null, na: "rebase" | "full") =>
-    `加分最多 ${bonus ?? "不设"}；一票否决：${veto ?? "未写明"}；无此项${na === "full" ? "按满分计" : "不计入总分，按比例折算"}`,
+  schemeTerms: (bonus: string | null, veto: string | null, na: "rebase" | "full" | "reduce") => {
+    const without = {
+      full: "按满分计",
+      rebase: "不计入总分，按比例折算",
+      reduce: "不计入总分，总分相应减少"
+    }
+    return `加分最多 ${bonus ?? "不设"}；一票否决：${veto ?? "未写明"}；无此项${without[na]}`
+  },
   schemeRule: (title: string, version: number, from: string) =>
     `依据《${title}》第 ${version} 版（自 ${from} 起）`,
   accounts: accountWords.zh,

@@ -11,7 +11,7 @@ import { EntryEdit, TallyEdit } from "../assessment/sheet/HandEdit.ts"
 import { DivisionCode } from "../org/DivisionCode.ts"
 import { OrgUnitId } from "../org/OrgUnitId.ts"
 import { OutsideRanks } from "../ranking/OutsideRanks.ts"
-import { NotApplicable, SchemeId } from "../scheme/AssessmentScheme.ts"
+import { SchemeId } from "../scheme/AssessmentScheme.ts"
 import { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
 import { Month } from "../shared/Month.ts"
 import { Points, Precision } from "../shared/Points.ts"
@@ -128,7 +128,8 @@ export const SnapshotScheme = Schema.Struct({
   total: Points,
   bonusMax: Schema.NullOr(Points),
   veto: text,
-  notApplicable: NotApplicable,
+  /** Of a scheme's row; what makes the whole smaller is written as re-basing, and its document says how. */
+  notApplicable: Schema.Literals(["rebase", "full"]),
   precision: Precision,
   indicators: Schema.Array(
     Schema.Struct({

@@ -167,7 +167,8 @@ export const frozenScheme = ({ scheme, document, indicators }: MonthRead): Snaps
   total: scheme.total,
   bonusMax: scheme.bonusMax,
   veto: scheme.veto,
-  notApplicable: scheme.notApplicable,
+  // As it was written before rows said it themselves: the same month keeps its substance and its hash.
+  notApplicable: scheme.notApplicable === "full" ? "full" : "rebase",
   precision: scheme.precision,
   indicators: indicators.map(({ code, category, name, worth }) => ({
     code,

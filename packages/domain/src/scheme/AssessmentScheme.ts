@@ -11,8 +11,8 @@ import { Precision, Worth } from "../shared/Points.ts"
 export const SchemeId = Schema.String.pipe(Schema.brand("SchemeId"))
 export type SchemeId = typeof SchemeId.Type
 
-/** `full`: what does not apply earns its points. `rebase`: it leaves the denominator. */
-export const NotApplicable = Schema.Literals(["rebase", "full"])
+/** `full`: what does not apply earns its points. `rebase`: it leaves the denominator. `reduce`: the whole is smaller by it. */
+export const NotApplicable = Schema.Literals(["rebase", "full", "reduce"])
 export type NotApplicable = typeof NotApplicable.Type
 
 export const AssessmentScheme = Schema.Struct({

@@ -161,5 +161,11 @@ describe("frozenInputs", () => {
     assert.deepStrictEqual(frozenScheme(monthOf()), scheme)
     const document = documentOf({})
     assert.deepStrictEqual(frozenScheme(monthOf({ document })), { ...scheme, document })
+    // As rows said it before they told a smaller whole from re-basing: the same month is the same text.
+    const rows = { ...monthOf({ document }).scheme, notApplicable: "reduce" as const }
+    assert.deepStrictEqual(frozenScheme(monthOf({ document, scheme: rows })), {
+      ...scheme,
+      document
+    })
   })
 })

@@ -21,11 +21,20 @@ const leaf = fc.record({
   standing: fc.constantFrom("done" as const, "notDone" as const, "notApplicable" as const)
 })
 
-test("adds up as the server does, re-based or in full, with the bonus capped", () => {
+/** What makes the whole smaller is a line that was worked out; a sheet alone knows none. */
+const reducedBy = (worth: number) => ({
+  counted: Points.make(0),
+  outside: Points.make(worth),
+  reduced: Points.make(worth),
+  blocks: false,
+  standing: "notApplicable" as const
+})
+
+test("adds up as the server does, re-based, in full or of a smaller whole, with the bonus capped", () => {
   fc.assert(
     fc.property(
       fc.array(leaf, { minLength: 1, maxLength: 12 }),
-      fc.constantFrom("full" as const, "rebase" as const),
+      fc.constantFrom("full" as const, "rebase" as const, "reduce" as const),
       fc.constantFrom<Precision>(1, 10, 100, 1000),
       fc.option(steps, { nil: null }),
       steps,
@@ -38,7 +47,13 @@ test("adds up as the server does, re-based or in full, with the bonus capped", (
           unit,
           leaves.map((one) => [
             { category: "组织管理", worth: Points.make(one.worth) },
-            { points: pointsOf(one), notApplicable: one.standing === "notApplicable" }
+            {
+              points: pointsOf(one),
+              notApplicable: one.standing === "notApplicable",
+              ...(one.standing === "notApplicable" && notApplicable === "reduce"
+                ? { worked: reducedBy(one.worth) }
+                : {})
+            }
           ])
         )
         const terms = { total, bonusMax, notApplicable, precision }

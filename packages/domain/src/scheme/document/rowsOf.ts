@@ -15,8 +15,7 @@ export const rowsOf = (officeId: OrgUnitId, document: SchemeDocument): NewScheme
   total: document.total,
   bonusMax: document.bonusMax,
   veto: vetoText(document),
-  // What makes the whole smaller leaves the denominator, too; how much is left of it the document says.
-  notApplicable: document.notApplicable === "full" ? "full" : "rebase",
+  notApplicable: document.notApplicable,
   precision: document.precision,
   validFrom: document.from,
   validUntil: document.until,

@@ -15,9 +15,10 @@ export interface Shown {
 
 type Terms = Pick<SheetScheme, "total" | "bonusMax" | "notApplicable" | "precision">
 
-const rebased = (earned: number, applicable: number, terms: Terms): number => {
+/** On the whole scale, or on what is left of it. */
+const rebased = (earned: number, applicable: number, whole: number, terms: Terms): number => {
   const step = BigInt(thousandths(terms.precision))
-  const over = BigInt(earned) * BigInt(thousandths(terms.total))
+  const over = BigInt(earned) * BigInt(whole)
   const under = BigInt(applicable) * step
   return Number(((2n * over + under) / (2n * under)) * step)
 }
@@ -36,8 +37,11 @@ export const liveTotal = (
     }
   }
   const full = terms.notApplicable === "full"
+  const whole = thousandths(terms.total) - (terms.notApplicable === "reduce" ? without : 0)
   const base =
-    full || applicable <= 0 ? earned + (full ? without : 0) : rebased(earned, applicable, terms)
+    full || applicable <= 0
+      ? earned + (full ? without : 0)
+      : rebased(earned, applicable, whole, terms)
   const most = terms.bonusMax === null ? Number.POSITIVE_INFINITY : thousandths(terms.bonusMax)
   return base + Math.min(most, thousandths(bonus))
 }
