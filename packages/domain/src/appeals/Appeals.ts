@@ -14,6 +14,8 @@ import type {
   PlaceNotFound
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
+import type { PublicationId } from "../publication/Publication.ts"
+import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import type { Month } from "../shared/Month.ts"
 import { type CountedPage, partOfAll, type PartWanted } from "../shared/Page.ts"
 import { written } from "../shared/Points.ts"
@@ -40,23 +42,32 @@ export interface AppealsWanted extends PartWanted {
 export interface AppealLine extends Omit<Appeal, "path" | "points" | "worth"> {
   readonly points: string | null
   readonly worth: string
+  /** The number of the version that corrected the month because of it. */
+  readonly correctedVersion: number | null
 }
 
-export const appealLine = ({ path: _path, points, worth, ...appeal }: Appeal): AppealLine => ({
-  ...appeal,
-  points: points === null ? null : written(points),
-  worth: written(worth)
-})
+const appealLine =
+  (versions: ReadonlyMap<PublicationId, number>) =>
+  ({ path: _path, points, worth, ...appeal }: Appeal): AppealLine => ({
+    ...appeal,
+    points: points === null ? null : written(points),
+    worth: written(worth),
+    correctedVersion:
+      appeal.correctedBy === null ? null : (versions.get(appeal.correctedBy) ?? null)
+  })
+
+/** Versions are asked for only where an appeal names one. */
+const linesOf = Effect.map(PublicationRepo, ({ heads }) =>
+  Effect.fnUntraced(function* (appeals: ReadonlyArray<Appeal>) {
+    const office = appeals.find(({ correctedBy }) => correctedBy !== null)?.officeId
+    const known = office === undefined ? [] : yield* heads(office)
+    return appeals.map(appealLine(new Map(known.map(({ id, version }) => [id, version]))))
+  })
+)
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
 type NoPlace = PlaceNotFound | PlaceAmbiguous
 type NoStep = AppealNotFound | AppealStepRefused
-
-/** A step whose appeal is told as a line. */
-const lined =
-  <A, E, R>(step: (wanted: A) => Effect.Effect<Appeal, E, R>) =>
-  (wanted: A) =>
-    Effect.map(step(wanted), appealLine)
 
 export class Appeals extends Context.Service<
   Appeals,
@@ -86,6 +97,15 @@ export class Appeals extends Context.Service<
       const files = yield* attachedFiles
       const lodge = yield* appealLodged
       const steps = yield* appealSteps
+      const lines = yield* linesOf
+
+      /** A step whose appeal is told as a line. */
+      const lined = <A, E, R>(step: (wanted: A) => Effect.Effect<Appeal, E, R>) =>
+        Effect.fnUntraced(function* (wanted: A) {
+          const appeal = yield* step(wanted)
+          const [line] = yield* lines([appeal])
+          return line ?? appealLine(new Map())(appeal)
+        })
 
       const list = Effect.fn("Appeals.list")(function* (wanted: AppealsWanted) {
         const { office, period, state, ...part } = wanted
@@ -95,7 +115,7 @@ export class Appeals extends Context.Service<
           (one) => isInReach(reach, one.path) && (state ?? one.state) === one.state
         )
         const page = partOfAll(all, (one) => one.id, part)
-        return { ...page, rows: page.rows.map(appealLine) }
+        return { ...page, rows: yield* lines(page.rows) }
       })
 
       const attachment = Effect.fn("Appeals.attachment")(function* (wanted: OfAppeal) {

@@ -4,6 +4,7 @@
  */
 import { createSignal, For, type JSX } from "solid-js"
 
+import type { ButtonTone } from "../Button.tsx"
 import { Notice } from "../Notice.tsx"
 import { Dialog } from "./Dialog.tsx"
 
@@ -12,6 +13,7 @@ export const ConfirmDialog = (props: {
   /** What will be different afterwards, one line each. */
   readonly consequences: ReadonlyArray<string>
   readonly actLabel: string
+  readonly actTone?: ButtonTone
   readonly leaveLabel: string
   /** A refusal as a sentence; null when it was done. */
   readonly onAct: () => Promise<string | null>
@@ -35,6 +37,7 @@ export const ConfirmDialog = (props: {
       onOpenChange={(open) => !open && props.onClose()}
       title={props.title}
       actLabel={props.actLabel}
+      {...(props.actTone === undefined ? {} : { actTone: props.actTone })}
       leaveLabel={props.leaveLabel}
       busy={busy()}
       onAct={() => void act()}

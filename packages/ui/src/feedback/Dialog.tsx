@@ -5,7 +5,7 @@
 import * as Kobalte from "@kobalte/core/dialog"
 import { type JSX, onCleanup } from "solid-js"
 
-import { Button } from "../Button.tsx"
+import { Button, type ButtonTone } from "../Button.tsx"
 
 /** The page takes the dialog away as a whole, so the focus would be lost: who asked gets it back. */
 const backToWhereItWas = () => {
@@ -26,6 +26,8 @@ export const Dialog = (props: {
   readonly leaveLabel: string
   readonly onAct: () => void
   readonly busy?: boolean
+  /** `plain` for what leads back and destroys nothing; leaving then stands behind it. */
+  readonly actTone?: ButtonTone
   /** Only the plain button leaves: Escape or a slip of the mouse would lose something. */
   readonly stays?: boolean
 }) => {
@@ -46,8 +48,17 @@ export const Dialog = (props: {
           <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
           <div class="dialog-body">{props.children}</div>
           <div class="dialog-acts">
-            <Button onClick={() => props.onOpenChange(false)}>{props.leaveLabel}</Button>
-            <Button tone="main" disabled={props.busy ?? false} onClick={props.onAct}>
+            <Button
+              tone={props.actTone === "plain" ? "bare" : "plain"}
+              onClick={() => props.onOpenChange(false)}
+            >
+              {props.leaveLabel}
+            </Button>
+            <Button
+              tone={props.actTone ?? "main"}
+              disabled={props.busy ?? false}
+              onClick={props.onAct}
+            >
               {props.actLabel}
             </Button>
           </div>

@@ -52,6 +52,7 @@ export default function AppealDialog(props: Props) {
       title={step.said().title(props.appeal.no)}
       lines={step.said().lines}
       actLabel={it().deeds[props.deed]}
+      actTone={props.deed === "withdraw" ? "plain" : "main"}
       act={step.act}
       done={step.said().done(props.appeal.no)}
       wrong={step.wrong}

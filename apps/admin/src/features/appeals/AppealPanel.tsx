@@ -16,7 +16,7 @@ import { useMay } from "../frame/rights/useMay.ts"
 import { actorText } from "../imports/actorText.ts"
 import { Facts } from "../page/Facts.tsx"
 import { saveGiven } from "../page/saveGiven.ts"
-import { type AppealDeed, appealDeeds, awaitsCorrection } from "./appealDeeds.ts"
+import { type AppealDeed, appealDeeds, awaitsCorrection, correctedAt } from "./appealDeeds.ts"
 import { useAppealWords } from "./useAppealWords.ts"
 
 const AppealDialog = lazy(() => import("./AppealDialog.tsx"))
@@ -101,7 +101,7 @@ const Due = (props: Pick<Props, "appeal">) => {
       <Show when={props.appeal.correctedBy !== null}>
         <p class="panel-part appeal-corrected">
           <Icon name="check" />
-          <a href={`/publication/${props.appeal.period}`}>{it().corrected}</a>
+          <a href={correctedAt(props.appeal)}>{it().corrected(props.appeal.correctedVersion)}</a>
         </p>
       </Show>
       <Show when={awaitsCorrection(props.appeal)}>

@@ -5,6 +5,7 @@ import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 import { minuteOf } from "../../format/dayText.ts"
 import { column } from "../register/columns/column.ts"
 import { RecordLink } from "../register/columns/RecordLink.tsx"
+import { correctedAt } from "./appealDeeds.ts"
 import type { AppealWords } from "./useAppealWords.ts"
 
 type Columns = ReadonlyArray<TableColumn<AppealLine>>
@@ -41,7 +42,7 @@ const lineColumns = (it: AppealWords, onOpen: (id: string) => void): Columns => 
 ]
 
 /** How far it is. */
-const stateColumns = ({ columns, states, outcomes }: AppealWords): Columns => [
+const stateColumns = ({ columns, states, outcomes, corrected }: AppealWords): Columns => [
   column({
     key: "state",
     title: columns.state,
@@ -57,6 +58,17 @@ const stateColumns = ({ columns, states, outcomes }: AppealWords): Columns => [
     choices: texts(outcomes),
     width: 96,
     value: ({ outcome }) => (outcome === null ? null : outcomes[outcome])
+  }),
+  column({
+    key: "corrected",
+    title: columns.corrected,
+    width: 140,
+    value: ({ correctedBy, correctedVersion }) =>
+      correctedBy === null ? null : corrected(correctedVersion),
+    cell: (appeal) =>
+      appeal.correctedBy === null ? null : (
+        <a href={correctedAt(appeal)}>{corrected(appeal.correctedVersion)}</a>
+      )
   }),
   column({
     key: "lodgedAt",

@@ -30,3 +30,10 @@ export const awaitsCorrection = ({
   correctedBy
 }: Pick<AppealLine, "outcome" | "correctedBy">): boolean =>
   (outcome === "upheld" || outcome === "partly") && correctedBy === null
+
+/** The version that corrected the month because of it, opened at what it changed. */
+export const correctedAt = ({
+  period,
+  correctedVersion
+}: Pick<AppealLine, "period" | "correctedVersion">): string =>
+  `/publication/${period}${correctedVersion === null ? "" : `?version=${correctedVersion}`}`

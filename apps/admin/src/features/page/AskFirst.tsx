@@ -1,4 +1,5 @@
 /** Asks before something ends or changes. Done, it is told as short news; refused, it is said in the question. */
+import type { ButtonTone } from "@aiwei/ui/Button"
 import { ConfirmDialog } from "@aiwei/ui/feedback/ConfirmDialog"
 import type { JSX } from "solid-js"
 
@@ -10,6 +11,7 @@ export const AskFirst = (props: {
   readonly title: string
   readonly lines: ReadonlyArray<string>
   readonly actLabel: string
+  readonly actTone?: ButtonTone
   readonly act: () => Promise<unknown>
   /** The news once it is done. */
   readonly done: string
@@ -36,6 +38,7 @@ export const AskFirst = (props: {
       title={props.title}
       consequences={props.lines}
       actLabel={props.actLabel}
+      {...(props.actTone === undefined ? {} : { actTone: props.actTone })}
       leaveLabel={words().accounts.leave}
       onAct={act}
       onClose={() => props.onClose()}

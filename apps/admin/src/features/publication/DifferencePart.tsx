@@ -9,7 +9,9 @@ import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { ChangeMark } from "../ranking/ChangeMark.tsx"
 import { ChangeList } from "../ranking/compare/ChangeList.tsx"
+import { useChangeWords } from "../ranking/compare/useChangeWords.ts"
 import { changedRows } from "./changedRows.ts"
+import { AnsweredAppeals } from "./changes/AnsweredAppeals.tsx"
 import type { Desk } from "./createDesk.ts"
 import { usePublicationWords } from "./usePublicationWords.ts"
 
@@ -26,10 +28,19 @@ export const DifferencePart = (props: { readonly desk: Desk }) => {
       it().versionName(before)
     )
   }
+  const answered = () => {
+    const version = props.desk.shownDifference()?.version ?? null
+    const line = props.desk.month()?.versions.find((one) => one.version === version)
+    return props.desk.answered(line?.id ?? null)
+  }
   return (
     <Show when={props.desk.shownDifference()}>
       <section class="desk-part desk-difference" aria-label={title()}>
         <h2>{title()}</h2>
+        <AnsweredAppeals
+          appeals={answered()}
+          ahead={props.desk.shownDifference()?.version === null}
+        />
         <Switch fallback={<Skeleton label={words().loading} lines={4} />}>
           <Match when={failedWhole(query())}>
             <Unanswered error={query().error} onAgain={() => query().refetch()} />
@@ -71,6 +82,21 @@ const Sides = (props: { readonly comparison: ComparisonView }) => {
   )
 }
 
+/** Grade and peer group, where they are another. */
+const Turned = (props: { readonly row: ComparedRow }) => {
+  const it = useChangeWords()
+  const turned = () => {
+    const { now, before } = props.row
+    if (now === null || before === null) return []
+    const text = (value: string | null) => value ?? it().none
+    return [
+      ...(now.grade === before.grade ? [] : [it().grade(text(before.grade), text(now.grade))]),
+      ...(now.group === before.group ? [] : [it().group(text(before.group), text(now.group))])
+    ]
+  }
+  return <For each={turned()}>{(text) => <small class="desk-turned">{text}</small>}</For>
+}
+
 const Changed = (props: { readonly row: ComparedRow }) => {
   const it = usePublicationWords()
   const rank = (side: ComparedRow["now"]) => (side === null ? "—" : (side.rank ?? it().outside))
@@ -85,7 +111,10 @@ const Changed = (props: { readonly row: ComparedRow }) => {
   }
   return (
     <tr>
-      <th scope="row">{props.row.unitName}</th>
+      <th scope="row">
+        {props.row.unitName}
+        <Turned row={props.row} />
+      </th>
       <td class="num">{pair(props.row.before?.total ?? "—", props.row.now?.total ?? "—")}</td>
       <td class="num" classList={{ up: byText().startsWith("+") }}>
         {byText()}

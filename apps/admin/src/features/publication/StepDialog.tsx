@@ -7,7 +7,7 @@ import { createSignal, Show } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { AskFirst } from "../page/AskFirst.tsx"
 import type { Desk } from "./createDesk.ts"
-import { type Deed, rolesToApprove } from "./deskDeeds.ts"
+import { type Deed, isForward, rolesToApprove } from "./deskDeeds.ts"
 import { correctedVersion, type DeskMonth, nextVersion } from "./deskSteps.ts"
 import { deedText, roleNames } from "./lackSentence.ts"
 import { usePublicationWords } from "./usePublicationWords.ts"
@@ -61,6 +61,7 @@ export default function StepDialog(props: Props) {
       title={it().ask[props.deed](step.period)}
       lines={it().told[props.deed]}
       actLabel={deedText(it(), props.deed, step.version)}
+      actTone={isForward(props.deed) ? "main" : "plain"}
       act={step.act}
       done={it().done[props.deed](step.period)}
       wrong={step.wrong}

@@ -9,6 +9,7 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useMay } from "../frame/rights/useMay.ts"
 import { actorText } from "../imports/actorText.ts"
+import { AnsweredAppeals } from "./changes/AnsweredAppeals.tsx"
 import type { Desk } from "./createDesk.ts"
 import type { DeskMonth } from "./deskSteps.ts"
 import { usePublicationWords } from "./usePublicationWords.ts"
@@ -59,6 +60,7 @@ const Version = (props: {
         </span>
       </div>
       <Show when={props.line.reason}>{(reason) => <p>{reason()}</p>}</Show>
+      <AnsweredAppeals appeals={props.desk.answered(props.line.id)} />
       <div class="panel-acts screen-only">
         <Show when={props.line.version > 1}>
           <Button

@@ -1,4 +1,4 @@
-/** The communities that a correction touches: another rank, another total, another veto, come or gone. */
+/** The communities that a correction touches: another rank, another total, another veto, grade or group, come or gone. */
 import type { ComparedRow } from "@aiwei/domain/assessment/board/BoardViews"
 
 import { nothing } from "../../format/pointsText.ts"
@@ -7,6 +7,8 @@ const isChanged = ({ now, before, totalDifference, rankDifference }: ComparedRow
   now === null ||
   before === null ||
   now.vetoed !== before.vetoed ||
+  now.grade !== before.grade ||
+  now.group !== before.group ||
   now.rank !== before.rank ||
   now.total !== before.total ||
   (totalDifference !== null && !nothing(totalDifference)) ||

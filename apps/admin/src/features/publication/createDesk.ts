@@ -4,6 +4,7 @@
  */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Month } from "@aiwei/domain/shared/Month"
+import { useAppeals } from "@aiwei/queries/publication/appealQueries"
 import {
   type MonthReview,
   useDifference,
@@ -17,6 +18,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js"
 
 import { useMay } from "../frame/rights/useMay.ts"
 import { createSteps } from "../page/createSteps.ts"
+import { answeredBy } from "./changes/answeredBy.ts"
 import { type Deed, deedsOf, type Hand } from "./deskDeeds.ts"
 import { correctedVersion, type DeskMonth } from "./deskSteps.ts"
 
@@ -49,6 +51,7 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
   const versions = useVersions(office)
   const deeds = useReviewDeeds(office)
   const hand = useHand()
+  const may = useMay()
   const [asked, ask] = createSignal<Deed | null>(null)
 
   const unscored = () =>
@@ -74,6 +77,12 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
     const before = correctedVersion(now)
     return before === null ? null : { version: null, before }
   })
+  /** A month that is not public yet has none to answer. */
+  const appeals = useAppeals(
+    office,
+    period,
+    () => may("appeals.list") && (month()?.versions.length ?? 0) > 0
+  )
   const months = () => (periods.data ?? []).map((one) => one.period as string).toSorted()
   const byMonth = createSteps(period, months, address.goToPeriod)
   return {
@@ -87,6 +96,8 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
     beside: byMonth.beside,
     goToPeriod: byMonth.goTo,
     shownDifference,
+    /** What a version answers; null: the one that is being made. */
+    answered: (publication: string | null) => answeredBy(appeals.data ?? [], publication),
     difference: useDifference(office, period, shownDifference),
     deeds,
     hand,

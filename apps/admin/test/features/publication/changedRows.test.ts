@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 
 import { changedRows } from "../../../src/features/publication/changedRows.ts"
 
-const side = { rank: 3, total: "98.00", bonus: "0.00", vetoed: false }
+const side = { rank: 3, total: "98.00", bonus: "0.00", vetoed: false, group: null, grade: null }
 const row = (now: ComparedRow["now"], before: ComparedRow["before"]): ComparedRow => ({
   unitId: "01" as ComparedRow["unitId"],
   unitCode: null,
@@ -25,6 +25,8 @@ test.each([
   [{ ...side, rank: 4 }, side],
   [{ ...side, total: "98.50" }, side],
   [{ ...side, vetoed: true }, side],
+  [{ ...side, grade: "优秀" }, side],
+  [{ ...side, group: "一类" }, side],
   [side, null],
   [null, side]
 ])("a difference is told", (now, before) => {

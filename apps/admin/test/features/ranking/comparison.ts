@@ -19,8 +19,8 @@ export const comparison: ComparisonView = {
   rows: [
     {
       ...unit,
-      now: { rank: 1, total: "99.70", bonus: "2.00", vetoed: false },
-      before: { rank: 3, total: "96.20", bonus: "2.00", vetoed: false },
+      now: { rank: 1, total: "99.70", bonus: "2.00", vetoed: false, group: null, grade: null },
+      before: { rank: 3, total: "96.20", bonus: "2.00", vetoed: false, group: null, grade: null },
       totalDifference: "3.50",
       bonusDifference: "0.00",
       rankDifference: 2,
@@ -40,7 +40,8 @@ export const comparison: ComparisonView = {
       nowReason: "会议记录补齐",
       beforeReason: "会议记录缺失"
     }
-  ]
+  ],
+  whole: []
 }
 
 export const zones: ReadonlyArray<ZoneRow> = [

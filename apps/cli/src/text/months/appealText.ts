@@ -54,7 +54,7 @@ export const appealText = (words: AppealWords, row: Appeal): string => {
     [ended, by(row.endedBy, row.endedAt)],
     [words.decision, row.decision],
     [words.reply, row.reply],
-    [words.corrected, row.correctedBy]
+    [words.corrected, row.correctedBy === null ? null : words.byVersion(row.correctedVersion)]
   ]
   return [
     words.head(row.no, row.period, row.version),

@@ -1,55 +1,60 @@
 /** What a correction changed, for the terminal: old and new beside each other, and what was recorded otherwise. */
-import type { Outputs } from "@aiwei/client/Outputs"
-
 import type { Cli } from "../../Cli.ts"
 import { table } from "../../table.ts"
+import {
+  type Change,
+  type CorrectionWords,
+  correctionWords,
+  type Difference
+} from "../../words/months/correctionWords.ts"
 
-const words = {
-  zh: {
-    head: (period: string, version: number, reason: string) =>
-      `${period} 第 ${version} 版与前一版的差异${reason === "" ? "" : `（${reason}）`}`,
-    none: (period: string, version: number) => `${period} 第 ${version} 版没有可比的差异。`,
-    appeals: (numbers: string) => `采纳的申诉：第 ${numbers} 号`,
-    heads: ["单位", "原得分", "现得分", "原名次", "现名次", "原因"],
-    bonus: "加分",
-    veto: "一票否决",
-    community: "单位"
-  },
-  en: {
-    head: (period: string, version: number, reason: string) =>
-      `What version ${version} of ${period} changed${reason === "" ? "" : ` (${reason})`}`,
-    none: (period: string, version: number) => `Version ${version} of ${period} changed nothing.`,
-    appeals: (numbers: string) => `Appeals it answers: ${numbers}`,
-    heads: ["unit", "total before", "total now", "rank before", "rank now", "because"],
-    bonus: "bonus",
-    veto: "veto",
-    community: "unit"
-  }
+const turned = (name: string, before: string, now: string) => `${name} ${before}→${now}`
+
+const whatOf = (said: CorrectionWords, { what, indicator }: Change): string => {
+  if (what === "indicator") return indicator ?? ""
+  return indicator === null ? said.kinds[what] : `${indicator} ${said.kinds[what]}`
 }
 
-type Shown = Outputs["publications"]["difference"]
+const valueOf = (said: CorrectionWords, { what }: Change, value: string | null): string => {
+  if (value === null) return what === "veto" || what === "community" ? said.nothing : "—"
+  if (what === "veto" || what === "community") return said.yes
+  return what === "standing" && Object.hasOwn(said.standings, value)
+    ? said.standings[value as keyof CorrectionWords["standings"]]
+    : value
+}
 
-export const correctionText = ({ settings }: Cli, view: Shown): string => {
-  const said = words[settings.lang === "en" ? "en" : "zh"]
-  const { period, version, reason, appeals, rows } = view
-  if (rows.length === 0) return said.none(period, version)
-  const why = (change: Shown["rows"][number]["why"][number]) => {
-    const what = change.what === "indicator" ? (change.indicator ?? "") : said[change.what]
-    const because = change.nowReason === null ? "" : ` ${change.nowReason}`
-    return `${what} ${change.before ?? "—"}→${change.now ?? "—"}${because}`
-  }
+const whyOf = (said: CorrectionWords) => (change: Change) => {
+  const because = change.nowReason === null ? "" : ` ${change.nowReason}`
+  const value = (side: string | null) => valueOf(said, change, side)
+  return `${turned(whatOf(said, change), value(change.before), value(change.now))}${because}`
+}
+
+const reasonsOf = (said: CorrectionWords, { grade, why }: Difference["rows"][number]): string => {
+  const grades = [grade.before, grade.now].map((one) => one ?? said.nothing) as [string, string]
+  const other = grade.before === grade.now ? [] : [turned(said.grade, ...grades)]
+  return [...other, ...why.map(whyOf(said))].join(said.between)
+}
+
+export const correctionText = (cli: Cli, view: Difference): string => {
+  const said = correctionWords(cli)
+  const { period, version, reason, appeals, whole, rows } = view
+  if (rows.length === 0 && whole.length === 0) return said.none(period, version)
   return [
     said.head(period, version, reason ?? ""),
     ...(appeals.length === 0 ? [] : [said.appeals(appeals.join("、"))]),
+    ...whole.map(
+      ({ what, before, now }) =>
+        `${said.whole} ${turned(said.months[what], before ?? said.nothing, now ?? said.nothing)}`
+    ),
     table(
       said.heads.map((title) => ({ title })),
-      rows.map(({ unitName, total, rank, why: changes }) => [
-        unitName,
-        total.before,
-        total.now,
-        rank.before,
-        rank.now,
-        changes.map(why).join("；")
+      rows.map((row) => [
+        row.unitName,
+        row.total.before,
+        row.total.now,
+        row.rank.before,
+        row.rank.now,
+        reasonsOf(said, row)
       ])
     )
   ].join("\n")

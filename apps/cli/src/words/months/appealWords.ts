@@ -24,7 +24,8 @@ const zh = {
   withdrawn: "撤回",
   decision: "裁定理由",
   reply: "单位说明",
-  corrected: "已更正的版本",
+  corrected: "更正",
+  byVersion: (version: number | null) => (version === null ? "已更正" : `已由第 ${version} 版更正`),
   toCorrect: (period: string) => `请更正成绩后发布新版：aiwei rank publish ${period}`
 }
 export type AppealWords = typeof zh
@@ -51,7 +52,8 @@ const en: AppealWords = {
   withdrawn: "withdrawn",
   decision: "because",
   reply: "reply",
-  corrected: "corrected by",
+  corrected: "corrected",
+  byVersion: (version) => (version === null ? "yes" : `corrected by version ${version}`),
   toCorrect: (period) => `Change the scores and publish: aiwei rank publish ${period}`
 }
 

@@ -93,6 +93,8 @@ export interface ComparedSide {
   readonly total: string | null
   readonly bonus: string
   readonly vetoed: boolean
+  readonly group: string | null
+  readonly grade: string | null
 }
 
 export interface ComparedCategory {
@@ -114,14 +116,62 @@ export interface ComparedRow extends BoardUnit {
   readonly categories: ReadonlyArray<ComparedCategory>
 }
 
-/** One recorded thing that differs between two versions of a month. */
-export interface RecordedChange extends BoardUnit {
-  readonly what: "indicator" | "bonus" | "veto" | "community"
+/** How a line stands where its points alone do not tell; of one with too few rounds, what it counts as. */
+export const lineStandings = [
+  "scored",
+  "notDone",
+  "notApplicable",
+  "notInUse",
+  "tooFew",
+  "full",
+  "zero",
+  "lastPeriod",
+  "outside",
+  "blocks"
+] as const
+export type LineStanding = (typeof lineStandings)[number]
+
+/** What can differ of a unit. The values are points, names, a `LineStanding`, or "veto" while one holds. */
+export const unitChangeKinds = [
+  "indicator",
+  "standing",
+  /** What a line could have given. */
+  "available",
+  /** Other evidence, and the same points. */
+  "evidence",
+  "bonus",
+  "penalty",
+  "veto",
+  "group",
+  "name",
+  "code",
+  /** By a rule that parts equals. */
+  "taken",
+  /** The total of the last published month, where it parts equals. */
+  "previous",
+  /** How many months it was last before. */
+  "run",
+  "community"
+] as const
+
+/** One recorded thing of a unit that differs between two versions of a month. */
+export interface UnitChange {
+  readonly what: (typeof unitChangeKinds)[number]
+  /** The line; of a veto its text, of `taken` the rule; null where there is none. */
   readonly indicator: string | null
   readonly now: string | null
   readonly before: string | null
   readonly nowReason: string | null
   readonly beforeReason: string | null
+}
+
+export interface RecordedChange extends BoardUnit, UnitChange {}
+
+/** What differs for all units of a month at once. */
+export interface MonthChange {
+  readonly what: "scheme" | "groups" | "monthBefore"
+  readonly now: string | null
+  readonly before: string | null
 }
 
 export interface ComparisonView {
@@ -131,4 +181,6 @@ export interface ComparisonView {
   readonly rows: ReadonlyArray<ComparedRow>
   /** What was recorded otherwise; null between two months, where everything is. */
   readonly changes: ReadonlyArray<RecordedChange> | null
+  /** The same of the month as a whole. */
+  readonly whole: ReadonlyArray<MonthChange> | null
 }

@@ -17,6 +17,7 @@ import {
 import type { Month } from "../../shared/Month.ts"
 import { type MonthRead, monthReader } from "../monthReader.ts"
 import { ScoreRepo } from "../ScoreRepo.ts"
+import { monthChanges } from "./changes/monthChanges.ts"
 import { comparisonOf } from "./comparisonOf.ts"
 import { frozenFigures, type MonthFigures, recordedFigures } from "./MonthFigures.ts"
 import { recordedChanges } from "./recordedChanges.ts"
@@ -79,13 +80,14 @@ export const comparing = Effect.gen(function* () {
     const then: Side = yield* other.version == null
       ? newest(office, before)
       : numbered(office, before, other.version)
-    const changes =
-      before === period ? recordedChanges(yield* now.frozen, yield* then.frozen) : null
+    const sides = before === period ? ([yield* now.frozen, yield* then.frozen] as const) : null
+    const changes = sides && recordedChanges(...sides)
     const isSeen = yield* seenOf(office, [
       ...now.figures.units.keys(),
       ...then.figures.units.keys()
     ])
-    const { rows, ...compared } = comparisonOf(now.figures, then.figures, changes)
+    const whole = sides && monthChanges(...sides)
+    const { rows, ...compared } = comparisonOf(now.figures, then.figures, changes, whole)
     return {
       ...compared,
       rows: rows.filter(({ unitId }) => isSeen(unitId)),

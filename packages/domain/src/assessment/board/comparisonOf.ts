@@ -45,7 +45,9 @@ const comparedSide = (standing: Standing | undefined): ComparedSide | null =>
         rank: standing.rank,
         total: totalText(standing),
         bonus: written(standing.card.bonus),
-        vetoed: standing.vetoed
+        vetoed: standing.vetoed,
+        group: standing.group,
+        grade: standing.card.grade?.name ?? null
       }
 
 const changeIn = (sums: ReadonlyArray<CategorySum> | undefined, category: string) => {
@@ -91,7 +93,8 @@ const comparedRow = (
 export const comparisonOf = (
   now: MonthFigures,
   before: MonthFigures,
-  changes: ReadonlyArray<RecordedChange> | null
+  changes: ReadonlyArray<RecordedChange> | null,
+  whole: ComparisonView["whole"] = null
 ): ComparisonView => {
   const [here, there] = [sideOf(now), sideOf(before)]
   const categories = [...new Set([...now.categories, ...before.categories].map(({ name }) => name))]
@@ -104,6 +107,7 @@ export const comparisonOf = (
       meanTotal(before.standings, before.scheme)
     ),
     rows: [...ids].map((unitId) => comparedRow(unitId, categories, here, there)),
-    changes
+    changes,
+    whole
   }
 }

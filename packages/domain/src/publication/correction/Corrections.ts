@@ -3,6 +3,8 @@ import { Context, Effect, Layer } from "effect"
 
 import { seenUnits } from "../../access/rights/seenUnits.ts"
 import { AppealRepo } from "../../appeals/AppealRepo.ts"
+import type { MonthChange } from "../../assessment/board/BoardViews.ts"
+import { monthChanges } from "../../assessment/board/changes/monthChanges.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../../errors.ts"
 import { VersionNotFound } from "../../errors.ts"
 import { Offices } from "../../org/Offices.ts"
@@ -23,8 +25,10 @@ export interface CorrectionView {
   readonly version: number
   readonly publishedAt: string | null
   readonly reason: string | null
-  /** Numbers of the appeals it answers. */
+  /** Numbers of the appeals it answers, of units that whoever asks may see. */
   readonly appeals: ReadonlyArray<number>
+  /** What holds of all units at once. */
+  readonly whole: ReadonlyArray<MonthChange>
   readonly rows: ReadonlyArray<CorrectedUnit>
 }
 
@@ -56,12 +60,13 @@ export class Corrections extends Context.Service<
         const now = yield* read(office.id, period, version)
         const before = version === 1 ? null : yield* read(office.id, period, version - 1)
         const rows = before === null ? [] : correctionOf(before.snapshot, now.snapshot)
-        const isSeen = yield* seenOf(
-          office,
-          rows.map(({ unitId }) => unitId)
-        )
+        const whole = before === null ? [] : monthChanges(now.snapshot, before.snapshot)
         const answered = (yield* appeals.ofOffice(office.id, period)).filter(
           ({ correctedBy }) => correctedBy === head.id
+        )
+        const isSeen = yield* seenOf(
+          office,
+          [...rows, ...answered].map(({ unitId }) => unitId)
         )
         const { publishedAt, reason } = head
         return {
@@ -69,7 +74,11 @@ export class Corrections extends Context.Service<
           version,
           publishedAt,
           reason,
-          appeals: answered.map(({ no }) => no).toSorted((a, b) => a - b),
+          appeals: answered
+            .filter(({ unitId }) => isSeen(unitId))
+            .map(({ no }) => no)
+            .toSorted((a, b) => a - b),
+          whole,
           rows: rows.filter(({ unitId }) => isSeen(unitId))
         }
       })

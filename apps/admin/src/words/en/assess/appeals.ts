@@ -21,7 +21,8 @@ export const appeals: typeof Measure = {
     state: "State",
     lodgedAt: "Lodged",
     lastDay: "Last day",
-    outcome: "Decision"
+    outcome: "Decision",
+    corrected: "Corrected"
   },
   stateLabel: "State",
   all: "All",
@@ -42,7 +43,8 @@ export const appeals: typeof Measure = {
   decision: "Reasons of the decision",
   reply: "The community's own words",
   replyNote: "They are printed beside the score.",
-  corrected: "Corrected because of it",
+  corrected: (version) =>
+    version === null ? "Corrected because of it" : `Corrected by version ${version}`,
   toCorrect: "It is upheld: mend the score and publish a correction.",
   toScores: "Mend the score",
   toDesk: "Publication desk",

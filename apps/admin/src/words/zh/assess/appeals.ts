@@ -19,7 +19,8 @@ export const appeals = {
     state: "状态",
     lodgedAt: "提出时间",
     lastDay: "截止日",
-    outcome: "裁定"
+    outcome: "裁定",
+    corrected: "更正"
   },
   stateLabel: "状态",
   all: "全部",
@@ -40,7 +41,8 @@ export const appeals = {
   decision: "裁定意见",
   reply: "社区的陈述",
   replyNote: "陈述会印在该项得分旁边。",
-  corrected: "已据此更正发布",
+  corrected: (version: number | null) =>
+    version === null ? "已据此更正发布" : `已由第 ${version} 版更正`,
   toCorrect: "裁定成立，须改正得分并发布更正。",
   toScores: "去改得分",
   toDesk: "去发布台",

@@ -1,0 +1,50 @@
+/** Words of what a correction changed, in English. */
+import type { changes as Measure } from "../../zh/assess/changes.ts"
+import { plural } from "../plural.ts"
+
+export const changes: typeof Measure = {
+  title: (count) => (count === 0 ? "No score was changed" : plural(count, "change")),
+  correction: (reason) => `Reason for the correction: ${reason}`,
+  whole: "Whole month",
+  kinds: {
+    standing: "how it counts",
+    available: "points to be had",
+    evidence: "other evidence, same points",
+    bonus: "Bonus",
+    penalty: "Penalty",
+    veto: "Veto",
+    group: "Peer group",
+    name: "Name",
+    code: "Code",
+    taken: "taken by the rule",
+    previous: "Total last published",
+    run: "Months last before",
+    community: "Takes part"
+  },
+  months: {
+    scheme: "Scheme",
+    groups: "Peer groups and their order",
+    monthBefore: "Month it is held against"
+  },
+  standings: {
+    scored: "scored from inspections",
+    notDone: "not recorded",
+    notApplicable: "not applicable",
+    notInUse: "not assessed this month",
+    tooFew: "too few rounds",
+    full: "too few rounds, full points",
+    zero: "too few rounds, no points",
+    lastPeriod: "too few rounds, last month's points",
+    outside: "too few rounds, left out",
+    blocks: "too few rounds, no total yet"
+  },
+  named: (name, kind) => `${name}: ${kind}`,
+  none: "none",
+  yes: "yes",
+  more: (count) => `and ${count} more, which the export has`,
+  grade: (before, now) => `grade ${before} → ${now}`,
+  group: (before, now) => `peer group ${before} → ${now}`,
+  answered: "Appeals it answers",
+  answering: "Appeals it will answer",
+  appeal: (no) => `No. ${no}`
+}
