@@ -1,6 +1,7 @@
 /**
  * What became otherwise of a month as a whole, and so of every unit in it: the scheme it is scored by, the
  * office's peer groups and their order, and the month before that it is held against.
+ * docs/rules/publication.md
  */
 import { canonicalJson } from "../../../shared/canonicalJson.ts"
 import type { MonthChange } from "../BoardViews.ts"
