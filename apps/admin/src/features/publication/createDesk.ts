@@ -43,6 +43,18 @@ const useHand = (): Accessor<Hand> => {
   }
 }
 
+/** A month that is not public yet has none to answer. */
+const useAnswered = (
+  office: Accessor<string | undefined>,
+  period: Accessor<Month>,
+  month: Accessor<DeskMonth | undefined>
+) => {
+  const may = useMay()
+  const isPublic = () => (month()?.versions.length ?? 0) > 0
+  const appeals = useAppeals(office, period, () => may("appeals.list") && isPublic())
+  return (publication: string | null) => answeredBy(appeals.data ?? [], publication)
+}
+
 export const createDesk = (address: DeskAddress, office: Accessor<string | undefined>) => {
   const { period } = address
   const periods = usePeriods(office)
@@ -51,7 +63,6 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
   const versions = useVersions(office)
   const deeds = useReviewDeeds(office)
   const hand = useHand()
-  const may = useMay()
   const [asked, ask] = createSignal<Deed | null>(null)
 
   const unscored = () =>
@@ -77,12 +88,7 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
     const before = correctedVersion(now)
     return before === null ? null : { version: null, before }
   })
-  /** A month that is not public yet has none to answer. */
-  const appeals = useAppeals(
-    office,
-    period,
-    () => may("appeals.list") && (month()?.versions.length ?? 0) > 0
-  )
+  const answered = useAnswered(office, period, month)
   const months = () => (periods.data ?? []).map((one) => one.period as string).toSorted()
   const byMonth = createSteps(period, months, address.goToPeriod)
   return {
@@ -97,7 +103,7 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
     goToPeriod: byMonth.goTo,
     shownDifference,
     /** What a version answers; null: the one that is being made. */
-    answered: (publication: string | null) => answeredBy(appeals.data ?? [], publication),
+    answered,
     difference: useDifference(office, period, shownDifference),
     deeds,
     hand,
