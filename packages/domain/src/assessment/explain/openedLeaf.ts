@@ -21,6 +21,8 @@ export interface Opened {
   readonly instant: string | null
   readonly inspections: ReadonlyMap<string, Inspection>
   readonly items: ReadonlyMap<string, EvidenceItem>
+  /** The same by the codes of their lines. */
+  readonly ofLine: ReadonlyMap<string, ReadonlyArray<EvidenceItem>>
   /** Names of places by id. */
   readonly places: ReadonlyMap<string, string>
 }
@@ -69,8 +71,8 @@ export const openedLeaf = (
   differs = false
 ): WorkedLeafView => {
   const used = new Set(line.parts.flatMap(({ evidence }) => evidence))
-  const unused = [...opened.items.values()].filter(
-    (item) => item.indicator === line.code && countedAt(item, opened.instant) && !used.has(item.id)
+  const unused = (opened.ofLine.get(line.code) ?? []).filter(
+    (item) => countedAt(item, opened.instant) && !used.has(item.id)
   )
   const terms = opened.document.indicators.find(({ code }) => code === line.code)
   return {

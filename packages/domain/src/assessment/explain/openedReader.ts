@@ -35,6 +35,7 @@ export const openedReader = Effect.gen(function* () {
       instant,
       inspections: new Map(inspections.map((one) => [one.id, one])),
       items: new Map(items.map((one) => [one.id, one])),
+      ofLine: Map.groupBy(items, ({ indicator }) => indicator),
       places: new Map(places.map((place) => [place.id, fullName(place)])),
       ledger: ledger.filter((row) => countedAt(row, instant))
     }

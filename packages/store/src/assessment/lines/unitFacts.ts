@@ -22,15 +22,20 @@ const Coded = Schema.Struct({
   ...Asked.fields,
   codes: Schema.NullOr(Schema.Array(Schema.String))
 })
-const Round = Schema.Struct({
-  id: Inspection.fields.id,
+/** A unit with one of its rounds; without any once, with none. */
+const Standing = Schema.Struct({
   unitId: OrgUnitId,
-  path: TreePath,
-  kind: Inspection.fields.kind,
-  day: Inspection.fields.day,
+  level: Schema.String,
+  /** Where it stood if the sheet has something of it as a whole. */
+  tallied: Schema.NullOr(TreePath),
+  id: Schema.NullOr(Inspection.fields.id),
+  path: Schema.NullOr(TreePath),
+  kind: Schema.NullOr(Inspection.fields.kind),
+  day: Schema.NullOr(Inspection.fields.day),
   indicators: Schema.NullOr(Schema.String),
   doubleOf: Inspection.fields.doubleOf
 })
+type Standing = typeof Standing.Type
 const Item = Schema.Struct({
   id: EvidenceItem.fields.id,
   unitId: OrgUnitId,
@@ -49,11 +54,6 @@ const Entry = Schema.Struct({
   worked: Schema.BooleanFromBit
 })
 type Entry = typeof Entry.Type
-const Standing = Schema.Struct({
-  unitId: OrgUnitId,
-  level: Schema.String,
-  path: Schema.NullOr(TreePath)
-})
 const Spoken = Schema.Struct({ unitId: OrgUnitId, path: TreePath })
 const Before = Schema.Struct({ unitId: OrgUnitId, code: Schema.String, counted: Points })
 const BeforeOf = Schema.Struct({
@@ -68,12 +68,17 @@ const foundIn = readOnce(EvidenceItem.fields.found, 2000)
 const codesIn = readOnce(Schema.Array(Schema.String), 200)
 
 const evidenceReads = (sql: SqlClient.SqlClient) => ({
-  rounds: SqlSchema.findAll({
+  standing: SqlSchema.findAll({
     Request: Asked,
-    Result: Round,
+    Result: Standing,
     execute: ({ sheetId, unitIds }) => sql`
-      SELECT id, unit_id, path, kind, day, indicators, double_of FROM inspections
-      WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)} AND withdrawn_at IS NULL`
+      SELECT u.id AS unit_id, u.level, t.path AS tallied,
+        n.id, n.path, n.kind, n.day, n.indicators, n.double_of
+      FROM org_units u
+      LEFT JOIN score_tallies t ON t.sheet_id = ${sheetId} AND t.unit_id = u.id
+      LEFT JOIN inspections n ON n.sheet_id = ${sheetId} AND n.unit_id = u.id
+        AND n.unit_id IN ${sql.in(unitIds)} AND n.withdrawn_at IS NULL
+      WHERE u.id IN ${sql.in(unitIds)}`
   }),
   items: SqlSchema.findAll({
     Request: Coded,
@@ -92,15 +97,6 @@ const evidenceReads = (sql: SqlClient.SqlClient) => ({
       SELECT unit_id, min(path) AS path FROM evidence
       WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)} AND withdrawn_at IS NULL
       GROUP BY unit_id`
-  }),
-  /** What it is, and where it stood if the sheet has something of it as a whole. */
-  standing: SqlSchema.findAll({
-    Request: Asked,
-    Result: Standing,
-    execute: ({ sheetId, unitIds }) => sql`
-      SELECT u.id AS unit_id, u.level, t.path FROM org_units u
-      LEFT JOIN score_tallies t ON t.sheet_id = ${sheetId} AND t.unit_id = u.id
-      WHERE u.id IN ${sql.in(unitIds)}`
   })
 })
 
@@ -138,23 +134,27 @@ export interface UnitFacts {
 
 /** The first of them all, by its letters; none where the unit is not on the sheet. */
 const pathAmong = (
-  rounds: ReadonlyArray<typeof Round.Type>,
-  entries: ReadonlyArray<Entry>,
-  standing: typeof Standing.Type | undefined
+  standing: ReadonlyArray<Standing>,
+  entries: ReadonlyArray<Entry>
 ): TreePath | null => {
-  let first = standing?.path ?? null
-  const look = ({ path }: { readonly path: TreePath }) => {
-    if (first === null || path < first) first = path
+  let first: TreePath | null = null
+  const look = (path: TreePath | null) => {
+    if (path !== null && (first === null || path < first)) first = path
   }
-  for (const round of rounds) look(round)
-  for (const entry of entries) if (entry.recorded) look(entry)
+  for (const { tallied, path } of standing) {
+    look(tallied)
+    look(path)
+  }
+  for (const { recorded, path } of entries) if (recorded) look(path)
   return first
 }
 
-const roundIn = ({ indicators, ...round }: typeof Round.Type) => ({
-  ...round,
-  indicators: indicators === null ? null : codesIn(indicators)
-})
+const roundsIn = (standing: ReadonlyArray<Standing>): UnitEvidence["inspections"] =>
+  standing.flatMap(({ id, kind, day, indicators, doubleOf }) =>
+    id === null || kind === null || day === null
+      ? []
+      : [{ id, kind, day, doubleOf, indicators: indicators === null ? null : codesIn(indicators) }]
+  )
 
 const takesOver = ({ terms }: SheetFrame): boolean =>
   terms.indicators.some(({ missing }) => missing === "last")
@@ -165,14 +165,10 @@ export const unitFacts = (sql: SqlClient.SqlClient) => {
   const read = Effect.fnUntraced(function* (frame: SheetFrame, unitIds: ReadonlyArray<OrgUnitId>) {
     const { sheetId, officeId, period } = frame
     const of = { sheetId, unitIds }
-    const rounds = Map.groupBy(yield* ask.rounds(of), ({ unitId }) => unitId)
+    const standing = Map.groupBy(yield* ask.standing(of), ({ unitId }) => unitId)
     const entries = Map.groupBy(yield* ask.entries(of), ({ unitId }) => unitId)
-    const standing = new Map((yield* ask.standing(of)).map((one) => [one.unitId, one]))
     const paths = new Map(
-      unitIds.map((id) => [
-        id,
-        pathAmong(rounds.get(id) ?? [], entries.get(id) ?? [], standing.get(id))
-      ])
+      unitIds.map((id) => [id, pathAmong(standing.get(id) ?? [], entries.get(id) ?? [])])
     )
     const others = unitIds.filter((unitId) => paths.get(unitId) === null)
     const spoken = others.length === 0 ? [] : yield* ask.spoken({ sheetId, unitIds: others })
@@ -188,8 +184,9 @@ export const unitFacts = (sql: SqlClient.SqlClient) => {
         return indicator === undefined || !said ? [] : [{ indicator, points, notApplicable }]
       })
       const last = new Map((before.get(unitId) ?? []).map(({ code, counted }) => [code, counted]))
-      const inspections = (rounds.get(unitId) ?? []).map(roundIn)
-      const placeKind = standing.get(unitId)?.level ?? null
+      const here = standing.get(unitId) ?? []
+      const inspections = roundsIn(here)
+      const placeKind = here[0]?.level ?? null
       return {
         unitId,
         path: paths.get(unitId) ?? null,
