@@ -34,9 +34,20 @@ const noStore = new Headers({ "cache-control": "no-store" })
 
 const packed = promisify(gzip)
 
-/** A whole batch of workbooks, a copy or a trail of everything: they take what they take; the rest is short. */
+/** A whole batch of workbooks, a photo from a slow telephone, a copy or a trail of everything: they take what they take; the rest is short. */
 const secondsFor = (path: string): number =>
-  /\/(?:imports\.|backups\.|audit\.verify)/.test(path) ? 900 : 30
+  /\/(?:imports\.|evidence\.attachPhoto|appeals\.attach$|backups\.|audit\.verify)/.test(path)
+    ? 900
+    : 30
+
+/** A head holds no Chinese, so a file's name comes encoded; what cannot be decoded is no name. */
+const nameIn = (head: string | undefined): string | null => {
+  try {
+    return head === undefined ? null : decodeURIComponent(head)
+  } catch {
+    return null
+  }
+}
 
 const secondsUntil = (instant: string): number =>
   (DateTime.toEpochMillis(DateTime.makeUnsafe(instant)) -
@@ -75,7 +86,11 @@ const contextFor = (
     owes: identity?.owes ?? [],
     caller,
     published,
-    upload: { file: c.req.header("x-aiwei-file") ?? null, limit: uploadLimit },
+    upload: {
+      file: c.req.header("x-aiwei-file") ?? null,
+      name: nameIn(c.req.header("x-aiwei-name")),
+      limit: uploadLimit
+    },
     signInLimit: {
       attempt: signIns.attempt,
       succeeded: signIns.succeeded,

@@ -94,13 +94,14 @@ const { _def: defined } = appRouter
 const procedures = Object.entries(defined.procedures as object) as Array<
   [string, { readonly _def: { readonly type: string } }]
 >
+const takesBytes = new Set(["imports.upload", "evidence.attachPhoto", "appeals.attach"])
 const open = new Set(["session.signIn", "session.current"])
 
 describe("without an account", () => {
   it.each(procedures.filter(([path]) => !open.has(path)))(
     "%s is refused",
     async (path, { _def }) => {
-      const upload = path === "imports.upload"
+      const upload = takesBytes.has(path)
       const headers = { "content-type": upload ? "application/octet-stream" : "application/json" }
       const response = await server.fetch(
         new Request(

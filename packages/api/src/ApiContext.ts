@@ -32,9 +32,11 @@ export interface SignInLimit {
   readonly succeeded: (name: string, address?: string) => void
 }
 
-/** A file on its way in: which one, and how many bytes it may have. */
+/** A file on its way in: which one, or what it is called, and how many bytes it may have. */
 export interface UploadDoor {
   readonly file: string | null
+  /** Of a file that was not announced before. */
+  readonly name: string | null
   readonly limit: number
 }
 

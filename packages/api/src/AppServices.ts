@@ -14,6 +14,7 @@ import type { Targets } from "@aiwei/domain/appraisal/pass/Targets"
 import type { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import type { Rankings } from "@aiwei/domain/assessment/Rankings"
 import type { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
+import type { Attachments } from "@aiwei/domain/attachments/Attachments"
 import type { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
 import type { AuditTrail } from "@aiwei/domain/audit/AuditTrail"
 import type { Exports } from "@aiwei/domain/audit/Exports"
@@ -104,6 +105,7 @@ export type AppServices =
   | DutyAssignments
   | DutyKinds
   | EvidenceRecords
+  | Attachments
   | Exports
   | Frontages
   | Grants

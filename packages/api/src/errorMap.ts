@@ -31,6 +31,7 @@ export const codeOf = {
   ReviewOpen: "CONFLICT",
   ApprovalRefused: "FORBIDDEN",
   WithdrawalRefused: "FORBIDDEN",
+  AttachmentRefused: "UNPROCESSABLE_CONTENT",
   EvidenceRefused: "UNPROCESSABLE_CONTENT",
   EvidenceNotFound: "NOT_FOUND",
   EvidenceWithdrawn: "CONFLICT",

@@ -12,6 +12,7 @@ import {
 } from "@trpc/client"
 
 import type { Api } from "./Api.ts"
+import { type AttachFile, makeAttachFile } from "./attachFile.ts"
 import { type BoardClient, makeBoard } from "./board.ts"
 import { type ExportFile, makeExportFile } from "./exportFile.ts"
 import type { ClientOptions } from "./transport.ts"
@@ -21,6 +22,7 @@ import { makeUploadFile, type UploadFile, uploadHeaders } from "./uploadFile.ts"
 export interface Client {
   readonly api: Api
   readonly uploadFile: UploadFile
+  readonly attachFile: AttachFile
   readonly exportFile: ExportFile
   readonly board: BoardClient
 }
@@ -56,6 +58,7 @@ export const makeClient = (options: ClientOptions): Client => {
   return {
     api,
     uploadFile: makeUploadFile(api),
+    attachFile: makeAttachFile(api),
     exportFile: makeExportFile(transport),
     board: makeBoard(options)
   }

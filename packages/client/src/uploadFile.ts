@@ -21,10 +21,13 @@ export type UploadFile = (upload: Upload) => Promise<Uploaded>
 
 const sizeOf = (body: Bytes): number => (body instanceof Blob ? body.size : body.byteLength)
 
-/** The file's id travels beside the bytes; a path in Chinese could not stand in a header. */
+/** The file's id, or its name, travels beside the bytes; Chinese could not stand in a header as it is. */
 export const uploadHeaders = (context: Record<string, unknown>): Record<string, string> => {
-  const file = context["aiweiFile"]
-  return typeof file === "string" ? { "x-aiwei-file": file } : {}
+  const { aiweiFile: file, aiweiName: name } = context
+  return {
+    ...(typeof file === "string" ? { "x-aiwei-file": file } : {}),
+    ...(typeof name === "string" ? { "x-aiwei-name": encodeURIComponent(name.toWellFormed()) } : {})
+  }
 }
 
 export const makeUploadFile =

@@ -16,6 +16,7 @@ import { Targets } from "./appraisal/pass/Targets.ts"
 import { MonthBoards } from "./assessment/board/MonthBoards.ts"
 import { Rankings } from "./assessment/Rankings.ts"
 import { ScoreSheets } from "./assessment/sheet/ScoreSheets.ts"
+import { Attachments } from "./attachments/Attachments.ts"
 import { AuditKeeping } from "./audit/AuditKeeping.ts"
 import { AuditTrail } from "./audit/AuditTrail.ts"
 import { Exports } from "./audit/Exports.ts"
@@ -121,6 +122,7 @@ export const UseCases = Layer.mergeAll(
   Rankings.layer,
   ScoreSheets.layer,
   EvidenceRecords.layer,
+  Attachments.layer,
   MonthBoards.layer,
   Publications.layer,
   PeerGroups.layer,

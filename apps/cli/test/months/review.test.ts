@@ -104,6 +104,25 @@ describe("aiwei appeal", () => {
     assert.strictEqual((await json("appeal", "show", id)).decision, "照片属实")
   })
 
+  it("brings a file through the community's own door, and is taken back", async () => {
+    const [proof, none] = [join(folder, "回执.pdf"), join(folder, "记录.txt")]
+    writeFileSync(proof, "%PDF-1.7 回执")
+    writeFileSync(none, "只是文字")
+    const lodge = ["--as", "zhou", "appeal", "lodge", place, month, "I02", "--text", "已整改"]
+    const said = await refused(...lodge, "--file", none)
+    assert.match(said, /AttachmentRefused/)
+    assert.include(said, "记录.txt")
+    await refused(...lodge, "--file", join(folder, "没有.pdf"))
+    const { id, fileName } = await json(...lodge, "--file", proof)
+    assert.strictEqual(fileName, "回执.pdf")
+    const gone = await as("zhou", "appeal", "withdraw", place, id)
+    assert.strictEqual(gone.state, "withdrawn")
+    assert.include(
+      await refused("--as", "zhou", "appeal", "withdraw", place, id),
+      "AppealStepRefused"
+    )
+  })
+
   it("leads to a correction that says what it changed", async () => {
     const { rows } = await json("inspection", "list", month)
     await as("chen", "inspection", "withdraw", rows[0].id, "--reason", "申诉成立")

@@ -7,9 +7,15 @@ import { bodyLimit as honoBodyLimit } from "hono/body-limit"
 
 import { refuseCall } from "./refuseCall.ts"
 
+const uploads: ReadonlySet<string> = new Set([
+  "/trpc/imports.upload",
+  "/trpc/evidence.attachPhoto",
+  "/trpc/appeals.attach"
+])
+
 /** Only as bytes is it streamed: the same address with another type of body is read whole. */
 const isUpload = (c: Context): boolean =>
-  c.req.path === "/trpc/imports.upload" &&
+  uploads.has(c.req.path) &&
   c.req.header("content-type")?.split(";")[0]?.trim() === "application/octet-stream"
 
 /** Not a number is no announcement: such a body is counted while it is written. */

@@ -40,5 +40,6 @@ export const evidenceCalls: Calls = {
   "evidence.withdraw": takenBack,
   "ledger.add": ({ office, place }) => ({ office, unit: place, period, kind: "bonus", reason: "" }),
   "ledger.list": ({ office }) => ({ office, period }),
+  "ledger.photo": nobodys,
   "ledger.withdraw": takenBack
 }

@@ -109,10 +109,12 @@ const nobody: Spot = {
   publication: nothing
 }
 
+const takesBytes = new Set(["imports.upload", "evidence.attachPhoto", "appeals.attach"])
+
 const callOf = (path: string, type: Call["type"], spot: Spot): Call => {
   const url = path.split("?")[0] ?? path
-  // Its file is named by the request's head, and its bytes are its input.
-  if (path === "imports.upload") return { path, type, input: undefined, file: spot.file }
+  // A file is named by the request's head, and its bytes are the input.
+  if (takesBytes.has(path)) return { path, type, input: undefined, file: spot.file }
   const input = path in placed ? placed[path]?.(spot) : unplaced[path]
   return { path: url, type, input }
 }

@@ -7,9 +7,14 @@ import { march } from "../office.ts"
 import { type Walk, walk } from "./walk.ts"
 
 const day = Day.make("2026-03-05")
+/** As a photo begins. */
+const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])
 const gone = "0".repeat(26)
 
-export const evidenceWalks = ({ api }: Client): Readonly<Record<string, Walk<unknown>>> => {
+export const evidenceWalks = ({
+  api,
+  attachFile
+}: Client): Readonly<Record<string, Walk<unknown>>> => {
   const unit = async () => {
     const [row] = (await api.scores.sheet.query({ period: march, limit: 1 })).rows
     const [cell] = row?.cells ?? []
@@ -82,6 +87,11 @@ export const evidenceWalks = ({ api }: Client): Readonly<Record<string, Walk<unk
           source: "survey",
           share: { yes: 9, of: 3 }
         })
+    }),
+    "evidence.attachPhoto": walk({
+      ready: async () => {},
+      right: () => attachFile({ door: "photo", name: "现场.jpg", body: jpeg }),
+      wrong: () => attachFile({ door: "photo", name: "现场.jpg", body: new Uint8Array([1, 2]) })
     }),
     "evidence.withdraw": walk({
       ready: async () => (await survey(await unit())).evidence,

@@ -11,11 +11,16 @@ import { nothing, walk } from "./walk.ts"
 const [on, before] = ["2026-03-02" as Day, "2026-03-01" as Day]
 const gone = "0".repeat(26)
 
+const pdf = new TextEncoder().encode("%PDF-1.7 ")
 const never = Month.make("1700-01")
 let made = 0
 
 /** `name` is an office admin who signs in on `visitors`: nobody approves what they handed in. */
-export const publicationWalks = ({ api }: Client, visitors: InProcess, name: string) => {
+export const publicationWalks = (
+  { api, attachFile }: Client,
+  visitors: InProcess,
+  name: string
+) => {
   /** A month of its own with one score in it: it can be handed in. */
   const freshMonth = async () => {
     const period = Month.make(`${1900 + (made += 1)}-02`)
@@ -94,6 +99,11 @@ export const publicationWalks = ({ api }: Client, visitors: InProcess, name: str
           text: "申诉"
         })
       }
+    }),
+    "appeals.attach": walk({
+      ready: async () => {},
+      right: () => attachFile({ door: "proof", name: "回执.pdf", body: pdf }),
+      wrong: () => attachFile({ door: "proof", name: "回执.pdf", body: new Uint8Array([1]) })
     }),
     "appeals.accept": walk({
       ready: lodged,

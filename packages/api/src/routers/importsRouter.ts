@@ -8,8 +8,9 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Imports } from "@aiwei/intake/commit/Imports"
 import { mappedKinds } from "@aiwei/intake/understanding/ColumnMap"
 import { octetInputParser } from "@trpc/server/http"
-import { Effect, Schema, Stream } from "effect"
+import { Schema } from "effect"
 
+import { arriving } from "../arriving.ts"
 import { refusal } from "../refusal.ts"
 import { procedure, router, upload } from "../trpc.ts"
 import { maybe, maybeBlank, office, text } from "./wanted.ts"
@@ -50,12 +51,6 @@ const Cells = Schema.Struct({
   })
 )
 const List = Schema.UndefinedOr(Schema.Struct({ cursor: maybe(BatchId) }))
-
-/** A connection that breaks off is nobody's refusal: nobody is left to be told. */
-const arriving = (body: ReadableStream<Uint8Array>) =>
-  Stream.fromReadableStream({ evaluate: () => body, onError: (cause) => cause }).pipe(
-    Stream.catch(() => Stream.fromEffect(Effect.interrupt))
-  )
 
 export const importsRouter = router({
   open: procedure({ verb: "imports.open", place: "everywhere" }, Open).mutation(

@@ -3,7 +3,11 @@ import type { EvidenceFault } from "@aiwei/domain/evidence/evidenceErrors"
 
 import type { Refusals } from "./Refusals.ts"
 
-export type EvidenceTag = "EvidenceRefused" | "EvidenceNotFound" | "EvidenceWithdrawn"
+export type EvidenceTag =
+  | "EvidenceRefused"
+  | "EvidenceNotFound"
+  | "EvidenceWithdrawn"
+  | "AttachmentRefused"
 
 type Said = Pick<Refusals, EvidenceTag>
 type Fault = { readonly text: string; readonly allowed: string | null }
@@ -72,7 +76,12 @@ const zh: Said = {
     return `${told.join("；")}${more}。全部没有保存，请改正后重新提交。`
   },
   EvidenceNotFound: ({ id }) => `本办公室没有编号为 ${id} 的记录，没有改动。请重新查看列表。`,
-  EvidenceWithdrawn: ({ id, at, by }) => `记录 ${id} 已由 ${by} 于 ${at} 撤回，没有改动，不必再撤。`
+  EvidenceWithdrawn: ({ id, at, by }) =>
+    `记录 ${id} 已由 ${by} 于 ${at} 撤回，没有改动，不必再撤。`,
+  AttachmentRefused: ({ name, wanted }) =>
+    wanted === "photo"
+      ? `“${name}”不是照片，没有保存。请选 JPEG、PNG 或 WebP 照片。`
+      : `“${name}”不能作为附件，没有保存。请选照片（JPEG、PNG、WebP）、PDF 或 Excel、Word 文件。`
 }
 
 const en: Said = {
@@ -89,7 +98,11 @@ const en: Said = {
   EvidenceNotFound: ({ id }) =>
     `The office has no record ${id}; nothing was changed. Look at the list again.`,
   EvidenceWithdrawn: ({ id, at, by }) =>
-    `Record ${id} was withdrawn by ${by} at ${at}; nothing was changed and nothing is left to do.`
+    `Record ${id} was withdrawn by ${by} at ${at}; nothing was changed and nothing is left to do.`,
+  AttachmentRefused: ({ name, wanted }) =>
+    wanted === "photo"
+      ? `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`
+      : `"${name}" cannot be attached and was not stored. Choose a photo (JPEG, PNG, WebP), a PDF, or an Excel or Word file.`
 }
 
 export const evidenceAlike: { readonly zh: Said; readonly en: Said } = { zh, en }

@@ -5,9 +5,10 @@
 import { Effect, Option, Schema } from "effect"
 import { Base64 } from "effect/encoding"
 
+import { CurrentActor } from "../audit/CurrentActor.ts"
 import { FileNotFound, FileTooLarge } from "../errors.ts"
 import { FileStore } from "../importing/FileStore.ts"
-import { FileId } from "../importing/ImportBatch.ts"
+import { type BatchId, FileId } from "../importing/ImportBatch.ts"
 import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
 import { photoType } from "./photoType.ts"
 
@@ -15,7 +16,7 @@ import { photoType } from "./photoType.ts"
 export const mostAttachedBytes = 20_000_000
 
 /** What a telephone's camera makes, with room to spare. */
-const mostPhotoBytes = 12_000_000
+export const mostPhotoBytes = 12_000_000
 
 export const AttachedFile = Schema.Struct({
   /** As it was given, without folders. */
@@ -42,12 +43,20 @@ export const attachedFiles = Effect.gen(function* () {
   const imports = yield* ImportBatchRepo
   const files = yield* FileStore
 
+  const isOwn = Effect.fnUntraced(function* (id: BatchId) {
+    const { kind, name } = yield* CurrentActor
+    const batch = Option.getOrNull(yield* imports.findById(id))
+    return batch?.actor === `${kind}:${name}`
+  })
+
   /** The columns for a file that has arrived; null where none was given. */
   const taken = Effect.fn("attachedFiles.taken")(function* (id: string | null) {
     if (id === null) return null
     const found = Option.getOrNull(yield* imports.findFile(FileId.make(id)))
     if (found === null || found.sha256 === null) return yield* new FileNotFound({ id })
-    const { path, bytes, sha256 } = found
+    const { path, bytes, sha256, batchId, officeId } = found
+    // Of an office's import the door has asked already; anything else is for whoever sent it.
+    if (officeId === null && !(yield* isOwn(batchId))) return yield* new FileNotFound({ id })
     if (bytes > mostAttachedBytes) {
       return yield* new FileTooLarge({ bytes, limit: mostAttachedBytes })
     }

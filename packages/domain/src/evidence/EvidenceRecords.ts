@@ -26,6 +26,7 @@ const made = Effect.gen(function* () {
     withdrawItem: withdraw.item,
     give: yield* ledgerAdded,
     ledger: lists.ledger,
+    ledgerPhoto: lists.ledgerPhoto,
     withdrawLedger: withdraw.ledger
   }
 })

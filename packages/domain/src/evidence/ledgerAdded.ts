@@ -60,13 +60,19 @@ export const ledgerAdded = Effect.gen(function* () {
   return Effect.fn("Ledger.add")(function* (wanted: LedgerWanted) {
     const at = yield* find(wanted)
     const given = wanted.kind === "veto" ? vetoGiven(wanted, at) : pointsGiven(wanted, at)
+    const photo = yield* files.photoTaken(wanted.photo ?? null)
     const reason = trimmed(wanted.reason)
     const blank = reason === null ? [faultOf("blank", "reason")] : []
-    const faults = [...at.faults, ...blank, ...(given.fault === null ? [] : [given.fault])]
-    if (faults.length > 0 || given.fault !== null || reason === null) {
+    const wrong = photo === "notPhoto" ? [faultOf(photo, "photo")] : []
+    const faults = [
+      ...at.faults,
+      ...blank,
+      ...wrong,
+      ...(given.fault === null ? [] : [given.fault])
+    ]
+    if (faults.length > 0 || given.fault !== null || reason === null || photo === "notPhoto") {
       return yield* new EvidenceRefused({ faults })
     }
-    const photo = yield* files.taken(wanted.photo ?? null)
     const row: LedgerRow = {
       id: LedgerId.make(yield* ids.next),
       sheetId: at.sheet.id,

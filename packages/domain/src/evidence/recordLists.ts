@@ -13,6 +13,7 @@ import { EvidenceId, type EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
 import { evidenceRow, inspectionRow, type InspectionShown, ledgerView } from "./EvidenceView.ts"
 import { InspectionId } from "./Inspection.ts"
+import { LedgerId } from "./LedgerRow.ts"
 
 export interface ListWanted extends PartWanted {
   readonly period: Month
@@ -110,5 +111,16 @@ export const recordLists = Effect.gen(function* () {
     return yield* files.given(id, item)
   })
 
-  return { inspections, items, photo, ledger, inspection }
+  /** Of a ledger entry, withdrawn or not. */
+  const ledgerPhoto = Effect.fn("Ledger.photo")(function* ({ office, id }: OfRecord) {
+    const { id: officeId } = yield* offices.resolve(office ?? null)
+    const row = Option.getOrNull(yield* repo.findLedger(LedgerId.make(id)))
+    const sheets = yield* scores.findSheets(officeId)
+    if (row === null || !sheets.some((sheet) => sheet.id === row.sheetId)) {
+      return yield* new EvidenceNotFound({ id })
+    }
+    return yield* files.given(id, row)
+  })
+
+  return { inspections, items, photo, ledger, ledgerPhoto, inspection }
 })

@@ -94,17 +94,18 @@ export const useRound = (office: Accessor<Office>, id: Accessor<string>) => {
   return useQuery(() => roundQuery(api, office(), id()))
 }
 
-const photoQuery = (api: Api, office: Office, id: string) => ({
-  queryKey: ["photo", office, id],
-  queryFn: ({ signal }: Asking) =>
-    api.evidence.photo.query({ ...ofOffice(office), id }, { signal }),
+export type PhotoOf = "evidence" | "ledger"
+
+const photoQuery = (api: Api, office: Office, of: PhotoOf, id: string) => ({
+  queryKey: ["photo", office, of, id],
+  queryFn: ({ signal }: Asking) => api[of].photo.query({ ...ofOffice(office), id }, { signal }),
   // Evidence never changes, so neither does its photo.
   staleTime: Number.POSITIVE_INFINITY
 })
 
-export const usePhoto = (office: Accessor<Office>, evidence: Accessor<string>) => {
+export const usePhoto = (office: Accessor<Office>, of: PhotoOf, id: Accessor<string>) => {
   const { api } = useClient()
-  return useQuery(() => photoQuery(api, office(), evidence()))
+  return useQuery(() => photoQuery(api, office(), of, id()))
 }
 
 interface TakenBack {

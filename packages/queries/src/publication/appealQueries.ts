@@ -11,7 +11,7 @@ import { type Office, ofOffice } from "../asking/ofOffice.ts"
 import { useDeeds } from "../asking/useDeeds.ts"
 import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
-import { useAttachFile } from "../duty/attachFile.ts"
+import { useAttachThrough } from "../duty/attachFile.ts"
 
 export type AppealLine = Outputs["appeals"]["list"]["rows"][number]
 export type AppealOutcome = NonNullable<AppealLine["outcome"]>
@@ -54,7 +54,7 @@ export interface NewAppeal {
 export const useLodgeAppeal = () => {
   const { api } = useClient()
   const cache = useQueryClient()
-  const attach = useAttachFile()
+  const attach = useAttachThrough("proof")
   return useMutation(() => ({
     mutationFn: async ({ office, file, ...wanted }: NewAppeal) => {
       const kept = file === null ? null : await attach(file)

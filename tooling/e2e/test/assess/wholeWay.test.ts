@@ -169,6 +169,12 @@ describe("an appeal, with the keyboard alone", () => {
     await press(page, "提出申诉", "[role=dialog]")
     await say(page, "请写明申诉理由")
     await write(page, "申诉理由", "检查当天已清理，有照片。")
+    const file = {
+      name: "回执.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7 回执")
+    }
+    await page.locator("[role=dialog] input[type=file]").setInputFiles(file)
     await looks(page, "appeal-lodge")
     await press(page, "提出申诉", "[role=dialog]")
     await say(page, "申诉第 1 号：待受理")
@@ -192,6 +198,8 @@ describe("an appeal, with the keyboard alone", () => {
     await page.getByRole("gridcell").first().waitFor()
     await page.locator("[data-at='0:0']").focus()
     await page.keyboard.press("Enter")
+    const [saved] = await Promise.all([page.waitForEvent("download"), press(page, "下载附件")])
+    assert.strictEqual(saved.suggestedFilename(), "回执.pdf")
     await press(page, "受理")
     await press(page, "受理", "[role=dialog]")
     await say(page, "由没有录入、检查、审签过这项得分")

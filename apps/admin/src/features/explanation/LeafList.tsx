@@ -4,7 +4,7 @@
  */
 import type { CategoryView, ExplanationView } from "@aiwei/domain/assessment/ExplanationView"
 import { Icon } from "@aiwei/ui/Icon"
-import { For, Show } from "solid-js"
+import { For, lazy, Show, Suspense } from "solid-js"
 
 import { compared } from "../../format/exactSum.ts"
 import { amount, brief, gained, lost, nothing } from "../../format/pointsText.ts"
@@ -16,6 +16,8 @@ import { refWidth } from "./refWidth.ts"
 import { SourceLink } from "./SourceLink.tsx"
 import { tells } from "./tells.ts"
 import { Veto } from "./Veto.tsx"
+
+const LedgerOpened = lazy(() => import("./worked/LedgerOpened.tsx"))
 
 const byLoss = (a: CategoryView, b: CategoryView) =>
   compared(amount(b.deduction), amount(a.deduction))
@@ -46,6 +48,13 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
         )}
       </For>
       <Bonus bonus={it().bonus} />
+      <Show when={it().beyond?.ledger.length ? it().beyond : undefined}>
+        {(beyond) => (
+          <Suspense>
+            <LedgerOpened ledger={beyond().ledger} />
+          </Suspense>
+        )}
+      </Show>
       <QuietLeaves categories={it().categories} />
     </div>
   )

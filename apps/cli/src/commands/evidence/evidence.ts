@@ -8,6 +8,7 @@ import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { day, month } from "../../Settings.ts"
 import { type FindingMeant, findingMeant } from "./findingMeant.ts"
+import { withPhotos } from "./findingPhotos.ts"
 import { loaded, type ListOptions } from "./loaded.ts"
 import { commandsOf, listed, takenBack, withdrawingBy } from "./records.ts"
 
@@ -22,13 +23,14 @@ interface AddOptions {
 const adding = async (cli: Cli, unit: string, finding: FindingMeant, options: AddOptions) => {
   const { words, asInput, toldText } = await loaded(cli)
   const { period, day: on, ...rest } = options
-  const made = await cli.withClient(({ api }) =>
-    api.evidence.add.mutate({
-      ...asInput({ ...rest, ...finding, unit }),
+  const made = await cli.withClient(async (client) => {
+    const [sent = finding] = await withPhotos(cli, client, [finding])
+    return client.api.evidence.add.mutate({
+      ...asInput({ ...rest, ...sent, unit }),
       period: (period ?? null) as Month | null,
       day: (on ?? null) as Day | null
     })
-  )
+  })
   cli.print(made, () => toldText(words, made.evidence.id, made))
 }
 

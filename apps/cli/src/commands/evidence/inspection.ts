@@ -8,6 +8,7 @@ import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { day } from "../../Settings.ts"
 import { type FindingMeant, findingsMeant } from "./findingMeant.ts"
+import { withPhotos } from "./findingPhotos.ts"
 import { loaded, type ListOptions } from "./loaded.ts"
 import { commandsOf, listed, takenBack, withdrawingBy } from "./records.ts"
 
@@ -27,12 +28,12 @@ interface AddOptions {
 const adding = async (cli: Cli, unit: string, options: AddOptions) => {
   const { words, asInput, toldText } = await loaded(cli)
   const { day: on, inspector, line, ref, finding = [], ...rest } = options
-  const made = await cli.withClient(({ api }) =>
-    api.inspections.record.mutate({
+  const made = await cli.withClient(async (client) =>
+    client.api.inspections.record.mutate({
       ...asInput({ ...rest, unit, indicators: line, reference: ref }),
       day: on as Day,
       inspectors: inspector,
-      findings: finding
+      findings: await withPhotos(cli, client, finding)
     })
   )
   cli.print(made, () => toldText(words, made.inspection.id, made))
@@ -78,7 +79,7 @@ export const inspectionCommand: Define = (program, running) => {
     .option("--ref <text>", "文号 / reference")
     .option(
       "--finding <text>",
-      "发现的问题，可多次 / finding, repeatable: I03/I03.1 times=2 spot=3号楼",
+      "发现的问题，可多次 / finding, repeatable: I03/I03.1 times=2 spot=3号楼 photo=FILE",
       findingsMeant
     )
     .action((unit, options, own) => running(adding)(own, unit, options))

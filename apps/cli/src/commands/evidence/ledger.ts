@@ -6,6 +6,7 @@ import { Argument } from "commander"
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { day, month } from "../../Settings.ts"
+import { attachedThrough } from "../plan/attached.ts"
 import { loaded, type ListOptions } from "./loaded.ts"
 import { commandsOf, listed, takenBack, withdrawingBy } from "./records.ts"
 
@@ -17,19 +18,21 @@ interface AddOptions {
   readonly veto?: string
   readonly reason: string
   readonly ref?: string
+  readonly photo?: string
 }
 type Kind = "bonus" | "penalty" | "veto"
 
 const adding = async (cli: Cli, unit: string, kind: Kind, options: AddOptions) => {
   const { words, asInput, toldText } = await loaded(cli)
-  const { period, day: on, ref, ...rest } = options
-  const made = await cli.withClient(({ api }) =>
-    api.ledger.add.mutate({
-      ...asInput({ ...rest, unit, kind, reference: ref }),
+  const { period, day: on, ref, photo: path, ...rest } = options
+  const made = await cli.withClient(async (client) => {
+    const photo = await attachedThrough("photo", cli, client, path)
+    return client.api.ledger.add.mutate({
+      ...asInput({ ...rest, unit, kind, reference: ref, photo }),
       period: (period ?? null) as Month | null,
       day: (on ?? null) as Day | null
     })
-  )
+  })
   cli.print(made, () => toldText(words, made.entry.id, made))
 }
 
@@ -54,6 +57,7 @@ export const ledgerCommand: Define = (program, running) => {
     .option("--period <month>", "月份 / YYYY-MM", month)
     .option("--day <day>", "日期 / day", day)
     .option("--ref <text>", "文号 / reference")
+    .option("--photo <file>", "照片 / photo: JPEG, PNG, WebP")
     .action((unit, kind, options, own) => running(adding)(own, unit, kind, options))
   listed(command("list", "某月的台账 / a month's ledger")).action((period, options, own) =>
     running(listing)(own, period, options)

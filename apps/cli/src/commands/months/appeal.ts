@@ -4,7 +4,7 @@ import { type Command, Option } from "commander"
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { month } from "../../Settings.ts"
-import { attached } from "../plan/attached.ts"
+import { attachedThrough } from "../plan/attached.ts"
 
 interface Common {
   readonly office?: string
@@ -38,7 +38,7 @@ const lodging = async (
 ) => {
   const { asInput, print } = await loaded(cli)
   const made = await cli.withClient(async (client) => {
-    const file = await attached(cli, client, path)
+    const file = await attachedThrough("proof", cli, client, path)
     return client.api.appeals.lodge.mutate(
       asInput({ office, place, period, indicator, text, file })
     )

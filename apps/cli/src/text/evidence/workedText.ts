@@ -7,6 +7,7 @@ import { foundText } from "./evidenceText.ts"
 
 type Worked = NonNullable<LeafView["worked"]>
 type Part = Worked["parts"][number]
+type Entry = NonNullable<ExplanationView["beyond"]>["ledger"][number]
 type Piece = Part["evidence"][number]
 
 const pieceText = (words: EvidenceWords, piece: Piece): string => {
@@ -40,6 +41,14 @@ const leafText = (words: EvidenceWords, leaf: LeafView, worked: Worked): Readonl
   ...worked.unused.map((piece) => `${pieceText(words, piece)}（${words.unused}）`)
 ]
 
+const givenText = (
+  words: EvidenceWords,
+  { kind, points, veto, reason, reference, photo }: Entry
+): string => {
+  const told = [reason, reference, photo?.name ?? null].flatMap((text) => text ?? [])
+  return `  ${words.ledgerKinds[kind]} ${veto ?? points}（${told.join("，")}）`
+}
+
 /** Only of leaves that lost something or did not come about by themselves. */
 const isTold = ({ deduction, worked }: LeafView): boolean =>
   worked !== undefined &&
@@ -55,6 +64,7 @@ export const workedText = (words: EvidenceWords, view: ExplanationView): Readonl
     beyond === undefined
       ? []
       : [
+          ...beyond.ledger.map((entry) => givenText(words, entry)),
           ...(/[1-9]/.test(beyond.penalty) ? [words.penalty(beyond.penalty)] : []),
           ...(beyond.grade === null ? [] : [words.grade(beyond.grade)]),
           ...beyond.vetoes.map(({ text, lines }) => words.veto(text, lines.join(", "))),

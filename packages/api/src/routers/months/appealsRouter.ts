@@ -1,9 +1,12 @@
-import { Appeals } from "@aiwei/domain/appeals/Appeals"
 /** Appeals over the wire. A community's own steps name the community; the office's name the office. */
+import { Appeals } from "@aiwei/domain/appeals/Appeals"
 import { AppealOutcome, AppealState } from "@aiwei/domain/appeals/AppealState"
+import { Attachments } from "@aiwei/domain/attachments/Attachments"
 import { Month } from "@aiwei/domain/shared/Month"
+import { octetInputParser } from "@trpc/server/http"
 import { Schema } from "effect"
 
+import { arriving } from "../../arriving.ts"
 import { procedure, router } from "../../trpc.ts"
 import { maybe, office, part, text } from "../wanted.ts"
 
@@ -44,6 +47,16 @@ export const appealsRouter = router({
       Appeals.use((appeals) => appeals.lodge(input))
     )
   ),
+
+  /** Its bytes are the body; the appeal that names it afterwards says whose it is. */
+  attach: procedure({ verb: "appeals.attach", place: "everywhere" })
+    .input(octetInputParser)
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Attachments.use((files) => files.proof({ ...ctx.upload, bytes: arriving(input) }))
+      )
+    ),
 
   list: procedure({ verb: "appeals.list", ...read }, List).query(({ ctx, input, path }) =>
     ctx.run(

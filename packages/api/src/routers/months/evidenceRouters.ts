@@ -1,11 +1,14 @@
 /** Inspections, evidence and the ledger over the wire: what scores come from, and how it is taken back. */
 import { roundKinds } from "@aiwei/domain/assessment/scoring/Finding"
+import { Attachments } from "@aiwei/domain/attachments/Attachments"
 import { EvidenceSource } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRecords } from "@aiwei/domain/evidence/EvidenceRecords"
 import { TimeOfDay } from "@aiwei/domain/evidence/Inspection"
 import { Month } from "@aiwei/domain/shared/Month"
+import { octetInputParser } from "@trpc/server/http"
 import { Schema } from "effect"
 
+import { arriving } from "../../arriving.ts"
 import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
@@ -161,6 +164,16 @@ export const evidenceRouter = router({
     )
   ),
 
+  /** Its bytes are the body; the record that names it afterwards says of which unit it is. */
+  attachPhoto: procedure({ verb: "evidence.attachPhoto", place: "everywhere" })
+    .input(octetInputParser)
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Attachments.use((files) => files.photo({ ...ctx.upload, bytes: arriving(input) }))
+      )
+    ),
+
   withdraw: procedure({ verb: "evidence.withdraw", ...withdraws }, Withdraw).mutation(
     ({ ctx, input, path }) =>
       ctx.run(
@@ -185,6 +198,13 @@ export const ledgerRouter = router({
     ctx.run(
       path,
       EvidenceRecords.use((records) => records.ledger(input))
+    )
+  ),
+
+  photo: procedure({ verb: "ledger.photo", ...shows }, Show).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      EvidenceRecords.use((records) => records.ledgerPhoto(input))
     )
   ),
 

@@ -8,8 +8,10 @@ export const evidenceVerbs = [
   "evidence.add",
   "evidence.list",
   "evidence.photo",
+  "evidence.attachPhoto",
   "evidence.withdraw",
   "ledger.add",
   "ledger.list",
+  "ledger.photo",
   "ledger.withdraw"
 ] as const

@@ -7,6 +7,7 @@ export const publicationVerbs = [
   "publications.review",
   "publications.difference",
   "appeals.lodge",
+  "appeals.attach",
   "appeals.list",
   "appeals.show",
   "appeals.attachment",

@@ -58,8 +58,8 @@ export default function LodgeDialog(props: {
         value={text()}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <Show when={may("imports.open")}>
-        <FileField label={it().file} onFile={setFile} />
+      <Show when={may("appeals.attach")}>
+        <FileField label={it().file} hint={it().fileHint} onFile={setFile} />
       </Show>
     </ConfirmDialog>
   )

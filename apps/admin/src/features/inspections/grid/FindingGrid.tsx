@@ -33,7 +33,7 @@ export const FindingGrid = (props: Props) => {
               <For each={findingFields}>
                 {(field) => <th scope="col">{it().grid.columns[field]}</th>}
               </For>
-              <Show when={may("imports.open")}>
+              <Show when={may("evidence.attachPhoto")}>
                 <th scope="col">{it().grid.columns.photo}</th>
               </Show>
               <td />
@@ -77,7 +77,7 @@ const Row = (props: RowProps) => {
   }
   const drop = (event: DragEvent) => {
     const file = firstFile(event.dataTransfer)
-    if (file === null || !may("imports.open")) return
+    if (file === null || !may("evidence.attachPhoto")) return
     event.preventDefault()
     void props.grid.addPhoto(props.at, file, it().grid.notPhoto)
   }
@@ -94,7 +94,7 @@ const Row = (props: RowProps) => {
           </td>
         )}
       </For>
-      <Show when={may("imports.open")}>
+      <Show when={may("evidence.attachPhoto")}>
         <PhotoCell grid={props.grid} row={props.row} at={props.at} />
       </Show>
       <td>
@@ -140,6 +140,7 @@ const useCellKeys =
 
 const Cell = (props: RowProps & { readonly field: FindingField }) => {
   const it = useInspectionWords()
+  const may = useMay()
   const frame = useFrame()
   const fault = () => props.grid.faultAt(props.at, props.field)
   const id = () => cellId(props.id, props.at, props.field)
@@ -155,7 +156,7 @@ const Cell = (props: RowProps & { readonly field: FindingField }) => {
     if (isBlock(text)) {
       const count = props.grid.paste(text, props.at, props.field)
       frame.say(it().grid.pasted(count))
-    } else if (file !== null && text === "") {
+    } else if (file !== null && text === "" && may("evidence.attachPhoto")) {
       void props.grid.addPhoto(props.at, file, it().grid.notPhoto)
     } else return
     event.preventDefault()

@@ -1,6 +1,6 @@
 /** The grid of findings while they are typed: rows, what is wrong in which cell, and what is sent. */
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
-import { useAttachFile } from "@aiwei/queries/duty/attachFile"
+import { useAttachThrough } from "@aiwei/queries/duty/attachFile"
 import { type Accessor, createSignal } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
@@ -66,7 +66,7 @@ type Rows = ReturnType<typeof createRows>
 
 /** Photos go up one after the other, before the findings that name them. */
 const useWithPhotos = (table: Rows) => {
-  const attach = useAttachFile()
+  const attach = useAttachThrough("photo")
   return async (read: ReadonlyArray<SentFinding>) => {
     const sent: Array<SentWithPhoto> = []
     for (const [i, { row }] of table.filled().entries()) {

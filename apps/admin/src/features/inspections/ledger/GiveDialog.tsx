@@ -1,5 +1,6 @@
 /** Gives a community a bonus, a penalty or a veto with its reason; the scheme's limits hold for the total. */
 import type { Month } from "@aiwei/domain/shared/Month"
+import { useAttachThrough } from "@aiwei/queries/duty/attachFile"
 import { useEvidenceDeeds } from "@aiwei/queries/evidence/inspectionQueries"
 import { Field } from "@aiwei/ui/form/Field"
 import { Select } from "@aiwei/ui/form/Select"
@@ -8,6 +9,7 @@ import { createSignal, Show } from "solid-js"
 
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { AskFirst } from "../../page/AskFirst.tsx"
+import { FileField } from "../../page/FileField.tsx"
 import { PlacePick } from "../../tasks/give/PlacePick.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
 
@@ -27,8 +29,9 @@ const createFields = () => {
   const [veto, setVeto] = createSignal("")
   const [reason, setReason] = createSignal("")
   const [reference, setReference] = createSignal("")
+  const [photo, setPhoto] = createSignal<File | null>(null)
   const what = { unit, setUnit, kind, setKind, points, setPoints, veto, setVeto }
-  return { ...what, reason, setReason, reference, setReference }
+  return { ...what, reason, setReason, reference, setReference, photo, setPhoto }
 }
 
 const createGift = (props: Props) => {
@@ -36,7 +39,8 @@ const createGift = (props: Props) => {
   const it = () => all().ledger
   const deeds = useEvidenceDeeds(useFrame().office)
   const fields = createFields()
-  const { unit, kind, points, veto, reason, reference } = fields
+  const { unit, kind, points, veto, reason, reference, photo } = fields
+  const attach = useAttachThrough("photo")
   const [tried, tryIt] = createSignal(false)
   const given = () => kind() !== "veto"
   const faults = () => ({
@@ -50,16 +54,19 @@ const createGift = (props: Props) => {
     tryIt(true)
     return Object.values(faults()).find((fault) => fault !== null) ?? null
   }
-  const act = () =>
-    deeds.give.mutateAsync({
+  const act = async () => {
+    const file = photo()
+    return deeds.give.mutateAsync({
       unit: unit()?.value ?? "",
       period: props.period,
       kind: kind(),
       points: given() ? points().trim() : null,
       veto: given() ? null : veto(),
       reason: reason().trim(),
-      reference: reference().trim()
+      reference: reference().trim(),
+      photo: file === null ? null : await attach(file)
     })
+  }
   return { ...fields, shown, wrong, act, given, it }
 }
 
@@ -98,6 +105,7 @@ export default function GiveDialog(props: Props) {
         value={gift.reference()}
         onInput={(event) => gift.setReference(event.currentTarget.value)}
       />
+      <FileField label={it().photo} hint={it().photoHint} onFile={gift.setPhoto} />
     </AskFirst>
   )
 }

@@ -17,6 +17,7 @@ import { useMay } from "../../frame/rights/useMay.ts"
 import { Unrefreshed } from "../../frame/Unrefreshed.tsx"
 import { actorText } from "../../imports/actorText.ts"
 import { AnswerPage } from "../../page/AnswerPage.tsx"
+import { Photo } from "../round/Photo.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
 import { useMonthScheme } from "../useMonthScheme.ts"
 import { WithdrawDialog } from "../WithdrawDialog.tsx"
@@ -92,6 +93,7 @@ const Ledger = (props: {
             <th scope="col">{it().ledger.points}</th>
             <th scope="col">{it().ledger.reason}</th>
             <th scope="col">{it().ledger.reference}</th>
+            <th scope="col">{it().ledger.photo}</th>
             <td />
           </tr>
         </thead>
@@ -145,6 +147,11 @@ const Entry = (props: {
         </Show>
       </td>
       <td data-label={it().ledger.reference}>{props.row.reference ?? "—"}</td>
+      <td data-label={it().ledger.photo}>
+        <Show when={props.row.photo !== null} fallback="—">
+          <Photo of="ledger" evidence={props.row.id} line={props.row.reason} />
+        </Show>
+      </td>
       <td>
         <Show when={props.row.withdrawn === null && may("ledger.withdraw")}>
           <Button

@@ -1,16 +1,20 @@
-/** The photo of a piece of evidence: small beside it, large on a press, until Escape. */
+/** The photo of a piece of evidence or of a ledger entry: small beside it, large on a press, until Escape. */
 import "./photo.css"
-import { usePhoto } from "@aiwei/queries/evidence/inspectionQueries"
+import { type PhotoOf, usePhoto } from "@aiwei/queries/evidence/inspectionQueries"
 import { Button } from "@aiwei/ui/Button"
 import { Show } from "solid-js"
 
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
 
-export const Photo = (props: { readonly evidence: string; readonly line: string }) => {
+export const Photo = (props: {
+  readonly evidence: string
+  readonly line: string
+  readonly of?: PhotoOf
+}) => {
   const all = useInspectionWords()
   const it = () => all().round
-  const photo = usePhoto(useFrame().office, () => props.evidence)
+  const photo = usePhoto(useFrame().office, props.of ?? "evidence", () => props.evidence)
   let large: HTMLDialogElement | undefined
   return (
     <Show

@@ -10,8 +10,10 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "evidence.add": "Add evidence",
   "evidence.list": "Look at evidence",
   "evidence.photo": "Look at a photo of evidence",
+  "evidence.attachPhoto": "Upload a photo of evidence",
   "evidence.withdraw": "Withdraw evidence",
   "ledger.add": "Give a bonus, penalty or veto",
   "ledger.list": "Look at the ledger",
+  "ledger.photo": "Look at a ledger entry's photo",
   "ledger.withdraw": "Withdraw from the ledger"
 }

@@ -15,6 +15,7 @@ export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> 
   "awards.eligible": "See who is eligible",
   "publications.difference": "Look at what a correction changed",
   "appeals.lodge": "Lodge an appeal",
+  "appeals.attach": "Upload a file for an appeal",
   "appeals.list": "Look at appeals",
   "appeals.show": "Look at an appeal",
   "appeals.attachment": "Download an appeal's file",

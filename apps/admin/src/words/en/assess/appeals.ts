@@ -95,6 +95,7 @@ export const appeals: typeof Measure = {
     textHint: "What is wrong, what it should be, and what shows it",
     textMissing: "Say why",
     file: "Attachment (a photo, a receipt; may be left out)",
+    fileHint: "A photo, a PDF, or an Excel or Word file, up to 20 MB",
     act: "Lodge the appeal",
     done: (no) => `Appeal ${no} is lodged`
   },

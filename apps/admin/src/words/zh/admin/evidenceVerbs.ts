@@ -10,8 +10,10 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "evidence.add": "登记佐证",
   "evidence.list": "查看佐证",
   "evidence.photo": "查看佐证照片",
+  "evidence.attachPhoto": "上传佐证照片",
   "evidence.withdraw": "撤回佐证",
   "ledger.add": "登记加分、扣减或否决",
   "ledger.list": "查看加减分台账",
+  "ledger.photo": "查看台账照片",
   "ledger.withdraw": "撤回加减分"
 }

@@ -15,6 +15,7 @@ export const publicationVerbs: Readonly<Record<(typeof verbs)[number], string>> 
   "awards.eligible": "测算评优资格",
   "publications.difference": "查看更正差异",
   "appeals.lodge": "提出申诉",
+  "appeals.attach": "上传申诉附件",
   "appeals.list": "查看申诉列表",
   "appeals.show": "查看申诉",
   "appeals.attachment": "下载申诉附件",

@@ -85,6 +85,7 @@ export const appeals = {
     textHint: "哪里不对，应当是多少，依据什么",
     textMissing: "请写明申诉理由",
     file: "附件（照片、回执等，可不附）",
+    fileHint: "照片、PDF 或 Excel、Word 文件，不超过 20 MB",
     act: "提出申诉",
     done: (no: number) => `第 ${no} 号申诉已提出`
   },

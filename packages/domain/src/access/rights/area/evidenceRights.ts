@@ -13,8 +13,10 @@ export const evidenceRights = {
   "evidence.add": recorders,
   "evidence.list": scoreReaders,
   "evidence.photo": scoreReaders,
+  "evidence.attachPhoto": recorders,
   "evidence.withdraw": office,
   "ledger.add": office,
   "ledger.list": scoreReaders,
+  "ledger.photo": scoreReaders,
   "ledger.withdraw": office
 } as const satisfies Readonly<Record<(typeof evidenceVerbs)[number], VerbRight>>

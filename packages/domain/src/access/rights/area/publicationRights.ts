@@ -11,6 +11,7 @@ export const publicationRights = {
   "publications.review": scoreReaders,
   "publications.difference": scoreReaders,
   "appeals.lodge": ownLedgers,
+  "appeals.attach": ownLedgers,
   "appeals.list": scoreReaders,
   "appeals.show": scoreReaders,
   "appeals.attachment": scoreReaders,
