@@ -49,7 +49,7 @@ export default function WorkedLeaf(props: Props) {
         <For each={props.worked.parts}>{(part) => <Part part={part} line={props.line} />}</For>
       </ul>
       <Show when={props.worked.unused.length > 0}>
-        <p class="worked-said">{it().unused}</p>
+        <p class="worked-said">{props.worked.differs ? it().present : it().unused}</p>
         <ul class="worked-parts">
           <For each={props.worked.unused}>
             {(one) => <Evidence evidence={one} line={props.line} />}

@@ -40,6 +40,7 @@ export const evidence: typeof zh = {
   },
   reference: (number) => `No. ${number}`,
   unused: "Evidence that did not count",
+  present: "Evidence that is stored now",
   differs:
     "The evidence is not what it was: the points stand as published, their parts are unknown. Tell the administrator"
 }

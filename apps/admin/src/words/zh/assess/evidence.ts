@@ -38,5 +38,6 @@ export const evidence = {
   },
   reference: (number: string) => `编号 ${number}`,
   unused: "没有计入的佐证",
+  present: "现存的佐证",
   differs: "现存的佐证与发布时不一致：得分以发布的为准，扣分明细无法还原。请告诉管理员"
 }
