@@ -19,6 +19,7 @@ export const files: ReadonlyArray<string> = [
   "publication/differsFrom.ts",
   "publication/nextVersion.ts",
   "publication/verified.ts",
+  "publication/evidence/linesAgain.ts",
   "publication/publicationStep.ts",
   "publication/correction/correctionOf.ts",
   "publication/review/noticeLeft.ts",

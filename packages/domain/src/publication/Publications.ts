@@ -13,11 +13,11 @@ import {
 import { Offices } from "../org/Offices.ts"
 import { boardReading } from "./board/boardReading.ts"
 import type { BoardEvent, BoardView } from "./BoardView.ts"
+import { type Verification, verifiedWhole } from "./evidence/verifiedWhole.ts"
 import type { PublicationId } from "./Publication.ts"
 import { type PublicationHead, PublicationRepo } from "./PublicationRepo.ts"
 import { type Published, publishing, type PublishWanted } from "./publishing.ts"
 import type { ReviewNotMet, ReviewOutdated } from "./review/reviewErrors.ts"
-import { type Verification, verifiedWhole } from "./verified.ts"
 
 export class Publications extends Context.Service<
   Publications,

@@ -1,12 +1,11 @@
 /**
- * Whether a publication still says what it said: its text has the hash it was published with, its own inputs
- * give the same text again, and its evidence the same lines. docs/rules/publication.md
+ * Whether a publication's text still says what it said: it has the hash it was published with, and its own
+ * inputs give the same text again. docs/rules/publication.md
  */
 import { Effect, Option } from "effect"
 
-import { Digest } from "../shared/Digest.ts"
+import type { Digest } from "../shared/Digest.ts"
 import type { Month } from "../shared/Month.ts"
-import { type LinesVerified, linesVerified } from "./evidence/linesVerified.ts"
 import type { Publication, PublicationId } from "./Publication.ts"
 import { snapshotIn } from "./Snapshot.ts"
 import { snapshotOf, snapshotText } from "./snapshotOf.ts"
@@ -22,11 +21,6 @@ export interface TextVerification {
   readonly recomputed: string
 }
 
-export interface Verification extends TextVerification {
-  /** Its lines against their evidence; null where none was worked out from evidence. */
-  readonly lines: LinesVerified | null
-}
-
 /** What a text works out to; empty when it is no snapshot at all. */
 const recomputedText = (text: string): string =>
   Option.match(snapshotIn(text), {
@@ -34,7 +28,6 @@ const recomputedText = (text: string): string =>
     onSome: ({ inputs, scheme }) => snapshotText(snapshotOf(inputs, scheme))
   })
 
-/** The text alone: nothing else is read. */
 export const verified = Effect.fn("verified")(function* (
   digest: Digest["Service"],
   { id, period, version, snapshot, sha256 }: Publication
@@ -46,19 +39,4 @@ export const verified = Effect.fn("verified")(function* (
   const ok = again !== "" && stored === sha256 && recomputed === sha256
   const said: TextVerification = { id, period, version, ok, sha256: sha256 ?? "", recomputed }
   return said
-})
-
-/** The text, and what is stored of its evidence. */
-export const verifiedWhole = Effect.gen(function* () {
-  const digest = yield* Digest
-  const linesOf = yield* linesVerified
-
-  return Effect.fn("verifiedWhole")(function* (publication: Publication) {
-    const said = yield* verified(digest, publication)
-    const frozen = Option.getOrNull(snapshotIn(publication.snapshot ?? ""))
-    const lines = frozen === null ? null : yield* linesOf(publication.officeId, frozen)
-    const ok = said.ok && (lines === null || lines.differing === 0)
-    const whole: Verification = { ...said, ok, lines }
-    return whole
-  })
 })
