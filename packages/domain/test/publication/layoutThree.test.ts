@@ -2,12 +2,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 
-import { frozenLineOf, lineText, takenOf } from "../../src/assessment/lines/FrozenLine.ts"
-import type { Part } from "../../src/assessment/scoring/printedParts.ts"
+import { frozenLineOf } from "../../src/assessment/lines/FrozenLine.ts"
 import { type Snapshot, snapshotIn } from "../../src/publication/Snapshot.ts"
 import { snapshotOf, snapshotText, substanceOf } from "../../src/publication/snapshotOf.ts"
-import { RuleCode } from "../../src/scheme/rules/DeductionRule.ts"
-import { community, documentOf, inputsOf, leafOf, lineOf, points, scheme } from "./madeMonth.ts"
+import { community, documentOf, inputsOf, leafOf, lineOf, scheme } from "./madeMonth.ts"
 
 const evidenceAt = "2026-05-03T00:00:00.000Z"
 const documented = { ...scheme, document: documentOf({}) }
@@ -39,14 +37,6 @@ const monthOf = (leaves: typeof Leaves.Type): Snapshot =>
     ),
     documented
   )
-
-const part = (rule: string | null, taken: number): Part => ({
-  what: rule === null ? "start" : "deduction",
-  round: null,
-  rule: rule === null ? null : RuleCode.make(rule),
-  evidence: [],
-  points: points(taken)
-})
 
 describe("the third layout", () => {
   it.prop("worked out again from its own text it is the same text", [Leaves], ([leaves]) => {
@@ -92,36 +82,5 @@ describe("the third layout", () => {
       )
     )
     assert.strictEqual(one, other)
-  })
-})
-
-describe("a frozen line", () => {
-  it("keeps what each rule took together, and nothing of what only begins or ends a line", () => {
-    const parts = [part(null, 10), part("R1", -1), part("R2", -0.5), part("R1", -0.5)]
-    const line = lineOf("I01", 8, { parts })
-    assert.deepStrictEqual(
-      [...takenOf(line)],
-      [
-        ["R1", points(1.5)],
-        ["R2", points(0.5)]
-      ]
-    )
-    assert.deepStrictEqual(frozenLineOf(line, sha), {
-      counted: points(8),
-      applicable: points(10),
-      reducedBy: points(0),
-      standing: "scored",
-      counts: "own",
-      taken: { R1: points(1.5), R2: points(0.5) },
-      sha256: sha
-    })
-    assert.notProperty(frozenLineOf(lineOf("I01", 8), sha), "taken")
-  })
-
-  it("is hashed over all of the line, however its fields are written", () => {
-    const line = lineOf("I01", 8, { parts: [part("R1", -2)] })
-    const turned = Object.fromEntries(Object.entries(line).toReversed()) as typeof line
-    assert.strictEqual(lineText(turned), lineText(line))
-    assert.notStrictEqual(lineText({ ...line, parts: [] }), lineText(line))
   })
 })
