@@ -107,7 +107,6 @@ const spelled = (leaf: SnapshotLeaf): object | null =>
 
 /** The text that is stored and hashed. */
 export const snapshotText = (snapshot: Snapshot): string => {
-  if (snapshot.layout !== 3) return canonicalJson(snapshot)
   const communities = snapshot.inputs.communities.map((community) => ({
     ...community,
     leaves: community.leaves.map(spelled)

@@ -65,6 +65,14 @@ describe("the third layout", () => {
     assert.deepStrictEqual(leaves, [true, false, false, false])
   })
 
+  it("keeps the mark of a hand that took a value away", () => {
+    const edit = { by: "account:li", at: "2026-05-01", reason: "录错", was: null }
+    const figures = frozenLineOf(lineOf("I01", 8), sha)
+    const leaf = leafOf(null, { figures, edit })
+    const made = snapshotOf(inputsOf([community(1, [leaf, null])], { evidenceAt }), documented)
+    assert.include(snapshotText(made), "录错")
+  })
+
   it("the same figures of other evidence are another substance", () => {
     const of = (hash: string) => {
       const figures = frozenLineOf(lineOf("I01", 8), hash)
