@@ -114,13 +114,13 @@ export const recordPlace = Effect.gen(function* () {
     if (period > monthOf(current)) {
       return yield* new MonthAhead({ period, current: monthOf(current) })
     }
+    const head = (yield* publications.heads(office.id)).findLast((one) => one.period === period)
     // Never at the instant of a snapshot: what came after it must be told from what it counted.
-    const at = yield* nowAfter([yield* frozenLast(office.id, period)])
+    const at = yield* nowAfter([yield* frozenLast(office.id, period, head)])
     const { sheet, isBegun } = yield* sheetFor(office, period, at)
     const scheme = Option.getOrThrow(yield* schemes.findById(sheet.schemeId))
     const document = yield* documentOf(scheme)
     const then = Option.getOrNull(yield* placements.findOn(unit.id, firstDayOf(period)))
-    const head = (yield* publications.heads(office.id)).findLast((one) => one.period === period)
     const place: RecordPlace = {
       office,
       unit,

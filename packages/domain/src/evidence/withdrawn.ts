@@ -90,7 +90,9 @@ export const withdrawing = Effect.gen(function* () {
       const sheets = yield* scores.findSheets(officeId)
       const sheet = sheets.find((one) => one.id === row?.sheetId)
       if (row === null || sheet === undefined) return yield* new EvidenceNotFound({ id })
-      const last = yield* frozenLast(officeId, sheet.period)
+      const heads = yield* publications.heads(officeId)
+      const head = heads.findLast(({ period }) => period === sheet.period)
+      const last = yield* frozenLast(officeId, sheet.period, head)
       const mark = yield* marked(row, reason, last)
       yield* write(row, mark)
       yield* scores.upsertSheet({ ...sheet, updatedAt: mark.at })
@@ -101,8 +103,6 @@ export const withdrawing = Effect.gen(function* () {
         before: { withdrawn: null },
         after: { withdrawn: mark }
       })
-      const heads = yield* publications.heads(officeId)
-      const head = heads.findLast(({ period }) => period === sheet.period)
       const done: Withdrawn = {
         id,
         ...mark,

@@ -8,19 +8,21 @@ import { ScoreRepo } from "../../assessment/ScoreRepo.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { laterOf } from "../../shared/Instant.ts"
 import type { Month } from "../../shared/Month.ts"
-import { PublicationRepo } from "../PublicationRepo.ts"
+import type { PublicationHead } from "../PublicationRepo.ts"
 import { ReviewRepo } from "../review/ReviewRepo.ts"
 
 export const lastFrozen = Effect.gen(function* () {
-  const publications = yield* PublicationRepo
   const reviews = yield* ReviewRepo
   const scores = yield* ScoreRepo
 
-  return Effect.fnUntraced(function* (officeId: OrgUnitId, period: Month) {
-    const heads = yield* publications.heads(officeId)
-    const published = heads.findLast((one) => one.period === period)?.publishedAt ?? null
+  /** `head`: of the month's newest version. */
+  return Effect.fnUntraced(function* (
+    officeId: OrgUnitId,
+    period: Month,
+    head: Pick<PublicationHead, "publishedAt"> | undefined
+  ) {
     const [handedIn] = yield* reviews.heads(officeId, period)
-    const frozen = laterOf(published ?? "", handedIn?.submittedAt ?? "")
+    const frozen = laterOf(head?.publishedAt ?? "", handedIn?.submittedAt ?? "")
     if (frozen === "") return null
     // A snapshot is never before its newest input.
     const sheet = Option.getOrNull(yield* scores.findSheet(officeId, period))
