@@ -33,6 +33,7 @@ export const codeOf = {
   WithdrawalRefused: "FORBIDDEN",
   AttachmentRefused: "UNPROCESSABLE_CONTENT",
   EvidenceRefused: "UNPROCESSABLE_CONTENT",
+  DoubleOpen: "PRECONDITION_FAILED",
   EvidenceNotFound: "NOT_FOUND",
   EvidenceWithdrawn: "CONFLICT",
   AppealNotFound: "NOT_FOUND",

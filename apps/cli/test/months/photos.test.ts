@@ -35,7 +35,7 @@ describe("a photo on the command line", () => {
     assert.match(data, /区级表彰.*现场\.jpg/)
   })
 
-  it("stands with what an inspector finds; what is no photo is refused and nothing is put down", async () => {
+  it("stands with what an inspector finds; no other file; somebody else scores it again, blind", async () => {
     const found = ["--as", "wang", "inspection", "add", place, "--day", `${month}-05`]
     const by = [...found, "--inspector", "王督查", "--finding"]
     const { inspection } = await json(...by, `I01 points=0.5 photo=${photo}`)
@@ -45,6 +45,18 @@ describe("a photo on the command line", () => {
     assert.notStrictEqual(code, 0)
     assert.include(notes, "AttachmentRefused")
     assert.strictEqual((await json("inspection", "list", month)).rows.length, 1)
+    const { id } = inspection
+    await office("user", "add", "zhao", "--role", "inspector", "--place", "990104003000")
+    const double = (...argv: ReadonlyArray<string>) => office("--as", "zhao", ...argv)
+    const second = ["inspection", "add", place, "--day", `${month}-05`, "--inspector", "赵督查"]
+    assert.include((await double(...second, "--double-of", id)).notes, "EvidenceRefused")
+    assert.strictEqual((await double("inspection", "double", id)).code, 0)
+    assert.include((await double("explain", place, month)).notes, "DoubleOpen")
+    assert.notInclude((await double("rank", month)).data, place)
+    assert.strictEqual((await double(...second, "--double-of", id)).code, 0)
+    assert.strictEqual((await double("explain", place, month)).code, 0)
+    const none = await double("inspection", "double", id, "--give-up")
+    assert.include(none.notes, "EvidenceNotFound")
     const fact = ["evidence", "add", place, `I02 points=0.5 photo=${photo}`]
     const { evidence } = await json(...fact, "--period", month)
     assert.strictEqual(evidence.photo.name, "现场.jpg")

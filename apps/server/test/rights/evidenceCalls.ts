@@ -28,6 +28,8 @@ export const evidenceCalls: Calls = {
   "inspections.list": ({ office }) => ({ office, period }),
   "inspections.show": nobodys,
   "inspections.withdraw": takenBack,
+  "inspections.beginDouble": nobodys,
+  "inspections.giveUpDouble": nobodys,
   "evidence.add": ({ office, place }) => ({
     office,
     unit: place,

@@ -77,6 +77,20 @@ export const evidenceWalks = ({
       right: ({ id }) => api.inspections.withdraw.mutate({ id, reason: "重复登记" }),
       wrong: () => api.inspections.withdraw.mutate(takenBack)
     }),
+    "inspections.beginDouble": walk({
+      ready: async () => (await inspect(await unit())).inspection,
+      right: ({ id }) => api.inspections.beginDouble.mutate({ id }),
+      wrong: () => api.inspections.beginDouble.mutate({ id: gone })
+    }),
+    "inspections.giveUpDouble": walk({
+      ready: async () => {
+        const { inspection } = await inspect(await unit())
+        await api.inspections.beginDouble.mutate({ id: inspection.id })
+        return inspection
+      },
+      right: ({ id }) => api.inspections.giveUpDouble.mutate({ id }),
+      wrong: () => api.inspections.giveUpDouble.mutate({ id: gone })
+    }),
     "evidence.add": walk({
       ready: unit,
       right: survey,

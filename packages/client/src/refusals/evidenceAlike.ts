@@ -8,6 +8,7 @@ export type EvidenceTag =
   | "EvidenceNotFound"
   | "EvidenceWithdrawn"
   | "AttachmentRefused"
+  | "DoubleOpen"
 
 type Said = Pick<Refusals, EvidenceTag>
 type Fault = { readonly text: string; readonly allowed: string | null }
@@ -32,6 +33,9 @@ const faultsZh: Faults = {
   notScored: ({ text, allowed }) => `方案不给“${text}”这类单位（${allowed ?? "—"}）打分`,
   placeElsewhere: ({ text }) => `地点“${text}”不在该单位内，或不存在`,
   roundElsewhere: ({ text }) => `检查 ${text} 不是该单位该月的，或已撤回`,
+  ownRound: () => "这次检查是您自己登记的，须由其他人复评",
+  doubleNotBegun: ({ text }) => `请先对检查 ${text} 点“开始复评”，再登记复评`,
+  doubleEnded: ({ text }) => `您对检查 ${text} 的复评已结束或已放弃，不能再复评`,
   unknownVeto: ({ text, allowed }) =>
     `方案里没有一票否决项“${text}”（可用：${allowed === "" ? "无" : (allowed ?? "—")}）`,
   notPhoto: ({ text }) => `“${text}”不是照片（须为 JPEG、PNG 或 WebP）`,
@@ -58,6 +62,9 @@ const faultsEn: Faults = {
   placeElsewhere: ({ text }) => `"${text}" is no place of the unit`,
   roundElsewhere: ({ text }) =>
     `inspection ${text} is not of this unit and month, or was withdrawn`,
+  ownRound: () => "you recorded this inspection yourself: somebody else scores it again",
+  doubleNotBegun: ({ text }) => `begin the double of inspection ${text} before you record it`,
+  doubleEnded: ({ text }) => `your double of inspection ${text} has ended or was given up`,
   unknownVeto: ({ text, allowed }) =>
     `the scheme has no veto "${text}" to give (it has ${allowed === "" ? "none" : (allowed ?? "none")})`,
   notPhoto: ({ text }) => `"${text}" is no photo (JPEG, PNG or WebP)`,
@@ -78,6 +85,8 @@ const zh: Said = {
   EvidenceNotFound: ({ id }) => `本办公室没有编号为 ${id} 的记录，没有改动。请重新查看列表。`,
   EvidenceWithdrawn: ({ id, at, by }) =>
     `记录 ${id} 已由 ${by} 于 ${at} 撤回，没有改动，不必再撤。`,
+  DoubleOpen: ({ inspection, period }) =>
+    `您正在复评检查 ${inspection}，登记复评之前看不到该单位 ${period} 的得分和佐证。请先登记复评，或放弃复评。`,
   AttachmentRefused: ({ name, wanted }) =>
     wanted === "photo"
       ? `“${name}”不是照片，没有保存。请选 JPEG、PNG 或 WebP 照片。`
@@ -99,6 +108,8 @@ const en: Said = {
     `The office has no record ${id}; nothing was changed. Look at the list again.`,
   EvidenceWithdrawn: ({ id, at, by }) =>
     `Record ${id} was withdrawn by ${by} at ${at}; nothing was changed and nothing is left to do.`,
+  DoubleOpen: ({ inspection, period }) =>
+    `You are scoring inspection ${inspection} again: nothing of the unit in ${period} is shown until you record yours or give it up.`,
   AttachmentRefused: ({ name, wanted }) =>
     wanted === "photo"
       ? `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`

@@ -12,6 +12,7 @@ import {
   type SchemeNotFound,
   type VersionNotFound
 } from "../errors.ts"
+import type { DoubleOpen } from "../evidence/evidenceErrors.ts"
 import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import { differsFrom } from "../publication/differsFrom.ts"
@@ -137,6 +138,7 @@ export class Rankings extends Context.Service<
       | PlaceAmbiguous
       | PeriodHasNoScores
       | VersionNotFound
+      | DoubleOpen
     >
     /** The months that have a ranking, the newest first. */
     readonly periods: (

@@ -7,6 +7,7 @@ import { Context, Effect, Layer } from "effect"
 import { evidenceAdded } from "./evidenceAdded.ts"
 import { ledgerAdded } from "./ledgerAdded.ts"
 import { recordLists } from "./recordLists.ts"
+import { doubleSteps } from "./rounds/doubleSteps.ts"
 import { inspectionExtended } from "./rounds/inspectionExtended.ts"
 import { inspectionRecorded } from "./rounds/inspectionRecorded.ts"
 import { withdrawing } from "./withdrawn.ts"
@@ -14,12 +15,15 @@ import { withdrawing } from "./withdrawn.ts"
 const made = Effect.gen(function* () {
   const lists = yield* recordLists
   const withdraw = yield* withdrawing
+  const double = yield* doubleSteps
   return {
     record: yield* inspectionRecorded,
     extend: yield* inspectionExtended,
     inspections: lists.inspections,
     inspection: lists.inspection,
     withdrawInspection: withdraw.inspection,
+    beginDouble: double.begin,
+    giveUpDouble: double.giveUp,
     add: yield* evidenceAdded,
     items: lists.items,
     photo: lists.photo,

@@ -73,6 +73,8 @@ export interface InspectionRow extends Recorded {
 
 export interface InspectionShown extends InspectionRow {
   readonly findings: ReadonlyArray<EvidenceRow>
+  /** The inspection that the caller is scoring again: what was found is left out. Null: all is told. */
+  readonly blindTo: InspectionId | null
 }
 
 export interface LedgerView extends Recorded {

@@ -1,6 +1,8 @@
 /** How evidence can be refused. Everything that is wrong with one record is named at once, and nothing of it is kept. */
 import { Schema } from "effect"
 
+import { Month } from "../shared/Month.ts"
+
 export const EvidenceFault = Schema.Literals([
   /** The month's scheme has no such line. */
   "unknownIndicator",
@@ -28,6 +30,12 @@ export const EvidenceFault = Schema.Literals([
   "placeElsewhere",
   /** The inspection is not of this unit and month, or was withdrawn. */
   "roundElsewhere",
+  /** Whoever scored a round first does not score it a second time. */
+  "ownRound",
+  /** Who scores a round again says so before: from then on nothing of it is told to them. */
+  "doubleNotBegun",
+  /** They gave it up, or have put theirs down: they know the first scoring now. */
+  "doubleEnded",
   /** The scheme has no such veto. */
   "unknownVeto",
   /** The file is no photo that a browser shows. */
@@ -62,4 +70,15 @@ export class EvidenceWithdrawn extends Schema.TaggedError<EvidenceWithdrawn>()(
   { id: Schema.String, at: Schema.String, by: Schema.String }
 ) {}
 
-export const evidenceErrors = [EvidenceRefused, EvidenceNotFound, EvidenceWithdrawn] as const
+/** The caller scores this inspection again and has not put theirs down: nothing of its unit and month is told. */
+export class DoubleOpen extends Schema.TaggedError<DoubleOpen>()("DoubleOpen", {
+  inspection: Schema.String,
+  period: Month
+}) {}
+
+export const evidenceErrors = [
+  EvidenceRefused,
+  EvidenceNotFound,
+  EvidenceWithdrawn,
+  DoubleOpen
+] as const

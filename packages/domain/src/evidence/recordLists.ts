@@ -11,9 +11,16 @@ import { limitOf, type Page, type PartWanted } from "../shared/Page.ts"
 import { EvidenceNotFound } from "./evidenceErrors.ts"
 import { EvidenceId, type EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
-import { evidenceRow, inspectionRow, type InspectionShown, ledgerView } from "./EvidenceView.ts"
-import { InspectionId } from "./Inspection.ts"
+import {
+  evidenceRow,
+  type InspectionRow,
+  inspectionRow,
+  type InspectionShown,
+  ledgerView
+} from "./EvidenceView.ts"
+import { type Inspection, InspectionId } from "./Inspection.ts"
 import { LedgerId } from "./LedgerRow.ts"
+import { ownDoubles } from "./rounds/ownDoubles.ts"
 
 export interface ListWanted extends PartWanted {
   readonly period: Month
@@ -52,6 +59,7 @@ export const recordLists = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const repo = yield* EvidenceRepo
   const files = yield* attachedFiles
+  const doubles = yield* ownDoubles
 
   const wantedOf = Effect.fnUntraced(function* (wanted: ListWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)
@@ -71,13 +79,18 @@ export const recordLists = Effect.gen(function* () {
 
   const inspections = Effect.fn("Inspections.list")(function* (wanted: ListWanted) {
     const of = yield* wantedOf(wanted)
-    return paged(yield* repo.inspections(of), of.limit - 1, inspectionRow)
+    const hidden = new Set((yield* doubles.all).map(({ unitId }) => unitId))
+    const rowOf = (row: Inspection): InspectionRow =>
+      hidden.has(row.unitId) ? { ...inspectionRow(row), note: null } : inspectionRow(row)
+    return paged(yield* repo.inspections(of), of.limit - 1, rowOf)
   })
 
   const items = Effect.fn("Evidence.list")(function* (wanted: EvidenceListed) {
     const of = yield* wantedOf(wanted)
     const { indicator = null, source = null } = wanted
-    return paged(yield* repo.items({ ...of, indicator, source }), of.limit - 1, evidenceRow)
+    const hidden = new Set((yield* doubles.all).map(({ unitId }) => unitId))
+    const page = paged(yield* repo.items({ ...of, indicator, source }), of.limit - 1, evidenceRow)
+    return { ...page, rows: page.rows.filter(({ unitId }) => !hidden.has(unitId)) }
   })
 
   const ledger = Effect.fn("Ledger.list")(function* (wanted: ListWanted) {
@@ -89,13 +102,15 @@ export const recordLists = Effect.gen(function* () {
     const { id: officeId } = yield* offices.resolve(office ?? null)
     const found = Option.getOrNull(yield* repo.findInspection(InspectionId.make(id)))
     const sheets = yield* scores.findSheets(officeId)
-    if (found === null || !sheets.some((sheet) => sheet.id === found.sheetId)) {
-      return yield* new EvidenceNotFound({ id })
-    }
-    const findings = yield* repo.itemsOf(found.id)
+    const sheet = sheets.find((one) => found !== null && one.id === found.sheetId)
+    if (found === null || sheet === undefined) return yield* new EvidenceNotFound({ id })
+    const blind = yield* doubles.about(found.unitId, sheet.period)
+    const findings = blind === null ? yield* repo.itemsOf(found.id) : []
     const shown: InspectionShown = {
       ...inspectionRow(found),
-      findings: findings.map(evidenceRow)
+      note: blind === null ? found.note : null,
+      findings: findings.map(evidenceRow),
+      blindTo: blind?.inspectionId ?? null
     }
     return shown
   })
@@ -105,9 +120,9 @@ export const recordLists = Effect.gen(function* () {
     const { id: officeId } = yield* offices.resolve(office ?? null)
     const item = Option.getOrNull(yield* repo.findItem(EvidenceId.make(id)))
     const sheets = yield* scores.findSheets(officeId)
-    if (item === null || !sheets.some((sheet) => sheet.id === item.sheetId)) {
-      return yield* new EvidenceNotFound({ id })
-    }
+    const sheet = sheets.find((one) => item !== null && one.id === item.sheetId)
+    if (item === null || sheet === undefined) return yield* new EvidenceNotFound({ id })
+    yield* doubles.refused(item.unitId, sheet.period)
     return yield* files.given(id, item)
   })
 

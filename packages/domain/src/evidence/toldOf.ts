@@ -10,10 +10,12 @@ import { fullName } from "../org/fullName.ts"
 import { written } from "../shared/Points.ts"
 import type { LineTold, Told } from "./EvidenceView.ts"
 import type { RecordPlace } from "./recordPlace.ts"
+import { ownDoubles } from "./rounds/ownDoubles.ts"
 
 export const toldOf = Effect.gen(function* () {
   const scores = yield* ScoreRepo
   const rankOf = yield* rankReader
+  const doubles = yield* ownDoubles
 
   const placeIn = Effect.fnUntraced(function* ({ office, sheet, unit, document }: RecordPlace) {
     const place = yield* scores.placeOf(sheet.id, unit.id, document.ranking.ties)
@@ -29,6 +31,17 @@ export const toldOf = Effect.gen(function* () {
     codes: ReadonlySet<string> | null
   ) {
     const { sheet, unit, period, published } = at
+    // To whoever scores the unit again a line would tell what the first scoring found.
+    if ((yield* doubles.about(unit.id, period)) !== null) {
+      const blind: Told = {
+        period,
+        unit: { id: unit.id, name: fullName(unit) },
+        laterThan: published,
+        place: null,
+        lines: []
+      }
+      return blind
+    }
     const kept = yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes])
     const lines = kept.flatMap(({ line }): ReadonlyArray<LineTold> => {
       const { code: indicator, counted, applicable, standing, counts } = line

@@ -129,6 +129,9 @@ export const useEvidenceDeeds = (office: Accessor<Office>) => {
     }))
   return {
     record: doing((wanted: RecordWanted) => api.inspections.record.mutate({ ...of(), ...wanted })),
+    /** From then on nothing of the round's unit and month is told to the caller. */
+    beginDouble: doing((id: string) => api.inspections.beginDouble.mutate({ ...of(), id })),
+    giveUpDouble: doing((id: string) => api.inspections.giveUpDouble.mutate({ ...of(), id })),
     extend: doing((wanted: ExtendWanted) => api.inspections.extend.mutate({ ...of(), ...wanted })),
     withdrawRound: doing((back: TakenBack) =>
       api.inspections.withdraw.mutate({ ...of(), ...back })

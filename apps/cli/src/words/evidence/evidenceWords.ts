@@ -71,6 +71,8 @@ const zh = {
   unused: "未计入",
   evidenceDiffers: "佐证与发布时不一致，扣分明细无法还原",
   blocked: (codes: string) => `检查次数不够，还没有总分：${codes}`,
+  doubleBegun: (id: string) => `已开始复评 ${id}；登记复评之前看不到该单位的结果和得分。`,
+  doubleGivenUp: (id: string) => `已放弃复评 ${id}，之后不能再复评这一次。`,
   penalty: (points: string) => `扣减 ${points}`,
   grade: (name: string) => `等次：${name}`,
   veto: (text: string, lines: string) => `一票否决：${text}${lines === "" ? "" : `（${lines}）`}`
@@ -147,6 +149,9 @@ const en: EvidenceWords = {
   unused: "not counted",
   evidenceDiffers: "its evidence is not what it was when published, so its parts are unknown",
   blocked: (codes) => `too few rounds, so there is no total yet: ${codes}`,
+  doubleBegun: (id) =>
+    `Double of ${id} begun; nothing of the unit is shown until yours is recorded.`,
+  doubleGivenUp: (id) => `Double of ${id} given up; you cannot score it again.`,
   penalty: (points) => `penalty ${points}`,
   grade: (name) => `grade: ${name}`,
   veto: (text, lines) => `veto: ${text}${lines === "" ? "" : ` (${lines})`}`

@@ -138,6 +138,22 @@ export const inspectionsRouter = router({
         path,
         EvidenceRecords.use((records) => records.withdrawInspection(input))
       )
+  ),
+
+  beginDouble: procedure({ verb: "inspections.beginDouble", ...shows }, Show).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        EvidenceRecords.use((records) => records.beginDouble(input))
+      )
+  ),
+
+  giveUpDouble: procedure({ verb: "inspections.giveUpDouble", ...shows }, Show).mutation(
+    ({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        EvidenceRecords.use((records) => records.giveUpDouble(input))
+      )
   )
 })
 

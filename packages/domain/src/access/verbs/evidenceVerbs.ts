@@ -5,6 +5,8 @@ export const evidenceVerbs = [
   "inspections.list",
   "inspections.show",
   "inspections.withdraw",
+  "inspections.beginDouble",
+  "inspections.giveUpDouble",
   "evidence.add",
   "evidence.list",
   "evidence.photo",

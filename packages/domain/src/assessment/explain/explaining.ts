@@ -6,6 +6,7 @@ import { Effect, Option } from "effect"
 
 import { repliesReader } from "../../appeals/repliesReader.ts"
 import { PeriodHasNoScores } from "../../errors.ts"
+import { ownDoubles } from "../../evidence/rounds/ownDoubles.ts"
 import { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { OrgTree } from "../../org/OrgTree.ts"
@@ -137,6 +138,7 @@ export const explaining = Effect.gen(function* () {
   const recordedNow = yield* recordedExplanation
   const asPublished = yield* frozenExplanation
   const repliesOf = yield* repliesReader
+  const doubles = yield* ownDoubles
 
   const placeAndOffice = Effect.fnUntraced(function* ({ place, office }: ExplanationWanted) {
     if (office != null) {
@@ -161,6 +163,7 @@ export const explaining = Effect.gen(function* () {
   return Effect.fn("Rankings.explain")(function* (wanted: ExplanationWanted) {
     const { period, version } = wanted
     const { office, unit } = yield* placeAndOffice(wanted)
+    yield* doubles.refused(unit.id, period)
     const explained = yield* version == null
       ? recordedNow(office, unit.id, period)
       : asPublished(office, unit.id, period, version)

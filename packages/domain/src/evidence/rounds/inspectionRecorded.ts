@@ -3,6 +3,7 @@ import { Effect, Option } from "effect"
 
 import type { RoundKind } from "../../assessment/scoring/Finding.ts"
 import { AuditLog } from "../../audit/AuditLog.ts"
+import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import type { Day } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
@@ -20,6 +21,7 @@ import {
 } from "../itemsMade.ts"
 import { faultOf, type RecordOf, type RecordPlace, recordPlace } from "../recordPlace.ts"
 import { toldOf } from "../toldOf.ts"
+import { DoubleRepo } from "./DoubleRepo.ts"
 
 export interface InspectionWanted extends RecordOf {
   readonly kind: RoundKind
@@ -49,9 +51,10 @@ const unknownLines = (
 /** A double of a double, or of another unit's round, would compare nothing. */
 const doubledRound = Effect.gen(function* () {
   const repo = yield* EvidenceRepo
+  const doubles = yield* DoubleRepo
 
   return Effect.fnUntraced(function* (at: RecordPlace, id: string | null) {
-    if (id === null) return { id: null, faults: [] }
+    if (id === null) return { id: null, open: null, faults: [] }
     const found = Option.getOrNull(yield* repo.findInspection(InspectionId.make(id)))
     const fits =
       found !== null &&
@@ -59,7 +62,13 @@ const doubledRound = Effect.gen(function* () {
       found.unitId === at.unit.id &&
       found.doubleOf === null &&
       found.withdrawnAt === null
-    return { id: found?.id ?? null, faults: fits ? [] : [faultOf("roundElsewhere", id)] }
+    if (!fits) return { id: null, open: null, faults: [faultOf("roundElsewhere", id)] }
+    const begun = yield* doubles.of(found.id, yield* actorName)
+    const open = begun.find(({ endedAt }) => endedAt === null)?.id ?? null
+    const { kind } = yield* CurrentActor
+    // The machine's operator brings in what was scored on paper; an account scores here, and says so before.
+    const missing = open === null && kind === "account" ? [faultOf("doubleNotBegun", id)] : []
+    return { id: found.id, open, faults: missing }
   })
 })
 
@@ -72,6 +81,7 @@ export const inspectionRecorded = Effect.gen(function* () {
   const make = yield* itemsMade
   const told = yield* toldOf
   const doubled = yield* doubledRound
+  const doubles = yield* DoubleRepo
 
   const made = Effect.fnUntraced(function* (wanted: InspectionWanted, at: RecordPlace) {
     const { kind, day } = wanted
@@ -100,15 +110,19 @@ export const inspectionRecorded = Effect.gen(function* () {
     const { items, faults } = yield* make(wanted.findings, at, of)
     const nobody = inspectors.length === 0 ? [faultOf("blank", "inspectors")] : []
     const all = [...at.faults, ...nobody, ...unknownLines(at, indicators), ...double.faults]
-    return { inspection, items, faults: [...all, ...faults] }
+    return { inspection, items, open: double.open, faults: [...all, ...faults] }
   })
 
   return Effect.fn("Inspections.record")(function* (wanted: InspectionWanted) {
     const at = yield* find(wanted)
-    const { inspection, items, faults } = yield* made(wanted, at)
+    const { inspection, items, open, faults } = yield* made(wanted, at)
     if (faults.length > 0) return yield* new EvidenceRefused({ faults })
     yield* touch(at)
     yield* repo.addInspections([inspection], items)
+    if (open !== null) {
+      const how = { endedAt: at.at, outcome: "recorded", doubleId: inspection.id } as const
+      yield* doubles.end(open, how)
+    }
     const shown = { ...inspectionRow(inspection), findings: items.map(evidenceRow) }
     yield* audit.append({
       verb: "inspections.record",

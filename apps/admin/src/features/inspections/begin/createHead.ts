@@ -6,7 +6,6 @@ import type { Suggestion } from "@aiwei/ui/form/Suggestion"
 import { createSignal } from "solid-js"
 
 import { today } from "../../../format/today.ts"
-import { scoreBlind } from "../blindDouble.ts"
 import { useInspectionWords } from "../useInspectionWords.ts"
 
 interface Asked {
@@ -39,7 +38,8 @@ const createFields = (asked: Asked) => {
   return { ...when, names, setNames, double, setDouble, note, setNote }
 }
 
-export const createHead = (asked: Asked) => {
+/** `begin` tells the server that this round is scored again, so that it tells nothing of it from then on. */
+export const createHead = (asked: Asked, begin: (double: string) => void) => {
   const it = useInspectionWords()
   const fields = createFields(asked)
   const [tried, tryIt] = createSignal(false)
@@ -49,13 +49,13 @@ export const createHead = (asked: Asked) => {
     day: isDay(fields.day()) ? null : it().form.dayMissing,
     inspectors: inspectors().length === 0 ? it().form.inspectorsMissing : null
   })
-  if (asked.double !== undefined) scoreBlind(asked.double)
+  if (asked.double !== undefined) begin(asked.double)
   return {
     ...fields,
     inspectors,
     period: () => (isDay(fields.day()) ? fields.day() : today()).slice(0, 7) as Month,
     setDouble: (id: string) => {
-      scoreBlind(id === "" ? null : id)
+      if (id !== "") begin(id)
       fields.setDouble(id)
     },
     faults: () => (tried() ? faults() : { unit: null, day: null, inspectors: null }),

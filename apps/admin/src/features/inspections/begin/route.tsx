@@ -4,14 +4,15 @@ import "../../ranking/bar.css"
 import "../inspections.css"
 import { useEvidenceDeeds } from "@aiwei/queries/evidence/inspectionQueries"
 import { Button } from "@aiwei/ui/Button"
+import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { useNavigate, useSearchParams } from "@solidjs/router"
-import { createEffect } from "solid-js"
+import { createEffect, createSignal } from "solid-js"
 
 import { asDay } from "../../../format/asDay.ts"
 import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
-import { scoreBlind } from "../blindDouble.ts"
 import { createGrid } from "../grid/createGrid.ts"
 import { FindingGrid } from "../grid/FindingGrid.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
@@ -30,7 +31,15 @@ const createPage = () => {
     day?: string
   }>()
   const deeds = useEvidenceDeeds(frame.office)
-  const head = createHead(search)
+  const words = useWords()
+  const [notBegun, setNotBegun] = createSignal<string | null>(null)
+  const begin = (double: string) => {
+    setNotBegun(null)
+    deeds.beginDouble
+      .mutateAsync(double)
+      .catch((thrown: unknown) => setNotBegun(refusalText(words(), thrown)))
+  }
+  const head = createHead(search, begin)
   const month = useMonthScheme(head.period)
   let made: string | null = null
   const grid = createGrid(month.document, async (findings) => {
@@ -48,11 +57,10 @@ const createPage = () => {
   })
   const save = async () => {
     if (!head.check() || !(await grid.save()) || made === null) return
-    scoreBlind(null)
     frame.say(it().form.saved)
     go(`/inspections/${encodeURIComponent(made)}`)
   }
-  return { head, month, grid, save }
+  return { head, month, grid, notBegun, save }
 }
 
 export default function NewInspectionRoute() {
@@ -82,6 +90,7 @@ export default function NewInspectionRoute() {
       />
       <div class="round-body">
         <HeadFields head={page.head} />
+        <Notice text={page.notBegun()} />
         <h2>{it().grid.title}</h2>
         <FindingGrid grid={page.grid} onSave={() => void page.save()} />
       </div>

@@ -17,11 +17,11 @@ import { useParams } from "@solidjs/router"
 import { createEffect, createSignal, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
+import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { Unrefreshed } from "../../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../../page/AnswerPage.tsx"
-import { blindTo, scoreBlind } from "../blindDouble.ts"
 import { createGrid } from "../grid/createGrid.ts"
 import { FindingGrid } from "../grid/FindingGrid.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
@@ -83,11 +83,15 @@ interface RoundProps {
 const Round = (props: RoundProps) => {
   const it = useInspectionWords()
   const page = createRoundPage(() => props.round)
-  const [blind, setBlind] = createSignal(blindTo() === props.round.id)
+  const frame = useFrame()
+  const words = useWords()
   const unit = () => page.card.data?.unit.name ?? ""
-  const see = () => {
-    scoreBlind(null)
-    setBlind(false)
+  const see = async () => {
+    try {
+      await page.deeds.giveUpDouble.mutateAsync(props.round.blindTo ?? props.round.id)
+    } catch (thrown) {
+      frame.say(refusalText(words(), thrown))
+    }
   }
   return (
     <>
@@ -112,12 +116,12 @@ const Round = (props: RoundProps) => {
         <RoundFacts round={props.round} />
         <h2>{it().round.findings}</h2>
         <Show
-          when={!blind()}
+          when={props.round.blindTo === null}
           fallback={
             <>
               <Notice tone="info" text={it().round.blind} />
               <p class="round-acts">
-                <Button onClick={see}>{it().round.blindEnd}</Button>
+                <Button onClick={() => void see()}>{it().round.blindEnd}</Button>
               </p>
             </>
           }

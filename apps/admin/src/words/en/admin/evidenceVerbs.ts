@@ -7,6 +7,8 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "inspections.list": "Look at inspections",
   "inspections.show": "Look at an inspection",
   "inspections.withdraw": "Withdraw an inspection",
+  "inspections.beginDouble": "Begin scoring an inspection again",
+  "inspections.giveUpDouble": "Give up scoring an inspection again",
   "evidence.add": "Add evidence",
   "evidence.list": "Look at evidence",
   "evidence.photo": "Look at a photo of evidence",

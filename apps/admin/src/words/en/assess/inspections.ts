@@ -47,7 +47,7 @@ export const inspections: typeof zh = {
     double: "Scores again",
     notDouble: "No double scoring",
     doubleHint:
-      "A double counts in no score and only tells how far two agree; the first one's findings are not shown until it is saved.",
+      "It counts in no score. Once chosen, the findings of this community and month are kept from you until yours is recorded.",
     note: "Note",
     save: "Save inspection",
     saved: "The inspection is saved",
@@ -116,8 +116,8 @@ export const inspections: typeof zh = {
     withdrawShort: "Withdraw",
     withdrawn: (who, at, reason) => `Withdrawn by ${who} ${at}: ${reason}`,
     blind:
-      "You are scoring this inspection again; its findings are not shown until yours are saved.",
-    blindEnd: "I score it no more; show them",
+      "You are scoring this again: the findings and scores of this community and month are kept from you until yours is recorded.",
+    blindEnd: "Give it up and show them (you cannot score it again then)",
     photo: (line) => `Photo: ${line}`,
     photoLarge: (line) => `Enlarge photo: ${line}`,
     photoClose: "Close",

@@ -7,6 +7,8 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "inspections.list": "查看检查",
   "inspections.show": "查看一次检查",
   "inspections.withdraw": "撤回检查",
+  "inspections.beginDouble": "开始复评",
+  "inspections.giveUpDouble": "放弃复评",
   "evidence.add": "登记佐证",
   "evidence.list": "查看佐证",
   "evidence.photo": "查看佐证照片",

@@ -10,6 +10,8 @@ export const evidenceRights = {
   "inspections.list": scoreReaders,
   "inspections.show": scoreReaders,
   "inspections.withdraw": office,
+  "inspections.beginDouble": recorders,
+  "inspections.giveUpDouble": recorders,
   "evidence.add": recorders,
   "evidence.list": scoreReaders,
   "evidence.photo": scoreReaders,
