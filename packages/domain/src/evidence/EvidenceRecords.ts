@@ -7,6 +7,7 @@ import { Context, Effect, Layer } from "effect"
 import { evidenceAdded } from "./evidenceAdded.ts"
 import { ledgerAdded } from "./ledgerAdded.ts"
 import { recordLists } from "./recordLists.ts"
+import { recordPhotos } from "./recordPhotos.ts"
 import { doubleSteps } from "./rounds/doubleSteps.ts"
 import { inspectionExtended } from "./rounds/inspectionExtended.ts"
 import { inspectionRecorded } from "./rounds/inspectionRecorded.ts"
@@ -14,6 +15,7 @@ import { withdrawing } from "./withdrawn.ts"
 
 const made = Effect.gen(function* () {
   const lists = yield* recordLists
+  const photos = yield* recordPhotos
   const withdraw = yield* withdrawing
   const double = yield* doubleSteps
   return {
@@ -26,11 +28,11 @@ const made = Effect.gen(function* () {
     giveUpDouble: double.giveUp,
     add: yield* evidenceAdded,
     items: lists.items,
-    photo: lists.photo,
+    photo: photos.photo,
     withdrawItem: withdraw.item,
     give: yield* ledgerAdded,
     ledger: lists.ledger,
-    ledgerPhoto: lists.ledgerPhoto,
+    ledgerPhoto: photos.ledgerPhoto,
     withdrawLedger: withdraw.ledger
   }
 })

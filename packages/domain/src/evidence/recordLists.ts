@@ -2,14 +2,13 @@
 import { Effect, Option } from "effect"
 
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
-import { attachedFiles } from "../attachments/attachedFile.ts"
 import { PeriodHasNoScores } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
 import type { Month } from "../shared/Month.ts"
 import { limitOf, type Page, type PartWanted } from "../shared/Page.ts"
 import { EvidenceNotFound } from "./evidenceErrors.ts"
-import { EvidenceId, type EvidenceSource } from "./EvidenceItem.ts"
+import type { EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
 import {
   evidenceRow,
@@ -19,7 +18,6 @@ import {
   ledgerView
 } from "./EvidenceView.ts"
 import { type Inspection, InspectionId } from "./Inspection.ts"
-import { LedgerId } from "./LedgerRow.ts"
 import { ownDoubles } from "./rounds/ownDoubles.ts"
 
 export interface ListWanted extends PartWanted {
@@ -58,7 +56,6 @@ export const recordLists = Effect.gen(function* () {
   const tree = yield* OrgTree
   const scores = yield* ScoreRepo
   const repo = yield* EvidenceRepo
-  const files = yield* attachedFiles
   const doubles = yield* ownDoubles
 
   const wantedOf = Effect.fnUntraced(function* (wanted: ListWanted) {
@@ -115,27 +112,5 @@ export const recordLists = Effect.gen(function* () {
     return shown
   })
 
-  /** Of a piece of evidence, withdrawn or not. */
-  const photo = Effect.fn("Evidence.photo")(function* ({ office, id }: OfRecord) {
-    const { id: officeId } = yield* offices.resolve(office ?? null)
-    const item = Option.getOrNull(yield* repo.findItem(EvidenceId.make(id)))
-    const sheets = yield* scores.findSheets(officeId)
-    const sheet = sheets.find((one) => item !== null && one.id === item.sheetId)
-    if (item === null || sheet === undefined) return yield* new EvidenceNotFound({ id })
-    yield* doubles.refused(item.unitId, sheet.period)
-    return yield* files.given(id, item)
-  })
-
-  /** Of a ledger entry, withdrawn or not. */
-  const ledgerPhoto = Effect.fn("Ledger.photo")(function* ({ office, id }: OfRecord) {
-    const { id: officeId } = yield* offices.resolve(office ?? null)
-    const row = Option.getOrNull(yield* repo.findLedger(LedgerId.make(id)))
-    const sheets = yield* scores.findSheets(officeId)
-    if (row === null || !sheets.some((sheet) => sheet.id === row.sheetId)) {
-      return yield* new EvidenceNotFound({ id })
-    }
-    return yield* files.given(id, row)
-  })
-
-  return { inspections, items, photo, ledger, ledgerPhoto, inspection }
+  return { inspections, items, ledger, inspection }
 })

@@ -31,7 +31,7 @@ const prepared = Effect.gen(function* () {
   ])
   const [unit, other] = sample.communities
   assert(unit !== undefined && other !== undefined)
-  const path = TreePath.make("a.")
+  const path = TreePath.make("00000/")
   const { id: office } = sample.office
   const [first, second] = [actor("li", path, "inspector"), actor("wang", path, "inspector")]
   const records = yield* EvidenceRecords

@@ -72,6 +72,15 @@ const doubledRound = Effect.gen(function* () {
   })
 })
 
+const endedBy = ({ id, createdAt }: Inspection) =>
+  ({ endedAt: createdAt, outcome: "recorded", doubleId: id }) as const
+
+/** Null: every line. A double touches none. */
+const touchedBy = ({ doubleOf, indicators }: Inspection): ReadonlySet<string> | null => {
+  if (doubleOf !== null) return new Set()
+  return indicators === null ? null : new Set(indicators)
+}
+
 export const inspectionRecorded = Effect.gen(function* () {
   const repo = yield* EvidenceRepo
   const ids = yield* IdGenerator
@@ -119,10 +128,7 @@ export const inspectionRecorded = Effect.gen(function* () {
     if (faults.length > 0) return yield* new EvidenceRefused({ faults })
     yield* touch(at)
     yield* repo.addInspections([inspection], items)
-    if (open !== null) {
-      const how = { endedAt: at.at, outcome: "recorded", doubleId: inspection.id } as const
-      yield* doubles.end(open, how)
-    }
+    if (open !== null) yield* doubles.end(open, endedBy(inspection))
     const shown = { ...inspectionRow(inspection), findings: items.map(evidenceRow) }
     yield* audit.append({
       verb: "inspections.record",
@@ -130,9 +136,6 @@ export const inspectionRecorded = Effect.gen(function* () {
       subject: `Inspection/${inspection.id}`,
       after: { period: at.period, ...shown }
     })
-    const codes = inspection.indicators
-    const isRound = inspection.doubleOf === null
-    const touched = codes === null ? null : new Set(codes)
-    return { inspection: shown, ...(yield* told(at, isRound ? touched : new Set())) }
+    return { inspection: shown, ...(yield* told(at, touchedBy(inspection))) }
   }, atomically.run)
 })
