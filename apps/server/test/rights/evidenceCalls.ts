@@ -37,6 +37,11 @@ export const evidenceCalls: Calls = {
     source: "survey",
     indicator: "没有这项"
   }),
+  "evidence.import": ({ office, place }) => ({
+    office,
+    period,
+    rows: [{ row: 2, sheet: null, cells: { unit: { text: place, at: "A2" } } }]
+  }),
   "evidence.list": ({ office }) => ({ office, period }),
   "evidence.photo": nobodys,
   "evidence.withdraw": takenBack,

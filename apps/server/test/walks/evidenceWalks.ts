@@ -38,6 +38,15 @@ export const evidenceWalks = ({
     })
   const give = ({ unit: of }: Awaited<ReturnType<typeof unit>>) =>
     api.ledger.add.mutate({ unit: of, period: march, kind: "bonus", points: "1", reason: "表彰" })
+  let rows = 0
+  const imported = (of: string, indicator: string, file?: string) => {
+    const said = { unit: of, indicator, points: "0.50", note: `第 ${(rows += 1)} 件` }
+    const cells = Object.fromEntries(
+      Object.entries(said).map(([field, text], at) => [field, { text, at: `${"ABCD"[at]}2` }])
+    )
+    const row = { row: 2, sheet: null, cells }
+    return api.evidence.import.mutate({ period: march, rows: [row], ...(file ? { file } : {}) })
+  }
   const takenBack = { id: gone, reason: "记错" }
   return {
     "inspections.record": walk({
@@ -106,6 +115,14 @@ export const evidenceWalks = ({
       ready: async () => {},
       right: () => attachFile({ door: "photo", name: "现场.jpg", body: jpeg }),
       wrong: () => attachFile({ door: "photo", name: "现场.jpg", body: new Uint8Array([1, 2]) })
+    }),
+    "evidence.import": walk({
+      ready: unit,
+      right: ({ unit: of, indicator }) => imported(of, indicator),
+      wrong: async () => {
+        const { unit: of, indicator } = await unit()
+        return imported(of, indicator, gone)
+      }
     }),
     "evidence.withdraw": walk({
       ready: async () => (await survey(await unit())).evidence,

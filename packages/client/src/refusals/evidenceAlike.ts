@@ -40,7 +40,9 @@ const faultsZh: Faults = {
     `方案里没有一票否决项“${text}”（可用：${allowed === "" ? "无" : (allowed ?? "—")}）`,
   notPhoto: ({ text }) => `“${text}”不是照片（须为 JPEG、PNG 或 WebP）`,
   blank: ({ text }) =>
-    text === "inspectors" ? "没有写检查人" : text === "reason" ? "没有写理由" : "没有填写"
+    text === "inspectors" ? "没有写检查人" : text === "reason" ? "没有写理由" : "没有填写",
+  unknownUnit: ({ text }) => `找不到单位“${text}”，或有几个同名的`,
+  monthAhead: ({ text }) => `“${text}”的月份还没到`
 }
 
 const faultsEn: Faults = {
@@ -68,7 +70,9 @@ const faultsEn: Faults = {
   unknownVeto: ({ text, allowed }) =>
     `the scheme has no veto "${text}" to give (it has ${allowed === "" ? "none" : (allowed ?? "none")})`,
   notPhoto: ({ text }) => `"${text}" is no photo (JPEG, PNG or WebP)`,
-  blank: ({ text }) => `no ${text === "" ? "text" : text} given`
+  blank: ({ text }) => `no ${text === "" ? "text" : text} given`,
+  unknownUnit: ({ text }) => `no unit, or several, go by "${text}"`,
+  monthAhead: ({ text }) => `the month of "${text}" lies ahead`
 }
 
 const zh: Said = {
@@ -114,6 +118,12 @@ const en: Said = {
     wanted === "photo"
       ? `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`
       : `"${name}" cannot be attached and was not stored. Choose a photo (JPEG, PNG, WebP), a PDF, or an Excel or Word file.`
+}
+
+/** One fault in words, for a row of a file. */
+export const evidenceFaults: { readonly zh: Faults; readonly en: Faults } = {
+  zh: faultsZh,
+  en: faultsEn
 }
 
 export const evidenceAlike: { readonly zh: Said; readonly en: Said } = { zh, en }

@@ -5,6 +5,7 @@
 import { Context, Effect, Layer } from "effect"
 
 import { evidenceAdded } from "./evidenceAdded.ts"
+import { evidenceImported } from "./fromFile/evidenceImported.ts"
 import { ledgerAdded } from "./ledgerAdded.ts"
 import { recordLists } from "./recordLists.ts"
 import { recordPhotos } from "./recordPhotos.ts"
@@ -27,6 +28,7 @@ const made = Effect.gen(function* () {
     beginDouble: double.begin,
     giveUpDouble: double.giveUp,
     add: yield* evidenceAdded,
+    import: yield* evidenceImported,
     items: lists.items,
     photo: photos.photo,
     withdrawItem: withdraw.item,

@@ -40,7 +40,11 @@ export const EvidenceFault = Schema.Literals([
   "unknownVeto",
   /** The file is no photo that a browser shows. */
   "notPhoto",
-  "blank"
+  "blank",
+  /** Of a file's row: no unit of the office, or several. */
+  "unknownUnit",
+  /** Of a file's row: a month that lies ahead. */
+  "monthAhead"
 ])
 export type EvidenceFault = typeof EvidenceFault.Type
 

@@ -43,7 +43,7 @@ const useHand = (): Accessor<Hand> => {
   }
 }
 
-/** A month that is not public yet has none to answer. */
+/** What a version answers, null: the one that is being made; a month that is not public yet has none. */
 const useAnswered = (
   office: Accessor<string | undefined>,
   period: Accessor<Month>,
@@ -102,7 +102,6 @@ export const createDesk = (address: DeskAddress, office: Accessor<string | undef
     beside: byMonth.beside,
     goToPeriod: byMonth.goTo,
     shownDifference,
-    /** What a version answers; null: the one that is being made. */
     answered,
     difference: useDifference(office, period, shownDifference),
     deeds,

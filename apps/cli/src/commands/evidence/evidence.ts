@@ -1,4 +1,4 @@
-/** `aiwei evidence add|list|withdraw`: single facts that count, of surveys, cases, missed slots and hands. */
+/** `aiwei evidence add|import|list|withdraw`: single facts that count, of surveys, cases, missed slots and hands. */
 import { type EvidenceSource, evidenceSources } from "@aiwei/domain/evidence/EvidenceItem"
 import type { Day } from "@aiwei/domain/shared/Day"
 import type { Month } from "@aiwei/domain/shared/Month"
@@ -9,6 +9,7 @@ import type { Define } from "../../define.ts"
 import { day, month } from "../../Settings.ts"
 import { type FindingMeant, findingMeant } from "./findingMeant.ts"
 import { withPhotos } from "./findingPhotos.ts"
+import type { ImportOptions } from "./importing.ts"
 import { loaded, type ListOptions } from "./loaded.ts"
 import { commandsOf, listed, takenBack, withdrawingBy } from "./records.ts"
 
@@ -50,6 +51,11 @@ const listing = async (cli: Cli, period: string, { line, ...options }: ItemOptio
   cli.print(page, () => itemsText(words, page))
 }
 
+const bringing = async (cli: Cli, file: string, options: ImportOptions) => {
+  const { importing } = await import("./importing.ts")
+  return importing(cli, file, options)
+}
+
 const withdrawing = withdrawingBy((api) => api.evidence.withdraw.mutate)
 
 const source = () => new Option("--source <source>", "来源 / where from").choices(evidenceSources)
@@ -64,6 +70,15 @@ export const evidenceCommand: Define = (program, running) => {
     .option("--day <day>", "日期 / day", day)
     .option("--inspection <id>", "补登到哪次检查 / the round it was found in")
     .action((unit, finding, options, own) => running(adding)(own, unit, finding, options))
+  command(
+    "import",
+    "导入检查和佐证文件，全部写入或都不写 / import a file of findings, all or nothing"
+  )
+    .argument("<file>", "csv、表格或 json / csv, workbook or json")
+    .option("--period <month>", "没有写日期的行属于哪个月 / month of rows without a day", month)
+    .option("--skip-bad", "跳过有误的行和所属的检查 / leave bad rows out, each with its round")
+    .option("--dry-run", "试运行，不写入 / write nothing")
+    .action((file, options, own) => running(bringing)(own, file, options))
   listed(command("list", "某月的佐证 / a month's evidence"))
     .option("--line <code>", "指标 / line")
     .addOption(source())

@@ -3,6 +3,7 @@ import { roundKinds } from "@aiwei/domain/assessment/scoring/Finding"
 import { Attachments } from "@aiwei/domain/attachments/Attachments"
 import { EvidenceSource } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRecords } from "@aiwei/domain/evidence/EvidenceRecords"
+import { rowFields } from "@aiwei/domain/evidence/fromFile/FileRow"
 import { TimeOfDay } from "@aiwei/domain/evidence/Inspection"
 import { Month } from "@aiwei/domain/shared/Month"
 import { octetInputParser } from "@trpc/server/http"
@@ -13,7 +14,7 @@ import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 
-const most = { inspectors: 20, lines: 500, findings: 500, items: 200 }
+const most = { inspectors: 20, lines: 500, findings: 500, items: 200, rows: 2000 }
 const typed = Schema.String.check(Schema.isMaxLength(60))
 const counted = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))
 
@@ -67,6 +68,25 @@ const Add = Schema.Struct({
   source: EvidenceSource,
   day: maybe(dayOfChange),
   inspection: maybe(text)
+})
+
+const FileCell = Schema.Struct({
+  text: Schema.String.check(Schema.isMaxLength(4000)),
+  at: Schema.String.check(Schema.isMaxLength(60))
+})
+const ImportRows = Schema.Struct({
+  ...office,
+  period: maybe(Month),
+  file: maybe(text),
+  rows: Schema.Array(
+    Schema.Struct({
+      row: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 10_000_000 })),
+      sheet: Schema.NullOr(maybeBlank),
+      cells: Schema.Record(Schema.Literals(rowFields), Schema.optionalKey(FileCell))
+    })
+  ).check(Schema.isMaxLength(most.rows)),
+  skipBad: maybe(Schema.Boolean),
+  dryRun: maybe(Schema.Boolean)
 })
 
 const Give = Schema.Struct({
@@ -164,6 +184,20 @@ export const evidenceRouter = router({
         path,
         EvidenceRecords.use((records) => records.add(input))
       )
+  ),
+
+  import: procedure(
+    {
+      verb: "evidence.import",
+      place: "office",
+      inside: { office: "office", file: "file" }
+    },
+    ImportRows
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      EvidenceRecords.use((records) => records.import(input))
+    )
   ),
 
   list: procedure({ verb: "evidence.list", ...lists }, ListItems).query(({ ctx, input, path }) =>

@@ -8,6 +8,7 @@ export const evidenceVerbs = [
   "inspections.beginDouble",
   "inspections.giveUpDouble",
   "evidence.add",
+  "evidence.import",
   "evidence.list",
   "evidence.photo",
   "evidence.attachPhoto",

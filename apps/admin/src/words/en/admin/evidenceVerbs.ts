@@ -10,6 +10,7 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "inspections.beginDouble": "Begin scoring an inspection again",
   "inspections.giveUpDouble": "Give up scoring an inspection again",
   "evidence.add": "Add evidence",
+  "evidence.import": "Import a file of findings",
   "evidence.list": "Look at evidence",
   "evidence.photo": "Look at a photo of evidence",
   "evidence.attachPhoto": "Upload a photo of evidence",

@@ -10,6 +10,7 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "inspections.beginDouble": "开始复评",
   "inspections.giveUpDouble": "放弃复评",
   "evidence.add": "登记佐证",
+  "evidence.import": "导入检查和佐证文件",
   "evidence.list": "查看佐证",
   "evidence.photo": "查看佐证照片",
   "evidence.attachPhoto": "上传佐证照片",

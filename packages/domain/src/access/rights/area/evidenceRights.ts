@@ -13,6 +13,7 @@ export const evidenceRights = {
   "inspections.beginDouble": recorders,
   "inspections.giveUpDouble": recorders,
   "evidence.add": recorders,
+  "evidence.import": recorders,
   "evidence.list": scoreReaders,
   "evidence.photo": scoreReaders,
   "evidence.attachPhoto": recorders,
