@@ -3,7 +3,6 @@ import { roundKinds } from "@aiwei/domain/assessment/scoring/Finding"
 import { Attachments } from "@aiwei/domain/attachments/Attachments"
 import { EvidenceSource } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRecords } from "@aiwei/domain/evidence/EvidenceRecords"
-import { rowFields } from "@aiwei/domain/evidence/fromFile/FileRow"
 import { TimeOfDay } from "@aiwei/domain/evidence/Inspection"
 import { Month } from "@aiwei/domain/shared/Month"
 import { octetInputParser } from "@trpc/server/http"
@@ -13,8 +12,9 @@ import { arriving } from "../../arriving.ts"
 import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
+import { ImportRows } from "./importRows.ts"
 
-const most = { inspectors: 20, lines: 500, findings: 500, items: 200, rows: 2000 }
+const most = { inspectors: 20, lines: 500, findings: 500, items: 200 }
 const typed = Schema.String.check(Schema.isMaxLength(60))
 const counted = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))
 
@@ -68,25 +68,6 @@ const Add = Schema.Struct({
   source: EvidenceSource,
   day: maybe(dayOfChange),
   inspection: maybe(text)
-})
-
-const FileCell = Schema.Struct({
-  text: Schema.String.check(Schema.isMaxLength(4000)),
-  at: Schema.String.check(Schema.isMaxLength(60))
-})
-const ImportRows = Schema.Struct({
-  ...office,
-  period: maybe(Month),
-  file: maybe(text),
-  rows: Schema.Array(
-    Schema.Struct({
-      row: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 10_000_000 })),
-      sheet: Schema.NullOr(maybeBlank),
-      cells: Schema.Record(Schema.Literals(rowFields), Schema.optionalKey(FileCell))
-    })
-  ).check(Schema.isMaxLength(most.rows)),
-  skipBad: maybe(Schema.Boolean),
-  dryRun: maybe(Schema.Boolean)
 })
 
 const Give = Schema.Struct({
