@@ -1,7 +1,6 @@
 /** Every word on the screen, in English. */
 import { accounts } from "./en/admin/accounts.ts"
 import { audit } from "./en/admin/audit.ts"
-import { auditVerbs } from "./en/admin/auditVerbs.ts"
 import { backups } from "./en/admin/backups.ts"
 import { founding } from "./en/admin/founding.ts"
 import { personalData } from "./en/admin/personalData.ts"
@@ -83,7 +82,6 @@ export const en: Words = {
   rights,
   security,
   audit,
-  auditVerbs,
   backups,
   personalData,
   webhooks,

@@ -1,7 +1,6 @@
 /** Every word on the screen, in Chinese. `Words.ts` makes this the measure of every other language. */
 import { accounts } from "./zh/admin/accounts.ts"
 import { audit } from "./zh/admin/audit.ts"
-import { auditVerbs } from "./zh/admin/auditVerbs.ts"
 import { backups } from "./zh/admin/backups.ts"
 import { founding } from "./zh/admin/founding.ts"
 import { personalData } from "./zh/admin/personalData.ts"
@@ -82,7 +81,6 @@ export const zh = {
   rights,
   security,
   audit,
-  auditVerbs,
   backups,
   personalData,
   webhooks,

@@ -1,17 +1,17 @@
 /** What the pages and the command line say alike, in English; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
-import { evidenceAlike } from "./evidenceAlike.ts"
+import { evidenceEn } from "./en/evidenceEn.ts"
+import { planEn } from "./en/planEn.ts"
+import { publicationEn } from "./en/publicationEn.ts"
+import { statisticsEn } from "./en/statisticsEn.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
-import { planAlike } from "./planAlike.ts"
-import { publicationAlike } from "./publicationAlike.ts"
 import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 import { schemeAlike } from "./schemeAlike.ts"
-import { statisticsAlike } from "./statisticsAlike.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -35,14 +35,14 @@ const webhookFaults = {
 export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.en,
   ...overlayAlike.en,
-  ...evidenceAlike.en,
+  ...evidenceEn,
   ...groupAlike.en,
   ...handoverAlike.en,
-  ...planAlike.en,
-  ...publicationAlike.en,
+  ...planEn,
+  ...publicationEn,
   ...rankingAlike.en,
   ...schemeAlike.en,
-  ...statisticsAlike.en,
+  ...statisticsEn,
   ...saidOfTreeEn,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,

@@ -1,17 +1,17 @@
 /** What the pages and the command line say alike, in Chinese; the command line gives the roles by name. */
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
-import { evidenceAlike } from "./evidenceAlike.ts"
 import { groupAlike } from "./groupAlike.ts"
 import { handoverAlike } from "./handoverAlike.ts"
 import { overlayAlike } from "./overlayAlike.ts"
-import { planAlike } from "./planAlike.ts"
-import { publicationAlike } from "./publicationAlike.ts"
 import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 import { schemeAlike } from "./schemeAlike.ts"
-import { statisticsAlike } from "./statisticsAlike.ts"
+import { evidenceZh } from "./zh/evidenceZh.ts"
+import { planZh } from "./zh/planZh.ts"
+import { publicationZh } from "./zh/publicationZh.ts"
+import { statisticsZh } from "./zh/statisticsZh.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -34,14 +34,14 @@ const webhookFaults = {
 export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...dutyAlike.zh,
   ...overlayAlike.zh,
-  ...evidenceAlike.zh,
+  ...evidenceZh,
   ...groupAlike.zh,
   ...handoverAlike.zh,
-  ...planAlike.zh,
-  ...publicationAlike.zh,
+  ...planZh,
+  ...publicationZh,
   ...rankingAlike.zh,
   ...schemeAlike.zh,
-  ...statisticsAlike.zh,
+  ...statisticsZh,
   ...saidOfTreeZh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,

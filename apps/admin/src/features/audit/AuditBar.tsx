@@ -13,6 +13,7 @@ import { createNarrow } from "../register/cards/createNarrow.ts"
 import type { AuditAddress, FilterKey } from "./createAuditAddress.ts"
 import { kindText } from "./lineText.ts"
 import { PlaceFilter } from "./PlaceFilter.tsx"
+import { useVerbs } from "./useVerbs.ts"
 
 /** What is looked for by name; the others are found by the search. */
 const kinds = [
@@ -36,9 +37,9 @@ const kindChoices = (words: Words) => [
   ...kinds.map((value) => ({ value, text: kindText(words, value) }))
 ]
 
-const verbChoices = (words: Words) => [
+const verbChoices = (words: Words, verbs: Readonly<Record<string, string>>) => [
   { value: "", text: words.audit.filters.anyVerb },
-  ...Object.entries(words.auditVerbs).map(([value, text]) => ({ value, text }))
+  ...Object.entries(verbs).map(([value, text]) => ({ value, text }))
 ]
 
 export const AuditBar = (props: {
@@ -91,6 +92,7 @@ const TextFilter = (props: {
 
 const Filters = (props: { readonly address: AuditAddress }) => {
   const words = useWords()
+  const verbs = useVerbs()
   const it = () => words().audit.filters
   const choice = (key: FilterKey, label: string, options: ReturnType<typeof verbChoices>) => (
     <Choice
@@ -116,7 +118,7 @@ const Filters = (props: { readonly address: AuditAddress }) => {
     <>
       <TextFilter {...props} field="actor" label={it().person} hint={it().personHint} />
       <PlaceFilter {...props} />
-      {choice("verb", it().verb, verbChoices(words()))}
+      {choice("verb", it().verb, verbChoices(words(), verbs()))}
       {choice("entity", it().entity, kindChoices(words()))}
       <span class="audit-days">
         <span>{it().from}</span>

@@ -13,14 +13,16 @@ import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { Facts } from "../page/Facts.tsx"
 import { Comparison } from "./Comparison.tsx"
 import { addressText, roleText, sentenceOf, whoText } from "./lineText.ts"
+import { useVerbs } from "./useVerbs.ts"
 
 export const AuditPanel = (props: { readonly seq: number; readonly onClose: () => void }) => {
   const words = useWords()
+  const verbs = useVerbs()
   const line = useAuditLine(() => props.seq)
   return (
     <SidePanel
       label={words().audit.record}
-      title={line.data === undefined ? String(props.seq) : sentenceOf(words(), line.data)}
+      title={line.data === undefined ? String(props.seq) : sentenceOf(words(), verbs(), line.data)}
       closeLabel={words().close}
       onClose={() => props.onClose()}
     >

@@ -12,6 +12,7 @@ import { refusalText } from "../../words/refusalText.ts"
 import { failedWhole } from "../frame/Unrefreshed.tsx"
 import { Comparison } from "./Comparison.tsx"
 import { verbText, whoText } from "./lineText.ts"
+import { useVerbs } from "./useVerbs.ts"
 
 export default function HistoryList(props: { readonly entity: string }) {
   const words = useWords()
@@ -49,10 +50,11 @@ export default function HistoryList(props: { readonly entity: string }) {
 
 const Line = (props: { readonly line: AuditLine }) => {
   const words = useWords()
+  const verbs = useVerbs()
   return (
     <li>
       <p>
-        <b>{verbText(words(), props.line.verb)}</b>
+        <b>{verbText(verbs(), props.line.verb)}</b>
         <span>{whoText(words(), props.line)}</span>
         <time dateTime={props.line.at}>{minuteOf(props.line.at)}</time>
       </p>

@@ -8,6 +8,7 @@ import { addressText, roleText, subjectText, verbText, whoText } from "./lineTex
 
 export const auditColumns = (
   words: Words,
+  verbs: Parameters<typeof verbText>[0],
   onOpen: (seq: number) => void
 ): ReadonlyArray<TableColumn<AuditLine>> => {
   const { fields } = words.audit
@@ -36,7 +37,7 @@ export const auditColumns = (
       )
     }),
     text("who", 136, (line) => whoText(words, line)),
-    text("what", 136, ({ verb }) => verbText(words, verb)),
+    text("what", 136, ({ verb }) => verbText(verbs, verb)),
     text("subject", 224, (line) => subjectText(words, line)),
     text("place", 152, ({ place, placeName }) => placeName ?? place),
     text("address", 128, ({ address }) => addressText(words, address)),

@@ -19,10 +19,12 @@ export const whoText = ({ audit: it }: Words, { actor }: Pick<AuditLine, "actor"
 export const addressText = ({ audit: it }: Words, address: string | null): string | null =>
   address === "in-process" ? it.inProcess : address
 
-const isVerb = (words: Words, text: string): text is Verb => text in words.auditVerbs
+type Verbs = Readonly<Record<Verb, string>>
 
-export const verbText = (words: Words, verb: string): string =>
-  isVerb(words, verb) ? words.auditVerbs[verb] : verb
+const isVerb = (verbs: Verbs, text: string): text is Verb => text in verbs
+
+export const verbText = (verbs: Verbs, verb: string): string =>
+  isVerb(verbs, verb) ? verbs[verb] : verb
 
 export const roleText = ({ frame }: Words, role: string | null): string | null =>
   role === null ? null : ((frame.roles as Readonly<Record<string, string>>)[role] ?? role)
@@ -36,5 +38,5 @@ export const subjectText = (words: Words, line: Said): string => {
   return called === "" ? kindText(words, kind) : `${kindText(words, kind)} ${called}`
 }
 
-export const sentenceOf = (words: Words, line: Said): string =>
-  words.audit.sentence(whoText(words, line), verbText(words, line.verb), subjectText(words, line))
+export const sentenceOf = (words: Words, verbs: Verbs, line: Said): string =>
+  words.audit.sentence(whoText(words, line), verbText(verbs, line.verb), subjectText(words, line))

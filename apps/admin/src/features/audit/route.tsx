@@ -24,6 +24,7 @@ import { type AuditAddress, createAuditAddress } from "./createAuditAddress.ts"
 import { ExportTrail } from "./ExportTrail.tsx"
 import { KeptFor } from "./Keeping.tsx"
 import { createProof, ProofButton, ProofResult } from "./Proof.tsx"
+import { useVerbs } from "./useVerbs.ts"
 
 export default function AuditRoute() {
   const words = useWords()
@@ -52,8 +53,9 @@ export default function AuditRoute() {
 
 const Trail = (props: { readonly address: AuditAddress }) => {
   const words = useWords()
+  const verbs = useVerbs()
   const source = useAuditLines(props.address.asked)
-  const columns = createMemo(() => auditColumns(words(), props.address.openLine))
+  const columns = createMemo(() => auditColumns(words(), verbs(), props.address.openLine))
   const [state, setState] = createSignal(plainState)
   const [table, setTable] = createSignal<TableHandle | null>(null)
   return (

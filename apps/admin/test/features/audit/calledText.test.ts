@@ -4,6 +4,7 @@ import { expect, test } from "vitest"
 import { sentenceOf, subjectText } from "../../../src/features/audit/lineText.ts"
 import { en } from "../../../src/words/en.ts"
 import { zh } from "../../../src/words/zh.ts"
+import { auditVerbs } from "../../../src/words/zh/admin/auditVerbs.ts"
 
 const id = "01k8zq0000aaaaaaaaaaaaaaaa"
 
@@ -56,5 +57,7 @@ test("what is gone for good is called by its id", () => {
 })
 
 test("the sentence says who did what to it", () => {
-  expect(sentenceOf(zh, line(`Publication/${id}`, publication))).toContain("2026年3月 第 2 版")
+  expect(sentenceOf(zh, auditVerbs, line(`Publication/${id}`, publication))).toContain(
+    "2026年3月 第 2 版"
+  )
 })

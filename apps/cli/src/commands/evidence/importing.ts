@@ -1,6 +1,7 @@
 /** `aiwei evidence import`: a file of rounds, findings and single facts, all or nothing, and never twice. */
 import type { Outputs } from "@aiwei/client/Outputs"
-import { evidenceFaults } from "@aiwei/client/refusals/evidenceAlike"
+import { faultsEn } from "@aiwei/client/refusals/en/evidenceEn"
+import { faultsZh } from "@aiwei/client/refusals/zh/evidenceZh"
 import type { Month } from "@aiwei/domain/shared/Month"
 
 import type { Cli } from "../../Cli.ts"
@@ -69,7 +70,7 @@ export const importing = async (
       rows
     })
   })
-  const said = evidenceFaults[cli.settings.lang === "en" ? "en" : "zh"]
+  const said = cli.settings.lang === "en" ? faultsEn : faultsZh
   for (const { row, sheet, cell, why, ...fault } of made.faults) {
     const place = [sheet, words.row(row), cell].filter((one) => one !== null).join(" ")
     cli.out.note(words.fault(place, said[why](fault)))

@@ -1,12 +1,13 @@
 /** What each verb of the audit trail is called, in English. */
-import type { Words } from "../../Words.ts"
+import type { Verb } from "@aiwei/domain/access/Verb"
+
 import { evidenceVerbs } from "./evidenceVerbs.ts"
 import { publicationVerbs } from "./publicationVerbs.ts"
 import { rankingVerbs } from "./rankingVerbs.ts"
 import { schemeVerbs } from "./schemeVerbs.ts"
 import { statisticsVerbs } from "./statisticsVerbs.ts"
 
-export const auditVerbs: Words["auditVerbs"] = {
+export const auditVerbs: Readonly<Record<Verb, string>> = {
   "session.signIn": "Sign in",
   "session.signOut": "Sign out",
   "session.current": "Look at the session",
