@@ -36,7 +36,9 @@ const packed = promisify(gzip)
 
 /** A whole batch of workbooks, a photo from a slow telephone, a copy or a trail of everything: they take what they take; the rest is short. */
 const secondsFor = (path: string): number =>
-  /\/(?:imports\.|evidence\.attachPhoto|appeals\.attach$|backups\.|audit\.verify)/.test(path)
+  /\/(?:imports\.|evidence\.attach(?:Photo|Table)|appeals\.attach$|backups\.|audit\.verify)/.test(
+    path
+  )
     ? 900
     : 30
 

@@ -94,7 +94,12 @@ const { _def: defined } = appRouter
 const procedures = Object.entries(defined.procedures as object) as Array<
   [string, { readonly _def: { readonly type: string } }]
 >
-const takesBytes = new Set(["imports.upload", "evidence.attachPhoto", "appeals.attach"])
+const takesBytes = new Set([
+  "imports.upload",
+  "evidence.attachPhoto",
+  "evidence.attachTable",
+  "appeals.attach"
+])
 const open = new Set(["session.signIn", "session.current"])
 
 describe("without an account", () => {

@@ -166,6 +166,52 @@ describe("a photo", () => {
   })
 })
 
+describe("a file of findings", () => {
+  const csv = new TextEncoder().encode("单位,日期,检查类别,检查人,指标,扣分\n")
+  const rowOf = (unit: Unit) => {
+    const said = {
+      unit: unit.id,
+      day: "2026-03-06",
+      kind: "暗访",
+      inspectors: "王督查",
+      indicator: unit.indicator,
+      points: "0.50"
+    }
+    const cells = Object.fromEntries(
+      Object.entries(said).map(([field, text], at) => [field, { text, at: `${"ABCDEF"[at]}2` }])
+    )
+    return { row: 2, sheet: null, cells }
+  }
+  const imported = (client: Client, file: string) =>
+    client.api.evidence.import.mutate({ period: march, file, rows: [rowOf(here!)] })
+
+  it("is sent and taken by an inspector, who has no right to import; nobody else's file is", async () => {
+    const { wang, zhao } = people
+    const { file } = await attach(wang, "table", csv)
+    assert.strictEqual((await tag(imported(zhao, file)))?._tag, "NotAllowed")
+    const made = await imported(wang, file)
+    assert.deepInclude(made, { faults: [], written: true, inspections: 1 })
+    const again = await imported(wang, (await attach(wang, "table", csv)).file)
+    assert.deepInclude(again, { written: false })
+  })
+
+  it("is a workbook or text; another is refused and leaves nothing behind", async () => {
+    const { wang } = people
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x55, 0x53])
+    for (const body of [utf16, new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])]) {
+      assert.isString((await attach(wang, "table", body)).file)
+    }
+    const before = kept()
+    for (const body of [new Uint8Array([1, 0, 2]), new Uint8Array()]) {
+      assert.deepInclude(await tag(attach(wang, "table", body)), {
+        _tag: "AttachmentRefused",
+        wanted: "table"
+      })
+    }
+    assert.deepStrictEqual(kept(), before)
+  })
+})
+
 describe("what an appeal brings", () => {
   it("is sent by its community, opened by who decides, and by no other community", async () => {
     const { zhou, wu, li } = people

@@ -141,6 +141,7 @@ describe("the procedures", () => {
       "mutation duties.end",
       "mutation evidence.add",
       "mutation evidence.attachPhoto",
+      "mutation evidence.attachTable",
       "mutation evidence.import",
       "mutation evidence.withdraw",
       "mutation frontages.add",

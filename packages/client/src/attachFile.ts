@@ -2,8 +2,8 @@
 import type { Api } from "./Api.ts"
 import type { Bytes } from "./uploadFile.ts"
 
-/** `photo`: of a finding or a ledger entry; `proof`: of an appeal. */
-export type AttachDoor = "photo" | "proof"
+/** `photo`: of a finding or a ledger entry; `table`: that findings were read from; `proof`: of an appeal. */
+export type AttachDoor = "photo" | "table" | "proof"
 
 export interface Attaching {
   readonly door: AttachDoor
@@ -19,7 +19,7 @@ export const makeAttachFile =
   (api: Api): AttachFile =>
   ({ door, name, body }) => {
     const options = { context: { aiweiName: name } }
-    return door === "photo"
-      ? api.evidence.attachPhoto.mutate(body, options)
-      : api.appeals.attach.mutate(body, options)
+    const { attachPhoto, attachTable } = api.evidence
+    const doors = { photo: attachPhoto, table: attachTable, proof: api.appeals.attach }
+    return doors[door].mutate(body, options)
   }

@@ -10,6 +10,7 @@ import { refuseCall } from "./refuseCall.ts"
 const uploads: ReadonlySet<string> = new Set([
   "/trpc/imports.upload",
   "/trpc/evidence.attachPhoto",
+  "/trpc/evidence.attachTable",
   "/trpc/appeals.attach"
 ])
 

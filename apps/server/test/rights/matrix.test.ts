@@ -109,7 +109,12 @@ const nobody: Spot = {
   publication: nothing
 }
 
-const takesBytes = new Set(["imports.upload", "evidence.attachPhoto", "appeals.attach"])
+const takesBytes = new Set([
+  "imports.upload",
+  "evidence.attachPhoto",
+  "evidence.attachTable",
+  "appeals.attach"
+])
 
 const callOf = (path: string, type: Call["type"], spot: Spot): Call => {
   const url = path.split("?")[0] ?? path

@@ -9,6 +9,7 @@ import { type Walk, walk } from "./walk.ts"
 const day = Day.make("2026-03-05")
 /** As a photo begins. */
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])
+const table = new TextEncoder().encode("单位,日期\n")
 const gone = "0".repeat(26)
 
 export const evidenceWalks = ({
@@ -115,6 +116,11 @@ export const evidenceWalks = ({
       ready: async () => {},
       right: () => attachFile({ door: "photo", name: "现场.jpg", body: jpeg }),
       wrong: () => attachFile({ door: "photo", name: "现场.jpg", body: new Uint8Array([1, 2]) })
+    }),
+    "evidence.attachTable": walk({
+      ready: async () => {},
+      right: () => attachFile({ door: "table", name: "检查.csv", body: table }),
+      wrong: () => attachFile({ door: "table", name: "检查.csv", body: new Uint8Array([1, 0]) })
     }),
     "evidence.import": walk({
       ready: unit,

@@ -20,6 +20,7 @@ import { AttachmentRefused } from "./attachmentErrors.ts"
 import { ofKind } from "./ofKind.ts"
 import { photoType } from "./photoType.ts"
 import { isProof } from "./proofType.ts"
+import { isTable } from "./tableType.ts"
 
 export interface AttachmentArriving<E> {
   /** As it is called where it comes from; folders are left out. */
@@ -69,6 +70,13 @@ const notRead = {
   officeId: null
 } as const
 
+const tables: Door = {
+  verb: "evidence.attachTable",
+  wanted: "table",
+  most: mostAttachedBytes,
+  isKind: isTable
+}
+
 type Receive = <E>(
   arriving: AttachmentArriving<E>
 ) => Effect.Effect<Attached, AttachmentRefused | FileTooLarge | E>
@@ -106,7 +114,7 @@ const receiving = Effect.gen(function* () {
         .put(ofKind(bytes, isKind, refused), Math.min(limit, most))
         .pipe(Effect.flatMap((stored) => keptAs(verb, name, stored)))
     }
-  return { photo: through(photos), proof: through(proofs) }
+  return { photo: through(photos), table: through(tables), proof: through(proofs) }
 })
 
 export class Attachments extends Context.Service<
@@ -114,6 +122,8 @@ export class Attachments extends Context.Service<
   {
     /** For findings and for the ledger. */
     readonly photo: Receive
+    /** That findings were read from. */
+    readonly table: Receive
     /** For an appeal. */
     readonly proof: Receive
   }

@@ -6,7 +6,7 @@ export class AttachmentRefused extends Schema.TaggedError<AttachmentRefused>()(
   "AttachmentRefused",
   {
     name: Schema.String,
-    wanted: Schema.Literals(["photo", "proof"])
+    wanted: Schema.Literals(["photo", "table", "proof"])
   }
 ) {}
 

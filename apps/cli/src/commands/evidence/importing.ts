@@ -8,7 +8,7 @@ import type { Cli } from "../../Cli.ts"
 import { dataHasErrors, Ending, fine, wrongUsage } from "../../exitCode.ts"
 import { type FindingsWords, findingsWords } from "../../words/evidence/findingsWords.ts"
 import { pathFault } from "../../words/pathFault.ts"
-import { attached } from "../plan/attached.ts"
+import { attachedThrough } from "../plan/attached.ts"
 
 export interface ImportOptions {
   readonly office?: string
@@ -63,7 +63,8 @@ export const importing = async (
   const { period, ...rest } = options
   const made = await cli.withClient(async (client) => {
     // A dry run leaves nothing behind, so it sends no file.
-    const kept = options.dryRun === true ? undefined : await attached(cli, client, file)
+    const kept =
+      options.dryRun === true ? undefined : await attachedThrough("table", cli, client, file)
     return client.api.evidence.import.mutate({
       ...asInput({ ...rest, file: kept }),
       period: (period ?? null) as Month | null,

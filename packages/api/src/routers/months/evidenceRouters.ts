@@ -205,6 +205,16 @@ export const evidenceRouter = router({
       )
     ),
 
+  /** The same for a file that findings were read from. */
+  attachTable: procedure({ verb: "evidence.attachTable", place: "everywhere" })
+    .input(octetInputParser)
+    .mutation(({ ctx, input, path }) =>
+      ctx.run(
+        path,
+        Attachments.use((files) => files.table({ ...ctx.upload, bytes: arriving(input) }))
+      )
+    ),
+
   withdraw: procedure({ verb: "evidence.withdraw", ...withdraws }, Withdraw).mutation(
     ({ ctx, input, path }) =>
       ctx.run(

@@ -50,7 +50,9 @@ export const evidenceEn: EvidenceSaid = {
   DoubleOpen: ({ inspection, period }) =>
     `You are scoring inspection ${inspection} again: nothing of the unit in ${period} is shown until you record yours or give it up.`,
   AttachmentRefused: ({ name, wanted }) =>
-    wanted === "photo"
-      ? `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`
-      : `"${name}" cannot be attached and was not stored. Choose a photo (JPEG, PNG, WebP), a PDF, or an Excel or Word file.`
+    ({
+      photo: `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`,
+      table: `"${name}" is no table and was not stored. Choose a workbook, a CSV or a JSON file.`,
+      proof: `"${name}" cannot be attached and was not stored. Choose a photo (JPEG, PNG, WebP), a PDF, or an Excel or Word file.`
+    })[wanted]
 }

@@ -47,7 +47,9 @@ export const evidenceZh: EvidenceSaid = {
   DoubleOpen: ({ inspection, period }) =>
     `您正在复评检查 ${inspection}，登记复评之前看不到该单位 ${period} 的得分和佐证。请先登记复评，或放弃复评。`,
   AttachmentRefused: ({ name, wanted }) =>
-    wanted === "photo"
-      ? `“${name}”不是照片，没有保存。请选 JPEG、PNG 或 WebP 照片。`
-      : `“${name}”不能作为附件，没有保存。请选照片（JPEG、PNG、WebP）、PDF 或 Excel、Word 文件。`
+    ({
+      photo: `“${name}”不是照片，没有保存。请选 JPEG、PNG 或 WebP 照片。`,
+      table: `“${name}”不是表格，没有保存。请选工作簿、CSV 或 JSON 文件。`,
+      proof: `“${name}”不能作为附件，没有保存。请选照片（JPEG、PNG、WebP）、PDF 或 Excel、Word 文件。`
+    })[wanted]
 }

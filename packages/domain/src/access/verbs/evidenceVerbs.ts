@@ -12,6 +12,7 @@ export const evidenceVerbs = [
   "evidence.list",
   "evidence.photo",
   "evidence.attachPhoto",
+  "evidence.attachTable",
   "evidence.withdraw",
   "ledger.add",
   "ledger.list",

@@ -14,6 +14,7 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "evidence.list": "Look at evidence",
   "evidence.photo": "Look at a photo of evidence",
   "evidence.attachPhoto": "Upload a photo of evidence",
+  "evidence.attachTable": "Upload a file of findings",
   "evidence.withdraw": "Withdraw evidence",
   "ledger.add": "Give a bonus, penalty or veto",
   "ledger.list": "Look at the ledger",

@@ -14,6 +14,7 @@ export const evidenceVerbs: Readonly<Record<(typeof verbs)[number], string>> = {
   "evidence.list": "查看佐证",
   "evidence.photo": "查看佐证照片",
   "evidence.attachPhoto": "上传佐证照片",
+  "evidence.attachTable": "上传检查文件",
   "evidence.withdraw": "撤回佐证",
   "ledger.add": "登记加分、扣减或否决",
   "ledger.list": "查看加减分台账",

@@ -17,6 +17,7 @@ export const evidenceRights = {
   "evidence.list": scoreReaders,
   "evidence.photo": scoreReaders,
   "evidence.attachPhoto": recorders,
+  "evidence.attachTable": recorders,
   "evidence.withdraw": office,
   "ledger.add": office,
   "ledger.list": scoreReaders,
