@@ -1,17 +1,15 @@
 /** Inspections, evidence and the ledger over the wire: what scores come from, and how it is taken back. */
 import { roundKinds } from "@aiwei/domain/assessment/scoring/Finding"
-import { Attachments } from "@aiwei/domain/attachments/Attachments"
 import { EvidenceSource } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRecords } from "@aiwei/domain/evidence/EvidenceRecords"
 import { TimeOfDay } from "@aiwei/domain/evidence/Inspection"
 import { Month } from "@aiwei/domain/shared/Month"
-import { octetInputParser } from "@trpc/server/http"
 import { Schema } from "effect"
 
-import { arriving } from "../../arriving.ts"
 import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
+import { attachProcedures } from "./attachProcedures.ts"
 import { ImportRows } from "./importRows.ts"
 
 const most = { inspectors: 20, lines: 500, findings: 500, items: 200 }
@@ -195,25 +193,7 @@ export const evidenceRouter = router({
     )
   ),
 
-  /** Its bytes are the body; the record that names it afterwards says of which unit it is. */
-  attachPhoto: procedure({ verb: "evidence.attachPhoto", place: "everywhere" })
-    .input(octetInputParser)
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Attachments.use((files) => files.photo({ ...ctx.upload, bytes: arriving(input) }))
-      )
-    ),
-
-  /** The same for a file that findings were read from. */
-  attachTable: procedure({ verb: "evidence.attachTable", place: "everywhere" })
-    .input(octetInputParser)
-    .mutation(({ ctx, input, path }) =>
-      ctx.run(
-        path,
-        Attachments.use((files) => files.table({ ...ctx.upload, bytes: arriving(input) }))
-      )
-    ),
+  ...attachProcedures,
 
   withdraw: procedure({ verb: "evidence.withdraw", ...withdraws }, Withdraw).mutation(
     ({ ctx, input, path }) =>
