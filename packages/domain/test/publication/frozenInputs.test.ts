@@ -1,10 +1,11 @@
 /** What a publication freezes of a month that was read: keys are left out where there is nothing to say. */
 import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
 
 import { frozenLineOf } from "../../src/assessment/lines/FrozenLine.ts"
 import type { ScoreTally } from "../../src/assessment/ScoreTally.ts"
 import { DivisionCode } from "../../src/org/DivisionCode.ts"
-import { frozenInputs, frozenScheme } from "../../src/publication/frozenInputs.ts"
+import { frozenInputs, frozenScheme, snapshotNow } from "../../src/publication/frozenInputs.ts"
 import { plainRules } from "../../src/ranking/RankRules.ts"
 import { IndicatorId } from "../../src/scheme/Indicator.ts"
 import { Month } from "../../src/shared/Month.ts"
@@ -167,5 +168,37 @@ describe("frozenInputs", () => {
       ...scheme,
       document
     })
+  })
+})
+
+describe("snapshotNow", () => {
+  const madeOf = (more: Parameters<typeof monthOf>[0], lines: ReadonlyArray<typeof frozen>) => {
+    const scores = {
+      entriesOf: () => Effect.succeed([entry(1, "i1")]),
+      frozenLinesOf: () => Effect.succeed(lines)
+    }
+    return Effect.runSync(snapshotNow(scores as never, office, monthOf(more)))
+  }
+  const frozen = kept(1, "i1")
+  const levels = new Map([[idOf(1), "village"]])
+
+  it("knows until when evidence counted, never before the newest input, and what kind of place each is", () => {
+    const { inputs, layout } = madeOf({ levels }, [frozen])
+    assert.strictEqual(layout, 3)
+    assert.deepStrictEqual(
+      inputs.communities.map(({ level }) => level),
+      ["village", undefined]
+    )
+    assert.isAbove(Date.parse(inputs.evidenceAt ?? ""), Date.parse("2026-05-02T00:00:00.000Z"))
+    const ahead = "2999-01-01T00:00:00.000Z"
+    const later = madeOf({ levels, sheet: { period: april, updatedAt: ahead } as never }, [frozen])
+    assert.strictEqual(later.inputs.evidenceAt, ahead)
+  })
+
+  it("says neither of a sheet's month", () => {
+    const { inputs, layout } = madeOf({ levels }, [])
+    assert.strictEqual(layout, 1)
+    assert.notProperty(inputs, "evidenceAt")
+    assert.isTrue(inputs.communities.every((one) => !("level" in one)))
   })
 })
