@@ -29,9 +29,15 @@ type Fields = Readonly<Record<string, unknown>>
 
 const sortedFields = (value: object): object => {
   const keys = Object.keys(value)
-  const values = keys.map((key) => (value as Fields)[key])
-  const inner = sortedList(values)
-  if (inner === values && isPlain(value) && isAscending(keys)) return value
+  let isSame = isPlain(value) && isAscending(keys)
+  const inner: Array<unknown> = []
+  for (const key of keys) {
+    const one = (value as Fields)[key]
+    const own = sorted(one)
+    isSame &&= own === one
+    inner.push(own)
+  }
+  if (isSame) return value
   const entries = keys.map((key, i) => [key, inner[i]] as const)
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 }

@@ -1,5 +1,5 @@
 /** The questions about score sheets. Booleans are 0 and 1 in both databases; the row schemas say so. */
-import { FrozenLine } from "@aiwei/domain/assessment/lines/FrozenLine"
+import type { FrozenLine } from "@aiwei/domain/assessment/lines/FrozenLine"
 import { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import { ScoreEntry } from "@aiwei/domain/assessment/ScoreEntry"
 import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
@@ -8,7 +8,7 @@ import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { IndicatorId } from "@aiwei/domain/scheme/Indicator"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Points } from "@aiwei/domain/shared/Points"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
 import { indexedBy } from "../dialect.ts"
@@ -20,10 +20,8 @@ const EntryRow = Schema.Struct({
   notApplicable: Schema.BooleanFromBit,
   edit: Schema.NullOr(Schema.fromJsonString(EntryEdit))
 })
-const FrozenOfUnit = Schema.Struct({
-  unitId: OrgUnitId,
-  lines: Schema.fromJsonString(Schema.Record(IndicatorId, FrozenLine))
-})
+const FrozenOfUnit = Schema.Struct({ unitId: OrgUnitId, lines: Schema.String })
+type FrozenLines = Readonly<Record<IndicatorId, FrozenLine>>
 const SheetOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
 const UnitsOf = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
 const LinesOf = Schema.Struct({
@@ -76,15 +74,23 @@ const entryReads = (sql: SqlClient.SqlClient) => ({
   })
 })
 
-/** A unit a row: a large month has hundreds of thousands of lines, and a row of its own for each costs more than the line. */
-export const frozenReads = (sql: SqlClient.SqlClient) =>
-  SqlSchema.findAll({
+/**
+ * A unit a row: a large month has hundreds of thousands of lines, and a row of its own for each costs more than
+ * the line. Their text is written by `frozenText` alone and held against it by `db verify`, so it is only parsed.
+ */
+export const frozenReads = (sql: SqlClient.SqlClient) => {
+  const ask = SqlSchema.findAll({
     Request: SheetId,
     Result: FrozenOfUnit,
     execute: (id) => sql`
       SELECT unit_id, '{' || string_agg('"' || indicator_id || '":' || frozen, ',') || '}' AS lines
       FROM score_entries WHERE sheet_id = ${id} AND frozen IS NOT NULL GROUP BY unit_id`
   })
+  return (id: SheetId) =>
+    Effect.map(ask(id), (rows) =>
+      rows.map(({ unitId, lines }) => ({ unitId, lines: JSON.parse(lines) as FrozenLines }))
+    )
+}
 
 /** Of the units that may be seen. */
 export const lossReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => ({

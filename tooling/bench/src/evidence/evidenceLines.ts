@@ -87,7 +87,8 @@ function* linesOf(month: MonthOf, asked: ReadonlyArray<Question>): Generator<Evi
     yield {
       work: `${name}, ${communities * findingsEach} findings of ${count} communities, ${work}`,
       floor: hasFloor ? (once.floors[i] ?? median(runs, piece("floor"))) : null,
-      ours: once.ours[i] ?? median(runs, piece("ours")),
+      // A month is published once; again it would be a correction, or nothing new.
+      ours: once.ours[i] ?? median(what === "publish" ? 1 : runs, piece("ours")),
       reach
     }
   }

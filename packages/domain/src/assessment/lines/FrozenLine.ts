@@ -10,16 +10,17 @@ import { Points } from "../../shared/Points.ts"
 import type { Line } from "../scoring/lineOf.ts"
 import { LineKept } from "./KeptLine.ts"
 
+/** In the order of a snapshot's text, so that hundreds of thousands of them are written as they were read. */
 export const FrozenLine = Schema.Struct({
-  counted: LineKept.fields.counted,
   applicable: LineKept.fields.applicable,
-  reducedBy: LineKept.fields.reducedBy,
-  standing: LineKept.fields.standing,
+  counted: LineKept.fields.counted,
   counts: LineKept.fields.counts,
-  /** What each rule took, by its code; left out where none took anything. */
-  taken: Schema.optionalKey(Schema.Record(Schema.String, Points)),
+  reducedBy: LineKept.fields.reducedBy,
   /** Of `lineText`, 64 hexadecimal digits. */
-  sha256: Schema.String
+  sha256: Schema.String,
+  standing: LineKept.fields.standing,
+  /** What each rule took, by its code; left out where none took anything. */
+  taken: Schema.optionalKey(Schema.Record(Schema.String, Points))
 })
 export interface FrozenLine extends Schema.Schema.Type<typeof FrozenLine> {}
 
@@ -42,12 +43,12 @@ export const frozenLineOf = (line: Line, sha256: string): FrozenLine => {
   const { counted, applicable, reducedBy, standing, counts } = line
   const taken = takenOf(line)
   return {
-    counted,
     applicable,
-    reducedBy,
-    standing,
+    counted,
     counts,
-    ...(taken.size === 0 ? {} : { taken: Object.fromEntries(taken) }),
-    sha256
+    reducedBy,
+    sha256,
+    standing,
+    ...(taken.size === 0 ? {} : { taken: Object.fromEntries(taken) })
   }
 }
