@@ -1,8 +1,14 @@
 /** Both languages say everything; English says it in English. Missing words are caught by the types. */
 import { expect, test } from "vitest"
 
-import { en } from "../../src/words/en.ts"
-import { zh } from "../../src/words/zh.ts"
+import { en as first } from "../../src/words/en.ts"
+import { auditVerbs as verbsInEnglish } from "../../src/words/en/admin/auditVerbs.ts"
+import { zh as firstInChinese } from "../../src/words/zh.ts"
+import { auditVerbs as verbsInChinese } from "../../src/words/zh/admin/auditVerbs.ts"
+
+/** With the names of verbs, which come with the trail alone. */
+const en = { ...first, auditVerbs: verbsInEnglish }
+const zh = { ...firstInChinese, auditVerbs: verbsInChinese }
 
 type Said = readonly [path: string, text: string]
 

@@ -49,10 +49,11 @@ export const evidenceEn: EvidenceSaid = {
     `Record ${id} was withdrawn by ${by} at ${at}; nothing was changed and nothing is left to do.`,
   DoubleOpen: ({ inspection, period }) =>
     `You are scoring inspection ${inspection} again: nothing of the unit in ${period} is shown until you record yours or give it up.`,
-  AttachmentRefused: ({ name, wanted }) =>
-    ({
-      photo: `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`,
-      table: `"${name}" is no table and was not stored. Choose a workbook, a CSV or a JSON file.`,
-      proof: `"${name}" cannot be attached and was not stored. Choose a photo (JPEG, PNG, WebP), a PDF, or an Excel or Word file.`
-    })[wanted]
+  AttachmentRefused: ({ name, wanted }) => {
+    if (wanted === "photo")
+      return `"${name}" is no photo and was not stored. Choose a JPEG, PNG or WebP photo.`
+    if (wanted === "table")
+      return `"${name}" is no table and was not stored. Choose a workbook, a CSV or a JSON file.`
+    return `"${name}" cannot be attached and was not stored. Choose a photo (JPEG, PNG, WebP), a PDF, or an Excel or Word file.`
+  }
 }

@@ -46,10 +46,9 @@ export const evidenceZh: EvidenceSaid = {
     `记录 ${id} 已由 ${by} 于 ${at} 撤回，没有改动，不必再撤。`,
   DoubleOpen: ({ inspection, period }) =>
     `您正在复评检查 ${inspection}，登记复评之前看不到该单位 ${period} 的得分和佐证。请先登记复评，或放弃复评。`,
-  AttachmentRefused: ({ name, wanted }) =>
-    ({
-      photo: `“${name}”不是照片，没有保存。请选 JPEG、PNG 或 WebP 照片。`,
-      table: `“${name}”不是表格，没有保存。请选工作簿、CSV 或 JSON 文件。`,
-      proof: `“${name}”不能作为附件，没有保存。请选照片（JPEG、PNG、WebP）、PDF 或 Excel、Word 文件。`
-    })[wanted]
+  AttachmentRefused: ({ name, wanted }) => {
+    if (wanted === "photo") return `“${name}”不是照片，没有保存。请选 JPEG、PNG 或 WebP 照片。`
+    if (wanted === "table") return `“${name}”不是表格，没有保存。请选工作簿、CSV 或 JSON 文件。`
+    return `“${name}”不能作为附件，没有保存。请选照片（JPEG、PNG、WebP）、PDF 或 Excel、Word 文件。`
+  }
 }
