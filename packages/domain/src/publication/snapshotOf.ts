@@ -116,22 +116,25 @@ export const snapshotText = (snapshot: Snapshot): string => {
 
 /**
  * What a correction is judged by: leaves and results. The moment of the newest input, the cell a
- * value stands in and the figures a sheet states may change without the month having changed.
+ * value stands in, the kind of place and the figures a sheet states may change without the month having
+ * changed: what a kind of place does to a line is in the line.
  */
 export const substanceOf = ({ inputs, scheme, results }: Snapshot): string =>
   canonicalJson({
     scheme,
     results,
-    communities: inputs.communities.map(({ leaves, tally: _tally, ...community }) => ({
-      ...community,
-      leaves: leaves.map(
-        (leaf) =>
-          leaf && [
-            leaf.points,
-            leaf.notApplicable,
-            leaf.reason,
-            ...(workedIn(leaf) === null ? [] : [leaf.figures ?? leaf.line])
-          ]
-      )
-    }))
+    communities: inputs.communities.map(
+      ({ leaves, tally: _tally, level: _level, ...community }) => ({
+        ...community,
+        leaves: leaves.map(
+          (leaf) =>
+            leaf && [
+              leaf.points,
+              leaf.notApplicable,
+              leaf.reason,
+              ...(workedIn(leaf) === null ? [] : [leaf.figures ?? leaf.line])
+            ]
+        )
+      })
+    )
   })

@@ -83,6 +83,18 @@ describe("the third layout", () => {
     assert.notStrictEqual(of(sha), of("b".repeat(64)))
   })
 
+  it("the kind of place alone is no other substance", () => {
+    const [one, other] = ["community", "village"].map((level) =>
+      substanceOf(
+        snapshotOf(
+          inputsOf([community(1, [leafOf(9), null], { level })], { evidenceAt }),
+          documented
+        )
+      )
+    )
+    assert.strictEqual(one, other)
+  })
+
   it("the instant alone is no other substance", () => {
     const [one, other] = [evidenceAt, "2026-05-04T00:00:00.000Z"].map((at) =>
       substanceOf(

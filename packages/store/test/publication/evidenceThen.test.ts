@@ -11,6 +11,7 @@ import { Publications } from "@aiwei/domain/publication/Publications"
 import { straightToTheWall } from "@aiwei/domain/scheme/document/PublicationTerms"
 import { Day } from "@aiwei/domain/shared/Day"
 import { Month } from "@aiwei/domain/shared/Month"
+import { Points, written } from "@aiwei/domain/shared/Points"
 import { assert, layer } from "@effect/vitest"
 import { Effect, type Layer, Option } from "effect"
 import { SqlClient } from "effect/sql"
@@ -74,7 +75,7 @@ const told = Effect.fnUntraced(function* ({ documented, acts }: Story) {
     const { categories, beyond, total, rank, bonus } = yield* rankings.explain(asked)
     return withoutLater({ categories, beyond, total, rank, bonus })
   })
-  const points = (act: { points: number }) => (act.points / 100).toFixed(2)
+  const points = (act: { points: number }) => written(Points.make(act.points * 10))
 
   const done = Effect.fnUntraced(function* (act: Act) {
     if (act.does === "publish") {
