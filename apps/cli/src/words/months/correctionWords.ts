@@ -1,4 +1,6 @@
 /** What `aiwei rank difference` says of what a version changed. */
+import { standingsEn } from "@aiwei/client/changes/standingsEn"
+import { standingsZh } from "@aiwei/client/changes/standingsZh"
 import type { Outputs } from "@aiwei/client/Outputs"
 
 import type { Cli } from "../../Cli.ts"
@@ -29,18 +31,7 @@ const zh = {
     community: "参加考核"
   } satisfies Record<Kind, string>,
   months: { scheme: "考核办法", groups: "分组及其次序", monthBefore: "对比的上一个月" },
-  standings: {
-    scored: "按检查计分",
-    notDone: "未记录",
-    notApplicable: "不适用",
-    notInUse: "本月不考核",
-    tooFew: "检查次数不足",
-    full: "次数不足，计满分",
-    zero: "次数不足，计零分",
-    lastPeriod: "次数不足，沿用上月",
-    outside: "次数不足，不计入",
-    blocks: "次数不足，暂无总分"
-  },
+  standings: standingsZh,
   whole: "全月",
   grade: "等次",
   yes: "是",
@@ -75,18 +66,7 @@ const en: CorrectionWords = {
     groups: "peer groups and their order",
     monthBefore: "month it is held against"
   },
-  standings: {
-    scored: "scored from inspections",
-    notDone: "not recorded",
-    notApplicable: "not applicable",
-    notInUse: "not assessed this month",
-    tooFew: "too few rounds",
-    full: "too few rounds, full points",
-    zero: "too few rounds, no points",
-    lastPeriod: "too few rounds, last month's points",
-    outside: "too few rounds, left out",
-    blocks: "too few rounds, no total yet"
-  },
+  standings: standingsEn,
   whole: "whole month",
   grade: "grade",
   yes: "yes",

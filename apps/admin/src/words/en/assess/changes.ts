@@ -1,4 +1,6 @@
 /** Words of what a correction changed, in English. */
+import { standingsEn } from "@aiwei/client/changes/standingsEn"
+
 import type { changes as Measure } from "../../zh/assess/changes.ts"
 import { plural } from "../plural.ts"
 
@@ -26,18 +28,7 @@ export const changes: typeof Measure = {
     groups: "Peer groups and their order",
     monthBefore: "Month it is held against"
   },
-  standings: {
-    scored: "scored from inspections",
-    notDone: "not recorded",
-    notApplicable: "not applicable",
-    notInUse: "not assessed this month",
-    tooFew: "too few rounds",
-    full: "too few rounds, full points",
-    zero: "too few rounds, no points",
-    lastPeriod: "too few rounds, last month's points",
-    outside: "too few rounds, left out",
-    blocks: "too few rounds, no total yet"
-  },
+  standings: standingsEn,
   named: (name, kind) => `${name}: ${kind}`,
   none: "none",
   yes: "yes",

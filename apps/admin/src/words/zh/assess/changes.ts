@@ -1,9 +1,6 @@
 /** Words of what a correction changed, in Chinese. */
-import type {
-  LineStanding,
-  MonthChange,
-  UnitChange
-} from "@aiwei/domain/assessment/board/BoardViews"
+import { standingsZh } from "@aiwei/client/changes/standingsZh"
+import type { MonthChange, UnitChange } from "@aiwei/domain/assessment/board/BoardViews"
 
 type Kind = Exclude<UnitChange["what"], "indicator">
 
@@ -32,18 +29,7 @@ export const changes = {
     groups: "分组及其次序",
     monthBefore: "对比的上一个月"
   } satisfies Record<MonthChange["what"], string>,
-  standings: {
-    scored: "按检查计分",
-    notDone: "未记录",
-    notApplicable: "不适用",
-    notInUse: "本月不考核",
-    tooFew: "检查次数不足",
-    full: "次数不足，计满分",
-    zero: "次数不足，计零分",
-    lastPeriod: "次数不足，沿用上月",
-    outside: "次数不足，不计入",
-    blocks: "次数不足，暂无总分"
-  } satisfies Record<LineStanding, string>,
+  standings: standingsZh,
   named: (name: string, kind: string) => `${name}：${kind}`,
   none: "没有",
   yes: "是",
