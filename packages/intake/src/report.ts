@@ -2,26 +2,19 @@
  * What an import understood: the public vocabulary of PRODUCT §6, the layout of the sample office's
  * `expected.json`. Scripts read it, so a field may be added and never renamed.
  */
+import type { DailyCheckRecord, RectificationRecord } from "./report/inspections.ts"
+import type { Kind } from "./report/kinds.ts"
+import type { MeetingAttendanceRecord, MeetingRecord } from "./report/meetings.ts"
+import type { DensityRecord, DrugIssueRecord } from "./report/pests.ts"
+import type {
+  ComplaintRecord,
+  HealthActivityRecord,
+  SmallBusinessRecord
+} from "./report/publicHealth.ts"
+import type { SchemeTerms, ScoreIndicator, ScoreRecord } from "./scoreReport.ts"
 
-import type { ScoreIndicator, ScoreRecord } from "./scoreReport.ts"
-
+export type { Kind, StoredKind } from "./report/kinds.ts"
 export type { ScoreIndicator, ScoreItem, ScoreRecord } from "./scoreReport.ts"
-
-export const supportedKinds = ["community_codes", "roster", "zones", "buildings", "score"] as const
-export type SupportedKind = (typeof supportedKinds)[number]
-
-/** Recognised by their headers and refused by name until their own work lands. */
-export type Kind =
-  | SupportedKind
-  | "daily_check"
-  | "rectification"
-  | "drug_issue"
-  | "density"
-  | "complaint"
-  | "meeting"
-  | "meeting_attendance"
-  | "health_activity"
-  | "small_business"
 
 export type FileCode =
   | "encrypted"
@@ -105,7 +98,7 @@ export interface DataSheet<Record_ = ReportRecord> {
   readonly name: string
   readonly state: "visible" | "hidden" | "veryHidden"
   readonly role: "data"
-  readonly kind: SupportedKind
+  readonly kind: Kind
   readonly titleRows: ReadonlyArray<number>
   readonly headerRows: ReadonlyArray<number>
   readonly columns: ReadonlyArray<Column>
@@ -169,6 +162,15 @@ export type ReportRecord =
   | ZoneRecord
   | BuildingRecord
   | ScoreRecord
+  | DailyCheckRecord
+  | RectificationRecord
+  | DrugIssueRecord
+  | DensityRecord
+  | ComplaintRecord
+  | MeetingRecord
+  | MeetingAttendanceRecord
+  | HealthActivityRecord
+  | SmallBusinessRecord
 
 export interface CommunityCodeRecord {
   readonly row: number
@@ -240,11 +242,5 @@ export interface ScoreSheetReport extends DataSheet<ScoreRecord> {
   readonly indicators: ReadonlyArray<ScoreIndicator>
   readonly pointCount: number
   readonly reasonSource: "cell_comment" | "column" | null
-  /** What the sheet's own rows and notes say about the scheme; null where it is silent. */
-  readonly schemeTerms: {
-    readonly total: string
-    readonly bonusMax: string | null
-    readonly veto: string | null
-    readonly notApplicable: "rebase" | "full" | null
-  }
+  readonly schemeTerms: SchemeTerms
 }

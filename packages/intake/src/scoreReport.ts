@@ -45,3 +45,11 @@ export interface ScoreIndicator {
   readonly points: string
   readonly cell: string
 }
+
+/** What a sheet's own rows and notes say about the scheme; null where it is silent. */
+export interface SchemeTerms {
+  readonly total: string
+  readonly bonusMax: string | null
+  readonly veto: string | null
+  readonly notApplicable: "rebase" | "full" | null
+}

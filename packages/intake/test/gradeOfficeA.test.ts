@@ -11,7 +11,8 @@ import { readWorkbook } from "@aiwei/workbook/readWorkbook"
 import { beforeAll, describe, expect, it } from "vitest"
 
 import { nothingKnown } from "../src/KnownReference.ts"
-import { type DataSheet, type FileReport, supportedKinds } from "../src/report.ts"
+import type { DataSheet, FileReport } from "../src/report.ts"
+import { storedKinds } from "../src/report/kinds.ts"
 import { understand } from "../src/understand.ts"
 
 type Json = Readonly<Record<string, unknown>>
@@ -36,7 +37,7 @@ interface Expected {
 
 const office = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
 const expected = JSON.parse(readFileSync(join(office, "expected.json"), "utf8")) as Expected
-const supported: ReadonlySet<string> = new Set(supportedKinds)
+const supported: ReadonlySet<string> = new Set(storedKinds)
 const taken = expected.files.filter(({ kind }) => supported.has(kind))
 const reports = new Map<string, FileReport>()
 

@@ -7,13 +7,13 @@ import { columnName } from "@aiwei/workbook/address"
 import { compact } from "../cells/cellText.ts"
 import type { Heading } from "../heading/headerBlock.ts"
 import type { Matched } from "../heading/matchColumns.ts"
-import { type SupportedKind, supportedKinds } from "../report.ts"
+import { type StoredKind, storedKinds } from "../report/kinds.ts"
 
 /** What a score sheet is made of is read from its own headings. */
-export const mappedKinds = supportedKinds.filter((kind) => kind !== "score")
+export const mappedKinds = storedKinds.filter((kind) => kind !== "score")
 
 export interface ColumnMap {
-  readonly kind?: SupportedKind | undefined
+  readonly kind?: StoredKind | undefined
   readonly columns: Readonly<Record<string, string | null>>
 }
 

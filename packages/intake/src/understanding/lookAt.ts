@@ -17,12 +17,12 @@ import { scoreShapeOf } from "../kinds/score/shape/scoreShapeOf.ts"
 import { meetingLabels, meetingOnly, unsupportedHeadings } from "../kinds/unsupported/headings.ts"
 import { leadersHeadings, zonesHeadings } from "../kinds/zones/headings.ts"
 import type { Communities } from "../reference/Communities.ts"
-import type { SupportedKind } from "../report.ts"
+import type { StoredKind } from "../report.ts"
 import { tableOf } from "../table/Table.ts"
 import { type ColumnMap, fits, namesHeadings, withMap } from "./ColumnMap.ts"
 import { ignored, type Sight } from "./Sight.ts"
 
-type Plain = Exclude<SupportedKind, "score">
+type Plain = Exclude<StoredKind, "score">
 
 const plainKinds: ReadonlySet<string> = new Set<Plain>([
   "community_codes",

@@ -1,5 +1,5 @@
 /** The first thing a new office sees: a place for its old workbooks, and what will become of them. */
-import type { SupportedKind } from "@aiwei/intake/report"
+import type { StoredKind } from "@aiwei/intake/report"
 import { DropZone } from "@aiwei/ui/form/DropZone"
 import { Tag } from "@aiwei/ui/Tag"
 import { For, Show } from "solid-js"
@@ -10,7 +10,7 @@ import { PaperPile } from "./PaperPile.tsx"
 import { UploadNews } from "./UploadNews.tsx"
 
 /** In the order in which an office would look for them. */
-const takes: ReadonlyArray<SupportedKind> = [
+const takes: ReadonlyArray<StoredKind> = [
   "roster",
   "community_codes",
   "zones",

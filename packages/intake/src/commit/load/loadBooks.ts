@@ -74,7 +74,7 @@ const loadUnlinked = Effect.fn("Imports.loadUnlinked")(function* (
     file.sheets.flatMap((sheet) =>
       sheet.role === "ignore"
         ? []
-        : sheet.records.flatMap((record) => ("seq" in record ? nameKey(record.name) : []))
+        : sheet.records.flatMap((record) => ("birth" in record ? nameKey(record.name) : []))
     )
   )
   const assignments = (yield* loadAssignments(path, from)).filter(

@@ -5,7 +5,7 @@
 import { type EditedKind, HandEdits } from "@aiwei/domain/importing/HandEdits"
 import { Effect } from "effect"
 
-import type { SupportedKind } from "../../report.ts"
+import type { Kind } from "../../report.ts"
 import type { Books } from "../plan/Books.ts"
 import { type Given, type GivenBook, type GivenBooks, givenFrom } from "../plan/given/Given.ts"
 import { zoneRoot } from "../plan/given/zoneRoot.ts"
@@ -35,7 +35,7 @@ const book = Effect.fn("Imports.given")(function* (
 const same = (id: string): string => id
 
 export const loadGiven = Effect.fn("Imports.loadGiven")(function* (
-  kind: SupportedKind | string | null,
+  kind: Kind | null,
   { people, zones }: Pick<Books, "people" | "zones">
 ) {
   const staffed = people.length > 0

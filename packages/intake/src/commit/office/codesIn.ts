@@ -4,6 +4,7 @@ import type { FileReport, ReportRecord } from "../../report.ts"
 const codesOf = (record: ReportRecord): ReadonlyArray<string | null> => {
   if ("code" in record) return [record.code]
   if ("communities" in record) return record.communities.map(({ code }) => code)
+  if ("host" in record) return record.attendees.map(({ communityCode }) => communityCode)
   return [record.communityCode]
 }
 

@@ -16,7 +16,7 @@ const pageOfRecord = (record: ReportRecord): string | null => {
   if ("building" in record) return looked("/buildings", record.estate ?? record.communityName)
   if ("zone" in record) return looked("/zones", record.zone)
   if ("level" in record) return looked("/tree", record.name)
-  return "phone" in record ? looked("/people", record.name) : null
+  return "birth" in record ? looked("/people", record.name) : null
 }
 
 const recordAt = ({ records }: DataSheet, cell: string | undefined): ReportRecord | undefined => {
