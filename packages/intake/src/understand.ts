@@ -16,7 +16,7 @@ import type { Batch, Hints, SeenFile } from "./understanding/Batch.ts"
 import { endedReport, unusable } from "./understanding/fileReports.ts"
 import { learnCommunities } from "./understanding/learnCommunities.ts"
 import { lookAt, lookForScores, vocabularies } from "./understanding/lookAt.ts"
-import { readCodes, readPeople, readZonesAndBuildings } from "./understanding/readPlain.ts"
+import { readCodes, readOthers, readPeople } from "./understanding/readPlain.ts"
 import { readScores } from "./understanding/readScores.ts"
 import { reportOf } from "./understanding/reportOf.ts"
 
@@ -98,7 +98,7 @@ export const understand = (input: Understand): ReadonlyArray<FileReport> => {
   }
   learnCommunities(batch)
   readPeople(batch)
-  readZonesAndBuildings(batch)
+  readOthers(batch)
   readScores(batch)
   const seen = new Map(batch.files.map((file) => [file.source.path, file]))
   return input.files.flatMap((file) => {

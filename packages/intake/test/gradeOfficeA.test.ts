@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url"
 import { readWorkbook } from "@aiwei/workbook/readWorkbook"
 import { beforeAll, describe, expect, it } from "vitest"
 
+import { plainKinds } from "../src/kinds/plainKinds.ts"
 import { nothingKnown } from "../src/KnownReference.ts"
 import type { DataSheet, FileReport } from "../src/report.ts"
 import { storedKinds } from "../src/report/kinds.ts"
@@ -37,7 +38,10 @@ interface Expected {
 
 const office = fileURLToPath(new URL("../../../fixtures/office-a", import.meta.url))
 const expected = JSON.parse(readFileSync(join(office, "expected.json"), "utf8")) as Expected
-const supported: ReadonlySet<string> = new Set(storedKinds)
+const supported: ReadonlySet<string> = new Set([
+  ...storedKinds,
+  ...plainKinds.map(({ kind }) => kind)
+])
 const taken = expected.files.filter(({ kind }) => supported.has(kind))
 const reports = new Map<string, FileReport>()
 

@@ -13,6 +13,7 @@ import { commitReports } from "./commitReports.ts"
 import type { ImportPorts } from "./ImportPorts.ts"
 import { type Arriving, type CommitWanted, Imports, type InspectWanted } from "./Imports.ts"
 import { readBatch } from "./load/readBatch.ts"
+import { refusedWhenNotStored, toldWhenNotStored } from "./refusedWhenNotStored.ts"
 import { batchOf, discard, open, openBatch, receive, stage } from "./staging.ts"
 
 const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted, whole: boolean) {
@@ -20,7 +21,10 @@ const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted, whole: boo
   const { office = null, period = null, map = null } = wanted
   const given = yield* ImportBatchRepo.use((repo) => repo.filesOf(batch))
   const files = yield* readBatch(given, { office, period, map })
-  const reports = yield* commitReports(files, { dryRun, strict, whole, office })
+  // Only an inspection shows what cannot be written yet.
+  const settled = whole ? toldWhenNotStored : refusedWhenNotStored
+  const taken = files.map((file) => ({ ...file, report: settled(file.report) }))
+  const reports = yield* commitReports(taken, { dryRun, strict, whole, office })
   return importReport(dryRun ? null : batch, reports)
 })
 

@@ -2,7 +2,6 @@
  * Meetings as a report tells them: one record a sheet when the meeting has a form of its own
  * (`meeting`), one record a person and meeting when the list of names is all there is.
  */
-import type { DataSheet } from "../report.ts"
 
 export type Attendance = "present" | "leave" | "proxy" | "absent"
 
@@ -41,10 +40,6 @@ export interface MeetingRecord {
 
 /** Where the form says what; addresses of the values. */
 export type MeetingForm = Readonly<Record<string, string | ReadonlyArray<string>>>
-
-export interface MeetingSheetReport extends DataSheet<MeetingRecord> {
-  readonly form: MeetingForm
-}
 
 export interface MeetingAttendanceRecord {
   readonly row: number

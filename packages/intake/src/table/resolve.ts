@@ -9,6 +9,8 @@ import { type Findings, warning } from "./Findings.ts"
 export interface Context {
   readonly communities: Communities
   readonly people: People
+  /** The year most files of the batch speak of, for those that name none. */
+  readonly year?: number | null
 }
 
 export const resolveCommunity = (

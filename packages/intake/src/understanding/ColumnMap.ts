@@ -7,13 +7,13 @@ import { columnName } from "@aiwei/workbook/address"
 import { compact } from "../cells/cellText.ts"
 import type { Heading } from "../heading/headerBlock.ts"
 import type { Matched } from "../heading/matchColumns.ts"
-import { type StoredKind, storedKinds } from "../report/kinds.ts"
+import { understoodKinds } from "../report/kinds.ts"
 
-/** What a score sheet is made of is read from its own headings. */
-export const mappedKinds = storedKinds.filter((kind) => kind !== "score")
+/** What a score sheet or a meeting's form is made of is read from its own words. */
+export const mappedKinds = understoodKinds.filter((kind) => kind !== "score" && kind !== "meeting")
 
 export interface ColumnMap {
-  readonly kind?: StoredKind | undefined
+  readonly kind?: (typeof mappedKinds)[number] | undefined
   readonly columns: Readonly<Record<string, string | null>>
 }
 

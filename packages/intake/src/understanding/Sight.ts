@@ -5,8 +5,9 @@
 import type { Named } from "../file/period.ts"
 import type { Grid } from "../grid/Grid.ts"
 import type { Recognised } from "../heading/recogniseTable.ts"
+import type { PlainName } from "../kinds/PlainKind.ts"
 import type { ScoreShape } from "../kinds/score/shape/ScoreShape.ts"
-import type { Kind, StoredKind } from "../report.ts"
+import type { Kind } from "../report.ts"
 import type { Table } from "../table/Table.ts"
 import type { SheetReason } from "./sheetReasons.ts"
 
@@ -15,7 +16,7 @@ export type Sight =
   | { readonly kind: "unsupported"; readonly grid: Grid; readonly as: Kind }
   | {
       readonly kind: "plain"
-      readonly as: Exclude<StoredKind, "score">
+      readonly as: PlainName
       readonly table: Table
       readonly recognised: Recognised
     }

@@ -9,37 +9,23 @@ import { type Grid, gridOf, written } from "../grid/Grid.ts"
 import { headerBlockAt } from "../heading/headerBlock.ts"
 import { matchColumns } from "../heading/matchColumns.ts"
 import { recogniseTable } from "../heading/recogniseTable.ts"
-import type { Vocabulary } from "../heading/Vocabulary.ts"
-import { buildingsHeadings } from "../kinds/buildings/headings.ts"
-import { communityCodesHeadings } from "../kinds/community_codes/headings.ts"
-import { rosterHeadings } from "../kinds/roster/headings.ts"
+import type { PlainName } from "../kinds/PlainKind.ts"
+import { plainKind, vocabularies as plainVocabularies } from "../kinds/plainKinds.ts"
 import { scoreShapeOf } from "../kinds/score/shape/scoreShapeOf.ts"
 import { meetingLabels, meetingOnly, unsupportedHeadings } from "../kinds/unsupported/headings.ts"
-import { leadersHeadings, zonesHeadings } from "../kinds/zones/headings.ts"
 import type { Communities } from "../reference/Communities.ts"
-import type { StoredKind } from "../report.ts"
+import type { Kind } from "../report.ts"
 import { tableOf } from "../table/Table.ts"
 import { type ColumnMap, fits, namesHeadings, withMap } from "./ColumnMap.ts"
 import { ignored, type Sight } from "./Sight.ts"
 
-type Plain = Exclude<StoredKind, "score">
-
-const plainKinds: ReadonlySet<string> = new Set<Plain>([
-  "community_codes",
-  "roster",
-  "zones",
-  "buildings"
-])
-export const vocabularies: ReadonlyArray<Vocabulary> = [
-  communityCodesHeadings,
-  rosterHeadings,
-  zonesHeadings,
-  leadersHeadings,
-  buildingsHeadings,
-  ...unsupportedHeadings
+export const vocabularies = [
+  ...plainVocabularies,
+  ...unsupportedHeadings.filter(({ kind }) => !plainVocabularies.some((own) => own.kind === kind))
 ]
 
-const isPlain = (kind: string): kind is Plain => plainKinds.has(kind)
+const isPlain = (kind: Kind): kind is PlainName =>
+  kind !== "score" && kind !== "meeting" && plainKind(kind) !== undefined
 
 /** A meeting's record is a form: labels with their values beside them instead of one header. */
 const isMeeting = (grid: Grid): boolean => {
@@ -53,7 +39,7 @@ const isMeeting = (grid: Grid): boolean => {
 const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
   const { kind } = map
   const vocabulary = vocabularies.find((v) => v.kind === kind)
-  if (kind === undefined || kind === "score" || vocabulary === undefined) return null
+  if (kind === undefined || vocabulary === undefined) return null
   const tried = grid.rows
     .slice(0, 40)
     .map((row) => headerBlockAt(grid, row.row))

@@ -1,19 +1,19 @@
 /**
- * Reads the plain kinds in the order in which they need one another: community codes, the roster, then
- * zones and buildings.
+ * Reads the plain kinds in the order in which they need one another: community codes, the roster, then all
+ * others.
  */
 import { maskText } from "@aiwei/domain/personal/mask"
 
-import { readBuildings } from "../kinds/buildings/readBuildings.ts"
 import { readCommunityCodes } from "../kinds/community_codes/readCommunityCodes.ts"
+import { plainKind } from "../kinds/plainKinds.ts"
 import { readRoster } from "../kinds/roster/readRoster.ts"
-import { readZones } from "../kinds/zones/readZones.ts"
 import type { KnownCommunity, KnownPerson } from "../KnownReference.ts"
 import { type Community, communitiesOf } from "../reference/Communities.ts"
 import { peopleOf } from "../reference/People.ts"
 import type { CommunityCodeRecord, DataSheet, ReportRecord, RosterRecord } from "../report.ts"
 import type { SheetRead } from "../table/SheetRead.ts"
 import { type Batch, seenAs } from "./Batch.ts"
+import { batchYear } from "./readScores.ts"
 import type { Sight } from "./Sight.ts"
 
 type PlainSight = Extract<Sight, { kind: "plain" }>
@@ -141,9 +141,14 @@ export const readPeople = (batch: Batch): void => {
   batch.people = peopleOf(mergedPeople(records, batch.known.people))
 }
 
-export const readZonesAndBuildings = (batch: Batch): void => {
+const first: ReadonlySet<string> = new Set(["community_codes", "roster"])
+
+/** Everything that needs communities and people to be known, and nothing else. */
+export const readOthers = (batch: Batch): void => {
+  const { communities, people } = batch
+  const context = { communities, people, year: batchYear(batch) }
   for (const { seen, sight } of seenAs(batch, "plain")) {
-    if (sight.as === "zones") seen.report = dataSheet(sight, readZones(sight.table, batch))
-    if (sight.as === "buildings") seen.report = dataSheet(sight, readBuildings(sight.table, batch))
+    const kind = first.has(sight.as) ? undefined : plainKind(sight.as)
+    if (kind !== undefined) seen.report = dataSheet(sight, kind.read(sight.table, context))
   }
 }

@@ -2,8 +2,9 @@
  * One file's report once all sheets of the batch are read: imported when any sheet gave records, else
  * refused by the name of what stopped it.
  */
-import { yearIn } from "../file/period.ts"
+import { plainKind } from "../kinds/plainKinds.ts"
 import type { DataSheet, FileReport, Finding, IgnoredSheet, Kind } from "../report.ts"
+import { namedTime } from "../table/rows/daysIn.ts"
 import { deadSheetWords } from "../table/rowWords.ts"
 import type { Batch, SeenFile, SeenSheet } from "./Batch.ts"
 import { endedReport, importedReport } from "./fileReports.ts"
@@ -97,6 +98,13 @@ const refused = (batch: Batch, file: SeenFile): FileReport => {
   })
 }
 
+/** 2026年3月 in the names of a table that is kept by the month. */
+const monthNamed = ({ sight }: SeenSheet): string | undefined => {
+  if (sight.kind !== "plain" || plainKind(sight.as)?.monthly !== true) return undefined
+  const { year, month } = namedTime(sight.table)
+  return year === null || month === null ? undefined : `${year}-${String(month).padStart(2, "0")}`
+}
+
 export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
   const errors = formulaErrors(file)
   if (errors.length > 0) {
@@ -117,11 +125,12 @@ export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
     if (seen.report !== undefined && live.includes(seen)) return withHidden(seen, seen.report)
     return ignoredSheet(seen, read.includes(seen) ? "dead" : reasonFor(seen))
   })
-  const period = "period" in first.report ? String(first.report.period) : undefined
-  const year = yearIn(first.sight.kind === "plain" ? first.sight.table.names : "")
+  const period = "period" in first.report ? String(first.report.period) : monthNamed(first)
+  const year = first.sight.kind === "plain" ? namedTime(first.sight.table).year : null
   return importedReport(file.source, file.read, {
     kind: first.report.kind,
-    ...(period === undefined ? (year === null ? {} : { year }) : { period }),
+    ...(year === null ? {} : { year }),
+    ...(period === undefined ? {} : { period }),
     ...(first.layout === undefined ? {} : { layout: first.layout }),
     sheets: joinAreas(sheets),
     warnings: [...hugeRange(file), ...leftParts(file.sheets, live)]

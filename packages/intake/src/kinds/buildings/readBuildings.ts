@@ -18,6 +18,8 @@ import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
 import { columnReader } from "../../table/texts.ts"
 import { walkRows } from "../../table/walkRows.ts"
+import type { PlainKind } from "../PlainKind.ts"
+import { buildingsHeadings } from "./headings.ts"
 
 /** One column may say both; a company of its own column is the surer of two. */
 const propertyAt = (flag: string, company: string): Property => {
@@ -111,4 +113,10 @@ export const readBuildings = (table: Table, context: Context): SheetRead<Buildin
     skipped: walked.skipped,
     said
   }
+}
+
+export const buildings: PlainKind<BuildingRecord> = {
+  kind: "buildings",
+  vocabularies: [buildingsHeadings],
+  read: readBuildings
 }

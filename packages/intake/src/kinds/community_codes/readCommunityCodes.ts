@@ -14,6 +14,8 @@ import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
 import { wordAt } from "../../table/texts.ts"
 import { walkRows } from "../../table/walkRows.ts"
+import type { PlainKind } from "../PlainKind.ts"
+import { communityCodesHeadings } from "./headings.ts"
 
 const office = /(?:街道|街道办事处|街道办|办事处|镇|乡|镇人民政府|乡人民政府|区|县|市)$/u
 
@@ -110,4 +112,10 @@ export const readCommunityCodes = (table: Table): SheetRead<CommunityCodeRecord>
     skipped: walked.skipped,
     said
   }
+}
+
+export const communityCodes: PlainKind<CommunityCodeRecord> = {
+  kind: "community_codes",
+  vocabularies: [communityCodesHeadings],
+  read: readCommunityCodes
 }

@@ -15,6 +15,8 @@ import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, cellAt, columnsOf, readAt, type Table, textAt } from "../../table/Table.ts"
 import { columnReader, numberAt, wordAt } from "../../table/texts.ts"
 import { walkRows } from "../../table/walkRows.ts"
+import type { PlainKind } from "../PlainKind.ts"
+import { rosterHeadings } from "./headings.ts"
 
 const leftWords =
   /已退(?!役|伍)|离任|到龄|不再担任|开除|除名|撤职|已故|下岗|调往|调任|调至|调到|调离|调出|离职|退休|辞职|离岗|不在岗|已离|去世|病故|调走|解聘|辞退|借调出|已调|退出|免职/u
@@ -150,4 +152,10 @@ export const readRoster = (table: Table, context: Context): SheetRead<RosterReco
     skipped: walked.skipped,
     said
   }
+}
+
+export const roster: PlainKind<RosterRecord> = {
+  kind: "roster",
+  vocabularies: [rosterHeadings],
+  read: readRoster
 }

@@ -15,6 +15,8 @@ import { rowsBetween, type SheetRead } from "../../table/SheetRead.ts"
 import { addressAt, columnsOf, type Table, textAt } from "../../table/Table.ts"
 import { numberAt, wordAt } from "../../table/texts.ts"
 import { walkRows } from "../../table/walkRows.ts"
+import type { PlainKind } from "../PlainKind.ts"
+import { leadersHeadings, zonesHeadings } from "./headings.ts"
 
 interface Group {
   readonly row: number
@@ -137,4 +139,10 @@ export const readZones = (table: Table, context: Context): SheetRead<ZoneRecord>
     skipped: walked.skipped,
     said
   }
+}
+
+export const zones: PlainKind<ZoneRecord> = {
+  kind: "zones",
+  vocabularies: [zonesHeadings, leadersHeadings],
+  read: readZones
 }
