@@ -30,6 +30,10 @@ export const evidenceCalls: Calls = {
   "inspections.withdraw": takenBack,
   "inspections.beginDouble": nobodys,
   "inspections.giveUpDouble": nobodys,
+  "inspections.ownDoubles": ({ office }) => ({ office }),
+  "inspections.doubles": nobodys,
+  "inspections.announceDouble": (spot) => ({ ...nobodys(spot), account: "leader" }),
+  "inspections.takeBackDouble": (spot) => ({ ...nobodys(spot), account: "leader" }),
   "evidence.add": ({ office, place }) => ({
     office,
     unit: place,

@@ -3,7 +3,7 @@ import type { Client } from "@aiwei/client/makeClient"
 import { Day } from "@aiwei/domain/shared/Day"
 import { assert } from "vitest"
 
-import { march } from "../office.ts"
+import { march, password } from "../office.ts"
 import { type Walk, walk } from "./walk.ts"
 
 const day = Day.make("2026-03-05")
@@ -29,6 +29,15 @@ export const evidenceWalks = ({
       unit: of,
       findings: [{ indicator, points: "0.50", spot: "3号楼东侧" }]
     })
+  let scorers = 0
+  /** A round, and an inspector who can be asked to score it again. */
+  const announced = async () => {
+    const { id } = (await inspect(await unit())).inspection
+    const account = `again${(scorers += 1)}`
+    await api.accounts.add.mutate({ name: account, password })
+    await api.grants.add.mutate({ account, role: "inspector" })
+    return { id, account }
+  }
   const survey = ({ unit: of, indicator }: Awaited<ReturnType<typeof unit>>) =>
     api.evidence.add.mutate({
       unit: of,
@@ -100,6 +109,20 @@ export const evidenceWalks = ({
       },
       right: ({ id }) => api.inspections.giveUpDouble.mutate({ id }),
       wrong: () => api.inspections.giveUpDouble.mutate({ id: gone })
+    }),
+    "inspections.announceDouble": walk({
+      ready: announced,
+      right: (of) => api.inspections.announceDouble.mutate(of),
+      wrong: () => api.inspections.announceDouble.mutate({ id: gone, account: "nobody" })
+    }),
+    "inspections.takeBackDouble": walk({
+      ready: async () => {
+        const of = await announced()
+        await api.inspections.announceDouble.mutate(of)
+        return of
+      },
+      right: (of) => api.inspections.takeBackDouble.mutate(of),
+      wrong: () => api.inspections.takeBackDouble.mutate({ id: gone, account: "nobody" })
     }),
     "evidence.add": walk({
       ready: unit,

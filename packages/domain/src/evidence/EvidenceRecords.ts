@@ -9,6 +9,7 @@ import { evidenceImported } from "./fromFile/evidenceImported.ts"
 import { ledgerAdded } from "./ledgerAdded.ts"
 import { recordLists } from "./recordLists.ts"
 import { recordPhotos } from "./recordPhotos.ts"
+import { doubleLists } from "./rounds/doubleLists.ts"
 import { doubleSteps } from "./rounds/doubleSteps.ts"
 import { inspectionExtended } from "./rounds/inspectionExtended.ts"
 import { inspectionRecorded } from "./rounds/inspectionRecorded.ts"
@@ -19,6 +20,7 @@ const made = Effect.gen(function* () {
   const photos = yield* recordPhotos
   const withdraw = yield* withdrawing
   const double = yield* doubleSteps
+  const doubles = yield* doubleLists
   return {
     record: yield* inspectionRecorded,
     extend: yield* inspectionExtended,
@@ -27,6 +29,10 @@ const made = Effect.gen(function* () {
     withdrawInspection: withdraw.inspection,
     beginDouble: double.begin,
     giveUpDouble: double.giveUp,
+    announceDouble: double.announce,
+    takeBackDouble: double.takeBack,
+    ownDoubles: doubles.own,
+    doubles: doubles.of,
     add: yield* evidenceAdded,
     import: yield* evidenceImported,
     items: lists.items,

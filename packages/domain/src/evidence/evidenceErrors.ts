@@ -34,8 +34,10 @@ export const EvidenceFault = Schema.Literals([
   "ownRound",
   /** Who scores a round again says so before: from then on nothing of it is told to them. */
   "doubleNotBegun",
-  /** They gave it up, or have put theirs down: they know the first scoring now. */
+  /** They gave it up, it was taken back, or theirs is put down: they know the first scoring now. */
   "doubleEnded",
+  /** No account goes by this name that may record an inspection of the unit. */
+  "noScorer",
   /** The scheme has no such veto. */
   "unknownVeto",
   /** The file is no photo that a browser shows. */

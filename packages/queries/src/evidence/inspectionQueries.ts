@@ -16,6 +16,7 @@ import { useQuery } from "../asking/useQuery.ts"
 import { useClient } from "../ClientContext.tsx"
 import { rankingKeys } from "../rankingQueries.ts"
 import { scoreKeys } from "../scoreQueries.ts"
+import { evidenceKeys } from "./evidenceKeys.ts"
 
 export type RoundRow = Outputs["inspections"]["list"]["rows"][number]
 export type RoundShown = Outputs["inspections"]["show"]
@@ -25,7 +26,7 @@ export type RecordWanted = Parameters<Api["inspections"]["record"]["mutate"]>[0]
 export type ExtendWanted = Parameters<Api["inspections"]["extend"]["mutate"]>[0]
 export type LedgerWanted = Parameters<Api["ledger"]["add"]["mutate"]>[0]
 
-const all = ["evidence"] as const
+const { all } = evidenceKeys
 
 /** A month that nobody has begun has no records yet, which is no refusal here. */
 const orNone = async <Row>(

@@ -9,21 +9,37 @@ import { answered } from "../answered.ts"
 const doubles = (sql: SqlClient.SqlClient) => ({
   insert: SqlSchema.void({
     Request: BlindDouble,
-    execute: (row) => sql`INSERT INTO blind_doubles ${sql.insert(row)}`
+    execute: ({ announcedBy, ...row }) =>
+      Effect.andThen(
+        sql`INSERT INTO blind_doubles ${sql.insert(row)}`,
+        announcedBy === null
+          ? Effect.succeed([])
+          : sql`INSERT INTO announced_doubles ${sql.insert({ doubleId: row.id, announcedBy })}`
+      )
   }),
   of: SqlSchema.findAll({
-    Request: Schema.Struct({ inspectionId: Schema.String, account: Schema.String }),
+    Request: Schema.Struct({
+      inspectionId: Schema.String,
+      account: Schema.NullOr(Schema.String)
+    }),
     Result: BlindDouble,
     execute: ({ inspectionId, account }) => sql`
-      SELECT * FROM blind_doubles
-      WHERE inspection_id = ${inspectionId} AND account = ${account} ORDER BY id`
+      SELECT d.*, a.announced_by
+      FROM blind_doubles d
+      LEFT JOIN announced_doubles a ON a.double_id = d.id
+      WHERE d.inspection_id = ${inspectionId}
+      ${account === null ? sql.literal("") : sql`AND d.account = ${account}`}
+      ORDER BY d.id`
   }),
   open: SqlSchema.findAll({
     Request: Schema.String,
     Result: Withheld,
     execute: (account) => sql`
-      SELECT i.id AS inspection_id, i.unit_id, s.period
+      SELECT
+        i.id AS inspection_id, i.unit_id, i.kind, i.day, s.period, s.office_id, d.begun_at,
+        a.announced_by
       FROM blind_doubles d
+      LEFT JOIN announced_doubles a ON a.double_id = d.id
       JOIN inspections i ON i.id = d.inspection_id
       JOIN score_sheets s ON s.id = i.sheet_id
       WHERE d.account = ${account} AND d.ended_at IS NULL AND i.withdrawn_at IS NULL

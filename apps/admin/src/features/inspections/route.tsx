@@ -16,6 +16,7 @@ import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
 import { monthChoices } from "../scores/monthChoices.ts"
+import { OwnDoubles } from "./list/OwnDoubles.tsx"
 import { RoundsTab } from "./list/RoundsTab.tsx"
 import { useInspectionWords } from "./useInspectionWords.ts"
 
@@ -93,6 +94,7 @@ export default function InspectionsRoute() {
         role="region"
         aria-label={it().tabs[page.tab()]}
       >
+        <OwnDoubles />
         <Show
           when={page.tab() === "ledger"}
           fallback={<RoundsTab period={page.period()} from={page.from()} onFrom={page.goTo} />}

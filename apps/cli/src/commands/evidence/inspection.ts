@@ -1,4 +1,4 @@
-/** `aiwei inspection add|list|show|double|withdraw`: rounds with what they found. */
+/** `aiwei inspection add|list|show|double|doubles|withdraw`: rounds with what they found. */
 import { roundKinds, type RoundKind } from "@aiwei/domain/assessment/scoring/Finding"
 import type { Day } from "@aiwei/domain/shared/Day"
 import type { Month } from "@aiwei/domain/shared/Month"
@@ -7,6 +7,7 @@ import { Option } from "commander"
 import type { Cli } from "../../Cli.ts"
 import type { Define } from "../../define.ts"
 import { day } from "../../Settings.ts"
+import { doubleCommands } from "./doubles.ts"
 import { type FindingMeant, findingsMeant } from "./findingMeant.ts"
 import { withPhotos } from "./findingPhotos.ts"
 import { loaded, type ListOptions } from "./loaded.ts"
@@ -55,21 +56,6 @@ const showing = async (cli: Cli, id: string, options: Pick<ListOptions, "office"
   cli.print(shown, () => inspectionText(words, shown))
 }
 
-interface DoubleOptions extends Pick<ListOptions, "office"> {
-  readonly giveUp?: boolean
-}
-
-const doubling = async (cli: Cli, id: string, { giveUp, ...options }: DoubleOptions) => {
-  const { words, asInput } = await loaded(cli)
-  const wanted = asInput({ ...options, id })
-  const double = await cli.withClient(({ api }) =>
-    giveUp === true
-      ? api.inspections.giveUpDouble.mutate(wanted)
-      : api.inspections.beginDouble.mutate(wanted)
-  )
-  cli.print(double, () => (giveUp === true ? words.doubleGivenUp(id) : words.doubleBegun(id)))
-}
-
 const withdrawing = withdrawingBy((api) => api.inspections.withdraw.mutate)
 
 const several = (text: string, before: ReadonlyArray<string> = []) => [...before, text]
@@ -104,13 +90,7 @@ export const inspectionCommand: Define = (program, running) => {
   command("show", "一次检查的全部 / one round whole")
     .argument("<id>")
     .action((id, options, own) => running(showing)(own, id, options))
-  command(
-    "double",
-    "开始复评：登记之前看不到前一次的结果 / begin a blind double, before anything is read"
-  )
-    .argument("<id>", "复评哪一次 / the inspection")
-    .option("--give-up", "放弃复评 / give it up")
-    .action((id, options, own) => running(doubling)(own, id, options))
+  doubleCommands(command, running)
   takenBack(
     command("withdraw", "撤回一次检查和它的发现 / withdraw a round with its findings")
   ).action((id, options, own) => running(withdrawing)(own, id, options))

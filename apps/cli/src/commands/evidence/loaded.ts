@@ -2,14 +2,17 @@
 import type { Cli } from "../../Cli.ts"
 
 export const loaded = async (cli: Cli) => {
-  const [texts, { evidenceWords }, { asInput }] = await Promise.all([
+  const [texts, doubles, { evidenceWords }, { asInput }] = await Promise.all([
     import("../../text/evidence/evidenceText.ts"),
+    import("../../text/evidence/doublesText.ts"),
     import("../../words/evidence/evidenceWords.ts"),
     import("../../asInput.ts")
   ])
   const { inspectionsText, inspectionText, itemsText, ledgerText, toldText, tookBackText } = texts
   const said = { inspectionsText, inspectionText, itemsText, ledgerText, toldText, tookBackText }
-  return { ...said, words: evidenceWords(cli), asInput }
+  const { doubleText, doublesText, ownDoublesText } = doubles
+  const ofDoubles = { doubleText, doublesText, ownDoublesText }
+  return { ...said, ...ofDoubles, words: evidenceWords(cli), asInput }
 }
 
 export interface ListOptions {

@@ -71,8 +71,18 @@ const zh = {
   unused: "未计入",
   evidenceDiffers: "佐证与发布时不一致，扣分明细无法还原",
   blocked: (codes: string) => `检查次数不够，还没有总分：${codes}`,
-  doubleBegun: (id: string) => `已开始复评 ${id}；登记复评之前看不到该单位的结果和得分。`,
-  doubleGivenUp: (id: string) => `已放弃复评 ${id}，之后不能再复评这一次。`,
+  doubleSteps: {
+    begun: (id: string) => `已开始复评 ${id}；登记复评之前看不到该单位的结果和得分。`,
+    announced: (id: string, who: string) =>
+      `已安排 ${who} 复评 ${id}；该账号登记复评之前看不到该单位的结果和得分。`,
+    givenUp: (id: string) => `已放弃复评 ${id}，之后不能再复评这一次。`,
+    takenBack: (id: string, who: string) =>
+      `已收回 ${who} 对 ${id} 的复评，之后不能再安排给该账号。`,
+    heads: ["账号", "姓名", "开始", "安排人", "状态", "复评编号"],
+    by: "安排人",
+    outcomes: { open: "进行中", recorded: "已登记", givenUp: "已放弃", takenBack: "已收回" },
+    free: (accounts: string) => `可安排复评：${accounts === "" ? "无" : accounts}`
+  },
   penalty: (points: string) => `扣减 ${points}`,
   grade: (name: string) => `等次：${name}`,
   veto: (text: string, lines: string) => `一票否决：${text}${lines === "" ? "" : `（${lines}）`}`
@@ -149,9 +159,18 @@ const en: EvidenceWords = {
   unused: "not counted",
   evidenceDiffers: "its evidence is not what it was when published, so its parts are unknown",
   blocked: (codes) => `too few rounds, so there is no total yet: ${codes}`,
-  doubleBegun: (id) =>
-    `Double of ${id} begun; nothing of the unit is shown until yours is recorded.`,
-  doubleGivenUp: (id) => `Double of ${id} given up; you cannot score it again.`,
+  doubleSteps: {
+    begun: (id) => `Double of ${id} begun; nothing of the unit is shown until yours is recorded.`,
+    announced: (id, who) =>
+      `${who} is to score ${id} again; nothing of the unit is shown to them until theirs is recorded.`,
+    givenUp: (id) => `Double of ${id} given up; you cannot score it again.`,
+    takenBack: (id, who) =>
+      `Double of ${id} taken back from ${who}; they cannot be asked to score it again.`,
+    heads: ["account", "name", "begun", "announced by", "state", "double"],
+    by: "announced by",
+    outcomes: { open: "open", recorded: "recorded", givenUp: "given up", takenBack: "taken back" },
+    free: (accounts) => `can be asked: ${accounts === "" ? "nobody" : accounts}`
+  },
   penalty: (points) => `penalty ${points}`,
   grade: (name) => `grade: ${name}`,
   veto: (text, lines) => `veto: ${text}${lines === "" ? "" : ` (${lines})`}`

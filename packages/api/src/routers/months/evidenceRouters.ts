@@ -10,6 +10,7 @@ import { procedure, router } from "../../trpc.ts"
 import { dayOfChange } from "../rowInputs.ts"
 import { maybe, maybeBlank, office, part, text } from "../wanted.ts"
 import { attachProcedures } from "./attachProcedures.ts"
+import { doubleProcedures } from "./doubleProcedures.ts"
 import { ImportRows } from "./importRows.ts"
 
 const most = { inspectors: 20, lines: 500, findings: 500, items: 200 }
@@ -153,7 +154,9 @@ export const inspectionsRouter = router({
         path,
         EvidenceRecords.use((records) => records.giveUpDouble(input))
       )
-  )
+  ),
+
+  ...doubleProcedures
 })
 
 export const evidenceRouter = router({

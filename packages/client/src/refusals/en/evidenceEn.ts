@@ -21,9 +21,12 @@ export const faultsEn: Faults = {
   placeElsewhere: ({ text }) => `"${text}" is no place of the unit`,
   roundElsewhere: ({ text }) =>
     `inspection ${text} is not of this unit and month, or was withdrawn`,
-  ownRound: () => "you recorded this inspection yourself: somebody else scores it again",
+  ownRound: () => "whoever recorded this inspection does not score it again: somebody else does",
   doubleNotBegun: ({ text }) => `begin the double of inspection ${text} before you record it`,
-  doubleEnded: ({ text }) => `your double of inspection ${text} has ended or was given up`,
+  doubleEnded: ({ text }) =>
+    `the account's double of inspection ${text} was recorded, given up or taken back`,
+  noScorer: ({ text }) =>
+    `no account "${text}", or it is disabled or may not record inspections of this unit`,
   unknownVeto: ({ text, allowed }) =>
     `the scheme has no veto "${text}" to give (it has ${allowed === "" ? "none" : (allowed ?? "none")})`,
   notPhoto: ({ text }) => `"${text}" is no photo (JPEG, PNG or WebP)`,

@@ -18,9 +18,10 @@ export const faultsZh: Faults = {
   notScored: ({ text, allowed }) => `方案不给“${text}”这类单位（${allowed ?? "—"}）打分`,
   placeElsewhere: ({ text }) => `地点“${text}”不在该单位内，或不存在`,
   roundElsewhere: ({ text }) => `检查 ${text} 不是该单位该月的，或已撤回`,
-  ownRound: () => "这次检查是您自己登记的，须由其他人复评",
+  ownRound: () => "复评须由登记这次检查以外的人来做",
   doubleNotBegun: ({ text }) => `请先对检查 ${text} 点“开始复评”，再登记复评`,
-  doubleEnded: ({ text }) => `您对检查 ${text} 的复评已结束或已放弃，不能再复评`,
+  doubleEnded: ({ text }) => `该账号对检查 ${text} 的复评已登记、放弃或收回，不能再复评`,
+  noScorer: ({ text }) => `没有账号“${text}”，或它已停用、无权登记该单位的检查`,
   unknownVeto: ({ text, allowed }) =>
     `方案里没有一票否决项“${text}”（可用：${allowed === "" ? "无" : (allowed ?? "—")}）`,
   notPhoto: ({ text }) => `“${text}”不是照片（须为 JPEG、PNG 或 WebP）`,

@@ -1,10 +1,12 @@
 /**
  * That somebody scores an inspection again without knowing what it found: from `begunAt` until their own is put
- * down, or until they give it up, they are told nothing of that unit in that month. docs/rules/evidence.md
+ * down, until they give it up or the office takes it back, they are told nothing of that unit. docs/rules/evidence.md
  */
 import { Schema } from "effect"
 
+import { roundKinds } from "../../assessment/scoring/Finding.ts"
 import { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { Day } from "../../shared/Day.ts"
 import { Month } from "../../shared/Month.ts"
 import { InspectionId } from "../Inspection.ts"
 
@@ -14,9 +16,11 @@ export const BlindDouble = Schema.Struct({
   inspectionId: InspectionId,
   /** Who scores it again, as the trail names them. */
   account: Schema.String,
+  /** Who had them do it, as the trail names them; null where they began it themselves. */
+  announcedBy: Schema.NullOr(Schema.String),
   begunAt: Schema.String,
   endedAt: Schema.NullOr(Schema.String),
-  outcome: Schema.NullOr(Schema.Literals(["recorded", "givenUp"])),
+  outcome: Schema.NullOr(Schema.Literals(["recorded", "givenUp", "takenBack"])),
   /** Their own, once it is put down. */
   doubleId: Schema.NullOr(InspectionId)
 })
@@ -26,6 +30,11 @@ export interface BlindDouble extends Schema.Schema.Type<typeof BlindDouble> {}
 export const Withheld = Schema.Struct({
   inspectionId: InspectionId,
   unitId: OrgUnitId,
-  period: Month
+  period: Month,
+  officeId: OrgUnitId,
+  kind: Schema.Literals(roundKinds),
+  day: Day,
+  begunAt: Schema.String,
+  announcedBy: Schema.NullOr(Schema.String)
 })
 export interface Withheld extends Schema.Schema.Type<typeof Withheld> {}

@@ -13,8 +13,11 @@ export class DoubleRepo extends Context.Service<
       id: string,
       how: Pick<BlindDouble, "endedAt" | "outcome" | "doubleId">
     ) => Effect.Effect<void>
-    /** All of one account about one inspection, ended ones too. */
-    readonly of: (id: InspectionId, account: string) => Effect.Effect<ReadonlyArray<BlindDouble>>
+    /** All of one account about one inspection, ended ones too; null: of all accounts. */
+    readonly of: (
+      id: InspectionId,
+      account: string | null
+    ) => Effect.Effect<ReadonlyArray<BlindDouble>>
     /** Those that are open; of an inspection that was withdrawn since there is nothing left to score. */
     readonly open: (account: string) => Effect.Effect<ReadonlyArray<Withheld>>
   }

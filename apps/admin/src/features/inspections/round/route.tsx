@@ -3,6 +3,7 @@ import "../../page/facts.css"
 import "../../ranking/bar.css"
 import "../inspections.css"
 import type { Month } from "@aiwei/domain/shared/Month"
+import { useOwnDoubles } from "@aiwei/queries/evidence/doubleQueries"
 import {
   type RoundShown,
   useEvidenceDeeds,
@@ -14,7 +15,7 @@ import { Notice } from "@aiwei/ui/Notice"
 import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { Tag } from "@aiwei/ui/Tag"
 import { useParams } from "@solidjs/router"
-import { createEffect, createSignal, Show } from "solid-js"
+import { createEffect, createSignal, lazy, Show, Suspense } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
@@ -27,9 +28,12 @@ import { FindingGrid } from "../grid/FindingGrid.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
 import { useMonthScheme } from "../useMonthScheme.ts"
 import { WithdrawDialog } from "../WithdrawDialog.tsx"
+import { againAt } from "./againAt.ts"
 import { FindingTable } from "./FindingTable.tsx"
 import { RoundFacts } from "./RoundFacts.tsx"
 import { TotalNow } from "./TotalNow.tsx"
+
+const Doubles = lazy(() => import("./Doubles.tsx"))
 
 export default function RoundRoute() {
   const words = useWords()
@@ -84,15 +88,11 @@ const Round = (props: RoundProps) => {
   const it = useInspectionWords()
   const page = createRoundPage(() => props.round)
   const frame = useFrame()
-  const words = useWords()
-  const unit = () => page.card.data?.unit.name ?? ""
-  const see = async () => {
-    try {
-      await page.deeds.giveUpDouble.mutateAsync(props.round.blindTo ?? props.round.id)
-    } catch (thrown) {
-      frame.say(refusalText(words(), thrown))
-    }
-  }
+  const may = useMay()
+  const own = useOwnDoubles(frame.office, () => props.round.blindTo !== null)
+  const mine = () => own.data?.find(({ inspection }) => inspection === props.round.blindTo)
+  // The explanation, which names the unit to everybody else, is kept from whoever scores it again.
+  const unit = () => page.card.data?.unit.name ?? mine()?.unit.name ?? ""
   return (
     <>
       <PageHead
@@ -117,16 +117,14 @@ const Round = (props: RoundProps) => {
         <h2>{it().round.findings}</h2>
         <Show
           when={props.round.blindTo === null}
-          fallback={
-            <>
-              <Notice tone="info" text={it().round.blind} />
-              <p class="round-acts">
-                <Button onClick={() => void see()}>{it().round.blindEnd}</Button>
-              </p>
-            </>
-          }
+          fallback={<Blind round={props.round} unit={unit()} page={page} />}
         >
           <FindingTable round={props.round} document={page.month.document()} deeds={page.deeds} />
+        </Show>
+        <Show when={props.round.doubleOf === null && may("inspections.doubles")}>
+          <Suspense>
+            <Doubles round={props.round} />
+          </Suspense>
         </Show>
         <Extend round={props.round} page={page} />
       </div>
@@ -136,6 +134,39 @@ const Round = (props: RoundProps) => {
 
 type Page = ReturnType<typeof createRoundPage>
 
+/** What stands where the findings would, for whoever scores the round again. */
+const Blind = (props: {
+  readonly round: RoundShown
+  readonly unit: string
+  readonly page: Page
+}) => {
+  const it = useInspectionWords()
+  const frame = useFrame()
+  const words = useWords()
+  const id = () => props.round.blindTo ?? props.round.id
+  const see = async () => {
+    try {
+      await props.page.deeds.giveUpDouble.mutateAsync(id())
+    } catch (thrown) {
+      frame.say(refusalText(words(), thrown))
+    }
+  }
+  return (
+    <>
+      <Notice tone="info" text={it().round.blind} />
+      <p class="round-acts">
+        <a
+          class={buttonClass("main")}
+          href={againAt({ ...props.round, id: id(), unit: props.unit })}
+        >
+          {it().again.record}
+        </a>{" "}
+        <Button onClick={() => void see()}>{it().round.blindEnd}</Button>
+      </p>
+    </>
+  )
+}
+
 const Acts = (props: {
   readonly round: RoundShown
   readonly unit: string
@@ -144,14 +175,17 @@ const Acts = (props: {
   const it = useInspectionWords()
   const may = useMay()
   const [asked, ask] = createSignal(false)
-  const again = () => {
-    const { id, unitId, day } = props.round
-    return `/inspections/new?${new URLSearchParams({ unit: unitId, name: props.unit, day, double: id })}`
-  }
+  const again = () => againAt({ ...props.round, unit: props.unit })
   const counts = () => props.round.withdrawn === null
+  // While it is open its button stands beside what is kept back.
+  const canScore = () =>
+    counts() &&
+    props.round.doubleOf === null &&
+    props.round.blindTo === null &&
+    may("inspections.record")
   return (
     <>
-      <Show when={counts() && props.round.doubleOf === null && may("inspections.record")}>
+      <Show when={canScore()}>
         <a class={buttonClass()} href={again()}>
           {it().doubled}
         </a>

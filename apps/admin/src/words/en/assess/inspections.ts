@@ -123,6 +123,36 @@ export const inspections: typeof zh = {
     photoClose: "Close",
     photoFailed: "The photo could not be read"
   },
+  again: {
+    title: "Blind doubles",
+    none: "Nobody has scored this inspection again.",
+    announce: "Have it scored again",
+    announceLines: [
+      "From now on the account is shown no findings and scores of this community, until theirs is recorded, given up or taken back.",
+      "A double counts in no score: it only tells whether both agree."
+    ],
+    announced: "Asked to score it again",
+    who: "By whom",
+    choose: "Choose",
+    whoMissing: "Choose who scores it again",
+    noScorers: "No other account may record inspections of this community.",
+    by: "Asked by",
+    self: "Themselves",
+    since: "Since",
+    state: "State",
+    states: { open: "Open", recorded: "Recorded", givenUp: "Given up", takenBack: "Taken back" },
+    takeBack: "Take back",
+    takeBackOf: (who) => `Take back from ${who}`,
+    takeBackLines: [
+      "The account sees the findings again at once, so it cannot be asked a second time."
+    ],
+    tookBack: "Taken back",
+    record: "Record the double",
+    mine: "To score again",
+    begun: "Begun by yourself",
+    askedBy: (who) => `Asked by ${who}`,
+    mineNote: "The findings and scores of these communities are not shown until yours are recorded."
+  },
   total: {
     title: "Score of the month",
     of: (total, all) => `${total} / ${all}`,

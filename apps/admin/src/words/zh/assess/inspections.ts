@@ -121,6 +121,34 @@ export const inspections = {
     photoClose: "关闭",
     photoFailed: "照片没有读到"
   },
+  again: {
+    title: "复评",
+    none: "还没有人复评这次检查。",
+    announce: "安排复评",
+    announceLines: [
+      "从现在起，系统不再给这个账号看该社区的结果和得分，直到登记复评、放弃或收回。",
+      "复评不计分，只看两次是否一致。"
+    ],
+    announced: "已安排复评",
+    who: "复评人",
+    choose: "请选择",
+    whoMissing: "请选择由谁复评",
+    noScorers: "没有其他账号可以登记这个社区的检查。",
+    by: "安排人",
+    self: "本人",
+    since: "开始",
+    state: "状态",
+    states: { open: "进行中", recorded: "已登记", givenUp: "已放弃", takenBack: "已收回" },
+    takeBack: "收回",
+    takeBackOf: (who: string) => `收回 ${who} 的复评`,
+    takeBackLines: ["该账号马上又能看到结果，所以之后不能再安排给该账号。"],
+    tookBack: "已收回复评",
+    record: "登记复评",
+    mine: "待复评",
+    begun: "本人开始",
+    askedBy: (who: string) => `${who} 安排`,
+    mineNote: "登记复评之前，这些社区的结果和得分都不显示。"
+  },
   total: {
     title: "本月得分",
     of: (total: string, all: string) => `${total} / ${all}`,
