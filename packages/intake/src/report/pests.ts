@@ -5,8 +5,8 @@ export interface DrugIssueRecord {
   readonly communityCode: string | null
   readonly communityName: string | null
   readonly drug: string | null
-  /** With 万 written out; may have a fraction. */
-  readonly quantity: number | null
+  /** Exact decimal text with 万 written out. */
+  readonly quantity: string | null
   /** kg, KG and 千克 are 公斤; null when nobody said. */
   readonly unit: string | null
   readonly households: number | null

@@ -146,6 +146,10 @@ export const roleBelow = (
   return "data"
 }
 
+/** 合计受理42件，办结38件: a whole line of sums in one cell. */
+const totalLine =
+  /^(?:全街|全镇|全乡|街道|本页)?(?:合计|总计|共计|累计)(?![^:：\d]{0,2}(?:社区|村|小区|楼))/u
+
 const roleOfSingle = (
   table: Table,
   row: Row,
@@ -154,6 +158,7 @@ const roleOfSingle = (
   ended: boolean
 ): RowRole => {
   if (ended) return "footer"
+  if (totalLine.test(compact(text))) return "total"
   if (isKey && !isWide(table, row.row, column)) return "data"
   return text.length > 40 ? "note" : "section"
 }

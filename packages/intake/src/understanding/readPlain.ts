@@ -11,6 +11,7 @@ import type { KnownCommunity, KnownPerson } from "../KnownReference.ts"
 import { type Community, communitiesOf } from "../reference/Communities.ts"
 import { peopleOf } from "../reference/People.ts"
 import type { CommunityCodeRecord, DataSheet, ReportRecord, RosterRecord } from "../report.ts"
+import { sayFormulaTexts } from "../table/formulaTexts.ts"
 import type { SheetRead } from "../table/SheetRead.ts"
 import { type Batch, seenAs } from "./Batch.ts"
 import { batchYear } from "./readScores.ts"
@@ -18,7 +19,13 @@ import type { Sight } from "./Sight.ts"
 
 type PlainSight = Extract<Sight, { kind: "plain" }>
 
-const dataSheet = (sight: PlainSight, read: SheetRead<ReportRecord>): DataSheet => ({
+const dataSheet = (sight: PlainSight, read: SheetRead<ReportRecord>): DataSheet => {
+  const rows = new Set(read.records.flatMap(({ row }) => row ?? []))
+  sayFormulaTexts(sight.table.grid, rows, new Set(sight.table.columnOf.values()), read.said)
+  return sheetReport(sight, read)
+}
+
+const sheetReport = (sight: PlainSight, read: SheetRead<ReportRecord>): DataSheet => ({
   name: sight.table.grid.sheet.name,
   state: sight.table.grid.sheet.state,
   role: "data",

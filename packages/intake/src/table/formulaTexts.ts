@@ -1,0 +1,34 @@
+/**
+ * Texts that would be formulas in a spreadsheet (=HYPERLINK(…), +1+1, @SUM(…)). They stay the texts they are
+ * and are told, because somebody may have put them there.
+ */
+import { addressOf } from "@aiwei/workbook/address"
+
+import type { Grid } from "../grid/Grid.ts"
+import { type Findings, warning } from "./Findings.ts"
+
+const formula = /^\s*(?:[=@](?=[\p{L}(+\-\d"'])|[+-](?=\d[\d.]*\s*[-+*/^(|!&])(?!86[\s-]))/u
+
+const kept = (raw: string) =>
+  warning(
+    "formula_injection",
+    "这一格的文字以公式符号开头，已按文字保存，没有计算，请核对。",
+    "The text begins like a formula; it was kept as text and never evaluated.",
+    { raw }
+  )
+
+export const sayFormulaTexts = (
+  grid: Grid,
+  rows: ReadonlySet<number>,
+  columns: ReadonlySet<number>,
+  said: Findings
+): void => {
+  for (const { row, cells } of grid.rows) {
+    if (!rows.has(row)) continue
+    for (const [column, cell] of cells.entries()) {
+      const value = cell?.value
+      if (typeof value !== "string" || !columns.has(column) || !formula.test(value)) continue
+      said.add(kept(value), addressOf(row, column))
+    }
+  }
+}
