@@ -21,6 +21,8 @@ export interface Cell {
   readonly error?: string
   /** True when the cell holds a formula; `value` is then its cached result (null when there is none). */
   readonly formula?: boolean
+  /** The colour behind the cell, `#RRGGBB`, where the file gives it one; a hint, never a meaning. */
+  readonly fill?: string
   /** The cell's comment, without the author's name line. */
   readonly note?: string
 }

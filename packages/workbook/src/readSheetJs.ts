@@ -5,6 +5,7 @@
 import * as SheetJs from "@e965/xlsx"
 
 import { cellOfNumber } from "./cellOfNumber.ts"
+import { colourOf, fillOf, noColours } from "./colour/Colour.ts"
 import { type Count, countCells } from "./countCells.ts"
 import type { Limits } from "./limits.ts"
 import { noteText } from "./noteText.ts"
@@ -37,8 +38,23 @@ const stored = (cell: SheetJs.CellObject, date1904: boolean): Cell => {
   }
 }
 
+interface SheetJsStyle {
+  readonly patternType?: string
+  readonly fgColor?: { readonly rgb?: string }
+  readonly bgColor?: { readonly rgb?: string }
+}
+
+const colour = (stated: SheetJsStyle["fgColor"]): string | undefined =>
+  stated === undefined ? undefined : colourOf({ rgb: stated.rgb }, noColours)
+
+const fillFrom = (style: SheetJsStyle | undefined): string | undefined =>
+  style === undefined
+    ? undefined
+    : fillOf(style.patternType, colour(style.fgColor), colour(style.bgColor))
+
 const cellOf = (cell: SheetJs.CellObject, date1904: boolean): Cell | undefined => {
   const note = noteOf(cell)
+  const fill = fillFrom(cell.s as SheetJsStyle | undefined)
   const read = stored(cell, date1904)
   const empty = read.value === null || read.value === ""
   if (empty && read.error === undefined && note === undefined && cell.f === undefined)
@@ -46,6 +62,7 @@ const cellOf = (cell: SheetJs.CellObject, date1904: boolean): Cell | undefined =
   return {
     ...read,
     ...(cell.f === undefined ? {} : { formula: true }),
+    ...(fill === undefined ? {} : { fill }),
     ...(note === undefined ? {} : { note })
   }
 }

@@ -91,6 +91,7 @@ describe("xlsx", () => {
       value: 97.5,
       format: "0.00",
       shown: "97.50",
+      fill: "#F8CBAD",
       note: "缺记录"
     })
     expect(cellAt(book, "A2")).toMatchObject({ value: 46_086, day: "2026-03-05" })

@@ -6,15 +6,17 @@ import { dayOfText } from "../dayOfSerial.ts"
  */
 import type { Cell } from "../Workbook.ts"
 import { joinedText, unescaped } from "./readStrings.ts"
-import type { Formats } from "./readStyles.ts"
+import type { Styles } from "./readStyles.ts"
 import type { XmlScanner } from "./XmlScanner.ts"
 
 export interface CellSource {
   readonly strings: ReadonlyArray<Cell>
-  readonly formats: Formats
+  readonly styles: Styles
   readonly date1904: boolean
   /** Formatting a number is slow and the same days and scores come again and again. */
   readonly known: Map<string, Map<number, Cell>>
+  /** Cells that are one object stay one object when they are painted. */
+  readonly painted: Map<string, Map<Cell, Cell>>
 }
 
 const formatted = (source: CellSource, value: number, format: string | undefined): Cell => {
@@ -29,7 +31,7 @@ const formatted = (source: CellSource, value: number, format: string | undefined
 }
 
 const formatOf = (source: CellSource, style: string | undefined): string | undefined =>
-  style === undefined ? undefined : source.formats[Number(style)]
+  style === undefined ? undefined : source.styles.formats[Number(style)]
 
 /** The strict dialect writes days as text; they come out like any other day. */
 const ofDay = (source: CellSource, text: string, style: string | undefined): Cell => {
@@ -69,6 +71,18 @@ const valueOf = (
   }
 }
 
+const painted = (source: CellSource, cell: Cell, style: string | undefined): Cell => {
+  const fill = style === undefined ? undefined : source.styles.fills[Number(style)]
+  if (fill === undefined) return cell
+  const known = source.painted.get(fill) ?? new Map<Cell, Cell>()
+  source.painted.set(fill, known)
+  const before = known.get(cell)
+  if (before !== undefined) return before
+  const made = { ...cell, fill }
+  if (known.size < 20_000) known.set(cell, made)
+  return made
+}
+
 /** Reads on to the end of the `c` that was just opened; undefined when it holds nothing. */
 export const readCell = (xml: XmlScanner, source: CellSource): Cell | undefined => {
   const type = xml.attribute("t")
@@ -89,6 +103,7 @@ export const readCell = (xml: XmlScanner, source: CellSource): Cell | undefined 
         ? undefined
         : valueOf(source, type, text, style)
       : { value: inline }
-  if (formula) return { ...(found ?? { value: null }), formula: true }
-  return found?.value === "" ? undefined : found
+  if (formula) return painted(source, { ...(found ?? { value: null }), formula: true }, style)
+  if (found === undefined || found.value === "") return undefined
+  return painted(source, found, style)
 }

@@ -11,17 +11,22 @@ import type { CellSource } from "./readCell.ts"
 import { readNotes } from "./readNotes.ts"
 import { readSheet } from "./readSheet.ts"
 import { readStrings } from "./readStrings.ts"
-import { readStyles } from "./readStyles.ts"
+import { noStyles, readStyles } from "./readStyles.ts"
+import { readTheme } from "./readTheme.ts"
 import { type Relation, partOf, relationsOf, xmlOf } from "./relationsOf.ts"
 
 const sourceOf = (zip: Zip, parts: ReadonlyArray<Relation>, book: Book): CellSource => {
   const strings = partOf(parts, "sharedStrings")
   const styles = partOf(parts, "styles")
+  const theme = partOf(parts, "theme")
+  const colours = theme !== undefined && zip.has(theme) ? readTheme(xmlOf(zip, theme)) : []
   return {
     strings: strings !== undefined && zip.has(strings) ? readStrings(xmlOf(zip, strings)) : [],
-    formats: styles !== undefined && zip.has(styles) ? readStyles(xmlOf(zip, styles)) : [],
+    styles:
+      styles !== undefined && zip.has(styles) ? readStyles(xmlOf(zip, styles), colours) : noStyles,
     date1904: book.date1904,
-    known: new Map()
+    known: new Map(),
+    painted: new Map()
   }
 }
 
