@@ -5,14 +5,15 @@
 import { CFB } from "@e965/xlsx"
 
 import type { Limits } from "./limits.ts"
+import { eitherWay } from "./ole2/eitherWay.ts"
 import { loadCodepages, readSheetJs } from "./readSheetJs.ts"
 import { Refused } from "./Refused.ts"
 import type { Workbook } from "./Workbook.ts"
 
 const streamsOf = (bytes: Uint8Array): ReadonlyArray<string> => {
-  const container: { readonly FullPaths: ReadonlyArray<string> } = CFB.read(bytes, {
-    type: "array"
-  })
+  const container: { readonly FullPaths: ReadonlyArray<string> } = eitherWay(bytes, (data, type) =>
+    CFB.read(data, { type })
+  )
   return container.FullPaths.map((path) => path.slice(path.indexOf("/") + 1).toLowerCase())
 }
 

@@ -9,6 +9,7 @@ import { colourOf, fillOf, noColours } from "./colour/Colour.ts"
 import { type Count, countCells } from "./countCells.ts"
 import type { Limits } from "./limits.ts"
 import { noteText } from "./noteText.ts"
+import { eitherWay } from "./ole2/eitherWay.ts"
 import type { Cell, Format, Merge, Row, Sheet, Workbook } from "./Workbook.ts"
 
 /** Excel 5 and older wrote text in the machine's code page; the tables of those are large and seldom needed. */
@@ -100,20 +101,26 @@ const claimed = (ref: string | undefined): number => {
 
 const states = ["visible", "hidden", "veryHidden"] as const
 
+const options = (format: Format) => ({
+  // Rows in arrays: with one key per cell a large sheet takes several times the memory.
+  dense: true,
+  cellNF: true,
+  cellStyles: true,
+  // HTML has no types: a phone number there must stay the text it is.
+  raw: format === "html"
+})
+
+const parsed = (data: Uint8Array | string, format: Format): SheetJs.WorkBook =>
+  typeof data === "string"
+    ? SheetJs.read(data, { type: "string", ...options(format) })
+    : eitherWay(data, (bytes, type) => SheetJs.read(bytes, { type, ...options(format) }))
+
 export const readSheetJs = (
   data: Uint8Array | string,
   format: Format,
   limits: Limits
 ): Workbook => {
-  const book = SheetJs.read(data, {
-    type: typeof data === "string" ? "string" : "array",
-    // Rows in arrays: with one key per cell a large sheet takes several times the memory.
-    dense: true,
-    cellNF: true,
-    cellStyles: true,
-    // HTML has no types: a phone number there must stay the text it is.
-    raw: format === "html"
-  })
+  const book = parsed(data, format)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const count = countCells(limits.cells)
   const sheets = book.SheetNames.flatMap((name, index): Array<Sheet> => {

@@ -1,8 +1,10 @@
-import { countCells } from "./countCells.ts"
-import { countOdsCells } from "./countOdsCells.ts"
-import type { Limits } from "./limits.ts"
-import { readSheetJs } from "./readSheetJs.ts"
 /** A zip by what is in it: .xlsx and .xlsm, .xlsb, .ods, or no spreadsheet at all (.docx, photos). */
+import { countCells } from "./countCells.ts"
+import type { Limits } from "./limits.ts"
+import { withLooks } from "./looks/Looks.ts"
+import { odsLooks } from "./looks/odsLooks.ts"
+import { xlsbLooks } from "./looks/xlsbLooks.ts"
+import { readSheetJs } from "./readSheetJs.ts"
 import { Refused } from "./Refused.ts"
 import type { Workbook } from "./Workbook.ts"
 import { readXlsx } from "./xlsx/readXlsx.ts"
@@ -29,18 +31,24 @@ const unpacked = (zip: Zip): Uint8Array =>
 const readOds = (zip: Zip, limits: Limits): Workbook => {
   if (textOf(zip, "META-INF/manifest.xml").includes("encryption-data"))
     throw new Refused("encrypted", "an encrypted OpenDocument")
-  countOdsCells(textOf(zip, "content.xml"), countCells(limits.cells))
-  return readSheetJs(unpacked(zip), "ods", limits)
+  const texts = [textOf(zip, "styles.xml"), textOf(zip, "content.xml")]
+  const looks = odsLooks(texts, countCells(limits.cells))
+  return withLooks(readSheetJs(unpacked(zip), "ods", limits), looks)
 }
 
 /** By its own parts: a default for the ending `.bin` stands in plenty of ordinary .xlsx files too. */
 const isBinary = (zip: Zip, types: string): boolean =>
   zip.has("xl/workbook.bin") || /<Override[^>]*sheet\.binary/i.test(types)
 
+const readXlsb = (zip: Zip, limits: Limits): Workbook => {
+  const looks = xlsbLooks(zip)
+  return withLooks(readSheetJs(unpacked(zip), "xlsb", limits), looks)
+}
+
 export const readZipped = (bytes: Uint8Array, limits: Limits): Workbook => {
   const zip = openZip(bytes, limits)
   const types = textOf(zip, "[Content_Types].xml")
-  if (isBinary(zip, types)) return readSheetJs(unpacked(zip), "xlsb", limits)
+  if (isBinary(zip, types)) return readXlsb(zip, limits)
   if (types.includes("spreadsheetml")) return readXlsx(zip, limits)
   if (textOf(zip, "mimetype").includes("opendocument.spreadsheet")) return readOds(zip, limits)
   throw new Refused("not_a_spreadsheet", `a zip with ${zip.names.slice(0, 3).join(", ")}`)

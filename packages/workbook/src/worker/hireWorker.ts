@@ -29,6 +29,9 @@ const startWorker = (place: Place): Worker => {
     stdout: true,
     stderr: true
   })
+  // Read on, or a file that is much remarked upon would fill the memory of this side.
+  worker.stdout.resume()
+  worker.stderr.resume()
   // A thread may complain after it was answered for, or end while it rests: neither is anyone's affair.
   worker.on("error", () => undefined)
   worker.once("exit", () => {
