@@ -72,6 +72,7 @@ export type DoubtCode = "nul_byte" | "huge_used_range" | "html_disguised_as_xls"
 export type RefusalCode =
   | "empty_file"
   | "encrypted"
+  | "wrong_password"
   | "corrupt"
   | "not_a_spreadsheet"
   | "too_large"

@@ -14,9 +14,15 @@ export interface Errand {
   readonly bytes: Uint8Array
   readonly name: string
   readonly limits: Limits
+  readonly password?: string | undefined
 }
 
+/** What a thread says first: from then on whatever ends it is the file's doing. */
+export const ready = "ready"
+
 type Answer = PackedWorkbook | Refusal
+
+const started = new WeakSet<Worker>()
 
 const ranOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
@@ -28,12 +34,17 @@ const ask = (worker: Worker, errand: Errand) => {
     resolve({ answer: { refused, detail }, alive: false })
   const { seconds } = errand.limits
   const timer = setTimeout(() => dead("too_slow", `more than ${seconds} s`), seconds * 1_000)
-  const onMessage = (answer: Answer) => resolve({ answer, alive: true })
-  // `readWorkbook` throws nothing, so any other failure is a broken installation, not the file's fault.
-  const onError = (error: unknown) =>
-    ranOutOfMemory(error) ? dead("too_large", "out of memory") : reject(error)
-  const onExit = (code: number) => reject(new Error(`the reader ended with ${code} and no answer`))
-  worker.once("message", onMessage).once("error", onError).once("exit", onExit)
+  const onMessage = (said: Answer | typeof ready) => {
+    if (said === ready) started.add(worker)
+    else resolve({ answer: said, alive: true })
+  }
+  // A thread that never began is a broken installation, not the file's fault.
+  const onCrash = (error: Error) =>
+    started.has(worker) ? dead("corrupt", `the reader crashed: ${error.message}`) : reject(error)
+  const onError = (error: Error) =>
+    ranOutOfMemory(error) ? dead("too_large", "out of memory") : onCrash(error)
+  const onExit = (code: number) => onCrash(new Error(`it ended with ${code} and no answer`))
+  worker.on("message", onMessage).once("error", onError).once("exit", onExit)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   worker.postMessage(errand)
   return promise.finally(() => {
@@ -67,6 +78,13 @@ const besideThis = new URL(
   import.meta.url
 )
 
+export interface Reading {
+  /** Opens a file that is behind one; it goes to the thread and nowhere else. */
+  readonly password?: string | undefined
+  /** Where the reader's thread lies, once it is bundled elsewhere. */
+  readonly script?: URL | undefined
+}
+
 /**
  * One file at a time: two readers together could take twice the memory, and V8 has been seen to abort the
  * process when threads that hold WebAssembly (Node's own, for types) end at the same moment.
@@ -75,9 +93,9 @@ export const readInWorker = (
   bytes: Uint8Array,
   name: string,
   limits: Limits = defaultLimits,
-  script: URL = besideThis
+  { script = besideThis, password }: Reading = {}
 ): Promise<Workbook | Refusal> => {
-  const turn = last.then(() => run(script, { bytes, name, limits }))
+  const turn = last.then(() => run(script, { bytes, name, limits, password }))
   last = turn.catch(() => undefined)
   return turn
 }

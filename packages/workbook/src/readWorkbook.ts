@@ -1,13 +1,13 @@
+/**
+ * The one door: bytes to cells, whatever the file. Content decides what it is, never the name; a file that
+ * cannot be read comes back as a refusal, nothing is thrown.
+ */
 import { refuseTooManyMerged } from "./count/countMerged.ts"
 import { type Limits, defaultLimits } from "./limits.ts"
 import { readHtml, readXml } from "./readMarkup.ts"
 import { readOle2 } from "./readOle2.ts"
 import { loadCodepages, readSheetJs } from "./readSheetJs.ts"
 import { readZipped } from "./readZipped.ts"
-/**
- * The one door: bytes to cells, whatever the file. Content decides what it is, never the name; a file that
- * cannot be read comes back as a refusal, nothing is thrown.
- */
 import { Refused } from "./Refused.ts"
 import { sniffFormat } from "./sniffFormat.ts"
 import { readCsv } from "./text/readCsv.ts"
@@ -16,7 +16,8 @@ import type { Refusal, Sheet, Workbook } from "./Workbook.ts"
 const readByContent = async (
   bytes: Uint8Array,
   name: string,
-  limits: Limits
+  limits: Limits,
+  password: string | undefined
 ): Promise<Workbook> => {
   if (bytes.length === 0) throw new Refused("empty_file", "0 bytes")
   if (bytes.length > limits.bytes) throw new Refused("too_large", `${bytes.length} bytes`)
@@ -25,7 +26,7 @@ const readByContent = async (
     case "zip":
       return readZipped(bytes, limits)
     case "ole2":
-      return readOle2(bytes, limits)
+      return readOle2(bytes, limits, password)
     case "biff":
       await loadCodepages()
       return readSheetJs(bytes, "xls", limits)
@@ -74,10 +75,11 @@ const refusalOf = (error: unknown): Refusal => {
 export const readWorkbook = async (
   bytes: Uint8Array,
   name: string,
-  limits: Limits = defaultLimits
+  limits: Limits = defaultLimits,
+  password?: string
 ): Promise<Workbook | Refusal> => {
   try {
-    const book = await readByContent(bytes, name, limits)
+    const book = await readByContent(bytes, name, limits, password)
     refuseTooManyMerged(book, limits.mergedCells)
     return withDoubts(book)
   } catch (error) {

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest"
 import { defaultLimits } from "../src/limits.ts"
 import { readInWorker } from "../src/readInWorker.ts"
 import { readWorkbook } from "../src/readWorkbook.ts"
+import { isRefusal } from "../src/Workbook.ts"
 import { fixture } from "./fixtures.ts"
 
 const table = (rows: number): Uint8Array =>
   new TextEncoder().encode(
     Array.from({ length: rows }, (_, index) => `${index},社区${index % 7},备注${index}\n`).join("")
   )
+
+const script = new URL("./worker/breaking.ts", import.meta.url)
 
 describe("reading on a thread of its own", () => {
   it.each([
@@ -43,6 +46,26 @@ describe("reading on a thread of its own", () => {
 
   it("a script that is not there is a broken installation and rejects nothing quietly", async () => {
     const nowhere = new URL("./nowhere.ts", import.meta.url)
-    await expect(readInWorker(table(1), "a.csv", defaultLimits, nowhere)).rejects.toThrow(/nowhere/)
+    await expect(readInWorker(table(1), "a.csv", defaultLimits, { script: nowhere })).rejects.toThrow(/nowhere/)
+  })
+
+  it.each([
+    ["throws", /out of the thread/],
+    ["ends", /ended with 7/],
+    ["is never done", /more than 1 s/]
+  ])("a reader that %s on a file refuses the file, and the next one is read", async (how, why) => {
+    const broken = readInWorker(table(1), how, { ...defaultLimits, seconds: 1 }, { script })
+    const next = readInWorker(table(3), "b.csv")
+    const refusal = await broken
+    expect(refusal).toMatchObject({ refused: how === "is never done" ? "too_slow" : "corrupt" })
+    expect(isRefusal(refusal) && refusal.detail).toMatch(why)
+    expect(await next).toMatchObject({ format: "csv" })
+  })
+
+  it("what a library says about a file to the console is nobody's output", async () => {
+    const before = process.memoryUsage().rss
+    const read = await readInWorker(table(1), "talks", defaultLimits, { script })
+    expect(read).toMatchObject({ refused: "corrupt" })
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000)
   })
 })

@@ -13,7 +13,7 @@ export class WorkbookReader extends Context.Service<
 >()("aiwei/WorkbookReader") {
   static readonly layerWith = (limits: Limits, script?: URL) =>
     Layer.succeed(WorkbookReader, {
-      read: (bytes, name) => Effect.promise(() => readInWorker(bytes, name, limits, script)),
+      read: (bytes, name) => Effect.promise(() => readInWorker(bytes, name, limits, { script })),
       limits
     })
 

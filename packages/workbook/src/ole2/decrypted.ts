@@ -1,0 +1,38 @@
+/**
+ * What is behind a password, in the old container: an .xlsx by ECMA-376 (Agile and Standard), an .xls by RC4, RC4
+ * CryptoAPI or XOR. The password is never stored; a file that Excel opens without asking has one of its own.
+ */
+import officeCrypto from "officecrypto-tool"
+
+import { Refused } from "../Refused.ts"
+
+/** Excel encrypts with this a workbook that is only guarded against changes, and tries it before it asks. */
+const unasked = "VelvetSweatshop"
+
+const longest = 255
+
+const opened = async (bytes: Uint8Array, password: string): Promise<Uint8Array | undefined> => {
+  try {
+    const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const read = await officeCrypto.decrypt(held, { password })
+    return new Uint8Array(read.buffer, read.byteOffset, read.byteLength)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    if (/password is incorrect/i.test(detail)) return undefined
+    // A way to encrypt that the library does not know, or a container that is broken.
+    throw new Refused("encrypted", detail)
+  }
+}
+
+export const decrypted = async (
+  bytes: Uint8Array,
+  password: string | undefined
+): Promise<Uint8Array> => {
+  const withoutAsking = await opened(bytes, unasked)
+  if (withoutAsking !== undefined) return withoutAsking
+  if (password === undefined || password === "") throw new Refused("encrypted", "a password")
+  if (password.length > longest) throw new Refused("wrong_password", "a password that is too long")
+  const read = await opened(bytes, password)
+  if (read === undefined) throw new Refused("wrong_password", "not the password")
+  return read
+}
