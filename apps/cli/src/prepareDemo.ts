@@ -19,7 +19,7 @@ const imported = async (cli: Cli, client: Client) => {
   const files = walked.filter(
     ({ fate, path }) => fate === "spreadsheet" && !path.startsWith("wrong/")
   )
-  const { batch } = await uploadAll(cli, client, "fixtures/office-a", files)
+  const { batch } = await uploadAll(cli, client, { source: "fixtures/office-a" }, files)
   const report = await client.api.imports.commit.mutate({ batch })
   const taken = report.files.filter(({ outcome }) => outcome === "import").length
   cli.out.note(cli.words.imported(files.length, taken, report.totals.new))

@@ -18,6 +18,7 @@ export type { ScoreIndicator, ScoreItem, ScoreRecord } from "./scoreReport.ts"
 
 export type FileCode =
   | "encrypted"
+  | "wrong_password"
   | "corrupt"
   | "html_disguised_as_xls"
   | "nul_byte"

@@ -12,4 +12,5 @@ parentPort?.on("message", async ({ bytes, name, limits, password }: Errand) => {
   parentPort?.postMessage(answer, "refused" in answer ? [] : transferOf(answer))
 })
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage(ready)

@@ -46,7 +46,9 @@ describe("reading on a thread of its own", () => {
 
   it("a script that is not there is a broken installation and rejects nothing quietly", async () => {
     const nowhere = new URL("./nowhere.ts", import.meta.url)
-    await expect(readInWorker(table(1), "a.csv", defaultLimits, { script: nowhere })).rejects.toThrow(/nowhere/)
+    await expect(
+      readInWorker(table(1), "a.csv", defaultLimits, { script: nowhere })
+    ).rejects.toThrow(/nowhere/)
   })
 
   it.each([

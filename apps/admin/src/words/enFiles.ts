@@ -45,6 +45,10 @@ export const enFileRefusals: FileRefusals = {
     what: "The file has a password",
     todo: "Remove the password in Excel and save it again."
   },
+  wrong_password: {
+    what: "The password does not open the file",
+    todo: "Check it, capitals count, or remove it in Excel and save the file again."
+  },
   corrupt: {
     what: "The file is damaged or incomplete",
     todo: "Ask for it again, or open it in Excel and save as xlsx."

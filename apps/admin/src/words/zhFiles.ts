@@ -42,6 +42,10 @@ export const zhRows: RowNames = {
 
 export const zhFileRefusals: FileRefusals = {
   encrypted: { what: "文件有打开密码", todo: "请在 WPS 或 Excel 里去掉打开密码，另存后再导入。" },
+  wrong_password: {
+    what: "密码打不开这个文件",
+    todo: "请核对密码（区分大小写），或在 WPS、Excel 里去掉密码，另存后再导入。"
+  },
   corrupt: {
     what: "文件损坏或不完整",
     todo: "请向原发件人重新要一份，或用 Excel 打开后另存为 xlsx。"

@@ -30,6 +30,8 @@ const showing = async (cli: Cli, batch: string) => {
 const columnMapHelp =
   '列对应文件 / column map: {"kind": "roster", "columns": {"表头/heading": "name", "C": "phone"}}'
 
+const passwordHelp = "打开有密码的文件，不保存 / opens files behind a password; never stored"
+
 export const importCommand: Define = (program, running) => {
   const parent = program
     .command("import")
@@ -39,6 +41,7 @@ export const importCommand: Define = (program, running) => {
     .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open", month)
     .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
     .option("--map <file>", columnMapHelp)
+    .option("--password <password>", passwordHelp)
     .option("--strict", "有错误的文件整个不导入 / refuse a file with any error")
     .action((paths, options, command) => running(importing)(command, paths, options))
   parent
@@ -48,6 +51,7 @@ export const importCommand: Define = (program, running) => {
     .option("--period <month>", "文件没写月份时用 / YYYY-MM, where the files leave it open", month)
     .option("--office <code>", "文件没写单位时用 / office code, where the files leave it open")
     .option("--map <file>", columnMapHelp)
+    .option("--password <password>", passwordHelp)
     // `import` has the same options and takes them, wherever in the line they stand.
     .action((paths, _options, command) =>
       running(inspecting)(command, paths, command.optsWithGlobals())

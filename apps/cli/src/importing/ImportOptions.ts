@@ -5,4 +5,6 @@ export interface ImportOptions {
   readonly period?: string
   readonly office?: string
   readonly map?: string
+  /** Of those files that are behind one. */
+  readonly password?: string
 }

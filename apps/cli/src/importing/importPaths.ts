@@ -9,7 +9,7 @@ import { dataHasErrors, Ending, wrongUsage } from "../exitCode.ts"
 import { type Asked, type Report, reportText, withLeftOut } from "../text/reportText.ts"
 import { pathFault } from "../words/pathFault.ts"
 import type { ImportOptions } from "./ImportOptions.ts"
-import { uploadAll } from "./uploadAll.ts"
+import { type Opened, uploadAll } from "./uploadAll.ts"
 import { type Walked, walk } from "./walk.ts"
 
 const filesBelow = async (
@@ -56,16 +56,16 @@ type Ask = (client: Client, batch: string, hints: Hints) => Promise<Report>
 /** Without a file there is nothing to ask, and no batch of nothing to remember. */
 const reportOf = async (
   cli: Cli,
-  source: string,
+  opened: Opened,
   files: ReadonlyArray<Walked>,
   ask: (client: Client, batch: string) => Promise<Report>
 ) => {
   if (files.length === 0) {
-    cli.out.note(cli.words.noSpreadsheets(source))
+    cli.out.note(cli.words.noSpreadsheets(opened.source))
     return { report: nothing, tooLarge: [], unreadable: [] }
   }
   return cli.withClient(async (client) => {
-    const { batch, ...unsent } = await uploadAll(cli, client, source, files)
+    const { batch, ...unsent } = await uploadAll(cli, client, opened, files)
     return { report: await ask(client, batch), ...unsent }
   })
 }
@@ -79,9 +79,10 @@ const asked = async (
 ): Promise<number | undefined> => {
   const walked = await filesBelow(cli, paths)
   const map = await columnMap(cli, options.map)
-  const { period, office } = options
+  const { period, office, password } = options
   const taken = of(walked, "spreadsheet")
-  const got = await reportOf(cli, paths.join(" "), taken, (client, batch) =>
+  const opened = { source: paths.join(" "), password }
+  const got = await reportOf(cli, opened, taken, (client, batch) =>
     ask(client, batch, asInput({ period, office, map }))
   )
   const whole = withLeftOut(got.report, {

@@ -4,6 +4,7 @@ import { openAsBlob } from "node:fs"
 import { domainErrorOf } from "@aiwei/client/domainErrorOf"
 import type { Client } from "@aiwei/client/makeClient"
 
+import { asInput } from "../asInput.ts"
 import type { Cli } from "../Cli.ts"
 import type { Walked } from "./walk.ts"
 
@@ -19,6 +20,13 @@ export interface UploadedAll {
   readonly tooLarge: ReadonlyArray<Walked>
   /** Gone, or locked, since the folder was walked. */
   readonly unreadable: ReadonlyArray<Walked>
+}
+
+export interface Opened {
+  /** What the batch is called. */
+  readonly source: string
+  /** Of those files that are behind one. */
+  readonly password?: string | undefined
 }
 
 type Fate = "sent" | "tooLarge" | "unreadable"
@@ -40,10 +48,10 @@ const sent = async (client: Client, batch: string, { path, file }: Walked): Prom
 export const uploadAll = async (
   cli: Cli,
   client: Client,
-  source: string,
+  { source, password }: Opened,
   files: ReadonlyArray<Walked>
 ): Promise<UploadedAll> => {
-  const { batch } = await client.api.imports.open.mutate({ source })
+  const { batch } = await client.api.imports.open.mutate(asInput({ source, password }))
   const fates: Readonly<Record<Fate, Array<Walked>>> = { sent: [], tooLarge: [], unreadable: [] }
   for (const [at, file] of files.entries()) {
     drawProgress(cli, at, files.length)

@@ -44,7 +44,8 @@ export const csv = (path: string, ...rows: ReadonlyArray<string>): Given => ({
 
 const reader = Layer.succeed(WorkbookReader, {
   limits: defaultLimits,
-  read: (bytes, name) => Effect.promise(() => readWorkbook(bytes, name, defaultLimits))
+  read: (bytes, name, password) =>
+    Effect.promise(() => readWorkbook(bytes, name, defaultLimits, password))
 })
 
 export const sqliteIn = (folder: string) => Layer.orDie(sqliteStore(join(folder, "aiwei.db")))

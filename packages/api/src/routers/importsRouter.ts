@@ -13,10 +13,12 @@ import { Schema } from "effect"
 import { arriving } from "../arriving.ts"
 import { refusal } from "../refusal.ts"
 import { procedure, router, upload } from "../trpc.ts"
+import { password } from "./access/credentials.ts"
 import { maybe, maybeBlank, office, text } from "./wanted.ts"
 
 const OfBatch = Schema.Struct({ batch: BatchId })
-const Open = Schema.Struct({ source: text })
+/** The password opens files that are behind one: in a body, never in an address that logs keep. */
+const Open = Schema.Struct({ source: text, password: maybe(password) })
 const Stage = Schema.Struct({
   batch: BatchId,
   path: Schema.NonEmptyString.check(Schema.isMaxLength(1000)),
@@ -57,7 +59,7 @@ export const importsRouter = router({
     async ({ ctx, input, path }) => ({
       batch: await ctx.run(
         path,
-        Imports.use((imports) => imports.open(input.source))
+        Imports.use((imports) => imports.open(input.source, input.password))
       )
     })
   ),

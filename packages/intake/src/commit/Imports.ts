@@ -74,7 +74,8 @@ export interface CellsWanted {
 export class Imports extends Context.Service<
   Imports,
   {
-    readonly open: (source: string) => Effect.Effect<BatchId>
+    /** `password` opens those files of the batch that are behind one; it is kept in memory only. */
+    readonly open: (source: string, password?: string | null) => Effect.Effect<BatchId>
     readonly stage: (file: Staged) => Effect.Effect<FileId, BatchNotFound | BatchNotOpen>
     readonly receive: <E>(
       arriving: Arriving<E>

@@ -7,13 +7,19 @@ import { Context, Effect, Layer } from "effect"
 export class WorkbookReader extends Context.Service<
   WorkbookReader,
   {
-    readonly read: (bytes: Uint8Array, name: string) => Effect.Effect<Workbook | Refusal>
+    /** `password` opens a file that is behind one. */
+    readonly read: (
+      bytes: Uint8Array,
+      name: string,
+      password?: string | undefined
+    ) => Effect.Effect<Workbook | Refusal>
     readonly limits: Limits
   }
 >()("aiwei/WorkbookReader") {
   static readonly layerWith = (limits: Limits, script?: URL) =>
     Layer.succeed(WorkbookReader, {
-      read: (bytes, name) => Effect.promise(() => readInWorker(bytes, name, limits, { script })),
+      read: (bytes, name, password) =>
+        Effect.promise(() => readInWorker(bytes, name, limits, { script, password })),
       limits
     })
 

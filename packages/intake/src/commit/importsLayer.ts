@@ -8,19 +8,23 @@ import { Cache, Effect, Layer } from "effect"
 import type { ImportReport } from "../report.ts"
 import { batchRow, importReport, reportOf } from "./batchReports.ts"
 import { cellsOf } from "./cells/cellsOf.ts"
-import { storedWorkbooks } from "./cells/storedWorkbooks.ts"
+import { keyOf, storedWorkbooks } from "./cells/storedWorkbooks.ts"
 import { commitReports } from "./commitReports.ts"
 import type { ImportPorts } from "./ImportPorts.ts"
 import { type Arriving, type CommitWanted, Imports, type InspectWanted } from "./Imports.ts"
+import { keptPasswords } from "./keptPasswords.ts"
 import { readBatch } from "./load/readBatch.ts"
 import { refusedWhenNotStored, toldWhenNotStored } from "./refusedWhenNotStored.ts"
 import { batchOf, discard, open, openBatch, receive, stage } from "./staging.ts"
 
-const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted, whole: boolean) {
-  const { batch, dryRun = false, strict = false } = wanted
+/** What to do, and with which password the files open. */
+type Run = CommitWanted & { readonly password: string | undefined }
+
+const run = Effect.fn("Imports.run")(function* (wanted: Run, whole: boolean) {
+  const { batch, dryRun = false, strict = false, password } = wanted
   const { office = null, period = null, map = null } = wanted
   const given = yield* ImportBatchRepo.use((repo) => repo.filesOf(batch))
-  const files = yield* readBatch(given, { office, period, map })
+  const files = yield* readBatch(given, { office, period, map, password })
   // Only an inspection shows what cannot be written yet.
   const settled = whole ? toldWhenNotStored : refusedWhenNotStored
   const taken = files.map((file) => ({ ...file, report: settled(file.report) }))
@@ -28,9 +32,12 @@ const run = Effect.fn("Imports.run")(function* (wanted: CommitWanted, whole: boo
   return importReport(dryRun ? null : batch, reports)
 })
 
-const inspect = Effect.fn("Imports.inspect")(function* (wanted: InspectWanted) {
+const inspect = Effect.fn("Imports.inspect")(function* (
+  wanted: InspectWanted,
+  password: string | undefined
+) {
   yield* batchOf(wanted.batch)
-  return yield* run({ ...wanted, dryRun: true, strict: false }, true)
+  return yield* run({ ...wanted, dryRun: true, strict: false, password }, true)
 })
 
 /** Together: what is told outside was committed, and what was committed is told. */
@@ -45,9 +52,12 @@ const closed = (batch: BatchId, { files, totals }: ImportReport) =>
     )
   )
 
-const commit = Effect.fn("Imports.commit")(function* (wanted: CommitWanted) {
+const commit = Effect.fn("Imports.commit")(function* (
+  wanted: CommitWanted,
+  password: string | undefined
+) {
   yield* openBatch(wanted.batch)
-  const report = yield* run(wanted, false)
+  const report = yield* run({ ...wanted, password }, false)
   if (wanted.dryRun !== true) yield* closed(wanted.batch, report)
   return report
 })
@@ -75,14 +85,28 @@ export const ImportsLayer = Layer.effect(
     const workbooks = yield* storedWorkbooks
     const given = <A, E>(work: Effect.Effect<A, E, ImportPorts>): Effect.Effect<A, E> =>
       Effect.provide(work, ports)
-    const cells = cellsOf((sha256) => Cache.get(workbooks, sha256))
+    const passwords = keptPasswords()
+    const cells = cellsOf((sha256, batch) =>
+      Cache.get(workbooks, keyOf({ sha256, password: passwords.of(batch) }))
+    )
     return {
-      open: (source) => given(open(source)),
+      open: (source, password = null) =>
+        given(
+          Effect.tap(open(source), (batch) =>
+            Effect.sync(() => password !== null && passwords.keep(batch, password))
+          )
+        ),
       stage: (file) => given(stage(file)),
       receive: <E>(arriving: Arriving<E>) => given(receive(arriving)),
-      inspect: (wanted) => given(inspect(wanted)),
-      commit: (wanted) => given(commit(wanted)),
-      discard: (batch) => given(discard(batch)),
+      inspect: (wanted) => given(inspect(wanted, passwords.of(wanted.batch))),
+      commit: (wanted) => given(commit(wanted, passwords.of(wanted.batch))),
+      discard: (batch) =>
+        given(
+          Effect.tap(
+            discard(batch),
+            Effect.sync(() => passwords.forget(batch))
+          )
+        ),
       list: (cursor) => given(list(cursor)),
       show: (batch) => given(show(batch)),
       cells: (wanted) => given(cells(wanted))

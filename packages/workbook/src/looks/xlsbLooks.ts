@@ -21,7 +21,14 @@ const record = {
 } as const
 
 const hex = (view: DataView, at: number): string =>
-  [0, 1, 2].map((next) => view.getUint8(at + next).toString(16).padStart(2, "0")).join("")
+  [0, 1, 2]
+    .map((next) =>
+      view
+        .getUint8(at + next)
+        .toString(16)
+        .padStart(2, "0")
+    )
+    .join("")
 
 /** Eight bytes: what kind of colour, its number, how much lighter, and red, green, blue as they come out. */
 const statedAt = (view: DataView, at: number): Stated => {

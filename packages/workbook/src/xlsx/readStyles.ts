@@ -45,8 +45,7 @@ const take = (xml: XmlScanner, inside: string, { custom, used, fills, indexed }:
       format: Number(xml.attribute("numFmtId") ?? 0),
       fill: Number(xml.attribute("fillId") ?? 0)
     })
-  else if (inside === "indexedColors" && xml.name === "rgbColor")
-    indexed.push(xml.attribute("rgb"))
+  else if (inside === "indexedColors" && xml.name === "rgbColor") indexed.push(xml.attribute("rgb"))
   else if (inside === "fills") {
     const last = fills.at(-1)
     if (xml.name === "fill") fills.push({ pattern: undefined })

@@ -11,9 +11,11 @@ const ways: Readonly<Record<string, () => void>> = {
   },
   talks: () => {
     for (let line = 0; line < 20_000; line++) console.log("Missing Info for XLS Record".repeat(20))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage({ refused: "corrupt", detail: "much was said" })
   }
 }
 
 parentPort?.on("message", ({ name }: { readonly name: string }) => ways[name]?.())
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage("ready")

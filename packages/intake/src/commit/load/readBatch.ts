@@ -24,18 +24,23 @@ export interface ReadWanted {
   readonly office: string | null
   readonly period: string | null
   readonly map: ColumnMap | null
+  /** Of those files that are behind one. */
+  readonly password: string | undefined
 }
 
 /** A file that was announced and never came is as empty as one of no bytes. */
 const missing: Refusal = { refused: "empty_file", detail: "its bytes never arrived" }
 
-const readFile = Effect.fn("Imports.readFile")(function* ({ path, sha256 }: ImportFile) {
+const readFile = Effect.fn("Imports.readFile")(function* (
+  { path, sha256 }: ImportFile,
+  password: string | undefined
+) {
   const reader = yield* WorkbookReader
   if (sha256 === null) return { path, sha256: "", read: missing }
   const bytes = yield* FileStore.use((files) => files.read(sha256)).pipe(
     Effect.catchTag("FileNotFound", () => Effect.succeed(null))
   )
-  const read = bytes === null ? missing : yield* reader.read(bytes, path)
+  const read = bytes === null ? missing : yield* reader.read(bytes, path, password)
   const file: ReadFile = { path, sha256, read }
   return file
 })
@@ -56,10 +61,12 @@ const knownFor = Effect.fn("Imports.knownFor")(function* (
 
 export const readBatch = Effect.fn("Imports.readBatch")(function* (
   given: ReadonlyArray<ImportFile>,
-  { office, period, map }: ReadWanted
+  { office, period, map, password }: ReadWanted
 ) {
   const stored = given.toSorted(compareFiles)
-  const files = yield* Effect.forEach(stored, readFile, { concurrency: 2 })
+  const files = yield* Effect.forEach(stored, (file) => readFile(file, password), {
+    concurrency: 2
+  })
   const hints = {
     ...(office === null ? {} : { office }),
     ...(period === null ? {} : { period }),
