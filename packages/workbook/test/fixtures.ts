@@ -8,8 +8,10 @@ import { type Cell, type Refusal, type Sheet, type Workbook, isRefusal } from ".
 
 const office = new URL("../../../fixtures/office-a/", import.meta.url)
 
-export const fixture = (path: string): Uint8Array =>
-  readFileSync(new URL(path.split("/").map(encodeURIComponent).join("/"), office))
+export const fixtureUrl = (path: string): URL =>
+  new URL(path.split("/").map(encodeURIComponent).join("/"), office)
+
+export const fixture = (path: string): Uint8Array => readFileSync(fixtureUrl(path))
 
 export const fixtureNames = (folder = ""): ReadonlyArray<string> =>
   readdirSync(new URL(folder, office))
