@@ -2,17 +2,18 @@
  * Columns that nearly every table of an office has; none of them says what the table is. A field that
  * begins with ~ is known and not recorded: it speaks for its kind and is null in a report.
  */
+import { listed } from "../../heading/listed.ts"
 import type { FieldWords } from "../../heading/Vocabulary.ts"
 
 export const seq: FieldWords = {
   field: "seq",
-  words: ["序号", "序", "No", "no", "顺序号", "排序", "行号"],
+  words: listed(`序号 序 No no 顺序号 排序 行号`),
   weight: 0.3
 }
 
 export const remark: FieldWords = {
   field: "remark",
-  words: ["备注", "说明", "备考", "其他", "备注说明", "其它"],
+  words: listed(`备注 说明 备考 其他 备注说明 其它`),
   weight: 0.3
 }
 
@@ -49,7 +50,7 @@ export const silent = (
 
 export const photo = silent(
   "photo",
-  ["照片", "照片编号", "图片", "现场照片", "整改前照片", "整改后照片", "附件"],
+  listed(`照片 照片编号 图片 现场照片 整改前照片 整改后照片 附件`),
   /照片|图片|影像/u,
   0.3
 )
