@@ -8,6 +8,8 @@ import { isRefusal, type Refusal, type Workbook } from "@aiwei/workbook/Workbook
 import { areasOf } from "./area/areasOf.ts"
 import { delimited } from "./area/delimited.ts"
 import { originals } from "./file/duplicates.ts"
+import { formAreas } from "./kinds/meeting/form/formAreas.ts"
+import { vocabularies } from "./kinds/plainKinds.ts"
 import type { KnownReference } from "./KnownReference.ts"
 import { communitiesOf } from "./reference/Communities.ts"
 import { peopleOf } from "./reference/People.ts"
@@ -15,7 +17,7 @@ import type { FileReport } from "./report.ts"
 import type { Batch, Hints, SeenFile } from "./understanding/Batch.ts"
 import { endedReport, unusable } from "./understanding/fileReports.ts"
 import { learnCommunities } from "./understanding/learnCommunities.ts"
-import { lookAt, lookForScores, vocabularies } from "./understanding/lookAt.ts"
+import { lookAt, lookForScores } from "./understanding/lookAt.ts"
 import { readCodes, readOthers, readPeople } from "./understanding/readPlain.ts"
 import { readScores } from "./understanding/readScores.ts"
 import { reportOf } from "./understanding/reportOf.ts"
@@ -37,7 +39,7 @@ const seenFile = ({ path, sha256 }: ReadFile, read: Workbook, hints: Hints): See
   read,
   sheets: read.sheets
     .map((sheet) => (read.format === "csv" ? delimited(sheet) : sheet))
-    .flatMap((sheet) => areasOf(sheet, vocabularies))
+    .flatMap((sheet) => formAreas(sheet) ?? areasOf(sheet, vocabularies))
     .map((sheet) => ({ sheet, sight: lookAt(sheet, path, hints.map) }))
 })
 

@@ -12,6 +12,8 @@ export interface FieldWords {
   readonly like?: RegExp
   /** How much the field says about the kind; 1 unless told. */
   readonly weight?: number
+  /** Any number of columns may be of it, as the days of a list of attendance are. */
+  readonly many?: true
 }
 
 export interface Vocabulary {

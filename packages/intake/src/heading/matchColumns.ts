@@ -79,8 +79,9 @@ export const matchColumns = (
   )
   const columns = new Set<number>()
   const fields = new Set<string>()
+  const many = new Set(vocabulary.fields.flatMap((words) => (words.many ? [words.field] : [])))
   const won = pairs.filter(({ heading, field }) => {
-    if (columns.has(heading.column) || fields.has(field)) return false
+    if (columns.has(heading.column) || (fields.has(field) && !many.has(field))) return false
     columns.add(heading.column)
     fields.add(field)
     return true
@@ -93,5 +94,7 @@ export const kindScore = (matched: ReadonlyArray<Matched>, vocabulary: Vocabular
   const fields = new Set(matched.map(({ field }) => field))
   if (!vocabulary.needs.every((group) => group.some((field) => fields.has(field)))) return 0
   const weights = new Map(vocabulary.fields.map((words) => [words.field, words.weight ?? 1]))
-  return matched.reduce((sum, { field, quality }) => sum + (weights.get(field) ?? 1) * quality, 0)
+  // Twelve columns of days say no more than one.
+  const once = matched.filter(({ field }, at) => matched.findIndex((m) => m.field === field) === at)
+  return once.reduce((sum, { field, quality }) => sum + (weights.get(field) ?? 1) * quality, 0)
 }

@@ -9,8 +9,8 @@ import type { Context } from "../table/resolve.ts"
 import type { SheetRead } from "../table/SheetRead.ts"
 import type { Table } from "../table/Table.ts"
 
-/** Score sheets and meeting forms are no tables of rows. */
-export type PlainName = Exclude<Kind, "score" | "meeting">
+/** A score sheet is no table of records. */
+export type PlainName = Exclude<Kind, "score">
 
 export interface PlainKind<R extends ReportRecord = ReportRecord> {
   readonly kind: PlainName

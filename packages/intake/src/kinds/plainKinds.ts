@@ -6,6 +6,7 @@ import { dailyCheck } from "./daily_check/readDailyCheck.ts"
 import { density } from "./density/readDensityTable.ts"
 import { drugIssue } from "./drug_issue/readDrugIssue.ts"
 import { healthActivity } from "./health_activity/readHealthActivity.ts"
+import { meetingAttendance } from "./meeting_attendance/readAttendanceTable.ts"
 import type { PlainKind, PlainName } from "./PlainKind.ts"
 import { rectification } from "./rectification/readRectification.ts"
 import { roster } from "./roster/readRoster.ts"
@@ -23,7 +24,8 @@ export const plainKinds: ReadonlyArray<PlainKind> = [
   density,
   complaint,
   healthActivity,
-  smallBusiness
+  smallBusiness,
+  meetingAttendance
 ]
 
 export const vocabularies = plainKinds.flatMap(({ vocabularies }) => vocabularies)

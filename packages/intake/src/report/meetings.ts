@@ -21,8 +21,8 @@ export interface Attendee {
 }
 
 export interface MeetingRecord {
-  /** A form has no row of its own; the sheet and the day tell it. */
-  readonly row?: never
+  /** In a list of meetings; a form has no row of its own, its sheet and its day tell it. */
+  readonly row?: number
   readonly date: string | null
   /** `HH:MM`. */
   readonly time: string | null

@@ -7,13 +7,12 @@ import type { Grid } from "../grid/Grid.ts"
 import type { Recognised } from "../heading/recogniseTable.ts"
 import type { PlainName } from "../kinds/PlainKind.ts"
 import type { ScoreShape } from "../kinds/score/shape/ScoreShape.ts"
-import type { Kind } from "../report.ts"
 import type { Table } from "../table/Table.ts"
 import type { SheetReason } from "./sheetReasons.ts"
 
 export type Sight =
   | { readonly kind: "ignored"; readonly reason: SheetReason; readonly blank: boolean }
-  | { readonly kind: "unsupported"; readonly grid: Grid; readonly as: Kind }
+  | { readonly kind: "form"; readonly as: "meeting"; readonly grid: Grid; readonly names: string }
   | {
       readonly kind: "plain"
       readonly as: PlainName

@@ -3,38 +3,18 @@
  * knows stays unknown.
  */
 import type { Area } from "../area/Area.ts"
-import { compact } from "../cells/cellText.ts"
 import { joined, namesOf } from "../file/sheetNames.ts"
-import { type Grid, gridOf, written } from "../grid/Grid.ts"
+import { type Grid, gridOf } from "../grid/Grid.ts"
 import { headerBlockAt } from "../heading/headerBlock.ts"
 import { matchColumns } from "../heading/matchColumns.ts"
 import { recogniseTable } from "../heading/recogniseTable.ts"
-import type { PlainName } from "../kinds/PlainKind.ts"
-import { plainKind, vocabularies as plainVocabularies } from "../kinds/plainKinds.ts"
+import { isMeetingForm } from "../kinds/meeting/form/isMeetingForm.ts"
+import { vocabularies } from "../kinds/plainKinds.ts"
 import { scoreShapeOf } from "../kinds/score/shape/scoreShapeOf.ts"
-import { meetingLabels, meetingOnly, unsupportedHeadings } from "../kinds/unsupported/headings.ts"
 import type { Communities } from "../reference/Communities.ts"
-import type { Kind } from "../report.ts"
 import { tableOf } from "../table/Table.ts"
 import { type ColumnMap, fits, namesHeadings, withMap } from "./ColumnMap.ts"
 import { ignored, type Sight } from "./Sight.ts"
-
-export const vocabularies = [
-  ...plainVocabularies,
-  ...unsupportedHeadings.filter(({ kind }) => !plainVocabularies.some((own) => own.kind === kind))
-]
-
-const isPlain = (kind: Kind): kind is PlainName =>
-  kind !== "score" && kind !== "meeting" && plainKind(kind) !== undefined
-
-/** A meeting's record is a form: labels with their values beside them instead of one header. */
-const isMeeting = (grid: Grid): boolean => {
-  const labels = grid.rows
-    .slice(0, 12)
-    .flatMap((row) => written(grid, row).map(({ text }) => compact(text).replace(/[:：].*$/u, "")))
-    .filter((text) => meetingLabels.test(text))
-  return labels.length >= 3 && labels.some((text) => meetingOnly.test(text))
-}
 
 const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
   const { kind } = map
@@ -69,14 +49,14 @@ export const lookAt = (sheet: Area, path: string, map?: ColumnMap): Sight => {
   const names = joined(namesOf(grid, path, null))
   const told = map !== undefined && namesHeadings(map) ? mapped(grid, names, map) : null
   if (told !== null) return told
-  if (isMeeting(grid)) return { kind: "unsupported", grid, as: "meeting" }
+  if (isMeetingForm(grid)) return { kind: "form", as: "meeting", grid, names }
   const recognised = recogniseTable(grid, vocabularies, names)
   if (recognised === null) {
     const asked = map === undefined ? null : mapped(grid, names, map)
     return asked ?? ignored("unknown")
   }
   const { kind, block, matched } = recognised
-  if (!isPlain(kind)) return { kind: "unsupported", grid, as: kind }
+  if (kind === "score") return ignored("unknown")
   return { kind: "plain", as: kind, table: tableOf(grid, block, matched, names), recognised }
 }
 
@@ -90,7 +70,8 @@ export const lookForScores = (
   first: Sight,
   communities: Communities
 ): Sight => {
-  if (sheet.state !== "visible" || (first.kind === "ignored" && first.blank)) return first
+  if (first.kind === "form" || sheet.state !== "visible") return first
+  if (first.kind === "ignored" && first.blank) return first
   const grid = first.kind === "plain" ? first.table.grid : gridOf(sheet)
   const shape = scoreShapeOf(grid, communities, joined(namesOf(grid, path, null)))
   if (shape === null || (first.kind !== "ignored" && shape.strength < clearlyScores)) return first

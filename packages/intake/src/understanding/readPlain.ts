@@ -5,6 +5,7 @@
 import { maskText } from "@aiwei/domain/personal/mask"
 
 import { readCommunityCodes } from "../kinds/community_codes/readCommunityCodes.ts"
+import { readMeetingForm } from "../kinds/meeting/readMeetingForm.ts"
 import { plainKind } from "../kinds/plainKinds.ts"
 import { readRoster } from "../kinds/roster/readRoster.ts"
 import type { KnownCommunity, KnownPerson } from "../KnownReference.ts"
@@ -157,5 +158,8 @@ export const readOthers = (batch: Batch): void => {
   for (const { seen, sight } of seenAs(batch, "plain")) {
     const kind = first.has(sight.as) ? undefined : plainKind(sight.as)
     if (kind !== undefined) seen.report = dataSheet(sight, kind.read(sight.table, context))
+  }
+  for (const { seen, sight } of seenAs(batch, "form")) {
+    seen.report = readMeetingForm(sight.grid, sight.names, context)
   }
 }

@@ -2,6 +2,7 @@
  * One file's report once all sheets of the batch are read: imported when any sheet gave records, else
  * refused by the name of what stopped it.
  */
+import { yearIn } from "../file/period.ts"
 import { plainKind } from "../kinds/plainKinds.ts"
 import type { DataSheet, FileReport, Finding, IgnoredSheet, Kind } from "../report.ts"
 import { namedTime } from "../table/rows/daysIn.ts"
@@ -12,6 +13,7 @@ import { hiddenRows } from "./hiddenRows.ts"
 import { inSheet, joinAreas, leftParts } from "./joinAreas.ts"
 import { errorCells, periodsOf } from "./readScores.ts"
 import { type SheetReason, sheetReasons } from "./sheetReasons.ts"
+import type { Sight } from "./Sight.ts"
 
 const ignoredSheet = ({ sheet }: SeenSheet, reason: SheetReason): IgnoredSheet => ({
   name: sheet.name,
@@ -32,7 +34,6 @@ const ignoredSheets = (
 const reasonFor = (seen: SeenSheet): SheetReason => {
   const { sight } = seen
   if (sight.kind === "ignored") return sight.reason
-  if (sight.kind === "unsupported") return "unsupported"
   return "nothing"
 }
 
@@ -79,14 +80,12 @@ const refused = (batch: Batch, file: SeenFile): FileReport => {
   const sheets = ignoredSheets(file, reasonFor)
   const end = (code: Parameters<typeof endedReport>[2]["code"], kind: Kind | null = null) =>
     endedReport(file.source, file.read, { outcome: "reject", code, kind, sheets })
-  const unsupported = file.sheets.find(({ sight }) => sight.kind === "unsupported")?.sight
   const scores = file.sheets.some(({ sight }) => sight.kind === "score")
   if (scores) {
     const open = file.sheets.some((seen) => periodsOf(batch).get(seen)?.period === null)
     if (open) return end("period_unknown", "score")
   }
   if (file.sheets.some(({ withoutPoints }) => withoutPoints)) return end("unrecognised", "score")
-  if (unsupported?.kind === "unsupported") return end("unsupported_kind", unsupported.as)
   const nothing = file.sheets.every(
     ({ sight, sheet }) => sight.kind !== "ignored" || sight.blank || sheet.state !== "visible"
   )
@@ -103,6 +102,11 @@ const monthNamed = ({ sight }: SeenSheet): string | undefined => {
   if (sight.kind !== "plain" || plainKind(sight.as)?.monthly !== true) return undefined
   const { year, month } = namedTime(sight.table)
   return year === null || month === null ? undefined : `${year}-${String(month).padStart(2, "0")}`
+}
+
+const yearNamed = (sight: Sight): number | null => {
+  if (sight.kind === "form") return yearIn(sight.names)
+  return sight.kind === "plain" ? namedTime(sight.table).year : null
 }
 
 export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
@@ -126,7 +130,7 @@ export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
     return ignoredSheet(seen, read.includes(seen) ? "dead" : reasonFor(seen))
   })
   const period = "period" in first.report ? String(first.report.period) : monthNamed(first)
-  const year = first.sight.kind === "plain" ? namedTime(first.sight.table).year : null
+  const year = yearNamed(first.sight)
   return importedReport(file.source, file.read, {
     kind: first.report.kind,
     ...(year === null ? {} : { year }),
