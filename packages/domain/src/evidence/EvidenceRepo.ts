@@ -4,8 +4,12 @@
  */
 import { Context, type Effect, type Option } from "effect"
 
-import type { SheetId } from "../assessment/ScoreSheet.ts"
+import type { KeptLine } from "../assessment/lines/KeptLine.ts"
+import type { ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { TreePath } from "../org/TreePath.ts"
+import type { PublicationHead } from "../publication/PublicationRepo.ts"
+import type { Month } from "../shared/Month.ts"
 import type { EvidenceId, EvidenceItem, EvidenceSource } from "./EvidenceItem.ts"
 import type { Inspection, InspectionId } from "./Inspection.ts"
 import type { LedgerId, LedgerRow } from "./LedgerRow.ts"
@@ -38,15 +42,38 @@ export interface EvidenceOfUnits {
   readonly ledger: ReadonlyArray<LedgerRow>
 }
 
+/** What a record must know of the month it belongs to. */
+export interface MonthOfUnit {
+  /** Null: nobody has begun it. */
+  readonly sheet: ScoreSheet | null
+  /** The newest version, or null before the first. */
+  readonly head: Pick<PublicationHead, "version" | "publishedAt"> | null
+  /** When a snapshot was handed in last. */
+  readonly handedInAt: string | null
+  /** Where the unit stood on the first day; null where it stood nowhere. */
+  readonly path: TreePath | null
+}
+
 export class EvidenceRepo extends Context.Service<
   EvidenceRepo,
   {
-    /** Rounds with all they found. Any number: a year of another program's findings comes in one call. */
+    /** One question: every finding begins with it. */
+    readonly monthOf: (
+      officeId: OrgUnitId,
+      period: Month,
+      unitId: OrgUnitId
+    ) => Effect.Effect<MonthOfUnit>
+    /**
+     * Rounds with all they found. Any number: a year of another program's findings comes in one call. Gives back
+     * every line that this touched, as it counts now.
+     */
     readonly addInspections: (
       inspections: ReadonlyArray<Inspection>,
       items: ReadonlyArray<EvidenceItem>
-    ) => Effect.Effect<void>
-    readonly addItems: (items: ReadonlyArray<EvidenceItem>) => Effect.Effect<void>
+    ) => Effect.Effect<ReadonlyArray<KeptLine>>
+    readonly addItems: (
+      items: ReadonlyArray<EvidenceItem>
+    ) => Effect.Effect<ReadonlyArray<KeptLine>>
     readonly addLedger: (rows: ReadonlyArray<LedgerRow>) => Effect.Effect<void>
     /** With all that was found in it. One that is withdrawn already stays as it was. */
     readonly withdrawInspection: (

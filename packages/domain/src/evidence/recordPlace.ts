@@ -14,7 +14,7 @@ import { OrgTree } from "../org/OrgTree.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { isWithin, type TreePath } from "../org/TreePath.ts"
-import { lastFrozen } from "../publication/evidence/lastFrozen.ts"
+import { lastFrozenAt } from "../publication/evidence/lastFrozen.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { documentRead } from "../scheme/document/documentRead.ts"
 import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
@@ -22,8 +22,9 @@ import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import type { Day } from "../shared/Day.ts"
 import { IdGenerator } from "../shared/IdGenerator.ts"
 import { nowAfter, today } from "../shared/Instant.ts"
-import { firstDayOf, type Month, monthOf } from "../shared/Month.ts"
+import { type Month, monthOf } from "../shared/Month.ts"
 import type { EvidenceFault, RefusedEvidence } from "./evidenceErrors.ts"
+import { EvidenceRepo } from "./EvidenceRepo.ts"
 
 export interface RecordOf {
   readonly office?: string | null | undefined
@@ -71,23 +72,26 @@ const faultsOf = (
   ...(isScored(found.unit, found.document) ? [] : [faultOf("notScored", unit, found.unit.level)])
 ]
 
-/** The month's sheet, or the one that would be begun by the scheme in force. */
-const sheetOfMonth = Effect.gen(function* () {
-  const scores = yield* ScoreRepo
+/** The sheet that is begun by the scheme in force. */
+const sheetBegun = Effect.gen(function* () {
   const schemes = yield* SchemeRepo
   const ids = yield* IdGenerator
 
   return Effect.fnUntraced(function* (office: OfficeView, period: Month, at: string) {
-    const known = Option.getOrNull(yield* scores.findSheet(office.id, period))
-    if (known !== null) return { sheet: known, isBegun: false }
     const scheme = (yield* schemes.findAll(office.id)).find(
       ({ validFrom, validUntil }) =>
         validFrom <= period && (validUntil == null || period <= validUntil)
     )
     if (scheme === undefined) return yield* new SchemeNotFound({ scheme: null })
     const id = SheetId.make(yield* ids.next)
-    const sheet = { id, officeId: office.id, schemeId: scheme.id, period, updatedAt: at }
-    return { sheet, isBegun: true }
+    const sheet: ScoreSheet = {
+      id,
+      officeId: office.id,
+      schemeId: scheme.id,
+      period,
+      updatedAt: at
+    }
+    return sheet
   })
 })
 
@@ -96,12 +100,12 @@ export const recordPlace = Effect.gen(function* () {
   const tree = yield* OrgTree
   const placements = yield* PlacementRepo
   const publications = yield* PublicationRepo
-  const frozenLast = yield* lastFrozen
+  const repo = yield* EvidenceRepo
   const scores = yield* ScoreRepo
   const schemes = yield* SchemeRepo
   const audit = yield* AuditLog
   const documentOf = yield* documentRead
-  const sheetFor = yield* sheetOfMonth
+  const begun = yield* sheetBegun
 
   /** Call it inside `Atomically`: nobody else writes into a month meanwhile. */
   const find = Effect.fn("recordPlace.find")(function* (wanted: RecordOf) {
@@ -114,20 +118,21 @@ export const recordPlace = Effect.gen(function* () {
     if (period > monthOf(current)) {
       return yield* new MonthAhead({ period, current: monthOf(current) })
     }
-    const head = (yield* publications.heads(office.id)).findLast((one) => one.period === period)
+    const { sheet: known, head, handedInAt, path } = yield* repo.monthOf(office.id, period, unit.id)
     // Never at the instant of a snapshot: what came after it must be told from what it counted.
-    const at = yield* nowAfter([yield* frozenLast(office.id, period, head)])
-    const { sheet, isBegun } = yield* sheetFor(office, period, at)
+    const at = yield* nowAfter([
+      lastFrozenAt(head?.publishedAt ?? null, handedInAt, known?.updatedAt ?? null)
+    ])
+    const sheet = known ?? (yield* begun(office, period, at))
     const scheme = Option.getOrThrow(yield* schemes.findById(sheet.schemeId))
     const document = yield* documentOf(scheme)
-    const then = Option.getOrNull(yield* placements.findOn(unit.id, firstDayOf(period)))
     const place: RecordPlace = {
       office,
       unit,
-      path: then?.path ?? unit.path,
+      path: path ?? unit.path,
       period,
       sheet,
-      isBegun,
+      isBegun: known === null,
       document,
       published: head?.publishedAt == null ? null : head.version,
       at,

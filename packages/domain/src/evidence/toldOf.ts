@@ -4,6 +4,7 @@
  */
 import { Effect } from "effect"
 
+import type { KeptLine } from "../assessment/lines/KeptLine.ts"
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { rankReader } from "../assessment/totals/rankReader.ts"
 import { fullName } from "../org/fullName.ts"
@@ -28,7 +29,9 @@ export const toldOf = Effect.gen(function* () {
   return Effect.fnUntraced(function* (
     at: RecordPlace,
     /** Null: every line of the unit. */
-    codes: ReadonlySet<string> | null
+    codes: ReadonlySet<string> | null,
+    /** Those lines as a write has just kept them; read where it has not. */
+    justKept?: ReadonlyArray<KeptLine>
   ) {
     const { sheet, unit, period, published } = at
     // To whoever scores the unit again a line would tell what the first scoring found.
@@ -42,9 +45,11 @@ export const toldOf = Effect.gen(function* () {
       }
       return blind
     }
-    const kept = yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes])
+    const kept =
+      justKept ?? (yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes]))
     const lines = kept.flatMap(({ line }): ReadonlyArray<LineTold> => {
       const { code: indicator, counted, applicable, standing, counts } = line
+      if (!(codes?.has(indicator) ?? true)) return []
       return [{ indicator, counted: written(counted), of: written(applicable), standing, counts }]
     })
     const told: Told = {

@@ -4,10 +4,10 @@ import { Context, Effect, Layer } from "effect"
 import { touchesReach } from "../access/rights/within.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
 import { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
+import type { Day } from "../shared/Day.ts"
 import { now, today } from "../shared/Instant.ts"
 import type { DivisionCode } from "./DivisionCode.ts"
 import { placeNear } from "./naming/placeNear.ts"
-import type { Office } from "./Office.ts"
 import { OfficeRepo } from "./OfficeRepo.ts"
 import type { OrgUnitId } from "./OrgUnitId.ts"
 import { PlacementRepo } from "./PlacementRepo.ts"
@@ -21,6 +21,8 @@ export interface OfficeView {
   /** Where it stands today. */
   readonly path: TreePath
 }
+
+type PlacedOffice = Effect.Success<ReturnType<OfficeRepo["Service"]["placedOn"]>>[number]
 
 /** By code, id or name; every office is meant by null. */
 export const isOfficeCalled = (office: OfficeView, text: string | null): boolean =>
@@ -47,8 +49,9 @@ export class Offices extends Context.Service<
       const offices = yield* OfficeRepo
       const placements = yield* PlacementRepo
 
-      const viewOf = Effect.fn("Offices.viewOf")(function* ({ unitId, district }: Office) {
-        const lineage = yield* placeNear(placements, unitId, yield* today)
+      const viewOf = Effect.fnUntraced(function* (office: PlacedOffice, day: Day) {
+        const { unitId, lineage: here, district } = office
+        const lineage = here.length > 0 ? here : yield* placeNear(placements, unitId, day)
         const unit = lineage.at(-1)
         if (unit === undefined) return []
         const county = lineage.findLast(({ level, id }) => level === "county" && id !== unitId)
@@ -59,13 +62,15 @@ export class Offices extends Context.Service<
 
       const list = Effect.gen(function* () {
         const { reach } = yield* CurrentActor
-        const views = yield* Effect.forEach(yield* offices.findAll, viewOf)
+        const day = yield* today
+        const views = yield* Effect.forEach(yield* offices.placedOn(day), (one) => viewOf(one, day))
         return views.flat().filter(({ path }) => touchesReach(reach, path))
       })
 
       const byId = Effect.fn("Offices.byId")(function* (id: OrgUnitId) {
-        const office = (yield* offices.findAll).find(({ unitId }) => unitId === id)
-        const [view] = office === undefined ? [] : yield* viewOf(office)
+        const day = yield* today
+        const office = (yield* offices.placedOn(day)).find(({ unitId }) => unitId === id)
+        const [view] = office === undefined ? [] : yield* viewOf(office, day)
         return view ?? (yield* Effect.die(new OfficeNotFound({ office: id })))
       })
 

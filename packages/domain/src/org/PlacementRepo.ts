@@ -41,6 +41,7 @@ export class PlacementRepo extends Context.Service<
       ids: ReadonlyArray<OrgUnitId>,
       day: Day
     ) => Effect.Effect<ReadonlyMap<OrgUnitId, number>>
+    readonly unitOn: (id: OrgUnitId, day: Day) => Effect.Effect<Option.Option<PlacedUnit>>
     /** From the root down to the unit itself. */
     readonly lineageOn: (id: OrgUnitId, day: Day) => Effect.Effect<ReadonlyArray<PlacedUnit>>
     readonly rootsOn: (day: Day) => Effect.Effect<ReadonlyArray<PlacedUnit>>

@@ -1,9 +1,9 @@
 /** The parts that a task still needs below its place, read from the tree of the day and the parts it has. */
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import { LevelRepo } from "../org/levels/LevelRepo.ts"
 import type { UnitLevel } from "../org/levels/OrgLevel.ts"
-import { placeNear } from "../org/naming/placeNear.ts"
+import { unitNear } from "../org/naming/placeNear.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { PlacementRepo } from "../org/PlacementRepo.ts"
 import type { Day } from "../shared/Day.ts"
@@ -29,7 +29,7 @@ export const cascadeParts = Effect.gen(function* () {
   const levels = yield* LevelRepo
 
   const branchOf = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
-    const top = (yield* placeNear(placements, id, day)).at(-1)
+    const top = Option.getOrUndefined(yield* unitNear(placements, id, day))
     return top === undefined ? [] : yield* placements.placedOn(top.path, day)
   })
 

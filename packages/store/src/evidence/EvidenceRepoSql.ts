@@ -19,6 +19,7 @@ import { bulkWriter } from "../bulk.ts"
 import { inTransaction } from "../inTransaction.ts"
 import { byReach } from "../reach.ts"
 import { evidenceReads } from "./evidenceReads.ts"
+import { monthReads } from "./monthReads.ts"
 
 const writes = (sql: SqlClient.SqlClient) => {
   const into = (table: string, fields: object) =>
@@ -118,10 +119,11 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
   const write = writes(sql)
   const keep = keptLines(sql)
   const kept = (touches: ReadonlyArray<Touch>) =>
-    Effect.forEach(
-      touchedBySheet(touches),
-      ({ sheetId, touched }) => keep(sheetId, touched, "other"),
-      { discard: true }
+    Effect.map(
+      Effect.forEach(touchedBySheet(touches), ({ sheetId, touched }) =>
+        keep(sheetId, touched, "other")
+      ),
+      (lines) => lines.flat()
     )
   const together = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
     Effect.andThen(work, kept(touches)).pipe(inTransaction(sql), answered(name))
@@ -142,19 +144,25 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
 
   const withdrawn: Pick<EvidenceRepo["Service"], "withdrawInspection" | "withdrawItem"> = {
     withdrawInspection: (row, mark) =>
-      together(
-        "EvidenceRepo.withdrawInspection",
-        Effect.andThen(
-          write.withdraw("inspections", sql`id = ${row.id}`, mark),
-          write.withdraw("evidence", sql`inspection_id = ${row.id}`, mark)
-        ),
-        // What was found may be of lines that the round did not look at.
-        [{ ...byRound(row), codes: null }]
+      Effect.asVoid(
+        together(
+          "EvidenceRepo.withdrawInspection",
+          Effect.andThen(
+            write.withdraw("inspections", sql`id = ${row.id}`, mark),
+            write.withdraw("evidence", sql`inspection_id = ${row.id}`, mark)
+          ),
+          // What was found may be of lines that the round did not look at.
+          [{ ...byRound(row), codes: null }]
+        )
       ),
     withdrawItem: (row, mark) =>
-      together("EvidenceRepo.withdrawItem", write.withdraw("evidence", sql`id = ${row.id}`, mark), [
-        byItem(row)
-      ])
+      Effect.asVoid(
+        together(
+          "EvidenceRepo.withdrawItem",
+          write.withdraw("evidence", sql`id = ${row.id}`, mark),
+          [byItem(row)]
+        )
+      )
   }
   return { ...added, ...withdrawn, ...ledgerWrites(sql) }
 }
@@ -163,7 +171,10 @@ export const EvidenceRepoSql = Layer.effect(
   EvidenceRepo,
   Effect.map(SqlClient.SqlClient, (sql) => {
     const ask = byReach(evidenceReads(sql))
+    const monthOf = monthReads(sql)
     return {
+      monthOf: (officeId, period, unitId) =>
+        monthOf(officeId, period, unitId).pipe(answered("EvidenceRepo.monthOf")),
       ...evidenceWrites(sql),
       findInspection: (id) =>
         ask((reads) => reads.findInspection(id)).pipe(answered("EvidenceRepo.findInspection")),

@@ -6,6 +6,7 @@ import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import { bulkWriter } from "../bulk.ts"
+import { placedOffices } from "./reads/placedOffices.ts"
 
 export const OfficeRepoSql = Layer.effect(
   OfficeRepo,
@@ -21,9 +22,11 @@ export const OfficeRepoSql = Layer.effect(
       Result: Office,
       execute: () => sql`SELECT * FROM offices ORDER BY created_at, unit_id`
     })
+    const placedOn = placedOffices(sql)
     return {
       upsert: (office) => upsertAll([office]).pipe(answered("OfficeRepo.upsert")),
-      findAll: findAll(undefined).pipe(answered("OfficeRepo.findAll"))
+      findAll: findAll(undefined).pipe(answered("OfficeRepo.findAll")),
+      placedOn: (day) => placedOn(day).pipe(answered("OfficeRepo.placedOn"))
     }
   })
 )

@@ -2,9 +2,9 @@
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { type BranchMove, Placement } from "@aiwei/domain/org/Placement"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
-import { branchEnd, lineage, TreePath } from "@aiwei/domain/org/TreePath"
+import { branchEnd, TreePath } from "@aiwei/domain/org/TreePath"
 import { Day, daysBefore, forever } from "@aiwei/domain/shared/Day"
-import { Effect, Layer, Option, Schema } from "effect"
+import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
@@ -68,12 +68,6 @@ const answeredReads = (sql: SqlClient.SqlClient) => {
       Effect.map((rows) => new Map(rows.map(({ parentId, n }) => [parentId, n])))
     )
 
-  const lineageOn = Effect.fnUntraced(function* (id: OrgUnitId, day: Day) {
-    const place = yield* ask.findOn({ id, day })
-    if (Option.isNone(place)) return []
-    return yield* ask.placesAt({ paths: lineage(place.value.path), day })
-  })
-
   return {
     findOn: (id, day) => ask.findOn({ id, day }).pipe(answered("PlacementRepo.findOn")),
     historyOf: (id) => ask.historyOf(id).pipe(answered("PlacementRepo.historyOf")),
@@ -91,7 +85,8 @@ const answeredReads = (sql: SqlClient.SqlClient) => {
     childrenOn: (id, day) => ask.childrenOn({ id, day }).pipe(answered("PlacementRepo.childrenOn")),
     childCountsOn: (ids, day) =>
       childCountsOn(ids, day).pipe(answered("PlacementRepo.childCountsOn")),
-    lineageOn: (id, day) => lineageOn(id, day).pipe(answered("PlacementRepo.lineageOn")),
+    unitOn: (id, day) => ask.unitOn({ id, day }).pipe(answered("PlacementRepo.unitOn")),
+    lineageOn: (id, day) => ask.lineageOn({ id, day }).pipe(answered("PlacementRepo.lineageOn")),
     rootsOn: (day) => ask.rootsOn(day).pipe(answered("PlacementRepo.rootsOn"))
   } satisfies Partial<PlacementRepo["Service"]>
 }

@@ -1,4 +1,4 @@
-/** The questions about places of a day, as ranges of paths: no recursion and no LIKE. */
+/** The questions about places of a day. What lies below a place is a range of paths: no LIKE, and no recursion but upwards. */
 import { UnitLevel } from "@aiwei/domain/org/levels/OrgLevel"
 import { OrgUnit } from "@aiwei/domain/org/OrgUnit"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
@@ -24,7 +24,6 @@ const Part = Schema.Struct({
 const CountOn = Schema.Struct({ ...BranchOn.fields, level: Level })
 const Count = Schema.Struct({ n: Schema.Int })
 const IdsOn = Schema.Struct({ ids: Schema.Array(OrgUnitId), day: Day })
-const PathsOn = Schema.Struct({ paths: Schema.Array(TreePath), day: Day })
 const ChildCount = Schema.Struct({ parentId: OrgUnitId, n: Schema.Int })
 
 const fragments = (sql: SqlClient.SqlClient) => ({
@@ -101,11 +100,24 @@ export const placementReads = (sql: SqlClient.SqlClient) => {
       execute: ({ id, day }) =>
         sql`${placed(day)} WHERE p.parent_id = ${id} AND ${on(day)} ORDER BY p.path`
     }),
-    placesAt: SqlSchema.findAll({
-      Request: PathsOn,
+    unitOn: SqlSchema.findOneOption({
+      Request: UnitOn,
       Result: PlacedUnit,
-      execute: ({ paths, day }) =>
-        sql`${placed(day)} WHERE p.path IN ${sql.in(paths)} AND ${on(day)} ORDER BY p.path`
+      execute: ({ id, day }) => sql`${placed(day)} WHERE p.unit_id = ${id} AND ${on(day)}`
+    }),
+    /** A few steps from parent to parent, each by a key: one question instead of two. */
+    lineageOn: SqlSchema.findAll({
+      Request: UnitOn,
+      Result: PlacedUnit,
+      execute: ({ id, day }) => sql`
+        WITH RECURSIVE up (unit_id, parent_id, path) AS (
+          SELECT p.unit_id, p.parent_id, p.path FROM placements p
+          WHERE p.unit_id = ${id} AND ${on(day)}
+          UNION ALL
+          SELECT p.unit_id, p.parent_id, p.path
+          FROM up JOIN placements p ON p.unit_id = up.parent_id AND ${on(day)})
+        SELECT ${calledOn(sql).unit}, up.parent_id, up.path
+        FROM up JOIN org_units u ON u.id = up.unit_id ${calledOn(sql).join(day)} ORDER BY up.path`
     }),
     rootsOn: SqlSchema.findAll({
       Request: Day,

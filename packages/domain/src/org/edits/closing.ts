@@ -2,14 +2,14 @@
  * A unit closes with everything below it, and whatever points there ends on that day: nobody works at a place
  * that is gone. Past days stay what they were. A preview tells what would end.
  */
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { MoveTooEarly, OrgUnitNotFound } from "../../errors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { type Day, forever } from "../../shared/Day.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
-import { placeNear } from "../naming/placeNear.ts"
+import { unitNear } from "../naming/placeNear.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import { isOwner, isUndecided, type Pointer, type PointerKind } from "../reform/Pointer.ts"
@@ -63,7 +63,7 @@ export const closing = Effect.gen(function* () {
   const lastPlace = yield* lastPlaces
 
   const preview = Effect.fn("OrgEdits.previewClose")(function* ({ unit, on }: CloseAsked) {
-    const found = (yield* placeNear(placements, unit, on)).at(-1)
+    const found = Option.getOrUndefined(yield* unitNear(placements, unit, on))
     if (found === undefined) return yield* new OrgUnitNotFound({ id: unit })
     const { path } = yield* lastPlace(unit, on)
     const places = (yield* placements.countOn(path, on, null)) + 1

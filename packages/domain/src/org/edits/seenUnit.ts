@@ -1,5 +1,5 @@
 /** The unit a write is about, read again under the tree's lock and refused when it is not what was seen. */
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import { OrgUnitNotFound } from "../../errors.ts"
 import { ChangedMeanwhile } from "../../rowErrors.ts"
@@ -8,7 +8,7 @@ import { today } from "../../shared/Instant.ts"
 import { versioned } from "../../shared/versionOf.ts"
 import { CardRepo } from "../card/CardRepo.ts"
 import { shownUnit } from "../card/ShownUnit.ts"
-import { placeNear } from "../naming/placeNear.ts"
+import { unitNear } from "../naming/placeNear.ts"
 import { PlacementRepo } from "../PlacementRepo.ts"
 import type { SeenUnit } from "./UnitEdit.ts"
 
@@ -19,7 +19,7 @@ export const seenUnitReader = Effect.gen(function* () {
 
   return Effect.fn("seenUnit")(function* ({ id, version }: SeenUnit) {
     yield* placements.lockTree
-    const unit = (yield* placeNear(placements, id, yield* today)).at(-1)
+    const unit = Option.getOrUndefined(yield* unitNear(placements, id, yield* today))
     if (unit === undefined) return yield* new OrgUnitNotFound({ id })
     const now = yield* withVersion(shownUnit(unit))
     if (now.version === version) return unit

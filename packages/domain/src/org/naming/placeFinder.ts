@@ -19,7 +19,7 @@ import { isWithin, type TreePath } from "../TreePath.ts"
 import { byWay } from "./byWay.ts"
 import { codeHolders, meantBy } from "./meantBy.ts"
 import { namesMeant } from "./namesMeant.ts"
-import { placeNear } from "./placeNear.ts"
+import { unitNear } from "./placeNear.ts"
 
 const isId = Schema.is(OrgUnitId)
 const isCode = Schema.is(DivisionCode)
@@ -33,7 +33,6 @@ export const placeCandidates = Effect.gen(function* () {
   const { meantFirst, becameOf } = yield* meantBy
 
   const called = Effect.fnUntraced(function* (place: string, day: Day) {
-    if (isId(place)) return Option.toArray(yield* units.findById(place))
     if (isCode(place)) return yield* coded(place, day)
     for (const name of namesMeant(place)) {
       const named = yield* units.findByName(name)
@@ -49,13 +48,13 @@ export const placeCandidates = Effect.gen(function* () {
   })
 
   const named = Effect.fn("placeCandidates")(function* (place: string, day: Day) {
+    if (isId(place)) return Option.toArray(yield* unitNear(placements, place, day))
     const found: Array<PlacedUnit> = []
     const gone: Array<PlacedUnit> = []
     for (const { id } of yield* called(place, day)) {
-      const unit = (yield* placeNear(placements, id, day)).at(-1)
-      if (unit === undefined) continue
-      const stands = isId(place) || Option.isSome(yield* placements.findOn(id, day))
-      ;(stands ? found : gone).push(unit)
+      const standing = yield* placements.unitOn(id, day)
+      if (Option.isSome(standing)) found.push(standing.value)
+      else gone.push(...Option.toArray(yield* unitNear(placements, id, day)))
     }
     if (found.length > 0) return yield* meantFirst(found, place)
     return yield* becameOf(gone, day)

@@ -1,11 +1,11 @@
 /** Splits a unit from a day on, in one transaction: its parts take over everything that was below it. */
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 
 import { AuditLog } from "../../audit/AuditLog.ts"
 import { OrgUnitNotFound } from "../../errors.ts"
 import { Atomically } from "../../shared/Atomically.ts"
 import { seenUnitReader } from "../edits/seenUnit.ts"
-import { placeNear } from "../naming/placeNear.ts"
+import { unitNear } from "../naming/placeNear.ts"
 import { ReformRefused } from "../orgErrors.ts"
 import type { OrgUnit } from "../OrgUnit.ts"
 import type { OrgUnitId } from "../OrgUnitId.ts"
@@ -37,7 +37,7 @@ export const splitting = Effect.gen(function* () {
   const write = yield* reformWrites
 
   const preview = Effect.fn("OrgReforms.previewSplit")(function* (asked: SplitAsked) {
-    const unit = (yield* placeNear(placements, asked.unit, asked.on)).at(-1)
+    const unit = Option.getOrUndefined(yield* unitNear(placements, asked.unit, asked.on))
     if (unit === undefined) return yield* new OrgUnitNotFound({ id: asked.unit })
     return (yield* plan(unit, asked)).plan
   })

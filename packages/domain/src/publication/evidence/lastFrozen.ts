@@ -11,6 +11,16 @@ import type { Month } from "../../shared/Month.ts"
 import type { PublicationHead } from "../PublicationRepo.ts"
 import { ReviewRepo } from "../review/ReviewRepo.ts"
 
+export const lastFrozenAt = (
+  publishedAt: string | null,
+  handedInAt: string | null,
+  updatedAt: string | null
+): string | null => {
+  const frozen = laterOf(publishedAt ?? "", handedInAt ?? "")
+  // A snapshot is never before its newest input.
+  return frozen === "" ? null : laterOf(frozen, updatedAt ?? "")
+}
+
 export const lastFrozen = Effect.gen(function* () {
   const reviews = yield* ReviewRepo
   const scores = yield* ScoreRepo
@@ -22,10 +32,11 @@ export const lastFrozen = Effect.gen(function* () {
     head: Pick<PublicationHead, "publishedAt"> | undefined
   ) {
     const [handedIn] = yield* reviews.heads(officeId, period)
-    const frozen = laterOf(head?.publishedAt ?? "", handedIn?.submittedAt ?? "")
-    if (frozen === "") return null
-    // A snapshot is never before its newest input.
     const sheet = Option.getOrNull(yield* scores.findSheet(officeId, period))
-    return laterOf(frozen, sheet?.updatedAt ?? "")
+    return lastFrozenAt(
+      head?.publishedAt ?? null,
+      handedIn?.submittedAt ?? null,
+      sheet?.updatedAt ?? null
+    )
   })
 })

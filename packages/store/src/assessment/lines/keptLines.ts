@@ -3,6 +3,7 @@
  * tally says what that touches, in the same transaction; the sums of those units follow.
  * docs/rules/evidence.md
  */
+import type { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { type Month, monthAfter } from "@aiwei/domain/shared/Month"
@@ -71,9 +72,10 @@ const linesInUnits = (sql: SqlClient.SqlClient) => {
   const part = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
     const units = yield* compute(frame, touched)
     const losing = units.filter(({ dropped }) => dropped.length > 0)
-    yield* write.lines(units.flatMap(({ kept }) => kept.map(columnsOf)))
+    const lines = units.flatMap(({ kept }) => kept)
+    yield* write.lines(lines.map(columnsOf))
     yield* Effect.forEach(losing, (unit) => write.drop(frame.sheetId, unit), { discard: true })
-    return losing.length > 0
+    return { lines, lost: losing.length > 0 }
   })
 
   /** `gone`: entries were taken away before. */
@@ -82,12 +84,16 @@ const linesInUnits = (sql: SqlClient.SqlClient) => {
     touched: ReadonlyArray<Touched>,
     gone: boolean
   ) {
+    const written: Array<KeptLine> = []
     let noneGone = !gone
     for (let at = 0; at < touched.length; at += unitsAtOnce) {
-      if (yield* part(frame, touched.slice(at, at + unitsAtOnce))) noneGone = false
+      const { lines, lost } = yield* part(frame, touched.slice(at, at + unitsAtOnce))
+      written.push(...lines)
+      if (lost) noneGone = false
     }
     const unitIds = touched.map(({ unitId }) => unitId)
-    yield* refresh({ sheetId: frame.sheetId, unitIds, terms: frame.sheet, noneGone })
+    yield* refresh({ sheetId: frame.sheetId, unitIds, frame, noneGone })
+    return written
   })
 }
 
@@ -130,21 +136,24 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
 
   /**
    * Lines first, sums and totals after them. On a sheet without evidence and document there are no lines,
-   * and other sums only where entries were written.
+   * and other sums only where entries were written. What is given back are the lines that were touched, as
+   * they are now.
    */
   return Effect.fnUntraced(function* (
     sheetId: SheetId,
     touched: ReadonlyArray<Touched>,
     wrote: "entries" | "other"
   ) {
-    if (touched.length === 0) return
+    const none: ReadonlyArray<KeptLine> = []
+    if (touched.length === 0) return none
     const frame = yield* frameOf(sheetId)
     if (frame !== null) {
-      yield* inUnits(frame, touched, wrote === "entries")
+      const lines = yield* inUnits(frame, touched, wrote === "entries")
       yield* following(frame, touched)
-      return
+      return lines
     }
     const unitIds = touched.map(({ unitId }) => unitId)
     yield* wrote === "entries" ? refresh({ sheetId, unitIds }) : totals(sheetId, unitIds)
+    return none
   })
 }
