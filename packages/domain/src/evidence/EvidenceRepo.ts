@@ -9,6 +9,7 @@ import type { ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { TreePath } from "../org/TreePath.ts"
 import type { PublicationHead } from "../publication/PublicationRepo.ts"
+import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
 import type { Month } from "../shared/Month.ts"
 import type { EvidenceId, EvidenceItem, EvidenceSource } from "./EvidenceItem.ts"
 import type { Inspection, InspectionId } from "./Inspection.ts"
@@ -44,8 +45,8 @@ export interface EvidenceOfUnits {
 
 /** What a record must know of the month it belongs to. */
 export interface MonthOfUnit {
-  /** Null: nobody has begun it. */
-  readonly sheet: ScoreSheet | null
+  /** Null: nobody has begun it. What a sheet's header says of other names for its lines is left out. */
+  readonly begun: { readonly sheet: ScoreSheet; readonly document: SchemeDocument } | null
   /** The newest version, or null before the first. */
   readonly head: Pick<PublicationHead, "version" | "publishedAt"> | null
   /** When a snapshot was handed in last. */

@@ -76,6 +76,7 @@ const faultsOf = (
 const sheetBegun = Effect.gen(function* () {
   const schemes = yield* SchemeRepo
   const ids = yield* IdGenerator
+  const documentOf = yield* documentRead
 
   return Effect.fnUntraced(function* (office: OfficeView, period: Month, at: string) {
     const scheme = (yield* schemes.findAll(office.id)).find(
@@ -84,14 +85,9 @@ const sheetBegun = Effect.gen(function* () {
     )
     if (scheme === undefined) return yield* new SchemeNotFound({ scheme: null })
     const id = SheetId.make(yield* ids.next)
-    const sheet: ScoreSheet = {
-      id,
-      officeId: office.id,
-      schemeId: scheme.id,
-      period,
-      updatedAt: at
-    }
-    return sheet
+    const own = { id, officeId: office.id, schemeId: scheme.id }
+    const sheet: ScoreSheet = { ...own, period, updatedAt: at }
+    return { sheet, document: yield* documentOf(scheme) }
   })
 })
 
@@ -102,10 +98,8 @@ export const recordPlace = Effect.gen(function* () {
   const publications = yield* PublicationRepo
   const repo = yield* EvidenceRepo
   const scores = yield* ScoreRepo
-  const schemes = yield* SchemeRepo
   const audit = yield* AuditLog
-  const documentOf = yield* documentRead
-  const begun = yield* sheetBegun
+  const begin = yield* sheetBegun
 
   /** Call it inside `Atomically`: nobody else writes into a month meanwhile. */
   const find = Effect.fn("recordPlace.find")(function* (wanted: RecordOf) {
@@ -118,21 +112,20 @@ export const recordPlace = Effect.gen(function* () {
     if (period > monthOf(current)) {
       return yield* new MonthAhead({ period, current: monthOf(current) })
     }
-    const { sheet: known, head, handedInAt, path } = yield* repo.monthOf(office.id, period, unit.id)
+    const month = yield* repo.monthOf(office.id, period, unit.id)
+    const { begun, head, handedInAt, path } = month
     // Never at the instant of a snapshot: what came after it must be told from what it counted.
     const at = yield* nowAfter([
-      lastFrozenAt(head?.publishedAt ?? null, handedInAt, known?.updatedAt ?? null)
+      lastFrozenAt(head?.publishedAt ?? null, handedInAt, begun?.sheet.updatedAt ?? null)
     ])
-    const sheet = known ?? (yield* begun(office, period, at))
-    const scheme = Option.getOrThrow(yield* schemes.findById(sheet.schemeId))
-    const document = yield* documentOf(scheme)
+    const { sheet, document } = begun ?? (yield* begin(office, period, at))
     const place: RecordPlace = {
       office,
       unit,
       path: path ?? unit.path,
       period,
       sheet,
-      isBegun: known === null,
+      isBegun: begun === null,
       document,
       published: head?.publishedAt == null ? null : head.version,
       at,

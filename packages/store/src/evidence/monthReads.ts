@@ -3,52 +3,76 @@ import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { MonthOfUnit } from "@aiwei/domain/evidence/EvidenceRepo"
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { TreePath } from "@aiwei/domain/org/TreePath"
-import { SchemeId } from "@aiwei/domain/scheme/AssessmentScheme"
+import { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
+import { documentOf } from "@aiwei/domain/scheme/document/documentOf"
 import { firstDayOf, Month } from "@aiwei/domain/shared/Month"
-import { Effect, Schema } from "effect"
-import { type SqlClient, SqlSchema } from "effect/sql"
+import { Array as Arr, Effect, Schema } from "effect"
+import type { SqlClient } from "effect/sql"
+
+import { knownLines, lineIds } from "../scheme/knownLines.ts"
+import { documentIn } from "../scheme/schemeReads.ts"
 
 const Asked = Schema.Struct({ officeId: OrgUnitId, period: Month, unitId: OrgUnitId })
 const Row = Schema.Struct({
-  id: Schema.NullOr(SheetId),
-  schemeId: Schema.NullOr(SchemeId),
+  sheetId: Schema.NullOr(SheetId),
   updatedAt: Schema.NullOr(ScoreSheet.fields.updatedAt),
-  version: Schema.NullOr(Schema.Int),
+  publishedVersion: Schema.NullOr(Schema.Int),
   publishedAt: Schema.NullOr(Schema.String),
   handedInAt: Schema.NullOr(Schema.String),
   path: Schema.NullOr(TreePath)
 })
+/** Columns of the same row, where there is a sheet. */
+const SchemeRow = Schema.Struct({
+  ...AssessmentScheme.fields,
+  document: Schema.NullOr(Schema.String),
+  lineIds: Schema.NullOr(Schema.String)
+})
+
+const statement =
+  (sql: SqlClient.SqlClient) =>
+  ({ officeId, period, unitId }: typeof Asked.Type) => {
+    const first = firstDayOf(period)
+    return sql`
+      SELECT h.id AS sheet_id, h.updated_at, v.version AS published_version, v.published_at,
+        (SELECT max(r.submitted_at) FROM reviews r
+          WHERE r.office_id = o.id AND r.period = ${period}) AS handed_in_at,
+        (SELECT p.path FROM placements p
+          WHERE p.unit_id = ${unitId} AND p.valid_from <= ${first} AND ${first} < p.valid_to)
+          AS path,
+        s.*, ${sql.literal(lineIds)} AS line_ids
+      FROM org_units o
+      LEFT JOIN score_sheets h ON h.office_id = o.id AND h.period = ${period}
+      LEFT JOIN schemes s ON s.id = h.scheme_id
+      LEFT JOIN publications v ON v.office_id = o.id AND v.period = ${period} AND v.version = (
+        SELECT max(n.version) FROM publications n
+        WHERE n.office_id = o.id AND n.period = ${period})
+      WHERE o.id = ${officeId}`
+  }
 
 export const monthReads = (sql: SqlClient.SqlClient) => {
-  const ask = SqlSchema.findOne({
-    Request: Asked,
-    Result: Row,
-    execute: ({ officeId, period, unitId }) => {
-      const first = firstDayOf(Month.make(period))
-      return sql`
-        SELECT h.id, h.scheme_id, h.updated_at, v.version, v.published_at,
-          (SELECT max(r.submitted_at) FROM reviews r
-            WHERE r.office_id = o.id AND r.period = ${period}) AS handed_in_at,
-          (SELECT p.path FROM placements p
-            WHERE p.unit_id = ${unitId} AND p.valid_from <= ${first} AND ${first} < p.valid_to)
-            AS path
-        FROM org_units o
-        LEFT JOIN score_sheets h ON h.office_id = o.id AND h.period = ${period}
-        LEFT JOIN publications v ON v.office_id = o.id AND v.period = ${period} AND v.version = (
-          SELECT max(n.version) FROM publications n
-          WHERE n.office_id = o.id AND n.period = ${period})
-        WHERE o.id = ${officeId}`
-    }
+  const ask = statement(sql)
+  const linesOf = knownLines(sql)
+  const rowOf = Schema.decodeUnknownEffect(Row)
+  const schemeOf = Schema.decodeUnknownEffect(SchemeRow)
+
+  const document = Effect.fnUntraced(function* (raw: unknown) {
+    const { document: text, lineIds: ids, ...scheme } = yield* schemeOf(raw)
+    if (text !== null) return { scheme, document: documentIn(text) }
+    const lines = yield* linesOf(scheme.id, ids)
+    // A sheet without a line makes no scheme.
+    if (!Arr.isReadonlyArrayNonEmpty(lines)) return yield* Effect.die("a scheme without a line")
+    return { scheme, document: documentOf(scheme, lines, []) }
   })
-  return (officeId: OrgUnitId, period: Month, unitId: OrgUnitId) =>
-    Effect.map(ask({ officeId, period, unitId }), (row): MonthOfUnit => {
-      const { id, schemeId, updatedAt, version, publishedAt, handedInAt, path } = row
-      const isBegun = id !== null && schemeId !== null && updatedAt !== null
-      return {
-        sheet: isBegun ? { id, officeId, schemeId, period, updatedAt } : null,
-        head: version === null ? null : { version, publishedAt },
-        handedInAt,
-        path
-      }
-    })
+
+  return Effect.fnUntraced(function* (officeId: OrgUnitId, period: Month, unitId: OrgUnitId) {
+    const [raw] = yield* ask({ officeId, period, unitId })
+    const { sheetId, updatedAt, publishedVersion, ...rest } = yield* rowOf(raw)
+    const { publishedAt, handedInAt, path } = rest
+    const head = publishedVersion === null ? null : { version: publishedVersion, publishedAt }
+    const month: MonthOfUnit = { begun: null, head, handedInAt, path }
+    if (sheetId === null || updatedAt === null) return month
+    const { scheme, document: terms } = yield* document(raw)
+    const sheet = { id: sheetId, officeId, schemeId: scheme.id, period, updatedAt }
+    return { ...month, begun: { sheet, document: terms } }
+  })
 }

@@ -12,7 +12,7 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import { Array as Arr, Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 
-import { schemeReads } from "../../scheme/schemeReads.ts"
+import { knownLines } from "../../scheme/knownLines.ts"
 import { type SheetTerms, sheetTerms } from "./sheetTerms.ts"
 
 export interface SheetFrame extends LineFrame {
@@ -26,14 +26,14 @@ export interface SheetFrame extends LineFrame {
 }
 
 export const sheetFrames = (sql: SqlClient.SqlClient) => {
-  const schemes = schemeReads(sql)
+  const linesOf = knownLines(sql)
   const termsOf = sheetTerms(sql)
 
   return Effect.fnUntraced(function* (sheetId: SheetId) {
     const sheet = yield* termsOf(sheetId)
     if (sheet === null || !(sheet.document !== null || sheet.said)) return null
     const { scheme, document, period } = sheet
-    const indicators = yield* schemes.indicatorsOf(scheme.id)
+    const indicators = yield* linesOf(scheme.id, sheet.lineIds)
     const terms =
       document ??
       (Arr.isReadonlyArrayNonEmpty(indicators) ? documentOf(scheme, indicators, []) : null)

@@ -10,12 +10,14 @@ import { Month } from "@aiwei/domain/shared/Month"
 import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { lineIds } from "../../scheme/knownLines.ts"
 import { documentIn } from "../../scheme/schemeReads.ts"
 
 const Row = Schema.Struct({
   ...AssessmentScheme.fields,
   period: Month,
   document: Schema.NullOr(Schema.String),
+  lineIds: Schema.NullOr(Schema.String),
   said: Schema.BooleanFromBit,
   followed: Schema.BooleanFromBit
 })
@@ -25,6 +27,8 @@ export interface SheetTerms {
   readonly period: Month
   readonly scheme: AssessmentScheme & SchemeTerms
   readonly document: SchemeDocument | null
+  /** The ids of the scheme's lines, for `knownLines`. */
+  readonly lineIds: string | null
   /** Whether there is any evidence. */
   readonly said: boolean
   /** Whether the office has any later month. */
@@ -40,7 +44,7 @@ export const sheetTerms = (sql: SqlClient.SqlClient) => {
     Request: Schema.String,
     Result: Row,
     execute: (id) => sql`
-      SELECT ${sql.literal(columns)}, h.period,
+      SELECT ${sql.literal(columns)}, h.period, ${sql.literal(lineIds)} AS line_ids,
         CASE WHEN EXISTS (SELECT 1 FROM inspections n WHERE n.sheet_id = h.id)
           OR EXISTS (SELECT 1 FROM evidence v WHERE v.sheet_id = h.id) THEN 1 ELSE 0 END AS said,
         CASE WHEN EXISTS (SELECT 1 FROM score_sheets l
@@ -50,8 +54,9 @@ export const sheetTerms = (sql: SqlClient.SqlClient) => {
   return (sheetId: SheetId) =>
     Effect.map(ask(sheetId), ([row]): SheetTerms | null => {
       if (row === undefined) return null
-      const { period, document: text, said, followed, ...scheme } = row
+      const { period, document: text, lineIds: ids, said, followed, ...scheme } = row
       const document = text === null ? null : documentIn(text)
-      return { sheetId, period, scheme: { ...scheme, document }, document, said, followed }
+      const terms = { ...scheme, document }
+      return { sheetId, period, scheme: terms, document, lineIds: ids, said, followed }
     })
 }
