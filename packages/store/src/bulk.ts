@@ -3,7 +3,7 @@
  * SQLite's limit is 32 766), in one transaction. Of two rows with one key the later wins, on both
  * databases: PostgreSQL alone would refuse them.
  */
-import { Effect } from "effect"
+import { Array as Arr, Effect } from "effect"
 import type { SqlClient, SqlError } from "effect/sql"
 
 import { queryNames } from "./names.ts"
@@ -22,14 +22,18 @@ export interface BulkTable {
 
 const named = (names: ReadonlyArray<string>) => names.map((name) => `"${queryNames(name)}"`)
 
-const textFor = ({ table, fields, key, taken }: BulkTable) => {
+const conflictOf = ({ fields, key, taken }: BulkTable): string => {
   const fixed = taken === "keep" ? fields : [...key, ...taken.replaceAllBut]
   const replaced = named(fields.filter((field) => !fixed.includes(field)))
   const sets = replaced.map((column) => `${column} = excluded.${column}`).join(", ")
   const action = replaced.length === 0 ? "NOTHING" : `UPDATE SET ${sets}`
-  return (values: string) =>
-    `INSERT INTO ${table} (${named(fields).join(", ")}) VALUES ${values}
-     ON CONFLICT (${named(key).join(", ")}) DO ${action}`
+  return `ON CONFLICT (${named(key).join(", ")}) DO ${action}`
+}
+
+const textFor = (bulk: BulkTable) => {
+  const columns = named(bulk.fields).join(", ")
+  const conflict = conflictOf(bulk)
+  return (values: string) => `INSERT INTO ${bulk.table} (${columns}) VALUES ${values} ${conflict}`
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -131,6 +135,19 @@ export const bulkWriter = (sql: SqlClient.SqlClient, bulk: BulkTable) => {
     if (starts.length === 0) return Effect.void
     const all = Effect.forEach(starts, writeFrom, { discard: true })
     return starts.length === 1 ? all : sql.withTransaction(all)
+  }
+}
+
+/** The same of a few rows with different keys, as a statement for `together`. */
+export const fewRowsWritten = (sql: SqlClient.SqlClient, bulk: BulkTable) => {
+  const { fields } = bulk
+  const into = sql.literal(bulk.table)
+  const conflict = sql.literal(conflictOf(bulk))
+  return (given: Arr.NonEmptyReadonlyArray<object>) => {
+    const rows = Arr.map(given, (row) =>
+      Object.fromEntries(fields.map((field) => [field, bound((row as Fields)[field])]))
+    )
+    return sql`INSERT INTO ${into} ${sql.insert(rows)} ${conflict}`
   }
 }
 

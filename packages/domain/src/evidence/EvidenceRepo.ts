@@ -72,6 +72,7 @@ export class EvidenceRepo extends Context.Service<
       inspections: ReadonlyArray<Inspection>,
       items: ReadonlyArray<EvidenceItem>
     ) => Effect.Effect<ReadonlyArray<KeptLine>>
+    /** The same of findings alone. They are their sheets' newest input. */
     readonly addItems: (
       items: ReadonlyArray<EvidenceItem>
     ) => Effect.Effect<ReadonlyArray<KeptLine>>

@@ -22,7 +22,7 @@ export const evidenceAdded = Effect.gen(function* () {
   const repo = yield* EvidenceRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-  const { find, touch } = yield* recordPlace
+  const { find, begun } = yield* recordPlace
   const make = yield* itemsMade
   const told = yield* toldOf
   const roundOf = yield* roundNamed
@@ -37,7 +37,7 @@ export const evidenceAdded = Effect.gen(function* () {
     const all = [...at.faults, ...round.faults, ...faults]
     const [item] = items
     if (all.length > 0 || item === undefined) return yield* new EvidenceRefused({ faults: all })
-    yield* touch(at)
+    yield* begun(at)
     const lines = yield* repo.addItems([item])
     const shown = evidenceRow(item)
     yield* audit.append({

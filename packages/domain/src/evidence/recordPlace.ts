@@ -12,7 +12,6 @@ import { SchemeNotFound } from "../errors.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
-import { PlacementRepo } from "../org/PlacementRepo.ts"
 import { isWithin, type TreePath } from "../org/TreePath.ts"
 import { lastFrozenAt } from "../publication/evidence/lastFrozen.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
@@ -94,7 +93,6 @@ const sheetBegun = Effect.gen(function* () {
 export const recordPlace = Effect.gen(function* () {
   const offices = yield* Offices
   const tree = yield* OrgTree
-  const placements = yield* PlacementRepo
   const publications = yield* PublicationRepo
   const repo = yield* EvidenceRepo
   const scores = yield* ScoreRepo
@@ -103,8 +101,7 @@ export const recordPlace = Effect.gen(function* () {
 
   /** Call it inside `Atomically`: nobody else writes into a month meanwhile. */
   const find = Effect.fn("recordPlace.find")(function* (wanted: RecordOf) {
-    yield* placements.lockTree
-    yield* publications.lock
+    yield* publications.lockBehindTree
     const office = yield* offices.resolve(wanted.office ?? null)
     const unit = yield* tree.find(wanted.unit, office.path)
     const current = yield* today
@@ -134,12 +131,18 @@ export const recordPlace = Effect.gen(function* () {
     return place
   })
 
-  /** The sheet as it is written into now. */
-  const touch = Effect.fnUntraced(function* ({ sheet, isBegun, office, at }: RecordPlace) {
-    yield* scores.upsertSheet({ ...sheet, updatedAt: at })
+  /** The sheet, where it is not there yet. */
+  const begun = Effect.fnUntraced(function* ({ sheet, isBegun, office }: RecordPlace) {
     if (!isBegun) return
+    yield* scores.upsertSheet(sheet)
     const subject = `ScoreSheet/${sheet.id}`
     yield* audit.append({ verb: "scores.begin", place: office.id, subject, after: sheet })
+  })
+
+  /** The sheet as it is written into now. */
+  const touch = Effect.fnUntraced(function* (place: RecordPlace) {
+    yield* begun(place)
+    if (!place.isBegun) yield* scores.upsertSheet({ ...place.sheet, updatedAt: place.at })
   })
 
   /** Null where none is named; a fault where it is no place of the unit. */
@@ -157,5 +160,5 @@ export const recordPlace = Effect.gen(function* () {
     })
   })
 
-  return { find, touch, spotIn }
+  return { find, begun, touch, spotIn }
 })

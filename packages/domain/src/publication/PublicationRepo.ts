@@ -13,6 +13,8 @@ export class PublicationRepo extends Context.Service<
   {
     /** Call it inside `Atomically`; until that ends no one else can publish. */
     readonly lock: Effect.Effect<void>
+    /** The same after `PlacementRepo.lockTree`, for whoever needs both. */
+    readonly lockBehindTree: Effect.Effect<void>
     readonly insert: (publication: Publication) => Effect.Effect<void>
     /** From published to corrected: the one change a stored publication may see. */
     readonly markCorrected: (id: PublicationId) => Effect.Effect<void>

@@ -4,11 +4,10 @@
  */
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { Effect, Schema } from "effect"
+import { Effect } from "effect"
 import type { SqlClient, Statement } from "effect/sql"
 
-import type { SheetFrame } from "./lines/sheetFrame.ts"
-import { sumsWritten, WrittenSum } from "./sumsWritten.ts"
+import type { SheetTerms } from "./lines/sheetTerms.ts"
 import { refreshedTotals } from "./totals/keptTotals.ts"
 
 /** Beyond this many units the whole sheet is added up again in one pass. */
@@ -53,17 +52,16 @@ const replaced = figures.map((column) => `${column} = excluded.${column}`).join(
 export interface SumsOf {
   readonly sheetId: SheetId
   readonly unitIds: ReadonlyArray<OrgUnitId>
-  /** What their totals are made by, and the lines of the scheme, where they were read already. */
-  readonly frame?: Pick<SheetFrame, "sheet" | "indicators">
+  /** What their totals are made by, where it was read already. */
+  readonly terms?: SheetTerms
   /** Entries only came or changed: then no category can have lost its last one. */
   readonly noneGone?: boolean
 }
 
-/** Totals of the same units follow. What was just written is not read again for them. */
+/** Totals of the same units follow. */
 export const refreshedSums = (sql: SqlClient.SqlClient) => {
   const totals = refreshedTotals(sql)
-  const returned = Schema.decodeUnknownEffect(Schema.Array(WrittenSum))
-  return ({ sheetId, unitIds, frame, noneGone = false }: SumsOf) => {
+  return ({ sheetId, unitIds, terms, noneGone = false }: SumsOf) => {
     const few = unitIds.length <= fewUnits
     const of = few
       ? sql`sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`
@@ -72,23 +70,11 @@ export const refreshedSums = (sql: SqlClient.SqlClient) => {
       ? sql`e.sheet_id = ${sheetId} AND e.unit_id IN ${sql.in(unitIds)}`
       : sql`e.sheet_id = ${sheetId}`
     const empty = noneGone ? Effect.void : Effect.asVoid(sql`DELETE FROM score_sums WHERE ${of}`)
-    const written = (columnsBack: string) => sql`
-      INSERT INTO score_sums (${sql.literal(columns)}) ${groupedEntries(sql, ofEntries)}
-      ON CONFLICT (sheet_id, unit_id, category) DO UPDATE SET ${sql.literal(replaced)}
-      ${sql.literal(columnsBack)}`
-    if (frame === undefined || !few) {
-      return empty.pipe(
-        Effect.andThen(written("")),
-        Effect.andThen(totals(sheetId, unitIds, { terms: frame?.sheet }))
-      )
-    }
-    return empty.pipe(
-      Effect.andThen(written(`RETURNING ${columns}`)),
-      Effect.flatMap(returned),
-      Effect.flatMap((rows) => {
-        const sums = sumsWritten(frame.indicators, unitIds, rows)
-        return totals(sheetId, unitIds, { terms: frame.sheet, sums })
-      })
-    )
+    return Effect.andThen(
+      empty,
+      sql`
+        INSERT INTO score_sums (${sql.literal(columns)}) ${groupedEntries(sql, ofEntries)}
+        ON CONFLICT (sheet_id, unit_id, category) DO UPDATE SET ${sql.literal(replaced)}`
+    ).pipe(Effect.andThen(totals(sheetId, unitIds, terms)))
   }
 }

@@ -2,7 +2,7 @@
  * `AuditLog` on any SQL client. The head of the chain is one row: whoever adds a line holds it until the
  * line is stored, so two transactions at once come one after the other. Without one, `append` is its own.
  */
-import { AuditEntry, AuditHead, ChainedEntry } from "@aiwei/domain/audit/AuditEntry"
+import { AuditEntry, AuditHead } from "@aiwei/domain/audit/AuditEntry"
 import { AuditHash } from "@aiwei/domain/audit/AuditHash"
 import { AuditLog, type NewAuditEntry } from "@aiwei/domain/audit/AuditLog"
 import { chained } from "@aiwei/domain/audit/chain/chain"
@@ -13,6 +13,7 @@ import { Effect, Layer, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
+import { together } from "../dialect.ts"
 import { inTurn } from "../inTransaction.ts"
 import { entryColumns } from "./entryColumns.ts"
 import { storable } from "./storable.ts"
@@ -26,14 +27,6 @@ const statements = (sql: SqlClient.SqlClient) => ({
     execute: () => sql`
       UPDATE audit_head SET seq = seq + 1
       RETURNING seq, hash, provider, kept_after, kept_after_hash`
-  }),
-  insert: SqlSchema.void({
-    Request: ChainedEntry,
-    execute: (row) => sql`INSERT INTO audit_entries ${sql.insert(row)}`
-  }),
-  bind: SqlSchema.void({
-    Request: Schema.String,
-    execute: (hash) => sql`UPDATE audit_head SET hash = ${hash}`
   }),
   newestOf: SqlSchema.findOneOption({
     Request: Schema.String,
@@ -62,6 +55,7 @@ export const AuditLogSql = Layer.effect(
     const hash = yield* AuditHash
     const ask = statements(sql)
     const inOrder = inTurn(sql)
+    const atOnce = together(sql)
     const append = Effect.fnUntraced(function* ({ verb, place, subject, ...told }: NewAuditEntry) {
       const { kind, name, role, requestId, address, client } = yield* CurrentActor
       const head = yield* ask.next(undefined)
@@ -83,8 +77,13 @@ export const AuditLogSql = Layer.effect(
         client: client === null ? null : storable(client.slice(0, longestClient))
       }
       const line = chained(hash, entry, head.provider, head.hash)
-      yield* ask.insert(line)
-      yield* ask.bind(line.hash)
+      yield* atOnce(
+        [],
+        [
+          sql`INSERT INTO audit_entries ${sql.insert(line)}`,
+          sql`UPDATE audit_head SET hash = ${line.hash}`
+        ]
+      )
     })
     return {
       append: (entry) => append(entry).pipe(inOrder, answered("AuditLog.append")),

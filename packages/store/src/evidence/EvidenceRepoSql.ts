@@ -8,28 +8,37 @@ import { EvidenceRepo, type WithdrawalMark } from "@aiwei/domain/evidence/Eviden
 import { Inspection } from "@aiwei/domain/evidence/Inspection"
 import { LedgerRow } from "@aiwei/domain/evidence/LedgerRow"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { Effect, Layer } from "effect"
+import { laterOf } from "@aiwei/domain/shared/Instant"
+import { Array as Arr, Effect, Layer } from "effect"
 import { SqlClient, type Statement } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import type { Touched } from "../assessment/lines/computedLines.ts"
 import { keptLines } from "../assessment/lines/keptLines.ts"
 import { refreshedTotals } from "../assessment/totals/keptTotals.ts"
-import { bulkWriter } from "../bulk.ts"
+import { type BulkTable, bulkWriter, fewRowsWritten } from "../bulk.ts"
+import { together } from "../dialect.ts"
 import { inTransaction } from "../inTransaction.ts"
 import { byReach } from "../reach.ts"
 import { evidenceReads } from "./evidenceReads.ts"
 import { monthReads } from "./monthReads.ts"
 
+const tableOf = (table: string, fields: object): BulkTable => ({
+  table,
+  fields: Object.keys(fields),
+  key: ["id"],
+  taken: "keep"
+})
+const itemsTable = tableOf("evidence", EvidenceItem.fields)
+
 const writes = (sql: SqlClient.SqlClient) => {
-  const into = (table: string, fields: object) =>
-    bulkWriter(sql, { table, fields: Object.keys(fields), key: ["id"], taken: "keep" })
+  const into = (table: string, fields: object) => bulkWriter(sql, tableOf(table, fields))
   const withdraw = (table: string, where: Statement.Fragment, mark: WithdrawalMark) => sql`
     UPDATE ${sql.literal(table)} SET withdrawn_at = ${mark.at}, withdrawn_by = ${mark.by},
       withdrawn_reason = ${mark.reason} WHERE ${where} AND withdrawn_at IS NULL`
   return {
     inspections: into("inspections", Inspection.fields),
-    items: into("evidence", EvidenceItem.fields),
+    items: bulkWriter(sql, itemsTable),
     ledger: into("ledger_entries", LedgerRow.fields),
     withdraw
   }
@@ -115,7 +124,29 @@ const ledgerWrites = (sql: SqlClient.SqlClient) => {
   return made
 }
 
+/** More are written in parts. */
+const fewItems = 50
+
+/** Rows of evidence; the newest input of their sheets is then theirs. */
+const itemsWritten = (sql: SqlClient.SqlClient) => {
+  const few = fewRowsWritten(sql, itemsTable)
+  const many = bulkWriter(sql, itemsTable)
+  const atOnce = together(sql)
+  return (items: ReadonlyArray<EvidenceItem>) => {
+    const rows = items.map(itemRow)
+    const touched = [...Map.groupBy(items, ({ sheetId }) => sheetId)].map(([sheetId, own]) => {
+      const at = own.reduce((last, { createdAt }) => laterOf(last, createdAt), "")
+      return sql`UPDATE score_sheets SET updated_at = ${at}
+        WHERE id = ${sheetId} AND updated_at < ${at}`
+    })
+    return Arr.isReadonlyArrayNonEmpty(rows) && rows.length <= fewItems
+      ? Effect.asVoid(atOnce([], [few(rows), ...touched]))
+      : Effect.andThen(many(rows), Effect.asVoid(atOnce([], touched)))
+  }
+}
+
 const evidenceWrites = (sql: SqlClient.SqlClient) => {
+  const writeItems = itemsWritten(sql)
   const write = writes(sql)
   const keep = keptLines(sql)
   const kept = (touches: ReadonlyArray<Touch>) =>
@@ -125,12 +156,12 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
       ),
       (lines) => lines.flat()
     )
-  const together = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
+  const keeping = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
     Effect.andThen(work, kept(touches)).pipe(inTransaction(sql), answered(name))
 
   const added: Pick<EvidenceRepo["Service"], "addInspections" | "addItems"> = {
     addInspections: (inspections, items) =>
-      together(
+      keeping(
         "EvidenceRepo.addInspections",
         Effect.andThen(
           write.inspections(inspections.map(inspectionRow)),
@@ -138,14 +169,13 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
         ),
         [...inspections.map(byRound), ...items.map(byItem)]
       ),
-    addItems: (items) =>
-      together("EvidenceRepo.addItems", write.items(items.map(itemRow)), items.map(byItem))
+    addItems: (items) => keeping("EvidenceRepo.addItems", writeItems(items), items.map(byItem))
   }
 
   const withdrawn: Pick<EvidenceRepo["Service"], "withdrawInspection" | "withdrawItem"> = {
     withdrawInspection: (row, mark) =>
       Effect.asVoid(
-        together(
+        keeping(
           "EvidenceRepo.withdrawInspection",
           Effect.andThen(
             write.withdraw("inspections", sql`id = ${row.id}`, mark),
@@ -157,7 +187,7 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
       ),
     withdrawItem: (row, mark) =>
       Effect.asVoid(
-        together(
+        keeping(
           "EvidenceRepo.withdrawItem",
           write.withdraw("evidence", sql`id = ${row.id}`, mark),
           [byItem(row)]

@@ -7,6 +7,7 @@ import { Effect, Layer, Schema, Struct } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
 import { answered } from "../answered.ts"
+import { lockedInTurn } from "../dialect.ts"
 
 const Head = Publication.mapFields(Struct.omit(["snapshot"]))
 const MonthOf = Schema.Struct({ officeId: OrgUnitId, period: Month })
@@ -67,6 +68,10 @@ export const PublicationRepoSql = Layer.effect(
       lock: sql`UPDATE counters SET value = value + 1 WHERE name = 'publications'`.pipe(
         Effect.asVoid,
         answered("PublicationRepo.lock")
+      ),
+      lockBehindTree: lockedInTurn(sql)("tree", "publications").pipe(
+        Effect.asVoid,
+        answered("PublicationRepo.lockBehindTree")
       ),
       insert: (row) => ask.insert(row).pipe(answered("PublicationRepo.insert")),
       markCorrected: (id) =>

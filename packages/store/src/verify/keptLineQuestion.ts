@@ -73,7 +73,7 @@ export const keptLinesThatDiffer = Effect.fnUntraced(function* (sql: SqlClient.S
       const unitIds = units.slice(at, at + unitsAtOnce).map(({ unitId }) => unitId)
       const stored = yield* ask.stored({ sheetId, unitIds })
       const asked = unitIds.map((unitId) => ({ unitId, codes: null }))
-      const computed = (yield* compute(frame, asked)).flatMap(({ kept }) =>
+      const computed = (yield* compute(frame, asked)).units.flatMap(({ kept }) =>
         kept.map((one) => ({ ...one, frozen: frozenText(one.line) }))
       )
       found.push(...differing(stored, computed))

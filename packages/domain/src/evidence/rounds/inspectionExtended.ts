@@ -21,7 +21,7 @@ export const inspectionExtended = Effect.gen(function* () {
   const repo = yield* EvidenceRepo
   const audit = yield* AuditLog
   const atomically = yield* Atomically
-  const { find, touch } = yield* recordPlace
+  const { find, begun } = yield* recordPlace
   const make = yield* itemsMade
   const told = yield* toldOf
   const roundOf = yield* roundNamed
@@ -34,7 +34,7 @@ export const inspectionExtended = Effect.gen(function* () {
     const made = yield* make(wanted.findings, at, of)
     const all = [...at.faults, ...faults, ...made.faults]
     if (all.length > 0) return yield* new EvidenceRefused({ faults: all })
-    yield* touch(at)
+    yield* begun(at)
     yield* repo.addItems(made.items)
     const findings = made.items.map(evidenceRow)
     yield* audit.append({

@@ -5,6 +5,7 @@
 import type { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import { keptLineOf } from "@aiwei/domain/assessment/lines/keptLineOf"
 import { workedLines } from "@aiwei/domain/assessment/lines/workedLines"
+import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { TreePath } from "@aiwei/domain/org/TreePath"
 import type { IndicatorId } from "@aiwei/domain/scheme/Indicator"
@@ -12,7 +13,7 @@ import { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 
 import type { SheetFrame } from "./sheetFrame.ts"
-import { type UnitFacts, unitFacts } from "./unitFacts.ts"
+import { type Entry, type UnitFacts, unitFacts, type UnitsAsked } from "./unitFacts.ts"
 
 /** `codes` null: every line of the unit. */
 export interface Touched {
@@ -24,6 +25,8 @@ export interface ComputedUnit {
   readonly unitId: OrgUnitId
   /** Lines that are worked out now. */
   readonly kept: ReadonlyArray<KeptLine & { readonly path: TreePath }>
+  /** What was stored of its lines. */
+  readonly entries: ReadonlyArray<Entry>
   /** Lines that were, and have nothing any more that they could come from. */
   readonly dropped: ReadonlyArray<IndicatorId>
 }
@@ -36,7 +39,9 @@ const wantedOf = (
 ): ReadonlySet<string> | null => {
   if (codes === null || path === null) return null
   if (!documented) return codes
-  const known = new Set(entries.flatMap(({ indicatorId, worked }) => (worked ? indicatorId : [])))
+  const known = new Set(
+    entries.flatMap(({ indicatorId, counted }) => (counted === null ? [] : indicatorId))
+  )
   const missing = indicators.filter(({ id }) => !known.has(id)).map(({ code }) => code)
   return new Set([...codes, ...missing])
 }
@@ -57,10 +62,13 @@ const unitOf = (
   const { unitId, path, entries } = facts
   const lines = path === null ? [] : workedLines(frame, facts.evidence(items), wanted)
   const byCode = new Map(lines.map((line) => [line.code, line]))
-  const stored = new Set(entries.flatMap(({ indicatorId, worked }) => (worked ? indicatorId : [])))
+  const stored = new Set(
+    entries.flatMap(({ indicatorId, counted }) => (counted === null ? [] : indicatorId))
+  )
   const asked = frame.indicators.filter(({ code }) => wanted?.has(code) ?? true)
   return {
     unitId,
+    entries,
     kept: asked.flatMap(({ id, code, worth }) => {
       const line = byCode.get(code)
       if (line === undefined || path === null) return []
@@ -71,18 +79,35 @@ const unitOf = (
   }
 }
 
+const isSame = (a: ReadonlyArray<string> | null, b: ReadonlyArray<string> | null): boolean =>
+  a === null || b === null ? a === b : a.length === b.length && a.every((code) => b.includes(code))
+
+/** What is asked of the units first: the findings of the lines that were touched. */
+export const askedOf = (sheetId: SheetId, touched: ReadonlyArray<Touched>): UnitsAsked => ({
+  sheetId,
+  unitIds: touched.map(({ unitId }) => unitId),
+  codes: everyCode(touched.map(({ codes }) => codes))
+})
+
 export const computedLines = (sql: SqlClient.SqlClient) => {
   const facts = unitFacts(sql)
-  return Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
-    const unitIds = touched.map(({ unitId }) => unitId)
-    const known = yield* facts.read(frame, unitIds)
+  /** `given`: rows of `unitQuestions` about the same units, where they were asked already. */
+  return Effect.fnUntraced(function* (
+    frame: SheetFrame,
+    touched: ReadonlyArray<Touched>,
+    given?: ReadonlyArray<ReadonlyArray<unknown>>
+  ) {
+    const first = askedOf(frame.sheetId, touched)
+    const { units: known, beside, items: found } = yield* facts.read(frame, first, given)
     const wanted = known.map((one, i) => wantedOf(frame, one, touched[i]?.codes ?? null))
     const codes = everyCode(wanted)
-    const none = codes !== null && codes.length === 0
-    const items = none ? [] : yield* facts.items({ sheetId: frame.sheetId, unitIds, codes })
+    const more =
+      codes !== null && codes.length === 0 ? Effect.succeed([]) : facts.items({ ...first, codes })
+    const items = isSame(codes, first.codes) ? found : yield* more
     const byUnit = Map.groupBy(items, ({ unitId }) => unitId)
-    return known.map((one, i) =>
+    const units = known.map((one, i) =>
       unitOf(frame, one, wanted[i] ?? null, byUnit.get(one.unitId) ?? [])
     )
+    return { units, beside }
   })
 }

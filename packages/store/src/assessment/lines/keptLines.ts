@@ -13,42 +13,18 @@ import { type SqlClient, SqlSchema } from "effect/sql"
 import { bulkWriter } from "../../bulk.ts"
 import { refreshedSums } from "../scoreSums.ts"
 import { refreshedTotals } from "../totals/keptTotals.ts"
-import { type ComputedUnit, computedLines, type Touched } from "./computedLines.ts"
-import { frozenText } from "./frozenText.ts"
-import { type SheetFrame, sheetFrames } from "./sheetFrame.ts"
+import { askedOf, type ComputedUnit, computedLines, type Touched } from "./computedLines.ts"
+import { lineColumns, lineFigures, linesTable } from "./lineTable.ts"
+import { type SheetFrame, sheetFrames, sheetFramesWith } from "./sheetFrame.ts"
+import { unitQuestions } from "./unitFacts.ts"
+import { isWrittenAtOnce, writtenAtOnce } from "./writtenAtOnce.ts"
 
 /** Units whose evidence is in memory at once. */
 const unitsAtOnce = 200
 
-const key = ["sheetId", "unitId", "indicatorId"] as const
-const figures = [
-  "counted",
-  "outside",
-  "reduced",
-  "blocks",
-  "standing",
-  "holds",
-  "line",
-  "frozen"
-] as const
-
-const columnsOf = ({ holds, line, ...kept }: ComputedUnit["kept"][number]): object => ({
-  ...kept,
-  holds: holds === null ? null : JSON.stringify(holds),
-  line: JSON.stringify(line),
-  frozen: frozenText(line),
-  notApplicable: 0,
-  recorded: 0
-})
-
 const lineWrites = (sql: SqlClient.SqlClient) => {
-  const lines = bulkWriter(sql, {
-    table: "score_entries",
-    fields: [...key, "path", "notApplicable", "recorded", ...figures],
-    key,
-    taken: { replaceAllBut: ["path", "notApplicable", "recorded"] }
-  })
-  const empty = sql.literal(figures.map((column) => `${column} = NULL`).join(", "))
+  const lines = bulkWriter(sql, linesTable)
+  const empty = sql.literal(lineFigures.map((column) => `${column} = NULL`).join(", "))
   const drop = (sheetId: SheetId, { unitId, dropped }: ComputedUnit) => {
     const of = sql`sheet_id = ${sheetId} AND unit_id = ${unitId}
       AND indicator_id IN ${sql.in(dropped)}`
@@ -64,35 +40,47 @@ const Next = Schema.Struct({ id: Schema.String })
 
 type InUnits = ReturnType<typeof linesInUnits>
 
+type Rows = ReadonlyArray<ReadonlyArray<unknown>>
+
+interface Work {
+  readonly frame: SheetFrame
+  readonly touched: ReadonlyArray<Touched>
+  /** Entries were taken away before. */
+  readonly gone: boolean
+  /** Answers to `unitQuestions` about these units, where they were asked already. */
+  readonly given?: Rows | undefined
+}
+
 const linesInUnits = (sql: SqlClient.SqlClient) => {
   const compute = computedLines(sql)
   const write = lineWrites(sql)
   const refresh = refreshedSums(sql)
+  const writeAll = writtenAtOnce(sql)
 
-  const part = Effect.fnUntraced(function* (frame: SheetFrame, touched: ReadonlyArray<Touched>) {
-    const units = yield* compute(frame, touched)
+  const part = Effect.fnUntraced(function* (frame: SheetFrame, units: ReadonlyArray<ComputedUnit>) {
     const losing = units.filter(({ dropped }) => dropped.length > 0)
     const lines = units.flatMap(({ kept }) => kept)
-    yield* write.lines(lines.map(columnsOf))
+    yield* write.lines(lines.map(lineColumns))
     yield* Effect.forEach(losing, (unit) => write.drop(frame.sheetId, unit), { discard: true })
-    return { lines, lost: losing.length > 0 }
+    return losing.length > 0
   })
 
-  /** `gone`: entries were taken away before. */
-  return Effect.fnUntraced(function* (
-    frame: SheetFrame,
-    touched: ReadonlyArray<Touched>,
-    gone: boolean
-  ) {
+  return Effect.fnUntraced(function* ({ frame, touched, gone, given }: Work) {
+    const { sheetId, sheet: terms } = frame
     const written: Array<KeptLine> = []
     let noneGone = !gone
     for (let at = 0; at < touched.length; at += unitsAtOnce) {
-      const { lines, lost } = yield* part(frame, touched.slice(at, at + unitsAtOnce))
-      written.push(...lines)
-      if (lost) noneGone = false
+      const some = touched.slice(at, at + unitsAtOnce)
+      const { units, beside } = yield* compute(frame, some, given)
+      written.push(...units.flatMap(({ kept }) => kept))
+      if (noneGone && some.length === touched.length && isWrittenAtOnce(units)) {
+        yield* writeAll(frame, units, beside)
+        return written
+      }
+      if (yield* part(frame, units)) noneGone = false
     }
     const unitIds = touched.map(({ unitId }) => unitId)
-    yield* refresh({ sheetId: frame.sheetId, unitIds, frame, noneGone })
+    yield* refresh({ sheetId, unitIds, terms, noneGone })
     return written
   })
 }
@@ -121,14 +109,15 @@ const monthsFollowing = (sql: SqlClient.SqlClient, inUnits: InUnits) => {
       const codes = new Set(over.map(({ code }) => code))
       if (codes.size === 0) return
       const again = touched.map(({ unitId }) => ({ unitId, codes }))
-      yield* inUnits(frame, again, false)
+      yield* inUnits({ frame, touched: again, gone: false })
       ;({ officeId, period } = frame)
     }
   })
 }
 
 export const keptLines = (sql: SqlClient.SqlClient) => {
-  const frameOf = sheetFrames(sql)
+  const frameOf = sheetFramesWith(sql)
+  const questions = unitQuestions(sql)
   const refresh = refreshedSums(sql)
   const totals = refreshedTotals(sql)
   const inUnits = linesInUnits(sql)
@@ -146,9 +135,12 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
   ) {
     const none: ReadonlyArray<KeptLine> = []
     if (touched.length === 0) return none
-    const frame = yield* frameOf(sheetId)
+    const isOne = touched.length <= unitsAtOnce
+    const asked = isOne ? questions(askedOf(sheetId, touched)) : []
+    const { frame, answers } = yield* frameOf(sheetId, asked)
     if (frame !== null) {
-      const lines = yield* inUnits(frame, touched, wrote === "entries")
+      const given = isOne ? answers : undefined
+      const lines = yield* inUnits({ frame, touched, gone: wrote === "entries", given })
       yield* following(frame, touched)
       return lines
     }

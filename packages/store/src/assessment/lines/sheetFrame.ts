@@ -10,10 +10,10 @@ import type { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocumen
 import type { Indicator } from "@aiwei/domain/scheme/Indicator"
 import type { Month } from "@aiwei/domain/shared/Month"
 import { Array as Arr, Effect } from "effect"
-import type { SqlClient } from "effect/sql"
+import type { SqlClient, Statement } from "effect/sql"
 
 import { knownLines } from "../../scheme/knownLines.ts"
-import { type SheetTerms, sheetTerms } from "./sheetTerms.ts"
+import { type SheetTerms, sheetTermsWith } from "./sheetTerms.ts"
 
 export interface SheetFrame extends LineFrame {
   readonly terms: SchemeDocument
@@ -25,28 +25,32 @@ export interface SheetFrame extends LineFrame {
   readonly sheet: SheetTerms
 }
 
-export const sheetFrames = (sql: SqlClient.SqlClient) => {
+export const sheetFramesWith = (sql: SqlClient.SqlClient) => {
   const linesOf = knownLines(sql)
-  const termsOf = sheetTerms(sql)
+  const termsOf = sheetTermsWith(sql)
 
-  return Effect.fnUntraced(function* (sheetId: SheetId) {
-    const sheet = yield* termsOf(sheetId)
-    if (sheet === null || !(sheet.document !== null || sheet.said)) return null
-    const { scheme, document, period } = sheet
+  const frameBy = Effect.fnUntraced(function* (sheet: SheetTerms) {
+    const { sheetId, scheme, document, period } = sheet
+    if (document === null && !sheet.said) return null
     const indicators = yield* linesOf(scheme.id, sheet.lineIds)
     const terms =
       document ??
       (Arr.isReadonlyArrayNonEmpty(indicators) ? documentOf(scheme, indicators, []) : null)
     if (terms === null) return null
-    const frame: SheetFrame = {
-      sheetId,
-      officeId: scheme.officeId,
-      period,
-      documented: document !== null,
-      terms,
-      indicators,
-      sheet
-    }
+    const documented = document !== null
+    const { officeId } = scheme
+    const frame: SheetFrame = { sheetId, officeId, period, documented, terms, indicators, sheet }
     return frame
   })
+
+  /** With the rows of what else is asked about the sheet. */
+  return Effect.fnUntraced(function* (sheetId: SheetId, others: ReadonlyArray<Statement.Fragment>) {
+    const { terms, answers } = yield* termsOf(sheetId, others)
+    return { frame: terms === null ? null : yield* frameBy(terms), answers }
+  })
+}
+
+export const sheetFrames = (sql: SqlClient.SqlClient) => {
+  const ask = sheetFramesWith(sql)
+  return (sheetId: SheetId) => Effect.map(ask(sheetId, []), ({ frame }) => frame)
 }

@@ -1,3 +1,4 @@
+import { Worked } from "@aiwei/domain/assessment/lines/KeptLine"
 /**
  * What is known of some units of a sheet, read a part at a time: rounds, evidence that still counts, what
  * is recorded, and what each line counted in the month before where a scheme asks for that.
@@ -14,14 +15,12 @@ import { Points } from "@aiwei/domain/shared/Points"
 import { Effect, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { together } from "../../dialect.ts"
 import { readOnce } from "../../readOnce.ts"
+import { BesideRow, tallyAndLedger } from "../totals/besideReads.ts"
 import type { SheetFrame } from "./sheetFrame.ts"
 
 const Asked = Schema.Struct({ sheetId: SheetId, unitIds: Schema.Array(OrgUnitId) })
-const Coded = Schema.Struct({
-  ...Asked.fields,
-  codes: Schema.NullOr(Schema.Array(Schema.String))
-})
 /** A unit with one of its rounds; without any once, with none. */
 const Standing = Schema.Struct({
   unitId: OrgUnitId,
@@ -50,10 +49,15 @@ const Entry = Schema.Struct({
   recorded: Schema.BooleanFromBit,
   points: Schema.NullOr(Points),
   notApplicable: Schema.BooleanFromBit,
-  /** Whether it has a line that was worked out. */
-  worked: Schema.BooleanFromBit
+  /** Null: it has no line that was worked out, and nothing of what follows. */
+  counted: Schema.NullOr(Points),
+  outside: Schema.NullOr(Points),
+  reduced: Schema.NullOr(Points),
+  blocks: Schema.NullOr(Schema.BooleanFromBit),
+  standing: Schema.NullOr(Worked.fields.standing),
+  holds: Schema.NullOr(Schema.String)
 })
-type Entry = typeof Entry.Type
+export type Entry = typeof Entry.Type
 const Spoken = Schema.Struct({ unitId: OrgUnitId, path: TreePath })
 const Before = Schema.Struct({ unitId: OrgUnitId, code: Schema.String, counted: Points })
 const BeforeOf = Schema.Struct({
@@ -67,28 +71,16 @@ type ItemOfUnit = Pick<EvidenceItem, "id" | "unitId" | "indicator" | "inspection
 const foundIn = readOnce(EvidenceItem.fields.found, 2000)
 const codesIn = readOnce(Schema.Array(Schema.String), 200)
 
-const evidenceReads = (sql: SqlClient.SqlClient) => ({
-  standing: SqlSchema.findAll({
-    Request: Asked,
-    Result: Standing,
-    execute: ({ sheetId, unitIds }) => sql`
-      SELECT u.id AS unit_id, u.level, t.path AS tallied,
-        n.id, n.path, n.kind, n.day, n.indicators, n.double_of
-      FROM org_units u
-      LEFT JOIN score_tallies t ON t.sheet_id = ${sheetId} AND t.unit_id = u.id
-      LEFT JOIN inspections n ON n.sheet_id = ${sheetId} AND n.unit_id = u.id
-        AND n.unit_id IN ${sql.in(unitIds)} AND n.withdrawn_at IS NULL
-      WHERE u.id IN ${sql.in(unitIds)}`
-  }),
-  items: SqlSchema.findAll({
-    Request: Coded,
-    Result: Item,
-    execute: ({ sheetId, unitIds, codes }) => sql`
-      SELECT id, unit_id, indicator, found, inspection_id FROM evidence
-      WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}
-        ${codes === null ? sql.literal("") : sql`AND indicator IN ${sql.in(codes)}`}
-        AND withdrawn_at IS NULL`
-  }),
+const itemsOf =
+  (sql: SqlClient.SqlClient) =>
+  ({ sheetId, unitIds, codes }: UnitsAsked) =>
+    sql`
+    SELECT id, unit_id, indicator, found, inspection_id FROM evidence
+    WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}
+      ${codes === null ? sql.literal("") : sql`AND indicator IN ${sql.in(codes)}`}
+      AND withdrawn_at IS NULL`
+
+const factReads = (sql: SqlClient.SqlClient) => ({
   /** Whoever is there by single evidence alone. */
   spoken: SqlSchema.findAll({
     Request: Asked,
@@ -97,17 +89,6 @@ const evidenceReads = (sql: SqlClient.SqlClient) => ({
       SELECT unit_id, min(path) AS path FROM evidence
       WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)} AND withdrawn_at IS NULL
       GROUP BY unit_id`
-  })
-})
-
-const entryReads = (sql: SqlClient.SqlClient) => ({
-  entries: SqlSchema.findAll({
-    Request: Asked,
-    Result: Entry,
-    execute: ({ sheetId, unitIds }) => sql`
-      SELECT unit_id, indicator_id, path, recorded, points, not_applicable,
-        CASE WHEN counted IS NULL THEN 0 ELSE 1 END AS worked
-      FROM score_entries WHERE sheet_id = ${sheetId} AND unit_id IN ${sql.in(unitIds)}`
   }),
   /** Only what was really scored, or taken over itself, can be taken over. */
   before: SqlSchema.findAll({
@@ -159,14 +140,62 @@ const roundsIn = (standing: ReadonlyArray<Standing>): UnitEvidence["inspections"
 const takesOver = ({ terms }: SheetFrame): boolean =>
   terms.indicators.some(({ missing }) => missing === "last")
 
-export const unitFacts = (sql: SqlClient.SqlClient) => {
-  const ask = { ...evidenceReads(sql), ...entryReads(sql) }
+/** What is asked of the units together, and how its rows are read. */
+export const unitQuestions = (sql: SqlClient.SqlClient) => {
+  const beside = tallyAndLedger(sql)
+  const items = itemsOf(sql)
+  return (of: UnitsAsked) => [
+    sql`
+      SELECT u.id AS unit_id, u.level, t.path AS tallied,
+        n.id, n.path, n.kind, n.day, n.indicators, n.double_of
+      FROM org_units u
+      LEFT JOIN score_tallies t ON t.sheet_id = ${of.sheetId} AND t.unit_id = u.id
+      LEFT JOIN inspections n ON n.sheet_id = ${of.sheetId} AND n.unit_id = u.id
+        AND n.unit_id IN ${sql.in(of.unitIds)} AND n.withdrawn_at IS NULL
+      WHERE u.id IN ${sql.in(of.unitIds)}`,
+    sql`
+      SELECT unit_id, indicator_id, path, recorded, points, not_applicable, counted, outside,
+        reduced, blocks, standing, holds
+      FROM score_entries WHERE sheet_id = ${of.sheetId} AND unit_id IN ${sql.in(of.unitIds)}`,
+    beside(of),
+    ...(of.codes?.length === 0 ? [] : [items(of)])
+  ]
+}
 
-  const read = Effect.fnUntraced(function* (frame: SheetFrame, unitIds: ReadonlyArray<OrgUnitId>) {
+export interface UnitsAsked {
+  readonly sheetId: SheetId
+  readonly unitIds: ReadonlyArray<OrgUnitId>
+  /** Whose findings are read: null for all. */
+  readonly codes: ReadonlyArray<string> | null
+}
+
+const rowsOf = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) =>
+  Schema.decodeUnknownEffect(Schema.Array(schema))
+const standingRows = rowsOf(Standing)
+const entryRows = rowsOf(Entry)
+const besideRows = rowsOf(BesideRow)
+const itemRows = rowsOf(Item)
+
+const foundItems = (rows: ReadonlyArray<unknown>) =>
+  Effect.map(itemRows(rows), (items) =>
+    items.map((row): ItemOfUnit => ({ ...row, found: foundIn(row.found) }))
+  )
+
+type Rows = ReadonlyArray<ReadonlyArray<unknown>>
+
+export const unitFacts = (sql: SqlClient.SqlClient) => {
+  const ask = factReads(sql)
+  const questions = unitQuestions(sql)
+  const items = itemsOf(sql)
+  const atOnce = together(sql)
+
+  const read = Effect.fnUntraced(function* (frame: SheetFrame, of: UnitsAsked, given?: Rows) {
     const { sheetId, officeId, period } = frame
-    const of = { sheetId, unitIds }
-    const standing = Map.groupBy(yield* ask.standing(of), ({ unitId }) => unitId)
-    const entries = Map.groupBy(yield* ask.entries(of), ({ unitId }) => unitId)
+    const { unitIds } = of
+    const [here = [], scored = [], outside = [], found = []] =
+      given ?? (yield* atOnce(questions(of), []))
+    const standing = Map.groupBy(yield* standingRows(here), ({ unitId }) => unitId)
+    const entries = Map.groupBy(yield* entryRows(scored), ({ unitId }) => unitId)
     const paths = new Map(
       unitIds.map((id) => [id, pathAmong(standing.get(id) ?? [], entries.get(id) ?? [])])
     )
@@ -174,39 +203,38 @@ export const unitFacts = (sql: SqlClient.SqlClient) => {
     const spoken = others.length === 0 ? [] : yield* ask.spoken({ sheetId, unitIds: others })
     for (const { unitId, path } of spoken) paths.set(unitId, path)
     const asked = { officeId, period: monthBefore(period), unitIds }
-    const found = takesOver(frame) ? yield* ask.before(asked) : []
-    const before = Map.groupBy(found, ({ unitId }) => unitId)
+    const taken = takesOver(frame) ? yield* ask.before(asked) : []
+    const before = Map.groupBy(taken, ({ unitId }) => unitId)
     const codeOf = new Map(frame.indicators.map(({ id, code }) => [id, code]))
-    return unitIds.map((unitId): UnitFacts => {
+    const units = unitIds.map((unitId): UnitFacts => {
       const own = entries.get(unitId) ?? []
       const recorded = own.flatMap(({ indicatorId, recorded: said, points, notApplicable }) => {
         const indicator = codeOf.get(indicatorId)
         return indicator === undefined || !said ? [] : [{ indicator, points, notApplicable }]
       })
       const last = new Map((before.get(unitId) ?? []).map(({ code, counted }) => [code, counted]))
-      const here = standing.get(unitId) ?? []
-      const inspections = roundsIn(here)
-      const placeKind = here[0]?.level ?? null
+      const rounds = standing.get(unitId) ?? []
+      const inspections = roundsIn(rounds)
+      const placeKind = rounds[0]?.level ?? null
       return {
         unitId,
         path: paths.get(unitId) ?? null,
         entries: own,
-        evidence: (items) => ({
+        evidence: (own_) => ({
           period,
           placeKind,
           inspections,
-          items,
+          items: own_,
           recorded,
           lastPeriod: last
         })
       }
     })
+    return { units, beside: yield* besideRows(outside), items: yield* foundItems(found) }
   })
 
-  const items = (of: typeof Coded.Type) =>
-    Effect.map(ask.items(of), (rows) =>
-      rows.map((row): ItemOfUnit => ({ ...row, found: foundIn(row.found) }))
-    )
-
-  return { read, items }
+  return {
+    read,
+    items: (of: UnitsAsked) => Effect.flatMap(items(of), foundItems)
+  }
 }

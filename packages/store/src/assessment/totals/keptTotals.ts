@@ -2,14 +2,13 @@
  * Keeps `score_totals` equal to what sums, tally and ledger come to. Whoever writes any of them refreshes the
  * totals of the same units in the same transaction. Nothing else writes them. docs/rules/ranking.md
  */
-import type { CategorySum } from "@aiwei/domain/assessment/CategorySum"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { UnitTotal, unitTotalOf } from "@aiwei/domain/assessment/totals/UnitTotal"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 
-import { bulkWriter } from "../../bulk.ts"
+import { type BulkTable, bulkWriter } from "../../bulk.ts"
 import { type SheetTerms, sheetTerms } from "../lines/sheetTerms.ts"
 import { factReads } from "../scoreFacts.ts"
 import { besideReads } from "./besideReads.ts"
@@ -17,15 +16,9 @@ import { besideReads } from "./besideReads.ts"
 /** Beyond this many units the whole sheet is worked out again. */
 const fewUnits = 500
 
-/** What a write has read or written already. */
-export interface GivenTotals {
-  readonly terms?: SheetTerms | undefined
-  /** Of all the units that are asked about. */
-  readonly sums?: ReadonlyArray<CategorySum> | undefined
-}
-
 /**
  * The totals of these units, or of all, worked out anew: what keeps them and what checks them both ask here.
+ * Whoever has read the sheet's terms already hands them over.
  */
 export const computedTotals = (sql: SqlClient.SqlClient) => {
   const ask = factReads(sql)
@@ -35,13 +28,12 @@ export const computedTotals = (sql: SqlClient.SqlClient) => {
   return Effect.fnUntraced(function* (
     sheetId: SheetId,
     unitIds: ReadonlyArray<OrgUnitId> | null,
-    given: GivenTotals = {}
+    given?: SheetTerms
   ) {
-    const terms = given.terms ?? (yield* termsOf(sheetId))
+    const terms = given ?? (yield* termsOf(sheetId))
     if (terms === null) return []
     const of = { sheetId, unitIds }
-    const all = given.sums ?? (yield* ask.sumsOf(of))
-    const sums = Map.groupBy(all, ({ unitId }) => unitId)
+    const sums = Map.groupBy(yield* ask.sumsOf(of), ({ unitId }) => unitId)
     const beside = yield* besideIn(of)
     return [...sums].map(([unitId, own]) =>
       unitTotalOf(terms.scheme, { sheetId, unitId }, own, beside(unitId))
@@ -49,19 +41,21 @@ export const computedTotals = (sql: SqlClient.SqlClient) => {
   })
 }
 
+export const totalsTable: BulkTable = {
+  table: "score_totals",
+  fields: Object.keys(UnitTotal.fields),
+  key: ["sheetId", "unitId"],
+  taken: { replaceAllBut: [] }
+}
+
 export const refreshedTotals = (sql: SqlClient.SqlClient) => {
   const compute = computedTotals(sql)
-  const write = bulkWriter(sql, {
-    table: "score_totals",
-    fields: Object.keys(UnitTotal.fields),
-    key: ["sheetId", "unitId"],
-    taken: { replaceAllBut: [] }
-  })
+  const write = bulkWriter(sql, totalsTable)
 
   return Effect.fnUntraced(function* (
     sheetId: SheetId,
     units: ReadonlyArray<OrgUnitId> | null,
-    given: GivenTotals = {}
+    given?: SheetTerms
   ) {
     const unitIds = units === null || units.length > fewUnits ? null : [...new Set(units)]
     if (unitIds?.length === 0) return
