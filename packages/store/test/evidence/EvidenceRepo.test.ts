@@ -159,6 +159,9 @@ layer(World, { timeout: 120_000 })("EvidenceRepo", (it) => {
         const items = itemRows(known, world.unit)
         yield* evidence.addInspections(rounds, [])
         for (const item of items.toReversed()) yield* evidence.addItems([item])
+        const after = yield* verify
+        assert.deepStrictEqual(after.sumsDifferFromEntries, [])
+        assert.deepStrictEqual(after.totalsDifferFromSums, [])
         const [gone, ...left] = items
         if (gone === undefined) return
         const mark = { at: recordedAt, by: "account:li", reason: "记错" }

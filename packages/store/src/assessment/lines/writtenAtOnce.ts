@@ -41,27 +41,27 @@ export const isWrittenAtOnce = (units: ReadonlyArray<ComputedUnit>): boolean =>
   units.length <= most &&
   units.every(({ kept, dropped }) => kept.length > 0 && dropped.length === 0)
 
+const unitRows = (frame: SheetFrame, unit: ComputedUnit, beside: ReadonlyArray<BesideRow>) => {
+  const { sheetId, indicators } = frame
+  const { unitId } = unit
+  const leaves = leavesAfter(unit.entries, unit.kept)
+  const added = addedUp(indicators, leaves)
+  const held = [...leaves.values()].flatMap(({ counted, holds }) =>
+    counted === null || holds === null ? [] : [heldRow(unitId, holds)]
+  )
+  const outside = besideIn([...beside.filter((row) => row.unitId === unitId), ...held])(unitId)
+  const own = categorySums(indicators, unitId, added)
+  return {
+    sums: [...added].map(([category, sum]) => ({ sheetId, unitId, category, ...sum })),
+    total: unitTotalOf(frame.sheet.scheme, { sheetId, unitId }, own, outside)
+  }
+}
+
 export const writtenAtOnce = (sql: SqlClient.SqlClient) => {
   const lines = fewRowsWritten(sql, linesTable)
   const sums = fewRowsWritten(sql, sumsTable)
   const totals = fewRowsWritten(sql, totalsTable)
   const atOnce = together(sql)
-
-  const unitRows = (frame: SheetFrame, unit: ComputedUnit, beside: ReadonlyArray<BesideRow>) => {
-    const { sheetId, indicators } = frame
-    const { unitId } = unit
-    const leaves = leavesAfter(unit.entries, unit.kept)
-    const added = addedUp(indicators, leaves)
-    const held = [...leaves.values()].flatMap(({ counted, holds }) =>
-      counted === null || holds === null ? [] : [heldRow(unitId, holds)]
-    )
-    const outside = besideIn([...beside.filter((row) => row.unitId === unitId), ...held])(unitId)
-    const own = categorySums(indicators, unitId, added)
-    return {
-      sums: [...added].map(([category, sum]) => ({ sheetId, unitId, category, ...sum })),
-      total: unitTotalOf(frame.sheet.scheme, { sheetId, unitId }, own, outside)
-    }
-  }
 
   return (
     frame: SheetFrame,
