@@ -13,6 +13,8 @@ import type {
   PlaceAmbiguous,
   PlaceNotFound
 } from "../errors.ts"
+import type { DoubleOpen } from "../evidence/evidenceErrors.ts"
+import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { Offices } from "../org/Offices.ts"
 import type { PublicationId } from "../publication/Publication.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
@@ -67,6 +69,7 @@ const linesOf = Effect.map(PublicationRepo, ({ heads }) =>
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
 type NoPlace = PlaceNotFound | PlaceAmbiguous
+type NotShown = AppealNotFound | DoubleOpen
 type NoStep = AppealNotFound | AppealStepRefused
 
 export class Appeals extends Context.Service<
@@ -79,10 +82,10 @@ export class Appeals extends Context.Service<
       NoOffice | NoPlace | AppealRefused | CalendarUnknown | FileNotFound | FileTooLarge
     >
     readonly list: (wanted: AppealsWanted) => Effect.Effect<CountedPage<AppealLine>, NoOffice>
-    readonly show: (wanted: OfAppeal) => Effect.Effect<AppealLine, NoOffice | AppealNotFound>
+    readonly show: (wanted: OfAppeal) => Effect.Effect<AppealLine, NoOffice | NotShown>
     readonly attachment: (
       wanted: OfAppeal
-    ) => Effect.Effect<FileGiven, NoOffice | AppealNotFound | FileNotFound>
+    ) => Effect.Effect<FileGiven, NoOffice | NotShown | FileNotFound>
     readonly accept: (wanted: OfAppeal) => Effect.Effect<AppealLine, NoOffice | NoStep>
     readonly decide: (wanted: DecideWanted) => Effect.Effect<AppealLine, NoOffice | NoStep>
     readonly withdraw: (wanted: AtAppeal) => Effect.Effect<AppealLine, NoPlace | NoStep>
@@ -98,6 +101,7 @@ export class Appeals extends Context.Service<
       const lodge = yield* appealLodged
       const steps = yield* appealSteps
       const lines = yield* linesOf
+      const doubles = yield* ownDoubles
 
       /** A step whose appeal is told as a line. */
       const lined = <A, E, R>(step: (wanted: A) => Effect.Effect<Appeal, E, R>) =>
@@ -111,7 +115,8 @@ export class Appeals extends Context.Service<
         const { office, period, state, ...part } = wanted
         const { id } = yield* offices.resolve(office ?? null)
         const { reach } = yield* CurrentActor
-        const all = (yield* repo.ofOffice(id, period ?? null)).filter(
+        const hidden = yield* doubles.units
+        const all = besides(yield* repo.ofOffice(id, period ?? null), hidden).filter(
           (one) => isInReach(reach, one.path) && (state ?? one.state) === one.state
         )
         const page = partOfAll(all, (one) => one.id, part)

@@ -8,6 +8,7 @@ import { isInReach } from "../access/rights/within.ts"
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
 import { CurrentActor } from "../audit/CurrentActor.ts"
+import { ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { placeFinder } from "../org/naming/placeFinder.ts"
 import { Offices } from "../org/Offices.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
@@ -62,13 +63,16 @@ const involvement = Effect.gen(function* () {
 const appealSeen = Effect.gen(function* () {
   const offices = yield* Offices
   const repo = yield* AppealRepo
+  const doubles = yield* ownDoubles
 
   return Effect.fnUntraced(function* ({ office, id }: OfAppeal) {
     const { id: officeId } = yield* offices.resolve(office ?? null)
     const { reach } = yield* CurrentActor
     const appeal = Option.getOrNull(yield* repo.findById(AppealId.make(id)))
     const isThere = appeal !== null && appeal.officeId === officeId && isInReach(reach, appeal.path)
-    return isThere ? appeal : yield* new AppealNotFound({ id })
+    if (!isThere) return yield* new AppealNotFound({ id })
+    yield* doubles.refused(appeal.unitId, appeal.period)
+    return appeal
   })
 })
 

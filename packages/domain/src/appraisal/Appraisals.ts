@@ -3,6 +3,7 @@ import { Context, Effect, Layer, Option, Schema } from "effect"
 
 import { AuditLog } from "../audit/AuditLog.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../errors.ts"
+import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { Offices } from "../org/Offices.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { actingName } from "../publication/review/actingAs.ts"
@@ -74,10 +75,19 @@ export class Appraisals extends Context.Service<
       const ids = yield* IdGenerator
       const atomically = yield* Atomically
       const made = yield* appraisalMade
+      const doubles = yield* ownDoubles
+
+      const shown = Effect.fnUntraced(function* (
+        snapshot: AppraisalSnapshot,
+        row: Appraisal | null
+      ) {
+        const view = appraisalView(snapshot, row)
+        return { ...view, rows: besides(view.rows, yield* doubles.units) }
+      })
 
       const preview = Effect.fn("Appraisals.preview")(function* (wanted: AppraisalWanted) {
         const { id } = yield* offices.resolve(wanted.office ?? null)
-        return appraisalView((yield* made(id, wanted)).snapshot, null)
+        return yield* shown((yield* made(id, wanted)).snapshot, null)
       })
 
       const make = Effect.fn("Appraisals.make")(function* (wanted: MakeAppraisal) {
@@ -107,7 +117,7 @@ export class Appraisals extends Context.Service<
         const after = { year, version: row.version, sha256: row.sha256, reason }
         const subject = `Appraisal/${row.id}`
         yield* audit.append({ verb: "appraisals.make", place: officeId, subject, after })
-        return appraisalView(frozen, row)
+        return yield* shown(frozen, row)
       }, atomically.run)
 
       const stored = Effect.fnUntraced(function* ({ office, year }: OfYear) {
@@ -116,7 +126,9 @@ export class Appraisals extends Context.Service<
       })
 
       const list = Effect.fn("Appraisals.list")(function* (wanted: OfYear) {
-        return (yield* stored(wanted)).map((row) => appraisalView(readAppraisal(row.snapshot), row))
+        return yield* Effect.forEach(yield* stored(wanted), (row) =>
+          shown(readAppraisal(row.snapshot), row)
+        )
       })
 
       const verify = Effect.fn("Appraisals.verify")(function* (wanted: OfYear) {

@@ -13,6 +13,7 @@ import {
   type VersionNotFound
 } from "../errors.ts"
 import type { DoubleOpen } from "../evidence/evidenceErrors.ts"
+import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { ImportBatchRepo } from "../importing/ImportBatchRepo.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import { differsFrom } from "../publication/differsFrom.ts"
@@ -115,6 +116,16 @@ const nothingTold = { discrepancies: [], replies: [] }
 const ofGroup = (view: RankingView, group: string | null | undefined): RankingView =>
   group == null ? view : { ...view, rows: view.rows.filter((row) => row.group === group) }
 
+/** The month with means of those units alone of which something is told. */
+const toldReader = Effect.map(
+  ownDoubles,
+  ({ units }) =>
+    (found: MonthRead) =>
+      Effect.map(units, (hidden) =>
+        hidden.size === 0 ? found : { ...found, standings: besides(found.standings, hidden) }
+      )
+)
+
 export class Rankings extends Context.Service<
   Rankings,
   {
@@ -155,6 +166,7 @@ export class Rankings extends Context.Service<
       const imports = yield* ImportBatchRepo
       const read = yield* monthReader
       const seenOf = yield* seenUnits
+      const toldOf = yield* toldReader
       const by = yield* rankedByScheme
       const repliesOf = yield* repliesReader
       const unscoredOf = yield* unscoredUnits
@@ -184,7 +196,7 @@ export class Rankings extends Context.Service<
         const told = isPrinted ? yield* repliesOf(office.id, found.sheet.period) : []
         const replies = told.filter(({ unitId }) => seen.has(unitId))
         const beside = { unscored: yield* unscored(office, found), discrepancies, replies }
-        return monthView(office, found, shown, { head, differs }, beside)
+        return monthView(office, yield* toldOf(found), shown, { head, differs }, beside)
       })
 
       const month = Effect.fn("Rankings.month")(function* ({ period, ...wanted }: RankingWanted) {
@@ -199,7 +211,8 @@ export class Rankings extends Context.Service<
         if (found === own) return ofGroup(yield* viewOf(office, own), wanted.group)
         const shown = yield* shownOf(office, found)
         const beside = { ...nothingTold, unscored: yield* unscored(office, own) }
-        const view = monthView(office, found, shown, { head: null, differs: false }, beside)
+        const latest = { head: null, differs: false }
+        const view = monthView(office, yield* toldOf(found), shown, latest, beside)
         return ofGroup(view, wanted.group)
       })
 

@@ -16,6 +16,7 @@ import type {
   PlaceAmbiguous,
   PlaceNotFound
 } from "../errors.ts"
+import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { Atomically } from "../shared/Atomically.ts"
@@ -82,6 +83,7 @@ export class Awards extends Context.Service<
       const atomically = yield* Atomically
       const { placed, ended } = yield* awardWriting
       const appraised = yield* appraisalMade
+      const doubles = yield* ownDoubles
 
       const list = Effect.fn("Awards.list")(function* ({ office }: OfOffice) {
         const { id } = yield* offices.resolve(office ?? null)
@@ -125,19 +127,21 @@ export class Awards extends Context.Service<
         const { id } = yield* offices.resolve(wanted.office ?? null)
         const { year, limit } = wanted
         const { results } = (yield* appraised(id, { year })).snapshot
-        return results.map(({ unitId, name: unitName, rank, score, missing }): EligibleRow => {
-          const why = whyEligible(limit, score)
-          return {
-            unitId,
-            unitName,
-            rank,
-            score: score === null ? null : written(score),
-            eligible: why === "reached",
-            why,
-            distance: score === null ? null : written(distanceTo(limit, score)),
-            missing
+        return besides(results, yield* doubles.units).map(
+          ({ unitId, name: unitName, rank, score, missing }): EligibleRow => {
+            const why = whyEligible(limit, score)
+            return {
+              unitId,
+              unitName,
+              rank,
+              score: score === null ? null : written(score),
+              eligible: why === "reached",
+              why,
+              distance: score === null ? null : written(distanceTo(limit, score)),
+              missing
+            }
           }
-        })
+        )
       })
 
       return { list, add, change, withdraw, eligible }

@@ -18,7 +18,7 @@ import {
   ledgerView
 } from "./EvidenceView.ts"
 import { type Inspection, InspectionId } from "./Inspection.ts"
-import { ownDoubles } from "./rounds/ownDoubles.ts"
+import { besides, ownDoubles } from "./rounds/ownDoubles.ts"
 
 export interface ListWanted extends PartWanted {
   readonly period: Month
@@ -76,7 +76,7 @@ export const recordLists = Effect.gen(function* () {
 
   const inspections = Effect.fn("Inspections.list")(function* (wanted: ListWanted) {
     const of = yield* wantedOf(wanted)
-    const hidden = new Set((yield* doubles.all).map(({ unitId }) => unitId))
+    const hidden = yield* doubles.units
     const rowOf = (row: Inspection): InspectionRow =>
       hidden.has(row.unitId) ? { ...inspectionRow(row), note: null } : inspectionRow(row)
     return paged(yield* repo.inspections(of), of.limit - 1, rowOf)
@@ -85,14 +85,14 @@ export const recordLists = Effect.gen(function* () {
   const items = Effect.fn("Evidence.list")(function* (wanted: EvidenceListed) {
     const of = yield* wantedOf(wanted)
     const { indicator = null, source = null } = wanted
-    const hidden = new Set((yield* doubles.all).map(({ unitId }) => unitId))
     const page = paged(yield* repo.items({ ...of, indicator, source }), of.limit - 1, evidenceRow)
-    return { ...page, rows: page.rows.filter(({ unitId }) => !hidden.has(unitId)) }
+    return { ...page, rows: besides(page.rows, yield* doubles.units) }
   })
 
   const ledger = Effect.fn("Ledger.list")(function* (wanted: ListWanted) {
     const of = yield* wantedOf(wanted)
-    return paged(yield* repo.ledger(of), of.limit - 1, ledgerView)
+    const page = paged(yield* repo.ledger(of), of.limit - 1, ledgerView)
+    return { ...page, rows: besides(page.rows, yield* doubles.units) }
   })
 
   const inspection = Effect.fn("Inspections.show")(function* ({ office, id }: OfRecord) {

@@ -34,9 +34,9 @@ export const recordPhotos = Effect.gen(function* () {
     const { id: officeId } = yield* offices.resolve(office ?? null)
     const row = Option.getOrNull(yield* repo.findLedger(LedgerId.make(id)))
     const sheets = yield* scores.findSheets(officeId)
-    if (row === null || !sheets.some((sheet) => sheet.id === row.sheetId)) {
-      return yield* new EvidenceNotFound({ id })
-    }
+    const sheet = sheets.find((one) => row !== null && one.id === row.sheetId)
+    if (row === null || sheet === undefined) return yield* new EvidenceNotFound({ id })
+    yield* doubles.refused(row.unitId, sheet.period)
     return yield* files.given(id, row)
   })
 

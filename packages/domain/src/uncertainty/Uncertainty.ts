@@ -4,6 +4,7 @@ import { Context, Effect, Layer } from "effect"
 import { seenUnits } from "../access/rights/seenUnits.ts"
 import { printedTotal } from "../assessment/standings.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PeriodHasNoScores } from "../errors.ts"
+import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { Month } from "../shared/Month.ts"
 import { Points, written } from "../shared/Points.ts"
@@ -82,6 +83,7 @@ export class Uncertainty extends Context.Service<
       const chancesIn = yield* monthChances
       const totalsOf = yield* monthTotals
       const seenOf = yield* seenUnits
+      const doubles = yield* ownDoubles
 
       const month = Effect.fn("Uncertainty.month")(function* (wanted: UncertaintyWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
@@ -113,7 +115,9 @@ export class Uncertainty extends Context.Service<
       const bunched = Effect.fn("Uncertainty.bunching")(function* (wanted: BunchingWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
         const { months, standings } = yield* totalsOf(office, wanted)
-        const totals = standings.flatMap(({ card }) => printedTotal(card) ?? [])
+        const totals = besides(standings, yield* doubles.units).flatMap(
+          ({ card }) => printedTotal(card) ?? []
+        )
         const cuts = wanted.cuts ?? usualCuts
         return {
           months,

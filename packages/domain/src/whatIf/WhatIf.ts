@@ -10,6 +10,7 @@ import type {
   SchemeNotFound,
   VersionNotFound
 } from "../errors.ts"
+import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
@@ -136,6 +137,7 @@ export class WhatIf extends Context.Service<
       const offices = yield* Offices
       const monthOf = yield* benchMonth
       const translate = yield* asVariation
+      const doubles = yield* ownDoubles
 
       const month = Effect.fn("WhatIf.month")(function* (wanted: WhatIfWanted) {
         const office = yield* offices.resolve(wanted.office ?? null)
@@ -147,7 +149,7 @@ export class WhatIf extends Context.Service<
         const rules = other === null ? found.rules : rulesUnder(found, other)
         const compared = moves(own, after, { before: found.rules, after: rules })
         const { units: _units, ...figures } = compared
-        const rows = rowsOf(found, compared)
+        const rows = besides(rowsOf(found, compared), yield* doubles.units)
         return { ...headOf(office, found, own), removed, ...figures, rows }
       })
 

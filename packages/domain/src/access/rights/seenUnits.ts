@@ -25,7 +25,7 @@ export const seenUnits = Effect.gen(function* () {
     ids: ReadonlyArray<OrgUnitId>
   ) {
     const { reach } = yield* CurrentActor
-    const hidden = new Set((yield* doubles.all).map(({ unitId }) => unitId))
+    const hidden = yield* doubles.units
     if (isInReach(reach, office.path)) {
       const isShown: IsSeen = (unitId) => !hidden.has(unitId)
       return hidden.size === 0 ? everyone : isShown

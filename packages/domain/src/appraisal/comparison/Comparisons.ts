@@ -6,6 +6,7 @@ import { Context, Effect, Layer } from "effect"
 
 import { isInReach } from "../../access/rights/within.ts"
 import { CurrentActor } from "../../audit/CurrentActor.ts"
+import { besides, ownDoubles } from "../../evidence/rounds/ownDoubles.ts"
 import { Offices } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { Month } from "../../shared/Month.ts"
@@ -105,15 +106,20 @@ export class Comparisons extends Context.Service<
     Effect.gen(function* () {
       const offices = yield* Offices
       const monthsOf = yield* publishedMonths
+      const doubles = yield* ownDoubles
 
       const of = Effect.fn("Comparisons.of")(function* ({ year, pass }: CompareWanted) {
         const { reach } = yield* CurrentActor
+        const hidden = yield* doubles.units
         const line = pass ?? null
         const months = twelveMonths(year).map(({ month }) => month)
         const seen = (yield* offices.list).filter(({ path }) => isInReach(reach, path))
         const compared = yield* Effect.forEach(seen, ({ id, code, name }) =>
           Effect.map(monthsOf(id, new Set(months)), (published): ComparedOffice => {
-            const reads = published.map(({ read }) => read)
+            const reads = published.map(({ read }) => ({
+              ...read,
+              units: besides(read.units, hidden)
+            }))
             const byMonth = new Map(reads.map((read) => [read.month, outOfHundred(read)]))
             return {
               officeId: id,

@@ -5,6 +5,7 @@
 import { Effect, Option } from "effect"
 
 import { seenUnits } from "../../access/rights/seenUnits.ts"
+import { besides, ownDoubles } from "../../evidence/rounds/ownDoubles.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { snapshotNow } from "../../publication/frozenInputs.ts"
 import { PublicationRepo } from "../../publication/PublicationRepo.ts"
@@ -51,6 +52,7 @@ export const comparing = Effect.gen(function* () {
   const read = yield* monthReader
   const version = yield* versionReader
   const seenOf = yield* seenUnits
+  const doubles = yield* ownDoubles
 
   /** As it would be frozen now; its leaves are read only when somebody wants them. */
   const freezing = (office: OfficeView, month: MonthRead) => snapshotNow(scores, office, month)
@@ -87,7 +89,13 @@ export const comparing = Effect.gen(function* () {
       ...then.figures.units.keys()
     ])
     const whole = sides && monthChanges(...sides)
-    const { rows, ...compared } = comparisonOf(now.figures, then.figures, changes, whole)
+    const hidden = yield* doubles.units
+    const told = (figures: Side["figures"]) => ({
+      ...figures,
+      standings: besides(figures.standings, hidden)
+    })
+    const [here, there] = [told(now.figures), told(then.figures)]
+    const { rows, ...compared } = comparisonOf(here, there, changes, whole)
     return {
       ...compared,
       rows: rows.filter(({ unitId }) => isSeen(unitId)),

@@ -6,6 +6,7 @@ import { Effect, Option } from "effect"
 
 import { seenUnits } from "../../access/rights/seenUnits.ts"
 import { PeriodHasNoScores } from "../../errors.ts"
+import { besides, ownDoubles } from "../../evidence/rounds/ownDoubles.ts"
 import { fullName } from "../../org/fullName.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { OrgUnitRepo } from "../../org/OrgUnitRepo.ts"
@@ -86,6 +87,7 @@ export const trendReading = Effect.gen(function* () {
   const units = yield* OrgUnitRepo
   const monthOf = yield* trendMonthReader
   const seenOf = yield* seenUnits
+  const doubles = yield* ownDoubles
 
   return Effect.fn("MonthBoards.trend")(function* ({ until, ...wanted }: TrendWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)
@@ -93,7 +95,9 @@ export const trendReading = Effect.gen(function* () {
     const periods = (yield* scores.findScoredSheets(office.id))
       .map(({ period }) => period)
       .filter((period) => from <= period && period <= until)
-    const months = (yield* Effect.forEach(periods, (period) => monthOf(office, period))).flat()
+    const hidden = yield* doubles.units
+    const found = (yield* Effect.forEach(periods, (period) => monthOf(office, period))).flat()
+    const months = found.map((month) => ({ ...month, results: besides(month.results, hidden) }))
     if (months.length === 0) return yield* new PeriodHasNoScores({ period: until })
     const everybody = trendOrder(months)
     const order = everybody.filter(yield* seenOf(office, everybody))

@@ -1,4 +1,4 @@
-/** What is kept from whoever acts, because they are scoring it again. The program itself scores nothing. */
+/** What is kept from whoever acts, because they are scoring it again. The program itself scores nothing. docs/rules/evidence.md */
 import { Effect } from "effect"
 
 import { CurrentActor } from "../../audit/CurrentActor.ts"
@@ -9,6 +9,13 @@ import type { Withheld } from "./BlindDouble.ts"
 import { DoubleRepo } from "./DoubleRepo.ts"
 
 const nothing: ReadonlyArray<Withheld> = []
+
+/** Rows about other units than these. */
+export const besides = <Row extends { readonly unitId: OrgUnitId }>(
+  rows: ReadonlyArray<Row>,
+  hidden: ReadonlySet<OrgUnitId>
+): ReadonlyArray<Row> =>
+  hidden.size === 0 ? rows : rows.filter(({ unitId }) => !hidden.has(unitId))
 
 export const ownDoubles = Effect.map(DoubleRepo, (repo) => {
   const all = Effect.gen(function* () {
@@ -24,5 +31,7 @@ export const ownDoubles = Effect.map(DoubleRepo, (repo) => {
     const open = yield* about(unitId, period)
     if (open !== null) return yield* new DoubleOpen({ inspection: open.inspectionId, period })
   })
-  return { all, about, refused }
+  /** Units of which nothing is told. A sum or a mean that counts them would tell as much as their own figures. */
+  const units = Effect.map(all, (open) => new Set(open.map(({ unitId }) => unitId)))
+  return { all, about, refused, units }
 })

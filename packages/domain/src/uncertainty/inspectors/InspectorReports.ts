@@ -3,6 +3,7 @@ import { Context, Effect, Layer, Option } from "effect"
 
 import { ticketBook } from "../../draw/chance/ticket.ts"
 import type { OfficeAmbiguous, OfficeNotFound } from "../../errors.ts"
+import { besides, ownDoubles } from "../../evidence/rounds/ownDoubles.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import type { Month } from "../../shared/Month.ts"
 import { Points } from "../../shared/Points.ts"
@@ -55,6 +56,7 @@ export class InspectorReports extends Context.Service<
       const monthsOf = yield* scoredMonths
       const evidenceOf = yield* monthEvidence
       const ticketsOf = yield* ticketBook
+      const doubles = yield* ownDoubles
 
       const visitsIn = Effect.fnUntraced(function* (
         office: OfficeView,
@@ -63,9 +65,10 @@ export class InspectorReports extends Context.Service<
         const found = yield* Effect.forEach(months, (month) =>
           Effect.option(evidenceOf(office, month))
         )
+        const hidden = yield* doubles.units
         return found.flatMap((one) => {
           const month = Option.getOrNull(one)
-          return month === null ? [] : visitsOf(month.terms, month.units)
+          return month === null ? [] : visitsOf(month.terms, besides(month.units, hidden))
         })
       })
 
