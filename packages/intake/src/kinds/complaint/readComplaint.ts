@@ -4,9 +4,9 @@
  */
 import { compact, textOf } from "../../cells/cellText.ts"
 import { readName } from "../../cells/readName.ts"
-import { readNo } from "../../cells/readNo.ts"
 import { readPhone } from "../../cells/readPhone.ts"
-import { readState } from "../../cells/readState.ts"
+import { readNo } from "../../cells/said/readNo.ts"
+import { readState } from "../../cells/said/readState.ts"
 import type { ComplaintRecord } from "../../report/publicHealth.ts"
 import { findings, warning } from "../../table/Findings.ts"
 import type { Context } from "../../table/resolve.ts"

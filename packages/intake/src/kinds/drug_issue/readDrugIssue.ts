@@ -1,9 +1,9 @@
+import { type Amount, readAmount, readUnit } from "../../cells/amounts/readAmount.ts"
 /**
  * Supplies handed out. The unit stands with the amount, in a column of its own, or in the heading; where it
  * stands nowhere it is missing, and is not taken from other rows.
  */
 import { compact } from "../../cells/cellText.ts"
-import { type Amount, readAmount, readUnit } from "../../cells/readAmount.ts"
 import { readInteger } from "../../cells/readInteger.ts"
 import type { DrugIssueRecord } from "../../report/pests.ts"
 import { findings, type Findings, warning } from "../../table/Findings.ts"

@@ -1,9 +1,9 @@
 import type { Cell } from "@aiwei/workbook/Workbook"
 
+import { readAmount } from "../../cells/amounts/readAmount.ts"
+import { readHeadcount } from "../../cells/amounts/readHeadcount.ts"
 /** Health education. A line with a month over its activities is no activity; 30～40人 stays a span. */
 import { compact, textOf } from "../../cells/cellText.ts"
-import { readAmount } from "../../cells/readAmount.ts"
-import { readHeadcount } from "../../cells/readHeadcount.ts"
 import { nothing, type Reading } from "../../cells/Reading.ts"
 import type { HealthActivityRecord } from "../../report/publicHealth.ts"
 import { findings } from "../../table/Findings.ts"

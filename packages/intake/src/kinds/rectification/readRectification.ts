@@ -4,7 +4,7 @@
  */
 import { textOf } from "../../cells/cellText.ts"
 import { readDeadline } from "../../cells/days/readDeadline.ts"
-import { readState } from "../../cells/readState.ts"
+import { readState } from "../../cells/said/readState.ts"
 import type { RectificationRecord } from "../../report/inspections.ts"
 import { findings, type Findings, warning } from "../../table/Findings.ts"
 import type { Context } from "../../table/resolve.ts"

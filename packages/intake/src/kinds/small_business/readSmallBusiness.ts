@@ -3,11 +3,11 @@
  * kept; a licence that is 办理中 is none yet.
  */
 import { compact, textOf, tidy } from "../../cells/cellText.ts"
-import { readFlag } from "../../cells/readFlag.ts"
 import { readInteger } from "../../cells/readInteger.ts"
 import { readName } from "../../cells/readName.ts"
-import { readNo } from "../../cells/readNo.ts"
 import { readPhone } from "../../cells/readPhone.ts"
+import { readFlag } from "../../cells/said/readFlag.ts"
+import { readNo } from "../../cells/said/readNo.ts"
 import type { SmallBusinessRecord } from "../../report/publicHealth.ts"
 import { findings, warning } from "../../table/Findings.ts"
 import type { Context } from "../../table/resolve.ts"

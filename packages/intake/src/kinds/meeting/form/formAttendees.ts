@@ -2,9 +2,9 @@
 import { addressOf } from "@aiwei/workbook/address"
 
 import { textOf } from "../../../cells/cellText.ts"
-import { type Legend, readAttendance } from "../../../cells/readAttendance.ts"
 import { isDitto, readName } from "../../../cells/readName.ts"
 import { readNames } from "../../../cells/readNames.ts"
+import { type Legend, readAttendance } from "../../../cells/said/readAttendance.ts"
 import type { Grid } from "../../../grid/Grid.ts"
 import type { Attendance, Attendee } from "../../../report/meetings.ts"
 import type { Findings } from "../../../table/Findings.ts"

@@ -4,8 +4,8 @@
  */
 import type { Cell } from "@aiwei/workbook/Workbook"
 
-import { compact, saysNothing, textOf, tidy } from "./cellText.ts"
-import { nothing, read, type Reading } from "./Reading.ts"
+import { compact, saysNothing, textOf, tidy } from "../cellText.ts"
+import { nothing, read, type Reading } from "../Reading.ts"
 
 const none =
   /^(?:无证|未办|未办理|办理中|正在办理|在办|待办|申请中|没有|暂未办理|未取得|不需要|不需|免办|缺|×|x|丢失|遗失|未提供)$/iu

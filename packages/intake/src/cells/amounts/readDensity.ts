@@ -4,7 +4,7 @@
  */
 import type { Cell } from "@aiwei/workbook/Workbook"
 
-import { compact, saysNothing, textOf } from "./cellText.ts"
+import { compact, saysNothing, textOf } from "../cellText.ts"
 
 export interface Stated {
   /** As a share when it is marked, else as written. */

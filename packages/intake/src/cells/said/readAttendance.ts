@@ -2,9 +2,9 @@
  * What stands beside a name on a list of attendance: √, the signature, 请假, 代：某, nothing. A legend under the
  * list (△请假 ○缺席) goes before what the marks usually mean; another's name is who came instead.
  */
-import type { Attendance } from "../report/meetings.ts"
-import { compact } from "./cellText.ts"
-import { readName } from "./readName.ts"
+import type { Attendance } from "../../report/meetings.ts"
+import { compact } from "../cellText.ts"
+import { readName } from "../readName.ts"
 
 export interface Attended {
   readonly attendance: Attendance

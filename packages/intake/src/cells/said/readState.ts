@@ -1,5 +1,5 @@
 /** Whether a matter is closed: 已整改, √, 办结, 已销号 are; 整改中, ×, 未办结, 部分整改 are not. Null when it does not say. */
-import { compact } from "./cellText.ts"
+import { compact } from "../cellText.ts"
 
 const open =
   /未|没有?|不(?!再|留)|正在|进行|待|部分|逾期|超期|延期|[×✗✕✘]|^[xX]$|否|中$|推进|持续|^N$|^NO$|^0$|^无$|尚|受理$|交办$|转办$|限期|已通知|FALSE/iu

@@ -1,10 +1,10 @@
 /** How many came: 60, 约40人, 50余人, 120人左右, 30～40人, 近百人; what is certain of it stays apart from the number. */
 import type { Cell } from "@aiwei/workbook/Workbook"
 
-import type { Headcount } from "../report/publicHealth.ts"
-import { compact, saysNothing, textOf } from "./cellText.ts"
+import type { Headcount } from "../../report/publicHealth.ts"
+import { compact, saysNothing, textOf } from "../cellText.ts"
+import { nothing, read, type Reading } from "../Reading.ts"
 import { readAmount } from "./readAmount.ts"
-import { nothing, read, type Reading } from "./Reading.ts"
 
 const numeral = "([\\d,]+(?:\\.\\d+)?万?|[〇零一二两三四五六七八九十百千]+)"
 const range = new RegExp(

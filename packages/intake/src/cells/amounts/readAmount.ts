@@ -4,9 +4,9 @@
  */
 import type { Cell } from "@aiwei/workbook/Workbook"
 
-import { compact, saysNothing, textOf } from "./cellText.ts"
-import { chineseNumber } from "./chineseNumber.ts"
-import type { Doubt } from "./Reading.ts"
+import { compact, saysNothing, textOf } from "../cellText.ts"
+import { chineseNumber } from "../chineseNumber.ts"
+import type { Doubt } from "../Reading.ts"
 
 export interface Amount {
   readonly value: number | null
