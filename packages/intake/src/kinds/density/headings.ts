@@ -1,7 +1,7 @@
 /** How dense pests are: where, by what method, how many were laid out, how many caught. */
 import { listed } from "../../heading/listed.ts"
 import type { Vocabulary } from "../../heading/Vocabulary.ts"
-import { photo, remark, seq, silent } from "../shared/usualFields.ts"
+import { photo, remark, counted, silent } from "../shared/usualFields.ts"
 
 export const densityHeadings: Vocabulary = {
   kind: "density",
@@ -12,7 +12,7 @@ export const densityHeadings: Vocabulary = {
     ["densityStated", "placed"]
   ],
   fields: [
-    seq,
+    counted,
     remark,
     {
       field: "phase",

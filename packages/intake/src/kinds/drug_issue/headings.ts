@@ -1,14 +1,14 @@
 /** Supplies against pests as they were handed out: what, how much, to whom, when. */
 import { listed } from "../../heading/listed.ts"
 import type { Vocabulary } from "../../heading/Vocabulary.ts"
-import { photo, remark, seq, silent } from "../shared/usualFields.ts"
+import { photo, remark, counted, silent } from "../shared/usualFields.ts"
 
 export const drugIssueHeadings: Vocabulary = {
   kind: "drug_issue",
   titles: /药品|药物|药剂|发放|投药|除四害|消杀|灭鼠药|物资/u,
   needs: [["drug"], ["quantity"]],
   fields: [
-    seq,
+    counted,
     remark,
     {
       field: "community",

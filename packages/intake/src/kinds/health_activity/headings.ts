@@ -1,14 +1,14 @@
 /** Health education: what was held where, by whom, for how many. */
 import { listed } from "../../heading/listed.ts"
 import type { Vocabulary } from "../../heading/Vocabulary.ts"
-import { community, photo, remark, seq, silent } from "../shared/usualFields.ts"
+import { community, photo, remark, counted, silent } from "../shared/usualFields.ts"
 
 export const healthActivityHeadings: Vocabulary = {
   kind: "health_activity",
   titles: /健康教育|活动登记|健教|宣传活动|讲座|健康知识|义诊|活动台账|活动记录/u,
   needs: [["date"], ["topic", "form"], ["attendees", "form", "speaker", "material"]],
   fields: [
-    seq,
+    counted,
     remark,
     {
       field: "date",

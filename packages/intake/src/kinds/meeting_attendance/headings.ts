@@ -1,7 +1,7 @@
 /** Who came: one meeting with its signatures, or a list of people against the days of several. */
 import { listed } from "../../heading/listed.ts"
 import type { Vocabulary } from "../../heading/Vocabulary.ts"
-import { remark, seq, silent } from "../shared/usualFields.ts"
+import { remark, counted, silent } from "../shared/usualFields.ts"
 
 export const nameWords =
   listed(`姓名 参会人员 参会人 人员 人员姓名 参会人员姓名 参会人姓名 出席人员 签到人
@@ -18,7 +18,7 @@ export const attendanceHeadings: Vocabulary = {
   titles: /签到|考勤|参会|例会|会议|出勤|到会/u,
   needs: [["name"], ["attendance", "~days"]],
   fields: [
-    seq,
+    counted,
     remark,
     { field: "name", words: nameWords, like: /姓名/u },
     { field: "unit", words: unitWords, like: /单位|部门|社区/u },

@@ -11,6 +11,9 @@ export const seq: FieldWords = {
   weight: 0.3
 }
 
+/** For a kind whose records have no numbers of their own. */
+export const counted: FieldWords = { ...seq, words: [...seq.words, "编号", "项次", "排号"] }
+
 export const remark: FieldWords = {
   field: "remark",
   words: listed(`备注 说明 备考 其他 备注说明 其它`),

@@ -1,7 +1,7 @@
 /** The register of small trades: name, trade, address, owner, licence, how many work there and how many are certified. */
 import { listed } from "../../heading/listed.ts"
 import type { Vocabulary } from "../../heading/Vocabulary.ts"
-import { community, photo, remark, seq, silent } from "../shared/usualFields.ts"
+import { community, photo, remark, counted, silent } from "../shared/usualFields.ts"
 
 export const smallBusinessHeadings: Vocabulary = {
   kind: "small_business",
@@ -12,7 +12,7 @@ export const smallBusinessHeadings: Vocabulary = {
     ["type", "license", "workers", "certs", "grade", "pestFacility"]
   ],
   fields: [
-    seq,
+    counted,
     remark,
     {
       field: "name",

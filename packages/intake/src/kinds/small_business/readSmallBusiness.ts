@@ -85,7 +85,9 @@ export const readSmallBusiness = (
       }
     ]
   })
-  return sheetOf(table, walked, records, said)
+  const apart = table.columnOf.has("pestFacility") ? [] : proofs
+  const shown = Object.fromEntries(apart.map((field) => [field, "pestFacility"]))
+  return sheetOf(table, walked, records, said, shown)
 }
 
 export const smallBusiness: PlainKind<SmallBusinessRecord> = {

@@ -26,8 +26,19 @@ const handedIn = (table: Table): { year: number; month: number } | null => {
   return null
 }
 
-/** The year most days of the column name themselves. */
+const dayFields = ["date", "foundDate", "doneDate", "deadline"]
+
+/** The year most days of the table name themselves, this column's first. */
+const ownYear = (table: Table, data: ReadonlyArray<number>, field: string): number | null => {
+  for (const one of [field, ...dayFields]) {
+    const year = columnYear(table, data, one)
+    if (year !== null) return year
+  }
+  return null
+}
+
 const columnYear = (table: Table, data: ReadonlyArray<number>, field: string): number | null => {
+  if (!table.columnOf.has(field)) return null
   const counts = new Map<number, number>()
   for (const row of data.slice(0, 2000)) {
     const day = readDay(cellAt(table, row, field), { year: null, month: null }).value
@@ -71,7 +82,7 @@ export const contextOf = (
   const named = namedTime(table)
   if (named.year !== null) return named
   const handed = handedIn(table)
-  const own = columnYear(table, data, field)
+  const own = ownYear(table, data, field)
   const late = handed !== null && named.month !== null && named.month > handed.month
   const ofMeta = handed === null ? null : late ? handed.year - 1 : handed.year
   return { year: own ?? ofMeta ?? context.year ?? null, month: named.month }

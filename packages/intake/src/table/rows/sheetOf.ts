@@ -19,7 +19,7 @@ export const sheetOf = <R extends ReportRecord>(
     table,
     new Map(
       [...table.columnOf]
-        .filter(([field]) => !field.startsWith("~"))
+        .filter(([field]) => !field.startsWith("~") || shown[field] !== undefined)
         .map(([field, column]) => [column, shown[field] ?? field])
     )
   ),

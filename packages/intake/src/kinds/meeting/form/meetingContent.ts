@@ -17,7 +17,7 @@ const cut = (line: string): ReadonlyArray<string> => {
   let next = 2
   if (!/^\s*[(（]?1[)）.．、]/u.test(line)) return [line]
   for (;;) {
-    const at = new RegExp(`(?<=[。；;.\\s])\\s*[(（]?${next}[)）.．、](?!\\d)`, "u").exec(rest)
+    const at = new RegExp(`(?<=[。；;.\\s])\\s*[(（]?${next}[)）.．、]`, "u").exec(rest)
     if (at === null) return [...parts, rest]
     parts.push(rest.slice(0, at.index))
     rest = rest.slice(at.index)
