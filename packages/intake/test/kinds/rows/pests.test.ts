@@ -36,7 +36,11 @@ describe("supplies", () => {
     const read = await readWorkbook(gb18030(text), "发药.csv")
     const sheet = dataOf(reportsOf([townCodes, { path: "发药.csv", sha256: "x", read }])[1])
     expect(sheet.columns.map(({ field }) => field)).toEqual([
-      ...["date", "drug", "quantity", "community", "signer"]
+      "date",
+      "drug",
+      "quantity",
+      "community",
+      "signer"
     ])
     expect(lines(sheet, "communityName", "quantity", "unit", "date")).toEqual([
       "柳荫社区 20.5 公斤 2026-04-08",
