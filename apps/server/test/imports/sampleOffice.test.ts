@@ -1,6 +1,6 @@
+import { Imports } from "@aiwei/intake/commit/Imports"
 /** The sample office as an import leaves it: counted, repeated, rehearsed, and in any order. */
 import { isStored } from "@aiwei/intake/report/kinds"
-import { Imports } from "@aiwei/intake/commit/Imports"
 import { howMany, officeContents } from "@aiwei/testing/officeContents"
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"

@@ -66,6 +66,7 @@ const Row = (props: { readonly double: Double; readonly onTakeBack: (double: Dou
         <Show when={props.double.doubleId}>
           {(id) => (
             <a
+              class="round-link"
               href={`/inspections/${encodeURIComponent(id())}`}
               aria-label={`${all().round.see} ${nameOf(props.double)}`}
             >

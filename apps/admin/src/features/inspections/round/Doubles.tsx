@@ -99,7 +99,10 @@ const AnnounceDialog = (props: {
           value,
           text: displayName === value ? value : `${displayName}（${value}）`
         }))}
-        onChoose={setAccount}
+        onChoose={(chosen) => {
+          setAccount(chosen)
+          fail(null)
+        }}
       />
     </AskFirst>
   )

@@ -126,7 +126,9 @@ const Round = (props: RoundProps) => {
             <Doubles round={props.round} />
           </Suspense>
         </Show>
-        <Extend round={props.round} page={page} />
+        <Show when={props.round.blindTo === null}>
+          <Extend round={props.round} page={page} />
+        </Show>
       </div>
     </>
   )
@@ -160,7 +162,7 @@ const Blind = (props: {
           href={againAt({ ...props.round, id: id(), unit: props.unit })}
         >
           {it().again.record}
-        </a>{" "}
+        </a>
         <Button onClick={() => void see()}>{it().round.blindEnd}</Button>
       </p>
     </>
