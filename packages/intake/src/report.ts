@@ -2,6 +2,7 @@
  * What an import understood: the public vocabulary of PRODUCT §6, the layout of the sample office's
  * `expected.json`. Scripts read it, so a field may be added and never renamed.
  */
+import type { FurtherRecord } from "./report/further.ts"
 import type { DailyCheckRecord, RectificationRecord } from "./report/inspections.ts"
 import type { Kind } from "./report/kinds.ts"
 import type { MeetingAttendanceRecord, MeetingRecord } from "./report/meetings.ts"
@@ -172,6 +173,7 @@ export type ReportRecord =
   | MeetingAttendanceRecord
   | HealthActivityRecord
   | SmallBusinessRecord
+  | FurtherRecord
 
 export interface CommunityCodeRecord {
   readonly row: number

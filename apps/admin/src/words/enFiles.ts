@@ -15,7 +15,15 @@ export const enKinds: KindNames = {
   meeting: "Meetings",
   meeting_attendance: "Attendance",
   health_activity: "Health education",
-  small_business: "Small premises"
+  small_business: "Small premises",
+  bait_station: "Bait stations",
+  publicity_board: "Publicity boards",
+  responsibility_letter: "Responsibility letters",
+  partner_unit: "Partner units",
+  frontage_contract: "Frontage contracts",
+  volunteer: "Volunteers",
+  cleaner: "Cleaners",
+  monthly_statistics: "Monthly figures"
 }
 
 export const enOutcomes: OutcomeNames = {

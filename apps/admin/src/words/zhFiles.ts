@@ -15,7 +15,15 @@ export const zhKinds: KindNames = {
   meeting: "会议记录",
   meeting_attendance: "会议签到",
   health_activity: "健教活动",
-  small_business: "五小底册"
+  small_business: "五小底册",
+  bait_station: "毒饵站",
+  publicity_board: "宣传栏",
+  responsibility_letter: "责任书",
+  partner_unit: "结对单位",
+  frontage_contract: "门前三包",
+  volunteer: "志愿者",
+  cleaner: "保洁员",
+  monthly_statistics: "月统计"
 }
 
 export const zhOutcomes: OutcomeNames = {

@@ -25,7 +25,15 @@ export const kindNames: Readonly<Record<Kind, readonly [string, string]>> = {
   meeting: ["会议记录", "meeting records"],
   meeting_attendance: ["会议签到表", "meeting attendance"],
   health_activity: ["健康教育活动登记表", "health education"],
-  small_business: ["五小行业底册", "small trades"]
+  small_business: ["五小行业底册", "small trades"],
+  bait_station: ["毒饵站台账", "bait stations"],
+  publicity_board: ["宣传栏更换记录", "publicity boards"],
+  responsibility_letter: ["责任书签订表", "letters of responsibility"],
+  partner_unit: ["结对单位表", "partner units"],
+  frontage_contract: ["门前三包签约表", "frontage contracts"],
+  volunteer: ["志愿者登记表", "volunteers"],
+  cleaner: ["保洁员名册", "cleaners"],
+  monthly_statistics: ["爱国卫生月统计表", "monthly statistics"]
 }
 
 const words: Readonly<Record<FileCode, Said>> = {

@@ -22,4 +22,6 @@ export interface Vocabulary {
   readonly needs: ReadonlyArray<ReadonlyArray<string>>
   /** What the title, the sheet or the file of such a table is often called. */
   readonly titles: RegExp
+  /** Its columns could be another kind's (a list of names): its own word must stand over it or in it. */
+  readonly titled?: true
 }

@@ -20,6 +20,8 @@ export interface Recognised {
 const rowsTried = 40
 const lead = 1.5
 const titleBonus = 3
+/** A list of volunteers has the columns of a roster; its title is what tells them apart. */
+const ownTitleBonus = 10
 const leastShare = 0.4
 
 interface Tried extends Recognised {
@@ -37,6 +39,9 @@ const strangers = (block: HeaderBlock, matched: ReadonlyArray<Matched>): number 
   ).length
 }
 
+const namesItself = ({ headings }: HeaderBlock, { titles }: Vocabulary): boolean =>
+  headings.some(({ path }) => path.some((text) => titles.test(text)))
+
 const tryBlock = (
   block: HeaderBlock,
   vocabularies: ReadonlyArray<Vocabulary>,
@@ -46,9 +51,12 @@ const tryBlock = (
     const matched = matchColumns(block.headings, vocabulary)
     const score = kindScore(matched, vocabulary)
     if (score === 0) return []
+    const isNamed = vocabulary.titles.test(names)
+    const isTitled = vocabulary.titled === true
+    if (isTitled && !isNamed && !namesItself(block, vocabulary)) return []
     const open = strangers(block, matched)
     const share = matched.length / (matched.length + open)
-    const bonus = vocabulary.titles.test(names) ? titleBonus : 0
+    const bonus = isNamed ? (isTitled ? ownTitleBonus : titleBonus) : 0
     return [{ kind: vocabulary.kind, block, matched, share, score: score + bonus - open * 0.3 }]
   })
 

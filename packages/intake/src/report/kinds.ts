@@ -15,7 +15,15 @@ export const understoodKinds = [
   "meeting",
   "meeting_attendance",
   "health_activity",
-  "small_business"
+  "small_business",
+  "bait_station",
+  "publicity_board",
+  "responsibility_letter",
+  "partner_unit",
+  "frontage_contract",
+  "volunteer",
+  "cleaner",
+  "monthly_statistics"
 ] as const
 export type Kind = (typeof understoodKinds)[number]
 
