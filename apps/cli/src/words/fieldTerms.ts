@@ -16,7 +16,15 @@ export const kinds = {
     meeting: "会议记录",
     meeting_attendance: "会议签到",
     health_activity: "健康教育活动",
-    small_business: "五小行业"
+    small_business: "五小行业",
+    bait_station: "毒饵站",
+    publicity_board: "宣传栏",
+    responsibility_letter: "责任书",
+    partner_unit: "结对单位",
+    frontage_contract: "门前三包",
+    volunteer: "志愿者",
+    cleaner: "保洁员",
+    monthly_statistics: "月统计"
   },
   en: {
     community_codes: "community codes",
@@ -32,7 +40,15 @@ export const kinds = {
     meeting: "meetings",
     meeting_attendance: "attendance",
     health_activity: "health education",
-    small_business: "small trades"
+    small_business: "small trades",
+    bait_station: "bait stations",
+    publicity_board: "publicity boards",
+    responsibility_letter: "responsibility letters",
+    partner_unit: "partner units",
+    frontage_contract: "frontage contracts",
+    volunteer: "volunteers",
+    cleaner: "cleaners",
+    monthly_statistics: "monthly figures"
   }
 }
 
