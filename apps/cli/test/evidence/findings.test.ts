@@ -84,6 +84,56 @@ describe("aiwei evidence import", () => {
     assert.deepStrictEqual(await counts(), [2, 4])
   })
 
+  it("keeps file, sheet and cell of each finding, and tells them where it is explained", async () => {
+    const unit = "建设新村社区"
+    const headings = ["单位", "日期", "检查类别", "检查人", "指标", "扣分", "说明"]
+    const rows = [
+      ["2026-04-08", "暗访", "李督查", "I01", "0.5", "楼道有电动车"],
+      ["2026-04-08", "暗访", "李督查", "I02", "0.3", "广告牌破损"],
+      ["2026-04-20", "", "", "I03", "0.2", "居民来电"]
+    ].map((cells) => [unit, ...cells])
+    const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`
+    const row = (cells: ReadonlyArray<string>) => `<Row>${cells.map(cell).join("")}</Row>`
+    const uri = "urn:schemas-microsoft-com:office:spreadsheet"
+    const sheet = (name: string, lines: ReadonlyArray<ReadonlyArray<string>>) =>
+      `<Worksheet ss:Name="${name}"><Table>${lines.map(row).join("")}</Table></Worksheet>`
+    const book = fileOf(
+      "四月督查.xls",
+      `<?xml version="1.0"?><Workbook xmlns="${uri}" xmlns:ss="${uri}">${sheet("四月", [headings, ...rows])}</Workbook>`
+    )
+    const csv = fileOf(
+      "补登.csv",
+      `${headings.join(",")}\n\n${[unit, "2026-04-22", "夜查", "王督查", "I04", "0.1", "夜间积水"].join(",")}\n`
+    )
+    assert.deepInclude(await json("evidence", "import", book), { inspections: 1, evidence: 3 })
+    assert.deepInclude(await json("evidence", "import", csv), { inspections: 1, evidence: 1 })
+
+    const { categories } = await json("explain", unit, "2026-04")
+    type Piece = { indicator: string; note: string; readFrom: Record<string, string> | null }
+    type Leaf = { worked?: { parts: Array<{ evidence: Array<Piece> }>; unused: Array<Piece> } }
+    const pieces = (categories as Array<{ leaves: Array<Leaf> }>)
+      .flatMap(({ leaves }) => leaves)
+      .flatMap(({ worked }) =>
+        worked === undefined
+          ? []
+          : [...worked.parts.flatMap(({ evidence }) => evidence), ...worked.unused]
+      )
+    const from = pieces.map(({ note, readFrom }) => {
+      const { file, sheet: name, cell: at, raw } = readFrom ?? {}
+      return [note, file, name, at, raw?.includes(note)]
+    })
+    assert.sameDeepMembers(from, [
+      ["楼道有电动车", "四月督查.xls", "四月", "E2", true],
+      ["广告牌破损", "四月督查.xls", "四月", "E3", true],
+      ["居民来电", "四月督查.xls", "四月", "E4", true],
+      ["夜间积水", "补登.csv", "", "E3", true]
+    ])
+    const { data } = await office("explain", unit, "2026-04")
+    for (const told of ["楼道有电动车（四月督查.xls 四月!E2）", "夜间积水（补登.csv E3）"]) {
+      assert.include(data, told)
+    }
+  })
+
   it("names every fault by row and cell in both languages, and writes nothing", async () => {
     const before = await counts()
     const bad = fileOf(

@@ -9,6 +9,13 @@ export interface SourceCell {
   readonly raw: string | null
 }
 
+/** A cell of a file that came in, or null where the file is not known. */
+export type SourceOf = (
+  at: { readonly fileId: string | null; readonly sheetName: string | null },
+  cell: string | null,
+  raw: string | null
+) => SourceCell | null
+
 /** A value that somebody entered by hand: it counts, and no imported cell vouches for it. */
 export interface LeafEdit {
   /** As the audit trail writes it: `account:li`. */

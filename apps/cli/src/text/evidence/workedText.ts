@@ -13,7 +13,8 @@ type Piece = Part["evidence"][number]
 const pieceText = (words: EvidenceWords, piece: Piece): string => {
   const { place, spot, clause, note, reference, photo } = piece
   const told = [place, spot, clause, note, reference, photo?.name ?? null]
-  return `      ${[foundText(words, piece), ...told.flatMap((text) => text ?? [])].join("，")}`
+  const from = piece.readFrom === null ? "" : `（${cellPlace(piece.readFrom)}）`
+  return `      ${[foundText(words, piece), ...told.flatMap((text) => text ?? [])].join("，")}${from}`
 }
 
 const roundText = (words: EvidenceWords, { round, recorded, source, edit }: Part): string => {

@@ -4,8 +4,8 @@
  */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { noPoints, Points, total, written } from "../../shared/Points.ts"
-import type { SourceOf } from "../explain/explanationOf.ts"
 import { leafOf, type Recorded } from "../leafOf.ts"
+import type { SourceOf } from "../SourceCell.ts"
 import type { Standing } from "../standings.ts"
 import type { MatrixCell, MatrixColumn, MatrixOrder, MatrixRow, MatrixView } from "./BoardViews.ts"
 import { figuresMark } from "./figuresMark.ts"

@@ -20,6 +20,8 @@ export interface RoundOpened {
 export interface EvidenceOpened extends EvidenceRow {
   /** The name of the place; null: the unit itself. */
   readonly place: string | null
+  /** The cell of the file it was brought in with; null: somebody put it down here. */
+  readonly readFrom: SourceCell | null
 }
 
 export interface PartView {

@@ -5,7 +5,7 @@
 import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
 import type { Indicator } from "../../scheme/Indicator.ts"
 import { Points, total, written } from "../../shared/Points.ts"
-import type { CategoryView, ExplanationView, LeafView, SourceCell } from "../ExplanationView.ts"
+import type { CategoryView, ExplanationView, LeafView } from "../ExplanationView.ts"
 import { type Leaf, leafOf } from "../leafOf.ts"
 import { keptLineOf } from "../lines/keptLineOf.ts"
 import { categoriesOf } from "../rankingRow.ts"
@@ -13,18 +13,12 @@ import type { Scorecard } from "../scorecardOf.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
 import type { Line as KernelLine } from "../scoring/lineOf.ts"
+import type { SourceOf } from "../SourceCell.ts"
 import { beyondLeaves } from "./beyondLeaves.ts"
 import { equationOf } from "./equationOf.ts"
 import { bonusEdit, entryEdit, sourceOrEdit, vetoEdit } from "./handEdited.ts"
 import { openedLeaf } from "./openedLeaf.ts"
 import type { OpenedUnit } from "./openedReader.ts"
-
-/** A cell of an imported file, or null where the file is not known. */
-export type SourceOf = (
-  at: { readonly fileId: string | null; readonly sheetName: string | null },
-  cell: string | null,
-  raw: string | null
-) => SourceCell | null
 
 type ExplainedIndicator = Pick<Indicator, "code" | "category" | "name" | "worth"> & {
   readonly id: string

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 
 import { FileId, type ImportFile } from "../../importing/ImportBatch.ts"
 import type { ImportBatchRepo } from "../../importing/ImportBatchRepo.ts"
-import type { SourceOf } from "./explanationOf.ts"
+import type { SourceOf } from "../SourceCell.ts"
 
 export type FilesById = ReadonlyMap<string, Pick<ImportFile, "path" | "batchId">>
 

@@ -11,7 +11,7 @@ import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
 import { written } from "../../shared/Points.ts"
 import type { Line } from "../scoring/lineOf.ts"
 import type { Part } from "../scoring/printedParts.ts"
-import type { LeafEdit, SourceCell } from "../SourceCell.ts"
+import type { LeafEdit, SourceCell, SourceOf } from "../SourceCell.ts"
 import type { EvidenceOpened, PartView, RoundOpened, WorkedLeafView } from "./WorkedLeafView.ts"
 
 /** What stands behind the lines of one unit. */
@@ -25,6 +25,8 @@ export interface Opened {
   readonly ofLine: ReadonlyMap<string, ReadonlyArray<EvidenceItem>>
   /** Names of places by id. */
   readonly places: ReadonlyMap<string, string>
+  /** The cell that a piece of evidence was read from. */
+  readonly sourceOf: SourceOf
 }
 
 interface Recorded {
@@ -34,7 +36,8 @@ interface Recorded {
 
 const itemOpened = (opened: Opened, item: EvidenceItem): EvidenceOpened => ({
   ...evidenceRow(item),
-  place: item.placeId === null ? null : (opened.places.get(item.placeId) ?? item.placeId)
+  place: item.placeId === null ? null : (opened.places.get(item.placeId) ?? item.placeId),
+  readFrom: opened.sourceOf(item, item.cell, item.raw)
 })
 
 const roundOpened = ({ inspections }: Opened, id: string | null): RoundOpened | null => {

@@ -2,12 +2,12 @@
 import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
 import type { Indicator, IndicatorLabel } from "../../scheme/Indicator.ts"
 import { noPoints, Points, total, written } from "../../shared/Points.ts"
-import type { SourceOf } from "../explain/explanationOf.ts"
 import { bonusEdit, entryEdit, vetoEdit } from "../explain/handEdited.ts"
 import { leafOf } from "../leafOf.ts"
 import type { NamedUnit } from "../rankingRow.ts"
 import type { ScoreEntry } from "../ScoreEntry.ts"
 import type { ScoreTally } from "../ScoreTally.ts"
+import type { SourceOf } from "../SourceCell.ts"
 import type { Standing } from "../standings.ts"
 import type { SheetCategory, SheetCell, SheetExtras, SheetRow, SheetScheme } from "./SheetView.ts"
 

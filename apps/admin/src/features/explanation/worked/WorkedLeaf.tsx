@@ -8,6 +8,7 @@ import type {
   RoundOpened,
   WorkedLeafView
 } from "@aiwei/domain/assessment/explain/WorkedLeafView"
+import { CellRef } from "@aiwei/ui/CellRef"
 import { Icon } from "@aiwei/ui/Icon"
 import { For, Show } from "solid-js"
 
@@ -120,6 +121,17 @@ const Evidence = (props: { readonly evidence: EvidenceOpened; readonly line: str
         <b>{foundText(props.evidence.found, words())}</b> {where()}
         <Show when={about() !== ""}>
           <small>{about()}</small>
+        </Show>
+        <Show when={props.evidence.readFrom}>
+          {(from) => (
+            <small>
+              {from().file}{" "}
+              <CellRef
+                cell={from().cell}
+                {...(from().sheet === "" ? {} : { sheet: from().sheet })}
+              />
+            </small>
+          )}
         </Show>
       </span>
       <Show when={props.evidence.photo !== null}>
