@@ -54,12 +54,9 @@ const lookedAt = (
     return [seenFile(file, read, input.hints ?? {})]
   })
 
-/** Doubts of the reader that end a file before anything is understood. */
-const stopped = (read: Workbook): "nul_byte" | "html_disguised_as_xls" | undefined => {
-  const codes = new Set(read.doubts.map(({ code }) => code))
-  if (codes.has("nul_byte")) return "nul_byte"
-  return codes.has("html_disguised_as_xls") ? "html_disguised_as_xls" : undefined
-}
+/** A doubt of the reader that ends a file before anything is understood. */
+const stopped = (read: Workbook): "nul_byte" | undefined =>
+  read.doubts.some(({ code }) => code === "nul_byte") ? "nul_byte" : undefined
 
 const endedEarly = (file: ReadFile, copies: ReadonlyMap<string, string>): FileReport | null => {
   const { read } = file

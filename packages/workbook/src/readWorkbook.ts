@@ -80,6 +80,8 @@ export const readWorkbook = async (
 ): Promise<Workbook | Refusal> => {
   try {
     const book = await readByContent(bytes, name, limits, password)
+    // Every workbook has a sheet: a reader that found none has lost its way.
+    if (book.sheets.length === 0) throw new Refused("corrupt", "a workbook without a sheet")
     refuseTooManyMerged(book, limits.mergedCells)
     return withDoubts(book)
   } catch (error) {

@@ -74,6 +74,8 @@ const otherProjects = (): void => {
   it("calamine: nothing is refused but what must be", () => {
     const refused = [...(said.calamine ?? [])].filter(([, ended]) => refusals.includes(ended))
     expect(Object.fromEntries(refused)).toEqual({
+      // Its sectors end before the file in them does: what is left is not taken for the whole.
+      "OOM_alloc3.xls": "corrupt",
       // Its directory is damaged: a checksum does not fit.
       "issue252.xlsx": "corrupt",
       // One element that stands for more cells than there is memory for.

@@ -31,6 +31,7 @@ export interface Ending {
   readonly code: FileCode
   readonly kind?: Kind | null
   readonly sheets?: ReadonlyArray<IgnoredSheet>
+  readonly warnings?: ReadonlyArray<Finding>
   readonly errors?: ReadonlyArray<Finding>
   readonly duplicateOf?: string
 }
@@ -56,7 +57,7 @@ export const endedReport = (
   ...wordsFor(ending.code, ending.kind ?? null),
   ...(ending.duplicateOf === undefined ? {} : copyOf(ending.duplicateOf)),
   sheets: ending.sheets ?? [],
-  warnings: [],
+  warnings: ending.warnings ?? [],
   errors: ending.errors ?? [],
   counts: { ...noCounts, errors: ending.errors?.length ?? 0 }
 })

@@ -8,6 +8,7 @@ import type { DataSheet, FileReport, Finding, IgnoredSheet, Kind } from "../repo
 import { namedTime } from "../table/rows/daysIn.ts"
 import { deadSheetWords } from "../table/rowWords.ts"
 import type { Batch, SeenFile, SeenSheet } from "./Batch.ts"
+import { doubtsOf } from "./fileDoubts.ts"
 import { endedReport, importedReport } from "./fileReports.ts"
 import { hiddenRows } from "./hiddenRows.ts"
 import { inSheet, joinAreas, leftParts } from "./joinAreas.ts"
@@ -59,18 +60,6 @@ const formulaErrors = (file: SeenFile): ReadonlyArray<Finding> =>
       : []
   )
 
-const hugeRange = (file: SeenFile): ReadonlyArray<Finding> =>
-  file.read.doubts
-    .filter(({ code }) => code === "huge_used_range")
-    .map(({ code, sheet, cell }) => ({
-      code,
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(cell === undefined ? {} : { cell }),
-      message: `${sheet === undefined ? "表" : `工作表“${sheet}”`}的已用区域异常大，多为空格；有内容的单元格已全部读取，空的没有读。建议删去多余的空行空列后另存。`,
-      messageEn:
-        "The sheet claims a huge area, mostly blank; every cell with content was read. Delete the empty rows and columns and save it anew."
-    }))
-
 const withHidden = (seen: SeenSheet, report: DataSheet): DataSheet => {
   const hidden = hiddenRows(seen, report)
   return hidden.length === 0 ? report : { ...report, warnings: [...report.warnings, ...hidden] }
@@ -78,8 +67,9 @@ const withHidden = (seen: SeenSheet, report: DataSheet): DataSheet => {
 
 const refused = (batch: Batch, file: SeenFile): FileReport => {
   const sheets = ignoredSheets(file, reasonFor)
+  const warnings = doubtsOf(file)
   const end = (code: Parameters<typeof endedReport>[2]["code"], kind: Kind | null = null) =>
-    endedReport(file.source, file.read, { outcome: "reject", code, kind, sheets })
+    endedReport(file.source, file.read, { outcome: "reject", code, kind, sheets, warnings })
   const scores = file.sheets.some(({ sight }) => sight.kind === "score")
   if (scores) {
     const open = file.sheets.some((seen) => periodsOf(batch).get(seen)?.period === null)
@@ -93,7 +83,8 @@ const refused = (batch: Batch, file: SeenFile): FileReport => {
   return endedReport(file.source, file.read, {
     outcome: "nothing_to_import",
     code: "empty_sheet",
-    sheets
+    sheets,
+    warnings
   })
 }
 
@@ -137,6 +128,6 @@ export const reportOf = (batch: Batch, file: SeenFile): FileReport => {
     ...(period === undefined ? {} : { period }),
     ...(first.layout === undefined ? {} : { layout: first.layout }),
     sheets: joinAreas(sheets),
-    warnings: [...hugeRange(file), ...leftParts(file.sheets, live)]
+    warnings: [...doubtsOf(file), ...leftParts(file.sheets, live)]
   })
 }

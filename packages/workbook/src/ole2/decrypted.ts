@@ -2,18 +2,34 @@
  * What is behind a password, in the old container: an .xlsx by ECMA-376 (Agile and Standard), an .xls by RC4, RC4
  * CryptoAPI or XOR. The password is never stored; a file that Excel opens without asking has one of its own.
  */
+import { CFB } from "@e965/xlsx"
 import officeCrypto from "officecrypto-tool"
 
 import { Refused } from "../Refused.ts"
+import type { Container } from "./openContainer.ts"
 
 /** Excel encrypts with this a workbook that is only guarded against changes, and tries it before it asks. */
 const unasked = "VelvetSweatshop"
 
 const longest = 255
 
-const opened = async (bytes: Uint8Array, password: string): Promise<Uint8Array | undefined> => {
+const spelled: Readonly<Record<string, string>> = {
+  encryptioninfo: "EncryptionInfo",
+  encryptedpackage: "EncryptedPackage",
+  workbook: "Workbook",
+  book: "Book"
+}
+
+/** The library opens the container by itself, so it gets one that holds the needed files and no circles. */
+const repacked = (container: Container, names: ReadonlyArray<string>): Buffer => {
+  const made = CFB.utils.cfb_new()
+  for (const name of names)
+    CFB.utils.cfb_add(made, `/${spelled[name] ?? name}`, Buffer.from(container.read(name)))
+  return Buffer.from(CFB.write(made, { type: "buffer" }) as Uint8Array)
+}
+
+const opened = async (held: Buffer, password: string): Promise<Uint8Array | undefined> => {
   try {
-    const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const read = await officeCrypto.decrypt(held, { password })
     return new Uint8Array(read.buffer, read.byteOffset, read.byteLength)
   } catch (error) {
@@ -25,9 +41,11 @@ const opened = async (bytes: Uint8Array, password: string): Promise<Uint8Array |
 }
 
 export const decrypted = async (
-  bytes: Uint8Array,
+  container: Container,
+  names: ReadonlyArray<string>,
   password: string | undefined
 ): Promise<Uint8Array> => {
+  const bytes = repacked(container, names)
   const withoutAsking = await opened(bytes, unasked)
   if (withoutAsking !== undefined) return withoutAsking
   if (password === undefined || password === "") throw new Refused("encrypted", "a password")
