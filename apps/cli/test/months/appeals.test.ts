@@ -165,7 +165,7 @@ describe("aiwei rank difference", () => {
     assert.match(zh, /扣罚 0\.00→1\.00/)
     const en = await done("--lang", "en", "rank", "difference", month, "2")
     assert.match(en, /Appeals it answers: 2/)
-    assert.match(en, /penalty 0\.00→1\.00/)
+    assert.match(en, /Penalty 0\.00→1\.00/)
     const { appeals, rows: changed } = await json("rank", "difference", month)
     assert.deepStrictEqual(appeals, [2])
     const whats = changed[0].why.map((one: { readonly what: string }) => one.what)

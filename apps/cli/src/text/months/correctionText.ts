@@ -16,7 +16,7 @@ const whatOf = (said: CorrectionWords, { what, indicator }: Change): string => {
 }
 
 const valueOf = (said: CorrectionWords, { what }: Change, value: string | null): string => {
-  if (value === null) return what === "veto" || what === "community" ? said.nothing : "—"
+  if (value === null) return what === "veto" || what === "community" ? said.none : "—"
   if (what === "veto" || what === "community") return said.yes
   return what === "standing" && Object.hasOwn(said.standings, value)
     ? said.standings[value as keyof CorrectionWords["standings"]]
@@ -30,7 +30,7 @@ const whyOf = (said: CorrectionWords) => (change: Change) => {
 }
 
 const reasonsOf = (said: CorrectionWords, { grade, why }: Difference["rows"][number]): string => {
-  const grades = [grade.before, grade.now].map((one) => one ?? said.nothing) as [string, string]
+  const grades = [grade.before, grade.now].map((one) => one ?? said.none) as [string, string]
   const other = grade.before === grade.now ? [] : [turned(said.grade, ...grades)]
   return [...other, ...why.map(whyOf(said))].join(said.between)
 }
@@ -38,13 +38,13 @@ const reasonsOf = (said: CorrectionWords, { grade, why }: Difference["rows"][num
 export const correctionText = (cli: Cli, view: Difference): string => {
   const said = correctionWords(cli)
   const { period, version, reason, appeals, whole, rows } = view
-  if (rows.length === 0 && whole.length === 0) return said.none(period, version)
+  if (rows.length === 0 && whole.length === 0) return said.unchanged(period, version)
   return [
     said.head(period, version, reason ?? ""),
     ...(appeals.length === 0 ? [] : [said.appeals(appeals.join("、"))]),
     ...whole.map(
       ({ what, before, now }) =>
-        `${said.whole} ${turned(said.months[what], before ?? said.nothing, now ?? said.nothing)}`
+        `${said.whole} ${turned(said.months[what], before ?? said.none, now ?? said.none)}`
     ),
     table(
       said.heads.map((title) => ({ title })),
