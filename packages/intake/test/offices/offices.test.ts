@@ -10,6 +10,7 @@ import { file, sheet } from "../book.ts"
 import { dataOf, recordsOf, reportsOf, scoreOf } from "../reports.ts"
 import { buildingsFile, codesFile, rosterFile, zonesFile } from "./layoutsPlain.ts"
 import { layouts, rankOf, scoreSheet, totalOf } from "./layoutsScore.ts"
+import { ledgerCells } from "./ledgerCells.ts"
 import { randomFrom } from "./Random.ts"
 import type { Month, Truth } from "./Truth.ts"
 import { truthFrom } from "./truthFrom.ts"
@@ -114,6 +115,16 @@ const wanted = (truth: Truth, month: Month) =>
 
 const scoresIn = (report: FileReport | undefined): ReadonlyArray<ScoreSheetReport> =>
   (report?.sheets ?? []).filter((s): s is ScoreSheetReport => s.role === "data")
+
+describe("the ledgers of invented offices", () => {
+  it("are read to more than 99.5 cells of a hundred", () => {
+    const offices = Array.from({ length: 20 }, (_, seed) => ledgerCells(seed))
+    const right = offices.reduce((sum, read) => sum + read.right, 0)
+    const total = offices.reduce((sum, read) => sum + read.total, 0)
+    expect(offices.flatMap(({ misses }) => misses).slice(0, total * 0.005)).toEqual([])
+    expect(right / total).toBeGreaterThan(0.995)
+  })
+})
 
 describe.each(styles)("the scores of office %i", (style) => {
   it.each(Object.keys(layouts))("are the same laid out %s", (layout) => {

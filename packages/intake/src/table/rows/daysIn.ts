@@ -98,12 +98,15 @@ export type DaysIn = (row: number) => DayFound
 
 const nowhere: DayFound = { day: null, time: null, half: null }
 
-/** A number 3.1 in a text file may have been 3.10, unless another cell kept its zero. */
-const keepsZeros = (table: Table, data: ReadonlyArray<number>, field: string): boolean =>
-  data.some((row) => {
-    const cell = cellAt(table, row, field)
-    return typeof cell?.value === "string" && /^\d{1,2}\.\d0$/u.test(tidy(cell.value))
-  })
+/**
+ * 3.1 in a text file may have been the number 3.10, where most of the column is written so and no cell kept
+ * its zero.
+ */
+const mayLoseZeros = (table: Table, data: ReadonlyArray<number>, field: string): boolean => {
+  const texts = data.map((row) => tidy(textOf(cellAt(table, row, field)))).filter((t) => t !== "")
+  const bare = texts.filter((text) => /^\d{1,2}\.\d{1,2}$/u.test(text))
+  return bare.length * 2 > texts.length && !bare.some((text) => text.endsWith("0"))
+}
 
 const settledBetween = (
   readings: ReadonlyArray<DayReading>,
@@ -147,7 +150,7 @@ export const daysIn = (
   const { data } = walked
   const time = given ?? contextOf(table, context, data, field)
   const monthAt = sectionMonths(walked)
-  const isText = table.grid.sheet.name === "csv" && !keepsZeros(table, data, field)
+  const isText = table.grid.sheet.name === "csv" && mayLoseZeros(table, data, field)
   const own = data.filter((row) => source(row, field) === row)
   const readings = own.map((row): DayReading => {
     const cell = cellAt(table, row, field)
