@@ -29,8 +29,8 @@ const origin = (
 const isPlain = (leaf: LeafView): boolean =>
   leaf.edit === null && leaf.points !== null && !leaf.notApplicable && isZero(leaf.deduction ?? "0")
 
-const leafRow = (leaf: LeafView, words: Words) => [
-  `  ${leaf.indicator}`,
+const leafRow = (leaf: LeafView, toCheck: ReadonlyArray<string>, words: Words) => [
+  `  ${leaf.indicator}${toCheck.includes(leaf.indicatorCode) ? words.toBeChecked : ""}`,
   leaf.points === null ? words.notDone : leaf.points,
   leaf.worth,
   leaf.notApplicable ? "/" : lossText(leaf.deduction),
@@ -38,12 +38,12 @@ const leafRow = (leaf: LeafView, words: Words) => [
   origin(words, leaf)
 ]
 
-const categoryRows = (category: CategoryView, words: Words) => {
+const categoryRows = (category: CategoryView, toCheck: ReadonlyArray<string>, words: Words) => {
   const told = category.leaves.filter((leaf) => !isPlain(leaf))
   const full = category.leaves.length - told.length
   return [
     [category.category, category.points, category.worth, lossText(category.deduction), "", ""],
-    ...told.map((leaf) => leafRow(leaf, words)),
+    ...told.map((leaf) => leafRow(leaf, toCheck, words)),
     ...(full === 0 ? [] : [[`  ${words.fullMarks(full)}`, "", "", "", "", ""]])
   ]
 }
@@ -57,6 +57,7 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     { title: words.reason },
     { title: words.source }
   ] as const
+  const toCheck = view.toBeChecked ?? []
   const bonus = [
     words.bonus,
     view.bonus.points,
@@ -65,7 +66,10 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     view.bonus.reason ?? "",
     origin(words, view.bonus)
   ]
-  const rows = [...view.categories.flatMap((category) => categoryRows(category, words)), bonus]
+  const rows = [
+    ...view.categories.flatMap((category) => categoryRows(category, toCheck, words)),
+    bonus
+  ]
   const { vetoLifted: lifted } = view
   return [
     words.explanationTitle(view.unit.name, view.period, view.rank, view.of),

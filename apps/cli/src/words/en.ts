@@ -67,6 +67,7 @@ export const en: Words = {
     `${unit} ${line}: published ${published}, by its evidence ${now}`,
   evidenceMore: (lines) => `and ${lines} more`,
   notDone: "not done",
+  toBeChecked: " (to be checked)",
   indicator: "indicator",
   points: "points",
   worth: "of",

@@ -90,6 +90,7 @@ export const zh = {
     `${unit} ${line}：发布 ${published}，现有佐证 ${now}`,
   evidenceMore: (lines: number) => `另有 ${lines} 个`,
   notDone: "未做",
+  toBeChecked: "（待核对）",
   indicator: "考核内容",
   points: "得分",
   worth: "分值",

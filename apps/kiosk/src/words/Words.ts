@@ -6,6 +6,8 @@ export interface Words {
   readonly tab: (office: string) => string
   /** `communities`: every row is a community; otherwise the title does not say what is ranked. */
   readonly title: (month: number, communities: boolean) => string
+  /** Lines of the scheme whose figures nobody compared with their source. */
+  readonly toCheck: (count: number) => string
   readonly fullMarks: (total: string) => string
   /** `year` where it is another than the board's own. */
   readonly comparedWith: (month: number, year: number | null) => string

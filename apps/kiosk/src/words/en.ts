@@ -12,6 +12,7 @@ export const en: Words = {
   tab: (office) => `${office} Patriotic Health`,
   title: (number, communities) =>
     `${communities ? "Community ranking" : "Ranking"}, ${month(number)}`,
+  toCheck: (count) => `${count} ${count === 1 ? "line" : "lines"} to be checked`,
   fullMarks: (total) => `out of ${total}`,
   comparedWith: (number, year) => `places since ${month(number)}${year === null ? "" : ` ${year}`}`,
   firstOnes: "The first three",

@@ -8,6 +8,7 @@ export const zh: Words = {
   lang: "zh-CN",
   tab: (office) => (/爱卫|爱国卫生|创卫/.test(office) ? office : `${office}爱国卫生`),
   title: (month, communities) => `${months[month - 1]}月${communities ? "社区" : ""}考核排名`,
+  toCheck: (count) => `${count} 项指标待核对`,
   fullMarks: (total) => `满分 ${total}`,
   comparedWith: (month, year) => `与 ${year === null ? "" : `${year} 年 `}${month} 月名次相比`,
   firstOnes: "前三名",

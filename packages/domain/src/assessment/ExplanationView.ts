@@ -5,6 +5,7 @@
 import type { ReplyTold } from "../appeals/repliesReader.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { ToBeChecked } from "../scheme/document/toBeChecked.ts"
 import type { Month } from "../shared/Month.ts"
 import type { BeyondLeaves, WorkedLeafView } from "./explain/WorkedLeafView.ts"
 import type { Discrepancy, PublishedMark } from "./RankingView.ts"
@@ -36,7 +37,7 @@ export interface CategoryView {
   readonly leaves: ReadonlyArray<LeafView>
 }
 
-export interface ExplanationView {
+export interface ExplanationView extends ToBeChecked {
   readonly period: Month
   /** The version that is explained, from its own snapshot; null: as recorded now. */
   readonly version: number | null

@@ -9,6 +9,7 @@ import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PublicationState } from "../publication/Publication.ts"
 import type { OutsideRanks } from "../ranking/OutsideRanks.ts"
 import type { TieBreaker, TieRule } from "../scheme/document/RankingTerms.ts"
+import type { ToBeChecked } from "../scheme/document/toBeChecked.ts"
 import type { Month } from "../shared/Month.ts"
 
 export interface PublishedMark {
@@ -107,7 +108,7 @@ export interface RankingView {
     readonly code: DivisionCode | null
     readonly name: string
   }
-  readonly scheme: {
+  readonly scheme: ToBeChecked & {
     readonly id: string
     readonly version: number
     readonly name: string

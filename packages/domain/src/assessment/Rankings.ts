@@ -91,7 +91,7 @@ const monthView = (
   return {
     period: read.sheet.period,
     office: { id: office.id, code: office.code, name: office.name },
-    scheme: schemeHead(scheme, read.rules.ranking.ties),
+    scheme: schemeHead(scheme, read.document, read.rules.ranking.ties),
     groups: read.groups.names ?? [],
     categories: categories.map(({ name, points }) => ({
       name,

@@ -4,6 +4,8 @@ import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PartedBy } from "../ranking/order/groupOrder.ts"
 import type { AssessmentScheme } from "../scheme/AssessmentScheme.ts"
 import type { TieRule } from "../scheme/document/RankingTerms.ts"
+import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
+import { toBeChecked } from "../scheme/document/toBeChecked.ts"
 import { type Points, total as sumOf, written } from "../shared/Points.ts"
 import { categoryCells } from "./categoryCells.ts"
 import type { CategorySum } from "./CategorySum.ts"
@@ -82,11 +84,16 @@ export const rankingRow = (
   }
 }
 
-export const schemeHead = (scheme: AssessmentScheme, ties: TieRule): RankingView["scheme"] => ({
+export const schemeHead = (
+  scheme: AssessmentScheme,
+  document: SchemeDocument | null,
+  ties: TieRule
+): RankingView["scheme"] => ({
   id: scheme.id,
   version: scheme.version,
   name: scheme.name,
   total: written(scheme.total),
   bonusMax: scheme.bonusMax === null ? null : written(scheme.bonusMax),
-  ties
+  ties,
+  ...toBeChecked(document)
 })

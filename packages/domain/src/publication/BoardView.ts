@@ -3,6 +3,7 @@
  * never a person. Public, so it holds nothing that was not published or noticed.
  */
 import type { AppealOutcome } from "../appeals/AppealState.ts"
+import type { ToBeChecked } from "../scheme/document/toBeChecked.ts"
 import type { Day } from "../shared/Day.ts"
 import type { Month } from "../shared/Month.ts"
 
@@ -46,7 +47,7 @@ export interface BoardNotice {
   readonly objectUntil: Day | null
 }
 
-export interface BoardView {
+export interface BoardView extends ToBeChecked {
   readonly office: { readonly code: string | null; readonly name: string }
   readonly period: Month
   readonly version: number

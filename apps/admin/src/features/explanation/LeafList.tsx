@@ -43,7 +43,9 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
               <b class="num">{lost(category.deduction)}</b>
               <span />
             </summary>
-            <For each={category.leaves.filter(tells)}>{(leaf) => <LeafRow leaf={leaf} />}</For>
+            <For each={category.leaves.filter(tells)}>
+              {(leaf) => <LeafRow leaf={leaf} toBeChecked={it().toBeChecked} />}
+            </For>
           </details>
         )}
       </For>
@@ -55,7 +57,7 @@ export const LeafList = (props: { readonly explanation: ExplanationView }) => {
           </Suspense>
         )}
       </Show>
-      <QuietLeaves categories={it().categories} />
+      <QuietLeaves categories={it().categories} toBeChecked={it().toBeChecked} />
     </div>
   )
 }

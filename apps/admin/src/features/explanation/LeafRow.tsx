@@ -5,12 +5,17 @@ import { lazy, Show, Suspense } from "solid-js"
 import { brief, lost } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
 import { LeafContest } from "../appeals/contest/LeafContest.tsx"
+import { ToBeChecked } from "../ranking/LinesToCheck.tsx"
 import { EditNote } from "./EditNote.tsx"
 import { SourceLink } from "./SourceLink.tsx"
 
 const WorkedOpen = lazy(() => import("./worked/WorkedOpen.tsx"))
 
-export const LeafRow = (props: { readonly leaf: LeafView }) => {
+export const LeafRow = (props: {
+  readonly leaf: LeafView
+  /** Codes of the lines that are still to be checked. */
+  readonly toBeChecked: ReadonlyArray<string> | undefined
+}) => {
   const words = useWords()
   const it = () => props.leaf
   const mark = () => {
@@ -22,6 +27,7 @@ export const LeafRow = (props: { readonly leaf: LeafView }) => {
       <span />
       <span>
         <b>{it().indicator}</b>
+        <ToBeChecked code={it().indicatorCode} codes={props.toBeChecked} />
         <Show when={mark()}>
           {(text) => <small classList={{ hatched: !it().notApplicable }}>{text()}</small>}
         </Show>

@@ -8,7 +8,10 @@ import { useWords } from "../../words/language.tsx"
 import { LeafRow } from "./LeafRow.tsx"
 import { tells } from "./tells.ts"
 
-export const QuietLeaves = (props: { readonly categories: ReadonlyArray<CategoryView> }) => {
+export const QuietLeaves = (props: {
+  readonly categories: ReadonlyArray<CategoryView>
+  readonly toBeChecked: ReadonlyArray<string> | undefined
+}) => {
   const words = useWords()
   const quiet = () =>
     props.categories
@@ -36,7 +39,9 @@ export const QuietLeaves = (props: { readonly categories: ReadonlyArray<Category
                 <span />
                 <span />
               </div>
-              <For each={category.leaves}>{(leaf) => <LeafRow leaf={leaf} />}</For>
+              <For each={category.leaves}>
+                {(leaf) => <LeafRow leaf={leaf} toBeChecked={props.toBeChecked} />}
+              </For>
             </>
           )}
         </For>

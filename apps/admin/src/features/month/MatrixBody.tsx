@@ -5,6 +5,7 @@ import { createMemo, For, Show } from "solid-js"
 
 import { brief, nothing } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import { ToBeChecked } from "../ranking/LinesToCheck.tsx"
 import type { CellAt } from "./createMonthController.ts"
 import { MatrixCellMark } from "./MatrixCellMark.tsx"
 import { cellName } from "./matrixKeys.ts"
@@ -63,6 +64,7 @@ export const MatrixBody = (props: {
                 </Show>
                 <th class="matrix-name" scope="row" title={row.name}>
                   {row.name}
+                  <ToBeChecked code={row.code} codes={props.matrix.toBeChecked} />
                 </th>
                 <td class="matrix-worth">{brief(row.worth)}</td>
                 <For each={props.matrix.columns}>

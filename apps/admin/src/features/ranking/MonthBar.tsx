@@ -10,6 +10,7 @@ import { useWords } from "../../words/language.tsx"
 import { ColumnChoice } from "./ColumnChoice.tsx"
 import { CompareChoice } from "./compare/CompareChoice.tsx"
 import type { RankingController } from "./createRankingController.ts"
+import { LinesToCheck } from "./LinesToCheck.tsx"
 import { MonthStep } from "./MonthStep.tsx"
 import { doubtsIn } from "./table/doubtsIn.ts"
 
@@ -33,6 +34,7 @@ export const MonthBar = (props: { readonly controller: RankingController }) => {
               <span>{words().ranking.scheme}</span>
               {schemeOf(ranking())}
             </span>
+            <LinesToCheck codes={ranking().scheme.toBeChecked} />
             <ZoneChoice controller={it()} />
             <Show when={doubtsIn(ranking()).length > 0}>
               <Tag tone="warn">

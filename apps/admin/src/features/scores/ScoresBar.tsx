@@ -7,6 +7,7 @@ import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
+import { LinesToCheck } from "../ranking/LinesToCheck.tsx"
 import type { ScoresController } from "./createScoresController.ts"
 import type { Mode } from "./drafts/readTyped.ts"
 
@@ -59,6 +60,7 @@ export const ScoresBar = (props: { readonly controller: ScoresController }) => {
           </a>
         )}
       </Show>
+      <LinesToCheck codes={it().sheet.data?.scheme?.toBeChecked} />
       <Show when={it().sheet.data?.begun && it().notDone() > 0}>
         <Tag>
           <i class="sample hatched" />

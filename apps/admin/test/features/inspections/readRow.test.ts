@@ -29,7 +29,7 @@ const indicators = [
   line("I05", "台账", { earning: { kind: "checklist", items: [] } }),
   line("I06", "楼道清洁", { earning: { kind: "graded", bands: [] } })
 ] as const
-const terms = { indicators }
+const terms = { indicators, status: "officeRule" } as const
 
 const read = (cells: Partial<(typeof emptyRow)["cells"]>) =>
   readRow({ photo: null, cells: { ...emptyRow.cells, ...cells } }, terms)

@@ -43,6 +43,9 @@ export const rankingText = (words: Words, own: RankWords, view: RankingView): st
   const doubts = view.discrepancies.map((doubt) => words.discrepancy(doubt))
   return [
     words.rankingTitle(view.office.name, view.period, view.published?.version ?? null),
+    ...(view.scheme.toBeChecked === undefined
+      ? []
+      : [own.linesToCheck(view.scheme.toBeChecked.length)]),
     "",
     table(heads, rows),
     ...(view.unscored.length === 0
@@ -55,7 +58,12 @@ export const rankingText = (words: Words, own: RankWords, view: RankingView): st
 /** Only what is promised, in that order; the screen's tints are not a script's business. */
 export const rankingJson = (view: RankingView) => ({
   period: view.period,
-  scheme: { id: view.scheme.id, version: view.scheme.version, total: view.scheme.total },
+  scheme: {
+    id: view.scheme.id,
+    version: view.scheme.version,
+    total: view.scheme.total,
+    ...(view.scheme.toBeChecked === undefined ? {} : { toBeChecked: view.scheme.toBeChecked })
+  },
   published: view.published,
   rows: view.rows.map(({ unitId: _unitId, categories: _categories, ...row }) => row),
   unscored: view.unscored.map(({ unitId: _unitId, ...unit }) => unit),

@@ -3,6 +3,7 @@ import type { Cli } from "../../Cli.ts"
 
 const zh = {
   group: "组别",
+  linesToCheck: (count: number) => `⚠ ${count} 项指标的数字未对照原文核对（待核对）`,
   noGroup: "未分组",
   grade: "等次",
   rank: "名次",
@@ -42,6 +43,8 @@ export type RankWords = typeof zh
 
 const en: RankWords = {
   group: "group",
+  linesToCheck: (count: number) =>
+    `⚠ The figures of ${count} ${count === 1 ? "line" : "lines"} are still to be checked against their source`,
   noGroup: "no group",
   grade: "grade",
   rank: "rank",

@@ -17,8 +17,13 @@ export const titleOf = ({ period, rows, notice }: BoardView, words: Words): stri
   return title(monthOf(period), communities)
 }
 
-export const fullMarksOf = (board: BoardView, words: Words): string =>
-  words.fullMarks(scaleText(board.schemeTotal))
+/** With how many lines are still to be checked, where there are such. */
+export const fullMarksOf = ({ schemeTotal, toBeChecked }: BoardView, words: Words): string => {
+  const marks = words.fullMarks(scaleText(schemeTotal))
+  return toBeChecked === undefined
+    ? marks
+    : `${marks}${words.comma}${words.toCheck(toBeChecked.length)}`
+}
 
 /** Null where there is no month before to compare with. */
 export const comparedOf = ({ comparedWith, period }: BoardView, words: Words): string | null => {

@@ -46,6 +46,12 @@ test.each([
   expect(fullMarksOf({ ...may, schemeTotal }, zh)).toBe(said)
 })
 
+test("how many lines nobody has compared with their source", () => {
+  const board = { ...may, toBeChecked: ["I01", "I02"] }
+  expect(fullMarksOf(board, zh)).toBe("满分 100，2 项指标待核对")
+  expect(fullMarksOf(board, en)).toBe("out of 100, 2 lines to be checked")
+})
+
 test("what is compared with; the year only where it is another", () => {
   expect(comparedOf(may, zh)).toBe("▲ ▽ 与 4 月名次相比")
   expect(comparedOf(may, en)).toBe("▲ ▽ places since April")

@@ -4,6 +4,7 @@
  */
 import type { DivisionCode } from "../../org/DivisionCode.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import type { ToBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { SourceCell } from "../ExplanationView.ts"
 
@@ -59,7 +60,7 @@ export interface MatrixRow {
 export const matrixOrders = ["rank", "code", "name"] as const
 export type MatrixOrder = (typeof matrixOrders)[number]
 
-export interface MatrixView {
+export interface MatrixView extends ToBeChecked {
   readonly figures: FiguresMark
   readonly schemeTotal: string
   readonly order: MatrixOrder

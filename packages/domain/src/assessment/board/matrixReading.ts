@@ -7,6 +7,7 @@ import { Offices, type OfficeView } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { recordedOf } from "../../publication/snapshotStandings.ts"
 import { versionReader } from "../../publication/versionReader.ts"
+import { toBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import { noPoints } from "../../shared/Points.ts"
 import { filesById, sourceIn } from "../explain/fileNames.ts"
@@ -103,7 +104,8 @@ const frozenMatrix = Effect.gen(function* () {
       )
     }
     const figures = shownOf(frozenFigures(snapshot, mark), isSeen)
-    return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+    const matrix = matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+    return { ...matrix, ...toBeChecked(snapshot.scheme.document) }
   })
 })
 
@@ -140,7 +142,8 @@ export const matrixReading = Effect.gen(function* () {
       const { lost, recorded: done } = losses.get(idAt(at)) ?? { lost: noPoints, recorded: 0 }
       return { lost, notDone: figures.standings.length - done }
     }
-    return matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+    const matrix = matrixOf(figures, { indicators, leafAt, lossAt, sourceOf }, range)
+    return { ...matrix, ...toBeChecked(month.document) }
   })
 
   return Effect.fn("MonthBoards.matrix")(function* (wanted: MatrixWanted) {

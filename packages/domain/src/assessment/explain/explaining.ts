@@ -18,6 +18,7 @@ import { PublicationRepo } from "../../publication/PublicationRepo.ts"
 import { type Snapshot, type SnapshotCommunity, workedIn } from "../../publication/Snapshot.ts"
 import { versionReader } from "../../publication/versionReader.ts"
 import { documentRead } from "../../scheme/document/documentRead.ts"
+import { toBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import { frozenFigures } from "../board/MonthFigures.ts"
 import { monthReader } from "../monthReader.ts"
@@ -76,7 +77,8 @@ const recordedExplanation = Effect.gen(function* () {
     const files = yield* filesById(imports, tally === null ? entries : [...entries, tally])
     const discrepancies = yield* doubtsOf(office, found, files.get(tally?.fileId ?? ""))
     const made = { scheme, indicators, entries, tally, card, opened, sourceOf: sourceIn(files) }
-    return { ...explanationOf(made), unit, rank, of, discrepancies }
+    const checked = toBeChecked(scheme.document)
+    return { ...explanationOf(made), ...checked, unit, rank, of, discrepancies }
   })
 })
 
@@ -127,7 +129,8 @@ const frozenExplanation = Effect.gen(function* () {
     const { card, rank } = standing
     const opened = yield* openedOf(office, snapshot, community, mark.publishedAt)
     const made = explanationOf({ ...explained, card, opened, sourceOf: sourceIn(files) })
-    return { ...made, unit, rank, of: ranksIn(standings), discrepancies }
+    const checked = toBeChecked(snapshot.scheme.document)
+    return { ...made, ...checked, unit, rank, of: ranksIn(standings), discrepancies }
   })
 })
 

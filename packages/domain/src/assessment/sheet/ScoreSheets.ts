@@ -1,5 +1,5 @@
 /** Use cases about a month's score sheet: a range of it, what happened to a cell, a save, a month begun. */
-import { Context, Effect, Layer } from "effect"
+import { Context, Effect, Layer, Option } from "effect"
 
 import { seenUnits } from "../../access/rights/seenUnits.ts"
 import type {
@@ -87,12 +87,14 @@ export class ScoreSheets extends Context.Service<
         const head = heads.findLast((one) => one.period === period)
         const published = markOf(head)
         const updatedAt = month.sheet?.updatedAt ?? null
+        const stored = scheme === null ? null : yield* schemes.storedDocument(scheme.id)
+        const document = stored === null ? null : Option.getOrNull(stored)
         const labels = scheme === null ? [] : yield* schemes.labelsOf(scheme.id)
         const view: SheetView = {
           period,
           office: { id: office.id, code: office.code, name: office.name },
           begun: month.sheet !== null,
-          scheme: scheme === null ? null : sheetScheme(scheme),
+          scheme: scheme === null ? null : sheetScheme(scheme, document),
           categories: sheetCategories(indicators, labels),
           state: head?.state ?? "draft",
           published,

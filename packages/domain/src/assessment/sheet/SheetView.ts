@@ -6,6 +6,7 @@ import type { DivisionCode } from "../../org/DivisionCode.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import type { PublicationState } from "../../publication/Publication.ts"
 import type { NotApplicable } from "../../scheme/AssessmentScheme.ts"
+import type { ToBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { LeafEdit, SourceCell } from "../ExplanationView.ts"
 import type { PublishedMark } from "../RankingView.ts"
@@ -79,7 +80,7 @@ export interface SheetCategory {
   readonly indicators: ReadonlyArray<SheetIndicator>
 }
 
-export interface SheetScheme {
+export interface SheetScheme extends ToBeChecked {
   readonly id: string
   readonly version: number
   readonly name: string

@@ -1,5 +1,7 @@
 /** One community of a score sheet written out for the wire. Nothing is worked out here but texts. */
 import type { AssessmentScheme } from "../../scheme/AssessmentScheme.ts"
+import type { SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
+import { toBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Indicator, IndicatorLabel } from "../../scheme/Indicator.ts"
 import { noPoints, Points, total, written } from "../../shared/Points.ts"
 import { bonusEdit, entryEdit, vetoEdit } from "../explain/handEdited.ts"
@@ -82,7 +84,10 @@ export const recordedOf = ({ unit, entries, tally }: CommunityScores): object =>
   tally
 })
 
-export const sheetScheme = (scheme: AssessmentScheme): SheetScheme => ({
+export const sheetScheme = (
+  scheme: AssessmentScheme,
+  document: SchemeDocument | null
+): SheetScheme => ({
   id: scheme.id,
   version: scheme.version,
   name: scheme.name,
@@ -90,7 +95,8 @@ export const sheetScheme = (scheme: AssessmentScheme): SheetScheme => ({
   bonusMax: writtenOrNull(scheme.bonusMax),
   veto: scheme.veto,
   notApplicable: scheme.notApplicable,
-  precision: written(Points.make(scheme.precision))
+  precision: written(Points.make(scheme.precision)),
+  ...toBeChecked(document)
 })
 
 const shortest = (labels: ReadonlyArray<string>): string | null =>

@@ -10,6 +10,8 @@ import { addWorkingDays } from "../../calendar/workingDays.ts"
 import type { OfficeView } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { PersonRepo } from "../../people/PersonRepo.ts"
+import { DocumentIndicator, SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
+import { toBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { OfficeSettings } from "../../settings/OfficeSettings.ts"
 import { OfficeSettingsRepo } from "../../settings/OfficeSettingsRepo.ts"
 import type { Day } from "../../shared/Day.ts"
@@ -27,7 +29,15 @@ import { namesLeftOut } from "./namesLeftOut.ts"
 
 /** Of a snapshot only these, or a large month's leaves would be read for them. */
 const { board, scheme } = Snapshot.fields
-const Shown = Schema.Struct({ board, scheme: Schema.Struct({ id: scheme.fields.id }) })
+const { code, status: own } = DocumentIndicator.fields
+const Checked = Schema.Struct({
+  status: SchemeDocument.fields.status,
+  indicators: Schema.Array(Schema.Struct({ code, status: own }))
+})
+const Shown = Schema.Struct({
+  board,
+  scheme: Schema.Struct({ id: scheme.fields.id, document: Schema.optionalKey(Checked) })
+})
 const readShown = Schema.decodeUnknownSync(Schema.fromJsonString(Shown))
 
 const wallOf = ({ amberAfterHours, redAfterHours, wallName }: OfficeSettings) => ({
@@ -78,12 +88,13 @@ const frozenBoards = Effect.gen(function* () {
       corrected: own.version > 1,
       publishedAt: own.publishedAt ?? "",
       sha256: own.sha256 ?? "",
+      ...toBeChecked(shown.scheme.document),
       ...withReplies(replies)
     }
   })
 
   const noticedBoard = Effect.fnUntraced(function* (own: Review, lastDay: Day) {
-    const { board: frozen } = readShown(own.snapshot)
+    const { board: frozen, scheme: frozenScheme } = readShown(own.snapshot)
     const { officeId, period, version, terms, submittedAt, sha256 } = own
     const [calendar, day] = [yield* calendarOf(officeId), yield* today]
     const counted = addWorkingDays(calendar, dayAt(submittedAt), terms.appealDays)
@@ -100,6 +111,7 @@ const frozenBoards = Effect.gen(function* () {
         daysLeft: noticeLeft(own, calendar, day),
         objectUntil: terms.appealDays === 0 || until === null || until < day ? null : until
       },
+      ...toBeChecked(frozenScheme.document),
       ...withReplies(replies)
     }
     return noticed

@@ -1,5 +1,6 @@
 /** Findings typed or pasted like in a spreadsheet: an empty row waits at the end, a fault stands in its cell. */
 import "./grid.css"
+import { linesToCheck } from "@aiwei/domain/scheme/document/toBeChecked"
 import { Button } from "@aiwei/ui/Button"
 import { Icon } from "@aiwei/ui/Icon"
 import { Notice } from "@aiwei/ui/Notice"
@@ -7,6 +8,7 @@ import { createUniqueId, For, Index, Show } from "solid-js"
 
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
+import { ToBeChecked } from "../../ranking/LinesToCheck.tsx"
 import { useInspectionWords } from "../useInspectionWords.ts"
 import type { Grid } from "./createGrid.ts"
 import { type FindingField, findingFields, type FindingRow, isEmptyRow } from "./FindingRow.ts"
@@ -87,7 +89,14 @@ const Row = (props: RowProps) => {
         {(field) => (
           <td class={`finding-${field}`} data-label={it().grid.columns[field]}>
             <Cell {...props} field={field} />
-            <Show when={field === "line" && line()}>{(one) => <small>{one().name}</small>}</Show>
+            <Show when={field === "line" && line()}>
+              {(one) => (
+                <>
+                  <small>{one().name}</small>
+                  <ToBeChecked code={one().code} codes={linesToCheck(props.grid.terms())} />
+                </>
+              )}
+            </Show>
             <Show when={field === "rule" && line()}>
               {(one) => <RuleList id={`${props.id}-${props.at}`} rules={one().deductions} />}
             </Show>

@@ -6,7 +6,7 @@ import type { DocumentShown } from "@aiwei/domain/scheme/document/DocumentShown"
 
 import type { CellFault, FindingField, FindingRow } from "./FindingRow.ts"
 
-export type ReadTerms = Pick<DocumentShown, "indicators">
+export type ReadTerms = Pick<DocumentShown, "indicators" | "status">
 type DocumentIndicator = ReadTerms["indicators"][number]
 type Rule = DocumentIndicator["deductions"][number]
 

@@ -1,5 +1,6 @@
 /** The findings of a round, by the scheme's lines; what was withdrawn stays, struck through, with who and why. */
 import type { DocumentShown } from "@aiwei/domain/scheme/document/DocumentShown"
+import { linesToCheck } from "@aiwei/domain/scheme/document/toBeChecked"
 import type {
   FoundRow,
   RoundShown,
@@ -12,6 +13,7 @@ import { minuteOf } from "../../../format/dayText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { actorText } from "../../imports/actorText.ts"
+import { ToBeChecked } from "../../ranking/LinesToCheck.tsx"
 import { foundText } from "../foundText.ts"
 import { useInspectionWords } from "../useInspectionWords.ts"
 import { WithdrawDialog } from "../WithdrawDialog.tsx"
@@ -60,6 +62,7 @@ export const FindingTable = (props: Props) => {
               <Finding
                 row={row}
                 line={names.line(row)}
+                toBeChecked={linesToCheck(props.document)}
                 rule={names.rule(row)}
                 counts={props.round.withdrawn === null}
                 onWithdraw={ask}
@@ -85,6 +88,7 @@ export const FindingTable = (props: Props) => {
 const Finding = (props: {
   readonly row: FoundRow
   readonly line: string
+  readonly toBeChecked: ReadonlyArray<string>
   readonly rule: string | null
   /** False once its round is withdrawn. */
   readonly counts: boolean
@@ -100,6 +104,7 @@ const Finding = (props: {
         <span>
           {props.row.indicator} {props.line}
         </span>
+        <ToBeChecked code={props.row.indicator} codes={props.toBeChecked} />
         <Show when={props.rule}>{(text) => <small class="finding-rule-text">{text()}</small>}</Show>
         <Gone row={props.row} />
       </th>

@@ -4,6 +4,7 @@ import { For } from "solid-js"
 
 import { brief } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { ToBeChecked } from "../../ranking/LinesToCheck.tsx"
 
 export const GridHead = (props: { readonly sheet: SheetView }) => {
   const words = useWords()
@@ -46,6 +47,7 @@ export const GridHead = (props: { readonly sheet: SheetView }) => {
             <th scope="col" class="score-indicator" title={`${indicator.code} ${indicator.name}`}>
               <span>{indicator.label ?? indicator.name}</span>
               <small>{brief(indicator.worth)}</small>
+              <ToBeChecked code={indicator.code} codes={scheme()?.toBeChecked} />
             </th>
           )}
         </For>

@@ -16,6 +16,8 @@ export const ranking: Words["ranking"] = {
   nextMonth: "Next month",
   month: "Month",
   scheme: "Scheme",
+  toBeChecked: "to be checked",
+  linesToCheck: (count: number) => `${count} ${count === 1 ? "line" : "lines"} to be checked`,
   schemeText: (name, version) => `${name} v${version}`,
   export: "Export",
   print: "Print",

@@ -14,6 +14,8 @@ export const ranking = {
   nextMonth: "下一个月",
   month: "月份",
   scheme: "方案",
+  toBeChecked: "待核对",
+  linesToCheck: (count: number) => `${count} 项指标待核对`,
   schemeText: (name: string, version: number) => `${name} v${version}`,
   export: "导出",
   print: "打印",
