@@ -9,6 +9,9 @@ import { type Findings, warning } from "./Findings.ts"
 
 const formula = /^\s*(?:[=@](?=[\p{L}(+\-\d"'])|[+-](?=\d[\d.]*\s*[-+*/^(|!&])(?!86[\s-]))/u
 
+/** Nearly no text does: the dearer look is for those alone. */
+const begins = /^[\s=@+-]/u
+
 const kept = (raw: string) =>
   warning(
     "formula_injection",
@@ -27,7 +30,8 @@ export const sayFormulaTexts = (
     if (!rows.has(row)) continue
     for (const [column, cell] of cells.entries()) {
       const value = cell?.value
-      if (typeof value !== "string" || !columns.has(column) || !formula.test(value)) continue
+      if (typeof value !== "string" || !begins.test(value)) continue
+      if (!columns.has(column) || !formula.test(value)) continue
       said.add(kept(value), addressOf(row, column))
     }
   }

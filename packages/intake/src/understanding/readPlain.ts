@@ -21,7 +21,8 @@ import type { Sight } from "./Sight.ts"
 type PlainSight = Extract<Sight, { kind: "plain" }>
 
 const dataSheet = (sight: PlainSight, read: SheetRead<ReportRecord>): DataSheet => {
-  const rows = new Set(read.records.flatMap(({ row }) => row ?? []))
+  const rows = new Set<number>()
+  for (const { row } of read.records) if (row !== undefined) rows.add(row)
   sayFormulaTexts(sight.table.grid, rows, new Set(sight.table.columnOf.values()), read.said)
   return sheetReport(sight, read)
 }

@@ -2,7 +2,7 @@
  * Which row's cell a record really means: its own, or for 同上 and its marks, and for blanks in the columns
  * named, that of the record above. Nothing is carried over a blank line, a subtotal or a line of a group.
  */
-import { isBlank, textOf } from "../../cells/cellText.ts"
+import { isBlank } from "../../cells/cellText.ts"
 import { isDitto } from "../../cells/readName.ts"
 import { cellAt, type Table } from "../Table.ts"
 import type { Walked } from "../walkRows.ts"
@@ -19,24 +19,29 @@ export const carried = (
 ): SourceRow => {
   const fills = new Set(blanks)
   const breaks = skipped.filter(({ reason }) => apart.has(reason)).map(({ row }) => row)
-  const sources = new Map<string, ReadonlyMap<number, number | null>>()
-  const sourcesOf = (field: string): ReadonlyMap<number, number | null> => {
-    const made = new Map<number, number | null>()
-    let last: number | null = null
+  const last = data.at(-1) ?? 0
+  const sources = new Map<string, Int32Array>()
+  const sourcesOf = (field: string): Int32Array => {
+    // Rows count from 1, so 0 is no row: registers have hundreds of thousands of them.
+    const made = new Int32Array(last + 1)
+    const isFilled = fills.has(field)
+    let before = 0
     let at = 0
     for (const row of data) {
-      for (; at < breaks.length && (breaks[at] ?? 0) < row; at++) last = null
+      for (; at < breaks.length && (breaks[at] ?? 0) < row; at++) before = 0
       const cell = cellAt(table, row, field)
-      const text = textOf(cell)
-      const above = isBlank(cell) ? fills.has(field) : text.length < 6 && isDitto(text)
-      if (!above) last = row
-      made.set(row, above ? last : row)
+      const { value = null } = cell ?? {}
+      const text = typeof value === "string" && value.length < 6 ? value : null
+      const isNothing = value === null || value === "" || (text !== null && isBlank(cell))
+      const above = isNothing ? isFilled : text !== null && isDitto(text)
+      if (!above) before = row
+      made[row] = above ? before : row
     }
     return made
   }
   return (row, field) => {
     const known = sources.get(field) ?? sourcesOf(field)
     sources.set(field, known)
-    return known.get(row) ?? null
+    return known[row] || null
   }
 }

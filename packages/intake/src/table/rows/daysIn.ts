@@ -49,8 +49,16 @@ const columnYear = (table: Table, data: ReadonlyArray<number>, field: string): n
   return most?.[0] ?? null
 }
 
+const times = new WeakMap<Table, DayContext>()
+
 /** What the table's own names say of its time; a title of several years says no year. */
 export const namedTime = (table: Table): DayContext => {
+  const known = times.get(table) ?? timeOf(table)
+  times.set(table, known)
+  return known
+}
+
+const timeOf = (table: Table): DayContext => {
   const years = new Set([...table.names.matchAll(/(?<!\d)20[1-4]\d(?=\D|$)/gu)].map(([y]) => y))
   return {
     year: years.size > 1 ? null : (yearIn(table.names) ?? yearAlone(years)),
@@ -152,10 +160,21 @@ export const daysIn = (
   const monthAt = sectionMonths(walked)
   const isText = table.grid.sheet.name === "csv" && mayLoseZeros(table, data, field)
   const own = data.filter((row) => source(row, field) === row)
+  const known = new Map<string, DayReading>()
   const readings = own.map((row): DayReading => {
     const cell = cellAt(table, row, field)
     const loose = cell?.shown === undefined && (typeof cell?.value === "number" || isText)
-    return readDay(cell, { year: time.year, month: monthAt(row) ?? time.month }, loose)
+    const month = monthAt(row) ?? time.month
+    // A log of a year has the same few hundred days over and over.
+    const key =
+      cell?.day === undefined
+        ? `${typeof cell?.value} ${cell?.shown ?? cell?.value} ${month}`
+        : null
+    const there = key === null ? undefined : known.get(key)
+    if (there !== undefined) return there
+    const reading = readDay(cell, { year: time.year, month }, loose)
+    if (key !== null) known.set(key, reading)
+    return reading
   })
   const found = new Map<number, DayFound>()
   for (const [at, row] of own.entries()) {

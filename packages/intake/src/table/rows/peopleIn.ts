@@ -5,6 +5,7 @@
 import { textOf } from "../../cells/cellText.ts"
 import { readNames } from "../../cells/readNames.ts"
 import { findings, type Findings } from "../Findings.ts"
+import { remembered } from "../remembered.ts"
 import { type Context, resolvePerson } from "../resolve.ts"
 import { addressAt, cellAt, type Table } from "../Table.ts"
 import type { SourceRow } from "./carried.ts"
@@ -50,11 +51,13 @@ export const peopleIn = (
   said: Findings
 ): PeopleIn => {
   if (!table.columnOf.has(field)) return () => nobody
+  const namesIn = remembered(namesOf)
   const told = isOfRoster(table, data, field, context) ? said : findings()
   return (row, { communityCode }) => {
     const from = source(row, field)
     if (from === null) return nobody
-    const names = namesOf(textOf(cellAt(table, from, field)))
+    const names = namesIn(textOf(cellAt(table, from, field)))
+    if (names.length === 0) return nobody
     const address = addressAt(table, from, field)
     return {
       names,

@@ -4,7 +4,7 @@ import type { Sheet } from "@aiwei/workbook/Workbook"
 import { type Area, rowsOfArea } from "../../../area/Area.ts"
 import { type Grid, gridOf, written } from "../../../grid/Grid.ts"
 import { formPairs } from "./formPairs.ts"
-import { isMeetingForm } from "./isMeetingForm.ts"
+import { isMeetingForm, longestForm } from "./isMeetingForm.ts"
 
 /** The titles right over a form belong to it. */
 const withTitles = (grid: Grid, row: number): number => {
@@ -19,6 +19,7 @@ const withTitles = (grid: Grid, row: number): number => {
 
 /** Null when the sheet is no form. */
 export const formAreas = (sheet: Sheet): ReadonlyArray<Area> | null => {
+  if (sheet.rows.length > longestForm) return null
   const grid = gridOf(sheet)
   if (sheet.state !== "visible" || grid.width === 0 || !isMeetingForm(grid)) return null
   const pairs = formPairs(grid, Infinity)

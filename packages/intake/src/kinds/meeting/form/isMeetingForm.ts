@@ -5,8 +5,11 @@ import { isMeetingsOwn } from "./formWords.ts"
 import { signHeaderIn } from "./signBlocks.ts"
 
 const rowsLookedAt = 15
+/** A year of weekly meetings on one sheet; a register is longer. */
+export const longestForm = 3000
 
 export const isMeetingForm = (grid: Grid): boolean => {
+  if (grid.rows.length > longestForm) return false
   const sign = signHeaderIn(grid)
   const end = Math.min(sign?.row ?? Infinity, grid.firstRow + rowsLookedAt)
   const pairs = formPairs(grid, end)
