@@ -9,7 +9,7 @@ import { Refused } from "./Refused.ts"
 import type { Workbook } from "./Workbook.ts"
 import { readXlsx } from "./xlsx/readXlsx.ts"
 import { type Zip, openZip } from "./zip/openZip.ts"
-import { storedZip } from "./zip/storedZip.ts"
+import { type Part, storedZip } from "./zip/storedZip.ts"
 
 const isNeeded = (name: string): boolean =>
   !/(?:^|\/)(?:media|pictures|thumbnails|embeddings|printersettings)\//.test(name)
@@ -23,17 +23,25 @@ const spelled = (name: string): string =>
     ? "[Content_Types].xml"
     : name.replace(/^meta-inf\//, "META-INF/").replace("sharedstrings", "sharedStrings")
 
-const unpacked = (zip: Zip): Uint8Array =>
-  storedZip(
-    zip.names.filter(isNeeded).map((name) => ({ name: spelled(name), bytes: zip.read(name) }))
-  )
+const unpacked = (zip: Zip, more: ReadonlyArray<Part> = []): Uint8Array => {
+  const parts = zip.names
+    .filter(isNeeded)
+    .map((name) => ({ name: spelled(name), bytes: zip.read(name) }))
+  return storedZip([...parts, ...more.filter(({ name }) => !zip.has(name))])
+}
+
+/** Parts that an OpenDocument may do without, and SheetJS may not. */
+const odsParts: ReadonlyArray<Part> = ["styles.xml", "META-INF/manifest.xml"].map((name) => ({
+  name,
+  bytes: new TextEncoder().encode("<x/>")
+}))
 
 const readOds = (zip: Zip, limits: Limits): Workbook => {
   if (textOf(zip, "META-INF/manifest.xml").includes("encryption-data"))
     throw new Refused("encrypted", "an encrypted OpenDocument")
   const texts = [textOf(zip, "styles.xml"), textOf(zip, "content.xml")]
   const looks = odsLooks(texts, countCells(limits.cells))
-  return withLooks(readSheetJs(unpacked(zip), "ods", limits), looks)
+  return withLooks(readSheetJs(unpacked(zip, odsParts), "ods", limits), looks)
 }
 
 /** By its own parts: a default for the ending `.bin` stands in plenty of ordinary .xlsx files too. */

@@ -13,8 +13,11 @@ const record = {
   rowHeader: 0,
   firstCell: 1,
   lastCell: 11,
+  firstShort: 12,
+  lastShort: 18,
   fill: 45,
   style: 47,
+  richCell: 62,
   sheet: 156,
   stylesOfCells: 617,
   endOfStylesOfCells: 618
@@ -63,22 +66,40 @@ const fillsOf = (bytes: Uint8Array, colours: Colours): ReadonlyArray<string | un
   return used.map((fill) => fills[fill])
 }
 
+interface PlacedCell {
+  readonly column: number
+  readonly style: number
+}
+
+/** A short cell stands beside the one before and does not say where. */
+const cellIn = (type: number, view: DataView, before: number): PlacedCell | undefined => {
+  const isLong = type >= record.firstCell && type <= record.lastCell
+  if ((isLong || type === record.richCell) && view.byteLength >= 8)
+    return { column: view.getUint32(0, true), style: view.getUint32(4, true) & 0xffffff }
+  const isShort = type >= record.firstShort && type <= record.lastShort
+  if (!isShort || view.byteLength < 4) return undefined
+  return { column: before + 1, style: view.getUint32(0, true) & 0xffffff }
+}
+
 const bandsOf = (
   bytes: Uint8Array,
   fills: ReadonlyArray<string | undefined>
 ): ReadonlyArray<Band> => {
   const bands: Array<Band> = []
   let stretches: Array<Stretch> = []
+  let column = -1
   for (const { type, view } of records12(bytes)) {
     if (type === record.rowHeader) {
       const row = view.getUint32(0, true) + 1
-      stretches = []
+      ;[stretches, column] = [[], -1]
       bands.push({ top: row, bottom: row, hidden: false, fills: stretches })
-    } else if (type >= record.firstCell && type <= record.lastCell && view.byteLength >= 8) {
-      const column = view.getUint32(0, true)
-      const fill = fills[view.getUint32(4, true) & 0xffffff]
-      if (fill !== undefined) stretches.push({ left: column, right: column, fill })
+      continue
     }
+    const cell = cellIn(type, view, column)
+    if (cell === undefined) continue
+    column = cell.column
+    const fill = fills[cell.style]
+    if (fill !== undefined) stretches.push({ left: column, right: column, fill })
   }
   return bands
 }

@@ -46,11 +46,11 @@ export const decrypted = async (
   password: string | undefined
 ): Promise<Uint8Array> => {
   const bytes = repacked(container, names)
-  const withoutAsking = await opened(bytes, unasked)
-  if (withoutAsking !== undefined) return withoutAsking
-  if (password === undefined || password === "") throw new Refused("encrypted", "a password")
-  if (password.length > longest) throw new Refused("wrong_password", "a password that is too long")
-  const read = await opened(bytes, password)
-  if (read === undefined) throw new Refused("wrong_password", "not the password")
-  return read
+  const given = password === undefined || password === "" ? [] : [password]
+  for (const one of [...given, unasked]) {
+    const read = one.length > longest ? undefined : await opened(bytes, one)
+    if (read !== undefined) return read
+  }
+  if (given.length === 0) throw new Refused("encrypted", "a password is asked for")
+  throw new Refused("wrong_password", "not the password")
 }

@@ -122,7 +122,10 @@ export const openContainer = (bytes: Uint8Array): Container => {
   const table = sectors.table()
   const file = (start: number): Uint8Array =>
     joined(chain(start, table).map((sector) => sectors.at(sector)))
-  const entries = entriesOf(file(sectors.header(48)))
+  const directory = file(sectors.header(48))
+  if (directory.length === 0 || directory.length % sectors.size !== 0)
+    throw new Refused("corrupt", "a container without its directory")
+  const entries = entriesOf(directory)
   const small = () => {
     const held = file(entries.find(({ kind }) => kind === root)?.start ?? -1)
     const next = Int32Array.from(
