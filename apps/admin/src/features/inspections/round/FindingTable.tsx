@@ -1,6 +1,5 @@
 /** The findings of a round, by the scheme's lines; what was withdrawn stays, struck through, with who and why. */
 import type { DocumentShown } from "@aiwei/domain/scheme/document/DocumentShown"
-import { linesToCheck } from "@aiwei/domain/scheme/document/toBeChecked"
 import type {
   FoundRow,
   RoundShown,
@@ -14,6 +13,7 @@ import { useWords } from "../../../words/language.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { actorText } from "../../imports/actorText.ts"
 import { ToBeChecked } from "../../ranking/LinesToCheck.tsx"
+import { linesToCheck } from "../../scheme/read/linesToCheck.ts"
 import { foundText } from "../foundText.ts"
 import { useInspectionWords } from "../useInspectionWords.ts"
 import { WithdrawDialog } from "../WithdrawDialog.tsx"

@@ -8,9 +8,7 @@ import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
 import { useSchemeWords } from "../useSchemeWords.ts"
-
-export const meantStatus = (own: SourceStatus | null, whole: SourceStatus): SourceStatus =>
-  own ?? whole
+import { meantStatus } from "./meantStatus.ts"
 
 export const StatusTag = (props: { readonly status: SourceStatus }) => {
   const words = useSchemeWords()

@@ -6,8 +6,9 @@ import { brief } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
 import { gradeText, publicationText, rankingText, vetoText } from "../text/outsideText.ts"
 import { useSchemeWords } from "../useSchemeWords.ts"
+import { meantStatus } from "./meantStatus.ts"
 import { nextFrom } from "./nextFrom.ts"
-import { meantStatus, StatusTag } from "./StatusMark.tsx"
+import { StatusTag } from "./StatusMark.tsx"
 
 interface TermsProps {
   readonly shown: SchemeWhole
