@@ -9,7 +9,7 @@ export const complaintHeadings: Vocabulary = {
   needs: [
     ["content", "complainant"],
     ["date", "no", "seq"],
-    ["doneDate", "source", "satisfaction", "handler", "status"]
+    ["doneDate", "source", "satisfaction", "handler", "status", "~result", "~visit"]
   ],
   fields: [
     seq,

@@ -6,7 +6,7 @@ import { photo, remark, counted, silent } from "../shared/usualFields.ts"
 export const drugIssueHeadings: Vocabulary = {
   kind: "drug_issue",
   titles: /药品|药物|药剂|发放|投药|除四害|消杀|灭鼠药|物资/u,
-  needs: [["drug"], ["quantity"]],
+  needs: [["drug"], ["quantity"], ["community", "signer", "households"]],
   fields: [
     counted,
     remark,
@@ -20,7 +20,7 @@ export const drugIssueHeadings: Vocabulary = {
       field: "drug",
       words:
         listed(`药品名称 药品 药物名称 药物 品名 药剂名称 药名 物品名称 物资名称 发放药品 领取药品
-        品种 药品种类 药物种类 消杀药品 除四害药品 药械名称 药剂 名称 物品`),
+        品种 药品种类 药物种类 消杀药品 除四害药品 药械名称 药剂`),
       like: /药品|药物|药剂|药械|品名|消杀品|物资(?:名|种)/u,
       weight: 3
     },

@@ -22,7 +22,7 @@ export const attendanceHeadings: Vocabulary = {
     remark,
     { field: "name", words: nameWords, like: /姓名/u },
     { field: "unit", words: unitWords, like: /单位|部门|社区/u },
-    { field: "attendance", words: markWords, like: /签到|签名|签字|出席|到会|考勤/u, weight: 2.5 },
+    { field: "attendance", words: markWords, like: /签到|签名|签字|出席|到会|考勤/u, weight: 3.5 },
     {
       field: "~days",
       words: [],
