@@ -24,9 +24,7 @@ const hearsay = (document: SchemeDocument): SchemeDocument => ({
 })
 
 layer(World, { timeout: 60_000, excludeTestServices: true })("a line to be checked", (it) => {
-  const told = Effect.fnUntraced(function* (
-    changed: (document: SchemeDocument) => SchemeDocument
-  ) {
+  const told = Effect.fnUntraced(function* (changed: (document: SchemeDocument) => SchemeDocument) {
     const sample = yield* reviewOffice({ ...straightToTheWall, noticeDays: 3 }, changed)
     const of = { office: sample.office.id, period: sample.period }
     yield* recordMonth(sample, sample.period, [
@@ -50,14 +48,20 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a line to be check
 
   it.effect("is named by ranking, explanation, month board, score sheet and the wall", () =>
     Effect.gen(function* () {
-      assert.deepStrictEqual(yield* told(hearsay), Array.from({ length: 5 }, () => ["I02"]))
+      assert.deepStrictEqual(
+        yield* told(hearsay),
+        Array.from({ length: 5 }, () => ["I02"])
+      )
     })
   )
 
   it.effect("is nowhere where the office has settled its lines itself", () =>
     Effect.gen(function* () {
       const none = yield* told((document) => document)
-      assert.deepStrictEqual(none, Array.from({ length: 5 }, () => undefined))
+      assert.deepStrictEqual(
+        none,
+        Array.from({ length: 5 }, () => undefined)
+      )
     })
   )
 

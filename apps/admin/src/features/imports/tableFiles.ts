@@ -4,7 +4,9 @@
  */
 import type { FoundFile } from "@aiwei/ui/files/droppedFiles"
 
-const tables = new Set(["xls", "xlsx", "xlsm", "xlsb", "et", "ods", "csv", "tsv", "txt", "zip"])
+const tables = new Set(
+  "xls xlsx xlsm xlsb xlt xltx et ett ods csv tsv txt htm html xml zip".split(" ")
+)
 
 /** A lock file that Excel or WPS leaves beside an open workbook, or a hidden file of the system. */
 const leavings = /^(~\$|\.)|^(thumbs\.db|desktop\.ini)$/i
