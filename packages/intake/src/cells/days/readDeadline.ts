@@ -10,6 +10,7 @@ import { nothing, read, type Reading } from "../Reading.ts"
 import { endOfMonth, plusDays, plusMonths, plusWorkingDays } from "./calendar.ts"
 import type { DayContext } from "./dayShapes.ts"
 import { readDay } from "./readDay.ts"
+import { rolledOver } from "./rolledOver.ts"
 
 const atOnce =
   /^(?:立即|立刻|即时|即刻|马上|当场|现场|立行立改|立整立改|立查立改|边查边改|即查即改|即知即改|当日|当天|即日|限当日|当即|今日|今天)(?:整改|完成|内|前|办结|清理|清除|整改到位|整改完成)*$/u
@@ -56,16 +57,6 @@ const ofMonthEnd = (text: string, from: string | null, context: DayContext): str
   return year === undefined && from !== null && end < from ? endOfMonth(inYear + 1, named) : end
 }
 
-/** Without a year of its own a deadline lies after the day found: 12月28日 … 1月5日. */
-const later = (day: string, from: string | null, cell: Cell | undefined): string =>
-  from !== null &&
-  day < from &&
-  cell?.day === undefined &&
-  !/\d{4}|\d{2}[.\-/年]\d+[.\-/月]\d/u.test(compact(textOf(cell))) &&
-  plusDays(day, 270) < from
-    ? plusMonths(day, 12)
-    : day
-
 export const readDeadline = (
   cell: Cell | undefined,
   from: string | null,
@@ -98,5 +89,5 @@ export const readDeadline = (
       : { ...cell, value: typeof cell.value === "number" ? cell.value : bare },
     near
   )
-  return day.value === null ? day : { ...day, value: later(day.value, from, cell) }
+  return day.value === null ? day : { ...day, value: rolledOver(day.value, from, cell) }
 }

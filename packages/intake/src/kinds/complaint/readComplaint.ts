@@ -3,6 +3,7 @@
  * unless the list says otherwise.
  */
 import { compact, textOf } from "../../cells/cellText.ts"
+import { rolledOver } from "../../cells/days/rolledOver.ts"
 import { readName } from "../../cells/readName.ts"
 import { readPhone } from "../../cells/readPhone.ts"
 import { readNo } from "../../cells/said/readNo.ts"
@@ -82,7 +83,9 @@ export const readComplaint = (given: Table, context: Context): SheetRead<Complai
   const handler = peopleIn(table, walked.data, context, "handler", source, said)
   const records = walked.data.map((row): ComplaintRecord => {
     const { day, time: clock } = days(row)
-    const { day: doneDate } = done(row)
+    const { day: written } = done(row)
+    const doneDate =
+      written === null ? null : rolledOver(written, day, cellAt(table, row, "doneDate"))
     const at = place(row)
     const by = firstNamed(handler(row, at))
     const [no, remark] = [readAt(table, row, "no", readNo, said), words(row, "remark")]

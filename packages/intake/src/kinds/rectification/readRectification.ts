@@ -4,6 +4,7 @@
  */
 import { textOf } from "../../cells/cellText.ts"
 import { readDeadline } from "../../cells/days/readDeadline.ts"
+import { rolledOver } from "../../cells/days/rolledOver.ts"
 import { readState } from "../../cells/said/readState.ts"
 import type { RectificationRecord } from "../../report/inspections.ts"
 import { findings, type Findings, warning } from "../../table/Findings.ts"
@@ -34,6 +35,18 @@ const doneTooSoon = (raw: string) =>
     "It was done before it was found; both days were kept, please check.",
     { raw }
   )
+
+const sayTooSoon = (
+  table: Table,
+  row: number,
+  found: string | null,
+  done: string | null,
+  said: Findings
+): void => {
+  if (found === null || done === null || done >= found) return
+  const raw = textOf(cellAt(table, row, "doneDate"))
+  said.add(doneTooSoon(raw), addressAt(table, row, "doneDate"), "doneDate")
+}
 
 const doneWithoutDay = warning(
   "closed_without_date",
@@ -90,17 +103,16 @@ export const readRectification = (
   const reviewer = peopleIn(table, walked.data, context, "reviewer", source, said)
   const records = walked.data.map((row): RectificationRecord => {
     const { day: foundDate, time: clock } = found(row)
-    const { day: doneDate } = done(row)
+    const { day: written } = done(row)
+    const doneDate =
+      written === null ? null : rolledOver(written, foundDate, cellAt(table, row, "doneDate"))
     const at = place(row)
     const [who, by] = [firstNamed(responsible(row, at)), firstNamed(reviewer(row, at))]
     const { status, stated } = statusOf(table, row, words, doneDate, said)
     const due = source(row, "deadline")
     const [where, remark] = [words(row, "place"), words(row, "remark")]
     sayOutOfPeriod(table, row, "foundDate", foundDate, said, false)
-    if (foundDate !== null && doneDate !== null && doneDate < foundDate) {
-      const raw = textOf(cellAt(table, row, "doneDate"))
-      said.add(doneTooSoon(raw), addressAt(table, row, "doneDate"), "doneDate")
-    }
+    sayTooSoon(table, row, foundDate, doneDate, said)
     const isMissing = stated === "closed" && doneDate === null && table.columnOf.has("doneDate")
     if (isMissing && !/\d/u.test(textAt(table, row, "doneDate"))) {
       const cell = addressAt(table, row, "status") ?? addressAt(table, row, "doneDate")

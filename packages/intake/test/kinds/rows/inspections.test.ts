@@ -133,6 +133,17 @@ describe("problems to be put right", () => {
     ])
     expect(got.said).toEqual(["closed_without_date K5"])
   })
+  it("found in December may be done in January", () => {
+    const got = tableRead("整改.xlsx", [
+      ["2025年问题整改台账"],
+      ["发现日期", "社区", "问题", "整改时限", "完成日期", "状态"],
+      ["12月28日", "柳荫", "堆物", "1月5日", "1月3日", "已整改"]
+    ])
+    expect(lines(got, "foundDate", "deadline", "doneDate")).toEqual([
+      "2025-12-28 2026-01-05 2026-01-03"
+    ])
+    expect(got.said).toEqual([])
+  })
   it("in a bare list", () => {
     const got = tableRead("整改.csv", [
       ["社区", "问题", "整改时限", "整改状态", "发现日期"],
