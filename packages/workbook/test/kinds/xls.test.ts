@@ -5,7 +5,17 @@ import { describe, expect, it } from "vitest"
 import { readWorkbook } from "../../src/readWorkbook.ts"
 import { isRefusal } from "../../src/Workbook.ts"
 import { cellAt, readable, sheetAt } from "../fixtures.ts"
-import { biff8, container, errorCell, formula, hiddenRow, label, note, number8 } from "./biff.ts"
+import {
+  biff5,
+  biff8,
+  container,
+  errorCell,
+  formula,
+  hiddenRow,
+  label,
+  note,
+  number8
+} from "./biff.ts"
 
 /** 1 + 1, and what Excel kept as its result. */
 const sum = Buffer.of(0x1e, 1, 0, 0x1e, 1, 0, 0x03)
@@ -109,6 +119,13 @@ describe("a container", () => {
 })
 
 describe("older versions", () => {
+  it("have no colours that nobody gave them", async () => {
+    const records = biff5(number8(0, 0, 97.5), number8(0, 1, 88))
+    const read = readable(await readWorkbook(container("Book", records), "a.xls"))
+    expect(cellAt(read, "A1")).toEqual({ value: 97.5 })
+    expect(cellAt(read, "B1")).toEqual({ value: 88 })
+  })
+
   const sheet = SheetJs.utils.aoa_to_sheet([
     ["A", 97.5, true],
     ["B", 88, null]
