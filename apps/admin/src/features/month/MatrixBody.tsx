@@ -5,7 +5,7 @@ import { createMemo, For, Show } from "solid-js"
 
 import { brief, nothing } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
-import { ToBeChecked } from "../ranking/LinesToCheck.tsx"
+import { ToBeCheckedSign } from "../ranking/LinesToCheck.tsx"
 import type { CellAt } from "./createMonthController.ts"
 import { MatrixCellMark } from "./MatrixCellMark.tsx"
 import { cellName } from "./matrixKeys.ts"
@@ -63,8 +63,7 @@ export const MatrixBody = (props: {
                   </th>
                 </Show>
                 <th class="matrix-name" scope="row" title={row.name}>
-                  {row.name}
-                  <ToBeChecked code={row.code} codes={props.matrix.toBeChecked} />
+                  <ToBeCheckedSign code={row.code} codes={props.matrix.toBeChecked} /> {row.name}
                 </th>
                 <td class="matrix-worth">{brief(row.worth)}</td>
                 <For each={props.matrix.columns}>

@@ -20,15 +20,34 @@ export const LinesToCheck = (props: { readonly codes: ReadonlyArray<string> | un
   )
 }
 
-/** Beside the name of one line. */
-export const ToBeChecked = (props: {
+interface LineProps {
   readonly code: string
   readonly codes: ReadonlyArray<string> | undefined
-}) => {
+}
+
+/** Below the name of one line. */
+export const ToBeChecked = (props: LineProps) => {
   const words = useWords()
   return (
     <Show when={props.codes?.includes(props.code)}>
-      <small class="to-check">⚠ {words().ranking.toBeChecked}</small>
+      <small class="to-check to-check-below">⚠ {words().ranking.toBeChecked}</small>
+    </Show>
+  )
+}
+
+/** The same in a narrow column: a sign that says what it means. */
+export const ToBeCheckedSign = (props: LineProps) => {
+  const words = useWords()
+  return (
+    <Show when={props.codes?.includes(props.code)}>
+      <span
+        role="img"
+        class="to-check"
+        aria-label={words().ranking.toBeChecked}
+        title={words().ranking.toBeChecked}
+      >
+        ⚠
+      </span>
     </Show>
   )
 }

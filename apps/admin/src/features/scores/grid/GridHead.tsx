@@ -4,7 +4,7 @@ import { For } from "solid-js"
 
 import { brief } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
-import { ToBeChecked } from "../../ranking/LinesToCheck.tsx"
+import { ToBeCheckedSign } from "../../ranking/LinesToCheck.tsx"
 
 export const GridHead = (props: { readonly sheet: SheetView }) => {
   const words = useWords()
@@ -46,8 +46,10 @@ export const GridHead = (props: { readonly sheet: SheetView }) => {
           {(indicator) => (
             <th scope="col" class="score-indicator" title={`${indicator.code} ${indicator.name}`}>
               <span>{indicator.label ?? indicator.name}</span>
-              <small>{brief(indicator.worth)}</small>
-              <ToBeChecked code={indicator.code} codes={scheme()?.toBeChecked} />
+              <small>
+                {brief(indicator.worth)}{" "}
+                <ToBeCheckedSign code={indicator.code} codes={scheme()?.toBeChecked} />
+              </small>
             </th>
           )}
         </For>
