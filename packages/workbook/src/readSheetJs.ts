@@ -67,13 +67,6 @@ const cellOf = (cell: SheetJs.CellObject, date1904: boolean): Cell | undefined =
   }
 }
 
-/** SheetJS reads the styles of Excel 5 and older as if they were Excel 97's: their colours are made up. */
-const hasColours = (data: Uint8Array | string): boolean =>
-  typeof data === "string" || data[0] !== 0x09 || (data[1] === 0x08 && data[5] === 0x06)
-
-const withoutColours = (sheet: SheetJs.WorkSheet): void =>
-  sheet["!data"]?.forEach((line) => line?.forEach((cell) => delete cell?.s))
-
 /** Walks the cells that are there, never the range that is claimed. */
 const rowsOf = (sheet: SheetJs.WorkSheet, date1904: boolean, count: Count): ReadonlyArray<Row> => {
   const rows: Array<Row> = []
@@ -136,7 +129,6 @@ export const readSheetJs = (
   const sheets = book.SheetNames.flatMap((name, index): Array<Sheet> => {
     const sheet = book.Sheets[name]
     if (sheet === undefined) return []
-    if (!hasColours(data)) withoutColours(sheet)
     return [
       {
         name,

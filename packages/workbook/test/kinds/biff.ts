@@ -26,13 +26,16 @@ const style = (colour: number | null): Buffer =>
 const end = record(0x0a)
 const begin = (kind: number): Buffer => record(0x0809, 0x0600, kind, 0, 0, Buffer.alloc(8))
 
-/** Excel 5: its styles have their colours elsewhere, here one that would be red in Excel 97. */
+/** Excel 5: its styles are shorter, and what follows the last one looks like a red fill of Excel 97. */
 export const biff5 = (...records: ReadonlyArray<Buffer>): Buffer => {
   const opening = (kind: number) => record(0x0809, 0x0500, kind, 0, 0)
-  const xf = record(0xe0, 0, 0, 0, Buffer.alloc(4), Buffer.of(0, 0, 0, 0, 0x0a, 0x04))
+  const styles = Buffer.concat([
+    record(0xe0, 0, 0, 0, Buffer.alloc(10)),
+    record(0x0892, Buffer.alloc(10))
+  ])
   const entry = (at: number) => record(0x85, at & 0xffff, at >> 16, 0, Buffer.of(1), "S")
-  const head = opening(5).length + xf.length + entry(0).length + end.length
-  return Buffer.concat([opening(5), xf, entry(head), end, opening(0x10), ...records, end])
+  const head = opening(5).length + styles.length + entry(0).length + end.length
+  return Buffer.concat([opening(5), styles, entry(head), end, opening(0x10), ...records, end])
 }
 
 export const label = (row: number, column: number, text: string, at = 0): Buffer =>
