@@ -3,7 +3,7 @@ import { compact } from "../../cells/cellText.ts"
 import type { Table } from "../../table/Table.ts"
 import type { Walked } from "../../table/walkRows.ts"
 
-const phaseIn = (text: string): string | null => {
+export const phaseIn = (text: string): string | null => {
   const words = compact(text)
   const [before, after] = [
     /灭.{0,2}前|前测|投药前|消杀前/u.test(words),

@@ -2,6 +2,7 @@
  * Densities of pests. What is stated is kept as a share and compared with what was caught among what was
  * laid out; a bare number is a share or a percentage by whichever agrees with that.
  */
+import type { Column, Finding } from "../../report.ts"
 import type { DensityRecord } from "../../report/pests.ts"
 import { findings } from "../../table/Findings.ts"
 import type { Context } from "../../table/resolve.ts"
@@ -18,10 +19,15 @@ import type { PlainKind } from "../PlainKind.ts"
 import { countsOf, headingOf } from "./countsOf.ts"
 import { densityHeadings } from "./headings.ts"
 import { pestNamed, phaseAround, phaseOf } from "./namedAround.ts"
+import { phasesAcross } from "./phasesAcross.ts"
 import { placedUnitOf } from "./placedUnit.ts"
 import { sixDecimals } from "./shares.ts"
 
-export const readDensityTable = (given: Table, context: Context): SheetRead<DensityRecord> => {
+const readOne = (
+  given: Table,
+  context: Context,
+  across: string | null
+): SheetRead<DensityRecord> => {
   const said = findings()
   const table = communityFrom(given, "~site", context)
   const walked = walkRows(table, ["pest", "placed", "caught", "densityStated"])
@@ -38,7 +44,7 @@ export const readDensityTable = (given: Table, context: Context): SheetRead<Dens
     const remark = words(row, "remark")
     return {
       row,
-      phase: phaseOf(words(row, "phase")) ?? phaseAt(row),
+      phase: across ?? phaseOf(words(row, "phase")) ?? phaseAt(row),
       placeType: words(row, "placeType"),
       pest: words(row, "pest") ?? pest,
       method,
@@ -56,6 +62,33 @@ export const readDensityTable = (given: Table, context: Context): SheetRead<Dens
     }
   })
   return sheetOf(table, walked, records, said)
+}
+
+const bothFields = (reads: ReadonlyArray<SheetRead<DensityRecord>>): ReadonlyArray<Column> =>
+  (reads[0]?.columns ?? []).map((column, at) => ({
+    ...column,
+    field: reads.map(({ columns }) => columns[at]?.field ?? null).find((f) => f !== null) ?? null
+  }))
+
+/** Both read the columns they share. */
+const onceEach = (all: ReadonlyArray<Finding>): ReadonlyArray<Finding> => [
+  ...new Map(all.map((finding) => [`${finding.code} ${finding.cell}`, finding])).values()
+]
+
+export const readDensityTable = (table: Table, context: Context): SheetRead<DensityRecord> => {
+  const reads = phasesAcross(table).map((one) => readOne(one.table, context, one.phase))
+  const [first] = reads
+  if (first === undefined) return readOne(table, context, null)
+  return {
+    ...first,
+    columns: bothFields(reads),
+    records: reads.flatMap(({ records }) => records),
+    said: {
+      ...first.said,
+      warnings: onceEach(reads.flatMap(({ said }) => said.warnings)),
+      errors: onceEach(reads.flatMap(({ said }) => said.errors))
+    }
+  }
 }
 
 export const density: PlainKind<DensityRecord> = {

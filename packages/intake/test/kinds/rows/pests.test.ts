@@ -100,4 +100,23 @@ describe("densities", () => {
     ])
     expect(got.said).toEqual([])
   })
+  it("before and after beside one another are two records of a row", () => {
+    const got = tableRead(
+      "密度2026.xlsx",
+      [
+        ["社区", "病媒种类", "监测方法", "灭前", null, null, "灭后", null, null],
+        [null, null, null, "布放数", "捕获数", "密度", "布放数", "捕获数", "密度"],
+        ["柳荫", "鼠", "夹夜法", 100, 5, "5%", 200, 2, "2%"]
+      ],
+      ["A1:A2", "B1:B2", "C1:C2", "D1:F1", "G1:I1"]
+    )
+    expect(lines(got, "phase", "communityName", "placed", "caught", "densityStated")).toEqual([
+      "灭前 柳荫社区 100 5 0.05",
+      "灭后 柳荫社区 200 2 0.02"
+    ])
+    expect(got.said).toEqual(["density_mismatch I3"])
+    expect(got.fields).toBe(
+      "community pest method placed caught densityStated placed caught densityStated"
+    )
+  })
 })
