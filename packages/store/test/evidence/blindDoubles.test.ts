@@ -124,6 +124,33 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a blind double", (
     })
   )
 
+  it.effect("keeps its scorer from the first round, and from asking by a file what is known", () =>
+    Effect.gen(function* () {
+      const of = yield* prepared
+      const { office, unit, first, second, records, id } = of
+      yield* as(second)(records.beginDouble({ office, id }))
+      const more = {
+        office,
+        unit,
+        id,
+        day: round.day,
+        findings: [{ indicator: "I02", points: "1.00" }]
+      }
+      const extended = yield* Effect.flip(as(second)(records.extend(more)))
+      assert.strictEqual(extended._tag, "DoubleOpen")
+      const cells = {
+        unit: { text: unit, at: "A2" },
+        day: { text: round.day, at: "B2" },
+        indicator: { text: "I02", at: "C2" },
+        points: { text: "1.00", at: "D2" }
+      }
+      const asked = { office, dryRun: true, rows: [{ row: 2, sheet: null, cells }] }
+      const imported = yield* Effect.flip(as(second)(records.import(asked)))
+      assert.strictEqual(imported._tag, "DoubleOpen")
+      assert.lengthOf((yield* as(first)(records.extend(more))).findings, 1)
+    })
+  )
+
   it.effect("ends with the round: of one that was withdrawn nothing is kept back", () =>
     Effect.gen(function* () {
       const of = yield* prepared

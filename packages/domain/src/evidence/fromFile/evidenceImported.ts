@@ -11,6 +11,7 @@ import { Atomically } from "../../shared/Atomically.ts"
 import { IdGenerator } from "../../shared/IdGenerator.ts"
 import { EvidenceRepo } from "../EvidenceRepo.ts"
 import { recordPlace } from "../recordPlace.ts"
+import { ownDoubles } from "../rounds/ownDoubles.ts"
 import type { FileImport, FileImported } from "./FileRow.ts"
 import { newOnes } from "./newOnes.ts"
 import { placedRows } from "./placedRows.ts"
@@ -25,12 +26,15 @@ export const evidenceImported = Effect.gen(function* () {
   const { touch } = yield* recordPlace
   const placed = yield* placedRows
   const unknown = yield* newOnes
+  const doubles = yield* ownDoubles
 
   return Effect.fn("Evidence.import")(function* (wanted: FileImport) {
     const office = yield* offices.resolve(wanted.office ?? null)
     const file = wanted.file ?? null
     const kept = yield* files.taken(file)
     const { rounds, singles, places, faults, leftOut } = yield* placed(wanted, office.id)
+    // "Known already" would tell what the first scoring found.
+    for (const { unit, period } of places.values()) yield* doubles.refused(unit.id, period)
     const fresh = yield* unknown(rounds, singles, places)
     const told = {
       inspections: fresh.rounds.length,

@@ -9,6 +9,7 @@ import { evidenceRow } from "../EvidenceView.ts"
 import { type FindingWanted, itemsMade } from "../itemsMade.ts"
 import { type RecordOf, recordPlace } from "../recordPlace.ts"
 import { toldOf } from "../toldOf.ts"
+import { ownDoubles } from "./ownDoubles.ts"
 import { roundNamed } from "./roundNamed.ts"
 
 export interface ExtensionWanted extends RecordOf {
@@ -25,9 +26,12 @@ export const inspectionExtended = Effect.gen(function* () {
   const make = yield* itemsMade
   const told = yield* toldOf
   const roundOf = yield* roundNamed
+  const doubles = yield* ownDoubles
 
   return Effect.fn("Inspections.extend")(function* (wanted: ExtensionWanted) {
     const at = yield* find(wanted)
+    // Who scores the unit again would put what they see into the round they must not know.
+    yield* doubles.refused(at.unit.id, at.period)
     const { inspection, faults } = yield* roundOf(at, wanted.id)
     if (inspection === null) return yield* new EvidenceNotFound({ id: wanted.id })
     const of = { source: "inspection" as const, inspection, day: inspection.day }
