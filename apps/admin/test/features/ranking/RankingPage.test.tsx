@@ -127,6 +127,14 @@ test("marks each doubt at the number it doubts, and counts them", async () => {
   expect(ranks?.textContent).toContain("原表 3月!P46 名次为 3")
 })
 
+test("says on its paper, too, that figures of its scheme are still to be checked", async () => {
+  const month = { ...march, scheme: { ...march.scheme, toBeChecked: ["I02"] } }
+  page((call) => (call.path === "rankings.month" ? month : answers(call)))
+  await rowOf("建设新村社区")
+  dispatchEvent(new Event("beforeprint"))
+  expect(document.querySelector(".ranking-paper")?.textContent).toContain("待核对")
+})
+
 test("puts the vetoed below a heading of their own, without a rank", async () => {
   page()
   const row = await rowOf("朝阳里社区")

@@ -32,15 +32,18 @@ export const RankingSheet = (props: Props) => {
   )
 }
 
+/** Those of the communities that are printed. */
+const repliesOf = ({ ranking, rows }: Props) => {
+  const shown = new Set(rows.map(({ unitId }) => unitId))
+  return ranking.replies.filter(({ unitId }) => shown.has(unitId))
+}
+
 const Sheet = (props: Props) => {
   const words = useWords()
   const it = () => words().rankingSheet
   const more = useRankingWords()
   const grades = () => props.rows.some((row) => row.grade !== null)
-  const replies = () => {
-    const shown = new Set(props.rows.map(({ unitId }) => unitId))
-    return props.ranking.replies.filter(({ unitId }) => shown.has(unitId))
-  }
+  const replies = () => repliesOf(props)
   const mark = () => (props.ranking.differs ? null : props.ranking.published)
   return (
     <section class="ranking-paper" aria-hidden="true">
@@ -71,6 +74,9 @@ const Sheet = (props: Props) => {
           <For each={props.rows}>{(row) => <Line row={row} graded={grades()} />}</For>
         </tbody>
       </table>
+      <Show when={props.ranking.scheme.toBeChecked}>
+        {(codes) => <p class="paper-note">⚠ {words().ranking.linesToCheck(codes().length)}</p>}
+      </Show>
       <Unscored class="paper-note" units={mark() === null ? props.ranking.unscored : []} />
       <Show when={replies().length > 0}>
         <p class="paper-note">
