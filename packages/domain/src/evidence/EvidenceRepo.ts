@@ -7,9 +7,11 @@ import { Context, type Effect, type Option } from "effect"
 import type { KeptLine } from "../assessment/lines/KeptLine.ts"
 import type { ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import type { TreePath } from "../org/TreePath.ts"
 import type { PublicationHead } from "../publication/PublicationRepo.ts"
 import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
+import type { Day } from "../shared/Day.ts"
 import type { Month } from "../shared/Month.ts"
 import type { EvidenceId, EvidenceItem, EvidenceSource } from "./EvidenceItem.ts"
 import type { Inspection, InspectionId } from "./Inspection.ts"
@@ -43,8 +45,18 @@ export interface EvidenceOfUnits {
   readonly ledger: ReadonlyArray<LedgerRow>
 }
 
+export interface MonthWanted {
+  readonly officeId: OrgUnitId
+  readonly period: Month
+  readonly unitId: OrgUnitId
+  /** Today. */
+  readonly day: Day
+}
+
 /** What a record must know of the month it belongs to. */
 export interface MonthOfUnit {
+  /** Null: it stands nowhere today. */
+  readonly unit: PlacedUnit | null
   /** Null: nobody has begun it. What a sheet's header says of other names for its lines is left out. */
   readonly begun: { readonly sheet: ScoreSheet; readonly document: SchemeDocument } | null
   /** The newest version, or null before the first. */
@@ -59,11 +71,7 @@ export class EvidenceRepo extends Context.Service<
   EvidenceRepo,
   {
     /** One question: every finding begins with it. */
-    readonly monthOf: (
-      officeId: OrgUnitId,
-      period: Month,
-      unitId: OrgUnitId
-    ) => Effect.Effect<MonthOfUnit>
+    readonly monthOf: (wanted: MonthWanted) => Effect.Effect<MonthOfUnit>
     /**
      * Rounds with all they found. Any number: a year of another program's findings comes in one call. Gives back
      * every line that this touched, as it counts now.

@@ -2,15 +2,18 @@
  * Where a record belongs: office, unit, month, its sheet and scheme. A month that nobody has begun is begun
  * with the scheme in force. A published month stays as it is; what comes later is told as later.
  */
-import { Effect, Option } from "effect"
+import { Effect, Option, Schema } from "effect"
 
+import { touchesReach } from "../access/rights/within.ts"
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { type ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
 import { MonthAhead } from "../assessment/sheet/sheetErrors.ts"
 import { AuditLog } from "../audit/AuditLog.ts"
+import { CurrentActor } from "../audit/CurrentActor.ts"
 import { SchemeNotFound } from "../errors.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
+import { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
 import { isWithin, type TreePath } from "../org/TreePath.ts"
 import { lastFrozenAt } from "../publication/evidence/lastFrozen.ts"
@@ -90,11 +93,33 @@ const sheetBegun = Effect.gen(function* () {
   })
 })
 
+const isId = Schema.is(OrgUnitId)
+
+/** The unit that is meant and what stands of its month: one question where it is named by its id. */
+const unitInMonth = Effect.gen(function* () {
+  const tree = yield* OrgTree
+  const repo = yield* EvidenceRepo
+
+  return Effect.fnUntraced(function* (place: string, office: OfficeView, period: Month, day: Day) {
+    const of = { officeId: office.id, period, day }
+    const id = place.trim()
+    if (isId(id)) {
+      const { reach } = yield* CurrentActor
+      const month = yield* repo.monthOf({ ...of, unitId: id })
+      const { unit } = month
+      const isSeen = unit !== null && isWithin(unit.path, office.path)
+      if (isSeen && touchesReach(reach, unit.path)) return { unit, month }
+    }
+    const unit = yield* tree.find(place, office.path)
+    return { unit, month: yield* repo.monthOf({ ...of, unitId: unit.id }) }
+  })
+})
+
 export const recordPlace = Effect.gen(function* () {
   const offices = yield* Offices
   const tree = yield* OrgTree
   const publications = yield* PublicationRepo
-  const repo = yield* EvidenceRepo
+  const unitAndMonth = yield* unitInMonth
   const scores = yield* ScoreRepo
   const audit = yield* AuditLog
   const begin = yield* sheetBegun
@@ -103,13 +128,12 @@ export const recordPlace = Effect.gen(function* () {
   const find = Effect.fn("recordPlace.find")(function* (wanted: RecordOf) {
     yield* publications.lockBehindTree
     const office = yield* offices.resolve(wanted.office ?? null)
-    const unit = yield* tree.find(wanted.unit, office.path)
     const current = yield* today
     const period = wanted.period ?? monthOf(wanted.day ?? current)
+    const { unit, month } = yield* unitAndMonth(wanted.unit, office, period, current)
     if (period > monthOf(current)) {
       return yield* new MonthAhead({ period, current: monthOf(current) })
     }
-    const month = yield* repo.monthOf(office.id, period, unit.id)
     const { begun, head, handedInAt, path } = month
     // Never at the instant of a snapshot: what came after it must be told from what it counted.
     const at = yield* nowAfter([

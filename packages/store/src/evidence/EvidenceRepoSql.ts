@@ -203,8 +203,7 @@ export const EvidenceRepoSql = Layer.effect(
     const ask = byReach(evidenceReads(sql))
     const monthOf = monthReads(sql)
     return {
-      monthOf: (officeId, period, unitId) =>
-        monthOf(officeId, period, unitId).pipe(answered("EvidenceRepo.monthOf")),
+      monthOf: (wanted) => monthOf(wanted).pipe(answered("EvidenceRepo.monthOf")),
       ...evidenceWrites(sql),
       findInspection: (id) =>
         ask((reads) => reads.findInspection(id)).pipe(answered("EvidenceRepo.findInspection")),

@@ -1,18 +1,19 @@
 /** What every record asks first of its month: sheet, newest version, what was handed in, where the unit stood. */
 import { ScoreSheet, SheetId } from "@aiwei/domain/assessment/ScoreSheet"
-import type { MonthOfUnit } from "@aiwei/domain/evidence/EvidenceRepo"
-import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import type { MonthOfUnit, MonthWanted } from "@aiwei/domain/evidence/EvidenceRepo"
+import { PlacedUnit } from "@aiwei/domain/org/PlacedUnit"
 import { TreePath } from "@aiwei/domain/org/TreePath"
 import { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
 import { documentOf } from "@aiwei/domain/scheme/document/documentOf"
-import { firstDayOf, Month } from "@aiwei/domain/shared/Month"
+import { firstDayOf } from "@aiwei/domain/shared/Month"
 import { Array as Arr, Effect, Schema } from "effect"
 import type { SqlClient } from "effect/sql"
 
+import { together } from "../dialect.ts"
+import { unitOnDay } from "../org/placementReads.ts"
 import { knownLines, lineIds } from "../scheme/knownLines.ts"
 import { documentIn } from "../scheme/schemeReads.ts"
 
-const Asked = Schema.Struct({ officeId: OrgUnitId, period: Month, unitId: OrgUnitId })
 const Row = Schema.Struct({
   sheetId: Schema.NullOr(SheetId),
   updatedAt: Schema.NullOr(ScoreSheet.fields.updatedAt),
@@ -30,7 +31,7 @@ const SchemeRow = Schema.Struct({
 
 const statement =
   (sql: SqlClient.SqlClient) =>
-  ({ officeId, period, unitId }: typeof Asked.Type) => {
+  ({ officeId, period, unitId }: MonthWanted) => {
     const first = firstDayOf(period)
     return sql`
       SELECT h.id AS sheet_id, h.updated_at, v.version AS published_version, v.published_at,
@@ -50,10 +51,13 @@ const statement =
   }
 
 export const monthReads = (sql: SqlClient.SqlClient) => {
-  const ask = statement(sql)
+  const month = statement(sql)
+  const unitOn = unitOnDay(sql)
+  const atOnce = together(sql)
   const linesOf = knownLines(sql)
   const rowOf = Schema.decodeUnknownEffect(Row)
   const schemeOf = Schema.decodeUnknownEffect(SchemeRow)
+  const unitsIn = Schema.decodeUnknownEffect(Schema.Array(PlacedUnit))
 
   const document = Effect.fnUntraced(function* (raw: unknown) {
     const { document: text, lineIds: ids, ...scheme } = yield* schemeOf(raw)
@@ -64,15 +68,17 @@ export const monthReads = (sql: SqlClient.SqlClient) => {
     return { scheme, document: documentOf(scheme, lines, []) }
   })
 
-  return Effect.fnUntraced(function* (officeId: OrgUnitId, period: Month, unitId: OrgUnitId) {
-    const [raw] = yield* ask({ officeId, period, unitId })
+  return Effect.fnUntraced(function* (wanted: MonthWanted) {
+    const { officeId, period, unitId, day } = wanted
+    const [[raw] = [], units = []] = yield* atOnce([month(wanted), unitOn(unitId, day)], [])
+    const [unit = null] = yield* unitsIn(units)
     const { sheetId, updatedAt, publishedVersion, ...rest } = yield* rowOf(raw)
     const { publishedAt, handedInAt, path } = rest
     const head = publishedVersion === null ? null : { version: publishedVersion, publishedAt }
-    const month: MonthOfUnit = { begun: null, head, handedInAt, path }
-    if (sheetId === null || updatedAt === null) return month
+    const known: MonthOfUnit = { begun: null, head, handedInAt, path, unit }
+    if (sheetId === null || updatedAt === null) return known
     const { scheme, document: terms } = yield* document(raw)
     const sheet = { id: sheetId, officeId, schemeId: scheme.id, period, updatedAt }
-    return { ...month, begun: { sheet, document: terms } }
+    return { ...known, begun: { sheet, document: terms } }
   })
 }

@@ -36,6 +36,12 @@ const fragments = (sql: SqlClient.SqlClient) => ({
     level === null ? sql.literal("") : sql`AND u.level = ${level}`
 })
 
+/** Where a unit stands on a day, as a question beside others. */
+export const unitOnDay = (sql: SqlClient.SqlClient) => {
+  const { placed, on } = fragments(sql)
+  return (id: string, day: string) => sql`${placed(day)} WHERE p.unit_id = ${id} AND ${on(day)}`
+}
+
 /** Everything at or below a place, as far as whoever asks may read it. */
 export const branchReads = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
   const { placed, on: held, within, ofLevel } = fragments(sql)
@@ -103,7 +109,7 @@ export const placementReads = (sql: SqlClient.SqlClient) => {
     unitOn: SqlSchema.findOneOption({
       Request: UnitOn,
       Result: PlacedUnit,
-      execute: ({ id, day }) => sql`${placed(day)} WHERE p.unit_id = ${id} AND ${on(day)}`
+      execute: ({ id, day }) => unitOnDay(sql)(id, day)
     }),
     /** A few steps from parent to parent, each by a key: one question instead of two. */
     lineageOn: SqlSchema.findAll({

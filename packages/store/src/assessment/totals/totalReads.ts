@@ -10,6 +10,8 @@ import type { TieRule } from "@aiwei/domain/scheme/document/RankingTerms"
 import { Effect, Option, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
+import { countedAmong } from "../../dialect.ts"
+
 const One = Schema.Struct({ sheetId: SheetId, unitId: OrgUnitId, counted: Schema.Boolean })
 const TotalRow = Schema.Struct({ ...UnitTotal.fields, unassessed: Schema.BooleanFromBit })
 const Counted = Schema.NullOr(Schema.Int)
@@ -46,11 +48,17 @@ const anyGroup = `CASE WHEN EXISTS (
     WHERE other.office_id = held.office_id AND other.unit_id = held.unit_id
       AND other.from_month <= h.period)) THEN 1 ELSE 0 END`
 
-/** Those in the ranks of a month without groups, by an index that has all of it, each entry looked at once. */
-const countOf = (condition: string): string => `CASE WHEN p.grouped = 0 THEN (
-  SELECT CAST(count(*) AS INTEGER) FROM score_totals o
-  WHERE o.sheet_id = p.sheet_id AND o.outside IS NULL
-    AND (p.documented = 0 OR o.unassessed = 0) AND ${condition}) END`
+/** Those in the ranks of a month without groups. */
+const ranked = `o.sheet_id = p.sheet_id AND o.outside IS NULL
+  AND (p.documented = 0 OR o.unassessed = 0)`
+
+/** What is counted of them, in the order of `Own`. */
+const counts = {
+  ahead: "o.compared > p.mine",
+  same: "o.compared = p.mine",
+  behind: "o.compared < p.mine",
+  none: "o.compared IS NULL"
+}
 
 const reads = (sql: SqlClient.SqlClient) => ({
   totalsOf: SqlSchema.findAll({
@@ -62,7 +70,9 @@ const reads = (sql: SqlClient.SqlClient) => ({
     Request: One,
     Result: Own,
     execute: ({ sheetId, unitId, counted }) => {
-      const among = (condition: string) => sql.literal(counted ? countOf(condition) : "NULL")
+      const among = countedAmong(sql)("score_totals o", ranked, counts)
+      const nothing = Object.keys(counts).map((name) => `NULL AS "${name}"`)
+      const columns = counted ? among.columns : nothing.join(", ")
       return sql`
         WITH p AS MATERIALIZED (
           SELECT t.*, CASE WHEN s.document IS NULL THEN 0 ELSE 1 END AS documented,
@@ -72,10 +82,8 @@ const reads = (sql: SqlClient.SqlClient) => ({
           JOIN schemes s ON s.id = h.scheme_id
           WHERE t.sheet_id = ${sheetId} AND t.unit_id = ${unitId})
         SELECT p.sheet_id, p.unit_id, p.total, p.available, p.compared, p.outside, p.unassessed,
-          p.documented, p.grouped, p.group_name,
-          ${among("o.compared > p.mine")} AS ahead, ${among("o.compared = p.mine")} AS same,
-          ${among("o.compared < p.mine")} AS behind, ${among("o.compared IS NULL")} AS "none"
-        FROM p`
+          p.documented, p.grouped, p.group_name, ${sql.literal(columns)}
+        FROM p ${sql.literal(counted ? among.from : "")}`
     }
   })
 })
