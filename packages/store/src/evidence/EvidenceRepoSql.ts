@@ -17,7 +17,6 @@ import type { Touched } from "../assessment/lines/computedLines.ts"
 import { keptLines } from "../assessment/lines/keptLines.ts"
 import { refreshedTotals } from "../assessment/totals/keptTotals.ts"
 import { type BulkTable, bulkWriter, fewRowsWritten } from "../bulk.ts"
-import { together } from "../dialect.ts"
 import { inTransaction } from "../inTransaction.ts"
 import { byReach } from "../reach.ts"
 import { evidenceReads } from "./evidenceReads.ts"
@@ -131,17 +130,25 @@ const fewItems = 50
 const itemsWritten = (sql: SqlClient.SqlClient) => {
   const few = fewRowsWritten(sql, itemsTable)
   const many = bulkWriter(sql, itemsTable)
-  const atOnce = together(sql)
-  return (items: ReadonlyArray<EvidenceItem>) => {
-    const rows = items.map(itemRow)
-    const touched = [...Map.groupBy(items, ({ sheetId }) => sheetId)].map(([sheetId, own]) => {
+  const sheets = (items: ReadonlyArray<EvidenceItem>) =>
+    [...Map.groupBy(items, ({ sheetId }) => sheetId)].map(([sheetId, own]) => {
       const at = own.reduce((last, { createdAt }) => laterOf(last, createdAt), "")
       return sql`UPDATE score_sheets SET updated_at = ${at}
         WHERE id = ${sheetId} AND updated_at < ${at}`
     })
-    return Arr.isReadonlyArrayNonEmpty(rows) && rows.length <= fewItems
-      ? Effect.asVoid(atOnce([], [few(rows), ...touched]))
-      : Effect.andThen(many(rows), Effect.asVoid(atOnce([], touched)))
+  return {
+    /** As parts of another question; null where they are too many, or of several sheets. */
+    parts: (items: ReadonlyArray<EvidenceItem>) => {
+      const rows = items.map(itemRow)
+      const touched = sheets(items)
+      const isFew = rows.length <= fewItems && touched.length === 1
+      return isFew && Arr.isReadonlyArrayNonEmpty(rows) ? [few(rows), ...touched] : null
+    },
+    all: (items: ReadonlyArray<EvidenceItem>) =>
+      Effect.andThen(
+        many(items.map(itemRow)),
+        Effect.forEach(sheets(items), (sheet) => sheet, { discard: true })
+      )
   }
 }
 
@@ -169,7 +176,17 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
         ),
         [...inspections.map(byRound), ...items.map(byItem)]
       ),
-    addItems: (items) => keeping("EvidenceRepo.addItems", writeItems(items), items.map(byItem))
+    addItems: (items) => {
+      const writes = writeItems.parts(items)
+      const touches = items.map(byItem)
+      const [touch] = touchedBySheet(touches)
+      return writes === null || touch === undefined
+        ? keeping("EvidenceRepo.addItems", writeItems.all(items), touches)
+        : keep(touch.sheetId, touch.touched, { items, writes }).pipe(
+            inTransaction(sql),
+            answered("EvidenceRepo.addItems")
+          )
+    }
   }
 
   const withdrawn: Pick<EvidenceRepo["Service"], "withdrawInspection" | "withdrawItem"> = {

@@ -13,7 +13,13 @@ import { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 
 import type { SheetFrame } from "./sheetFrame.ts"
-import { type Entry, type UnitFacts, unitFacts, type UnitsAsked } from "./unitFacts.ts"
+import {
+  type Entry,
+  type ItemOfUnit,
+  type UnitFacts,
+  unitFacts,
+  type UnitsAsked
+} from "./unitFacts.ts"
 
 /** `codes` null: every line of the unit. */
 export interface Touched {
@@ -89,21 +95,29 @@ export const askedOf = (sheetId: SheetId, touched: ReadonlyArray<Touched>): Unit
   codes: everyCode(touched.map(({ codes }) => codes))
 })
 
+/** What was asked and written before the lines are worked out. */
+export interface GivenFacts {
+  /** Rows of `unitQuestions` about the same units. */
+  readonly rows?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
+  /** What was put down with that question, and is not among its rows. */
+  readonly added?: ReadonlyArray<ItemOfUnit> | undefined
+}
+
 export const computedLines = (sql: SqlClient.SqlClient) => {
   const facts = unitFacts(sql)
-  /** `given`: rows of `unitQuestions` about the same units, where they were asked already. */
   return Effect.fnUntraced(function* (
     frame: SheetFrame,
     touched: ReadonlyArray<Touched>,
-    given?: ReadonlyArray<ReadonlyArray<unknown>>
+    { rows, added = [] }: GivenFacts = {}
   ) {
     const first = askedOf(frame.sheetId, touched)
-    const { units: known, beside, items: found } = yield* facts.read(frame, first, given)
+    const { units: known, beside, items: found } = yield* facts.read(frame, first, rows)
     const wanted = known.map((one, i) => wantedOf(frame, one, touched[i]?.codes ?? null))
     const codes = everyCode(wanted)
     const more =
       codes !== null && codes.length === 0 ? Effect.succeed([]) : facts.items({ ...first, codes })
-    const items = isSame(codes, first.codes) ? found : yield* more
+    const fresh = added.filter(({ indicator }) => codes?.includes(indicator) ?? true)
+    const items = isSame(codes, first.codes) ? [...found, ...fresh] : yield* more
     const byUnit = Map.groupBy(items, ({ unitId }) => unitId)
     const units = known.map((one, i) =>
       unitOf(frame, one, wanted[i] ?? null, byUnit.get(one.unitId) ?? [])

@@ -5,15 +5,22 @@
  */
 import type { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
+import type { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import { type Month, monthAfter } from "@aiwei/domain/shared/Month"
 import { Effect, Schema } from "effect"
-import { type SqlClient, SqlSchema } from "effect/sql"
+import { type SqlClient, SqlSchema, type Statement } from "effect/sql"
 
 import { bulkWriter } from "../../bulk.ts"
 import { refreshedSums } from "../scoreSums.ts"
 import { refreshedTotals } from "../totals/keptTotals.ts"
-import { askedOf, type ComputedUnit, computedLines, type Touched } from "./computedLines.ts"
+import {
+  askedOf,
+  type ComputedUnit,
+  computedLines,
+  type GivenFacts,
+  type Touched
+} from "./computedLines.ts"
 import { lineColumns, lineFigures, linesTable } from "./lineTable.ts"
 import { type SheetFrame, sheetFrames, sheetFramesWith } from "./sheetFrame.ts"
 import { unitQuestions } from "./unitFacts.ts"
@@ -40,15 +47,18 @@ const Next = Schema.Struct({ id: Schema.String })
 
 type InUnits = ReturnType<typeof linesInUnits>
 
-type Rows = ReadonlyArray<ReadonlyArray<unknown>>
-
 interface Work {
   readonly frame: SheetFrame
   readonly touched: ReadonlyArray<Touched>
   /** Entries were taken away before. */
   readonly gone: boolean
-  /** Answers to `unitQuestions` about these units, where they were asked already. */
-  readonly given?: Rows | undefined
+  readonly given?: GivenFacts | undefined
+}
+
+/** Evidence that is written with the question about its sheet: of one sheet, and few. */
+export interface Adding {
+  readonly items: ReadonlyArray<EvidenceItem>
+  readonly writes: ReadonlyArray<Statement.Fragment>
 }
 
 const linesInUnits = (sql: SqlClient.SqlClient) => {
@@ -131,15 +141,16 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
   return Effect.fnUntraced(function* (
     sheetId: SheetId,
     touched: ReadonlyArray<Touched>,
-    wrote: "entries" | "other"
+    wrote: "entries" | "other" | Adding
   ) {
     const none: ReadonlyArray<KeptLine> = []
     if (touched.length === 0) return none
     const isOne = touched.length <= unitsAtOnce
     const asked = isOne ? questions(askedOf(sheetId, touched)) : []
-    const { frame, answers } = yield* frameOf(sheetId, asked)
+    const adding = typeof wrote === "string" ? null : wrote
+    const { frame, answers } = yield* frameOf(sheetId, asked, adding?.writes)
     if (frame !== null) {
-      const given = isOne ? answers : undefined
+      const given = isOne ? { rows: answers, added: adding?.items } : undefined
       const lines = yield* inUnits({ frame, touched, gone: wrote === "entries", given })
       yield* following(frame, touched)
       return lines

@@ -29,9 +29,9 @@ export const sheetFramesWith = (sql: SqlClient.SqlClient) => {
   const linesOf = knownLines(sql)
   const termsOf = sheetTermsWith(sql)
 
-  const frameBy = Effect.fnUntraced(function* (sheet: SheetTerms) {
+  const frameBy = Effect.fnUntraced(function* (sheet: SheetTerms, said: boolean) {
     const { sheetId, scheme, document, period } = sheet
-    if (document === null && !sheet.said) return null
+    if (document === null && !said) return null
     const indicators = yield* linesOf(scheme.id, sheet.lineIds)
     const terms =
       document ??
@@ -43,10 +43,15 @@ export const sheetFramesWith = (sql: SqlClient.SqlClient) => {
     return frame
   })
 
-  /** With the rows of what else is asked about the sheet. */
-  return Effect.fnUntraced(function* (sheetId: SheetId, others: ReadonlyArray<Statement.Fragment>) {
-    const { terms, answers } = yield* termsOf(sheetId, others)
-    return { frame: terms === null ? null : yield* frameBy(terms), answers }
+  /** With the rows of what else is asked about the sheet; `adding`: evidence that is written with the question. */
+  return Effect.fnUntraced(function* (
+    sheetId: SheetId,
+    others: ReadonlyArray<Statement.Fragment>,
+    adding: ReadonlyArray<Statement.Fragment> = []
+  ) {
+    const { terms, answers } = yield* termsOf(sheetId, others, adding)
+    const said = terms?.said === true || adding.length > 0
+    return { frame: terms === null ? null : yield* frameBy(terms, said), answers }
   })
 }
 

@@ -59,8 +59,12 @@ export const sheetTermsWith = (sql: SqlClient.SqlClient) => {
       CASE WHEN EXISTS (SELECT 1 FROM score_sheets l
         WHERE l.office_id = h.office_id AND l.period > h.period) THEN 1 ELSE 0 END AS followed
     FROM score_sheets h JOIN schemes s ON s.id = h.scheme_id WHERE h.id = ${id}`
-  return Effect.fnUntraced(function* (sheetId: SheetId, others: ReadonlyArray<Statement.Fragment>) {
-    const [own = [], ...answers] = yield* atOnce([statement(sheetId), ...others], [])
+  return Effect.fnUntraced(function* (
+    sheetId: SheetId,
+    others: ReadonlyArray<Statement.Fragment>,
+    writes: ReadonlyArray<Statement.Fragment> = []
+  ) {
+    const [own = [], ...answers] = yield* atOnce([statement(sheetId), ...others], writes)
     const [row] = yield* rows(own)
     return { terms: row === undefined ? null : termsIn(row), answers }
   })

@@ -66,7 +66,10 @@ const BeforeOf = Schema.Struct({
   unitIds: Schema.Array(OrgUnitId)
 })
 
-type ItemOfUnit = Pick<EvidenceItem, "id" | "unitId" | "indicator" | "inspectionId" | "found">
+export type ItemOfUnit = Pick<
+  EvidenceItem,
+  "id" | "unitId" | "indicator" | "inspectionId" | "found"
+>
 
 const foundIn = readOnce(EvidenceItem.fields.found, 2000)
 const codesIn = readOnce(Schema.Array(Schema.String), 200)
