@@ -4,7 +4,7 @@
  */
 import { Context, type Effect, type Option } from "effect"
 
-import type { KeptLine } from "../assessment/lines/KeptLine.ts"
+import type { KeptNow } from "../assessment/lines/KeptLine.ts"
 import type { ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"
@@ -74,16 +74,14 @@ export class EvidenceRepo extends Context.Service<
     readonly monthOf: (wanted: MonthWanted) => Effect.Effect<MonthOfUnit>
     /**
      * Rounds with all they found. Any number: a year of another program's findings comes in one call. Gives back
-     * every line that this touched, as it counts now.
+     * what this touched, as it counts now.
      */
     readonly addInspections: (
       inspections: ReadonlyArray<Inspection>,
       items: ReadonlyArray<EvidenceItem>
-    ) => Effect.Effect<ReadonlyArray<KeptLine>>
+    ) => Effect.Effect<KeptNow>
     /** The same of findings alone. They are their sheets' newest input. */
-    readonly addItems: (
-      items: ReadonlyArray<EvidenceItem>
-    ) => Effect.Effect<ReadonlyArray<KeptLine>>
+    readonly addItems: (items: ReadonlyArray<EvidenceItem>) => Effect.Effect<KeptNow>
     readonly addLedger: (rows: ReadonlyArray<LedgerRow>) => Effect.Effect<void>
     /** With all that was found in it. One that is withdrawn already stays as it was. */
     readonly withdrawInspection: (

@@ -38,7 +38,7 @@ export const evidenceAdded = Effect.gen(function* () {
     const [item] = items
     if (all.length > 0 || item === undefined) return yield* new EvidenceRefused({ faults: all })
     yield* begun(at)
-    const lines = yield* repo.addItems([item])
+    const kept = yield* repo.addItems([item])
     const shown = evidenceRow(item)
     yield* audit.append({
       verb: "evidence.add",
@@ -46,6 +46,6 @@ export const evidenceAdded = Effect.gen(function* () {
       subject: `Evidence/${item.id}`,
       after: { period: at.period, ...shown }
     })
-    return { evidence: shown, ...(yield* told(at, new Set([item.indicator]), lines)) }
+    return { evidence: shown, ...(yield* told(at, new Set([item.indicator]), kept)) }
   }, atomically.run)
 })

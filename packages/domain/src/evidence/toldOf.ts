@@ -4,8 +4,8 @@
  */
 import { Effect } from "effect"
 
-import type { KeptLine } from "../assessment/lines/KeptLine.ts"
-import { ScoreRepo } from "../assessment/ScoreRepo.ts"
+import type { KeptNow } from "../assessment/lines/KeptLine.ts"
+import { type PlaceRead, ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { rankReader } from "../assessment/totals/rankReader.ts"
 import { fullName } from "../org/fullName.ts"
 import { written } from "../shared/Points.ts"
@@ -18,8 +18,13 @@ export const toldOf = Effect.gen(function* () {
   const rankOf = yield* rankReader
   const doubles = yield* ownDoubles
 
-  const placeIn = Effect.fnUntraced(function* ({ office, sheet, unit, document }: RecordPlace) {
-    const place = yield* scores.placeOf(sheet.id, unit.id, document.ranking.ties)
+  const placeIn = Effect.fnUntraced(function* (
+    { office, sheet, unit, document }: RecordPlace,
+    counted: PlaceRead | null
+  ) {
+    const { ties } = document.ranking
+    const known = ties === "dense" ? null : counted
+    const place = known ?? (yield* scores.placeOf(sheet.id, unit.id, ties))
     if (place === null) return null
     const rank = yield* rankOf(office, { sheet, ranking: document.ranking }, place)
     const { total } = place.total
@@ -30,8 +35,8 @@ export const toldOf = Effect.gen(function* () {
     at: RecordPlace,
     /** Null: every line of the unit. */
     codes: ReadonlySet<string> | null,
-    /** Those lines as a write has just kept them; read where it has not. */
-    justKept?: ReadonlyArray<KeptLine>
+    /** What a write has just kept; read where it has not. */
+    justKept?: KeptNow
   ) {
     const { sheet, unit, period, published } = at
     // To whoever scores the unit again a line would tell what the first scoring found.
@@ -46,7 +51,8 @@ export const toldOf = Effect.gen(function* () {
       return blind
     }
     const kept =
-      justKept ?? (yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes]))
+      justKept?.lines ??
+      (yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes]))
     const lines = kept.flatMap(({ line }): ReadonlyArray<LineTold> => {
       const { code: indicator, counted, applicable, standing, counts } = line
       if (!(codes?.has(indicator) ?? true)) return []
@@ -56,7 +62,7 @@ export const toldOf = Effect.gen(function* () {
       period,
       unit: { id: unit.id, name: fullName(unit) },
       laterThan: published,
-      place: yield* placeIn(at),
+      place: yield* placeIn(at, justKept?.place ?? null),
       lines: lines.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1))
     }
     return told

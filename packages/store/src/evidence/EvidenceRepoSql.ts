@@ -2,6 +2,7 @@
  * `EvidenceRepo` on any SQL client. Content is only ever added; the database refuses anything else. Lines
  * and sums that a write touches are kept in its transaction.
  */
+import type { KeptNow } from "@aiwei/domain/assessment/lines/KeptLine"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRepo, type WithdrawalMark } from "@aiwei/domain/evidence/EvidenceRepo"
@@ -161,7 +162,10 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
       Effect.forEach(touchedBySheet(touches), ({ sheetId, touched }) =>
         keep(sheetId, touched, "other")
       ),
-      (lines) => lines.flat()
+      (sheets): KeptNow => ({
+        lines: sheets.flatMap(({ lines }) => lines),
+        place: sheets.length === 1 ? (sheets[0]?.place ?? null) : null
+      })
     )
   const keeping = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
     Effect.andThen(work, kept(touches)).pipe(inTransaction(sql), answered(name))

@@ -104,6 +104,8 @@ const entryOf = <Of extends object>(of: Of, { tenths }: Step) => ({
   edit: null
 })
 
+let placesCounted = 0
+
 const told = Effect.fnUntraced(function* ({ first, second, ranking: terms, steps }: Story) {
   const [scores, evidence] = [yield* ScoreRepo, yield* EvidenceRepo]
   const groups = yield* PeerGroups
@@ -126,7 +128,13 @@ const told = Effect.fnUntraced(function* ({ first, second, ranking: terms, steps
         }
         // One after the other: lines, sums and totals are then worked out in memory.
         yield* evidence.addInspections(inspectionRows(inputs, at), [])
-        for (const item of itemRows(inputs, at)) yield* evidence.addItems([item])
+        for (const item of itemRows(inputs, at)) {
+          const { place } = yield* evidence.addItems([item])
+          // Counted while it was written, it is what is counted afterwards.
+          if (place === null) continue
+          placesCounted += 1
+          assert.deepStrictEqual(place, yield* scores.placeOf(sheetId, unitId, "competition"))
+        }
         return
       case "withdraw": {
         const { inspections, items } = yield* evidence.ofUnits(sheetId, [unitId])
@@ -216,6 +224,7 @@ layer(World, { excludeTestServices: true, timeout: 60_000 })("kept totals", (it)
           holds(a).pipe(Effect.provideContext(world), Effect.runPromise)
         )
         yield* Effect.promise(() => fc.assert(property, { numRuns: 12 }))
+        assert.isAbove(placesCounted, 10)
       }),
     120_000
   )

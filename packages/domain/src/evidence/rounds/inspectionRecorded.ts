@@ -127,7 +127,7 @@ export const inspectionRecorded = Effect.gen(function* () {
     const { inspection, items, open, faults } = yield* made(wanted, at)
     if (faults.length > 0) return yield* new EvidenceRefused({ faults })
     yield* touch(at)
-    const lines = yield* repo.addInspections([inspection], items)
+    const kept = yield* repo.addInspections([inspection], items)
     if (open !== null) yield* doubles.end(open, endedBy(inspection))
     const shown = { ...inspectionRow(inspection), findings: items.map(evidenceRow) }
     yield* audit.append({
@@ -136,6 +136,6 @@ export const inspectionRecorded = Effect.gen(function* () {
       subject: `Inspection/${inspection.id}`,
       after: { period: at.period, ...shown }
     })
-    return { inspection: shown, ...(yield* told(at, touchedBy(inspection), lines)) }
+    return { inspection: shown, ...(yield* told(at, touchedBy(inspection), kept)) }
   }, atomically.run)
 })

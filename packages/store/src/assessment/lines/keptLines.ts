@@ -3,7 +3,7 @@
  * tally says what that touches, in the same transaction; the sums of those units follow.
  * docs/rules/evidence.md
  */
-import type { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
+import type { KeptLine, KeptNow } from "@aiwei/domain/assessment/lines/KeptLine"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
@@ -84,14 +84,13 @@ const linesInUnits = (sql: SqlClient.SqlClient) => {
       const { units, beside } = yield* compute(frame, some, given)
       written.push(...units.flatMap(({ kept }) => kept))
       if (noneGone && some.length === touched.length && isWrittenAtOnce(units)) {
-        yield* writeAll(frame, units, beside)
-        return written
+        return { lines: written, place: yield* writeAll(frame, units, beside) }
       }
       if (yield* part(frame, units)) noneGone = false
     }
     const unitIds = touched.map(({ unitId }) => unitId)
     yield* refresh({ sheetId, unitIds, terms, noneGone })
-    return written
+    return { lines: written, place: null }
   })
 }
 
@@ -135,7 +134,7 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
 
   /**
    * Lines first, sums and totals after them. On a sheet without evidence and document there are no lines,
-   * and other sums only where entries were written. What is given back are the lines that were touched, as
+   * and other sums only where entries were written. What is given back are the lines that were touched, and where it was counted the place of a single unit, as
    * they are now.
    */
   return Effect.fnUntraced(function* (
@@ -143,7 +142,7 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
     touched: ReadonlyArray<Touched>,
     wrote: "entries" | "other" | Adding
   ) {
-    const none: ReadonlyArray<KeptLine> = []
+    const none: KeptNow = { lines: [], place: null }
     if (touched.length === 0) return none
     const isOne = touched.length <= unitsAtOnce
     const asked = isOne ? questions(askedOf(sheetId, touched)) : []
@@ -151,9 +150,9 @@ export const keptLines = (sql: SqlClient.SqlClient) => {
     const { frame, answers } = yield* frameOf(sheetId, asked, adding?.writes)
     if (frame !== null) {
       const given = isOne ? { rows: answers, added: adding?.items } : undefined
-      const lines = yield* inUnits({ frame, touched, gone: wrote === "entries", given })
+      const kept: KeptNow = yield* inUnits({ frame, touched, gone: wrote === "entries", given })
       yield* following(frame, touched)
-      return lines
+      return kept
     }
     const unitIds = touched.map(({ unitId }) => unitId)
     yield* wrote === "entries" ? refresh({ sheetId, unitIds }) : totals(sheetId, unitIds)

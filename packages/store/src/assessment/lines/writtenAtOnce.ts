@@ -10,6 +10,7 @@ import { type BulkTable, fewRowsWritten } from "../../bulk.ts"
 import { together } from "../../dialect.ts"
 import { besideIn, type BesideRow, heldRow } from "../totals/besideReads.ts"
 import { totalsTable } from "../totals/keptTotals.ts"
+import { placeAfter } from "../totals/placeAfter.ts"
 import { addedUp, categorySums, leavesAfter } from "./addedUp.ts"
 import type { ComputedUnit } from "./computedLines.ts"
 import { linesTable, lineColumns } from "./lineTable.ts"
@@ -61,22 +62,32 @@ export const writtenAtOnce = (sql: SqlClient.SqlClient) => {
   const lines = fewRowsWritten(sql, linesTable)
   const sums = fewRowsWritten(sql, sumsTable)
   const totals = fewRowsWritten(sql, totalsTable)
+  const place = placeAfter(sql)
   const atOnce = together(sql)
 
-  return (
-    frame: SheetFrame,
+  const writesOf = (
     units: ReadonlyArray<ComputedUnit>,
-    beside: ReadonlyArray<BesideRow>
+    rows: ReadonlyArray<ReturnType<typeof unitRows>>
   ) => {
-    const rows = units.map((unit) => unitRows(frame, unit, beside))
     const all = [
       [lines, units.flatMap((unit) => unit.kept.map(lineColumns))],
       [sums, rows.flatMap((one) => one.sums)],
       [totals, rows.map((one) => one.total)]
     ] as const
-    const writes = all.flatMap(([write, own]) =>
-      Arr.isReadonlyArrayNonEmpty(own) ? [write(own)] : []
-    )
-    return Effect.asVoid(atOnce([], writes))
+    return all.flatMap(([write, own]) => (Arr.isReadonlyArrayNonEmpty(own) ? [write(own)] : []))
   }
+
+  /** Gives the place of a single unit, where it can be counted. */
+  return Effect.fnUntraced(function* (
+    frame: SheetFrame,
+    units: ReadonlyArray<ComputedUnit>,
+    beside: ReadonlyArray<BesideRow>
+  ) {
+    const rows = units.map((unit) => unitRows(frame, unit, beside))
+    const [first, ...others] = rows
+    const total = others.length === 0 ? (first?.total ?? null) : null
+    const questions = total === null ? [] : [place.question(total)]
+    const [answer = []] = yield* atOnce(questions, writesOf(units, rows))
+    return total === null ? null : yield* place.read(total, answer)
+  })
 }

@@ -35,13 +35,13 @@ const Tied = Schema.Struct({ unitId: OrgUnitId })
 type Place = Pick<PlaceRead, "total" | "group" | "grouped" | "usual">
 
 /** The group that unit `t` is in, in the month of sheet `h`. */
-const groupOf = `(
+export const groupOf = `(
   SELECT g.group_name FROM peer_group_changes g
   WHERE g.office_id = h.office_id AND g.unit_id = t.unit_id AND g.from_month <= h.period
   ORDER BY g.from_month DESC LIMIT 1)`
 
 /** Whether anybody is in any group that month. */
-const anyGroup = `CASE WHEN EXISTS (
+export const anyGroup = `CASE WHEN EXISTS (
   SELECT 1 FROM peer_group_changes held
   WHERE held.office_id = h.office_id AND held.group_name IS NOT NULL AND held.from_month = (
     SELECT max(other.from_month) FROM peer_group_changes other
@@ -49,11 +49,11 @@ const anyGroup = `CASE WHEN EXISTS (
       AND other.from_month <= h.period)) THEN 1 ELSE 0 END`
 
 /** Those in the ranks of a month without groups. */
-const ranked = `o.sheet_id = p.sheet_id AND o.outside IS NULL
+export const ranked = `o.sheet_id = p.sheet_id AND o.outside IS NULL
   AND (p.documented = 0 OR o.unassessed = 0)`
 
-/** What is counted of them, in the order of `Own`. */
-const counts = {
+/** What is counted of them. */
+export const placeCounts = {
   ahead: "o.compared > p.mine",
   same: "o.compared = p.mine",
   behind: "o.compared < p.mine",
@@ -70,8 +70,8 @@ const reads = (sql: SqlClient.SqlClient) => ({
     Request: One,
     Result: Own,
     execute: ({ sheetId, unitId, counted }) => {
-      const among = countedAmong(sql)("score_totals o", ranked, counts)
-      const nothing = Object.keys(counts).map((name) => `NULL AS "${name}"`)
+      const among = countedAmong(sql)("score_totals o", ranked, placeCounts)
+      const nothing = Object.keys(placeCounts).map((name) => `NULL AS "${name}"`)
       const columns = counted ? among.columns : nothing.join(", ")
       return sql`
         WITH p AS MATERIALIZED (
@@ -91,7 +91,13 @@ const reads = (sql: SqlClient.SqlClient) => ({
 type Own = typeof Own.Type
 
 /** Whoever has no total counts as zero. Null where the ranks of all were not counted. */
-const countsOf = ({ ahead, same, behind, none, compared }: Own): typeof Counts.Type | null => {
+export const countsOf = ({
+  ahead,
+  same,
+  behind,
+  none,
+  compared
+}: Pick<Own, "ahead" | "same" | "behind" | "none" | "compared">): typeof Counts.Type | null => {
   if (ahead === null || same === null || behind === null || none === null) return null
   const mine = compared ?? 0
   return {

@@ -21,7 +21,8 @@ import { storeOf } from "../../storeOf.ts"
 const [store = "", questions = "", count = "", often = "1"] = process.argv.slice(2)
 const of = Month.make(period)
 const communities = month.communitiesOf(Number(count))
-const unit = communities.at(-1)?.id ?? ""
+/** Findings come from all over the month: none of these gets more of them than a month has. */
+const found = communities.slice(-40)
 /** Nothing was added to it: it opens what every unit of the month has. */
 const untouched = communities[0]?.id ?? ""
 
@@ -32,8 +33,9 @@ const asked = Effect.fnUntraced(function* (what: string) {
   const records = yield* EvidenceRecords
   const publications = yield* Publications
   const add = Effect.suspend(() => {
-    // One line after the other: no line gets more rounds than a month has.
-    const line = lines[(next += 1) % lines.length]
+    next += 1
+    const unit = found[next % found.length]?.id ?? ""
+    const line = lines[Math.floor(next / found.length) % lines.length]
     const finding = { unit, period: of, indicator: line?.code ?? "", points: "0.01" }
     return records.add({ ...finding, source: "hand" })
   })
