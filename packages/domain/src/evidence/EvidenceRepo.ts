@@ -4,7 +4,7 @@
  */
 import { Context, type Effect, type Option } from "effect"
 
-import type { KeptNow } from "../assessment/lines/KeptLine.ts"
+import type { KeptNow } from "../assessment/lines/KeptNow.ts"
 import type { ScoreSheet, SheetId } from "../assessment/ScoreSheet.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import type { PlacedUnit } from "../org/PlacedUnit.ts"

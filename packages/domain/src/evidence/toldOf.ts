@@ -4,7 +4,7 @@
  */
 import { Effect } from "effect"
 
-import type { KeptNow } from "../assessment/lines/KeptLine.ts"
+import type { KeptNow } from "../assessment/lines/KeptNow.ts"
 import { type PlaceRead, ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { rankReader } from "../assessment/totals/rankReader.ts"
 import { fullName } from "../org/fullName.ts"

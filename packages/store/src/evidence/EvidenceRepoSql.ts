@@ -2,7 +2,7 @@
  * `EvidenceRepo` on any SQL client. Content is only ever added; the database refuses anything else. Lines
  * and sums that a write touches are kept in its transaction.
  */
-import type { KeptNow } from "@aiwei/domain/assessment/lines/KeptLine"
+import type { KeptNow } from "@aiwei/domain/assessment/lines/KeptNow"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRepo, type WithdrawalMark } from "@aiwei/domain/evidence/EvidenceRepo"
@@ -153,10 +153,8 @@ const itemsWritten = (sql: SqlClient.SqlClient) => {
   }
 }
 
-const evidenceWrites = (sql: SqlClient.SqlClient) => {
-  const writeItems = itemsWritten(sql)
-  const write = writes(sql)
-  const keep = keptLines(sql)
+/** Writes with the lines, sums and totals that follow from them, in one transaction. */
+const keepingLines = (sql: SqlClient.SqlClient, keep: ReturnType<typeof keptLines>) => {
   const kept = (touches: ReadonlyArray<Touch>) =>
     Effect.map(
       Effect.forEach(touchedBySheet(touches), ({ sheetId, touched }) =>
@@ -167,8 +165,15 @@ const evidenceWrites = (sql: SqlClient.SqlClient) => {
         place: sheets.length === 1 ? (sheets[0]?.place ?? null) : null
       })
     )
-  const keeping = <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
+  return <E>(name: string, work: Effect.Effect<unknown, E>, touches: Array<Touch>) =>
     Effect.andThen(work, kept(touches)).pipe(inTransaction(sql), answered(name))
+}
+
+const evidenceWrites = (sql: SqlClient.SqlClient) => {
+  const writeItems = itemsWritten(sql)
+  const write = writes(sql)
+  const keep = keptLines(sql)
+  const keeping = keepingLines(sql, keep)
 
   const added: Pick<EvidenceRepo["Service"], "addInspections" | "addItems"> = {
     addInspections: (inspections, items) =>

@@ -8,7 +8,6 @@ import { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { IndicatorId } from "../../scheme/Indicator.ts"
 import { RuleCode } from "../../scheme/rules/DeductionRule.ts"
 import { Points } from "../../shared/Points.ts"
-import type { PlaceRead } from "../ScoreRepo.ts"
 import { SheetId } from "../ScoreSheet.ts"
 import type { Line } from "../scoring/lineOf.ts"
 
@@ -57,11 +56,3 @@ export const KeptLine = Schema.Struct({
   line: Schema.fromJsonString(LineKept)
 })
 export interface KeptLine extends Schema.Schema.Type<typeof KeptLine> {}
-
-/** What a write has just kept: it need not be read again to be told. */
-export interface KeptNow {
-  /** Every line that was touched. */
-  readonly lines: ReadonlyArray<KeptLine>
-  /** Of a single unit in a month without groups; null otherwise. Totals are not told apart. */
-  readonly place: PlaceRead | null
-}

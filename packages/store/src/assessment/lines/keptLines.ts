@@ -3,7 +3,8 @@
  * tally says what that touches, in the same transaction; the sums of those units follow.
  * docs/rules/evidence.md
  */
-import type { KeptLine, KeptNow } from "@aiwei/domain/assessment/lines/KeptLine"
+import type { KeptLine } from "@aiwei/domain/assessment/lines/KeptLine"
+import type { KeptNow } from "@aiwei/domain/assessment/lines/KeptNow"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
 import type { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
