@@ -4,32 +4,24 @@
  */
 import type { KeptNow } from "@aiwei/domain/assessment/lines/KeptNow"
 import type { SheetId } from "@aiwei/domain/assessment/ScoreSheet"
-import { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
+import type { EvidenceItem } from "@aiwei/domain/evidence/EvidenceItem"
 import { EvidenceRepo, type WithdrawalMark } from "@aiwei/domain/evidence/EvidenceRepo"
 import { Inspection } from "@aiwei/domain/evidence/Inspection"
 import { LedgerRow } from "@aiwei/domain/evidence/LedgerRow"
 import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
-import { laterOf } from "@aiwei/domain/shared/Instant"
-import { Array as Arr, Effect, Layer } from "effect"
+import { Effect, Layer } from "effect"
 import { SqlClient, type Statement } from "effect/sql"
 
 import { answered } from "../answered.ts"
 import type { Touched } from "../assessment/lines/computedLines.ts"
 import { keptLines } from "../assessment/lines/keptLines.ts"
 import { refreshedTotals } from "../assessment/totals/keptTotals.ts"
-import { type BulkTable, bulkWriter, fewRowsWritten } from "../bulk.ts"
+import { bulkWriter } from "../bulk.ts"
 import { inTransaction } from "../inTransaction.ts"
 import { byReach } from "../reach.ts"
 import { evidenceReads } from "./evidenceReads.ts"
+import { itemRow, itemsTable, itemsWritten, tableOf } from "./itemsWritten.ts"
 import { monthReads } from "./monthReads.ts"
-
-const tableOf = (table: string, fields: object): BulkTable => ({
-  table,
-  fields: Object.keys(fields),
-  key: ["id"],
-  taken: "keep"
-})
-const itemsTable = tableOf("evidence", EvidenceItem.fields)
 
 const writes = (sql: SqlClient.SqlClient) => {
   const into = (table: string, fields: object) => bulkWriter(sql, tableOf(table, fields))
@@ -49,7 +41,6 @@ const inspectionRow = (row: Inspection): object => ({
   inspectors: JSON.stringify(row.inspectors),
   indicators: row.indicators === null ? null : JSON.stringify(row.indicators)
 })
-const itemRow = (row: EvidenceItem): object => ({ ...row, found: JSON.stringify(row.found) })
 
 interface Touch {
   readonly sheetId: SheetId
@@ -122,35 +113,6 @@ const ledgerWrites = (sql: SqlClient.SqlClient) => {
         )
   }
   return made
-}
-
-/** More are written in parts. */
-const fewItems = 50
-
-/** Rows of evidence; the newest input of their sheets is then theirs. */
-const itemsWritten = (sql: SqlClient.SqlClient) => {
-  const few = fewRowsWritten(sql, itemsTable)
-  const many = bulkWriter(sql, itemsTable)
-  const sheets = (items: ReadonlyArray<EvidenceItem>) =>
-    [...Map.groupBy(items, ({ sheetId }) => sheetId)].map(([sheetId, own]) => {
-      const at = own.reduce((last, { createdAt }) => laterOf(last, createdAt), "")
-      return sql`UPDATE score_sheets SET updated_at = ${at}
-        WHERE id = ${sheetId} AND updated_at < ${at}`
-    })
-  return {
-    /** As parts of another question; null where they are too many, or of several sheets. */
-    parts: (items: ReadonlyArray<EvidenceItem>) => {
-      const rows = items.map(itemRow)
-      const touched = sheets(items)
-      const isFew = rows.length <= fewItems && touched.length === 1
-      return isFew && Arr.isReadonlyArrayNonEmpty(rows) ? [few(rows), ...touched] : null
-    },
-    all: (items: ReadonlyArray<EvidenceItem>) =>
-      Effect.andThen(
-        many(items.map(itemRow)),
-        Effect.forEach(sheets(items), (sheet) => sheet, { discard: true })
-      )
-  }
 }
 
 /** Writes with the lines, sums and totals that follow from them, in one transaction. */
