@@ -51,8 +51,11 @@ const work = Effect.gen(function* () {
       part.flatMap((community, n) => findingsOf(community, from + n))
     )
   }
-  // What PostgreSQL does by itself after a while.
-  if (isPostgres(store)) yield* sql.unsafe("ANALYZE")
+  // What PostgreSQL does by itself after a while: a million rows at once would be its work while others are measured.
+  if (isPostgres(store)) {
+    yield* sql.unsafe("VACUUM (ANALYZE)")
+    yield* sql.unsafe("CHECKPOINT")
+  }
 })
 
 await report(() => Effect.runPromise(work.pipe(Effect.provide(storeOf(store)))))
