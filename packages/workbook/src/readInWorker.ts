@@ -34,9 +34,12 @@ const ask = (worker: Worker, errand: Errand) => {
     resolve({ answer: { refused, detail }, alive: false })
   const { seconds } = errand.limits
   const timer = setTimeout(() => dead("too_slow", `more than ${seconds} s`), seconds * 1_000)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  const send = () => worker.postMessage(errand)
   const onMessage = (said: Answer | typeof ready) => {
-    if (said === ready) started.add(worker)
-    else resolve({ answer: said, alive: true })
+    if (said !== ready) return resolve({ answer: said, alive: true })
+    started.add(worker)
+    send()
   }
   // A thread that never began is a broken installation, not the file's fault.
   const onCrash = (error: Error) =>
@@ -45,8 +48,8 @@ const ask = (worker: Worker, errand: Errand) => {
     ranOutOfMemory(error) ? dead("too_large", "out of memory") : onCrash(error)
   const onExit = (code: number) => onCrash(new Error(`it ended with ${code} and no answer`))
   worker.on("message", onMessage).once("error", onError).once("exit", onExit)
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  worker.postMessage(errand)
+  // Not before it has said that it began: the news of a crash may overtake what was said before.
+  if (started.has(worker)) send()
   return promise.finally(() => {
     clearTimeout(timer)
     worker.off("message", onMessage).off("error", onError).off("exit", onExit)
