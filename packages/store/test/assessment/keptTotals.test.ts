@@ -219,6 +219,13 @@ layer(World, { excludeTestServices: true, timeout: 60_000 })("kept totals", (it)
           yield* sql`DELETE FROM score_totals WHERE sheet_id = ${sheetId}`
           yield* missingTotals
           assert.deepStrictEqual(yield* (yield* ScoreRepo).totalsOf(sheetId), kept)
+          assert.deepStrictEqual(yield* keptTotalsThatDiffer(sql), [])
+          // What is kept wrongly is told.
+          const [unit] = kept
+          if (unit === undefined) return
+          yield* sql`UPDATE score_levels SET n = n + 1 WHERE sheet_id = ${sheetId}`
+          assert.isNotEmpty(yield* keptTotalsThatDiffer(sql))
+          yield* sql`UPDATE score_levels SET n = n - 1 WHERE sheet_id = ${sheetId}`
         })
         const property = fc.asyncProperty(story, (a) =>
           holds(a).pipe(Effect.provideContext(world), Effect.runPromise)

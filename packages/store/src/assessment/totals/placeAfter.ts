@@ -7,8 +7,8 @@ import { UnitTotal } from "@aiwei/domain/assessment/totals/UnitTotal"
 import { Effect, Schema } from "effect"
 import type { SqlClient } from "effect/sql"
 
-import { countedAmong } from "../../dialect.ts"
-import { anyGroup, countsOf, groupOf, placeCounts, ranked } from "./totalReads.ts"
+import { placeColumns } from "./scoreLevels.ts"
+import { anyGroup, countsOf, groupOf } from "./totalReads.ts"
 
 const Others = Schema.Struct({
   documented: Schema.BooleanFromBit,
@@ -16,8 +16,8 @@ const Others = Schema.Struct({
   groupName: Schema.NullOr(Schema.String),
   ahead: Schema.NullOr(Schema.Int),
   same: Schema.NullOr(Schema.Int),
-  behind: Schema.NullOr(Schema.Int),
   none: Schema.NullOr(Schema.Int),
+  among: Schema.NullOr(Schema.Int),
   /** Whether the unit had a total before, and which: it is among those that are counted. */
   stood: Schema.BooleanFromBit,
   compared: UnitTotal.fields.compared,
@@ -38,8 +38,8 @@ const countedAs = (documented: boolean, one: Standing | null, mine: number) => {
   return {
     ahead: has(compared !== null && compared > mine),
     same: has(compared === mine),
-    behind: has(compared !== null && compared < mine),
-    none: has(compared === null)
+    none: has(compared === null),
+    among: has(true)
   }
 }
 
@@ -56,16 +56,14 @@ const exchanged = (others: Others, total: UnitTotal) => {
   return countsOf({
     ahead: of("ahead"),
     same: of("same"),
-    behind: of("behind"),
     none: of("none"),
+    among: of("among"),
     compared: total.compared
   })
 }
 
-export const placeAfter = (sql: SqlClient.SqlClient) => {
-  const among = countedAmong(sql)("score_totals o", ranked, placeCounts)
-  return {
-    question: ({ sheetId, unitId, compared }: UnitTotal) => sql`
+export const placeAfter = (sql: SqlClient.SqlClient) => ({
+  question: ({ sheetId, unitId, compared }: UnitTotal) => sql`
       WITH p AS MATERIALIZED (
         SELECT t.sheet_id, CAST(${compared ?? 0} AS INTEGER) AS mine,
           CASE WHEN s.document IS NULL THEN 0 ELSE 1 END AS documented,
@@ -76,15 +74,14 @@ export const placeAfter = (sql: SqlClient.SqlClient) => {
         JOIN score_sheets h ON h.id = t.sheet_id JOIN schemes s ON s.id = h.scheme_id
         LEFT JOIN score_totals w ON w.sheet_id = t.sheet_id AND w.unit_id = t.unit_id)
       SELECT p.documented, p.grouped, p.group_name, p.stood, p.compared, p.outside, p.unassessed,
-        ${sql.literal(among.columns)}
-      FROM p ${sql.literal(among.from)}`,
-    /** Null where the month is in groups. */
-    read: (total: UnitTotal, answer: ReadonlyArray<unknown>) =>
-      Effect.map(rows(answer), ([others]): PlaceRead | null => {
-        if (others === undefined || others.grouped) return null
-        const counts = exchanged(others, total)
-        const { documented, groupName: group } = others
-        return counts && { total, group, grouped: false, usual: !documented, ...counts }
-      })
-  }
-}
+        ${sql.literal(placeColumns)}
+      FROM p`,
+  /** Null where the month is in groups. */
+  read: (total: UnitTotal, answer: ReadonlyArray<unknown>) =>
+    Effect.map(rows(answer), ([others]): PlaceRead | null => {
+      if (others === undefined || others.grouped) return null
+      const counts = exchanged(others, total)
+      const { documented, groupName: group } = others
+      return counts && { total, group, grouped: false, usual: !documented, ...counts }
+    })
+})

@@ -10,7 +10,7 @@ import type { TieRule } from "@aiwei/domain/scheme/document/RankingTerms"
 import { Effect, Option, Schema } from "effect"
 import { type SqlClient, SqlSchema } from "effect/sql"
 
-import { countedAmong } from "../../dialect.ts"
+import { noPlaceColumns, placeColumns } from "./scoreLevels.ts"
 
 const One = Schema.Struct({ sheetId: SheetId, unitId: OrgUnitId, counted: Schema.Boolean })
 const TotalRow = Schema.Struct({ ...UnitTotal.fields, unassessed: Schema.BooleanFromBit })
@@ -22,8 +22,8 @@ const Own = Schema.Struct({
   groupName: Schema.NullOr(Schema.String),
   ahead: Counted,
   same: Counted,
-  behind: Counted,
-  none: Counted
+  none: Counted,
+  among: Counted
 })
 const Counts = Schema.Struct({
   ahead: Schema.Int,
@@ -48,18 +48,6 @@ export const anyGroup = `CASE WHEN EXISTS (
     WHERE other.office_id = held.office_id AND other.unit_id = held.unit_id
       AND other.from_month <= h.period)) THEN 1 ELSE 0 END`
 
-/** Those in the ranks of a month without groups. */
-export const ranked = `o.sheet_id = p.sheet_id AND o.outside IS NULL
-  AND (p.documented = 0 OR o.unassessed = 0)`
-
-/** What is counted of them. */
-export const placeCounts = {
-  ahead: "o.compared > p.mine",
-  same: "o.compared = p.mine",
-  behind: "o.compared < p.mine",
-  none: "o.compared IS NULL"
-}
-
 const reads = (sql: SqlClient.SqlClient) => ({
   totalsOf: SqlSchema.findAll({
     Request: SheetId,
@@ -70,9 +58,7 @@ const reads = (sql: SqlClient.SqlClient) => ({
     Request: One,
     Result: Own,
     execute: ({ sheetId, unitId, counted }) => {
-      const among = countedAmong(sql)("score_totals o", ranked, placeCounts)
-      const nothing = Object.keys(placeCounts).map((name) => `NULL AS "${name}"`)
-      const columns = counted ? among.columns : nothing.join(", ")
+      const columns = counted ? placeColumns : noPlaceColumns
       return sql`
         WITH p AS MATERIALIZED (
           SELECT t.*, CASE WHEN s.document IS NULL THEN 0 ELSE 1 END AS documented,
@@ -83,7 +69,7 @@ const reads = (sql: SqlClient.SqlClient) => ({
           WHERE t.sheet_id = ${sheetId} AND t.unit_id = ${unitId})
         SELECT p.sheet_id, p.unit_id, p.total, p.available, p.compared, p.outside, p.unassessed,
           p.documented, p.grouped, p.group_name, ${sql.literal(columns)}
-        FROM p ${sql.literal(counted ? among.from : "")}`
+        FROM p`
     }
   })
 })
@@ -94,14 +80,14 @@ type Own = typeof Own.Type
 export const countsOf = ({
   ahead,
   same,
-  behind,
   none,
+  among,
   compared
-}: Pick<Own, "ahead" | "same" | "behind" | "none" | "compared">): typeof Counts.Type | null => {
-  if (ahead === null || same === null || behind === null || none === null) return null
+}: Pick<Own, "ahead" | "same" | "none" | "among" | "compared">): typeof Counts.Type | null => {
+  if (ahead === null || same === null || none === null || among === null) return null
   const mine = compared ?? 0
   return {
-    of: ahead + same + behind + none,
+    of: among,
     ahead: ahead + (mine < 0 ? none : 0),
     same: same + (mine === 0 ? none : 0),
     totalsAhead: 0
