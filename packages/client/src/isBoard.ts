@@ -50,6 +50,7 @@ const isReply = (value: unknown): value is BoardReply => {
     isText(reply.unitName) &&
     isText(reply.indicator) &&
     isText(reply.text) &&
+    (reply.toBeChecked === undefined || reply.toBeChecked === true) &&
     orNull(isText)(reply.outcome)
   )
 }

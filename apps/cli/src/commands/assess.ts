@@ -21,6 +21,8 @@ const assessing = async (cli: Cli, options: Options) => {
     const isData = findings.every(({ code }) => code === "fileRefused")
     return isData ? dataHasErrors : wrongUsage
   }
+  const { linesToCheckText } = await import("../text/months/linesToCheckText.ts")
+  for (const one of linesToCheckText(cli, answer.scheme.toBeChecked)) cli.out.note(one)
   const pieces = cli.settings.json === true ? assessedJson(answer) : assessedText(cli.words, answer)
   await cli.out.bytes(Readable.from(pieces))
   for (const one of answer.discrepancies) cli.out.note(cli.words.assess.differs(one))

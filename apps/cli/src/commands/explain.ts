@@ -17,11 +17,15 @@ const explaining = async (cli: Cli, place: string, period: string, options: Opti
   const { workedText } = await import("../text/evidence/workedText.ts")
   const { rankWords } = await import("../words/months/rankWords.ts")
   const { reply } = rankWords(cli)
+  const { markedBy } = await import("../text/markedLine.ts")
+  const marked = markedBy(cli.words, view.toBeChecked)
   cli.print(view, () =>
     [
       explanationText(cli.words, view),
-      ...workedText(evidenceWords(cli), view),
-      ...view.replies.map(({ no, indicator, text }) => reply(no, indicator, text))
+      ...workedText(evidenceWords(cli), cli.words, view),
+      ...view.replies.map(({ no, indicator, indicatorCode, text }) =>
+        reply(no, marked(indicator, indicatorCode), text)
+      )
     ].join("\n")
   )
 }

@@ -10,6 +10,7 @@ import type {
 import { table } from "../table.ts"
 import type { Words } from "../words/zh.ts"
 import { cellPlace } from "./cellPlace.ts"
+import { markedBy } from "./markedLine.ts"
 
 const address = (source: SourceCell | null): string => (source === null ? "" : cellPlace(source))
 
@@ -29,8 +30,10 @@ const origin = (
 const isPlain = (leaf: LeafView): boolean =>
   leaf.edit === null && leaf.points !== null && !leaf.notApplicable && isZero(leaf.deduction ?? "0")
 
-const leafRow = (leaf: LeafView, toCheck: ReadonlyArray<string>, words: Words) => [
-  `  ${leaf.indicator}${toCheck.includes(leaf.indicatorCode) ? words.toBeChecked : ""}`,
+type Marked = ReturnType<typeof markedBy>
+
+const leafRow = (leaf: LeafView, marked: Marked, words: Words) => [
+  `  ${marked(leaf.indicator, leaf.indicatorCode)}`,
   leaf.points === null ? words.notDone : leaf.points,
   leaf.worth,
   leaf.notApplicable ? "/" : lossText(leaf.deduction),
@@ -38,12 +41,12 @@ const leafRow = (leaf: LeafView, toCheck: ReadonlyArray<string>, words: Words) =
   origin(words, leaf)
 ]
 
-const categoryRows = (category: CategoryView, toCheck: ReadonlyArray<string>, words: Words) => {
+const categoryRows = (category: CategoryView, marked: Marked, words: Words) => {
   const told = category.leaves.filter((leaf) => !isPlain(leaf))
   const full = category.leaves.length - told.length
   return [
     [category.category, category.points, category.worth, lossText(category.deduction), "", ""],
-    ...told.map((leaf) => leafRow(leaf, toCheck, words)),
+    ...told.map((leaf) => leafRow(leaf, marked, words)),
     ...(full === 0 ? [] : [[`  ${words.fullMarks(full)}`, "", "", "", "", ""]])
   ]
 }
@@ -57,7 +60,7 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     { title: words.reason },
     { title: words.source }
   ] as const
-  const toCheck = view.toBeChecked ?? []
+  const marked = markedBy(words, view.toBeChecked)
   const bonus = [
     words.bonus,
     view.bonus.points,
@@ -67,7 +70,7 @@ export const explanationText = (words: Words, view: ExplanationView): string => 
     origin(words, view.bonus)
   ]
   const rows = [
-    ...view.categories.flatMap((category) => categoryRows(category, toCheck, words)),
+    ...view.categories.flatMap((category) => categoryRows(category, marked, words)),
     bonus
   ]
   const { vetoLifted: lifted } = view

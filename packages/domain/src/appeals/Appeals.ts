@@ -18,6 +18,9 @@ import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import { Offices } from "../org/Offices.ts"
 import type { PublicationId } from "../publication/Publication.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
+import { idsToCheck } from "../scheme/document/idsToCheck.ts"
+import { type LineToBeChecked, lineToBeChecked } from "../scheme/document/toBeChecked.ts"
+import type { IndicatorId } from "../scheme/Indicator.ts"
 import type { Month } from "../shared/Month.ts"
 import { type CountedPage, partOfAll, type PartWanted } from "../shared/Page.ts"
 import { written } from "../shared/Points.ts"
@@ -41,7 +44,7 @@ export interface AppealsWanted extends PartWanted {
 }
 
 /** As it crosses the wire: points are text, and where it stands in the tree is left out. */
-export interface AppealLine extends Omit<Appeal, "path" | "points" | "worth"> {
+export interface AppealLine extends Omit<Appeal, "path" | "points" | "worth">, LineToBeChecked {
   readonly points: string | null
   readonly worth: string
   /** The number of the version that corrected the month because of it. */
@@ -49,23 +52,29 @@ export interface AppealLine extends Omit<Appeal, "path" | "points" | "worth"> {
 }
 
 const appealLine =
-  (versions: ReadonlyMap<PublicationId, number>) =>
+  (versions: ReadonlyMap<PublicationId, number>, toCheck: ReadonlySet<IndicatorId>) =>
   ({ path: _path, points, worth, ...appeal }: Appeal): AppealLine => ({
     ...appeal,
     points: points === null ? null : written(points),
     worth: written(worth),
     correctedVersion:
-      appeal.correctedBy === null ? null : (versions.get(appeal.correctedBy) ?? null)
+      appeal.correctedBy === null ? null : (versions.get(appeal.correctedBy) ?? null),
+    ...lineToBeChecked(toCheck.has(appeal.indicatorId))
   })
 
 /** Versions are asked for only where an appeal names one. */
-const linesOf = Effect.map(PublicationRepo, ({ heads }) =>
-  Effect.fnUntraced(function* (appeals: ReadonlyArray<Appeal>) {
-    const office = appeals.find(({ correctedBy }) => correctedBy !== null)?.officeId
-    const known = office === undefined ? [] : yield* heads(office)
-    return appeals.map(appealLine(new Map(known.map(({ id, version }) => [id, version]))))
+const linesOf = Effect.gen(function* () {
+  const { heads } = yield* PublicationRepo
+  const checkedIn = yield* idsToCheck
+  return Effect.fnUntraced(function* (appeals: ReadonlyArray<Appeal>) {
+    const [first] = appeals
+    if (first === undefined) return []
+    const isCorrected = appeals.some(({ correctedBy }) => correctedBy !== null)
+    const known = isCorrected ? yield* heads(first.officeId) : []
+    const versions = new Map(known.map(({ id, version }) => [id, version]))
+    return appeals.map(appealLine(versions, yield* checkedIn(first.officeId)))
   })
-)
+})
 
 type NoOffice = OfficeNotFound | OfficeAmbiguous
 type NoPlace = PlaceNotFound | PlaceAmbiguous
@@ -108,7 +117,7 @@ export class Appeals extends Context.Service<
         Effect.fnUntraced(function* (wanted: A) {
           const appeal = yield* step(wanted)
           const [line] = yield* lines([appeal])
-          return line ?? appealLine(new Map())(appeal)
+          return line ?? appealLine(new Map(), new Set())(appeal)
         })
 
       const list = Effect.fn("Appeals.list")(function* (wanted: AppealsWanted) {

@@ -40,7 +40,9 @@ export const AppraisedMonth = Schema.Struct({
   total: Points,
   units: Schema.Array(
     Schema.Struct({ unitId: OrgUnitId, name: Schema.String, points: Schema.NullOr(Points) })
-  )
+  ),
+  /** Codes of the lines whose figures were still to be checked; without any the key is left out, as it always was. */
+  toBeChecked: Schema.optionalKey(Schema.Array(Schema.String))
 })
 export interface AppraisedMonth extends Schema.Schema.Type<typeof AppraisedMonth> {}
 

@@ -1,5 +1,6 @@
 /** A yearly appraisal as it crosses the wire: points are text. */
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import { type ToBeChecked, toBeCheckedOf } from "../scheme/document/toBeChecked.ts"
 import type { Month } from "../shared/Month.ts"
 import { type Points, written } from "../shared/Points.ts"
 import type { Appraisal, AppraisalSnapshot, AppraisalTerms, AppraisedUnit } from "./Appraisal.ts"
@@ -27,11 +28,13 @@ export interface AppraisalView {
   readonly kept: Omit<Appraisal, "snapshot" | "officeId" | "year"> | null
   readonly terms: AppraisalTerms
   /** The published versions it is worked out from. */
-  readonly from: ReadonlyArray<{
-    readonly month: Month
-    readonly version: number
-    readonly sha256: string
-  }>
+  readonly from: ReadonlyArray<
+    ToBeChecked & {
+      readonly month: Month
+      readonly version: number
+      readonly sha256: string
+    }
+  >
   readonly rows: ReadonlyArray<AppraisalRow>
 }
 
@@ -59,7 +62,12 @@ export const appraisalView = (
     year: terms.year,
     kept: row === null ? null : keptOf(row),
     terms,
-    from: months.map(({ month, version, sha256 }) => ({ month, version, sha256 })),
+    from: months.map(({ month, version, sha256, toBeChecked }) => ({
+      month,
+      version,
+      sha256,
+      ...toBeCheckedOf(toBeChecked ?? [])
+    })),
     rows: results.map(({ name, ...unit }) => ({
       ...unit,
       unitName: name,

@@ -4,6 +4,7 @@ import { Effect, Option } from "effect"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
 import { PublicationRepo } from "../publication/PublicationRepo.ts"
 import { readSnapshot, type Snapshot } from "../publication/Snapshot.ts"
+import { linesToCheck } from "../scheme/document/toBeChecked.ts"
 import type { AppraisedMonth } from "./Appraisal.ts"
 import { comparedTotal } from "./pass/lossesOf.ts"
 
@@ -32,7 +33,9 @@ export const publishedMonths = Effect.map(PublicationRepo, (publications) =>
         name,
         points: points.get(unitId) ?? null
       }))
-      const read = { month, version, sha256: sha256 ?? "", total: scheme.total, units }
+      const codes = linesToCheck(scheme.document)
+      const marked = codes.length === 0 ? {} : { toBeChecked: codes }
+      const read = { month, version, sha256: sha256 ?? "", total: scheme.total, units, ...marked }
       months.push({ read, snapshot })
     }
     return months.toSorted((a, b) => (a.read.month < b.read.month ? -1 : 1))

@@ -2,6 +2,7 @@
 import type { RoundKind } from "../assessment/scoring/Finding.ts"
 import type { LineCounts, LineStanding } from "../assessment/scoring/lineOf.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { LineToBeChecked } from "../scheme/document/toBeChecked.ts"
 import type { Day } from "../shared/Day.ts"
 import type { Month } from "../shared/Month.ts"
 import { written } from "../shared/Points.ts"
@@ -44,7 +45,7 @@ export interface FoundView {
   readonly checked?: ReadonlyArray<string>
 }
 
-export interface EvidenceRow extends Recorded {
+export interface EvidenceRow extends Recorded, LineToBeChecked {
   readonly id: EvidenceId
   readonly indicator: string
   readonly rule: string | null
@@ -88,7 +89,7 @@ export interface LedgerView extends Recorded {
 }
 
 /** A line that a record touched, as it counts now. */
-export interface LineTold {
+export interface LineTold extends LineToBeChecked {
   readonly indicator: string
   readonly counted: string
   readonly of: string

@@ -2,15 +2,19 @@
 import { Effect, Option } from "effect"
 
 import { ScoreRepo } from "../assessment/ScoreRepo.ts"
+import type { ScoreSheet } from "../assessment/ScoreSheet.ts"
 import { PeriodHasNoScores } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import { OrgTree } from "../org/OrgTree.ts"
+import { lineToBeChecked, linesToCheck } from "../scheme/document/toBeChecked.ts"
+import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import type { Month } from "../shared/Month.ts"
 import { limitOf, type Page, type PartWanted } from "../shared/Page.ts"
 import { EvidenceNotFound } from "./evidenceErrors.ts"
-import type { EvidenceSource } from "./EvidenceItem.ts"
+import type { EvidenceItem, EvidenceSource } from "./EvidenceItem.ts"
 import { EvidenceRepo, type RecordsWanted } from "./EvidenceRepo.ts"
 import {
+  type EvidenceRow,
   evidenceRow,
   type InspectionRow,
   inspectionRow,
@@ -51,12 +55,24 @@ const paged = <Row extends { readonly id: string }, View>(
   }
 }
 
+/** Findings of a sheet as they are told: each says whether its line is still to be checked. */
+const toldRows = Effect.map(SchemeRepo, (schemes) =>
+  Effect.fnUntraced(function* ({ schemeId }: Pick<ScoreSheet, "schemeId">) {
+    const toCheck = new Set(linesToCheck(Option.getOrNull(yield* schemes.storedDocument(schemeId))))
+    return (item: EvidenceItem): EvidenceRow => ({
+      ...evidenceRow(item),
+      ...lineToBeChecked(toCheck.has(item.indicator))
+    })
+  })
+)
+
 export const recordLists = Effect.gen(function* () {
   const offices = yield* Offices
   const tree = yield* OrgTree
   const scores = yield* ScoreRepo
   const repo = yield* EvidenceRepo
   const doubles = yield* ownDoubles
+  const toldIn = yield* toldRows
 
   const wantedOf = Effect.fnUntraced(function* (wanted: ListWanted) {
     const office = yield* offices.resolve(wanted.office ?? null)
@@ -71,11 +87,11 @@ export const recordLists = Effect.gen(function* () {
       before: wanted.cursor ?? null,
       limit: limitOf(wanted.limit) + 1
     }
-    return of
+    return { of, sheet }
   })
 
   const inspections = Effect.fn("Inspections.list")(function* (wanted: ListWanted) {
-    const of = yield* wantedOf(wanted)
+    const { of } = yield* wantedOf(wanted)
     const hidden = yield* doubles.units
     const rowOf = (row: Inspection): InspectionRow =>
       hidden.has(row.unitId) ? { ...inspectionRow(row), note: null } : inspectionRow(row)
@@ -83,14 +99,15 @@ export const recordLists = Effect.gen(function* () {
   })
 
   const items = Effect.fn("Evidence.list")(function* (wanted: EvidenceListed) {
-    const of = yield* wantedOf(wanted)
+    const { of, sheet } = yield* wantedOf(wanted)
     const { indicator = null, source = null } = wanted
-    const page = paged(yield* repo.items({ ...of, indicator, source }), of.limit - 1, evidenceRow)
+    const told = yield* toldIn(sheet)
+    const page = paged(yield* repo.items({ ...of, indicator, source }), of.limit - 1, told)
     return { ...page, rows: besides(page.rows, yield* doubles.units) }
   })
 
   const ledger = Effect.fn("Ledger.list")(function* (wanted: ListWanted) {
-    const of = yield* wantedOf(wanted)
+    const { of } = yield* wantedOf(wanted)
     const page = paged(yield* repo.ledger(of), of.limit - 1, ledgerView)
     return { ...page, rows: besides(page.rows, yield* doubles.units) }
   })
@@ -106,7 +123,7 @@ export const recordLists = Effect.gen(function* () {
     const shown: InspectionShown = {
       ...inspectionRow(found),
       note: blind === null ? found.note : null,
-      findings: findings.map(evidenceRow),
+      findings: findings.map(yield* toldIn(sheet)),
       blindTo: blind?.inspectionId ?? null
     }
     return shown

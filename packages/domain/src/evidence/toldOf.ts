@@ -8,6 +8,7 @@ import type { KeptNow } from "../assessment/lines/KeptNow.ts"
 import { type PlaceRead, ScoreRepo } from "../assessment/ScoreRepo.ts"
 import { rankReader } from "../assessment/totals/rankReader.ts"
 import { fullName } from "../org/fullName.ts"
+import { lineToBeChecked, linesToCheck } from "../scheme/document/toBeChecked.ts"
 import { written } from "../shared/Points.ts"
 import type { LineTold, Told } from "./EvidenceView.ts"
 import type { RecordPlace } from "./recordPlace.ts"
@@ -53,10 +54,13 @@ export const toldOf = Effect.gen(function* () {
     const kept =
       justKept?.lines ??
       (yield* scores.linesOf(sheet.id, [unit.id], codes === null ? null : [...codes]))
+    const toCheck = linesToCheck(at.document)
     const lines = kept.flatMap(({ line }): ReadonlyArray<LineTold> => {
       const { code: indicator, counted, applicable, standing, counts } = line
       if (!(codes?.has(indicator) ?? true)) return []
-      return [{ indicator, counted: written(counted), of: written(applicable), standing, counts }]
+      const mark = lineToBeChecked(toCheck.includes(indicator))
+      const figures = { counted: written(counted), of: written(applicable) }
+      return [{ indicator, ...figures, standing, counts, ...mark }]
     })
     const told: Told = {
       period,

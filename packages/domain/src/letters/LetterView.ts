@@ -1,3 +1,5 @@
+import { type LineToBeChecked, lineToBeChecked } from "../scheme/document/toBeChecked.ts"
+import type { IndicatorId } from "../scheme/Indicator.ts"
 /** Letters and their templates as they cross the wire: weights are decimal text, states are of one day. */
 import type { Day } from "../shared/Day.ts"
 import { written } from "../shared/Points.ts"
@@ -9,11 +11,13 @@ export interface TargetShown {
   readonly no: number
   readonly text: string
   /** Null for a promise in words alone. */
-  readonly indicator: {
-    readonly code: string
-    readonly name: string
-    readonly schemeVersion: number
-  } | null
+  readonly indicator:
+    | (LineToBeChecked & {
+        readonly code: string
+        readonly name: string
+        readonly schemeVersion: number
+      })
+    | null
 }
 
 export interface TemplateShown {
@@ -36,17 +40,27 @@ export interface LetterShown extends LetterLine {
   readonly template: TemplateShown
 }
 
-const targetShown = (target: LetterTargetLine): TargetShown => {
-  const { no, text, indicatorCode, indicatorName, schemeVersion } = target
-  if (indicatorCode === null || indicatorName === null || schemeVersion === null) {
+type ToCheck = ReadonlySet<IndicatorId>
+
+const targetShown = (target: LetterTargetLine, toCheck: ToCheck): TargetShown => {
+  const { no, text, indicatorId, indicatorCode, indicatorName, schemeVersion } = target
+  if (
+    indicatorId === null ||
+    indicatorCode === null ||
+    indicatorName === null ||
+    schemeVersion === null
+  ) {
     return { no, text, indicator: null }
   }
-  return { no, text, indicator: { code: indicatorCode, name: indicatorName, schemeVersion } }
+  const mark = lineToBeChecked(toCheck.has(indicatorId))
+  const indicator = { code: indicatorCode, name: indicatorName, schemeVersion, ...mark }
+  return { no, text, indicator }
 }
 
 export const templateShown = (
   { id, year, title, text, appraisalWeight, createdAt }: LetterTemplate,
-  targets: ReadonlyArray<LetterTargetLine>
+  targets: ReadonlyArray<LetterTargetLine>,
+  toCheck: ToCheck
 ): TemplateShown => ({
   id,
   year,
@@ -54,7 +68,9 @@ export const templateShown = (
   text,
   appraisalWeight: appraisalWeight === null ? null : written(appraisalWeight),
   createdAt,
-  targets: targets.filter(({ templateId }) => templateId === id).map(targetShown)
+  targets: targets
+    .filter(({ templateId }) => templateId === id)
+    .map((one) => targetShown(one, toCheck))
 })
 
 export const letterLine = (letter: StoredLetterLine, day: Day): LetterLine => ({

@@ -12,6 +12,7 @@ import type {
   ScoreNotReadable
 } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
+import { idsToCheck } from "../scheme/document/idsToCheck.ts"
 import type { Day } from "../shared/Day.ts"
 import { today } from "../shared/Instant.ts"
 import { type CountedPage, partOfAll, type PartWanted } from "../shared/Page.ts"
@@ -114,6 +115,7 @@ export class Letters extends Context.Service<
       const sign = yield* letterSigned
       const { end, replace } = yield* letterEnded
       const { find } = yield* letterFound
+      const checkedIn = yield* idsToCheck
 
       const templates = Effect.fn("Letters.templates")(function* ({
         office,
@@ -122,7 +124,8 @@ export class Letters extends Context.Service<
         const { id } = yield* offices.resolve(office ?? null)
         const found = yield* repo.templates(id, year ?? null)
         const targets = yield* repo.targetsOf(found.map((one) => one.id))
-        return found.map((one) => templateShown(one, targets))
+        const toCheck = yield* checkedIn(id)
+        return found.map((one) => templateShown(one, targets, toCheck))
       })
 
       const list = Effect.fn("Letters.list")(function* (wanted: LettersListed) {
@@ -140,9 +143,10 @@ export class Letters extends Context.Service<
         const day = wanted.on ?? (yield* today)
         const all = yield* repo.templates(found.officeId, found.year)
         const targets = yield* repo.targetsOf([found.templateId])
+        const toCheck = yield* checkedIn(found.officeId)
         const [template] = all
           .filter(({ id }) => id === found.templateId)
-          .map((one) => templateShown(one, targets))
+          .map((one) => templateShown(one, targets, toCheck))
         if (template === undefined) return yield* Effect.die(`letter ${found.id} has no template`)
         return { ...letterLine(found, day), template }
       })

@@ -5,6 +5,7 @@ import { AuditLog } from "../audit/AuditLog.ts"
 import { ScoreNotReadable } from "../errors.ts"
 import { Offices } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import { idsToCheck } from "../scheme/document/idsToCheck.ts"
 import type { IndicatorId } from "../scheme/Indicator.ts"
 import { SchemeRepo } from "../scheme/SchemeRepo.ts"
 import { Atomically } from "../shared/Atomically.ts"
@@ -49,6 +50,7 @@ export const templateAdded = Effect.gen(function* () {
   const ids = yield* IdGenerator
   const audit = yield* AuditLog
   const atomically = yield* Atomically
+  const checkedIn = yield* idsToCheck
 
   const indicatorOf = Effect.fnUntraced(function* (
     officeId: OrgUnitId,
@@ -94,6 +96,7 @@ export const templateAdded = Effect.gen(function* () {
     const subject = `LetterTemplate/${template.id}`
     const after = { ...template, targets }
     yield* audit.append({ verb: "letters.addTemplate", place: officeId, subject, after })
-    return templateShown(template, yield* repo.targetsOf([template.id]))
+    const made = yield* repo.targetsOf([template.id])
+    return templateShown(template, made, yield* checkedIn(officeId))
   }, atomically.run)
 })

@@ -3,7 +3,7 @@
  * never a person. Public, so it holds nothing that was not published or noticed.
  */
 import type { AppealOutcome } from "../appeals/AppealState.ts"
-import type { ToBeChecked } from "../scheme/document/toBeChecked.ts"
+import type { LineToBeChecked, ToBeChecked } from "../scheme/document/toBeChecked.ts"
 import type { Day } from "../shared/Day.ts"
 import type { Month } from "../shared/Month.ts"
 
@@ -30,7 +30,7 @@ export interface WallSettings {
 }
 
 /** A community's words on one of its lines (right of reply), printed beside its score. */
-export interface BoardReply {
+export interface BoardReply extends LineToBeChecked {
   readonly unitName: string
   readonly indicator: string
   readonly text: string

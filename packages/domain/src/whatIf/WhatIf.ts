@@ -14,6 +14,8 @@ import { besides, ownDoubles } from "../evidence/rounds/ownDoubles.ts"
 import type { DivisionCode } from "../org/DivisionCode.ts"
 import { Offices, type OfficeView } from "../org/Offices.ts"
 import type { OrgUnitId } from "../org/OrgUnitId.ts"
+import type { SchemeDocument } from "../scheme/document/SchemeDocument.ts"
+import { linesToCheck, type ToBeChecked, toBeChecked } from "../scheme/document/toBeChecked.ts"
 import type { Month } from "../shared/Month.ts"
 import { type Points, written } from "../shared/Points.ts"
 import { asVariation } from "./asVariation.ts"
@@ -54,7 +56,7 @@ export interface WhatIfRow {
   readonly places: number | null
 }
 
-interface Head {
+interface Head extends ToBeChecked {
   readonly period: Month
   /** The publication that was looked at; null: the month as it stands now. */
   readonly version: number | null
@@ -68,6 +70,8 @@ interface Head {
 }
 
 export interface WhatIfView extends Head, Omit<Moves, "units"> {
+  /** The same of the scheme that is tried; left out where none is, or all is known. */
+  readonly triedToBeChecked?: ReadonlyArray<string> | undefined
   /** How many rounds were taken away. */
   readonly removed: number
   readonly rows: ReadonlyArray<WhatIfRow>
@@ -89,14 +93,20 @@ const before = ({ terms, units }: BenchMonth) =>
 
 const headOf = (
   office: OfficeView,
-  { period, version, recorded }: BenchMonth,
+  { period, version, recorded, terms }: BenchMonth,
   own: ReturnType<typeof before>
 ): Head => ({
   period,
   version,
   office: { id: office.id, code: office.code, name: office.name },
-  unlike: own.filter(({ id, total }) => (recorded.get(id) ?? null) !== total).length
+  unlike: own.filter(({ id, total }) => (recorded.get(id) ?? null) !== total).length,
+  ...toBeChecked(terms)
 })
+
+const triedMark = (other: SchemeDocument | null): Pick<WhatIfView, "triedToBeChecked"> => {
+  const codes = linesToCheck(other)
+  return codes.length === 0 ? {} : { triedToBeChecked: codes }
+}
 
 const rowsOf = ({ named }: BenchMonth, { units }: Moves) =>
   units.flatMap(({ id, group, places, ...both }): ReadonlyArray<WhatIfRow> => {
@@ -150,7 +160,7 @@ export class WhatIf extends Context.Service<
         const compared = moves(own, after, { before: found.rules, after: rules })
         const { units: _units, ...figures } = compared
         const rows = besides(rowsOf(found, compared), yield* doubles.units)
-        return { ...headOf(office, found, own), removed, ...figures, rows }
+        return { ...headOf(office, found, own), ...triedMark(other), removed, ...figures, rows }
       })
 
       const weights = Effect.fn("WhatIf.weights")(function* (wanted: WeightsWanted) {

@@ -3,6 +3,7 @@
  * comes back are rows, made one by one as they are asked for. docs/rules/foreign-tables.md
  */
 import type { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocument"
+import { type ToBeChecked, toBeChecked } from "@aiwei/domain/scheme/document/toBeChecked"
 import type { Streamed } from "@aiwei/workbook/stream/Streamed"
 
 import { writtenExactly } from "../cells/exact.ts"
@@ -37,7 +38,7 @@ export interface InputRead extends Streamed {
 }
 
 export interface Assessed {
-  readonly scheme: { readonly name: string; readonly total: string }
+  readonly scheme: ToBeChecked & { readonly name: string; readonly total: string }
   readonly inputs: ReadonlyArray<InputRead>
   readonly rows: () => Iterable<ShownRow>
   readonly told: ReadonlyArray<Told>
@@ -110,7 +111,11 @@ export const assessTables = async (asked: AssessAsked): Promise<Assessed | NotAs
     tellUnused(reader, scheme, scored, inputs.at(0), told)
   })
   return {
-    scheme: { name: scheme.name, total: writtenExactly(scheme.total) },
+    scheme: {
+      name: scheme.name,
+      total: writtenExactly(scheme.total),
+      ...toBeChecked(scheme)
+    },
     inputs,
     rows: () => rowsOf(reader, terms, ranked, kept),
     discrepancies: discrepanciesOf(reader, ranked.order, inputs.at(0)),

@@ -32,7 +32,7 @@ const adding = async (cli: Cli, unit: string, finding: FindingMeant, options: Ad
       day: (on ?? null) as Day | null
     })
   })
-  cli.print(made, () => toldText(words, made.evidence.id, made))
+  cli.print(made, () => toldText(words, cli.words, made.evidence.id, made))
 }
 
 interface ItemOptions extends ListOptions {
@@ -48,7 +48,7 @@ const listing = async (cli: Cli, period: string, { line, ...options }: ItemOptio
       period: period as Month
     })
   )
-  cli.print(page, () => itemsText(words, page))
+  cli.print(page, () => itemsText(words, cli.words, page))
 }
 
 const bringing = async (cli: Cli, file: string, options: ImportOptions) => {

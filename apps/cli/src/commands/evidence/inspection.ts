@@ -37,7 +37,7 @@ const adding = async (cli: Cli, unit: string, options: AddOptions) => {
       findings: await withPhotos(cli, client, finding)
     })
   )
-  cli.print(made, () => toldText(words, made.inspection.id, made))
+  cli.print(made, () => toldText(words, cli.words, made.inspection.id, made))
 }
 
 const listing = async (cli: Cli, period: string, options: ListOptions) => {
@@ -53,7 +53,7 @@ const showing = async (cli: Cli, id: string, options: Pick<ListOptions, "office"
   const shown = await cli.withClient(({ api }) =>
     api.inspections.show.query(asInput({ ...options, id }))
   )
-  cli.print(shown, () => inspectionText(words, shown))
+  cli.print(shown, () => inspectionText(words, cli.words, shown))
 }
 
 const withdrawing = withdrawingBy((api) => api.inspections.withdraw.mutate)

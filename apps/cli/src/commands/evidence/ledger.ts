@@ -33,7 +33,7 @@ const adding = async (cli: Cli, unit: string, kind: Kind, options: AddOptions) =
       day: (on ?? null) as Day | null
     })
   })
-  cli.print(made, () => toldText(words, made.entry.id, made))
+  cli.print(made, () => toldText(words, cli.words, made.entry.id, made))
 }
 
 const listing = async (cli: Cli, period: string, options: ListOptions) => {

@@ -19,8 +19,8 @@ const loaded = async (cli: Cli) => {
     import("../../asInput.ts")
   ])
   const words = appealWords(cli)
-  const print = (row: Parameters<typeof appealText>[1]) =>
-    cli.print(row, () => appealText(words, row))
+  const print = (row: Parameters<typeof appealText>[2]) =>
+    cli.print(row, () => appealText(words, cli.words, row))
   return { appealsText, words, asInput, print }
 }
 
@@ -60,7 +60,7 @@ const listing = async (cli: Cli, options: ListOptions) => {
   const rows = await cli.withClient(({ api }) =>
     everyPage((cursor) => api.appeals.list.query(asInput({ ...options, cursor, limit })))
   )
-  cli.print(rows, () => appealsText(words, rows))
+  cli.print(rows, () => appealsText(words, cli.words, rows))
 }
 
 const showing = async (cli: Cli, id: string, options: Common) => {

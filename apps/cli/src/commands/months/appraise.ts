@@ -22,28 +22,27 @@ interface Options extends PassOptions {
   readonly reason?: string
 }
 
-const loaded = async (cli: Cli) => {
-  const [texts, { yearWords }, { asInput }] = await Promise.all([
+const loaded = async () => {
+  const [texts, { asInput }] = await Promise.all([
     import("../../text/months/yearText.ts"),
-    import("../../words/months/yearWords.ts"),
     import("../../asInput.ts")
   ])
-  return { texts, words: yearWords(cli), asInput }
+  return { texts, asInput }
 }
 
 const holding = async (cli: Cli, year: number, options: Options) => {
-  const { texts, words, asInput } = await loaded(cli)
+  const { texts, asInput } = await loaded()
   const { office, period } = options
   const pass = passOf(options)
   const view = await cli.withClient(({ api }) =>
     api.appraisals.target.query(asInput({ office, year, period, pass }))
   )
-  cli.print(view, () => texts.targetText(words, view))
+  cli.print(view, () => texts.targetText(cli, view))
 }
 
 const appraising = async (cli: Cli, year: number, options: Options) => {
   if (options.lines === true || options.period !== undefined) return holding(cli, year, options)
-  const { texts, words, asInput } = await loaded(cli)
+  const { texts, asInput } = await loaded()
   const { office, months, missing, scale: file, freeze, reason } = options
   const { scaleIn } = await import("./yearTerms.ts")
   const scale = file === undefined ? undefined : await scaleIn(cli, file)
@@ -53,7 +52,7 @@ const appraising = async (cli: Cli, year: number, options: Options) => {
       ? api.appraisals.make.mutate({ ...wanted, ...asInput({ reason }) })
       : api.appraisals.preview.query(wanted)
   )
-  cli.print(view, () => texts.yearText(words, view))
+  cli.print(view, () => texts.yearText(cli, view))
 }
 
 export const appraiseCommand: Define = (program, running) => {

@@ -14,11 +14,8 @@ interface Common {
 }
 
 const shown = async (cli: Cli, view: Outputs["publications"]["review"]) => {
-  const [{ reviewText }, { reviewWords }] = await Promise.all([
-    import("../../text/months/reviewText.ts"),
-    import("../../words/months/reviewWords.ts")
-  ])
-  cli.print(view, () => reviewText(reviewWords(cli), view))
+  const { reviewText } = await import("../../text/months/reviewText.ts")
+  cli.print(view, () => reviewText(cli, view))
 }
 
 const asked = () => import("../../asInput.ts")

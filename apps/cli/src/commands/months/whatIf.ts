@@ -1,5 +1,5 @@
-import type { Client } from "@aiwei/client/makeClient"
 /** `aiwei what-if PERIOD`: a month under another scheme, other weights, or without some rounds. It writes nothing. */
+import type { Client } from "@aiwei/client/makeClient"
 import { Option } from "commander"
 
 import type { Cli } from "../../Cli.ts"
@@ -59,10 +59,10 @@ const asking = async (cli: Cli, period: string, options: Options) => {
   const of = asInput({ period: month(period), office, version })
   if (variation === undefined) {
     const view = await cli.withClient(({ api }) => api.whatIf.weights.query(asInput({ ...of, by })))
-    return cli.print(view, () => weightsText(words, view))
+    return cli.print(view, () => weightsText(cli, view))
   }
   const view = await cli.withClient(({ api }) => api.whatIf.month.query({ ...of, variation }))
-  return cli.print(view, () => whatIfText(words, view))
+  return cli.print(view, () => whatIfText(cli, view))
 }
 
 export const whatIfCommand: Define = (program, running) => {

@@ -51,7 +51,7 @@ const templating = async (cli: Cli, title: string | undefined, options: Template
     const rows = await cli.withClient(({ api }) =>
       api.letters.templates.query(asInput({ office, year }))
     )
-    return cli.print(rows, () => text.templatesText(words, rows))
+    return cli.print(rows, () => text.templatesText(words, cli.words, rows))
   }
   const made = await cli.withClient(({ api }) =>
     api.letters.addTemplate.mutate(

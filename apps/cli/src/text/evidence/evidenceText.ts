@@ -4,6 +4,8 @@ import type { FoundView } from "@aiwei/domain/evidence/EvidenceView"
 
 import { table } from "../../table.ts"
 import type { EvidenceWords } from "../../words/evidence/evidenceWords.ts"
+import type { Words } from "../../words/zh.ts"
+import { markedLine } from "../markedLine.ts"
 
 type Inspections = Outputs["inspections"]["list"]
 type Items = Outputs["evidence"]["list"]
@@ -61,7 +63,7 @@ export const inspectionsText = (words: EvidenceWords, { rows, next }: Inspection
     next
   )
 
-export const itemsText = (words: EvidenceWords, { rows, next }: Items): string =>
+export const itemsText = (words: EvidenceWords, cliWords: Words, { rows, next }: Items): string =>
   listed(
     words,
     [
@@ -77,7 +79,7 @@ export const itemsText = (words: EvidenceWords, { rows, next }: Items): string =
     rows.map((row) => [
       row.id,
       row.unitId,
-      row.indicator,
+      markedLine(cliWords, row.indicator, row),
       row.rule ?? "",
       foundText(words, row),
       row.spot ?? "",
@@ -104,24 +106,25 @@ export const ledgerText = (words: EvidenceWords, { rows, next }: Ledger): string
 
 export const inspectionText = (
   words: EvidenceWords,
+  cliWords: Words,
   shown: Outputs["inspections"]["show"]
 ): string =>
   [
     inspectionsText(words, { rows: [shown], next: null }),
     "",
-    itemsText(words, { rows: shown.findings, next: null })
+    itemsText(words, cliWords, { rows: shown.findings, next: null })
   ].join("\n")
 
 type Told = Pick<Outputs["evidence"]["add"], "period" | "unit" | "laterThan" | "lines">
 
 /** What a record came to: its lines as they count now. */
-export const toldText = (words: EvidenceWords, id: string, told: Told): string =>
+export const toldText = (words: EvidenceWords, cliWords: Words, id: string, told: Told): string =>
   [
     words.recorded(id, told.unit.name, told.period),
-    ...told.lines.map(
-      ({ indicator, counted, of, standing }) =>
-        words.line(indicator, counted, of) + words.standings[standing]
-    ),
+    ...told.lines.map(({ indicator, counted, of, standing, ...mark }) => {
+      const line = markedLine(cliWords, indicator, mark)
+      return words.line(line, counted, of) + words.standings[standing]
+    }),
     ...(told.laterThan === null ? [] : [words.later(told.laterThan)])
   ].join("\n")
 

@@ -2,7 +2,9 @@
 import type { ExplanationView, LeafView } from "@aiwei/domain/assessment/ExplanationView"
 
 import type { EvidenceWords } from "../../words/evidence/evidenceWords.ts"
+import type { Words } from "../../words/zh.ts"
 import { cellPlace } from "../cellPlace.ts"
+import { markedBy } from "../markedLine.ts"
 import { foundText } from "./evidenceText.ts"
 
 type Worked = NonNullable<LeafView["worked"]>
@@ -35,8 +37,15 @@ const partText = (words: EvidenceWords, part: Part): ReadonlyArray<string> => {
   ]
 }
 
-const leafText = (words: EvidenceWords, leaf: LeafView, worked: Worked): ReadonlyArray<string> => [
-  `  ${leaf.indicatorCode} ${leaf.indicator} ${leaf.points ?? ""}${words.standings[worked.standing]}`,
+type Marked = ReturnType<typeof markedBy>
+
+const leafText = (
+  words: EvidenceWords,
+  marked: Marked,
+  leaf: LeafView,
+  worked: Worked
+): ReadonlyArray<string> => [
+  `  ${leaf.indicatorCode} ${marked(leaf.indicator, leaf.indicatorCode)} ${leaf.points ?? ""}${words.standings[worked.standing]}`,
   ...(worked.differs === true ? [`    ${words.evidenceDiffers}`] : []),
   ...worked.parts.flatMap((part) => partText(words, part)),
   ...worked.unused.map((piece) => `${pieceText(words, piece)}（${words.unused}）`)
@@ -58,7 +67,12 @@ const isTold = ({ deduction, worked }: LeafView): boolean =>
     worked.unused.length > 0 ||
     !/^0(\.0+)?$/.test(deduction ?? ""))
 
-export const workedText = (words: EvidenceWords, view: ExplanationView): ReadonlyArray<string> => {
+export const workedText = (
+  words: EvidenceWords,
+  cliWords: Words,
+  view: ExplanationView
+): ReadonlyArray<string> => {
+  const marked = markedBy(cliWords, view.toBeChecked)
   const leaves = view.categories.flatMap((category) => category.leaves).filter(isTold)
   const { beyond } = view
   const beside =
@@ -72,7 +86,7 @@ export const workedText = (words: EvidenceWords, view: ExplanationView): Readonl
           ...(beyond.blockedBy.length === 0 ? [] : [words.blocked(beyond.blockedBy.join(", "))])
         ]
   const told = leaves.flatMap((leaf) =>
-    leaf.worked === undefined ? [] : leafText(words, leaf, leaf.worked)
+    leaf.worked === undefined ? [] : leafText(words, marked, leaf, leaf.worked)
   )
   return told.length + beside.length === 0 ? [] : ["", ...told, ...beside]
 }

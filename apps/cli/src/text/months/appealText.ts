@@ -3,6 +3,8 @@ import type { Outputs } from "@aiwei/client/Outputs"
 
 import { table } from "../../table.ts"
 import type { AppealWords } from "../../words/months/appealWords.ts"
+import type { Words } from "../../words/zh.ts"
+import { markedLine } from "../markedLine.ts"
 
 type Appeal = Outputs["appeals"]["show"]
 
@@ -11,7 +13,11 @@ const stateOf = (words: AppealWords, { state, outcome }: Appeal): string =>
 
 const pointsOf = ({ points, worth }: Appeal): string => `${points ?? "—"}/${worth}`
 
-export const appealsText = (words: AppealWords, rows: ReadonlyArray<Appeal>): string =>
+export const appealsText = (
+  words: AppealWords,
+  cliWords: Words,
+  rows: ReadonlyArray<Appeal>
+): string =>
   rows.length === 0
     ? words.none
     : table(
@@ -29,7 +35,7 @@ export const appealsText = (words: AppealWords, rows: ReadonlyArray<Appeal>): st
           row.no,
           row.period,
           row.unitName,
-          row.lineName,
+          markedLine(cliWords, row.lineName, row),
           pointsOf(row),
           stateOf(words, row),
           row.lodgedAt,
@@ -39,12 +45,12 @@ export const appealsText = (words: AppealWords, rows: ReadonlyArray<Appeal>): st
 
 const by = (name: string | null, at: string | null) => (at === null ? null : `${at} ${name ?? ""}`)
 
-export const appealText = (words: AppealWords, row: Appeal): string => {
+export const appealText = (words: AppealWords, cliWords: Words, row: Appeal): string => {
   const ended = row.state === "withdrawn" ? words.withdrawn : words.decided
   const asksForMore = row.correctedBy === null && row.outcome !== null && row.outcome !== "rejected"
   const facts: ReadonlyArray<readonly [string, string | null]> = [
     [words.unit, row.unitName],
-    [words.line, `${row.code} ${row.lineName} ${pointsOf(row)}`],
+    [words.line, `${row.code} ${markedLine(cliWords, row.lineName, row)} ${pointsOf(row)}`],
     [words.state, stateOf(words, row)],
     [words.text, row.text],
     [words.file, row.fileName],

@@ -7,12 +7,15 @@ import {
   correctionWords,
   type Difference
 } from "../../words/months/correctionWords.ts"
+import { markedLine } from "../markedLine.ts"
 
 const turned = (name: string, before: string, now: string) => `${name} ${before}→${now}`
 
-const whatOf = (said: CorrectionWords, { what, indicator }: Change): string => {
-  if (what === "indicator") return indicator ?? ""
-  return indicator === null ? said.kinds[what] : `${indicator} ${said.kinds[what]}`
+const whatOf = (cli: Cli, said: CorrectionWords, change: Change): string => {
+  const { what, indicator } = change
+  const name = indicator === null ? null : markedLine(cli.words, indicator, change)
+  if (what === "indicator") return name ?? ""
+  return name === null ? said.kinds[what] : `${name} ${said.kinds[what]}`
 }
 
 const valueOf = (said: CorrectionWords, { what }: Change, value: string | null): string => {
@@ -23,16 +26,20 @@ const valueOf = (said: CorrectionWords, { what }: Change, value: string | null):
     : value
 }
 
-const whyOf = (said: CorrectionWords) => (change: Change) => {
+const whyOf = (cli: Cli, said: CorrectionWords) => (change: Change) => {
   const because = change.nowReason === null ? "" : ` ${change.nowReason}`
   const value = (side: string | null) => valueOf(said, change, side)
-  return `${turned(whatOf(said, change), value(change.before), value(change.now))}${because}`
+  return `${turned(whatOf(cli, said, change), value(change.before), value(change.now))}${because}`
 }
 
-const reasonsOf = (said: CorrectionWords, { grade, why }: Difference["rows"][number]): string => {
+const reasonsOf = (
+  cli: Cli,
+  said: CorrectionWords,
+  { grade, why }: Difference["rows"][number]
+): string => {
   const grades = [grade.before, grade.now].map((one) => one ?? said.none) as [string, string]
   const other = grade.before === grade.now ? [] : [turned(said.grade, ...grades)]
-  return [...other, ...why.map(whyOf(said))].join(said.between)
+  return [...other, ...why.map(whyOf(cli, said))].join(said.between)
 }
 
 export const correctionText = (cli: Cli, view: Difference): string => {
@@ -54,7 +61,7 @@ export const correctionText = (cli: Cli, view: Difference): string => {
         row.total.now,
         row.rank.before,
         row.rank.now,
-        reasonsOf(said, row)
+        reasonsOf(cli, said, row)
       ])
     )
   ].join("\n")

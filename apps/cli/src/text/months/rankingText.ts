@@ -5,6 +5,7 @@ import type { LinesVerified } from "@aiwei/domain/publication/evidence/linesVeri
 import { table } from "../../table.ts"
 import type { RankWords } from "../../words/months/rankWords.ts"
 import type { Words } from "../../words/zh.ts"
+import { markedLine } from "../markedLine.ts"
 
 const changeText = (row: RankingRow, words: Words, own: RankWords): string => {
   if (row.vetoed) return words.vetoed
@@ -93,7 +94,8 @@ const evidenceText = (
     words.evidenceDiffers(period, version, lines.differing),
     ...lines.named.map((one) => {
       const { unitName, indicatorCode: code, indicator, published, now } = one
-      return `  ${words.evidenceLine(unitName, `${code} ${indicator}`, published ?? "-", now ?? "-")}`
+      const line = markedLine(words, `${code} ${indicator}`, one)
+      return `  ${words.evidenceLine(unitName, line, published ?? "-", now ?? "-")}`
     }),
     ...(more > 0 ? [`  ${words.evidenceMore(more)}`] : [])
   ]

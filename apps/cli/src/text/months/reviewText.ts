@@ -1,21 +1,25 @@
 /** A month's review for the terminal: what is noticed, who has approved, what is still missing. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
+import type { Cli } from "../../Cli.ts"
 import { table } from "../../table.ts"
-import type { ReviewWords } from "../../words/months/reviewWords.ts"
+import { type ReviewWords, reviewWords } from "../../words/months/reviewWords.ts"
+import { linesToCheckText } from "./linesToCheckText.ts"
 
 type Shown = Outputs["publications"]["review"]
 type Open = NonNullable<Shown["open"]>
 
 const heads = (titles: ReadonlyArray<string>) => titles.map((title) => ({ title }))
 
-const openText = (words: ReviewWords, period: string, open: Open): ReadonlyArray<string> => {
+const openText = (cli: Cli, period: string, open: Open): ReadonlyArray<string> => {
+  const words = reviewWords(cli)
   const named = (role: string) => words.roles[role] ?? role
   const { firstDay, lastDay, missing } = open
   const notice =
     firstDay === null || lastDay === null ? words.noNotice : words.notice(firstDay, lastDay)
   return [
     words.head(period, open.version, open.submittedAt, open.submittedBy),
+    ...linesToCheckText(cli, open.toBeChecked),
     notice,
     ...open.approvals.map(({ role, approvedBy, approvedAt }) =>
       words.approved(named(role), approvedBy, approvedAt)
@@ -44,8 +48,10 @@ const pastText = (words: ReviewWords, past: Shown["past"]): string =>
     ])
   )
 
-export const reviewText = (words: ReviewWords, { period, open, past }: Shown): string =>
-  [
-    ...(open === null ? [words.none(period)] : openText(words, period, open)),
+export const reviewText = (cli: Cli, { period, open, past }: Shown): string => {
+  const words = reviewWords(cli)
+  return [
+    ...(open === null ? [words.none(period)] : openText(cli, period, open)),
     ...(past.length === 0 ? [] : [words.past, pastText(words, past)])
   ].join("\n")
+}

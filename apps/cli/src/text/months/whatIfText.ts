@@ -1,8 +1,10 @@
 /** The what-if bench for the terminal: those who move, and how much the ranks hang on each weight. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
+import type { Cli } from "../../Cli.ts"
 import { table } from "../../table.ts"
-import type { StatisticsWords } from "../../words/months/statisticsWords.ts"
+import { type StatisticsWords, statisticsWords } from "../../words/months/statisticsWords.ts"
+import { linesToCheckText } from "./linesToCheckText.ts"
 
 type Shown = Outputs["whatIf"]["month"]
 type Weights = Outputs["whatIf"]["weights"]
@@ -11,8 +13,14 @@ const titled = (titles: ReadonlyArray<string>) => titles.map((title) => ({ title
 const text = (value: number | string | null): string => (value === null ? "—" : String(value))
 const signed = (n: number | null): string => (n === null ? "—" : n > 0 ? `+${n}` : String(n))
 
-export const whatIfText = (words: StatisticsWords, view: Shown): string =>
-  [
+const triedText = (words: StatisticsWords, { triedToBeChecked: codes }: Shown) =>
+  codes === undefined ? [] : [words.triedToCheck(codes.length)]
+
+export const whatIfText = (cli: Cli, view: Shown): string => {
+  const words = statisticsWords(cli)
+  return [
+    ...linesToCheckText(cli, view.toBeChecked),
+    ...triedText(words, view),
     table(
       titled([
         words.unit,
@@ -36,9 +44,12 @@ export const whatIfText = (words: StatisticsWords, view: Shown): string =>
   ]
     .filter((line) => line !== "")
     .join("\n")
+}
 
-export const weightsText = (words: StatisticsWords, view: Weights): string =>
-  [
+export const weightsText = (cli: Cli, view: Weights): string => {
+  const words = statisticsWords(cli)
+  return [
+    ...linesToCheckText(cli, view.toBeChecked),
     table(
       titled([
         words.category,
@@ -61,3 +72,4 @@ export const weightsText = (words: StatisticsWords, view: Weights): string =>
   ]
     .filter((line) => line !== "")
     .join("\n")
+}

@@ -4,6 +4,7 @@ import type { Outputs } from "@aiwei/client/Outputs"
 import { table } from "../../table.ts"
 import type { PlanWords } from "../../words/plan/planWords.ts"
 import type { Words } from "../../words/zh.ts"
+import { markedLine } from "../markedLine.ts"
 
 type Letters = Outputs["letters"]
 type Kinds = Readonly<Record<string, string>>
@@ -13,7 +14,11 @@ const kindOf = (words: PlanWords, { levels }: Words) => {
   return (kind: string): string => all[kind] ?? kind
 }
 
-export const templatesText = (words: PlanWords, rows: Letters["templates"]): string =>
+export const templatesText = (
+  words: PlanWords,
+  cliWords: Words,
+  rows: Letters["templates"]
+): string =>
   rows.length === 0
     ? words.noTemplates
     : table(
@@ -26,7 +31,11 @@ export const templatesText = (words: PlanWords, rows: Letters["templates"]): str
           row.title,
           row.appraisalWeight === null ? "" : `${row.appraisalWeight}%`,
           row.targets
-            .map(({ text, indicator }) => (indicator === null ? text : `${indicator.code} ${text}`))
+            .map(({ text, indicator }) =>
+              indicator === null
+                ? text
+                : `${markedLine(cliWords, indicator.code, indicator)} ${text}`
+            )
             .join("；")
         ])
       )

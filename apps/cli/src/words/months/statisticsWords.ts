@@ -40,6 +40,7 @@ const zh = {
   moved: (moved: number, farthest: number, rescored: number) =>
     `${moved} 个名次变化，最多变化 ${farthest} 位；${rescored} 个得分变化。没有保存任何内容。`,
   unlike: (n: number) => (n === 0 ? "" : `另有 ${n} 个单位按佐证算出的得分与记录的不同。`),
+  triedToCheck: (count: number) => `⚠ 所试方案有 ${count} 项指标的数字未对照原文核对（待核对）`,
   category: "类别",
   percent: "权重",
   movedColumn: "名次变化",
@@ -119,6 +120,8 @@ const en: StatisticsWords = {
   moved: (moved, farthest, rescored) =>
     `${moved} ranks are other ones, the most by ${farthest} places; ${rescored} totals are other ones. Nothing was stored.`,
   unlike: (n) => (n === 0 ? "" : `The totals of ${n} units come out otherwise than recorded.`),
+  triedToCheck: (count) =>
+    `⚠ The figures of ${count} ${count === 1 ? "line" : "lines"} of the scheme that is tried are still to be checked against their source`,
   category: "category",
   percent: "weight",
   movedColumn: "moved",

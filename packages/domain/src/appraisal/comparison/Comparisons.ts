@@ -9,6 +9,7 @@ import { CurrentActor } from "../../audit/CurrentActor.ts"
 import { besides, ownDoubles } from "../../evidence/rounds/ownDoubles.ts"
 import { Offices } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import { type ToBeChecked, toBeCheckedOf } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import { Points, rounded, written } from "../../shared/Points.ts"
 import { ratio } from "../../shared/Ratio.ts"
@@ -38,7 +39,8 @@ export interface SpreadView {
   readonly share: string | null
 }
 
-export interface ComparedOffice {
+/** Of the lines of its published months. */
+export interface ComparedOffice extends ToBeChecked {
   readonly officeId: OrgUnitId
   readonly code: string | null
   readonly name: string
@@ -126,7 +128,8 @@ export class Comparisons extends Context.Service<
               code,
               name,
               months: months.map((month) => spreadView(spreadOf(byMonth.get(month) ?? [], line))),
-              year: spreadView(spreadOf(yearScores(year, reads), line))
+              year: spreadView(spreadOf(yearScores(year, reads), line)),
+              ...toBeCheckedOf(reads.flatMap((read) => read.toBeChecked ?? []))
             }
           })
         )

@@ -1,5 +1,6 @@
 /** How far each unit is from a pass line and where points could come from, as it crosses the wire. */
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import type { ToBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import { type Points, written } from "../../shared/Points.ts"
 import { type LineLoss, gainsOf, linesNeeded } from "./gains.ts"
@@ -26,7 +27,7 @@ export interface TargetRow {
   readonly lines: ReadonlyArray<TargetLine>
 }
 
-export interface TargetView {
+export interface TargetView extends ToBeChecked {
   readonly year: number
   /** Null: the year. */
   readonly period: Month | null

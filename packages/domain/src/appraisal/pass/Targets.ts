@@ -7,6 +7,7 @@ import { ScoreRepo } from "../../assessment/ScoreRepo.ts"
 import type { OfficeAmbiguous, OfficeNotFound, PeriodHasNoScores } from "../../errors.ts"
 import { Offices, type OfficeView } from "../../org/Offices.ts"
 import { snapshotNow } from "../../publication/frozenInputs.ts"
+import { linesToCheck, toBeCheckedOf } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import { type Points, written } from "../../shared/Points.ts"
 import { type AppraisalTerms, readAppraisal } from "../Appraisal.ts"
@@ -30,6 +31,8 @@ export interface TargetWanted {
 interface Held {
   readonly total: Points
   readonly rows: ReadonlyArray<Targeted>
+  /** Codes of the lines whose figures are still to be checked. */
+  readonly toCheck: ReadonlyArray<string>
 }
 
 export class Targets extends Context.Service<
@@ -65,7 +68,8 @@ export class Targets extends Context.Service<
             { unitId: one.id, name: one.name, score, mean: null, losses: lossesOf(snapshot, one) }
           ]
         })
-        const held: Held = { total: snapshot.scheme.total, rows }
+        const toCheck = linesToCheck(snapshot.scheme.document)
+        const held: Held = { total: snapshot.scheme.total, rows, toCheck }
         return held
       })
 
@@ -80,7 +84,8 @@ export class Targets extends Context.Service<
         const { snapshot, published } = yield* made(officeId, { year, months, missing })
         const held: Held = {
           total: snapshot.terms.total,
-          rows: yearTargets(snapshot, published, pass)
+          rows: yearTargets(snapshot, published, pass),
+          toCheck: published.flatMap(({ read }) => read.toBeChecked ?? [])
         }
         return held
       })
@@ -92,7 +97,7 @@ export class Targets extends Context.Service<
         const pass = wanted.pass ?? known?.pass
         if (pass === undefined) return yield* new AppraisalRefused({ why: "noPass", year })
         const period = wanted.period ?? null
-        const { total, rows } =
+        const { total, rows, toCheck } =
           period === null
             ? yield* ofYear(office.id, year, known, pass)
             : yield* ofMonth(office, period)
@@ -106,7 +111,8 @@ export class Targets extends Context.Service<
           pass: { at: written(pass.at), included: pass.included },
           declared: wanted.pass == null,
           total: written(total),
-          rows: rows.filter(({ unitId }) => isSeen(unitId)).map((row) => targetRow(pass, row))
+          rows: rows.filter(({ unitId }) => isSeen(unitId)).map((row) => targetRow(pass, row)),
+          ...toBeCheckedOf(toCheck)
         }
         return view
       })

@@ -4,7 +4,7 @@
  */
 import type { DivisionCode } from "../../org/DivisionCode.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
-import type { ToBeChecked } from "../../scheme/document/toBeChecked.ts"
+import type { LineToBeChecked, ToBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Month } from "../../shared/Month.ts"
 import type { SourceCell } from "../ExplanationView.ts"
 
@@ -156,7 +156,7 @@ export const unitChangeKinds = [
 ] as const
 
 /** One recorded thing of a unit that differs between two versions of a month. */
-export interface UnitChange {
+export interface UnitChange extends LineToBeChecked {
   readonly what: (typeof unitChangeKinds)[number]
   /** The line; of a veto its text, of `taken` the rule; null where there is none. */
   readonly indicator: string | null

@@ -2,7 +2,7 @@
  * What the wall may know: the newest publication, and the months whose notice runs, as they were frozen when
  * they were handed in. Nothing of what is recorded now. docs/rules/publication.md
  */
-import { Effect, Option, Result, Schema } from "effect"
+import { Effect, Option, Result } from "effect"
 
 import { repliesReader } from "../../appeals/repliesReader.ts"
 import { calendarReader } from "../../calendar/calendarReader.ts"
@@ -10,8 +10,7 @@ import { addWorkingDays } from "../../calendar/workingDays.ts"
 import type { OfficeView } from "../../org/Offices.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
 import { PersonRepo } from "../../people/PersonRepo.ts"
-import { DocumentIndicator, SchemeDocument } from "../../scheme/document/SchemeDocument.ts"
-import { toBeChecked } from "../../scheme/document/toBeChecked.ts"
+import { lineToBeChecked, linesToCheck, toBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { OfficeSettings } from "../../settings/OfficeSettings.ts"
 import { OfficeSettingsRepo } from "../../settings/OfficeSettingsRepo.ts"
 import type { Day } from "../../shared/Day.ts"
@@ -24,21 +23,8 @@ import { PublicationRepo } from "../PublicationRepo.ts"
 import { noticeLeft } from "../review/noticeLeft.ts"
 import type { Review } from "../review/Review.ts"
 import { type ReviewHead, ReviewRepo } from "../review/ReviewRepo.ts"
-import { Snapshot } from "../Snapshot.ts"
 import { namesLeftOut } from "./namesLeftOut.ts"
-
-/** Of a snapshot only these, or a large month's leaves would be read for them. */
-const { board, scheme } = Snapshot.fields
-const { code, status: own } = DocumentIndicator.fields
-const Checked = Schema.Struct({
-  status: SchemeDocument.fields.status,
-  indicators: Schema.Array(Schema.Struct({ code, status: own }))
-})
-const Shown = Schema.Struct({
-  board,
-  scheme: Schema.Struct({ id: scheme.fields.id, document: Schema.optionalKey(Checked) })
-})
-const readShown = Schema.decodeUnknownSync(Schema.fromJsonString(Shown))
+import { shownIn } from "./shownIn.ts"
 
 const wallOf = ({ amberAfterHours, redAfterHours, wallName }: OfficeSettings) => ({
   amberAfter: amberAfterHours,
@@ -59,15 +45,21 @@ const printedReplies = Effect.gen(function* () {
   const repliesOf = yield* repliesReader
   const people = yield* PersonRepo
 
-  return Effect.fnUntraced(function* (officeId: OrgUnitId, period: Month) {
+  return Effect.fnUntraced(function* (
+    officeId: OrgUnitId,
+    period: Month,
+    document: Parameters<typeof linesToCheck>[0]
+  ) {
     const told = yield* repliesOf(officeId, period)
+    const toCheck = linesToCheck(document)
     if (told.length === 0) return []
     const without = namesLeftOut((yield* people.findAll(officeId)).map(({ name }) => name))
-    return told.map(({ unitName, indicator, text, outcome }): BoardReply => ({
+    return told.map(({ unitName, indicatorCode, indicator, text, outcome }): BoardReply => ({
       unitName,
       indicator,
       text: without(text),
-      outcome
+      outcome,
+      ...lineToBeChecked(toCheck.includes(indicatorCode))
     }))
   })
 })
@@ -79,27 +71,29 @@ const frozenBoards = Effect.gen(function* () {
   const repliesOf = yield* printedReplies
 
   const publishedBoard = Effect.fnUntraced(function* (own: Publication) {
-    const shown = readShown(own.snapshot ?? "")
+    const shown = shownIn(own.snapshot ?? "")
     const { repliesPrinted } = yield* termsOf(shown.scheme.id)
-    const replies = repliesPrinted ? yield* repliesOf(own.officeId, own.period) : []
+    const { document } = shown.scheme
+    const replies = repliesPrinted ? yield* repliesOf(own.officeId, own.period, document) : []
     return {
       ...shown.board,
       version: own.version,
       corrected: own.version > 1,
       publishedAt: own.publishedAt ?? "",
       sha256: own.sha256 ?? "",
-      ...toBeChecked(shown.scheme.document),
+      ...toBeChecked(document),
       ...withReplies(replies)
     }
   })
 
   const noticedBoard = Effect.fnUntraced(function* (own: Review, lastDay: Day) {
-    const { board: frozen, scheme: frozenScheme } = readShown(own.snapshot)
+    const { board: frozen, scheme: frozenScheme } = shownIn(own.snapshot)
     const { officeId, period, version, terms, submittedAt, sha256 } = own
     const [calendar, day] = [yield* calendarOf(officeId), yield* today]
     const counted = addWorkingDays(calendar, dayAt(submittedAt), terms.appealDays)
     const until = Result.getOrElse(counted, () => null)
-    const replies = terms.repliesPrinted ? yield* repliesOf(officeId, period) : []
+    const { document } = frozenScheme
+    const replies = terms.repliesPrinted ? yield* repliesOf(officeId, period, document) : []
     const noticed: BoardView = {
       ...frozen,
       version,
@@ -111,7 +105,7 @@ const frozenBoards = Effect.gen(function* () {
         daysLeft: noticeLeft(own, calendar, day),
         objectUntil: terms.appealDays === 0 || until === null || until < day ? null : until
       },
-      ...toBeChecked(frozenScheme.document),
+      ...toBeChecked(document),
       ...withReplies(replies)
     }
     return noticed

@@ -7,6 +7,11 @@ import { Effect } from "effect"
 import { lineText } from "../../assessment/lines/FrozenLine.ts"
 import type { Line } from "../../assessment/scoring/lineOf.ts"
 import type { OrgUnitId } from "../../org/OrgUnitId.ts"
+import {
+  type LineToBeChecked,
+  lineToBeChecked,
+  linesToCheck
+} from "../../scheme/document/toBeChecked.ts"
 import { Digest } from "../../shared/Digest.ts"
 import { type Points, written } from "../../shared/Points.ts"
 import type { Snapshot, SnapshotCommunity } from "../Snapshot.ts"
@@ -20,7 +25,7 @@ const unitsAtOnce = 200
 const mostNamed = 100
 
 /** A line whose evidence is not what it was. `published` and `now` may agree: then only its parts differ. */
-export interface LineDiffering {
+export interface LineDiffering extends LineToBeChecked {
   readonly unitCode: string | null
   readonly unitName: string
   readonly indicatorCode: string
@@ -51,6 +56,7 @@ const inUnit = Effect.map(Digest, (digest) =>
     again: ReadonlyMap<string, Line>
   ) {
     const differing: Array<LineDiffering> = []
+    const toCheck = linesToCheck(scheme.document)
     let checked = 0
     for (const [at, { code: indicatorCode, name: indicator }] of scheme.indicators.entries()) {
       const [figures, line] = [leaves[at]?.figures, again.get(indicatorCode)]
@@ -58,7 +64,8 @@ const inUnit = Effect.map(Digest, (digest) =>
       checked += 1
       const now = line && (yield* digest.sha256(lineText(line)))
       if (now === figures?.sha256) continue
-      const which = { unitCode, unitName, indicatorCode, indicator }
+      const marked = lineToBeChecked(toCheck.includes(indicatorCode))
+      const which = { unitCode, unitName, indicatorCode, indicator, ...marked }
       differing.push({ ...which, published: text(figures?.counted), now: text(line?.counted) })
     }
     return { checked, differing }

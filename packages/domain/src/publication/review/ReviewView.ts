@@ -1,26 +1,30 @@
 /** A month's review as it crosses the wire. The ranking in it is a notice (公示), and no publication yet. */
 import type { OfficeView } from "../../org/Offices.ts"
 import type { PublicationTerms } from "../../scheme/document/PublicationTerms.ts"
+import { type ToBeChecked, toBeChecked } from "../../scheme/document/toBeChecked.ts"
 import type { Day } from "../../shared/Day.ts"
 import type { Month } from "../../shared/Month.ts"
+import { shownIn } from "../board/shownIn.ts"
 import type { BoardRow } from "../BoardView.ts"
-import { readBoard } from "../Snapshot.ts"
 import type { Approval, Review } from "./Review.ts"
 import { isMet, type ReviewMissing, reviewMissing } from "./reviewMissing.ts"
 import type { ReviewHead } from "./ReviewRepo.ts"
 
-export interface OpenReview extends Pick<
-  Review,
-  | "id"
-  | "version"
-  | "terms"
-  | "sha256"
-  | "reason"
-  | "submittedAt"
-  | "submittedBy"
-  | "firstDay"
-  | "lastDay"
-> {
+export interface OpenReview
+  extends
+    ToBeChecked,
+    Pick<
+      Review,
+      | "id"
+      | "version"
+      | "terms"
+      | "sha256"
+      | "reason"
+      | "submittedAt"
+      | "submittedBy"
+      | "firstDay"
+      | "lastDay"
+    > {
   readonly approvals: ReadonlyArray<Omit<Approval, "reviewId">>
   readonly missing: ReviewMissing
   /** Working days of the notice still to come; null where there is none. */
@@ -62,6 +66,7 @@ const openView = (
   day: Day
 ): OpenReview => {
   const { id, version, terms, sha256, reason, submittedAt, submittedBy, firstDay, lastDay } = review
+  const { board, scheme } = shownIn(review.snapshot)
   const missing = reviewMissing(review, approvals, day)
   return {
     id,
@@ -78,7 +83,8 @@ const openView = (
     daysLeft,
     changed,
     ready: !changed && isMet(missing),
-    rows: readBoard(review.snapshot).rows
+    rows: board.rows,
+    ...toBeChecked(scheme.document)
   }
 }
 

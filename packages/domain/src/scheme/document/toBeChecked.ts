@@ -14,13 +14,21 @@ export const linesToCheck = (document: Checked | null | undefined): ReadonlyArra
     (status ?? document?.status) === "toBeChecked" ? [code] : []
   )
 
+/** One line as a view names it: left out where it is known. */
+export interface LineToBeChecked {
+  readonly toBeChecked?: true | undefined
+}
+
+export const lineToBeChecked = (is: boolean): LineToBeChecked => (is ? { toBeChecked: true } : {})
+
 /** As a view carries it: left out where there is none. */
 export interface ToBeChecked {
   /** Codes of the lines whose figures are still to be checked. */
   readonly toBeChecked?: ReadonlyArray<string> | undefined
 }
 
-export const toBeChecked = (document: Checked | null | undefined): ToBeChecked => {
-  const codes = linesToCheck(document)
-  return codes.length === 0 ? {} : { toBeChecked: codes }
-}
+export const toBeCheckedOf = (codes: ReadonlyArray<string>): ToBeChecked =>
+  codes.length === 0 ? {} : { toBeChecked: [...new Set(codes)] }
+
+export const toBeChecked = (document: Checked | null | undefined): ToBeChecked =>
+  toBeCheckedOf(linesToCheck(document))

@@ -8,6 +8,7 @@ import {
   type SnapshotLeaf,
   workedIn
 } from "../../../publication/Snapshot.ts"
+import { lineToBeChecked, linesToCheck } from "../../../scheme/document/toBeChecked.ts"
 import { canonicalJson } from "../../../shared/canonicalJson.ts"
 import { type Points, written } from "../../../shared/Points.ts"
 import { takenOf } from "../../lines/FrozenLine.ts"
@@ -91,13 +92,20 @@ const leavesOf = ([{ scheme }, community]: Side): ReadonlyMap<string, SnapshotLe
     ])
   )
 
+/** Whether either side has its figures still to be checked. */
+const markOf = ([now]: Side, [before]: Side) => {
+  const codes = new Set([now, before].flatMap(({ scheme }) => linesToCheck(scheme.document)))
+  return (key: string) => lineToBeChecked(codes.has(key.slice(0, key.indexOf("\n"))))
+}
+
 export const leafChanges = (now: Side, before: Side): ReadonlyArray<UnitChange> => {
   const [later, earlier] = [leavesOf(now), leavesOf(before)]
+  const mark = markOf(now, before)
   return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key) => {
     const [a, b] = [later.get(key) ?? null, earlier.get(key) ?? null]
     const indicator = key.slice(key.indexOf("\n") + 1)
     const [nowReason, beforeReason] = [a?.reason ?? null, b?.reason ?? null]
-    const reasons = { indicator, nowReason, beforeReason }
+    const reasons = { indicator, nowReason, beforeReason, ...mark(key) }
     const [is, was] = [leafText(a), leafText(b)]
     if (is !== was) return [{ what: "indicator" as const, now: is, before: was, ...reasons }]
     const silent = silently(a, b)
