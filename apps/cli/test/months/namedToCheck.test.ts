@@ -36,7 +36,13 @@ const schemeOfHearsay = async () => {
 
 const found = (day: string, ...findings: ReadonlyArray<string>) =>
   done(
-    ...["inspection", "add", place, "--day", `${month}-${day}`, "--inspector", "王芳"],
+    "inspection",
+    "add",
+    place,
+    "--day",
+    `${month}-${day}`,
+    "--inspector",
+    "王芳",
     ...findings.flatMap((finding) => ["--finding", finding])
   )
 

@@ -1,5 +1,5 @@
 /** A month's indicators against its communities as a table: what was lost, and why a cell has no number. */
-import type { MatrixCell, MatrixRow } from "@aiwei/domain/assessment/board/BoardViews"
+import type { MatrixCell, MatrixRow, MatrixView } from "@aiwei/domain/assessment/board/BoardViews"
 import { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import { Rankings } from "@aiwei/domain/assessment/Rankings"
 import { Effect } from "effect"
@@ -16,6 +16,17 @@ const cellText = (cell: MatrixCell | null | undefined): string | null => {
   return cell.mark === "notDone" ? null : cell.lost
 }
 
+const checkColumns = ({ toBeChecked }: MatrixView): ReadonlyArray<Column<MatrixRow>> =>
+  toBeChecked === undefined
+    ? []
+    : [
+        {
+          field: "toBeChecked",
+          heading: "数据状态",
+          of: ({ code }) => (toBeChecked.includes(code) ? "待核对" : null)
+        }
+      ]
+
 export const boardTable = ({ office, period }: ExportWanted) =>
   Effect.gen(function* () {
     const [rankings, boards] = [yield* Rankings, yield* MonthBoards]
@@ -26,6 +37,7 @@ export const boardTable = ({ office, period }: ExportWanted) =>
       { field: "category", heading: "类别", of: (row) => row.category },
       { field: "indicator", heading: "考核指标", of: (row) => row.name },
       { field: "worth", heading: "满分", of: (row) => row.worth, points: true },
+      ...checkColumns(view),
       ...view.columns.map(({ unitName }, at): Column<MatrixRow> => ({
         field: unitName,
         heading: `${unitName}失分`,

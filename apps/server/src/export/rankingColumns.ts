@@ -60,9 +60,24 @@ const whereHeld = (lines: ReadonlyArray<RankingLine>): ReadonlyArray<Column<Rank
   ]
 }
 
+/** In every row: a part of the table that is copied elsewhere says so, too. */
+const checkColumns = (
+  toCheck: ReadonlyArray<string> | undefined
+): ReadonlyArray<Column<RankingLine>> =>
+  toCheck === undefined
+    ? []
+    : [
+        {
+          field: "toBeChecked",
+          heading: "数据状态",
+          of: ofRow(() => `${toCheck.length}项指标待核对`)
+        }
+      ]
+
 export const rankingColumns = (
   categories: RankingView["categories"],
-  lines: ReadonlyArray<RankingLine> = []
+  lines: ReadonlyArray<RankingLine> = [],
+  toCheck?: ReadonlyArray<string>
 ): ReadonlyArray<Column<RankingLine>> => [
   { field: "rank", heading: "名次", of: ofRow((row) => row.rank ?? (row.vetoed ? "否决" : null)) },
   {
@@ -85,5 +100,6 @@ export const rankingColumns = (
   { field: "bonus", heading: "加分", of: ofRow((row) => row.bonus), points: true },
   { field: "total", heading: "总分", of: ofRow((row) => row.total), points: true },
   { field: "change", heading: "名次变化", of: ofRow((row) => row.change) },
-  ...whereHeld(lines)
+  ...whereHeld(lines),
+  ...checkColumns(toCheck)
 ]

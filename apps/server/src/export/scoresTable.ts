@@ -14,16 +14,21 @@ const scoreOf = (cell: SheetCell | undefined): Value => {
   return cell.standing === "notApplicable" ? "/" : Number(cell.points)
 }
 
+/** Full marks in brackets, as the import reads them back, and whether anybody compared them with their source. */
+const headingOf = (name: string, worth: string, isToBeChecked: boolean): string =>
+  `${name}（${worth.replace(/\.?0+$/, "")}${isToBeChecked ? "，待核对" : ""}）`
+
 const columnsOf = ({
-  categories
-}: Pick<SheetView, "categories">): ReadonlyArray<Column<SheetRow>> => [
+  categories,
+  scheme
+}: Pick<SheetView, "categories" | "scheme">): ReadonlyArray<Column<SheetRow>> => [
   { field: "code", heading: "区划代码", of: (row) => row.unitCode },
   { field: "name", heading: "社区名称", of: (row) => row.unitName },
   ...categories
     .flatMap(({ indicators }) => indicators)
     .map(({ code, name, worth }): Column<SheetRow> => ({
       field: code,
-      heading: `${name}（${worth.replace(/\.?0+$/, "")}）`,
+      heading: headingOf(name, worth, scheme?.toBeChecked?.includes(code) === true),
       of: (row) => scoreOf(row.cells.find(({ indicator }) => indicator === code))
     })),
   { field: "bonus", heading: "加分", of: (row) => row.bonus, points: true },
@@ -36,7 +41,8 @@ export const scoresTable = ({ office, period }: ExportWanted) =>
   Effect.gen(function* () {
     const services = yield* Effect.context<ScoreSheets>()
     const month = period ?? (yield* Rankings.use((it) => it.periods(office)))[0]?.period
-    if (month === undefined) return tableOf("评分表", columnsOf({ categories: [] }), [])
+    if (month === undefined)
+      return tableOf("评分表", columnsOf({ categories: [], scheme: null }), [])
     const part = (offset: number) =>
       ScoreSheets.use((it) => it.sheet({ office, period: month, offset, limit: rowLimits.most }))
     const first = yield* part(0)

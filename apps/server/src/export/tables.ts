@@ -48,7 +48,8 @@ const ranking: Export = ({ office, period }) =>
     if (month === undefined) return tableOf("考核排名", rankingColumns([]), [])
     const view = yield* rankings.month({ office, period: month })
     const lines = rankingLines(view)
-    return tableOf(`${month}考核排名`, rankingColumns(view.categories, lines), lines)
+    const columns = rankingColumns(view.categories, lines, view.scheme.toBeChecked)
+    return tableOf(`${month}考核排名`, columns, lines)
   })
 
 export const tables: Record<ExportKind, Export> = {

@@ -230,8 +230,3 @@ export const readCourse = Schema.decodeUnknownSync(Schema.fromJsonString(Course)
 
 /** None for a text that is no snapshot, which is what a check must be able to say. */
 export const snapshotIn = Schema.decodeUnknownOption(Schema.fromJsonString(Snapshot))
-
-/** The board alone, for the wall. */
-export const readBoard = (text: string): SnapshotBoard =>
-  Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Struct({ board: SnapshotBoard })))(text)
-    .board

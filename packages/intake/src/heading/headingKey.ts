@@ -20,7 +20,8 @@ export const canonical = (heading: string): string =>
     .replace(/[()（）[\]【】/／、\\\-—·*★:：.。_]/gu, "")
     .replace(/村居委会|居村委会|村居民委员会|社区村|村社区|社区居委会|村居|居村/gu, "社区")
 
-const pointsWords = /^(?:满分|分值|共|计|权重|占)?[:：]?(\d+(?:\.\d+)?)[分%]?$/u
+/** With the mark that our own files give to points nobody compared with their source. */
+const pointsWords = /^(?:满分|分值|共|计|权重|占)?[:：]?(\d+(?:\.\d+)?)[分%]?(?:[,，]待核对)?$/u
 const trailing = /(?:满分|分值)?[:：]?(\d+(?:\.\d+)?)分$/u
 
 export const headingKey = (text: string): HeadingKey => {
@@ -37,7 +38,7 @@ export const headingKey = (text: string): HeadingKey => {
 }
 
 const bracketed =
-  /\s*[(（[【]\s*(?:满分|分值|共|计|权重|占)?\s*[:：]?\s*[\d.０-９．]+\s*[分%％]?\s*[)）\]】]/gu
+  /\s*[(（[【]\s*(?:满分|分值|共|计|权重|占)?\s*[:：]?\s*[\d.０-９．]+\s*[分%％]?\s*(?:[,，]\s*待核对\s*)?[)）\]】]/gu
 const written = /(?<=.{2})\s*(?:满分|分值)?[:：]?\s*[\d.０-９．]+\s*分\s*$/u
 
 /** The heading as a report shows it: the office's own text without the points in it. */

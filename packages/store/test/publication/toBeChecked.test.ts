@@ -1,4 +1,7 @@
 /** What nobody has compared with its source is marked wherever it is named: as recorded and as a version froze it. */
+import { Appeals } from "@aiwei/domain/appeals/Appeals"
+import { Appraisals } from "@aiwei/domain/appraisal/Appraisals"
+import { Comparisons } from "@aiwei/domain/appraisal/comparison/Comparisons"
 import { MonthBoards } from "@aiwei/domain/assessment/board/MonthBoards"
 import { Rankings } from "@aiwei/domain/assessment/Rankings"
 import { ScoreSheets } from "@aiwei/domain/assessment/sheet/ScoreSheets"
@@ -9,6 +12,7 @@ import type { SchemeDocument } from "@aiwei/domain/scheme/document/SchemeDocumen
 import { assert, layer } from "@effect/vitest"
 import { Array as Arr, Effect } from "effect"
 
+import { movableTime } from "../movableTime.ts"
 import { recordMonth } from "../sampleOffice.ts"
 import { World } from "../world.ts"
 import { reviewOffice } from "./reviewOffice.ts"
@@ -82,5 +86,32 @@ layer(World, { timeout: 60_000, excludeTestServices: true })("a line to be check
       const codes = [explained, matrix, board].map((one) => one?.toBeChecked)
       assert.deepStrictEqual(codes, [["I02"], ["I02"], ["I02"]])
     })
+  )
+
+  it.effect("is told of a year and its offices side by side, and of a reply on the wall", () =>
+    Effect.gen(function* () {
+      const terms = { noticeDays: 0, approvals: [], appealDays: 3, repliesPrinted: true }
+      const sample = yield* reviewOffice(terms, hearsay)
+      const of = { office: sample.office.id, period: sample.period }
+      yield* recordMonth(sample, sample.period, [[2000, 1000], [2500], [2000]])
+      const [publications, appeals] = [yield* Publications, yield* Appeals]
+      yield* publications.publish(of)
+      const year = Number(sample.period.slice(0, 4))
+      const { from } = yield* (yield* Appraisals).make({ office: of.office, year })
+      const { offices } = yield* (yield* Comparisons).of({ year })
+      const own = offices.find(({ officeId }) => officeId === of.office)
+      assert.deepStrictEqual([from[0]?.toBeChecked, own?.toBeChecked], [["I02"], ["I02"]])
+      const place = sample.communities[0]?.id ?? ""
+      for (const indicator of ["I01", "I02"]) {
+        const { id } = yield* appeals.lodge({ ...of, place, indicator, text: "已整改" })
+        yield* appeals.reply({ id, place, text: `${indicator} 已整改` })
+      }
+      const board = yield* publications.board(of.office)
+      const told = board?.replies?.map(({ text, toBeChecked }) => [text, toBeChecked])
+      assert.deepStrictEqual(told, [
+        ["I01 已整改", undefined],
+        ["I02 已整改", true]
+      ])
+    }).pipe(movableTime(Date.UTC(2026, 2, 2, 4)).during)
   )
 })
