@@ -77,6 +77,7 @@ import type { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import type { Webhooks } from "@aiwei/domain/webhooks/Webhooks"
 import type { WhatIf } from "@aiwei/domain/whatIf/WhatIf"
 import type { Imports } from "@aiwei/intake/commit/Imports"
+import type { ImportMappings } from "@aiwei/intake/mappings/ImportMappings"
 import type { SchemeDesk } from "@aiwei/intake/schemeFiles/SchemeDesk"
 
 export type AppServices =
@@ -112,6 +113,7 @@ export type AppServices =
   | GroupEdits
   | Handovers
   | Home
+  | ImportMappings
   | Imports
   | LeadingGroups
   | Letters

@@ -135,6 +135,8 @@ export const codeOf = {
   AlreadyEnded: "CONFLICT",
   NameTaken: "CONFLICT",
   RowsRefused: "UNPROCESSABLE_CONTENT",
+  MappingNotFound: "NOT_FOUND",
+  MappingRefused: "UNPROCESSABLE_CONTENT",
   WebhookNotFound: "NOT_FOUND",
   WebhookAddressRefused: "UNPROCESSABLE_CONTENT",
   TooManyWebhooks: "CONFLICT"

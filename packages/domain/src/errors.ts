@@ -11,6 +11,7 @@ import { backupErrors } from "./backup/backupErrors.ts"
 import { dutyErrors } from "./duty/dutyErrors.ts"
 import { overlayErrors } from "./duty/overlays/overlayErrors.ts"
 import { handoverErrors } from "./handover/handoverErrors.ts"
+import { importErrors } from "./importing/importErrors.ts"
 import { monthErrors } from "./monthErrors.ts"
 import { DivisionCode } from "./org/DivisionCode.ts"
 import { orgErrors } from "./org/orgErrors.ts"
@@ -27,11 +28,7 @@ import { publicationErrors } from "./publicationErrors.ts"
 import { RowError, RowsRefused } from "./rowErrors.ts"
 import { Day } from "./shared/Day.ts"
 import { Month } from "./shared/Month.ts"
-import {
-  TooManyWebhooks,
-  WebhookAddressRefused,
-  WebhookNotFound
-} from "./webhooks/webhookErrors.ts"
+import { webhookErrors } from "./webhooks/webhookErrors.ts"
 
 export class OrgUnitNotFound extends Schema.TaggedError<OrgUnitNotFound>()("OrgUnitNotFound", {
   id: OrgUnitId
@@ -229,9 +226,7 @@ export const DomainError = Schema.Union([
   ScoresRefused,
   MonthBegun,
   MonthAhead,
-  WebhookNotFound,
-  WebhookAddressRefused,
-  TooManyWebhooks,
+  ...webhookErrors,
   PurposeNeeded,
   RetentionRefused,
   StillInOffice,
@@ -242,6 +237,7 @@ export const DomainError = Schema.Union([
   ...publicationErrors,
   ...monthErrors,
   ...handoverErrors,
+  ...importErrors,
   ...groupErrors,
   ...RowError.members,
   RowsRefused

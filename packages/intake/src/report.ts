@@ -3,6 +3,7 @@
  * `expected.json`. Scripts read it, so a field may be added and never renamed.
  */
 import type { FurtherRecord } from "./report/further.ts"
+import type { HandEdit } from "./report/HandEdit.ts"
 import type { DailyCheckRecord, RectificationRecord } from "./report/inspections.ts"
 import type { Kind } from "./report/kinds.ts"
 import type { MeetingAttendanceRecord, MeetingRecord } from "./report/meetings.ts"
@@ -12,8 +13,10 @@ import type {
   HealthActivityRecord,
   SmallBusinessRecord
 } from "./report/publicHealth.ts"
+import type { UsedMapping } from "./report/UsedMapping.ts"
 import type { SchemeTerms, ScoreIndicator, ScoreRecord } from "./scoreReport.ts"
 
+export type { HandEdit, HandValue } from "./report/HandEdit.ts"
 export type { Kind, StoredKind } from "./report/kinds.ts"
 export type { ScoreIndicator, ScoreItem, ScoreRecord } from "./scoreReport.ts"
 
@@ -59,19 +62,6 @@ export interface Finding {
   readonly [more: string]: unknown
 }
 
-/** What a hand wrote into a field and what the file says there. */
-export interface HandEdit {
-  /** As the record calls it; of a score `points`, `reason`, `bonus`, `bonusReason` or `vetoed`. */
-  readonly field: string
-  /** The code of the indicator a score belongs to. */
-  readonly indicator?: string
-  readonly stored: HandValue
-  readonly incoming: HandValue
-}
-
-/** Points are text, or say why there are none. */
-export type HandValue = string | number | boolean | null
-
 export interface SkippedRow {
   readonly row: number
   readonly reason:
@@ -104,6 +94,8 @@ export interface DataSheet<Record_ = ReportRecord> {
   readonly titleRows: ReadonlyArray<number>
   readonly headerRows: ReadonlyArray<number>
   readonly columns: ReadonlyArray<Column>
+  /** Maps of columns, given or remembered, by which it was read; absent where words did. */
+  readonly mappings?: ReadonlyArray<UsedMapping>
   readonly recordCount: number
   readonly records: ReadonlyArray<Record_>
   readonly skippedRows: ReadonlyArray<SkippedRow>

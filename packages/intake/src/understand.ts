@@ -40,7 +40,7 @@ const seenFile = ({ path, sha256 }: ReadFile, read: Workbook, hints: Hints): See
   sheets: read.sheets
     .map((sheet) => (read.format === "csv" ? delimited(sheet) : sheet))
     .flatMap((sheet) => formAreas(sheet) ?? areasOf(sheet, vocabularies))
-    .map((sheet) => ({ sheet, sight: lookAt(sheet, path, hints.map) }))
+    .map((sheet) => ({ sheet, ...lookAt(sheet, path, hints.maps) }))
 })
 
 /** Files whose cells are worth a look, duplicates left out. */

@@ -167,7 +167,9 @@ describe("files", () => {
       kind: "buildings" as const,
       columns: { 甲: "community", B: "building", 丙: "estate" }
     }
-    const [, report] = reportsOf([townCodes, odd], { hints: { map } })
+    const [, report] = reportsOf([townCodes, odd], {
+      hints: { maps: { given: [map], remembered: [] } }
+    })
     expect(dataOf(report).records[0]).toMatchObject({
       communityName: "柳荫社区",
       building: "3",

@@ -63,7 +63,8 @@ const whys = [
   "few",
   "submitted",
   "notPublic",
-  "noMonths"
+  "noMonths",
+  "contradicts"
 ]
 const anything = whys.map((why) => [anythingThat(why)])
 

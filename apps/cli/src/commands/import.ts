@@ -3,6 +3,7 @@ import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import type { ImportOptions } from "../importing/ImportOptions.ts"
 import { month } from "../Settings.ts"
+import { mappingCommands } from "./imports/mappings.ts"
 
 const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
   (await import("../importing/importPaths.ts")).importPaths(cli, paths, options)
@@ -28,7 +29,7 @@ const showing = async (cli: Cli, batch: string) => {
 }
 
 const columnMapHelp =
-  '列对应文件 / column map: {"kind": "roster", "columns": {"表头/heading": "name", "C": "phone"}}'
+  '列对应文件 / column maps, JSON or YAML: {"kind": "roster", "columns": {"表头/heading": "name", "C": "phone"}}'
 
 const passwordHelp = "打开有密码的文件，不保存 / opens files behind a password; never stored"
 
@@ -65,4 +66,5 @@ export const importCommand: Define = (program, running) => {
     .description("一个批次的报告 / one batch")
     .argument("<batch>")
     .action((batch, _options, command) => running(showing)(command, batch))
+  mappingCommands(parent, running)
 }

@@ -1,6 +1,4 @@
 /** Imports or inspects files and folders: walk, upload, ask, print. */
-import { readFile } from "node:fs/promises"
-
 import type { Client } from "@aiwei/client/makeClient"
 
 import { asInput } from "../asInput.ts"
@@ -9,6 +7,7 @@ import { dataHasErrors, Ending, wrongUsage } from "../exitCode.ts"
 import { type Asked, type Report, reportText, withLeftOut } from "../text/reportText.ts"
 import { pathFault } from "../words/pathFault.ts"
 import type { ImportOptions } from "./ImportOptions.ts"
+import { mapFile } from "./mapFile.ts"
 import { type Opened, uploadAll } from "./uploadAll.ts"
 import { type Walked, walk } from "./walk.ts"
 
@@ -25,17 +24,6 @@ const filesBelow = async (
 
 /** What settles the things that the files leave open. */
 type Hints = Omit<Parameters<Client["api"]["imports"]["inspect"]["query"]>[0], "batch">
-
-const columnMap = async (cli: Cli, file: string | undefined) => {
-  if (file === undefined) return undefined
-  try {
-    // Only read here: whether it is a map, the server says, whoever sends one.
-    return JSON.parse(await readFile(file, "utf8")) as Hints["map"]
-  } catch (thrown) {
-    const reason = pathFault(cli.words, thrown)
-    throw new Ending(wrongUsage, cli.words.cannotRead(`${file}: ${reason}`))
-  }
-}
 
 /** Nothing kept back: a refused file or an unreadable cell is worth a script's attention. */
 const isClean = (report: Report): boolean =>
@@ -78,7 +66,7 @@ const asked = async (
   ask: Ask
 ): Promise<number | undefined> => {
   const walked = await filesBelow(cli, paths)
-  const map = await columnMap(cli, options.map)
+  const map = options.map === undefined ? undefined : await mapFile(cli, options.map)
   const { period, office, password } = options
   const taken = of(walked, "spreadsheet")
   const opened = { source: paths.join(" "), password }

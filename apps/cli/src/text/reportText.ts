@@ -118,6 +118,17 @@ const nextStep = (files: Report["files"], words: Words, asked: Asked): ReadonlyA
   return [any ? words.nextStep[asked] : words.nextStep.nothing]
 }
 
+/** Which tables were read by what somebody said of their columns. */
+const mappedSheets = (files: Report["files"], words: Words): ReadonlyArray<string> =>
+  files.flatMap((file) =>
+    file.sheets.filter(isData).flatMap((sheet) =>
+      (sheet.mappings ?? []).map(({ id }) => {
+        const place = { file: file.path, format: file.format, sheet: sheet.name, cell: "" }
+        return `  ${cellPlace(place)}${words.colon}${id === null ? words.mapGiven : words.mapRemembered(id)}`
+      })
+    )
+  )
+
 const section = (title: string, lines: ReadonlyArray<string>) =>
   lines.length === 0 ? [] : ["", `${title} (${lines.length})`, ...lines]
 
@@ -143,6 +154,7 @@ export const reportText = (words: Words, report: Report, asked: Asked): string =
       words.warningsFound,
       report.files.flatMap(findingsOf((part) => part.warnings, words))
     ),
+    ...section(words.readByMaps, mappedSheets(report.files, words)),
     "",
     words.importTotals(report.totals, report.batch),
     ...nextStep(report.files, words, asked)

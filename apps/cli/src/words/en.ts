@@ -114,6 +114,9 @@ export const en: Words = {
     `There is no spreadsheet in ${where}; nothing was imported. Check the path.`,
   errorsFound: "Errors: the cell was not used",
   warningsFound: "Warnings: used, please check",
+  readByMaps: "Read by column mappings",
+  mapGiven: "the mapping given now",
+  mapRemembered: (id) => `the remembered mapping ${id}`,
   importTotals: (totals, batch) =>
     `${batch === null ? "Nothing written yet; it would be" : `Batch ${batch}`}: ${totals.new} new, ${totals.changed} changed, ${totals.unchanged} unchanged, ${totals.skipped} skipped, ${totals.errors} errors`,
   nextStep: {

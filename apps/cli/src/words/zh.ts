@@ -128,6 +128,9 @@ export const zh = {
   noSpreadsheets: (where: string) => `${where} 里没有表格文件，什么也没有导入。请检查路径。`,
   errorsFound: "错误：该格未采用",
   warningsFound: "提示：已采用，请核对",
+  readByMaps: "按列对应读取",
+  mapGiven: "本次给出的列对应",
+  mapRemembered: (id: string) => `记住的列对应 ${id}`,
   importTotals: (totals: Totals, batch: string | null) =>
     `${batch === null ? "还没有写入；若写入" : `批次 ${batch} 合计`}：新增 ${totals.new}，变更 ${totals.changed}，未变 ${totals.unchanged}，跳过 ${totals.skipped}，错误 ${totals.errors}`,
   nextStep: {

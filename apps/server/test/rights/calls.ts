@@ -189,6 +189,8 @@ const months: Calls = {
   "imports.commit": ({ batch }) => ({ batch }),
   "imports.discard": ({ batch }) => ({ batch }),
   "imports.show": ({ batch }) => ({ batch }),
+  "imports.mappings.export": ({ office }) => ({ office }),
+  "imports.mappings.import": ({ office }) => ({ office, mappings: [] }),
   "imports.cells": ({ batch, path }) => ({ batch, file: path, sheet: "", from: 1, to: 3 })
 }
 
@@ -272,6 +274,7 @@ export const unplaced: Readonly<Record<string, unknown>> = {
   "webhooks.test": { id: gone },
   "retention.change": { kind: "leavers", days: 1 },
   "imports.open": { source: "matrix" },
+  "imports.mappings.remove": { id: gone },
   "tasks.show": { id: gone },
   "org.search": { query: "社区", limit: 100 },
   ...wholeExports

@@ -7,6 +7,13 @@ import { nothing, type Walk, walk } from "./walk.ts"
 const bytes = new TextEncoder().encode("机构代码,机构名称\n990104003009,新社区\n")
 const nowhere = { batch: BatchId.make("none") }
 
+/** For a table of so many columns: of one alone it is refused. */
+const mapping = (columns: number) => ({
+  kind: "buildings" as const,
+  headings: Array.from({ length: columns }, (_, at) => `列${at + 1}`),
+  columns: { 列1: "building" }
+})
+
 /** An open batch with one file in it. */
 export const filledBatch = async ({ api, uploadFile }: Client) => {
   const { batch } = await api.imports.open.mutate({ source: "walk" })
@@ -43,6 +50,19 @@ export const importWalks = (client: Client): Readonly<Record<string, Walk<unknow
       ready: filled,
       right: (opened) => api.imports.commit.mutate(opened),
       wrong: () => api.imports.commit.mutate(nowhere)
+    }),
+    "imports.mappings.import": walk({
+      ready: nothing,
+      right: () => api.imports.mappings.import.mutate({ everywhere: true, mappings: [mapping(4)] }),
+      wrong: () => api.imports.mappings.import.mutate({ everywhere: true, mappings: [mapping(1)] })
+    }),
+    "imports.mappings.remove": walk({
+      ready: async () => {
+        const mappings = [{ ...mapping(5), id: "walked" }]
+        await api.imports.mappings.import.mutate({ everywhere: true, mappings })
+      },
+      right: () => api.imports.mappings.remove.mutate({ id: "walked" }),
+      wrong: () => api.imports.mappings.remove.mutate({ id: "none" })
     }),
     "imports.discard": walk({
       ready: filled,

@@ -6,7 +6,6 @@ import { FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Imports } from "@aiwei/intake/commit/Imports"
-import { mappedKinds } from "@aiwei/intake/understanding/ColumnMap"
 import { octetInputParser } from "@trpc/server/http"
 import { Schema } from "effect"
 
@@ -14,6 +13,8 @@ import { arriving } from "../arriving.ts"
 import { refusal } from "../refusal.ts"
 import { procedure, router, upload } from "../trpc.ts"
 import { password } from "./access/credentials.ts"
+import { ColumnMap, ColumnMaps } from "./imports/columnMap.ts"
+import { mappingsRouter } from "./imports/mappingsRouter.ts"
 import { maybe, maybeBlank, office, text } from "./wanted.ts"
 
 const OfBatch = Schema.Struct({ batch: BatchId })
@@ -24,16 +25,11 @@ const Stage = Schema.Struct({
   path: Schema.NonEmptyString.check(Schema.isMaxLength(1000)),
   size: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 })
-/** By heading or by column letter, the field that stands there; null: none. */
-const ColumnMap = Schema.Struct({
-  kind: Schema.Literals(mappedKinds),
-  columns: Schema.Record(text, Schema.NullOr(text))
-})
 const Inspect = Schema.Struct({
   ...office,
   batch: BatchId,
   period: maybe(Month),
-  map: maybe(ColumnMap)
+  map: maybe(Schema.Union([ColumnMap, ColumnMaps]))
 })
 const Commit = Schema.Struct({
   ...Inspect.fields,
@@ -55,6 +51,8 @@ const Cells = Schema.Struct({
 const List = Schema.UndefinedOr(Schema.Struct({ cursor: maybe(BatchId) }))
 
 export const importsRouter = router({
+  mappings: mappingsRouter,
+
   open: procedure({ verb: "imports.open", place: "everywhere" }, Open).mutation(
     async ({ ctx, input, path }) => ({
       batch: await ctx.run(
@@ -92,7 +90,12 @@ export const importsRouter = router({
     }),
 
   inspect: procedure(
-    { verb: "imports.inspect", place: "batch", inside: { batch: "batch" }, among: ["office"] },
+    {
+      verb: "imports.inspect",
+      place: "batch",
+      inside: { batch: "batch" },
+      among: ["office", "map.id"]
+    },
     Inspect
   ).query(({ ctx, input, path }) =>
     ctx.run(
@@ -102,7 +105,12 @@ export const importsRouter = router({
   ),
 
   commit: procedure(
-    { verb: "imports.commit", place: "batch", inside: { batch: "batch" }, among: ["office"] },
+    {
+      verb: "imports.commit",
+      place: "batch",
+      inside: { batch: "batch" },
+      among: ["office", "map.id"]
+    },
     Commit
   ).mutation(({ ctx, input, path }) =>
     ctx.run(

@@ -6,6 +6,7 @@ import type { DutyTag } from "./dutyAlike.ts"
 import type { EvidenceTag } from "./evidenceAlike.ts"
 import type { GroupTag } from "./groupAlike.ts"
 import type { HandoverTag } from "./handoverAlike.ts"
+import type { ImportTag } from "./importAlike.ts"
 import type { OverlayTag } from "./overlayAlike.ts"
 import type { PlanTag } from "./planAlike.ts"
 import type { PublicationTag } from "./publicationAlike.ts"
@@ -19,6 +20,7 @@ export type AlikeTag =
   | EvidenceTag
   | GroupTag
   | HandoverTag
+  | ImportTag
   | PlanTag
   | PublicationTag
   | RankingTag

@@ -2,6 +2,7 @@
 import type { AlikeTag } from "./AlikeTag.ts"
 import { dutyAlike } from "./dutyAlike.ts"
 import { evidenceEn } from "./en/evidenceEn.ts"
+import { importEn } from "./en/importEn.ts"
 import { planEn } from "./en/planEn.ts"
 import { publicationEn } from "./en/publicationEn.ts"
 import { statisticsEn } from "./en/statisticsEn.ts"
@@ -38,6 +39,7 @@ export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...evidenceEn,
   ...groupAlike.en,
   ...handoverAlike.en,
+  ...importEn,
   ...planEn,
   ...publicationEn,
   ...rankingAlike.en,

@@ -9,6 +9,7 @@ import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 import { schemeAlike } from "./schemeAlike.ts"
 import { evidenceZh } from "./zh/evidenceZh.ts"
+import { importZh } from "./zh/importZh.ts"
 import { planZh } from "./zh/planZh.ts"
 import { publicationZh } from "./zh/publicationZh.ts"
 import { statisticsZh } from "./zh/statisticsZh.ts"
@@ -37,6 +38,7 @@ export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...evidenceZh,
   ...groupAlike.zh,
   ...handoverAlike.zh,
+  ...importZh,
   ...planZh,
   ...publicationZh,
   ...rankingAlike.zh,

@@ -14,3 +14,5 @@ export class WebhookAddressRefused extends Schema.TaggedError<WebhookAddressRefu
 export class TooManyWebhooks extends Schema.TaggedError<TooManyWebhooks>()("TooManyWebhooks", {
   most: Schema.Int
 }) {}
+
+export const webhookErrors = [WebhookNotFound, WebhookAddressRefused, TooManyWebhooks] as const

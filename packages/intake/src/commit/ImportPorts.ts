@@ -9,6 +9,7 @@ import type { FileStore } from "@aiwei/domain/importing/FileStore"
 import type { HandEdits } from "@aiwei/domain/importing/HandEdits"
 import type { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import type { ImportJournal } from "@aiwei/domain/importing/ImportJournal"
+import type { ImportMappingRepo } from "@aiwei/domain/importing/ImportMappingRepo"
 import type { TableStatistics } from "@aiwei/domain/importing/TableStatistics"
 import type { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
 import type { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
@@ -35,6 +36,7 @@ export type ImportPorts =
   | IdGenerator
   | ImportBatchRepo
   | ImportJournal
+  | ImportMappingRepo
   | OfficeRepo
   | OrgUnitRepo
   | PersonRepo

@@ -10,6 +10,7 @@ import type {
   NotAllowed
 } from "@aiwei/domain/errors"
 import type { BatchId, FileId, ImportBatch } from "@aiwei/domain/importing/ImportBatch"
+import type { MappingRefused } from "@aiwei/domain/importing/importErrors"
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { Page } from "@aiwei/domain/shared/Page"
 import { Context, type Effect, type Stream } from "effect"
@@ -34,8 +35,8 @@ export interface InspectWanted {
   readonly period?: Month | null | undefined
   /** Code or name. */
   readonly office?: string | null | undefined
-  /** For a table whose headings no word list knows. */
-  readonly map?: ColumnMap | null | undefined
+  /** For tables whose headings no word list knows, or knows wrongly. */
+  readonly map?: ColumnMap | ReadonlyArray<ColumnMap> | null | undefined
 }
 
 export interface CommitWanted extends InspectWanted {
@@ -83,14 +84,14 @@ export class Imports extends Context.Service<
     /** What a commit would do; nothing is written and the report has no batch. */
     readonly inspect: (
       wanted: InspectWanted
-    ) => Effect.Effect<ImportReport, BatchNotFound | NotAllowed>
+    ) => Effect.Effect<ImportReport, BatchNotFound | MappingRefused | NotAllowed>
     /**
      * Goes on where an interrupted commit stopped: a file that was stored whole is not stored again. Of a
      * very large sheet the report, dry run or not, says how many records there are; `inspect` lists them.
      */
     readonly commit: (
       wanted: CommitWanted
-    ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen | NotAllowed>
+    ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen | MappingRefused | NotAllowed>
     readonly discard: (batch: BatchId) => Effect.Effect<void, BatchNotFound | BatchNotOpen>
     readonly list: (cursor: BatchId | null) => Effect.Effect<Page<BatchRow>>
     /** The report as it was stored. */

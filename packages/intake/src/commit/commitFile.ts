@@ -11,6 +11,7 @@ import { Atomically } from "@aiwei/domain/shared/Atomically"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
 import { Effect, Option } from "effect"
 
+import { rememberMappings } from "../mappings/remember.ts"
 import type { FileReport } from "../report.ts"
 import { reportOf } from "./batchReports.ts"
 import { loadBooks } from "./load/loadBooks.ts"
@@ -61,13 +62,15 @@ const store = Effect.fn("Imports.store")(function* (
   yield* ImportBatchRepo.use((repo) =>
     repo.putFile({ ...stored, ...facts, committedAt: context.now, officeId: place })
   )
+  const mappings = yield* rememberMappings(report, place)
   const { path, sha256 } = stored
+  const told = mappings.length === 0 ? {} : { mappings }
   yield* AuditLog.use((log) =>
     log.append({
       verb: "imports.commit",
       place,
       subject: `ImportFile/${stored.id}`,
-      after: { path, sha256, outcome, rows, rowsSha256: hash, counts: report.counts }
+      after: { path, sha256, outcome, rows, rowsSha256: hash, counts: report.counts, ...told }
     })
   )
   return written

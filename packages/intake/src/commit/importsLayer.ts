@@ -5,7 +5,9 @@ import { pageLimit } from "@aiwei/domain/shared/Page"
 import { WebhookOutbox } from "@aiwei/domain/webhooks/WebhookOutbox"
 import { Cache, Effect, Layer } from "effect"
 
+import { checkMap } from "../mappings/checkMap.ts"
 import type { ImportReport } from "../report.ts"
+import type { ColumnMap } from "../understanding/ColumnMap.ts"
 import { batchRow, importReport, reportOf } from "./batchReports.ts"
 import { cellsOf } from "./cells/cellsOf.ts"
 import { keyOf, storedWorkbooks } from "./cells/storedWorkbooks.ts"
@@ -17,14 +19,19 @@ import { readBatch } from "./load/readBatch.ts"
 import { refusedWhenNotStored, toldWhenNotStored } from "./refusedWhenNotStored.ts"
 import { batchOf, discard, open, openBatch, receive, stage } from "./staging.ts"
 
+const mapsOf = ({ map }: InspectWanted): ReadonlyArray<ColumnMap> =>
+  map == null ? [] : "columns" in map ? [map] : map
+
 /** What to do, and with which password the files open. */
 type Run = CommitWanted & { readonly password: string | undefined }
 
 const run = Effect.fn("Imports.run")(function* (wanted: Run, whole: boolean) {
   const { batch, dryRun = false, strict = false, password } = wanted
-  const { office = null, period = null, map = null } = wanted
+  const { office = null, period = null } = wanted
+  const maps = mapsOf(wanted)
+  yield* Effect.forEach(maps, checkMap)
   const given = yield* ImportBatchRepo.use((repo) => repo.filesOf(batch))
-  const files = yield* readBatch(given, { office, period, map, password })
+  const files = yield* readBatch(given, { office, period, maps, password })
   // Only an inspection shows what cannot be written yet.
   const settled = whole ? toldWhenNotStored : refusedWhenNotStored
   const taken = files.map((file) => ({ ...file, report: settled(file.report) }))

@@ -9,7 +9,8 @@ import type { KnownReference } from "../KnownReference.ts"
 import type { Communities } from "../reference/Communities.ts"
 import type { People } from "../reference/People.ts"
 import type { DataSheet } from "../report.ts"
-import type { ColumnMap } from "./ColumnMap.ts"
+import type { UsedMapping } from "../report/UsedMapping.ts"
+import type { ToldMaps } from "./byMaps.ts"
 import type { FileSource } from "./fileReports.ts"
 import type { Sight } from "./Sight.ts"
 
@@ -17,12 +18,15 @@ export interface Hints {
   readonly office?: string
   /** `YYYY-MM`: settles what the files leave open, never what they say. */
   readonly period?: string
-  readonly map?: ColumnMap
+  /** What was given with the files, and what is remembered of the office they are about. */
+  readonly maps?: ToldMaps
 }
 
 export interface SeenSheet {
   readonly sheet: Area
   sight: Sight
+  /** Maps of its columns that say different things, so that none was used. */
+  readonly contradicting: ReadonlyArray<UsedMapping>
   report?: DataSheet
   layout?: "a" | "b" | "c"
   /** A score sheet that nobody says the full points of. */

@@ -7,6 +7,7 @@ import type { Grid } from "../grid/Grid.ts"
 import type { Recognised } from "../heading/recogniseTable.ts"
 import type { PlainName } from "../kinds/PlainKind.ts"
 import type { ScoreShape } from "../kinds/score/shape/ScoreShape.ts"
+import type { UsedMapping } from "../report/UsedMapping.ts"
 import type { Table } from "../table/Table.ts"
 import type { SheetReason } from "./sheetReasons.ts"
 
@@ -18,6 +19,8 @@ export type Sight =
       readonly as: PlainName
       readonly table: Table
       readonly recognised: Recognised
+      /** What somebody said of its columns; no other reading overrules it. */
+      readonly mapping?: UsedMapping
     }
   | {
       readonly kind: "score"

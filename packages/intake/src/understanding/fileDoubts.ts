@@ -21,7 +21,24 @@ const words: Readonly<Partial<Record<DoubtCode, Words>>> = {
   })
 }
 
-export const doubtsOf = ({ read }: SeenFile): ReadonlyArray<Finding> =>
+/** Nobody is asked to guess which of two mappings was meant: neither was used. */
+const contradictions = ({ sheets }: SeenFile): ReadonlyArray<Finding> =>
+  sheets.flatMap(({ sheet, contradicting }): ReadonlyArray<Finding> => {
+    if (contradicting.length === 0) return []
+    const ids = contradicting.flatMap(({ id }) => id ?? [])
+    const told = ids.length === 0 ? "" : `（${ids.join("、")}）`
+    return [
+      {
+        code: "mapping_contradiction",
+        sheet: sheet.name,
+        message: `工作表“${sheet.name}”有互相矛盾的列对应${told}，都没有采用，按表头的文字读取。请删去错的一个后重新导入。`,
+        messageEn: `Column mappings contradict each other on sheet “${sheet.name}”${ids.length === 0 ? "" : ` (${ids.join(", ")})`}; none was used and its headings were read by their words. Remove the wrong one and import again.`,
+        mappings: ids
+      }
+    ]
+  })
+
+const readersDoubts = ({ read }: SeenFile): ReadonlyArray<Finding> =>
   read.doubts.flatMap(({ code, sheet, cell }) => {
     const said = words[code]?.(sheet)
     if (said === undefined) return []
@@ -34,3 +51,8 @@ export const doubtsOf = ({ read }: SeenFile): ReadonlyArray<Finding> =>
       }
     ]
   })
+
+export const doubtsOf = (file: SeenFile): ReadonlyArray<Finding> => [
+  ...readersDoubts(file),
+  ...contradictions(file)
+]

@@ -51,6 +51,12 @@ const skippedJoined = (sheets: ReadonlyArray<DataSheet>): ReadonlyArray<SkippedR
 const numbers = (lists: ReadonlyArray<ReadonlyArray<number>>): ReadonlyArray<number> =>
   [...new Set(lists.flat())].toSorted((a, b) => a - b)
 
+const mappingsJoined = (sheets: ReadonlyArray<DataSheet>): Pick<DataSheet, "mappings"> => {
+  const all = sheets.flatMap(({ mappings = [] }) => mappings)
+  const once = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+  return once.length === 0 ? {} : { mappings: once }
+}
+
 const joined = (sheets: readonly [DataSheet, ...Array<DataSheet>]): DataSheet => {
   const [first] = sheets
   if (sheets.length === 1) return first
@@ -60,6 +66,7 @@ const joined = (sheets: readonly [DataSheet, ...Array<DataSheet>]): DataSheet =>
     titleRows: numbers(sheets.map(({ titleRows }) => titleRows)),
     headerRows: numbers(sheets.map(({ headerRows }) => headerRows)),
     columns: columnsJoined(sheets),
+    ...mappingsJoined(sheets),
     recordCount: records.length,
     records,
     skippedRows: skippedJoined(sheets),

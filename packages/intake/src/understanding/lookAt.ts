@@ -5,59 +5,48 @@
 import type { Area } from "../area/Area.ts"
 import { joined, namesOf } from "../file/sheetNames.ts"
 import { type Grid, gridOf } from "../grid/Grid.ts"
-import { headerBlockAt } from "../heading/headerBlock.ts"
-import { matchColumns } from "../heading/matchColumns.ts"
 import { recogniseTable } from "../heading/recogniseTable.ts"
 import { isMeetingForm } from "../kinds/meeting/form/isMeetingForm.ts"
 import { vocabularies } from "../kinds/plainKinds.ts"
 import { scoreShapeOf } from "../kinds/score/shape/scoreShapeOf.ts"
 import type { Communities } from "../reference/Communities.ts"
+import type { UsedMapping } from "../report/UsedMapping.ts"
 import { tableOf } from "../table/Table.ts"
-import { type ColumnMap, fits, namesHeadings, withMap } from "./ColumnMap.ts"
+import { byLetters, byMaps, type ToldMaps } from "./byMaps.ts"
 import { ignored, type Sight } from "./Sight.ts"
 
-const mapped = (grid: Grid, names: string, map: ColumnMap): Sight | null => {
-  const { kind } = map
-  const vocabulary = vocabularies.find((v) => v.kind === kind)
-  if (kind === undefined || vocabulary === undefined) return null
-  const tried = grid.rows
-    .slice(0, 40)
-    .map((row) => headerBlockAt(grid, row.row))
-    .filter(({ headings }) => fits(headings, map))
-    .map((block) => ({
-      block,
-      matched: withMap(block.headings, matchColumns(block.headings, vocabulary), map)
-    }))
-  const [best] = tried.toSorted(
-    (a, b) => b.matched.length - a.matched.length || a.block.top - b.block.top
-  )
-  if (best === undefined || best.matched.length < 2) return null
-  const recognised = { kind, block: best.block, matched: best.matched, score: best.matched.length }
-  return {
-    kind: "plain",
-    as: kind,
-    table: tableOf(grid, best.block, best.matched, names),
-    recognised
-  }
+export interface Look {
+  readonly sight: Sight
+  /** Maps of columns that contradict each other here, so that none of them was used. */
+  readonly contradicting: ReadonlyArray<UsedMapping>
 }
 
-/** A sheet as anything but scores, which need the communities to be known first. */
-export const lookAt = (sheet: Area, path: string, map?: ColumnMap): Sight => {
-  const grid = gridOf(sheet)
-  if (grid.width === 0) return ignored("blank", true)
-  if (sheet.state !== "visible") return ignored("hidden")
-  const names = joined(namesOf(grid, path, null))
-  const told = map !== undefined && namesHeadings(map) ? mapped(grid, names, map) : null
-  if (told !== null) return told
+const noMaps: ToldMaps = { given: [], remembered: [] }
+
+const byWords = (grid: Grid, names: string): Sight => {
   if (isMeetingForm(grid)) return { kind: "form", as: "meeting", grid, names }
   const recognised = recogniseTable(grid, vocabularies, names)
-  if (recognised === null) {
-    const asked = map === undefined ? null : mapped(grid, names, map)
-    return asked ?? ignored("unknown")
-  }
+  if (recognised === null) return ignored("unknown")
   const { kind, block, matched } = recognised
   if (kind === "score") return ignored("unknown")
   return { kind: "plain", as: kind, table: tableOf(grid, block, matched, names), recognised }
+}
+
+/** A sheet as anything but scores, which need the communities to be known first. */
+export const lookAt = (sheet: Area, path: string, maps = noMaps): Look => {
+  const grid = gridOf(sheet)
+  if (grid.width === 0) return { sight: ignored("blank", true), contradicting: [] }
+  if (sheet.state !== "visible") return { sight: ignored("hidden"), contradicting: [] }
+  const names = joined(namesOf(grid, path, null))
+  const told = byMaps(grid, names, maps)
+  if (told.sight !== null) return { sight: told.sight, contradicting: [] }
+  const sight = byWords(grid, names)
+  if (sight.kind !== "ignored") return { sight, contradicting: told.contradicting }
+  const asked = byLetters(grid, names, maps)
+  return {
+    sight: asked.sight ?? sight,
+    contradicting: [...told.contradicting, ...asked.contradicting]
+  }
 }
 
 /** How many more signs of a score sheet it takes to overrule another reading. */
@@ -71,6 +60,7 @@ export const lookForScores = (
   communities: Communities
 ): Sight => {
   if (first.kind === "form" || sheet.state !== "visible") return first
+  if (first.kind === "plain" && first.mapping !== undefined) return first
   if (first.kind === "ignored" && first.blank) return first
   const grid = first.kind === "plain" ? first.table.grid : gridOf(sheet)
   const shape = scoreShapeOf(grid, communities, joined(namesOf(grid, path, null)))

@@ -35,6 +35,7 @@ const sheetReport = (sight: PlainSight, read: SheetRead<ReportRecord>): DataShee
   titleRows: read.titleRows,
   headerRows: read.headerRows,
   columns: read.columns,
+  ...(sight.mapping === undefined ? {} : { mappings: [sight.mapping] }),
   recordCount: read.records.length,
   records: read.records,
   skippedRows: read.skipped,

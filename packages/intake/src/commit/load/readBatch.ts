@@ -8,6 +8,7 @@ import type { Refusal } from "@aiwei/workbook/Workbook"
 import { Effect } from "effect"
 
 import { type KnownReference, nothingKnown } from "../../KnownReference.ts"
+import { rememberedFor } from "../../mappings/remembered.ts"
 import { compareFiles } from "../../order.ts"
 import type { FileReport } from "../../report.ts"
 import { type ReadFile, understand } from "../../understand.ts"
@@ -23,7 +24,7 @@ import { knownReference } from "./knownReference.ts"
 export interface ReadWanted {
   readonly office: string | null
   readonly period: string | null
-  readonly map: ColumnMap | null
+  readonly maps: ReadonlyArray<ColumnMap>
   /** Of those files that are behind one. */
   readonly password: string | undefined
 }
@@ -56,12 +57,12 @@ const knownFor = Effect.fn("Imports.knownFor")(function* (
   const office = known.find(({ id }) => id === wanted?.id)
   const reference: KnownReference =
     office === undefined ? nothingKnown : yield* knownReference(office)
-  return reference
+  return { known: reference, remembered: yield* rememberedFor(office?.id ?? null) }
 })
 
 export const readBatch = Effect.fn("Imports.readBatch")(function* (
   given: ReadonlyArray<ImportFile>,
-  { office, period, map, password }: ReadWanted
+  { office, period, maps, password }: ReadWanted
 ) {
   const stored = given.toSorted(compareFiles)
   const files = yield* Effect.forEach(stored, (file) => readFile(file, password), {
@@ -69,15 +70,15 @@ export const readBatch = Effect.fn("Imports.readBatch")(function* (
   })
   const hints = {
     ...(office === null ? {} : { office }),
-    ...(period === null ? {} : { period }),
-    ...(map === null ? {} : { map })
+    ...(period === null ? {} : { period })
   }
   // Two offices may each have a 南关社区: the files of one are understood without those of the other.
   const groups = officeGroups(files, office === null ? yield* storedOffices : [])
   const reports = new Map<string, { readonly report: FileReport; readonly group: number }>()
   for (const [group, members] of groups.entries()) {
-    const known = yield* knownFor(members.map(guessOf), office)
-    for (const report of understand({ files: members, known, hints })) {
+    const { known, remembered } = yield* knownFor(members.map(guessOf), office)
+    const told = { ...hints, maps: { given: maps, remembered } }
+    for (const report of understand({ files: members, known, hints: told })) {
       reports.set(report.path, { report, group })
     }
   }

@@ -60,6 +60,7 @@ export const audit: Words["audit"] = {
     Webhook: "Webhook",
     SavedView: "View",
     ImportFile: "Imported file",
+    ImportMapping: "Column mapping",
     ScoreSheet: "Score sheet",
     Cell: "Score",
     Scheme: "Scheme",

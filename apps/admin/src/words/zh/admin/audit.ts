@@ -59,6 +59,7 @@ export const audit = {
     Webhook: "推送地址",
     SavedView: "视图",
     ImportFile: "导入文件",
+    ImportMapping: "列对应",
     ScoreSheet: "评分表",
     Cell: "评分",
     Scheme: "方案",
