@@ -4,7 +4,7 @@ import { rename, writeFile } from "node:fs/promises"
 import { asInput } from "../asInput.ts"
 import type { Cli } from "../Cli.ts"
 import { Ending, wrongUsage } from "../exitCode.ts"
-import { mappingsText } from "../text/mappingsText.ts"
+import { mappingsText } from "../text/imports/mappingsText.ts"
 import { mappingWords } from "../words/imports/mappingWords.ts"
 import { mapFile } from "./mapFile.ts"
 

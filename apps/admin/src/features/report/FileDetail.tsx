@@ -47,6 +47,10 @@ export const FileDetail = (props: {
     props.file.outcome === "import"
       ? props.file.sheets.flatMap((sheet) => (isData(sheet) ? [] : [sheet]))
       : []
+  const mapped = () =>
+    props.file.sheets
+      .filter(isData)
+      .flatMap(({ name, mappings = [] }) => mappings.map(({ id }) => ({ name, id })))
   const why = ({ reason, reasonEn }: IgnoredSheet) =>
     language() === "zh" ? reason : (reasonEn ?? reason)
   return (
@@ -71,6 +75,9 @@ export const FileDetail = (props: {
               }
             />
           )}
+        </For>
+        <For each={mapped()}>
+          {({ name, id }) => <p class="sheet-ignored">{words().report.mappedSheet(name, id)}</p>}
         </For>
         <For each={ignored()}>
           {(sheet) => (

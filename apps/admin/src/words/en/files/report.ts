@@ -46,6 +46,10 @@ export const report: Words["report"] = {
   fileCount: (count) => plural(count, "file"),
   unknownKind: "not recognised",
   sheetFacts: (kind, count) => `${kind}, ${plural(count, "record")}`,
+  mappedSheet: (name, id) =>
+    id === null
+      ? `Sheet “${name}” was read by the column mapping given now, which is remembered once it is written`
+      : `Sheet “${name}” was read by the remembered column mapping ${id}`,
   ignoredSheet: (name, reason) => `Sheet “${name}” was left out: ${reason}`,
   duplicateOf: (path) => `Original: ${path}`,
   roles: {

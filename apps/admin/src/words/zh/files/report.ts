@@ -39,6 +39,10 @@ export const report = {
   fileCount: (count: number) => `${count} 个文件`,
   unknownKind: "没有认出",
   sheetFacts: (kind: string, count: number) => `${kind}，${grouped(count)} 条记录`,
+  mappedSheet: (name: string, id: string | null) =>
+    id === null
+      ? `工作表“${name}”按这次给出的列对应读取，写入后会记住`
+      : `工作表“${name}”按记住的列对应读取（${id}）`,
   ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
   duplicateOf: (path: string) => `原件：${path}`,
   roles: { key: "指向别处", dim: "行的含义", val: "写入的值", cap: "核对用", none: "没有用到" },

@@ -1,9 +1,9 @@
 /** Remembered mappings of columns, a line each. */
 import type { Outputs } from "@aiwei/client/Outputs"
 
-import { table } from "../table.ts"
-import type { mappingWords } from "../words/imports/mappingWords.ts"
-import type { Words } from "../words/zh.ts"
+import { table } from "../../table.ts"
+import type { mappingWords } from "../../words/imports/mappingWords.ts"
+import type { Words } from "../../words/zh.ts"
 
 type Mapping = Outputs["imports"]["mappings"]["list"][number]
 
