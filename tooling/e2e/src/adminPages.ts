@@ -126,7 +126,7 @@ const publicationPages: ReadonlyArray<Seen> = [
   { name: "awards", path: "/awards", shows: ".nothing-here h2" },
   { name: "award-new", path: "/awards?new=1", shows: ".side-panel form" },
   { name: "awards-eligible", path: "/awards?eligible=1", shows: ".award-eligible li" },
-  { name: "comparison", path: "/comparison?year=2026&pass=90", shows: ".compare-table tbody tr" }
+  { name: "comparison", path: "/comparison?year=2026&pass=90", shows: ".offices-table tbody tr" }
 ]
 
 const studyPages: ReadonlyArray<Seen> = [

@@ -38,6 +38,8 @@ export interface Words {
     /** Stands behind the name of whoever replied. */
     readonly mark: string
     readonly score: (total: string) => string
+    /** Behind a line whose figures nobody compared with their source. */
+    readonly toCheck: string
     readonly outcome: Readonly<Record<"upheld" | "partly" | "rejected" | "open", string>>
   }
   readonly period: (year: number, month: number) => string

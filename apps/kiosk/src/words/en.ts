@@ -39,6 +39,7 @@ export const en: Words = {
     title: "What communities reply",
     mark: "※",
     score: (total) => `${total} points`,
+    toCheck: " (to be checked)",
     outcome: {
       upheld: "appeal upheld",
       partly: "appeal partly upheld",

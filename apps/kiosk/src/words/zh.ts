@@ -35,6 +35,7 @@ export const zh: Words = {
     title: "社区答复",
     mark: "※",
     score: (total) => `${total} 分`,
+    toCheck: "（待核对）",
     outcome: {
       upheld: "申诉已采纳",
       partly: "申诉部分采纳",

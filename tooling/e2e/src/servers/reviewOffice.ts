@@ -19,7 +19,7 @@ const people = [
 type Api = Parameters<Parameters<typeof asOperator<void>>[1]>[0]
 
 /** Days of a notice and of appeals are counted in years whose holidays somebody has told. */
-const tellYears = async (api: Api) => {
+export const tellYears = async (api: Api) => {
   const { year } = await api.calendar.show.query({})
   for (const one of [year, year + 1]) {
     const { known } = await api.calendar.show.query({ year: one })
@@ -35,7 +35,7 @@ const saveScheme = async (api: Api, from: string, noticeDays: number) => {
 }
 
 /** Full points everywhere but for a mark or two, so that the communities stand apart. */
-const score = async (api: Api, period: string) => {
+export const score = async (api: Api, period: string) => {
   await api.scores.begin.mutate({ period })
   const { rows, categories } = await api.scores.sheet.query({ period })
   const indicators = categories.flatMap((one) => one.indicators)

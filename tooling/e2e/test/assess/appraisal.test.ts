@@ -125,10 +125,10 @@ describe("a year, with the keyboard alone", () => {
   it("compares subdistricts against a line", async () => {
     const { page } = session
     await go("/comparison?year=2026")
-    await page.locator(".compare-table tbody tr").first().waitFor()
+    await page.locator(".offices-table tbody tr").first().waitFor()
     await write("达标线（百分制）", "97")
     await page
-      .locator(".compare-table tbody")
+      .locator(".offices-table tbody")
       .getByText(/\d+\/\d+，[\d.]+%/)
       .waitFor()
     await shot(page, "comparison")

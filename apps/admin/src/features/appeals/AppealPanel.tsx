@@ -16,6 +16,7 @@ import { useMay } from "../frame/rights/useMay.ts"
 import { actorText } from "../imports/actorText.ts"
 import { Facts } from "../page/Facts.tsx"
 import { saveGiven } from "../page/saveGiven.ts"
+import { markedLine } from "../ranking/markedLine.ts"
 import { type AppealDeed, appealDeeds, awaitsCorrection, correctedAt } from "./appealDeeds.ts"
 import { useAppealWords } from "./useAppealWords.ts"
 
@@ -62,7 +63,7 @@ const Told = (props: { readonly appeal: AppealLine }) => {
         : [[label, it().byAt(actorText(words(), by), minuteOf(at))] as const]
     return [
       [it().contested, it().version(one.period, one.version)],
-      [it().columns.line, one.lineName],
+      [it().columns.line, markedLine(words(), one.lineName, one.toBeChecked)],
       [it().columns.points, it().points(one.points, one.worth)],
       ...step(it().lodged, one.lodgedBy, one.lodgedAt),
       [it().deadline, one.lastDay],

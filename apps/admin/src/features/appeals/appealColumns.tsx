@@ -3,6 +3,8 @@ import type { AppealLine } from "@aiwei/queries/publication/appealQueries"
 import type { TableColumn } from "@aiwei/ui/table/model/TableColumn"
 
 import { minuteOf } from "../../format/dayText.ts"
+import type { Words } from "../../words/Words.ts"
+import { markedLine } from "../ranking/markedLine.ts"
 import { column } from "../register/columns/column.ts"
 import { RecordLink } from "../register/columns/RecordLink.tsx"
 import { correctedAt } from "./appealDeeds.ts"
@@ -14,7 +16,7 @@ const texts = (all: Readonly<Record<string, string>>) =>
   Object.values(all).map((text) => ({ value: text, text }))
 
 /** What is contested. */
-const lineColumns = (it: AppealWords, onOpen: (id: string) => void): Columns => [
+const lineColumns = (words: Words, it: AppealWords, onOpen: (id: string) => void): Columns => [
   column({
     key: "no",
     title: it.columns.no,
@@ -31,7 +33,12 @@ const lineColumns = (it: AppealWords, onOpen: (id: string) => void): Columns => 
   }),
   column({ key: "unit", title: it.columns.unit, width: 168, value: ({ unitName }) => unitName }),
   column({ key: "period", title: it.columns.period, width: 88, value: ({ period }) => period }),
-  column({ key: "line", title: it.columns.line, width: 200, value: ({ lineName }) => lineName }),
+  column({
+    key: "line",
+    title: it.columns.line,
+    width: 200,
+    value: ({ lineName, toBeChecked }) => markedLine(words, lineName, toBeChecked)
+  }),
   column({
     key: "points",
     title: it.columns.points,
@@ -85,7 +92,8 @@ const stateColumns = ({ columns, states, outcomes, corrected }: AppealWords): Co
   })
 ]
 
-export const appealColumns = (it: AppealWords, onOpen: (id: string) => void): Columns => [
-  ...lineColumns(it, onOpen),
-  ...stateColumns(it)
-]
+export const appealColumns = (
+  words: Words,
+  it: AppealWords,
+  onOpen: (id: string) => void
+): Columns => [...lineColumns(words, it, onOpen), ...stateColumns(it)]

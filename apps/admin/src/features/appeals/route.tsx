@@ -20,10 +20,13 @@ import { useAppealWords } from "./useAppealWords.ts"
 const states = ["lodged", "accepted", "decided", "withdrawn"] as const
 
 const createPage = () => {
+  const words = useWords()
   const it = useAppealWords()
   const frame = useFrame()
   const found = useAppeals(frame.office)
-  const columns = createMemo(() => appealColumns(it(), (id) => list.address.openRecord(id)))
+  const columns = createMemo(() =>
+    appealColumns(words(), it(), (id) => list.address.openRecord(id))
+  )
   const list = createList<AppealLine>(columns)
   const [search, setSearch] = useSearchParams<{ state?: string }>()
   const state = () => states.find((one) => one === search.state) ?? null

@@ -1,5 +1,5 @@
-import type { Month } from "@aiwei/domain/shared/Month"
 /** One unit against the pass line, of the year or of a month: how far, how many lines would do, which gain most. */
+import type { Month } from "@aiwei/domain/shared/Month"
 import {
   type PassWanted,
   type TargetView,
@@ -16,6 +16,7 @@ import { useWords } from "../../words/language.tsx"
 import { explainedAt } from "../explanation/explainedAt.ts"
 import { Unanswered } from "../frame/missing/Unanswered.tsx"
 import { Facts } from "../page/Facts.tsx"
+import { ToBeChecked } from "../ranking/LinesToCheck.tsx"
 import type { YearPage } from "./createYear.ts"
 import { readPass } from "./passText.ts"
 import { useYearWords, type YearWords } from "./useYearWords.ts"
@@ -129,7 +130,7 @@ const Held = (props: {
       <Facts facts={facts()} />
       <section class="panel-part">
         <h3>{t().lines}</h3>
-        <Gains row={props.row} />
+        <Gains row={props.row} toBeChecked={props.view?.toBeChecked} />
         <p class="form-note">{t().simulation}</p>
         <Show when={props.page.address.of()}>
           {(month) => (
@@ -147,7 +148,10 @@ const Held = (props: {
 }
 
 /** Those that are needed for the line stand out. */
-const Gains = (props: { readonly row: Row }) => {
+const Gains = (props: {
+  readonly row: Row
+  readonly toBeChecked: ReadonlyArray<string> | undefined
+}) => {
   const it = useYearWords()
   const t = () => it().target
   return (
@@ -167,6 +171,7 @@ const Gains = (props: { readonly row: Row }) => {
               <tr classList={{ "year-needed": at() < (props.row.needed ?? 0) }}>
                 <th scope="row">
                   {line.code} {line.name}
+                  <ToBeChecked code={line.code} codes={props.toBeChecked} />
                 </th>
                 <td class="num">+{line.gain}</td>
               </tr>

@@ -11,9 +11,11 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useMay } from "../frame/rights/useMay.ts"
 import { actorText } from "../imports/actorText.ts"
+import { LinesToCheck } from "../ranking/LinesToCheck.tsx"
 import { written } from "../scores/live/thousandths.ts"
 import type { YearPage } from "./createYear.ts"
 import { useYearWords } from "./useYearWords.ts"
+import { yearToCheck } from "./yearToCheck.ts"
 
 export const YearState = (props: { readonly page: YearPage }) => {
   const words = useWords()
@@ -91,7 +93,8 @@ const Terms = (props: { readonly page: YearPage }) => {
                   {it().passCount(passed(), view().rows.length)}
                 </b>
               )}
-            </Show>
+            </Show>{" "}
+            <LinesToCheck codes={yearToCheck(view())} />
           </p>
         )
       }}

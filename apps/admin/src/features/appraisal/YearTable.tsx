@@ -4,6 +4,7 @@ import { Tag } from "@aiwei/ui/Tag"
 import { For, Show } from "solid-js"
 
 import { amount, nothing } from "../../format/pointsText.ts"
+import { useWords } from "../../words/language.tsx"
 import { useYearWords, type YearWords } from "./useYearWords.ts"
 
 type Row = YearView["rows"][number]
@@ -52,7 +53,8 @@ interface Has {
 const Head = (props: { readonly view: YearView; readonly has: Has }) => {
   const it = useYearWords()
   const c = () => it().columns
-  const versionOf = (month: string) => props.view.from.find((one) => one.month === month)?.version
+  const words = useWords()
+  const of = (month: string) => props.view.from.find((one) => one.month === month)
   return (
     <thead>
       <tr>
@@ -82,10 +84,13 @@ const Head = (props: { readonly view: YearView; readonly has: Has }) => {
               {it().monthHead(month)}
               <small>{it().weight(weight)}</small>
               <Show
-                when={versionOf(month)}
+                when={of(month)?.version}
                 fallback={<small class="year-none">{it().notPublished}</small>}
               >
                 {(version) => <small>{it().of(version())}</small>}
+              </Show>
+              <Show when={of(month)?.toBeChecked}>
+                <small class="to-check">⚠ {words().ranking.toBeChecked}</small>
               </Show>
             </th>
           )}

@@ -102,6 +102,7 @@ const Acts = (props: { readonly page: YearPage; readonly onFreeze: () => void })
 
 /** The year on paper and as a file. */
 const Given = (props: { readonly page: YearPage }) => {
+  const words = useWords()
   const it = useYearWords()
   return (
     <Show when={props.page.view()}>
@@ -109,7 +110,7 @@ const Given = (props: { readonly page: YearPage }) => {
         <div class="bar-end">
           <a
             class={buttonClass("bare")}
-            href={csvUri(yearCsv(view(), it()))}
+            href={csvUri(yearCsv(view(), it(), words()))}
             download={`${it().exportName(view().year)}.csv`}
           >
             <Icon name="export" />

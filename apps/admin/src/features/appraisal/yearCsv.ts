@@ -1,6 +1,8 @@
 /** The year as a table file: what the page shows, with its terms and hash above. Pure. */
 import type { YearView } from "@aiwei/queries/publication/appraisalQueries"
 
+import type { Words } from "../../words/Words.ts"
+import { markedLine } from "../ranking/markedLine.ts"
 import type { YearWords } from "./useYearWords.ts"
 
 type Cell = string | number | null
@@ -14,12 +16,20 @@ const cell = (value: Cell): string => {
 
 const line = (cells: ReadonlyArray<Cell>): string => cells.map(cell).join(",")
 
-export const yearCsv = (view: YearView, it: YearWords): string => {
+/** A month's head says whether its lines are still to be checked. */
+const monthHead = ({ from }: YearView, words: Words, month: string): string =>
+  markedLine(words, month, from.find((one) => one.month === month)?.toBeChecked !== undefined)
+
+export const yearCsv = (view: YearView, it: YearWords, words: Words): string => {
   const { terms, kept, rows } = view
   const { columns } = it
   const state =
     kept === null ? [it.trial] : [it.frozen, it.versionName(kept.version), kept.madeAt, kept.sha256]
-  const heads = [columns.rank, columns.unit, ...terms.months.map(({ month }) => month)]
+  const heads = [
+    columns.rank,
+    columns.unit,
+    ...terms.months.map(({ month }) => monthHead(view, words, month))
+  ]
   const ends = [columns.score, columns.grade, columns.gives, columns.distance, columns.counted]
   return [
     line([it.title, it.yearOf(view.year), ...state]),

@@ -4,7 +4,7 @@ import "./comparison.css"
 import { type ComparisonView, useComparison } from "@aiwei/queries/publication/appraisalQueries"
 import { Button } from "@aiwei/ui/Button"
 import { AxisFigures } from "@aiwei/ui/charts/DotOnAxis"
-import { type Axis, axisOf, shareOn } from "@aiwei/ui/charts/scale/axis"
+import { type Axis, axisOf } from "@aiwei/ui/charts/scale/axis"
 import { Field } from "@aiwei/ui/form/Field"
 import { Icon } from "@aiwei/ui/Icon"
 import { FilterBar } from "@aiwei/ui/shell/FilterBar"
@@ -23,8 +23,10 @@ import { YearTabs } from "../appraisal/YearTabs.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
+import { LinesToCheck } from "../ranking/LinesToCheck.tsx"
 import { written } from "../scores/live/thousandths.ts"
 import { MonthCurves } from "./MonthCurves.tsx"
+import { SpreadBox } from "./SpreadBox.tsx"
 import { useComparisonWords } from "./useComparisonWords.ts"
 
 interface Search {
@@ -97,7 +99,7 @@ const Line = (props: { readonly page: ReturnType<typeof createPage> }) => {
   const it = useComparisonWords()
   const { page } = props
   return (
-    <div class="compare-line">
+    <div class="offices-line">
       <Field
         label={it().passLine}
         inputMode="decimal"
@@ -130,8 +132,8 @@ const Compared = (props: { readonly view: ComparisonView }) => {
         when={anyMonth()}
         fallback={<EmptyState title={it().noMonths(props.view.year)} text={it().noneTodo} />}
       >
-        <div class="compare-body" tabindex="0" role="region" aria-label={it().title}>
-          <p class="compare-note">{it().note}</p>
+        <div class="offices-body" tabindex="0" role="region" aria-label={it().title}>
+          <p class="offices-note">{it().note}</p>
           <Table view={props.view} />
           <MonthCurves view={props.view} />
         </div>
@@ -152,7 +154,7 @@ const Table = (props: { readonly view: ComparisonView }) => {
       )
     )
   return (
-    <table class="compare-table">
+    <table class="offices-table">
       <caption>{it().table}</caption>
       <thead>
         <tr>
@@ -163,7 +165,7 @@ const Table = (props: { readonly view: ComparisonView }) => {
           <th scope="col" class="num">
             {c().mean}
           </th>
-          <th scope="col" class="compare-spread">
+          <th scope="col" class="offices-spread">
             {c().spread}
             <AxisFigures axis={axis()} />
           </th>
@@ -191,6 +193,7 @@ const Row = (props: { readonly office: Office; readonly axis: Axis }) => {
       <th scope="row">
         {props.office.name}
         <small>{it().months(published())}</small>
+        <LinesToCheck codes={props.office.toBeChecked} />
       </th>
       <Show when={props.office.year} fallback={<td colspan="5">{it().noPass}</td>}>
         {(year) => (
@@ -198,14 +201,14 @@ const Row = (props: { readonly office: Office; readonly axis: Axis }) => {
             <td class="num" data-label={c().units}>
               {year().units}
             </td>
-            <td class="num compare-mean" data-label={c().mean}>
+            <td class="num offices-mean" data-label={c().mean}>
               {year().mean}
             </td>
             <td data-label={c().spread}>
-              <span class="compare-ends">
+              <span class="offices-ends">
                 {year().least}—{year().most}
               </span>
-              <Box spread={year()} axis={props.axis} />
+              <SpreadBox spread={year()} axis={props.axis} />
             </td>
             <td class="num" data-label={c().middle}>
               {year().lower}—{year().upper}
@@ -229,21 +232,5 @@ const Share = (props: { readonly spread: NonNullable<Office["year"]> }) => {
         ? it().noPass
         : it().share(passed, props.spread.units, share)}
     </>
-  )
-}
-
-/** Ends, middle half and mean on the axis that all share; it says nothing aloud, the figures stand beside it. */
-const Box = (props: { readonly spread: NonNullable<Office["year"]>; readonly axis: Axis }) => {
-  // Kept off the edges as the figures of the axis are.
-  const share = (text: string) => 4 + 92 * shareOn(props.axis, Number(text))
-  const at = (text: string) => `${share(text)}%`
-  const half = () => `${Math.max(1, share(props.spread.upper) - share(props.spread.lower))}%`
-  return (
-    <svg class="compare-box" width="100%" height="18" aria-hidden="true">
-      <line x1="0" x2="100%" y1="9" y2="9" class="compare-axis" />
-      <line x1={at(props.spread.least)} x2={at(props.spread.most)} y1="9" y2="9" />
-      <rect x={at(props.spread.lower)} width={half()} y="4" height="10" />
-      <circle cx={at(props.spread.mean)} cy="9" r="3.5" />
-    </svg>
   )
 }

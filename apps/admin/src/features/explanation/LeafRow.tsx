@@ -35,7 +35,7 @@ export const LeafRow = (props: {
           <small>{it().reason}</small>
         </Show>
         <EditNote edit={it().edit} />
-        <LeafContest leaf={it()} />
+        <LeafContest leaf={it()} toBeChecked={props.toBeChecked?.includes(it().indicatorCode)} />
       </span>
       <span class="worth">
         {it().points ?? "—"} / {brief(it().worth)}

@@ -7,9 +7,11 @@ import { createEffect, onCleanup, onMount, Show } from "solid-js"
 
 import { brief } from "../../format/pointsText.ts"
 import { useWords } from "../../words/language.tsx"
+import type { Words } from "../../words/Words.ts"
 import { explainedAt } from "../explanation/explainedAt.ts"
 import { SourceLink } from "../explanation/SourceLink.tsx"
 import { useEvidenceWords } from "../explanation/worked/useEvidenceWords.ts"
+import { markedBy } from "../ranking/markedLine.ts"
 import type { CellAt } from "./createMonthController.ts"
 import { elementAt } from "./matrixKeys.ts"
 
@@ -28,18 +30,26 @@ const placed = (card: HTMLElement, cell: HTMLElement, sheet: HTMLElement) => {
   card.style.left = `${Math.max(least, Math.min(left, most))}px`
 }
 
-export const CellCard = (props: {
+interface Props {
   readonly at: CellAt
   readonly row: MatrixRow
+  /** Codes of the lines that are still to be checked. */
+  readonly toBeChecked: ReadonlyArray<string> | undefined
   readonly column: MatrixColumn
   readonly period: string
   readonly sheet: HTMLElement
   readonly onClose: () => void
-}) => {
+}
+
+const titleOf = (words: Words, { row, column, toBeChecked }: Props): string =>
+  words.monthBoard.cellTitle(column.unitName, markedBy(words, row, toBeChecked))
+
+export const CellCard = (props: Props) => {
   const words = useWords()
   let card: HTMLDivElement | undefined
   const cell = () => elementAt(props.sheet, props.at)
   const data = () => props.row.cells[props.at.column] ?? null
+  const title = () => titleOf(words(), props)
   const what = () => {
     const [it, worth] = [data(), brief(props.row.worth)]
     if (it === null) return words().monthBoard.cellFull(worth)
@@ -62,7 +72,7 @@ export const CellCard = (props: {
     <div
       class="cell-card"
       role="dialog"
-      aria-label={words().monthBoard.cellTitle(props.column.unitName, props.row.name)}
+      aria-label={title()}
       ref={(element) => {
         card = element
       }}
@@ -74,7 +84,7 @@ export const CellCard = (props: {
         back?.focus()
       }}
     >
-      <b>{words().monthBoard.cellTitle(props.column.unitName, props.row.name)}</b>
+      <b>{title()}</b>
       <p>{what()}</p>
       <Reason cell={data()} />
       <p class="cell-source">

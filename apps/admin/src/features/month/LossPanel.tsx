@@ -9,6 +9,7 @@ import { useWords } from "../../words/language.tsx"
 import type { Words } from "../../words/Words.ts"
 import { explainedAt } from "../explanation/explainedAt.ts"
 import { sourceAddress } from "../explanation/SourceLink.tsx"
+import { markedBy } from "../ranking/markedLine.ts"
 
 const partOf = (
   { column, cell }: { readonly column: MatrixColumn; readonly cell: MatrixRow["cells"][number] },
@@ -62,7 +63,7 @@ export default function LossPanel(props: {
       onClose={props.onClose}
       title={
         <>
-          {props.row.name}
+          {markedBy(words(), props.row, props.matrix.toBeChecked)}
           <small>{t().lossOf(brief(props.row.worth), props.matrix.total)}</small>
         </>
       }

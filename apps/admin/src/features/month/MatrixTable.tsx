@@ -68,6 +68,7 @@ const Card = (props: {
                 <CellCard
                   at={props.at}
                   row={found()}
+                  toBeChecked={props.matrix.toBeChecked}
                   column={unit()}
                   period={props.matrix.figures.period}
                   sheet={sheet()}

@@ -60,6 +60,9 @@ const Board = (props: { readonly matrix: MatrixView; readonly controller: MonthC
       <MonthHead controller={it()} />
       <p class="print-only">
         <span>{words().frame.dataAsOf(dayOf(props.matrix.figures.dataAsOf))}</span>
+        <Show when={props.matrix.toBeChecked}>
+          {(codes) => <span>⚠ {words().ranking.linesToCheck(codes().length)}</span>}
+        </Show>
       </p>
       <Unrefreshed query={it().matrix} />
       <div

@@ -14,6 +14,7 @@ import { lazy, Match, Show, Suspense, Switch } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { FailedWhole } from "../frame/missing/FailedWhole.tsx"
 import { failedWhole, Unrefreshed } from "../frame/Unrefreshed.tsx"
+import { LinesToCheck } from "../ranking/LinesToCheck.tsx"
 import { MonthStep } from "../ranking/MonthStep.tsx"
 import type { Desk } from "./createDesk.ts"
 import { DeskActs, DeskChip } from "./DeskActs.tsx"
@@ -31,6 +32,11 @@ const StepDialog = lazy(() => import("./StepDialog.tsx"))
 export const DeskPage = (props: { readonly desk: Desk }) => {
   const it = usePublicationWords()
   const desk = () => props.desk
+  /** What is noticed keeps its own scheme; a month before that has the one it is scored by. */
+  const toCheck = () => {
+    const open = desk().month()?.review.open
+    return open == null ? desk().ranking.data?.scheme.toBeChecked : open.toBeChecked
+  }
   return (
     <div class="desk">
       <PageHead
@@ -45,6 +51,7 @@ export const DeskPage = (props: { readonly desk: Desk }) => {
           month={desk().beside}
           onGo={desk().goToPeriod}
         />
+        <LinesToCheck codes={toCheck()} />
         <span class="bar-end">
           <a class={buttonClass("bare")} href="/publication">
             {it().months}

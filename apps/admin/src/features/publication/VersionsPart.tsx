@@ -9,6 +9,7 @@ import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useMay } from "../frame/rights/useMay.ts"
 import { actorText } from "../imports/actorText.ts"
+import { markedLine } from "../ranking/markedLine.ts"
 import { AnsweredAppeals } from "./changes/AnsweredAppeals.tsx"
 import type { Desk } from "./createDesk.ts"
 import type { DeskMonth } from "./deskSteps.ts"
@@ -82,6 +83,7 @@ const Version = (props: {
 type Verified = NonNullable<ReturnType<typeof useVerify>["data"]>[number]
 
 const Said = (props: { readonly said: Verified }) => {
+  const words = useWords()
   const it = usePublicationWords()
   const lines = () => props.said.lines
   const same = () => {
@@ -111,7 +113,7 @@ const Said = (props: { readonly said: Verified }) => {
                   <li>
                     {it().evidenceLine(
                       one.unitName,
-                      one.indicator,
+                      markedLine(words(), one.indicator, one.toBeChecked),
                       one.published ?? "–",
                       one.now ?? "–"
                     )}

@@ -13,6 +13,7 @@ import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
 import { Facts } from "../page/Facts.tsx"
 import { saveGiven } from "../page/saveGiven.ts"
+import { markedLine } from "../ranking/markedLine.ts"
 import { ruleState, versionsOf } from "./ruleVersions.ts"
 
 const UseRule = lazy(() => import("./UseRule.tsx"))
@@ -125,9 +126,11 @@ const UsedBy = (props: { readonly rule: RuleLine }) => {
       <h3>{it().usedBy}</h3>
       <ul class="rule-versions">
         <For each={users()} fallback={<li class="form-note">{it().usedByNone}</li>}>
-          {({ id, name, version }) => (
+          {({ id, name, version, status }) => (
             <li>
-              <a href={`/scheme/${id}`}>{it().schemeText(name, version)}</a>
+              <a href={`/scheme/${id}`}>
+                {markedLine(words(), it().schemeText(name, version), status === "toBeChecked")}
+              </a>
             </li>
           )}
         </For>

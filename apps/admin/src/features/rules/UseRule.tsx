@@ -8,6 +8,7 @@ import { createSignal, Show } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { markedLine } from "../ranking/markedLine.ts"
 
 export default function UseRule(props: { readonly rule: RuleLine; readonly onClose: () => void }) {
   const words = useWords()
@@ -54,9 +55,9 @@ export default function UseRule(props: { readonly rule: RuleLine; readonly onClo
           <Select
             label={it().scheme}
             value={one().id}
-            options={(schemes.data ?? []).map(({ id, name: called, version }) => ({
+            options={(schemes.data ?? []).map(({ id, name: called, version, status }) => ({
               value: id,
-              text: it().schemeText(called, version)
+              text: markedLine(words(), it().schemeText(called, version), status === "toBeChecked")
             }))}
             onChoose={setChosen}
           />

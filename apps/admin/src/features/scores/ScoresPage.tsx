@@ -51,6 +51,9 @@ const Sheet = (props: Props & { readonly sheet: SheetView }) => {
         <span>{props.sheet.office.name}</span>
         <span>{words().scores.modes[it().mode()]}</span>
         <span>{words().frame.dataAsOf(minuteOf(props.sheet.updatedAt ?? ""))}</span>
+        <Show when={props.sheet.scheme?.toBeChecked}>
+          {(codes) => <span>⚠ {words().ranking.linesToCheck(codes().length)}</span>}
+        </Show>
       </p>
       <Unrefreshed query={it().sheet} />
       <Show

@@ -6,6 +6,7 @@ import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
+import { markedLine } from "../ranking/markedLine.ts"
 import { percentsIn, percentsText, triedKinds } from "./askedVariation.ts"
 import type { Bench } from "./createBench.ts"
 import { useWhatIfWords } from "./useWhatIfWords.ts"
@@ -51,6 +52,7 @@ export const Asking = (props: Props) => {
 }
 
 const What = (props: Props) => {
+  const words = useWords()
   const it = useWhatIfWords()
   const kind = () => props.bench.kind()
   return (
@@ -59,9 +61,9 @@ const What = (props: Props) => {
         <One
           bench={props.bench}
           label={it().scheme}
-          options={(props.bench.schemes.data ?? []).map(({ id, name, version }) => [
+          options={(props.bench.schemes.data ?? []).map(({ id, name, version, status }) => [
             id,
-            it().schemeName(name, version)
+            markedLine(words(), it().schemeName(name, version), status === "toBeChecked")
           ])}
         />
       </Match>

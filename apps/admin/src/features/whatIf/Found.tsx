@@ -3,6 +3,7 @@ import type { WhatIfAnswer } from "@aiwei/queries/statistics/whatIfQueries"
 import { Icon } from "@aiwei/ui/Icon"
 import { For, Show } from "solid-js"
 
+import { LinesToCheck } from "../ranking/LinesToCheck.tsx"
 import { groupsIn, type MovedRow } from "./slopeLines.ts"
 import { placesText, rankText, SlopePlot } from "./SlopePlot.tsx"
 import { useWhatIfWords } from "./useWhatIfWords.ts"
@@ -29,6 +30,9 @@ export const Found = (props: Props) => {
           <li>{it().first(answer().sameFirst)}</li>
           <li>{it().last(answer().sameLast)}</li>
         </ul>
+        <Show when={answer().toBeChecked ?? answer().triedToBeChecked}>
+          <ToCheck answer={answer()} />
+        </Show>
         <p class="desk-quiet">{it().rules}</p>
         <Show when={answer().unlike > 0}>
           <p class="bench-unlike">
@@ -46,6 +50,23 @@ export const Found = (props: Props) => {
       </For>
       <Rows answer={answer()} />
     </>
+  )
+}
+
+/** Of the month's own scheme, and of the one that is tried. */
+const ToCheck = (props: Props) => {
+  const it = useWhatIfWords()
+  return (
+    <p class="bench-check">
+      <LinesToCheck codes={props.answer.toBeChecked} />
+      <Show when={props.answer.triedToBeChecked}>
+        {(codes) => (
+          <span>
+            {it().triedScheme} <LinesToCheck codes={codes()} />
+          </span>
+        )}
+      </Show>
+    </p>
   )
 }
 

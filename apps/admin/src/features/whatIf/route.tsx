@@ -15,6 +15,7 @@ import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { AnswerPage } from "../page/AnswerPage.tsx"
+import { LinesToCheck } from "../ranking/LinesToCheck.tsx"
 import { Asking, Weights } from "./Asking.tsx"
 import { type Bench, createBench } from "./createBench.ts"
 import { Found } from "./Found.tsx"
@@ -117,7 +118,9 @@ const Sensitivity = (props: { readonly bench: Bench }) => {
       {(view) => (
         <section class="desk-part">
           <h2>{it().sensitivity}</h2>
-          <p class="desk-quiet">{it().sensitivityNote(view().by)}</p>
+          <p class="desk-quiet">
+            {it().sensitivityNote(view().by)} <LinesToCheck codes={view().toBeChecked} />
+          </p>
           <div class="bench-scroll" tabindex="0" role="region" aria-label={it().sensitivity}>
             <table class="desk-table">
               <thead>

@@ -43,6 +43,12 @@ describe("a letter on paper", () => {
       ]
     )
     assert.include(paper.appraisal ?? "", "5.00%")
+    const targets = template.targets.map(({ indicator, ...target }) => ({
+      ...target,
+      indicator: indicator && { ...indicator, toBeChecked: true as const }
+    }))
+    const heard = letterPaper(letterOf("a"), { ...template, targets })
+    assert.strictEqual(heard.targets[0]?.measured, "I01 环境卫生（待核对）")
     assert.include(paper.term, "2026年12月31日")
   })
 

@@ -24,7 +24,10 @@ export const RepliesView = (props: {
                 <Show when={reply.total}>
                   {(total) => <span class="s">{words().score(total())}</span>}
                 </Show>
-                <span>{reply.indicator}</span>
+                <span>
+                  {reply.indicator}
+                  {reply.toBeChecked === true ? words().toCheck : ""}
+                </span>
                 <span class="outcome">{words().outcome[reply.outcome ?? "open"]}</span>
               </p>
               <p class="said">{reply.text}</p>

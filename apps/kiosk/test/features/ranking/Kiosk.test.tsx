@@ -250,6 +250,15 @@ test("a month under review hangs behind the published one, says until when, and 
   expect(inView().textContent).toContain("南关社区93.35 分病媒生物防制申诉处理中当日已补投药。")
 })
 
+test("a reply says whether its line is still to be checked", async () => {
+  const replies = [...(noticed.replies ?? [])].map((one) => ({
+    ...one,
+    toBeChecked: true as const
+  }))
+  await hang({ ...may, noticed: [{ ...noticed, replies }] }, "", memory(), "small")
+  expect(document.querySelector(".replies")?.textContent).toContain("病媒生物防制（待核对）")
+})
+
 test("on a phone the month under review has a head of its own below the published one", async () => {
   await hang({ ...may, noticed: [noticed] }, "", memory(), "small")
   expect(screen.getAllByRole("heading").map((head) => head.textContent)).toEqual([

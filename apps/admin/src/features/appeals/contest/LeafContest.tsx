@@ -11,7 +11,10 @@ import { useContested } from "./ContestContext.ts"
 
 const LodgeDialog = lazy(() => import("./LodgeDialog.tsx"))
 
-export const LeafContest = (props: { readonly leaf: LeafView }) => {
+export const LeafContest = (props: {
+  readonly leaf: LeafView
+  readonly toBeChecked: boolean | undefined
+}) => {
   const it = useAppealWords()
   const may = useMay()
   const contested = useContested()
@@ -51,7 +54,7 @@ export const LeafContest = (props: { readonly leaf: LeafView }) => {
       </Show>
       <Suspense>
         <Show when={asking() && contested()}>
-          {(month) => <LodgeDialog leaf={props.leaf} month={month()} onClose={() => ask(false)} />}
+          {(month) => <LodgeDialog {...props} month={month()} onClose={() => ask(false)} />}
         </Show>
       </Suspense>
     </>

@@ -10,11 +10,13 @@ import { refusalText } from "../../../words/refusalText.ts"
 import { useFrame } from "../../frame/FrameContext.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { FileField } from "../../page/FileField.tsx"
+import { markedLine } from "../../ranking/markedLine.ts"
 import { useAppealWords } from "../useAppealWords.ts"
 import type { Contested } from "./ContestContext.ts"
 
 export default function LodgeDialog(props: {
   readonly leaf: LeafView
+  readonly toBeChecked: boolean | undefined
   readonly month: Contested
   readonly onClose: () => void
 }) {
@@ -27,6 +29,7 @@ export default function LodgeDialog(props: {
   const [text, setText] = createSignal("")
   const [file, setFile] = createSignal<File | null>(null)
   const [failed, fail] = createSignal<string | null>(null)
+  const line = () => markedLine(words(), props.leaf.indicator, props.toBeChecked)
   const act = async (): Promise<string | null> => {
     fail(text().trim() === "" ? it().textMissing : null)
     if (failed() !== null) return failed()
@@ -43,7 +46,7 @@ export default function LodgeDialog(props: {
   }
   return (
     <ConfirmDialog
-      title={it().title(props.month.unit.name, props.leaf.indicator)}
+      title={it().title(props.month.unit.name, line())}
       consequences={it().lines}
       actLabel={it().act}
       leaveLabel={words().accounts.leave}

@@ -4,7 +4,9 @@ import type { Month } from "@aiwei/domain/shared/Month"
 import type { useExplanation } from "@aiwei/queries/rankingQueries"
 import { Show } from "solid-js"
 
+import { useWords } from "../../../words/language.tsx"
 import { explainedAt } from "../../explanation/explainedAt.ts"
+import { markedBy } from "../../ranking/markedLine.ts"
 import { useInspectionWords } from "../useInspectionWords.ts"
 
 export const TotalNow = (props: {
@@ -17,13 +19,16 @@ export const TotalNow = (props: {
 )
 
 const Total = (props: { readonly card: ExplanationView; readonly period: Month }) => {
+  const words = useWords()
   const all = useInspectionWords()
   const it = () => all().total
   const blocked = () => props.card.beyond?.blockedBy ?? []
-  const nameOf = (code: string) =>
-    props.card.categories
+  const nameOf = (code: string) => {
+    const leaf = props.card.categories
       .flatMap(({ leaves }) => leaves)
-      .find((leaf) => leaf.indicatorCode === code)?.indicator ?? code
+      .find(({ indicatorCode }) => indicatorCode === code)
+    return markedBy(words(), { code, name: leaf?.indicator ?? code }, props.card.toBeChecked)
+  }
   return (
     <p class="round-total" role="status">
       <span>{it().title}</span>

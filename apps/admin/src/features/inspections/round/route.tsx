@@ -113,7 +113,7 @@ const Round = (props: RoundProps) => {
       <Unrefreshed query={props.query} />
       <div class="round-body">
         <TotalNow card={page.card} period={page.period()} />
-        <RoundFacts round={props.round} />
+        <RoundFacts round={props.round} document={page.month.document()} />
         <h2>{it().round.findings}</h2>
         <Show
           when={props.round.blindTo === null}

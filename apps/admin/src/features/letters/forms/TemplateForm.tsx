@@ -10,6 +10,8 @@ import { Index, Show } from "solid-js"
 
 import { useWords } from "../../../words/language.tsx"
 import { useFrame } from "../../frame/FrameContext.tsx"
+import { markedBy } from "../../ranking/markedLine.ts"
+import { linesToCheck } from "../../scheme/read/linesToCheck.ts"
 import { createTemplate, type TargetDraft, type TemplateState } from "./createTemplate.ts"
 
 export const TemplateForm = (props: {
@@ -106,11 +108,12 @@ const Target = (props: {
   const frame = useFrame()
   const it = () => words().letters.writing
   const scheme = useScheme(frame.office, () => null)
+  const toCheck = () => linesToCheck(scheme.data?.document ?? null)
   const options = () => [
     { value: "", text: it().noIndicator },
     ...(scheme.data?.indicators ?? []).map(({ code, name }) => ({
       value: code as string,
-      text: `${code} ${name}`
+      text: `${code} ${markedBy(words(), { code, name }, toCheck())}`
     }))
   ]
   return (

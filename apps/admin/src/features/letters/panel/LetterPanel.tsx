@@ -12,6 +12,7 @@ import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { failedWhole } from "../../frame/Unrefreshed.tsx"
 import { Facts } from "../../page/Facts.tsx"
 import { RecordGone } from "../../page/RecordGone.tsx"
+import { markedLine } from "../../ranking/markedLine.ts"
 import { StateTag } from "../list/letterColumns.tsx"
 import { usePartyKind } from "../usePartyKind.ts"
 import { isNoLetter } from "./isNoLetter.ts"
@@ -97,7 +98,11 @@ const Targets = (props: { readonly letter: LetterShown }) => {
               <small>
                 {indicator === null
                   ? it().inWords
-                  : it().indicator(indicator.code, indicator.name, indicator.schemeVersion)}
+                  : it().indicator(
+                      indicator.code,
+                      markedLine(words(), indicator.name, indicator.toBeChecked),
+                      indicator.schemeVersion
+                    )}
               </small>
             </li>
           )}

@@ -11,6 +11,7 @@ import { useFrame } from "../../frame/FrameContext.tsx"
 import { Unanswered } from "../../frame/missing/Unanswered.tsx"
 import { useMay } from "../../frame/rights/useMay.ts"
 import { failedWhole } from "../../frame/Unrefreshed.tsx"
+import { markedLine } from "../../ranking/markedLine.ts"
 import { TemplateForm } from "../forms/TemplateForm.tsx"
 
 export default function TemplatesPanel(props: {
@@ -99,7 +100,11 @@ const Template = (props: { readonly template: LetterTemplate }) => {
               <small>
                 {indicator === null
                   ? it().inWords
-                  : it().indicator(indicator.code, indicator.name, indicator.schemeVersion)}
+                  : it().indicator(
+                      indicator.code,
+                      markedLine(words(), indicator.name, indicator.toBeChecked),
+                      indicator.schemeVersion
+                    )}
               </small>
             </li>
           )}

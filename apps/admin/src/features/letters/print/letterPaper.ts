@@ -37,6 +37,12 @@ const blankDay = "    年   月   日"
 const dayOf = ({ signedOn }: LetterLine): string =>
   signedOn === null ? blankDay : chineseDay(signedOn)
 
+/** What nobody compared with its source is no promise to sign without knowing it. */
+const measuredBy = (indicator: LetterTemplate["targets"][number]["indicator"]): string => {
+  if (indicator === null) return "按完成情况"
+  return `${indicator.code} ${indicator.name}${indicator.toBeChecked === true ? "（待核对）" : ""}`
+}
+
 export const letterPaper = (letter: LetterLine, template: LetterTemplate): LetterPaper => {
   const { year, partyAUnitName: partyA, partyBName: partyB } = letter
   const weight = template.appraisalWeight
@@ -53,7 +59,7 @@ export const letterPaper = (letter: LetterLine, template: LetterTemplate): Lette
     targets: template.targets.map(({ no, text, indicator }) => ({
       no,
       text,
-      measured: indicator === null ? "按完成情况" : `${indicator.code} ${indicator.name}`
+      measured: measuredBy(indicator)
     })),
     appraisal: weight === null ? null : `完成情况计入年度考核，占${weight}%。`,
     term: `本责任书有效期至${year}年12月31日，一式两份，甲乙双方各执一份。`,

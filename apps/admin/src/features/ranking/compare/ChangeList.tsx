@@ -6,6 +6,8 @@ import type {
 } from "@aiwei/domain/assessment/board/BoardViews"
 import { For, Show } from "solid-js"
 
+import { useWords } from "../../../words/language.tsx"
+import { markedLine } from "../markedLine.ts"
 import { monthText, valueText, whatText } from "./changeText.ts"
 import { useChangeWords } from "./useChangeWords.ts"
 
@@ -50,12 +52,17 @@ const OfMonth = (props: { readonly change: MonthChange }) => {
 }
 
 const Changed = (props: { readonly change: RecordedChange }) => {
+  const words = useWords()
   const it = useChangeWords()
+  const line = () => {
+    const { indicator, toBeChecked } = props.change
+    return indicator === null ? null : markedLine(words(), indicator, toBeChecked)
+  }
   const value = (text: string | null) => valueText(it(), props.change.what, text)
   return (
     <li>
       <b>{props.change.unitName}</b>
-      <span>{whatText(it(), props.change)}</span>
+      <span>{whatText(it(), { ...props.change, indicator: line() })}</span>
       <span class="num">
         <Show when={props.change.before !== props.change.now} fallback={value(props.change.now)}>
           <s>{value(props.change.before)}</s> → <b>{value(props.change.now)}</b>

@@ -9,6 +9,7 @@ import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { dayOf } from "../../../format/dayText.ts"
 import { nothing } from "../../../format/pointsText.ts"
 import { useWords } from "../../../words/language.tsx"
+import { markedBy } from "../markedLine.ts"
 import { Unscored } from "../table/Unscored.tsx"
 import { isOutside } from "../views/groupRows.ts"
 import { useRankingWords } from "../views/useRankingWords.ts"
@@ -43,7 +44,6 @@ const Sheet = (props: Props) => {
   const it = () => words().rankingSheet
   const more = useRankingWords()
   const grades = () => props.rows.some((row) => row.grade !== null)
-  const replies = () => repliesOf(props)
   const mark = () => (props.ranking.differs ? null : props.ranking.published)
   return (
     <section class="ranking-paper" aria-hidden="true">
@@ -78,24 +78,36 @@ const Sheet = (props: Props) => {
         {(codes) => <p class="paper-note">⚠ {words().ranking.linesToCheck(codes().length)}</p>}
       </Show>
       <Unscored class="paper-note" units={mark() === null ? props.ranking.unscored : []} />
-      <Show when={replies().length > 0}>
-        <p class="paper-note">
-          <b>{more().replies}</b>
-        </p>
-        <For each={replies()}>
-          {(reply) => (
-            <p class="paper-note">
-              {more().replyText(reply.unitName, reply.indicator, reply.text)}（
-              {more().outcomes[reply.outcome ?? "open"]}）
-            </p>
-          )}
-        </For>
-      </Show>
+      <Replies {...props} />
       <p class="paper-note">{it().note}</p>
       <Show when={mark()}>
         {(one) => <p class="paper-note">{it().check(one().sha256.slice(0, 8).toUpperCase())}</p>}
       </Show>
     </section>
+  )
+}
+
+/** A community's own words, by the line they are about. */
+const Replies = (props: Props) => {
+  const words = useWords()
+  const more = useRankingWords()
+  const replies = () => repliesOf(props)
+  const about = ({ indicatorCode: code, indicator: name }: RankingView["replies"][number]) =>
+    markedBy(words(), { code, name }, props.ranking.scheme.toBeChecked)
+  return (
+    <Show when={replies().length > 0}>
+      <p class="paper-note">
+        <b>{more().replies}</b>
+      </p>
+      <For each={replies()}>
+        {(reply) => (
+          <p class="paper-note">
+            {more().replyText(reply.unitName, about(reply), reply.text)}（
+            {more().outcomes[reply.outcome ?? "open"]}）
+          </p>
+        )}
+      </For>
+    </Show>
   )
 }
 

@@ -21,6 +21,7 @@ export const whatIf: typeof zh = {
     withoutDay: "without the inspections of a day"
   },
   scheme: "Scheme",
+  triedScheme: "The scheme that is tried:",
   schemeName: (name, version) => `${name}, version ${version}`,
   inspector: "Inspector",
   inspection: "Which inspection",

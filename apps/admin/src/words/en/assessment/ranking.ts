@@ -17,6 +17,7 @@ export const ranking: Words["ranking"] = {
   month: "Month",
   scheme: "Scheme",
   toBeChecked: "to be checked",
+  marked: (name) => `${name} (to be checked)`,
   linesToCheck: (count: number) => `${count} ${count === 1 ? "line" : "lines"} to be checked`,
   schemeText: (name, version) => `${name} v${version}`,
   export: "Export",

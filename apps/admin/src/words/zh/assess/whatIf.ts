@@ -19,6 +19,7 @@ export const whatIf = {
     withoutDay: "不计某一天的检查"
   },
   scheme: "考核方案",
+  triedScheme: "所试方案：",
   schemeName: (name: string, version: number) => `${name} 第 ${version} 版`,
   inspector: "检查员",
   inspection: "哪一次检查",

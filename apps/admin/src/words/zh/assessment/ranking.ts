@@ -15,6 +15,7 @@ export const ranking = {
   month: "月份",
   scheme: "方案",
   toBeChecked: "待核对",
+  marked: (name: string) => `${name}（待核对）`,
   linesToCheck: (count: number) => `${count} 项指标待核对`,
   schemeText: (name: string, version: number) => `${name} v${version}`,
   export: "导出",
