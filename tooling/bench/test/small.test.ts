@@ -29,6 +29,7 @@ const figures = [
   ["PostgreSQL, 2000 findings of 10 communities, one explanation, 20 times", true, "ms"],
   ["PostgreSQL, 2000 findings of 10 communities, the month published", false, "ms"],
   ["a foreign table of 5000 rows, scored", true, "ms"],
+  ["a foreign table of 5000 rows, joined with its places and scored", true, "ms"],
   ["tree of 6000 places, 100 of many children, 50 times", true, "ms"],
   ["tree of 6000 places, counts of the root after a write", true, "ms"],
   ["tree of 6000 places, search by initials, 50 times", true, "ms"],
