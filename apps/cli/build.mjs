@@ -24,6 +24,7 @@ await build({
   entryPoints: {
     aiwei: here("src/main.ts"),
     worker: here("../../packages/workbook/src/worker.ts"),
+    understander: here("../../packages/intake/src/thread/understander.ts"),
     backupThread: here("../../packages/store/src/backup/backupThread.ts")
   },
   outdir: here("dist"),

@@ -58,7 +58,7 @@ const ask = (worker: Worker, errand: Errand) => {
 
 const large = 2_000_000
 
-const run = async (script: URL, errand: Errand): Promise<Workbook | Refusal> => {
+const run = async (script: URL, errand: Errand): Promise<Answer> => {
   const place = { script, megabytes: errand.limits.megabytes }
   const worker = await hireWorker(place)
   let reusable = false
@@ -66,7 +66,7 @@ const run = async (script: URL, errand: Errand): Promise<Workbook | Refusal> => 
     const { answer, alive } = await ask(worker, errand)
     // What a large file left behind in the thread's memory goes with the thread.
     reusable = alive && errand.bytes.length < large
-    return "refused" in answer ? answer : unpackWorkbook(answer)
+    return answer
   } finally {
     if (reusable) restWorker(worker, place)
     else await worker.terminate()
@@ -89,16 +89,27 @@ export interface Reading {
 }
 
 /**
- * One file at a time: two readers together could take twice the memory, and V8 has been seen to abort the
- * process when threads that hold WebAssembly (Node's own, for types) end at the same moment.
+ * As it comes from the thread, for who hands it on to another one. One file at a time: two readers together
+ * could take twice the memory, and V8 has been seen to abort the process when threads that hold WebAssembly
+ * (Node's own, for types) end at the same moment.
  */
-export const readInWorker = (
+export const packedInWorker = (
   bytes: Uint8Array,
   name: string,
   limits: Limits = defaultLimits,
   { script = besideThis, password }: Reading = {}
-): Promise<Workbook | Refusal> => {
+): Promise<PackedWorkbook | Refusal> => {
   const turn = last.then(() => run(script, { bytes, name, limits, password }))
   last = turn.catch(() => undefined)
   return turn
+}
+
+export const readInWorker = async (
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits = defaultLimits,
+  reading: Reading = {}
+): Promise<Workbook | Refusal> => {
+  const answer = await packedInWorker(bytes, name, limits, reading)
+  return "refused" in answer ? answer : unpackWorkbook(answer)
 }

@@ -18,6 +18,8 @@ import { postgresStore, sqliteStore } from "@aiwei/store/store"
 import { eachDatabase } from "@aiwei/testing/eachDatabase"
 import { defaultLimits } from "@aiwei/workbook/limits"
 import { readWorkbook } from "@aiwei/workbook/readWorkbook"
+import { isRefusal } from "@aiwei/workbook/Workbook"
+import { packWorkbook } from "@aiwei/workbook/worker/packWorkbook"
 import { Effect, Layer, Stream } from "effect"
 
 export const sampleFolder = join(import.meta.dirname, "../../../../fixtures/office-a")
@@ -42,10 +44,16 @@ export const csv = (path: string, ...rows: ReadonlyArray<string>): Given => ({
   bytes: new TextEncoder().encode(rows.join("\r\n"))
 })
 
+const readHere = (bytes: Uint8Array, name: string, password?: string) =>
+  Effect.promise(() => readWorkbook(bytes, name, defaultLimits, password))
+
 const reader = Layer.succeed(WorkbookReader, {
   limits: defaultLimits,
-  read: (bytes, name, password) =>
-    Effect.promise(() => readWorkbook(bytes, name, defaultLimits, password))
+  read: readHere,
+  packed: (bytes, name, password) =>
+    Effect.map(readHere(bytes, name, password), (read) =>
+      isRefusal(read) ? read : packWorkbook(read)
+    )
 })
 
 export const sqliteIn = (folder: string) => Layer.orDie(sqliteStore(join(folder, "aiwei.db")))

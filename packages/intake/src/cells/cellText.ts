@@ -14,7 +14,9 @@ export const textOf = (cell: Cell | undefined): string => {
 }
 
 /** Most cells are plain characters already; a register has hundreds of thousands of them. */
-const plain = /^[!-~\u4e00-\u9fff]*$/
+const plain = /^[!-~\u3001-\u3011\u4e00-\u9fff]*$/
+/** Nothing in them is white space, whatever NFKC makes of them. */
+const unspaced = /^[!-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/
 
 /** NFKC, without any white space: the form in which words are compared. */
 export const compact = (text: string): string =>
@@ -22,10 +24,15 @@ export const compact = (text: string): string =>
 
 /** Outer white space gone, inner runs and line breaks one space. */
 export const tidy = (text: string): string =>
-  plain.test(text) ? text : text.replace(invisible, " ").trim()
+  unspaced.test(text) ? text : text.replace(invisible, " ").trim()
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (cell.error === undefined && compact(textOf(cell)) === "")
+
+/** A Chinese character other than those of 无 and 暂无: whatever stands beside it, something is said. */
+const saying = /[\u4e00-\u65df\u65e1-\u6681\u6683-\u9fff]/
+
+export const saysSomething = (text: string): boolean => saying.test(text)
 
 /** Words an office writes where it has nothing to write. */
 export const saysNothing = (text: string): boolean =>

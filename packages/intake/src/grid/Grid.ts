@@ -50,13 +50,25 @@ const mergesByCell = (sheet: Area, width: number, lastRow: number): Map<number, 
 }
 const maxColumns = 16_384
 
+/** Rows by their number: nearly always they stand one under the other, where an array finds them sooner. */
+const finderOf = (rows: ReadonlyArray<Row>): ((row: number) => Row | undefined) => {
+  const last = rows.at(-1)?.row ?? 0
+  if (last > rows.length * 2 + 1_000) {
+    const found = new Map(rows.map((row) => [row.row, row]))
+    return (row) => found.get(row)
+  }
+  const found = Array.from<Row | undefined>({ length: last + 1 })
+  for (const row of rows) found[row.row] = row
+  return (row) => found[row]
+}
+
 export const gridOf = (sheet: Area): Grid => {
   const width = widthOf(sheet.rows)
   const rows = sheet.rows.filter((row) => row.cells.some((cell) => cell !== undefined))
   const lastRow = rows.findLast((row) => row.cells.some((c) => !isBlank(c)))?.row ?? 0
-  const byRow = new Map(rows.map((row) => [row.row, row]))
+  const rowAt = finderOf(rows)
   const merged = mergesByCell(sheet, width, lastRow)
-  const own = (row: number, column: number) => byRow.get(row)?.cells[column]
+  const own = (row: number, column: number) => rowAt(row)?.cells[column]
   const merge = (row: number, column: number) => merged.get(row * maxColumns + column)
   return {
     sheet,
@@ -64,7 +76,7 @@ export const gridOf = (sheet: Area): Grid => {
     width,
     firstRow: sheet.firstRow ?? 1,
     lastRow,
-    rowAt: (row) => byRow.get(row),
+    rowAt,
     own,
     merge,
     cell: (row, column) => {

@@ -57,13 +57,12 @@ export const readAt = <A>(
   said: Findings
 ): A | null => {
   const cell = cellAt(table, row, field)
-  const address = addressAt(table, row, field)
   if (cell?.error !== undefined) {
-    said.add(cellError(cell.error), address, field)
+    said.add(cellError(cell.error), addressAt(table, row, field), field)
     return null
   }
   const reading = reader(cell)
-  if (reading.doubt !== undefined) said.add(reading.doubt, address, field)
+  if (reading.doubt !== undefined) said.add(reading.doubt, addressAt(table, row, field), field)
   return reading.value
 }
 

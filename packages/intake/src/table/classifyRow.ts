@@ -31,19 +31,23 @@ export const roleAbove = (cells: ReadonlyArray<Written>, first: boolean): RowRol
   return first || cells.length === 1 ? "title" : "meta"
 }
 
-const headerWords = new WeakMap<Table, ReadonlyMap<number, ReadonlySet<string>>>()
+/** By column. */
+type HeaderWords = ReadonlyArray<ReadonlySet<string> | undefined>
 
-const headerWordsOf = (table: Table): ReadonlyMap<number, ReadonlySet<string>> => {
+const headerWords = new WeakMap<Table, HeaderWords>()
+
+const headerWordsOf = (table: Table): HeaderWords => {
   const known = headerWords.get(table)
   if (known !== undefined) return known
-  const made = new Map(table.block.headings.map((h) => [h.column, new Set(h.path.map(compact))]))
+  const made: Array<ReadonlySet<string> | undefined> = []
+  for (const { column, path } of table.block.headings) made[column] = new Set(path.map(compact))
   headerWords.set(table, made)
   return made
 }
 
 const repeatsHeader = (table: Table, cells: ReadonlyArray<Written>): boolean => {
   const words = headerWordsOf(table)
-  const same = cells.filter(({ column, text }) => words.get(column)?.has(compact(text)) === true)
+  const same = cells.filter(({ column, text }) => words[column]?.has(compact(text)) === true)
   return same.length >= 2 && same.length >= cells.length * 0.6
 }
 
@@ -87,8 +91,9 @@ const isPlainlyData = (table: Table, row: Row, keys: ReadonlyArray<string>): boo
     const value = row.cells[column]?.value
     if (value === undefined || value === null || value === "") continue
     filled++
-    if (typeof value === "string" && (special.test(value) || words.get(column)?.has(value)))
-      return false
+    if (typeof value !== "string") continue
+    if (special.test(value)) return false
+    if (words[column]?.has(value)) return false
   }
   return (
     filled > 2 &&

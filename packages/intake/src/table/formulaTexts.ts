@@ -9,7 +9,7 @@ import { type Findings, warning } from "./Findings.ts"
 
 const formula = /^\s*(?:[=@](?=[\p{L}(+\-\d"'])|[+-](?=\d[\d.]*\s*[-+*/^(|!&])(?!86[\s-]))/u
 
-/** Nearly no text does: the dearer look is for those alone. */
+/** Nearly no text does: the dearer look, and which rows are records, is for those alone. */
 const begins = /^[\s=@+-]/u
 
 const kept = (raw: string) =>
@@ -22,17 +22,20 @@ const kept = (raw: string) =>
 
 export const sayFormulaTexts = (
   grid: Grid,
-  rows: ReadonlySet<number>,
+  rows: ReadonlyArray<number | undefined>,
   columns: ReadonlySet<number>,
   said: Findings
 ): void => {
+  const found: Array<{ readonly row: number; readonly column: number; readonly value: string }> = []
   for (const { row, cells } of grid.rows) {
-    if (!rows.has(row)) continue
-    for (const [column, cell] of cells.entries()) {
-      const value = cell?.value
-      if (typeof value !== "string" || !begins.test(value)) continue
-      if (!columns.has(column) || !formula.test(value)) continue
-      said.add(kept(value), addressOf(row, column))
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column]?.value
+      if (typeof value !== "string" || value === "" || !begins.test(value)) continue
+      if (columns.has(column) && formula.test(value)) found.push({ row, column, value })
     }
   }
+  if (found.length === 0) return
+  const told = new Set(rows)
+  for (const { row, column, value } of found)
+    if (told.has(row)) said.add(kept(value), addressOf(row, column))
 }

@@ -21,8 +21,7 @@ import type { Sight } from "./Sight.ts"
 type PlainSight = Extract<Sight, { kind: "plain" }>
 
 const dataSheet = (sight: PlainSight, read: SheetRead<ReportRecord>): DataSheet => {
-  const rows = new Set<number>()
-  for (const { row } of read.records) if (row !== undefined) rows.add(row)
+  const rows = read.records.map(({ row }) => row)
   sayFormulaTexts(sight.table.grid, rows, new Set(sight.table.columnOf.values()), read.said)
   return sheetReport(sight, read)
 }

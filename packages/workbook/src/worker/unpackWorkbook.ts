@@ -1,16 +1,17 @@
 /** The other end of `packWorkbook`. Cells with the same text are one object, which readers cannot notice. */
 import type { Cell, Row, Workbook } from "../Workbook.ts"
+import { textsOf } from "./packTexts.ts"
 import type { PackedWorkbook } from "./packWorkbook.ts"
 
 type Find = (place: number) => Cell | undefined
 
 const finder = ({ numbers, texts, others }: PackedWorkbook): Find => {
-  const textCells: ReadonlyArray<Cell> = texts.map((value) => ({ value }))
+  const textCell = textsOf(texts, (value): Cell => ({ value }))
   return (place) => {
     const index = place >>> 2
     switch (place & 3) {
       case 0:
-        return textCells[index]
+        return textCell(index)
       case 1:
         return { value: numbers[index] ?? null }
       default:
@@ -36,13 +37,14 @@ const rowsOf = (layout: Uint32Array, count: number, find: Find): ReadonlyArray<R
   return rows
 }
 
-export const unpackWorkbook = (packed: PackedWorkbook): Workbook => {
+/** `most` rows of each sheet, for who only looks at its head. */
+export const unpackWorkbook = (packed: PackedWorkbook, most = Infinity): Workbook => {
   const find = finder(packed)
   return {
     ...packed.book,
     sheets: packed.sheets.map(({ layout, rowCount, ...sheet }) => ({
       ...sheet,
-      rows: rowsOf(layout, rowCount, find)
+      rows: rowsOf(layout, Math.min(rowCount, most), find)
     }))
   }
 }

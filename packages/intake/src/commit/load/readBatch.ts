@@ -1,17 +1,24 @@
 /**
- * The files of a batch as reports, office by office. Workbooks are read one after the other, in a worker
- * each; afterwards only score sheets keep their cells, whose texts become part of the record.
+ * The files of a batch as reports, office by office. Workbooks are read one after the other, on a thread, and
+ * stay packed here; afterwards only score sheets keep their cells, whose texts become part of the record.
  */
 import { FileStore } from "@aiwei/domain/importing/FileStore"
 import type { ImportFile } from "@aiwei/domain/importing/ImportBatch"
 import type { Refusal } from "@aiwei/workbook/Workbook"
+import { unpackWorkbook } from "@aiwei/workbook/worker/unpackWorkbook"
 import { Effect } from "effect"
 
 import { type KnownReference, nothingKnown } from "../../KnownReference.ts"
 import { rememberedFor } from "../../mappings/remembered.ts"
 import { compareFiles } from "../../order.ts"
 import type { FileReport } from "../../report.ts"
-import { type ReadFile, understand } from "../../understand.ts"
+import {
+  isPackedRefusal,
+  type PackedFile,
+  understandAside,
+  unpackedFile
+} from "../../thread/understandAside.ts"
+import type { ReadFile } from "../../understand.ts"
 import type { ColumnMap } from "../../understanding/ColumnMap.ts"
 import type { Understood } from "../commitReports.ts"
 import { guessOf, officeGroups } from "../office/officeGroups.ts"
@@ -32,17 +39,23 @@ export interface ReadWanted {
 /** A file that was announced and never came is as empty as one of no bytes. */
 const missing: Refusal = { refused: "empty_file", detail: "its bytes never arrived" }
 
+/** As far as an office is guessed from, and all of it packed. */
+interface HeadOfFile extends ReadFile, PackedFile {}
+
+const rowsOfHead = 40
+
 const readFile = Effect.fn("Imports.readFile")(function* (
   { path, sha256 }: ImportFile,
   password: string | undefined
 ) {
   const reader = yield* WorkbookReader
-  if (sha256 === null) return { path, sha256: "", read: missing }
+  if (sha256 === null) return { path, sha256: "", read: missing, packed: missing }
   const bytes = yield* FileStore.use((files) => files.read(sha256)).pipe(
     Effect.catchTag("FileNotFound", () => Effect.succeed(null))
   )
-  const read = bytes === null ? missing : yield* reader.read(bytes, path, password)
-  const file: ReadFile = { path, sha256, read }
+  const packed = bytes === null ? missing : yield* reader.packed(bytes, path, password)
+  const read = isPackedRefusal(packed) ? packed : unpackWorkbook(packed, rowsOfHead)
+  const file: HeadOfFile = { path, sha256, read, packed }
   return file
 })
 
@@ -78,14 +91,19 @@ export const readBatch = Effect.fn("Imports.readBatch")(function* (
   for (const [group, members] of groups.entries()) {
     const { known, remembered } = yield* knownFor(members.map(guessOf), office)
     const told = { ...hints, maps: { given: maps, remembered } }
-    for (const report of understand({ files: members, known, hints: told })) {
+    const packed = members.map(({ path, sha256, packed }) => ({ path, sha256, packed }))
+    const understood = yield* Effect.promise(() =>
+      understandAside({ files: packed, known, hints: told })
+    )
+    for (const report of understood) {
       reports.set(report.path, { report, group })
     }
   }
-  return files.flatMap(({ path, read }, at): ReadonlyArray<Understood> => {
-    const [file, understood] = [stored[at], reports.get(path)]
+  return files.flatMap((read, at): ReadonlyArray<Understood> => {
+    const [file, understood] = [stored[at], reports.get(read.path)]
     if (file === undefined || understood === undefined) return []
-    const textAt = understood.report.kind === "score" ? cellTexts(read) : () => null
+    const isScore = understood.report.kind === "score"
+    const textAt = isScore ? cellTexts(unpackedFile(read).read) : () => null
     return [{ stored: file, ...understood, textAt }]
   })
 })

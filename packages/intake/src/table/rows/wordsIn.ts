@@ -1,5 +1,5 @@
 /** Words of a record, 同上 resolved; null for a blank and, where asked, for words that say nothing. */
-import { compact, saysNothing, textOf, tidy } from "../../cells/cellText.ts"
+import { compact, saysNothing, saysSomething, textOf, tidy } from "../../cells/cellText.ts"
 import { cellAt, type Table } from "../Table.ts"
 import type { SourceRow } from "./carried.ts"
 
@@ -11,7 +11,9 @@ export const wordsIn =
     const from = source(row, field)
     if (from === null) return null
     const text = textOf(cellAt(table, from, field))
+    if (text === "") return null
     const words = tidyLines(text)
+    if (saysSomething(text)) return words
     if (words === "" || /^[-—–/\\]+$/u.test(words)) return null
     return nothings && saysNothing(compact(text)) ? null : words
   }
