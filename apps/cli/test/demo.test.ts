@@ -27,7 +27,7 @@ describe("aiwei demo", () => {
     const { given, own } = await newPlace()
     const first = await given("demo", "--no-serve")
     assert.strictEqual(first.code, 0, first.notes)
-    assert.match(first.notes, /读了 15 个旧表：导入 7 个，新增 353 条；另外 8 个暂不支持/)
+    assert.match(first.notes, /读了 15 个旧表：导入 15 个，新增 1531 条/)
     assert.match(first.data, /2026年5月[^]*1\s+青石桥社区\s+97\.45/)
     const second = await given("demo", "--no-serve")
     assert.strictEqual(second.code, 0)

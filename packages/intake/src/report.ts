@@ -17,7 +17,7 @@ import type { UsedMapping } from "./report/UsedMapping.ts"
 import type { SchemeTerms, ScoreIndicator, ScoreRecord } from "./scoreReport.ts"
 
 export type { HandEdit, HandValue } from "./report/HandEdit.ts"
-export type { Kind, StoredKind } from "./report/kinds.ts"
+export type { Kind } from "./report/kinds.ts"
 export type { ScoreIndicator, ScoreItem, ScoreRecord } from "./scoreReport.ts"
 
 export type FileCode =

@@ -41,6 +41,9 @@ const questions = {
     SELECT s.period, u.name AS unit, t.bonus, t.vetoed, t.stated_total, t.stated_total_cell,
            t.stated_rank, t.stated_rank_cell
     FROM score_tallies t JOIN score_sheets s ON s.id = t.sheet_id JOIN org_units u ON u.id = t.unit_id`,
+  records: `
+    SELECT r.kind, r.day, r.fields, u.name AS unit
+    FROM office_records r LEFT JOIN org_units u ON u.id = r.unit_id`,
   provenance: `
     SELECT p.entity, p.sheet, p.cell, f.path
     FROM provenance p JOIN import_files f ON f.id = p.file_id`

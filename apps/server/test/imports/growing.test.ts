@@ -185,7 +185,7 @@ it.live(
       assert.deepStrictEqual([changed, unchanged, skipped], [13, 12, 1])
       assert.strictEqual(yield* howMany("org_units WHERE level = 'community' AND code IS NULL"), 0)
       assert.strictEqual(yield* howMany("org_units WHERE level = 'building'"), 226)
-      assert.strictEqual((yield* imported(sampleFiles)).totals.unchanged, 353)
+      assert.strictEqual((yield* imported(sampleFiles)).totals.unchanged, 1531)
     }).pipe(Effect.provide(anyImports)),
   60_000
 )

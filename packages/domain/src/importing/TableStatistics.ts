@@ -5,7 +5,7 @@
 import { Context, type Effect } from "effect"
 
 /** What an import may have written much of. */
-export type TableGroup = "places" | "people" | "duties" | "scores"
+export type TableGroup = "places" | "people" | "duties" | "scores" | "records"
 
 export class TableStatistics extends Context.Service<
   TableStatistics,

@@ -72,7 +72,9 @@ describe("nextVersion", () => {
 })
 
 const check = (publication: Publication) =>
-  Effect.runSync(verified({ sha256: (text) => Effect.succeed(sha256(text)) }, publication))
+  Effect.runSync(
+    verified({ sha256: (text) => Effect.succeed(sha256(text)), sha256Of: sha256 }, publication)
+  )
 
 /** Somebody gave themselves a point. */
 const raisedIn = ({ snapshot }: Publication) =>

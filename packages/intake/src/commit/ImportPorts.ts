@@ -17,6 +17,7 @@ import type { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import type { UnitAliasRepo } from "@aiwei/domain/org/UnitAliasRepo"
 import type { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import type { PostRepo } from "@aiwei/domain/people/PostRepo"
+import type { RecordRepo } from "@aiwei/domain/records/RecordRepo"
 import type { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
 import type { Atomically } from "@aiwei/domain/shared/Atomically"
 import type { Digest } from "@aiwei/domain/shared/Digest"
@@ -42,6 +43,7 @@ export type ImportPorts =
   | PersonRepo
   | PlacementRepo
   | PostRepo
+  | RecordRepo
   | SchemeRepo
   | ScoreRepo
   | TableStatistics

@@ -8,6 +8,7 @@ import { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
 import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { Atomically } from "@aiwei/domain/shared/Atomically"
+import { Digest } from "@aiwei/domain/shared/Digest"
 import { IdGenerator } from "@aiwei/domain/shared/IdGenerator"
 import { Effect, Option } from "effect"
 
@@ -20,17 +21,18 @@ import { onlyWithin } from "./office/onlyWithin.ts"
 import { storedOffices } from "./office/storedOffices.ts"
 import { withoutOffice } from "./office/withoutOffice.ts"
 import { monotonicIds } from "./plan/monotonicIds.ts"
+import { partsOf } from "./plan/partsOf.ts"
 import type { Plan } from "./plan/Plan.ts"
 import type { PlanContext, WantedOffice } from "./plan/PlanContext.ts"
-import { nothingPlanned, planFile } from "./plan/planFile.ts"
+import { oneOf, planFile } from "./plan/planFile.ts"
 import { reported, storedReport } from "./reported.ts"
-import { nothingWritten, type Written } from "./write/largeWrites.ts"
+import { bothWritten, nothingWritten, type Written } from "./write/largeWrites.ts"
 import { writeJournal } from "./write/writeJournal.ts"
 import { writeRows } from "./write/writeRows.ts"
 
 export interface FileTask {
   readonly stored: ImportFile
-  readonly context: Omit<PlanContext, "nextId" | "office">
+  readonly context: Omit<PlanContext, "nextId" | "office" | "sha256">
   /** Asked when the file's turn has come: an earlier file of the batch may have made the office. */
   readonly officeAmong: (known: ReadonlyArray<StoredOffice>) => WantedOffice | null
   /** False for a file that an earlier run has committed: it is planned for what it claims, no more. */
@@ -43,18 +45,30 @@ export interface FileOutcome {
   readonly written: Written
 }
 
-const store = Effect.fn("Imports.store")(function* (
-  { stored, context }: FileTask,
-  report: FileReport,
-  plan: Plan,
-  place: WantedOffice["id"]
-) {
+/** What the parts of a file came to together. */
+interface Whole {
+  readonly office: WantedOffice | null
+  readonly report: FileReport
+  readonly plan: Plan
+  readonly written: Written
+}
+
+const placedIn = (office: WantedOffice | null): WantedOffice["id"] => office?.id ?? null
+
+const writePart = Effect.fn("Imports.writePart")(function* (plan: Plan, place: WantedOffice["id"]) {
   const taken = plan.numbersTaken
   const first = taken === 0 ? 0 : yield* OrgUnitRepo.use((repo) => repo.nextNumbers(taken))
   const writing = onlyWithin(place, plan, writeRows(plan.rows(first)))
-  const written = yield* place === null
+  return yield* place === null
     ? writing
     : PlacementRepo.use((repo) => repo.allUnder(place, writing))
+})
+
+const noteFile = Effect.fn("Imports.noteFile")(function* (
+  { stored, context }: FileTask,
+  { office, report, plan }: Whole
+) {
+  const place = placedIn(office)
   const { hash, rows } = yield* writeJournal(stored.id, plan.changes)
   const { kind, format, outcome } = report
   const code = report.code ?? null
@@ -73,36 +87,57 @@ const store = Effect.fn("Imports.store")(function* (
       after: { path, sha256, outcome, rows, rowsSha256: hash, counts: report.counts, ...told }
     })
   )
-  return written
 })
 
-const planned = Effect.fn("Imports.planned")(function* ({ context, officeAmong }: FileTask) {
-  const known = yield* storedOffices
-  const office = officeAmong(known)
-  const file = office === null ? withoutOffice(context.file, known) : context.file
-  if (office === null || file.outcome !== "import") {
-    return { office, report: reported(file, nothingPlanned), plan: nothingPlanned }
-  }
+const planPart = Effect.fn("Imports.planPart")(function* (
+  { context }: FileTask,
+  file: FileReport,
+  office: WantedOffice
+) {
   const nextId = monotonicIds(yield* IdGenerator.use((ids) => ids.next))
+  const { sha256Of: sha256 } = yield* Digest
   const books = yield* loadBooks(file, office, context.from)
-  const plan = planFile(books, { ...context, office, nextId })
-  return { office, report: reported(file, plan), plan }
+  return planFile(books, { ...context, file, office, nextId, sha256 })
+})
+
+/** Part by part: what one kind of a workbook brings is there when the next is planned. */
+const settled = Effect.fn("Imports.settled")(function* (task: FileTask) {
+  const { context, officeAmong, write } = task
+  const known = yield* storedOffices
+  let office = officeAmong(known)
+  const file = office === null ? withoutOffice(context.file, known) : context.file
+  const plans: Array<Plan> = []
+  let written = nothingWritten
+  for (const part of office === null ? [] : partsOf(file)) {
+    const now = plans.length === 0 ? office : officeAmong(yield* storedOffices)
+    if (now === null) break
+    office = now
+    const plan = yield* planPart(task, part, now)
+    plans.push(plan)
+    if (write) written = bothWritten(written, yield* writePart(plan, now.id))
+  }
+  const plan = oneOf(plans)
+  const whole: Whole = { office, report: reported(file, plan), plan, written }
+  return whole
 })
 
 export const commitFile = Effect.fn("Imports.commitFile")(function* (task: FileTask) {
   const atomically = yield* Atomically
-  if (!task.write) return { ...(yield* planned(task)), written: nothingWritten }
+  if (!task.write) return yield* settled(task)
   const work = Effect.gen(function* () {
     // Two imports at once would both find a unit missing and both add it: one waits for the other here.
     yield* PlacementRepo.use((repo) => repo.lockTree)
-    const { office, report, plan } = yield* planned(task)
     // Somebody else may have committed the batch while this one waited: it is told what was stored then.
     const found = yield* ImportBatchRepo.use((repo) => repo.findFile(task.stored.id))
     const [told] =
       Option.isSome(found) && found.value.committedAt !== null ? reportOf(found.value) : []
-    if (told !== undefined) return { report: told, plan, written: nothingWritten }
-    const written = yield* store(task, report, plan, office?.id ?? null)
-    const outcome: FileOutcome = { report, plan, written }
+    if (told !== undefined) {
+      const { plan } = yield* settled({ ...task, write: false })
+      return { report: told, plan, written: nothingWritten }
+    }
+    const whole = yield* settled(task)
+    yield* noteFile(task, whole)
+    const outcome: FileOutcome = whole
     return outcome
   })
   return yield* atomically.run(work)

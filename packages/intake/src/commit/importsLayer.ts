@@ -16,7 +16,6 @@ import type { ImportPorts } from "./ImportPorts.ts"
 import { type Arriving, type CommitWanted, Imports, type InspectWanted } from "./Imports.ts"
 import { keptPasswords } from "./keptPasswords.ts"
 import { readBatch } from "./load/readBatch.ts"
-import { refusedWhenNotStored, toldWhenNotStored } from "./refusedWhenNotStored.ts"
 import { batchOf, discard, open, openBatch, receive, stage } from "./staging.ts"
 
 const mapsOf = ({ map }: InspectWanted): ReadonlyArray<ColumnMap> =>
@@ -32,10 +31,7 @@ const run = Effect.fn("Imports.run")(function* (wanted: Run, whole: boolean) {
   yield* Effect.forEach(maps, checkMap)
   const given = yield* ImportBatchRepo.use((repo) => repo.filesOf(batch))
   const files = yield* readBatch(given, { office, period, maps, password })
-  // Only an inspection shows what cannot be written yet.
-  const settled = whole ? toldWhenNotStored : refusedWhenNotStored
-  const taken = files.map((file) => ({ ...file, report: settled(file.report) }))
-  const reports = yield* commitReports(taken, { dryRun, strict, whole, office })
+  const reports = yield* commitReports(files, { dryRun, strict, whole, office })
   return importReport(dryRun ? null : batch, reports)
 })
 

@@ -1,12 +1,10 @@
-/**
- * The kinds of table an import knows by name. `understoodKinds` are read to the cell by every inspection;
- * `storedKinds` are those a commit can write already, the others it refuses by name.
- */
-export const storedKinds = ["community_codes", "roster", "zones", "buildings", "score"] as const
-export type StoredKind = (typeof storedKinds)[number]
-
+/** The kinds of table that an import knows by name, reads to the cell and stores. */
 export const understoodKinds = [
-  ...storedKinds,
+  "community_codes",
+  "roster",
+  "zones",
+  "buildings",
+  "score",
   "daily_check",
   "rectification",
   "drug_issue",
@@ -26,6 +24,3 @@ export const understoodKinds = [
   "monthly_statistics"
 ] as const
 export type Kind = (typeof understoodKinds)[number]
-
-export const isStored = (kind: Kind | null): kind is StoredKind =>
-  storedKinds.some((stored) => stored === kind)

@@ -3,10 +3,6 @@ export const sheetReasons = {
   blank: { reason: "空表", reasonEn: "it is blank" },
   hidden: { reason: "隐藏的工作表，不导入", reasonEn: "hidden sheets are not imported" },
   unknown: { reason: "没有认出是哪种表", reasonEn: "this kind of table is not known" },
-  unsupported: {
-    reason: "这种表目前还不能导入",
-    reasonEn: "this kind of table cannot be imported yet"
-  },
   nothing: { reason: "没有可导入的记录", reasonEn: "there is no record in it" },
   wholeFile: { reason: "整个文件没有导入", reasonEn: "the whole file was left out" },
   dead: { reason: "备份或作废的表，不导入", reasonEn: "a backup or a void sheet" }

@@ -123,7 +123,7 @@ describe("the ledgers of invented offices", () => {
     const total = offices.reduce((sum, read) => sum + read.total, 0)
     expect(offices.flatMap(({ misses }) => misses).slice(0, total * 0.005)).toEqual([])
     expect(right / total).toBeGreaterThan(0.995)
-  })
+  }, 60_000)
 })
 
 describe.each(styles)("the scores of office %i", (style) => {

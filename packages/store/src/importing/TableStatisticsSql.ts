@@ -10,7 +10,8 @@ const tables: Readonly<Record<TableGroup, ReadonlyArray<string>>> = {
   places: ["org_units", "placements"],
   people: ["people", "posts"],
   duties: ["zones", "zone_communities", "household_assignments"],
-  scores: ["score_sheets", "score_entries", "score_tallies", "score_sums"]
+  scores: ["score_sheets", "score_entries", "score_tallies", "score_sums"],
+  records: ["office_records"]
 }
 const journal = ["import_files", "import_commits", "import_changes"]
 

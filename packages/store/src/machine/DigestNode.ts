@@ -1,12 +1,15 @@
 /** `Digest` and `Secrets` by Node's own cryptography. */
-import { createHash, randomBytes } from "node:crypto"
+import { hash, randomBytes } from "node:crypto"
 
 import { Digest } from "@aiwei/domain/shared/Digest"
 import { Secrets } from "@aiwei/domain/shared/Secrets"
 import { Effect, Layer } from "effect"
 
+const sha256Of = (text: string): string => hash("sha256", text)
+
 export const DigestNode = Layer.succeed(Digest, {
-  sha256: (text) => Effect.sync(() => createHash("sha256").update(text, "utf8").digest("hex"))
+  sha256: (text) => Effect.sync(() => sha256Of(text)),
+  sha256Of
 })
 
 export const SecretsNode = Layer.succeed(Secrets, {

@@ -1,5 +1,5 @@
 /** The first thing a new office sees: a place for its old workbooks, and what will become of them. */
-import type { StoredKind } from "@aiwei/intake/report"
+import type { Kind } from "@aiwei/intake/report"
 import { DropZone } from "@aiwei/ui/form/DropZone"
 import { Tag } from "@aiwei/ui/Tag"
 import { For, Show } from "solid-js"
@@ -10,12 +10,20 @@ import { PaperPile } from "./PaperPile.tsx"
 import { UploadNews } from "./UploadNews.tsx"
 
 /** In the order in which an office would look for them. */
-const takes: ReadonlyArray<StoredKind> = [
+const takes: ReadonlyArray<Kind> = [
   "roster",
   "community_codes",
   "zones",
   "buildings",
-  "score"
+  "score",
+  "daily_check",
+  "rectification",
+  "complaint",
+  "drug_issue",
+  "density",
+  "meeting",
+  "health_activity",
+  "small_business"
 ]
 
 export const ImportHero = (props: { readonly upload: Upload }) => {

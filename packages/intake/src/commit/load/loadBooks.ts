@@ -27,6 +27,7 @@ import type { WantedOffice } from "../plan/PlanContext.ts"
 import { scoreSheetsOf } from "../plan/planFile.ts"
 import { lastDay } from "./lastDay.ts"
 import { loadGiven } from "./loadGiven.ts"
+import { loadRecords } from "./loadRecords.ts"
 import { loadUnits } from "./loadUnits.ts"
 
 const loadPeople = Effect.fn("Imports.loadPeople")(function* (officeId: OrgUnitId) {
@@ -155,6 +156,7 @@ export const loadBooks = Effect.fn("Imports.loadBooks")(function* (
     assignments: ended.length === 0 ? assignments : [...ended, ...assignments],
     schemes,
     sheets,
+    records: id === null ? new Map() : yield* loadRecords(id, file),
     given
   }
   return books

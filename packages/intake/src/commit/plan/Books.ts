@@ -12,6 +12,7 @@ import type { PlacedUnit } from "@aiwei/domain/org/PlacedUnit"
 import type { UnitAlias } from "@aiwei/domain/org/UnitAlias"
 import type { Person } from "@aiwei/domain/people/Person"
 import type { Post } from "@aiwei/domain/people/Post"
+import type { OfficeRecord } from "@aiwei/domain/records/OfficeRecord"
 import type { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
 import type { Indicator, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 
@@ -44,6 +45,8 @@ export interface Books {
   /** The newest version first. */
   readonly schemes: ReadonlyArray<SchemeBook>
   readonly sheets: ReadonlyArray<SheetBook>
+  /** Lines of the registers that the file may hold again, by id. */
+  readonly records: ReadonlyMap<string, OfficeRecord>
   /** Of records that somebody edited by hand, and of no others. */
   readonly given: GivenBooks
 }

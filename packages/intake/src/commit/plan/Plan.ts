@@ -18,6 +18,7 @@ import type { Placement } from "@aiwei/domain/org/Placement"
 import type { UnitAlias } from "@aiwei/domain/org/UnitAlias"
 import type { Person } from "@aiwei/domain/people/Person"
 import type { Post } from "@aiwei/domain/people/Post"
+import type { OfficeRecord } from "@aiwei/domain/records/OfficeRecord"
 import type { AssessmentScheme } from "@aiwei/domain/scheme/AssessmentScheme"
 import type { Indicator, IndicatorId, IndicatorLabel } from "@aiwei/domain/scheme/Indicator"
 import type { Day } from "@aiwei/domain/shared/Day"
@@ -33,6 +34,7 @@ export type PlannedEntity =
   | "HouseholdAssignment"
   | "AssessmentScheme"
   | "ScoreTally"
+  | "OfficeRecord"
 
 export type Action = "new" | "changed" | "unchanged" | "skipped"
 
@@ -92,6 +94,8 @@ export interface Rows {
       readonly indicatorId: IndicatorId
     }>
   }>
+  /** Lines of registers. */
+  readonly records: ReadonlyArray<OfficeRecord>
   /** Units that must have a place from an earlier day on than they have now. */
   readonly stretched: ReadonlyArray<{ readonly ids: ReadonlyArray<OrgUnitId>; readonly from: Day }>
 }
@@ -119,6 +123,7 @@ export const noRows: Rows = {
   entries: [],
   tallies: [],
   removedEntries: [],
+  records: [],
   stretched: []
 }
 

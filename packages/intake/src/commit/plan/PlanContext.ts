@@ -26,6 +26,8 @@ export interface PlanContext {
   /** ISO instant of the import. */
   readonly now: string
   readonly nextId: () => string
+  /** 64 hexadecimal digits. */
+  readonly sha256: (text: string) => string
   /** What stood in a cell, as text. */
   readonly textAt: (sheet: string, cell: string) => string | null
   /** True when another file of this batch has already said something about the record. */

@@ -4,9 +4,8 @@
  */
 import type { FileReport } from "../../report.ts"
 import { scoreSheetsOf } from "./planFile.ts"
+import { stages } from "./stages.ts"
 import { yearOf } from "./yearOf.ts"
-
-const stages = ["community_codes", "roster", "zones", "buildings", "score"]
 
 const stageOf = ({ kind, outcome }: FileReport): number => {
   const at = stages.indexOf(kind ?? "")

@@ -1,3 +1,4 @@
+import { registerNamed } from "../../kinds/registers.ts"
 /** The plan of one file, by its kind. A file that was refused, or holds nothing, plans nothing. */
 import type {
   BuildingRecord,
@@ -15,10 +16,20 @@ import { planZones } from "./duties/planZones.ts"
 import { planRoster } from "./people/planRoster.ts"
 import { noRows, type Plan } from "./Plan.ts"
 import type { PlanContext } from "./PlanContext.ts"
+import { planRecords } from "./records/planRecords.ts"
 import { planScores } from "./scores/planScores.ts"
 import { planCodes } from "./units/planCodes.ts"
 
 export const nothingPlanned: Plan = { changes: [], numbersTaken: 0, rows: () => noRows }
+
+/** What several plans of one file change; their rows are written by then. */
+export const oneOf = (plans: ReadonlyArray<Plan>): Plan => {
+  const [only, ...others] = plans
+  if (only === undefined) return nothingPlanned
+  return others.length === 0
+    ? only
+    : { ...nothingPlanned, changes: plans.flatMap(({ changes }) => changes) }
+}
 
 type Sheet = DataSheet | IgnoredSheet | ScoreSheetReport
 
@@ -30,6 +41,8 @@ const isZones = (sheet: Sheet): sheet is DataSheet<ZoneRecord> =>
   sheet.role === "data" && sheet.kind === "zones"
 const isBuildings = (sheet: Sheet): sheet is DataSheet<BuildingRecord> =>
   sheet.role === "data" && sheet.kind === "buildings"
+const isRegister = (sheet: Sheet): sheet is DataSheet =>
+  sheet.role === "data" && registerNamed(sheet.kind) !== undefined
 const isMonth = (period: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
 const isScore = (sheet: Sheet): sheet is ScoreSheetReport =>
   sheet.role === "data" && sheet.kind === "score" && "period" in sheet && isMonth(sheet.period)
@@ -52,6 +65,6 @@ export const planFile = (books: Books, context: PlanContext): Plan => {
     case "score":
       return planScores(sheets.filter(isScore), books, context)
     default:
-      return nothingPlanned
+      return planRecords(sheets.filter(isRegister), books, context)
   }
 }

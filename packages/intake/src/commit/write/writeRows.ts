@@ -9,6 +9,7 @@ import { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import { UnitAliasRepo } from "@aiwei/domain/org/UnitAliasRepo"
 import { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import { PostRepo } from "@aiwei/domain/people/PostRepo"
+import { RecordRepo } from "@aiwei/domain/records/RecordRepo"
 import { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
 import { Effect } from "effect"
 
@@ -70,11 +71,13 @@ export const writeRows = Effect.fn("Imports.writeRows")(function* (rows: Rows) {
   const places = yield* writeTree(rows)
   yield* writeDuties(rows)
   yield* writeScores(rows)
+  yield* RecordRepo.use((repo) => repo.upsertAll(rows.records))
   const written: Written = {
     places,
     people: rows.people.length + rows.posts.length,
     duties: rows.zones.length + rows.zoneCommunities.rows.length + rows.assignments.length,
-    scores: rows.entries.length + rows.tallies.length
+    scores: rows.entries.length + rows.tallies.length,
+    records: rows.records.length
   }
   return written
 })

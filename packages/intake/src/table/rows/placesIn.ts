@@ -2,7 +2,7 @@
  * The community of each record: its own column, else the line over its group, the sheet's name, or the
  * beginning of another text (柳荫社区3号楼). A name nobody knows is told once and leaves no reference.
  */
-import { compact, textOf } from "../../cells/cellText.ts"
+import { compact, textOf, tidy } from "../../cells/cellText.ts"
 import type { Community } from "../../reference/Communities.ts"
 import type { Findings } from "../Findings.ts"
 import { placeOfSheet } from "../placeOfSheet.ts"
@@ -14,6 +14,8 @@ import type { SourceRow } from "./carried.ts"
 export interface Placed {
   readonly communityCode: string | null
   readonly communityName: string | null
+  /** As written, where nobody knows the name. */
+  readonly communityText?: string
 }
 
 export const nowhere: Placed = { communityCode: null, communityName: null }
@@ -58,8 +60,8 @@ export const placesIn = (
     const from = source(row, "community")
     const text = from === null ? "" : textOf(cellAt(table, from, "community"))
     if (from === null || !says(text)) return nowhere
-    return placed(
-      resolveCommunity(context, text, addressAt(table, from, "community"), "community", said)
-    )
+    const at = addressAt(table, from, "community")
+    const found = resolveCommunity(context, text, at, "community", said)
+    return found === undefined ? { ...nowhere, communityText: tidy(text) } : placed(found)
   }
 }

@@ -37,7 +37,8 @@ const staying: Readonly<Record<string, string>> = {
   "ledger_entries.unit_id": "history",
   "peer_group_changes.unit_id": "history: a unit that comes is put in a group anew",
   "appeals.unit_id": "history: who contested",
-  "awards.unit_id": "history: who was given it"
+  "awards.unit_id": "history: who was given it",
+  "office_records.unit_id": "history: where it was written down"
 }
 
 const Column = Schema.Struct({ table: Schema.String, column: Schema.String })

@@ -1,0 +1,165 @@
+/** `RecordRepo` on any SQL client. A line without a day has an empty one: nothing sorts after it. */
+import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { type FieldValue, type OfficeRecord, RecordId } from "@aiwei/domain/records/OfficeRecord"
+import { RecordRepo, type RecordsPart, type RecordsWanted } from "@aiwei/domain/records/RecordRepo"
+import { Effect, Layer, Option, Schema } from "effect"
+import { SqlClient, SqlSchema } from "effect/sql"
+
+import { answered } from "../answered.ts"
+import { bulkWriter, inParts } from "../bulk.ts"
+import { comparison } from "../dialect.ts"
+import { byReach, type ReachSql } from "../reach.ts"
+
+const Row = Schema.Struct({
+  id: RecordId,
+  officeId: OrgUnitId,
+  kind: Schema.String,
+  unitId: Schema.NullOr(OrgUnitId),
+  day: Schema.String,
+  fields: Schema.String
+})
+const KindCount = Schema.Struct({ kind: Schema.String, n: Schema.Int, last: Schema.String })
+const Count = Schema.Struct({ n: Schema.Int })
+
+const fieldsOf = (text: string) => JSON.parse(text) as { readonly [name: string]: FieldValue }
+
+const recordOf = ({ day, fields, ...row }: typeof Row.Type): OfficeRecord => ({
+  ...row,
+  day: day === "" ? null : day,
+  fields: fieldsOf(fields)
+})
+
+const rowOf = ({ day, fields, ...record }: OfficeRecord): typeof Row.Type => ({
+  ...record,
+  day: day ?? "",
+  fields: JSON.stringify(fields)
+})
+
+/** A line of a unit is seen with the unit, one of none with its office. */
+const seen = (reach: ReachSql) => reach.unitOf("coalesce(r.unit_id, r.office_id)", "r.office_id")
+
+/** What the user typed is no pattern. */
+const holding = (text: string): string => `%${text.replace(/[\\%_]/gu, (c) => `\\${c}`)}%`
+
+const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
+  const within = sql.literal(seen(reach))
+  const like = sql.literal(comparison(sql).like)
+  const nothing = sql.literal("")
+  const where = ({ officeId, kind, units, from, to, text }: RecordsWanted) => sql`
+    r.office_id = ${officeId} AND r.kind = ${kind} AND ${within}
+    ${units === null ? nothing : sql`AND ${sql.in("r.unit_id", units)}`}
+    ${from === null ? nothing : sql`AND r.day >= ${from}`}
+    ${to === null ? nothing : sql`AND r.day <= ${`${to}\uffff`}`}
+    ${text === null ? nothing : sql`AND r.fields ${like} ${holding(text)} ESCAPE '\\'`}`
+  const after = (last: RecordsPart["after"]) =>
+    last === null
+      ? nothing
+      : sql`AND (r.day < ${last.day ?? ""} OR (r.day = ${last.day ?? ""} AND r.id < ${last.id}))`
+  return {
+    part: (wanted: RecordsPart) =>
+      SqlSchema.findAll({
+        Request: Schema.Void,
+        Result: Row,
+        execute: () => sql`
+          SELECT r.* FROM office_records r WHERE ${where(wanted)} ${after(wanted.after)}
+          ORDER BY r.day DESC, r.id DESC LIMIT ${wanted.limit}`
+      })(undefined),
+    count: (wanted: RecordsWanted) =>
+      SqlSchema.findOne({
+        Request: Schema.Void,
+        Result: Count,
+        execute: () => sql`
+          SELECT CAST(count(*) AS INTEGER) AS n FROM office_records r WHERE ${where(wanted)}`
+      })(undefined),
+    kindsOf: SqlSchema.findAll({
+      Request: OrgUnitId,
+      Result: KindCount,
+      execute: (officeId) => sql`
+        SELECT r.kind, CAST(count(*) AS INTEGER) AS n, max(r.day) AS last FROM office_records r
+        WHERE r.office_id = ${officeId} AND ${within} GROUP BY r.kind ORDER BY r.kind`
+    }),
+    findById: SqlSchema.findOneOption({
+      Request: RecordId,
+      Result: Row,
+      execute: (id) => sql`SELECT r.* FROM office_records r WHERE r.id = ${id} AND ${within}`
+    })
+  }
+}
+
+type Held = Pick<RecordsWanted, "officeId" | "kind" | "from" | "to">
+
+const statements = (sql: SqlClient.SqlClient) => ({
+  ofIds: SqlSchema.findAll({
+    Request: Schema.Array(RecordId),
+    Result: Row,
+    execute: (ids) => sql`SELECT * FROM office_records WHERE ${sql.in("id", ids)}`
+  }),
+  some: (officeId: OrgUnitId, kind: string) => sql`
+    SELECT 1 FROM office_records WHERE office_id = ${officeId} AND kind = ${kind} LIMIT 1`,
+  held: ({ officeId, kind, from, to }: Held) =>
+    SqlSchema.findAll({
+      Request: Schema.Void,
+      Result: Row,
+      execute: () => sql`
+        SELECT * FROM office_records WHERE office_id = ${officeId} AND kind = ${kind}
+        ${from === null ? sql.literal("") : sql`AND day >= ${from}`}
+        ${to === null ? sql.literal("") : sql`AND day <= ${to}`}`
+    })(undefined),
+  upsertAll: bulkWriter(sql, {
+    table: "office_records",
+    fields: Object.keys(Row.fields),
+    key: ["id"],
+    taken: { replaceAllBut: ["officeId", "kind"] }
+  })
+})
+
+export const RecordRepoSql = Layer.effect(
+  RecordRepo,
+  Effect.map(SqlClient.SqlClient, (sql) => {
+    const ask = statements(sql)
+    const list = byReach(lists(sql))
+    return {
+      findById: (id) =>
+        list((reads) => reads.findById(id)).pipe(
+          Effect.map(Option.map(recordOf)),
+          answered("RecordRepo.findById")
+        ),
+      isEmpty: (officeId, kind) =>
+        ask.some(officeId, kind).pipe(
+          Effect.map((rows) => rows.length === 0),
+          answered("RecordRepo.isEmpty")
+        ),
+      held: (wanted) =>
+        ask.held(wanted).pipe(
+          Effect.map((rows) => rows.map(recordOf)),
+          answered("RecordRepo.held")
+        ),
+      ofIds: (ids) =>
+        inParts(ids, ask.ofIds).pipe(
+          Effect.map((rows) => rows.map(recordOf)),
+          answered("RecordRepo.ofIds")
+        ),
+      kindsOf: (officeId) =>
+        list((reads) => reads.kindsOf(officeId)).pipe(
+          Effect.map((rows) => rows.map((row) => ({ ...row, last: row.last || null }))),
+          answered("RecordRepo.kindsOf")
+        ),
+      part: (wanted) =>
+        list((reads) => reads.part(wanted)).pipe(
+          Effect.map((rows) => rows.map(recordOf)),
+          answered("RecordRepo.part")
+        ),
+      count: (wanted) =>
+        list((reads) => reads.count(wanted)).pipe(
+          Effect.map(({ n }) => n),
+          answered("RecordRepo.count")
+        ),
+      upsertAll: (rows) => ask.upsertAll(rows.map(rowOf)).pipe(answered("RecordRepo.upsertAll")),
+      remove: (ids) =>
+        inParts(ids, (part) => sql`DELETE FROM office_records WHERE ${sql.in("id", part)}`).pipe(
+          Effect.asVoid,
+          answered("RecordRepo.remove")
+        )
+    }
+  })
+)
