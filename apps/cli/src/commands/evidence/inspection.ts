@@ -72,7 +72,7 @@ export const inspectionCommand: Define = (program, running) => {
     .option("--time <HH:MM>", "时间 / time of day")
     .option(
       "--line <code>",
-      "看了哪些指标，可多次；不写为全部 / lines looked at, repeatable",
+      "看了哪些指标，可多次；不写为全部 / lines looked at, repeatable; all when left out",
       several
     )
     .option("--double-of <id>", "复评哪一次检查（不计分） / blind double of an inspection")
