@@ -13,7 +13,7 @@ import { useQueries } from "./asking/useQueries.ts"
 import { useQuery } from "./asking/useQuery.ts"
 import { useClient } from "./ClientContext.tsx"
 
-export type BatchState = "open" | "committed" | "discarded"
+export type BatchState = "open" | "committed" | "discarded" | "undone" | "partly_undone"
 
 export const importKeys = {
   all: ["imports"] as const,

@@ -3,6 +3,7 @@ import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
 import type { ImportOptions } from "../importing/ImportOptions.ts"
 import { month } from "../Settings.ts"
+import { zh } from "../words/zh.ts"
 import { mappingCommands } from "./imports/mappings.ts"
 
 const importing = async (cli: Cli, paths: ReadonlyArray<string>, options: ImportOptions) =>
@@ -26,6 +27,14 @@ const showing = async (cli: Cli, batch: string) => {
   const { reportText } = await import("../text/reportText.ts")
   const report = await cli.withClient(({ api }) => api.imports.show.query({ batch }))
   cli.print(report, () => reportText(cli.words, report, "stored"))
+}
+
+const undoing = async (cli: Cli, batch: string, { dryRun }: { readonly dryRun?: boolean }) => {
+  const { undoText } = await import("../importing/undoText.ts")
+  const { undoEn, undoZh } = await import("@aiwei/client/undo/undoWords")
+  const report = await cli.withClient(({ api }) => api.imports.undo.mutate({ batch, dryRun }))
+  const say = cli.words === zh ? undoZh : undoEn
+  cli.print(report, () => undoText(cli.words, say, report, dryRun === true))
 }
 
 const columnMapHelp =
@@ -67,4 +76,12 @@ export const importCommand: Define = (program, running) => {
     .argument("<batch>")
     .action((batch, _options, command) => running(showing)(command, batch))
   mappingCommands(parent, running)
+  parent
+    .command("undo")
+    .description("撤销一个批次，改过的保留 / take a batch back; what was changed since stays")
+    .argument("<batch>")
+    .option("--dry-run", "只试算，不改动 / the same work, rolled back")
+    .action((batch, _options, command) =>
+      running(undoing)(command, batch, command.optsWithGlobals())
+    )
 }

@@ -130,7 +130,21 @@ export const en: Words = {
   by: "by",
   state: "state",
   files: "files",
-  batchStates: { open: "unfinished", committed: "imported", discarded: "discarded" },
+  batchStates: {
+    open: "unfinished",
+    committed: "imported",
+    discarded: "discarded",
+    undone: "undone",
+    partly_undone: "partly undone"
+  },
+  undo: {
+    outcome: "outcome",
+    what: "record",
+    cell: "cell",
+    why: "why",
+    outcomes: { kept: "kept", failed: "failed" },
+    more: (n) => `${n} more: see --json.`
+  },
   code: "code",
   name: "name",
   level: "level",

@@ -144,7 +144,21 @@ export const zh = {
   by: "操作人",
   state: "状态",
   files: "文件数",
-  batchStates: { open: "未完成", committed: "已导入", discarded: "已放弃" },
+  batchStates: {
+    open: "未完成",
+    committed: "已导入",
+    discarded: "已放弃",
+    undone: "已撤销",
+    partly_undone: "部分撤销"
+  },
+  undo: {
+    outcome: "结果",
+    what: "记录",
+    cell: "单元格",
+    why: "原因",
+    outcomes: { kept: "保留", failed: "未能撤销" },
+    more: (n: number) => `另有 ${n} 条，见 --json。`
+  },
   code: "代码",
   name: "名称",
   level: "层级",

@@ -49,6 +49,9 @@ const cases: ReadonlyArray<[string, Given]> = [
   ["a score", changed(scores, "55.5", "54.5")]
 ]
 
+/** Without what comes along: an older name becomes an alias, a month has a new moment. */
+const records = "import_changes WHERE entity NOT IN ('UnitAlias', 'ScoreSheet')"
+
 describe("one changed cell is one changed record", () => {
   for (const [what, file] of cases) {
     it.live(
@@ -63,7 +66,7 @@ describe("one changed cell is one changed record", () => {
             skipped: 0,
             errors: 0
           })
-          const journal = yield* howMany("import_changes")
+          const journal = yield* howMany(records)
           const again = yield* imported([file])
           assert.strictEqual(
             again.totals.changed,
@@ -71,7 +74,7 @@ describe("one changed cell is one changed record", () => {
             JSON.stringify(again.files.map((f) => f.counts))
           )
           assert.strictEqual(again.totals.new, 0)
-          assert.strictEqual(yield* howMany("import_changes"), journal + 1)
+          assert.strictEqual(yield* howMany(records), journal + 1)
           const last = yield* imported([file])
           assert.strictEqual(last.totals.changed, 0)
         }).pipe(Effect.provide(anyImports)),

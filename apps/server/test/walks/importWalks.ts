@@ -68,6 +68,15 @@ export const importWalks = (client: Client): Readonly<Record<string, Walk<unknow
       ready: filled,
       right: (opened) => api.imports.discard.mutate(opened),
       wrong: () => api.imports.discard.mutate(nowhere)
+    }),
+    "imports.undo": walk({
+      ready: async () => {
+        const opened = await filled()
+        await api.imports.commit.mutate(opened)
+        return opened
+      },
+      right: (opened) => api.imports.undo.mutate(opened),
+      wrong: () => api.imports.undo.mutate(nowhere)
     })
   }
 }

@@ -36,6 +36,7 @@ const Commit = Schema.Struct({
   dryRun: Schema.optional(Schema.Boolean),
   strict: Schema.optional(Schema.Boolean)
 })
+const Undo = Schema.Struct({ ...OfBatch.fields, dryRun: Schema.optional(Schema.Boolean) })
 const rowNumber = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 2_000_000 }))
 const Cells = Schema.Struct({
   batch: BatchId,
@@ -126,6 +127,26 @@ export const importsRouter = router({
     ctx.run(
       path,
       Imports.use((imports) => imports.discard(input.batch))
+    )
+  ),
+
+  undo: procedure(
+    { verb: "imports.undo", place: "batch", inside: { batch: "batch" } },
+    Undo
+  ).mutation(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.undo(input))
+    )
+  ),
+
+  undone: procedure(
+    { verb: "imports.undone", place: "batch", inside: { batch: "batch" } },
+    OfBatch
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      Imports.use((imports) => imports.undone(input.batch))
     )
   ),
 

@@ -13,6 +13,7 @@ import type { PublicationTag } from "./publicationAlike.ts"
 import type { RankingTag } from "./rankingAlike.ts"
 import type { SchemeTag } from "./schemeAlike.ts"
 import type { StatisticsTag } from "./statisticsAlike.ts"
+import type { UndoTag } from "./undoAlike.ts"
 
 export type AlikeTag =
   | DutyTag
@@ -26,6 +27,7 @@ export type AlikeTag =
   | RankingTag
   | SchemeTag
   | StatisticsTag
+  | UndoTag
   | "KeptTooShort"
   | "WebhookNotFound"
   | "WebhookAddressRefused"

@@ -13,6 +13,7 @@ import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeEn } from "./saidOfTreeEn.ts"
 import { schemeAlike } from "./schemeAlike.ts"
+import { undoAlike } from "./undoAlike.ts"
 
 /** Why the store did not answer. */
 const outages = {
@@ -46,6 +47,7 @@ export const saidAlikeEn: Pick<Refusals, AlikeTag> = {
   ...schemeAlike.en,
   ...statisticsEn,
   ...saidOfTreeEn,
+  ...undoAlike.en,
   KeptTooShort: ({ days, least }) =>
     `The audit trail is kept for at least ${least} days; ${days} is too short and nothing was changed. The time can only be made longer.`,
   WebhookNotFound: ({ id }) => `There is no webhook ${id}; nothing was changed. List them again.`,

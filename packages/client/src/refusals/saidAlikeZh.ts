@@ -8,6 +8,7 @@ import { rankingAlike } from "./rankingAlike.ts"
 import type { Refusals } from "./Refusals.ts"
 import { saidOfTreeZh } from "./saidOfTreeZh.ts"
 import { schemeAlike } from "./schemeAlike.ts"
+import { undoAlike } from "./undoAlike.ts"
 import { evidenceZh } from "./zh/evidenceZh.ts"
 import { importZh } from "./zh/importZh.ts"
 import { planZh } from "./zh/planZh.ts"
@@ -45,6 +46,7 @@ export const saidAlikeZh: Pick<Refusals, AlikeTag> = {
   ...schemeAlike.zh,
   ...statisticsZh,
   ...saidOfTreeZh,
+  ...undoAlike.zh,
   KeptTooShort: ({ days, least }) =>
     `审计记录最少保存 ${least} 天，${days} 天太短，没有改动。保存期限只能延长。`,
   WebhookNotFound: ({ id }) => `没有编号为 ${id} 的推送地址，没有改动。请重新查看推送列表。`,

@@ -81,6 +81,8 @@ export const Verb = Schema.Literals([
   "imports.inspect",
   "imports.commit",
   "imports.discard",
+  "imports.undo",
+  "imports.undone",
   "imports.list",
   "imports.show",
   "imports.cells",

@@ -15,7 +15,8 @@ export const ImportBatch = Schema.Struct({
   id: BatchId,
   createdAt: Schema.String,
   actor: Schema.String,
-  state: Schema.Literals(["open", "committed", "discarded"]),
+  /** A batch of which something stayed when it was undone is only partly undone. */
+  state: Schema.Literals(["open", "committed", "discarded", "undone", "partly_undone"]),
   /** Where the files came from: a folder's name, `admin`. */
   source: Schema.String
 })

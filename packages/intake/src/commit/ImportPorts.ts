@@ -11,12 +11,15 @@ import type { ImportBatchRepo } from "@aiwei/domain/importing/ImportBatchRepo"
 import type { ImportJournal } from "@aiwei/domain/importing/ImportJournal"
 import type { ImportMappingRepo } from "@aiwei/domain/importing/ImportMappingRepo"
 import type { TableStatistics } from "@aiwei/domain/importing/TableStatistics"
+import type { UndoJournal } from "@aiwei/domain/importing/undo/UndoJournal"
+import type { UndoRows } from "@aiwei/domain/importing/undo/UndoRows"
 import type { OfficeRepo } from "@aiwei/domain/org/OfficeRepo"
 import type { OrgUnitRepo } from "@aiwei/domain/org/OrgUnitRepo"
 import type { PlacementRepo } from "@aiwei/domain/org/PlacementRepo"
 import type { UnitAliasRepo } from "@aiwei/domain/org/UnitAliasRepo"
 import type { PersonRepo } from "@aiwei/domain/people/PersonRepo"
 import type { PostRepo } from "@aiwei/domain/people/PostRepo"
+import type { PublicationRepo } from "@aiwei/domain/publication/PublicationRepo"
 import type { RecordRepo } from "@aiwei/domain/records/RecordRepo"
 import type { SchemeRepo } from "@aiwei/domain/scheme/SchemeRepo"
 import type { Atomically } from "@aiwei/domain/shared/Atomically"
@@ -44,9 +47,12 @@ export type ImportPorts =
   | PlacementRepo
   | PostRepo
   | RecordRepo
+  | PublicationRepo
   | SchemeRepo
   | ScoreRepo
   | TableStatistics
+  | UndoJournal
+  | UndoRows
   | UnitAliasRepo
   | WebhookOutbox
   | Whereabouts

@@ -11,12 +11,18 @@ import type {
 } from "@aiwei/domain/errors"
 import type { BatchId, FileId, ImportBatch } from "@aiwei/domain/importing/ImportBatch"
 import type { MappingRefused } from "@aiwei/domain/importing/importErrors"
+import type {
+  BatchNotCommitted,
+  BatchPublished,
+  BatchUndone
+} from "@aiwei/domain/importing/undo/undoErrors"
 import type { Month } from "@aiwei/domain/shared/Month"
 import type { Page } from "@aiwei/domain/shared/Page"
 import { Context, type Effect, type Stream } from "effect"
 
 import type { Counts, ImportReport } from "../report.ts"
 import type { ColumnMap } from "../understanding/ColumnMap.ts"
+import type { UndoReport, UndoWanted } from "../undo/UndoReport.ts"
 import type { SheetRange } from "./cells/sheetRange.ts"
 
 export interface BatchRow {
@@ -93,6 +99,15 @@ export class Imports extends Context.Service<
       wanted: CommitWanted
     ) => Effect.Effect<ImportReport, BatchNotFound | BatchNotOpen | MappingRefused | NotAllowed>
     readonly discard: (batch: BatchId) => Effect.Effect<void, BatchNotFound | BatchNotOpen>
+    /**
+     * Takes a committed batch back, the newest file first. What somebody changed since, or what something
+     * else stands on, stays and is told. Goes on where an interrupted undo stopped.
+     */
+    readonly undo: (
+      wanted: UndoWanted
+    ) => Effect.Effect<UndoReport, BatchNotFound | BatchNotCommitted | BatchUndone | BatchPublished>
+    /** What an undo did, as far as it has come. */
+    readonly undone: (batch: BatchId) => Effect.Effect<UndoReport, BatchNotFound>
     readonly list: (cursor: BatchId | null) => Effect.Effect<Page<BatchRow>>
     /** The report as it was stored. */
     readonly show: (batch: BatchId) => Effect.Effect<ImportReport, BatchNotFound>

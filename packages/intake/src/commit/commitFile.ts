@@ -14,6 +14,7 @@ import { Effect, Option } from "effect"
 
 import { rememberMappings } from "../mappings/remember.ts"
 import type { FileReport } from "../report.ts"
+import { besides } from "../undo/besides.ts"
 import { reportOf } from "./batchReports.ts"
 import { loadBooks } from "./load/loadBooks.ts"
 import type { StoredOffice } from "./office/officeOf.ts"
@@ -22,7 +23,7 @@ import { storedOffices } from "./office/storedOffices.ts"
 import { withoutOffice } from "./office/withoutOffice.ts"
 import { monotonicIds } from "./plan/monotonicIds.ts"
 import { partsOf } from "./plan/partsOf.ts"
-import type { Plan } from "./plan/Plan.ts"
+import type { Plan, PlannedChange } from "./plan/Plan.ts"
 import type { PlanContext, WantedOffice } from "./plan/PlanContext.ts"
 import { oneOf, planFile } from "./plan/planFile.ts"
 import { reported, storedReport } from "./reported.ts"
@@ -51,25 +52,34 @@ interface Whole {
   readonly report: FileReport
   readonly plan: Plan
   readonly written: Written
+  /** For the journal alone. */
+  readonly beside: Plan["changes"]
 }
 
 const placedIn = (office: WantedOffice | null): WantedOffice["id"] => office?.id ?? null
 
-const writePart = Effect.fn("Imports.writePart")(function* (plan: Plan, place: WantedOffice["id"]) {
+const writePart = Effect.fn("Imports.writePart")(function* (
+  plan: Plan,
+  place: WantedOffice["id"],
+  sheet: string
+) {
   const taken = plan.numbersTaken
   const first = taken === 0 ? 0 : yield* OrgUnitRepo.use((repo) => repo.nextNumbers(taken))
-  const writing = onlyWithin(place, plan, writeRows(plan.rows(first)))
-  return yield* place === null
+  const rows = plan.rows(first)
+  const beside = yield* besides(rows, sheet)
+  const writing = onlyWithin(place, plan, writeRows(rows))
+  const written = yield* place === null
     ? writing
     : PlacementRepo.use((repo) => repo.allUnder(place, writing))
+  return { written, beside }
 })
 
 const noteFile = Effect.fn("Imports.noteFile")(function* (
   { stored, context }: FileTask,
-  { office, report, plan }: Whole
+  { office, report, plan, beside }: Whole
 ) {
   const place = placedIn(office)
-  const { hash, rows } = yield* writeJournal(stored.id, plan.changes)
+  const { hash, rows } = yield* writeJournal(stored.id, [...plan.changes, ...beside])
   const { kind, format, outcome } = report
   const code = report.code ?? null
   const facts = { kind, format, outcome, code, report: storedReport(report) }
@@ -107,17 +117,21 @@ const settled = Effect.fn("Imports.settled")(function* (task: FileTask) {
   let office = officeAmong(known)
   const file = office === null ? withoutOffice(context.file, known) : context.file
   const plans: Array<Plan> = []
+  const beside: Array<PlannedChange> = []
   let written = nothingWritten
-  for (const part of office === null ? [] : partsOf(file)) {
+  for (const own of office === null ? [] : partsOf(file)) {
     const now = plans.length === 0 ? office : officeAmong(yield* storedOffices)
     if (now === null) break
     office = now
-    const plan = yield* planPart(task, part, now)
+    const plan = yield* planPart(task, own, now)
     plans.push(plan)
-    if (write) written = bothWritten(written, yield* writePart(plan, now.id))
+    if (!write) continue
+    const part = yield* writePart(plan, now.id, own.sheets[0]?.name ?? "")
+    written = bothWritten(written, part.written)
+    beside.push(...part.beside)
   }
   const plan = oneOf(plans)
-  const whole: Whole = { office, report: reported(file, plan), plan, written }
+  const whole: Whole = { office, report: reported(file, plan), plan, written, beside }
   return whole
 })
 

@@ -8,6 +8,7 @@ import { Cache, Effect, Layer } from "effect"
 import { checkMap } from "../mappings/checkMap.ts"
 import type { ImportReport } from "../report.ts"
 import type { ColumnMap } from "../understanding/ColumnMap.ts"
+import { undoBatch, undoneReport } from "../undo/undoBatch.ts"
 import { batchRow, importReport, reportOf } from "./batchReports.ts"
 import { cellsOf } from "./cells/cellsOf.ts"
 import { keyOf, storedWorkbooks } from "./cells/storedWorkbooks.ts"
@@ -110,6 +111,8 @@ export const ImportsLayer = Layer.effect(
             Effect.sync(() => passwords.forget(batch))
           )
         ),
+      undo: (wanted) => given(undoBatch(wanted)),
+      undone: (batch) => given(undoneReport(batch)),
       list: (cursor) => given(list(cursor)),
       show: (batch) => given(show(batch)),
       cells: (wanted) => given(cells(wanted))

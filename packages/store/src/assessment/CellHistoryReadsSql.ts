@@ -33,6 +33,7 @@ const statements = (sql: SqlClient.SqlClient) => ({
       FROM import_changes c JOIN import_commits k ON k.no = c.commit_no
       JOIN import_files f ON f.id = k.file_id JOIN import_batches b ON b.id = f.batch_id
       WHERE c.entity_id = ${id} AND c.entity = 'ScoreTally'
+        AND coalesce(c.outcome, '') <> 'reversed'
       ORDER BY c.commit_no DESC, c.seq DESC LIMIT ${mostTold}`
   })
 })

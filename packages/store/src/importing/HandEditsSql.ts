@@ -47,6 +47,7 @@ const statements = (sql: SqlClient.SqlClient) => {
       execute: ({ entity, ids }) => sql`
         SELECT entity_id, "before", "after" FROM import_changes
         WHERE entity_id IN ${sql.in(ids)} AND entity = ${entity}
+          AND coalesce(outcome, '') <> 'reversed'
         ORDER BY entity_id, commit_no, seq`
     })
   }

@@ -22,7 +22,7 @@ const leftOn = `coalesce(
   (SELECT max(a.day) FROM audit_entries a WHERE a.subject = 'Person/' || x.id),
   (SELECT substr(max(f.committed_at), 1, 10) FROM import_changes c
     JOIN import_commits k ON k.no = c.commit_no JOIN import_files f ON f.id = k.file_id
-    WHERE c.entity_id = x.id),
+    WHERE c.entity_id = x.id AND coalesce(c.outcome, '') <> 'reversed'),
   '9999')`
 
 const ofDuties = (sql: SqlClient.SqlClient, person: string) => sql`

@@ -12,7 +12,13 @@ import { actorText } from "./actorText.ts"
 
 export type BatchRow = Outputs["imports"]["list"]["rows"][number]
 
-const tones = { open: "warn", committed: "ok", discarded: undefined } as const
+const tones = {
+  open: "warn",
+  committed: "ok",
+  discarded: undefined,
+  undone: undefined,
+  partly_undone: "warn"
+} as const
 
 const StateTag = (props: { readonly state: BatchRow["state"]; readonly words: Words }) => {
   const tone = () => tones[props.state]

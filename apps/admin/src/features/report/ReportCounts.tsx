@@ -17,6 +17,9 @@ export const ReportCounts = (props: {
   const words = useWords()
   const summary = () => {
     if (props.state === "discarded") return words().report.summaryGone
+    if (props.state === "undone" || props.state === "partly_undone") {
+      return words().imports.states[props.state]
+    }
     if (props.state === "committed") return words().report.summaryDone
     const taken = props.report.files.filter(({ outcome }) => outcome === "import").length
     return words().report.summary(taken, props.report.files.length - taken)

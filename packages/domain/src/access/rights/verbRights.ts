@@ -97,6 +97,8 @@ const months = {
   "imports.inspect": office,
   "imports.commit": office,
   "imports.discard": office,
+  "imports.undo": office,
+  "imports.undone": office,
   "imports.list": office,
   "imports.show": office,
   "imports.cells": office,

@@ -30,6 +30,7 @@ const looks: ReadonlySet<string> = new Set([
   "sheet",
   "similar",
   "trend",
+  "undone",
   "verify"
 ])
 

@@ -35,6 +35,16 @@ export type PlannedEntity =
   | "AssessmentScheme"
   | "ScoreTally"
   | "OfficeRecord"
+  | BesideEntity
+
+/** What is written beside the records: the journal alone knows it, for whoever undoes the import. */
+export type BesideEntity =
+  | "UnitAlias"
+  | "Office"
+  | "Placement"
+  | "ScoreSheet"
+  | "ScoreEntry"
+  | "IndicatorLabel"
 
 export type Action = "new" | "changed" | "unchanged" | "skipped"
 

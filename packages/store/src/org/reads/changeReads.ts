@@ -72,7 +72,7 @@ export const changeReads = (sql: SqlClient.SqlClient) => ({
         c."before", c."after", b.id AS batch, f.id AS file_id, f.path AS file, c.sheet, c.cell
       FROM import_changes c JOIN import_commits k ON k.no = c.commit_no
       JOIN import_files f ON f.id = k.file_id JOIN import_batches b ON b.id = f.batch_id
-      WHERE c.entity_id = ${id} ORDER BY c.commit_no DESC, c.seq DESC LIMIT 200`
+      WHERE c.entity_id = ${id} AND coalesce(c.outcome, '') <> 'reversed' ORDER BY c.commit_no DESC, c.seq DESC LIMIT 200`
   }),
   eventsUnder: SqlSchema.findAll({
     Request: Span,

@@ -81,6 +81,8 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "imports.inspect": "Inspect files",
   "imports.commit": "Commit an import",
   "imports.discard": "Discard an import",
+  "imports.undo": "Undo an import",
+  "imports.undone": "Look at what an undo did",
   "imports.list": "Look at imports",
   "imports.show": "Look at an import",
   "imports.cells": "Look at a sheet",

@@ -26,7 +26,13 @@ export const imports: Words["imports"] = {
   operator: "Operator of this machine",
   system: "System",
   state: "State",
-  states: { open: "To be checked", committed: "Written", discarded: "Discarded" },
+  states: {
+    open: "To be checked",
+    committed: "Written",
+    discarded: "Discarded",
+    undone: "Undone",
+    partly_undone: "Partly undone"
+  },
   uploading: (done, of) => `Uploading, ${done} of ${plural(of, "file")}`,
   reading: "Uploaded; reading the tables",
   stop: "Stop uploading",

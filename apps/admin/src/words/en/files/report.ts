@@ -72,7 +72,9 @@ export const report: Words["report"] = {
   issuesTodo: {
     open: "What is to be checked is taken as said, errors are left empty. Mend the workbook and import it again, or write first and mend it here.",
     committed: "Mend it here by “See record”, or mend the workbook and import it once more.",
-    discarded: "This batch was not written. Mend the workbook and import it again."
+    discarded: "This batch was not written. Mend the workbook and import it again.",
+    undone: "This batch was undone. Mend the workbook and import it again.",
+    partly_undone: "This batch was undone, but for what was changed since."
   },
   toRecord: "See record",
   toRecordOf: (where) => `See record: ${where}`,

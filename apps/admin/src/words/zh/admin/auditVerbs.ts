@@ -81,6 +81,8 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "imports.inspect": "核对文件",
   "imports.commit": "写入导入",
   "imports.discard": "放弃导入",
+  "imports.undo": "撤销导入",
+  "imports.undone": "查看撤销的结果",
   "imports.list": "查看导入",
   "imports.show": "查看导入",
   "imports.cells": "查看原表",

@@ -23,7 +23,13 @@ export const imports = {
   operator: "本机操作员",
   system: "系统",
   state: "状态",
-  states: { open: "待核对", committed: "已写入", discarded: "已放弃" },
+  states: {
+    open: "待核对",
+    committed: "已写入",
+    discarded: "已放弃",
+    undone: "已撤销",
+    partly_undone: "部分撤销"
+  },
   uploading: (done: number, of: number) => `正在上传，${done} / ${of} 个文件`,
   reading: "已上传，正在识别表格",
   stop: "停止上传",

@@ -61,7 +61,9 @@ export const report = {
   issuesTodo: {
     open: "待核对的按提示采用，错误的格子留空。不对的可改好原表再导入，也可写入后到系统里改。",
     committed: "不对的可点“看记录”到系统里改，也可改好原表再导入一次。",
-    discarded: "这批文件没有写入。改好原表后可重新导入。"
+    discarded: "这批文件没有写入。改好原表后可重新导入。",
+    undone: "这批文件已经撤销。改好原表后可重新导入。",
+    partly_undone: "这批文件已经撤销，之后改过的保留了下来。"
   },
   toRecord: "看记录",
   toRecordOf: (where: string) => `看记录：${where}`,
