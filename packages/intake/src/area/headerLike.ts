@@ -28,8 +28,9 @@ export const wordsIn = (row: Row): ReadonlyArray<Word> => {
 /** Never more than is needed to tell one cell from several: registers are long. */
 export const filledUpTo = (row: Row, enough: number): number => {
   let filled = 0
-  for (const cell of row.cells) {
-    if (cell?.value != null && cell.value !== "" && ++filled >= enough) break
+  for (let column = 0; column < row.cells.length && filled < enough; column++) {
+    const value = row.cells[column]?.value
+    if (value != null && value !== "") filled++
   }
   return filled
 }

@@ -57,14 +57,19 @@ const finderOf = (rows: ReadonlyArray<Row>): ((row: number) => Row | undefined) 
     const found = new Map(rows.map((row) => [row.row, row]))
     return (row) => found.get(row)
   }
-  const found = Array.from<Row | undefined>({ length: last + 1 })
-  for (const row of rows) found[row.row] = row
+  const found: Array<Row | undefined> = []
+  for (const row of rows) {
+    while (found.length < row.row) found.push(undefined)
+    found[row.row] = row
+  }
   return (row) => found[row]
 }
 
 export const gridOf = (sheet: Area): Grid => {
   const width = widthOf(sheet.rows)
-  const rows = sheet.rows.filter((row) => row.cells.some((cell) => cell !== undefined))
+  const rows = sheet.rows.filter(
+    ({ cells }) => cells.at(-1) !== undefined || cells.some((cell) => cell !== undefined)
+  )
   const lastRow = rows.findLast((row) => row.cells.some((c) => !isBlank(c)))?.row ?? 0
   const rowAt = finderOf(rows)
   const merged = mergesByCell(sheet, width, lastRow)

@@ -61,6 +61,7 @@ const lookUp = ({ exact, short }: { exact: Names; short: Names }, name: string) 
 export const communitiesOf = (known: ReadonlyArray<KnownCommunity>): Communities => {
   const names = indexOf(known)
   const memo = new Map<string, Community | undefined>()
+  const suggested = new Map<string, Community | undefined>()
   const findFresh = (text: string): Community | undefined => {
     const name = compact(text)
     for (const candidate of [name, withoutOffice(name), name.replace(/^.{2,6}区(?=.{2,})/u, "")]) {
@@ -76,7 +77,13 @@ export const communitiesOf = (known: ReadonlyArray<KnownCommunity>): Communities
       if (!memo.has(text)) memo.set(text, findFresh(text))
       return memo.get(text)
     },
-    suggest: (text) => suggestion(known, shortOf(stemOf(withoutOffice(compact(text)))))
+    suggest: (text) => {
+      const before = suggested.get(text)
+      if (before !== undefined || suggested.has(text)) return before
+      const near = suggestion(known, shortOf(stemOf(withoutOffice(compact(text)))))
+      suggested.set(text, near)
+      return near
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { parseThousandths, writtenExactly } from "../../cells/exact.ts"
 import { nothing, read, type Reading } from "../../cells/Reading.ts"
 import type { DailyCheckRecord } from "../../report/inspections.ts"
 import { findings } from "../../table/Findings.ts"
+import { remembered } from "../../table/remembered.ts"
 import type { Context } from "../../table/resolve.ts"
 import { carried } from "../../table/rows/carried.ts"
 import { daysIn, sayOutOfPeriod } from "../../table/rows/daysIn.ts"
@@ -42,8 +43,13 @@ const deductionOf = (text: string): Reading<string> => {
   }
 }
 
-const session = (text: string | null): string | null => {
-  if (text === null) return null
+/** Nearly every problem begins as none of these words does; only signs that NFKC changes leave it open. */
+const mayBeNone = /^(?:[检巡现总一卫情整环正良较合达干好无没暂尚未√✓\-—–/\\0]|[^!-~\u4e00-\u9fff])/u
+
+const isNone = (problem: string): boolean =>
+  mayBeNone.test(problem) && noProblem.test(compact(problem))
+
+const session = (text: string): string => {
   if (/^(?:上|上午|早|早上|上午班|AM|第一次)$/iu.test(text)) return "上午"
   return /^(?:下|下午|午后|下午班|PM|第二次)$/iu.test(text) ? "下午" : text
 }
@@ -58,29 +64,30 @@ export const readDailyCheck = (table: Table, context: Context): SheetRead<DailyC
   const days = daysIn(table, walked, context, "date", source, said)
   const place = placesIn(table, walked, context, source, said, ["place"])
   const people = peopleIn(table, walked.data, context, "inspectors", source, said)
+  const [sessionOf, deductionIn] = [remembered(session), remembered(deductionOf)]
   const records = walked.data.map((row): DailyCheckRecord => {
     const { day, time, half } = days(row)
     const at = place(row)
     const { names, rosterRows } = people(row, at)
     const problem = words(row, "problem")
     const from = source(row, "deduction")
-    const [no, remark] = [words(row, "no"), words(row, "remark")]
+    const [no, period, remark] = [words(row, "no"), words(row, "period"), words(row, "remark")]
     if (source(row, "date") === row) sayOutOfPeriod(table, row, "date", day, said, true)
     return {
       row,
       ...(no === null ? {} : { no }),
       date: day,
       ...(time === null ? {} : { time }),
-      period: session(words(row, "period")) ?? half,
+      period: (period === null ? null : sessionOf(period)) ?? half,
       ...at,
       place: words(row, "place"),
       inspectors: names,
       inspectorRosterRows: rosterRows,
-      problem: problem === null || noProblem.test(compact(problem)) ? null : problem,
+      problem: problem === null || isNone(problem) ? null : problem,
       deduction:
         from === null
           ? null
-          : readAt(table, from, "deduction", (cell) => deductionOf(textOf(cell)), said),
+          : readAt(table, from, "deduction", (cell) => deductionIn(textOf(cell)), said),
       rectification: words(row, "rectification"),
       ...(remark === null ? {} : { remark })
     }

@@ -16,6 +16,11 @@ export interface Named {
   readonly rosterRows: ReadonlyArray<number | null>
 }
 
+interface Resolved {
+  readonly named: Named
+  readonly silent: boolean
+}
+
 const nobody: Named = { names: [], rosterRows: [] }
 const leastKnown = 0.4
 
@@ -53,18 +58,32 @@ export const peopleIn = (
   if (!table.columnOf.has(field)) return () => nobody
   const namesIn = remembered(namesOf)
   const told = isOfRoster(table, data, field, context) ? said : findings()
+  const resolved = (row: number, text: string, communityCode: string | null): Resolved => {
+    const names = namesIn(text)
+    if (names.length === 0) return { named: nobody, silent: true }
+    const address = addressAt(table, row, field)
+    let silent = true
+    const add: Findings["add"] = (...finding) => {
+      silent = false
+      told.add(...finding)
+    }
+    const rosterRows = names.map((name) =>
+      resolvePerson(context, name, communityCode, address, field, { ...told, add })
+    )
+    return { named: { names, rosterRows }, silent }
+  }
+  /** By community and text: of whom nothing is to be said, nothing needs to be found out again. */
+  const known = new Map<string | null, Map<string, Named>>()
   return (row, { communityCode }) => {
     const from = source(row, field)
     if (from === null) return nobody
-    const names = namesIn(textOf(cellAt(table, from, field)))
-    if (names.length === 0) return nobody
-    const address = addressAt(table, from, field)
-    return {
-      names,
-      rosterRows: names.map((name) =>
-        resolvePerson(context, name, communityCode, address, field, told)
-      )
-    }
+    const text = textOf(cellAt(table, from, field))
+    const here = known.get(communityCode) ?? new Map<string, Named>()
+    const before = here.get(text)
+    if (before !== undefined) return before
+    const { named, silent } = resolved(from, text, communityCode)
+    if (silent) known.set(communityCode, here.set(text, named))
+    return named
   }
 }
 

@@ -56,12 +56,20 @@ export const placesIn = (
       )
     }
   }
+  /** What was found once is found again; what was not is told of every cell. */
+  const known = new Map<string, Placed>()
   return (row) => {
     const from = source(row, "community")
-    const text = from === null ? "" : textOf(cellAt(table, from, "community"))
-    if (from === null || !says(text)) return nowhere
+    if (from === null) return nowhere
+    const text = textOf(cellAt(table, from, "community"))
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (!says(text)) return nowhere
     const at = addressAt(table, from, "community")
     const found = resolveCommunity(context, text, at, "community", said)
-    return found === undefined ? { ...nowhere, communityText: tidy(text) } : placed(found)
+    if (found === undefined) return { ...nowhere, communityText: tidy(text) }
+    const place = placed(found)
+    known.set(text, place)
+    return place
   }
 }
