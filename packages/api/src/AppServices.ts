@@ -65,6 +65,7 @@ import type { Publications } from "@aiwei/domain/publication/Publications"
 import type { Reviews } from "@aiwei/domain/publication/review/Reviews"
 import type { PeerGroups } from "@aiwei/domain/ranking/groups/PeerGroups"
 import type { RankingReports } from "@aiwei/domain/ranking/reports/RankingReports"
+import type { Records } from "@aiwei/domain/records/Records"
 import type { Rules } from "@aiwei/domain/rules/Rules"
 import type { Schemes } from "@aiwei/domain/scheme/Schemes"
 import type { Settings } from "@aiwei/domain/settings/Settings"
@@ -109,6 +110,7 @@ export type AppServices =
   | Attachments
   | Exports
   | Frontages
+  | Records
   | Grants
   | GroupEdits
   | Handovers

@@ -30,6 +30,7 @@ import { orgRouter } from "./routers/orgRouter.ts"
 import { contactsRouter } from "./routers/overlays/contactsRouter.ts"
 import { frontagesRouter } from "./routers/overlays/frontagesRouter.ts"
 import { partnersRouter } from "./routers/overlays/partnersRouter.ts"
+import { recordsRouter } from "./routers/overlays/recordsRouter.ts"
 import { sectorsRouter, worklistsRouter } from "./routers/overlays/worklistsRouter.ts"
 import { groupsRouter } from "./routers/people/groupsRouter.ts"
 import { peopleRouter } from "./routers/people/peopleRouter.ts"
@@ -75,6 +76,7 @@ export const appRouter = router({
   duties: dutiesRouter,
   contacts: contactsRouter,
   partners: partnersRouter,
+  records: recordsRouter,
   frontages: frontagesRouter,
   sectors: sectorsRouter,
   worklists: worklistsRouter,

@@ -68,6 +68,7 @@ import { Publications } from "./publication/Publications.ts"
 import { Reviews } from "./publication/review/Reviews.ts"
 import { PeerGroups } from "./ranking/groups/PeerGroups.ts"
 import { RankingReports } from "./ranking/reports/RankingReports.ts"
+import { Records } from "./records/Records.ts"
 import { Rules } from "./rules/Rules.ts"
 import { Schemes } from "./scheme/Schemes.ts"
 import { Settings } from "./settings/Settings.ts"
@@ -112,6 +113,7 @@ export const UseCases = Layer.mergeAll(
   ContactPoints.layer,
   PartnerUnits.layer,
   Frontages.layer,
+  Records.layer,
   Sectors.layer,
   Worklists.layer.pipe(Layer.provide(PersonHoldings.layer)),
   Handovers.layer,

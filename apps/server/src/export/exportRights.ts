@@ -28,7 +28,8 @@ const seenBy: Readonly<Record<ExportKind, Verb>> = {
   scheme: "schemes.show",
   scores: "scores.sheet",
   ranking: "rankings.month",
-  board: "rankings.matrix"
+  board: "rankings.matrix",
+  records: "records.list"
 }
 
 export interface ExportAsked {

@@ -20,6 +20,7 @@ import { allPages } from "./allPages.ts"
 import { type Column, type ExportTable, type Seen, tableOf } from "./ExportTable.ts"
 import { GapsQuery, gapsTable } from "./gapsTable.ts"
 import { LettersQuery, lettersTable } from "./lettersTable.ts"
+import { RecordsQuery, recordsTable } from "./recordsTable.ts"
 import {
   buildingRowColumns,
   personRowColumns,
@@ -131,6 +132,14 @@ const shownTasks = ({ office, query }: Shown): Result.Result<Prepared, NotShown>
   return Result.succeed({ table, query: asked.success, columns: null })
 }
 
+/** Which register the query says. */
+const shownRecords = ({ office, query, seen }: Shown): Result.Result<Prepared, NotShown> => {
+  const asked = Schema.decodeUnknownResult(RecordsQuery)(query ?? "{}")
+  if (Result.isFailure(asked)) return Result.fail({ path: "query" })
+  const table = recordsTable(office, asked.success, seen)
+  return Result.succeed({ table, query: asked.success, columns: null })
+}
+
 export const shownTables = {
   people: shown("人员", personColumns, personRowColumns, (wanted) =>
     People.use((people) => people.every(wanted))
@@ -143,6 +152,7 @@ export const shownTables = {
   ),
   gaps: shownGaps,
   letters: shownLetters,
-  tasks: shownTasks
+  tasks: shownTasks,
+  records: shownRecords
 }
 export type ShownKind = keyof typeof shownTables

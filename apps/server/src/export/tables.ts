@@ -23,6 +23,7 @@ import type { ExportWanted } from "./ExportWanted.ts"
 import { gapsTable } from "./gapsTable.ts"
 import { lettersTable } from "./lettersTable.ts"
 import { rankingColumns, rankingLines } from "./rankingColumns.ts"
+import { recordsTable } from "./recordsTable.ts"
 import { scoresTable } from "./scoresTable.ts"
 import { tasksTable } from "./tasksTable.ts"
 
@@ -38,6 +39,7 @@ export type ExportKind =
   | "scores"
   | "ranking"
   | "board"
+  | "records"
 
 type Export = (wanted: ExportWanted) => Effect.Effect<ExportTable, DomainError, AppServices>
 
@@ -76,6 +78,7 @@ export const tables: Record<ExportKind, Export> = {
   gaps: ({ office }) => gapsTable(office, {}),
   letters: ({ office }) => lettersTable(office, {}),
   tasks: ({ office }) => tasksTable(office, {}),
+  records: ({ office, seen }) => recordsTable(office, { kind: "daily_check" }, seen),
   scheme: ({ office, scheme: version }) =>
     Effect.map(
       Schemes.use((schemes) => schemes.whole({ office, scheme: version })),

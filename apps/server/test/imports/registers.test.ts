@@ -43,7 +43,7 @@ const stored = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const found = yield* sql`SELECT office_id FROM office_records LIMIT 1`
   const officeId = OrgUnitId.make(String(Object.values(found[0] ?? {})[0]))
-  const all = { units: null, from: null, to: null, text: null, after: null, limit: 500 }
+  const all = { top: null, from: null, to: null, text: null, offset: 0, limit: 500 }
   return yield* RecordRepo.use((repo) => repo.part({ officeId, kind: "daily_check", ...all }))
 })
 

@@ -35,8 +35,6 @@ export interface RegisterField {
   readonly zh: string
   readonly en: string
   readonly type: RegisterFieldType
-  /** Of a private person, shown masked: a name or a number. */
-  readonly personal?: "name" | "phone"
   /** The column it is read from, where that is another field's: the time stands in the cell of the day. */
   readonly from?: string
 }
@@ -55,7 +53,7 @@ export interface RegisterKind {
 
 type NameOf<R> = R extends unknown ? keyof R & string : never
 
-type More = Partial<Pick<RegisterField, "personal" | "from">>
+type More = Pick<RegisterField, "from">
 
 /** A field as its record names it, so that a field that no record has does not compile. */
 export const registerOf = <R extends ReportRecord>() => {

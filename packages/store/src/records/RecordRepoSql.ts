@@ -1,7 +1,13 @@
 /** `RecordRepo` on any SQL client. A line without a day has an empty one: nothing sorts after it. */
 import { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
+import { branchEnd, type TreePath } from "@aiwei/domain/org/TreePath"
 import { type FieldValue, type OfficeRecord, RecordId } from "@aiwei/domain/records/OfficeRecord"
-import { RecordRepo, type RecordsPart, type RecordsWanted } from "@aiwei/domain/records/RecordRepo"
+import {
+  type RecordLine,
+  RecordRepo,
+  type RecordsPart,
+  type RecordsWanted
+} from "@aiwei/domain/records/RecordRepo"
 import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient, SqlSchema } from "effect/sql"
 
@@ -19,6 +25,7 @@ const Row = Schema.Struct({
   fields: Schema.String
 })
 const KindCount = Schema.Struct({ kind: Schema.String, n: Schema.Int, last: Schema.String })
+const LineRow = Schema.Struct({ ...Row.fields, place: Schema.NullOr(Schema.String) })
 const Count = Schema.Struct({ n: Schema.Int })
 
 const fieldsOf = (text: string) => JSON.parse(text) as { readonly [name: string]: FieldValue }
@@ -28,6 +35,8 @@ const recordOf = ({ day, fields, ...row }: typeof Row.Type): OfficeRecord => ({
   day: day === "" ? null : day,
   fields: fieldsOf(fields)
 })
+
+const lineOf = ({ place, ...row }: typeof LineRow.Type): RecordLine => ({ ...recordOf(row), place })
 
 const rowOf = ({ day, fields, ...record }: OfficeRecord): typeof Row.Type => ({
   ...record,
@@ -45,24 +54,24 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
   const within = sql.literal(seen(reach))
   const like = sql.literal(comparison(sql).like)
   const nothing = sql.literal("")
-  const where = ({ officeId, kind, units, from, to, text }: RecordsWanted) => sql`
+  const standing = (top: TreePath) => sql`
+    SELECT unit_id FROM placements WHERE path >= ${top} AND path < ${branchEnd(top)}`
+  const where = ({ officeId, kind, top, from, to, text }: RecordsWanted) => sql`
     r.office_id = ${officeId} AND r.kind = ${kind} AND ${within}
-    ${units === null ? nothing : sql`AND ${sql.in("r.unit_id", units)}`}
+    ${top === null ? nothing : sql`AND r.unit_id IN (${standing(top)})`}
     ${from === null ? nothing : sql`AND r.day >= ${from}`}
-    ${to === null ? nothing : sql`AND r.day <= ${`${to}\uffff`}`}
+    ${to === null ? nothing : sql`AND r.day <= ${`${to}~`}`}
     ${text === null ? nothing : sql`AND r.fields ${like} ${holding(text)} ESCAPE '\\'`}`
-  const after = (last: RecordsPart["after"]) =>
-    last === null
-      ? nothing
-      : sql`AND (r.day < ${last.day ?? ""} OR (r.day = ${last.day ?? ""} AND r.id < ${last.id}))`
   return {
     part: (wanted: RecordsPart) =>
       SqlSchema.findAll({
         Request: Schema.Void,
-        Result: Row,
+        Result: LineRow,
         execute: () => sql`
-          SELECT r.* FROM office_records r WHERE ${where(wanted)} ${after(wanted.after)}
-          ORDER BY r.day DESC, r.id DESC LIMIT ${wanted.limit}`
+          SELECT r.*, u.name AS place FROM (
+            SELECT r.* FROM office_records r WHERE ${where(wanted)}
+            ORDER BY r.day DESC, r.id DESC LIMIT ${wanted.limit} OFFSET ${wanted.offset}) r
+          LEFT JOIN org_units u ON u.id = r.unit_id ORDER BY r.day DESC, r.id DESC`
       })(undefined),
     count: (wanted: RecordsWanted) =>
       SqlSchema.findOne({
@@ -80,8 +89,10 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
     }),
     findById: SqlSchema.findOneOption({
       Request: RecordId,
-      Result: Row,
-      execute: (id) => sql`SELECT r.* FROM office_records r WHERE r.id = ${id} AND ${within}`
+      Result: LineRow,
+      execute: (id) => sql`
+        SELECT r.*, u.name AS place FROM office_records r
+        LEFT JOIN org_units u ON u.id = r.unit_id WHERE r.id = ${id} AND ${within}`
     })
   }
 }
@@ -121,7 +132,7 @@ export const RecordRepoSql = Layer.effect(
     return {
       findById: (id) =>
         list((reads) => reads.findById(id)).pipe(
-          Effect.map(Option.map(recordOf)),
+          Effect.map(Option.map(lineOf)),
           answered("RecordRepo.findById")
         ),
       isEmpty: (officeId, kind) =>
@@ -146,7 +157,7 @@ export const RecordRepoSql = Layer.effect(
         ),
       part: (wanted) =>
         list((reads) => reads.part(wanted)).pipe(
-          Effect.map((rows) => rows.map(recordOf)),
+          Effect.map((rows) => rows.map(lineOf)),
           answered("RecordRepo.part")
         ),
       count: (wanted) =>

@@ -11,10 +11,10 @@ export const cleanerRegister = kept("cleaner", {
     ["name", "community", "area"]
   ],
   fields: [
-    text("name", "姓名", "Name", { personal: "name" }),
+    text("name", "姓名", "Name"),
     text("gender", "性别", "Gender"),
     number("age", "年龄", "Age"),
-    text("phone", "联系电话", "Phone", { personal: "phone" }),
+    text("phone", "联系电话", "Phone"),
     text("area", "责任区域", "Area"),
     text("shift", "班次", "Shift"),
     text("company", "所属公司", "Company"),

@@ -11,8 +11,8 @@ export const frontageContractRegister = kept("frontage_contract", {
     text("no", "编号", "Number"),
     text("name", "店名", "Name"),
     text("address", "地址", "Address"),
-    text("owner", "经营者", "Owner", { personal: "name" }),
-    text("phone", "联系电话", "Phone", { personal: "phone" }),
+    text("owner", "经营者", "Owner"),
+    text("phone", "联系电话", "Phone"),
     day("date", "签约时间", "Signed on"),
     yesNo("signed", "是否签约", "Signed"),
     text("remark", "备注", "Remark")

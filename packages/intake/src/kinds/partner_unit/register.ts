@@ -14,8 +14,8 @@ export const partnerUnitRegister = kept("partner_unit", {
     number("units", "单元数", "Stairwells"),
     number("times", "次数", "Times"),
     text("task", "任务", "Task"),
-    text("contact", "联系人", "Contact", { personal: "name" }),
-    text("phone", "联系电话", "Phone", { personal: "phone" }),
+    text("contact", "联系人", "Contact"),
+    text("phone", "联系电话", "Phone"),
     text("remark", "备注", "Remark")
   ]
 })

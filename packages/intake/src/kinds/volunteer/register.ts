@@ -9,9 +9,9 @@ export const volunteerRegister = kept("volunteer", {
   keys: [["no"], ["name", "phone", "community"], ["name", "community", "unit"]],
   fields: [
     text("no", "编号", "Number"),
-    text("name", "姓名", "Name", { personal: "name" }),
+    text("name", "姓名", "Name"),
     text("gender", "性别", "Gender"),
-    text("phone", "联系电话", "Phone", { personal: "phone" }),
+    text("phone", "联系电话", "Phone"),
     text("unit", "单位", "Unit"),
     text("service", "服务内容", "Service"),
     number("hours", "服务时长", "Hours"),

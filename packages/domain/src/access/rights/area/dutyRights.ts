@@ -29,5 +29,8 @@ export const dutyRights = {
   "frontages.sign": ownLedgers,
   "frontages.check": ownLedgers,
   "frontages.close": ownLedgers,
+  "records.kinds": readers,
+  "records.list": readers,
+  "records.one": readers,
   "sectors.list": readers
 } as const satisfies Partial<Record<Verb, VerbRight>>
