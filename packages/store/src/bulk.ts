@@ -133,8 +133,11 @@ export const bulkWriter = (sql: SqlClient.SqlClient, bulk: BulkTable) => {
     }
     const starts = Array.from({ length: Math.ceil(rows.length / most) }, (_, i) => i * most)
     if (starts.length === 0) return Effect.void
-    const all = Effect.forEach(starts, writeFrom, { discard: true })
-    return starts.length === 1 ? all : sql.withTransaction(all)
+    const [start = 0] = starts
+    if (starts.length === 1) return writeFrom(start)
+    // A statement of SQLite stands in everybody's way: others are answered between two of them.
+    const inTurn = (at: number) => Effect.andThen(Effect.yieldNow, writeFrom(at))
+    return sql.withTransaction(Effect.forEach(starts, inTurn, { discard: true }))
   }
 }
 

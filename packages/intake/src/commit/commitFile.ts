@@ -107,7 +107,7 @@ const planPart = Effect.fn("Imports.planPart")(function* (
   const nextId = monotonicIds(yield* IdGenerator.use((ids) => ids.next))
   const { sha256Of: sha256 } = yield* Digest
   const books = yield* loadBooks(file, office, context.from)
-  return planFile(books, { ...context, file, office, nextId, sha256 })
+  return yield* planFile(books, { ...context, file, office, nextId, sha256 })
 })
 
 /** Part by part: what one kind of a workbook brings is there when the next is planned. */

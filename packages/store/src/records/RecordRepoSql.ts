@@ -165,7 +165,12 @@ export const RecordRepoSql = Layer.effect(
           Effect.map(({ n }) => n),
           answered("RecordRepo.count")
         ),
-      upsertAll: (rows) => ask.upsertAll(rows.map(rowOf)).pipe(answered("RecordRepo.upsertAll")),
+      // A part at a time: the texts of a large register are larger than the register.
+      upsertAll: (rows) =>
+        inParts(rows, (part) => Effect.as(ask.upsertAll(part.map(rowOf)), [])).pipe(
+          Effect.asVoid,
+          answered("RecordRepo.upsertAll")
+        ),
       remove: (ids) =>
         inParts(ids, (part) => sql`DELETE FROM office_records WHERE ${sql.in("id", part)}`).pipe(
           Effect.asVoid,

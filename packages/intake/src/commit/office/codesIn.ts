@@ -16,7 +16,8 @@ export const codesIn = (file: FileReport): ReadonlyArray<string> => {
   for (const sheet of file.sheets) {
     if (sheet.role === "ignore") continue
     for (const record of sheet.records) {
-      for (const code of codesOf(record)) if (isDivisionCode(code)) codes.add(code)
+      for (const code of codesOf(record))
+        if (code !== null && !codes.has(code) && isDivisionCode(code)) codes.add(code)
     }
   }
   return [...codes]

@@ -1,5 +1,7 @@
-import { registerNamed } from "../../kinds/registers.ts"
 /** The plan of one file, by its kind. A file that was refused, or holds nothing, plans nothing. */
+import { Effect } from "effect"
+
+import { registerNamed } from "../../kinds/registers.ts"
 import type {
   BuildingRecord,
   CommunityCodeRecord,
@@ -50,9 +52,9 @@ const isScore = (sheet: Sheet): sheet is ScoreSheetReport =>
 export const scoreSheetsOf = ({ sheets }: FileReport): ReadonlyArray<ScoreSheetReport> =>
   sheets.filter(isScore)
 
-export const planFile = (books: Books, context: PlanContext): Plan => {
-  const { kind, outcome, sheets } = context.file
-  if (outcome !== "import") return nothingPlanned
+/** Kinds that others refer to; null for a register, whose lines may be very many. */
+const planned = (books: Books, context: PlanContext): Plan | null => {
+  const { kind, sheets } = context.file
   switch (kind) {
     case "community_codes":
       return planCodes(sheets.filter(isCodes), books, context)
@@ -65,6 +67,16 @@ export const planFile = (books: Books, context: PlanContext): Plan => {
     case "score":
       return planScores(sheets.filter(isScore), books, context)
     default:
-      return planRecords(sheets.filter(isRegister), books, context)
+      return null
   }
 }
+
+export const planFile = (books: Books, context: PlanContext): Effect.Effect<Plan> =>
+  Effect.suspend(() => {
+    const { outcome, sheets } = context.file
+    if (outcome !== "import") return Effect.succeed(nothingPlanned)
+    const plan = planned(books, context)
+    return plan === null
+      ? planRecords(sheets.filter(isRegister), books, context)
+      : Effect.succeed(plan)
+  })

@@ -6,6 +6,7 @@ import type { OrgUnitId } from "@aiwei/domain/org/OrgUnitId"
 import type { OfficeRecord } from "@aiwei/domain/records/OfficeRecord"
 import { recordId } from "@aiwei/domain/records/recordId"
 import { canonicalJson } from "@aiwei/domain/shared/canonicalJson"
+import { Effect } from "effect"
 
 import { compact } from "../../../cells/cellText.ts"
 import type { RegisterKind } from "../../../kinds/RegisterKind.ts"
@@ -13,6 +14,7 @@ import { registerNamed } from "../../../kinds/registers.ts"
 import type { DataSheet } from "../../../report.ts"
 import type { Books } from "../Books.ts"
 import { isOverruled, overruled } from "../claimed.ts"
+import { inSlices } from "../inSlices.ts"
 import { noRows, type Plan, type PlannedChange } from "../Plan.ts"
 import type { PlanContext } from "../PlanContext.ts"
 import { type Tells, tellsOf } from "../tells.ts"
@@ -116,20 +118,22 @@ const identifier = (
   const met = new Map<string, number>()
   return (line: Line, place: string | null, lacking: ReadonlySet<string>) => {
     const key = keyOf(register, line, place)
-    const whole = JSON.stringify(key)
-    const nth = (met.get(whole) ?? 0) + 1
-    met.set(whole, nth)
-    const own = recordId({ officeId, kind, parts: [...key.names, ...key.parts], nth }, sha256)
+    const idOf = (nth: number) =>
+      recordId({ officeId, kind, parts: [...key.names, ...key.parts], nth }, sha256)
+    const first = idOf(1)
+    const nth = (met.get(first) ?? 0) + 1
+    met.set(first, nth)
+    const own = nth === 1 ? first : idOf(nth)
     const stored = lines.byId(own) ?? lines.toldBy(key, lacking, nth)
     return { id: stored?.id ?? own, stored }
   }
 }
 
-export const planRecords = (
+export const planRecords = Effect.fn("Imports.planRecords")(function* (
   sheets: ReadonlyArray<DataSheet>,
   books: Books,
   context: PlanContext
-): Plan => {
+) {
   const { drafts, office, place } = placesOf(books, context)
   const changes: Array<PlannedChange> = []
   const written: Array<OfficeRecord> = []
@@ -140,7 +144,7 @@ export const planRecords = (
     for (const sheet of own) {
       const tells = tellsOf(sheet)
       const lacking = lackedBy(register, sheet)
-      for (const record of sheet.records) {
+      yield* inSlices(sheet.records, (record) => {
         const line = lineOf(record)
         const at = place(line)
         const { id, stored } = identify(line, at.unitId ?? (at.text && compact(at.text)), lacking)
@@ -157,11 +161,11 @@ export const planRecords = (
         const lost = isOverruled(change, context.claimed("OfficeRecord", id))
         changes.push(lost ? overruled(change) : change)
         if (!lost && change.action !== "unchanged") written.push(after)
-      }
+      })
     }
   }
   const start = { sheet: sheets[0]?.name ?? "", cell: "A1" }
-  return {
+  const plan: Plan = {
     changes: [...accompanying(drafts, new Set(), () => start), ...changes],
     numbersTaken: drafts.numbers(),
     rows: (firstNumber) => ({
@@ -171,4 +175,5 @@ export const planRecords = (
       records: written
     })
   }
-}
+  return plan
+})
