@@ -79,6 +79,7 @@ import type { Webhooks } from "@aiwei/domain/webhooks/Webhooks"
 import type { WhatIf } from "@aiwei/domain/whatIf/WhatIf"
 import type { Imports } from "@aiwei/intake/commit/Imports"
 import type { ImportMappings } from "@aiwei/intake/mappings/ImportMappings"
+import type { MarkedFiles } from "@aiwei/intake/marked/MarkedFiles"
 import type { SchemeDesk } from "@aiwei/intake/schemeFiles/SchemeDesk"
 
 export type AppServices =
@@ -119,6 +120,7 @@ export type AppServices =
   | Imports
   | LeadingGroups
   | Letters
+  | MarkedFiles
   | MonthBoards
   | NamedPlaces
   | Offices

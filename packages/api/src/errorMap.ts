@@ -140,6 +140,7 @@ export const codeOf = {
   RowsRefused: "UNPROCESSABLE_CONTENT",
   MappingNotFound: "NOT_FOUND",
   MappingRefused: "UNPROCESSABLE_CONTENT",
+  MarkingRefused: "UNPROCESSABLE_CONTENT",
   WebhookNotFound: "NOT_FOUND",
   WebhookAddressRefused: "UNPROCESSABLE_CONTENT",
   TooManyWebhooks: "CONFLICT"

@@ -295,6 +295,7 @@ describe("the procedures", () => {
       "query handovers.show",
       "query home.show",
       "query imports.cells",
+      "query imports.errors",
       "query imports.inspect",
       "query imports.list",
       "query imports.mappings.export",

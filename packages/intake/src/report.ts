@@ -76,6 +76,7 @@ export interface SkippedRow {
     | "rank"
     | "average"
     | "footer"
+    | "not_marked"
   readonly text: string
 }
 

@@ -40,6 +40,7 @@ export const enRows: RowNames = {
   note: "note",
   blank: "blank",
   repeated_header: "head",
+  not_marked: "not marked",
   section: "section",
   subtotal: "subtotal",
   total: "total",

@@ -40,6 +40,7 @@ export const zhRows: RowNames = {
   note: "说明",
   blank: "空行",
   repeated_header: "表头",
+  not_marked: "未标出",
   section: "分段",
   subtotal: "小计",
   total: "合计",

@@ -1,6 +1,7 @@
 /** `aiwei import PATH…` and its sub-commands. What was understood is data; progress goes to stderr. */
 import type { Cli } from "../Cli.ts"
 import type { Define } from "../define.ts"
+import type { ErrorOptions } from "../importing/errorBooks.ts"
 import type { ImportOptions } from "../importing/ImportOptions.ts"
 import { month } from "../Settings.ts"
 import { zh } from "../words/zh.ts"
@@ -36,6 +37,9 @@ const undoing = async (cli: Cli, batch: string, { dryRun }: { readonly dryRun?: 
   const say = cli.words === zh ? undoZh : undoEn
   cli.print(report, () => undoText(cli.words, say, report, dryRun === true))
 }
+
+const marking = async (cli: Cli, batch: string, options: ErrorOptions) =>
+  (await import("../importing/errorBooks.ts")).errorBooks(cli, batch, options)
 
 const columnMapHelp =
   '列对应文件 / column maps, JSON or YAML: {"kind": "roster", "columns": {"表头/heading": "name", "C": "phone"}}'
@@ -75,6 +79,13 @@ export const importCommand: Define = (program, running) => {
     .description("一个批次的报告 / one batch")
     .argument("<batch>")
     .action((batch, _options, command) => running(showing)(command, batch))
+  parent
+    .command("errors")
+    .description("改错表：原表标出错误 / the files with their errors marked")
+    .argument("<batch>")
+    .option("--file <path>", "只要这一个文件 / this file alone")
+    .option("--out <dir>", "写到这个目录，默认当前目录 / folder, the present one when left out")
+    .action((batch, options, command) => running(marking)(command, batch, options))
   mappingCommands(parent, running)
   parent
     .command("undo")

@@ -194,6 +194,7 @@ const months: Calls = {
   "imports.undo": ({ batch }) => ({ batch, dryRun: true }),
   "imports.undone": ({ batch }) => ({ batch }),
   "imports.show": ({ batch }) => ({ batch }),
+  "imports.errors": ({ batch, path }) => ({ batch, file: path }),
   "imports.mappings.export": ({ office }) => ({ office }),
   "imports.mappings.import": ({ office }) => ({ office, mappings: [] }),
   "imports.cells": ({ batch, path }) => ({ batch, file: path, sheet: "", from: 1, to: 3 })

@@ -6,6 +6,7 @@ import { FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Imports } from "@aiwei/intake/commit/Imports"
+import { MarkedFiles } from "@aiwei/intake/marked/MarkedFiles"
 import { octetInputParser } from "@trpc/server/http"
 import { Schema } from "effect"
 
@@ -49,6 +50,11 @@ const Cells = Schema.Struct({
     expected: "at most 500 rows"
   })
 )
+const Errors = Schema.Struct({
+  batch: BatchId,
+  file: Stage.fields.path,
+  language: maybe(Schema.Literals(["zh", "en"]))
+})
 const List = Schema.UndefinedOr(Schema.Struct({ cursor: maybe(BatchId) }))
 
 export const importsRouter = router({
@@ -165,6 +171,16 @@ export const importsRouter = router({
     ctx.run(
       path,
       Imports.use((imports) => imports.show(input.batch))
+    )
+  ),
+
+  errors: procedure(
+    { verb: "imports.errors", place: "batch", inside: { batch: "batch" } },
+    Errors
+  ).query(({ ctx, input, path }) =>
+    ctx.run(
+      path,
+      MarkedFiles.use((files) => files.marked(input))
     )
   ),
 

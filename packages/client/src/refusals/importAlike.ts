@@ -1,8 +1,8 @@
-/** What the pages and the command line say alike of a mapping of columns that was refused. */
+/** What the pages and the command line say alike of a mapping, or an error workbook, that was refused. */
 
 import type { Refusals } from "./Refusals.ts"
 
-export type ImportTag = "MappingNotFound" | "MappingRefused"
+export type ImportTag = "MappingNotFound" | "MappingRefused" | "MarkingRefused"
 
 export type ImportSaid = Pick<Refusals, ImportTag>
 

@@ -86,6 +86,7 @@ export const Verb = Schema.Literals([
   "imports.list",
   "imports.show",
   "imports.cells",
+  "imports.errors",
   "imports.mappings.list",
   "imports.mappings.export",
   "imports.mappings.import",

@@ -1,4 +1,4 @@
-/** How a mapping of columns can be refused. */
+/** How a mapping of columns can be refused, and a workbook with its errors marked. */
 import { Schema } from "effect"
 
 export class MappingNotFound extends Schema.TaggedError<MappingNotFound>()("MappingNotFound", {
@@ -21,4 +21,15 @@ export class MappingRefused extends Schema.TaggedError<MappingRefused>()("Mappin
   known: Schema.Array(Schema.String)
 }) {}
 
-export const importErrors = [MappingNotFound, MappingRefused] as const
+export class MarkingRefused extends Schema.TaggedError<MarkingRefused>()("MarkingRefused", {
+  /**
+   * - `nothing`     nothing was found in it
+   * - `marked`      it is such a workbook itself
+   * - `unreadable`  it cannot be read as a table, or not without a password
+   * - `tooLarge`    its format must be built anew, and it has too many cells
+   */
+  why: Schema.Literals(["nothing", "marked", "unreadable", "tooLarge"]),
+  file: Schema.String
+}) {}
+
+export const importErrors = [MappingNotFound, MappingRefused, MarkingRefused] as const

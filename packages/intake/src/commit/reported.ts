@@ -1,4 +1,5 @@
 /** The report of a file with what its plan found and did. */
+import { notMarkedIn } from "../marked/onlyMarked.ts"
 import type { Counts, DataSheet, FileReport, Finding, IgnoredSheet } from "../report.ts"
 import { overruledFinding } from "./plan/claimed.ts"
 import { countsOf } from "./plan/countsOf.ts"
@@ -33,7 +34,12 @@ export const reported = (file: FileReport, plan: Plan): FileReport => {
     ({ overruled, doubts }) => overruled === true || doubts !== undefined
   )
   const sheets = file.sheets.map((sheet) => withDoubts(sheet, doubtful))
-  const counts: Counts = { ...countsOf(plan.changes), errors: errorsIn({ ...file, sheets }) }
+  const planned = countsOf(plan.changes)
+  const counts: Counts = {
+    ...planned,
+    skipped: planned.skipped + notMarkedIn(sheets),
+    errors: errorsIn({ ...file, sheets })
+  }
   return { ...file, sheets, counts }
 }
 

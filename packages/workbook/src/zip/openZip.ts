@@ -15,7 +15,7 @@ export interface Zip {
   readonly read: (name: string) => Uint8Array
 }
 
-const packedBytes = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+export const packedBytes = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const at = entry.headerAt
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50)

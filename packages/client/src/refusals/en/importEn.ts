@@ -10,5 +10,12 @@ export const importEn: ImportSaid = {
       unknownHeading: `“${heading}” is not among the headings of its mapping (${some(known, ", ")}); it was not used. Correct the heading.`,
       noHeadings: `A mapping of ${kind} names no headings, or one alone, by which a table could be known again; nothing was saved. Complete its headings.`,
       contradicts: `The file says two different things of the same headings (${heading}); nothing was saved. Keep one of them.`
+    })[why],
+  MarkingRefused: ({ why, file }) =>
+    ({
+      nothing: `Nothing was found in “${file}”; there is no error workbook to download.`,
+      marked: `“${file}” is an error workbook itself; no other was made. Go on correcting that one and import it again.`,
+      unreadable: `“${file}” cannot be read as a table (damaged, behind a password, or none); no error workbook was made. The report says what to do.`,
+      tooLarge: `“${file}” is no .xlsx and too large to be built anew; no error workbook was made. Save it as .xlsx and import that.`
     })[why]
 }

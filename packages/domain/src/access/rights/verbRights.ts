@@ -102,6 +102,7 @@ const months = {
   "imports.list": office,
   "imports.show": office,
   "imports.cells": office,
+  "imports.errors": office,
   "imports.mappings.list": office,
   "imports.mappings.export": office,
   "imports.mappings.import": office,

@@ -10,6 +10,7 @@ import { Effect } from "effect"
 
 import { type KnownReference, nothingKnown } from "../../KnownReference.ts"
 import { rememberedFor } from "../../mappings/remembered.ts"
+import { restoreSent } from "../../marked/restoreSent.ts"
 import { compareFiles } from "../../order.ts"
 import type { FileReport } from "../../report.ts"
 import {
@@ -78,9 +79,12 @@ export const readBatch = Effect.fn("Imports.readBatch")(function* (
   { office, period, maps, password }: ReadWanted
 ) {
   const stored = given.toSorted(compareFiles)
-  const files = yield* Effect.forEach(stored, (file) => readFile(file, password), {
-    concurrency: 2
-  })
+  const sent = yield* Effect.forEach(
+    stored,
+    (file) => Effect.flatMap(readFile(file, password), (read) => restoreSent(read, password)),
+    { concurrency: 2 }
+  )
+  const files = sent.map(({ file }) => file)
   const hints = {
     ...(office === null ? {} : { office }),
     ...(period === null ? {} : { period })
@@ -104,6 +108,7 @@ export const readBatch = Effect.fn("Imports.readBatch")(function* (
     if (file === undefined || understood === undefined) return []
     const isScore = understood.report.kind === "score"
     const textAt = isScore ? cellTexts(unpackedFile(read).read) : () => null
-    return [{ stored: file, ...understood, textAt }]
+    const report = sent[at]?.settled(understood.report) ?? understood.report
+    return [{ stored: file, group: understood.group, report, textAt }]
   })
 })

@@ -86,6 +86,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "imports.list": "查看导入",
   "imports.show": "查看导入",
   "imports.cells": "查看原表",
+  "imports.errors": "下载改错表",
   "imports.mappings.list": "查看列对应",
   "imports.mappings.export": "导出列对应",
   "imports.mappings.import": "导入列对应",
