@@ -64,7 +64,8 @@ const whys = [
   "submitted",
   "notPublic",
   "noMonths",
-  "contradicts"
+  "contradicts",
+  "unreadable"
 ]
 const anything = whys.map((why) => [anythingThat(why)])
 

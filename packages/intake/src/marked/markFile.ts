@@ -25,7 +25,7 @@ export interface FileMarked {
   readonly rows: number
 }
 
-export type NotMarked = "nothing" | "marked" | "unreadable" | "tooLarge"
+export type NotMarked = "nothing" | "marked" | "tooLarge"
 
 /** A workbook that is built anew lies in memory whole. */
 const mostCells = 500_000
@@ -103,9 +103,10 @@ const anew = async (file: FileToMark): Promise<FileMarked | NotMarked> => {
 export const markFile = async (file: FileToMark): Promise<FileMarked | NotMarked> => {
   if (markIn(file.read) !== null) return "marked"
   try {
-    return file.read.format === "xlsx" && isZip(file.bytes) ? inPlace(file) : await anew(file)
+    if (file.read.format === "xlsx" && isZip(file.bytes)) return inPlace(file)
   } catch (thrown) {
-    if (thrown instanceof Refused) return "unreadable"
-    throw thrown
+    // A workbook of so few parts that colours have no place in it.
+    if (!(thrown instanceof Refused)) throw thrown
   }
+  return anew(file)
 }

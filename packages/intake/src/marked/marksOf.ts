@@ -1,4 +1,4 @@
-/** What a report found in a file, as marks on its cells: a sentence for each cell, and one for each row. */
+/** What a report found in a file, as marks on its cells: a sentence for each cell, and one for each row. docs/rules/errorWorkbooks.md */
 import { columnName, parseAddress } from "@aiwei/workbook/address"
 import type { MarkedCell, MarkedSheet } from "@aiwei/workbook/marking/Marking"
 import type { Sheet, Workbook } from "@aiwei/workbook/Workbook"

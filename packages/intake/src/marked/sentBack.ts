@@ -1,7 +1,7 @@
 import { noteMark } from "@aiwei/workbook/marking/markNotes"
 /**
  * An error workbook that was sent back: its marks are taken away again, and of the marked rows alone the new cells
- * are taken. All other cells are those of the file it was made of, so that nothing else can change.
+ * are taken. All other cells are those of the file it was made of, so that nothing else can change. docs/rules/errorWorkbooks.md
  */
 import type { Cell, Row, Sheet, Workbook } from "@aiwei/workbook/Workbook"
 

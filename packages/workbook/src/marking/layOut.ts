@@ -1,5 +1,5 @@
 /** Where a sheet says how wide its columns are, and which drawing holds the boxes of its comments. */
-import { attributeOf, elementsOf, firstOf, replaced, withInner } from "./xmlText.ts"
+import { attributeOf, elementsOf, firstOf, relationId, replaced, withInner } from "./xmlText.ts"
 
 const width = 60
 
@@ -50,20 +50,13 @@ const placeForDrawing = (xml: string, from: number): number => {
   return -1
 }
 
-interface Laid {
-  readonly column: number | null
-  /** Relation of a new drawing; null where there is none or it was there. */
-  readonly drawing: string | null
-  /** Namespace of relations, which has two spellings. */
-  readonly space: string
-}
-
-export const layOut = (given: string, { column, drawing, space }: Laid): string => {
+/** `drawing` is the relation of a new drawing; null where there is none, or it was there. */
+export const layOut = (given: string, column: number | null, drawing: string | null): string => {
   const xml = column === null ? given : withWidth(given, column)
   const data = firstOf(xml, "sheetData")
   if (drawing === null || data === undefined) return xml
   const at = placeForDrawing(xml, data.to)
   if (at === -1) return xml
-  const own = `<${data.prefix}legacyDrawing xmlns:aw="${space}" aw:id="${drawing}"/>`
+  const own = `<${data.prefix}legacyDrawing ${relationId(given, drawing)}/>`
   return xml.slice(0, at) + own + xml.slice(at)
 }

@@ -1,6 +1,6 @@
 /**
  * An .xlsx or .xlsm with cells marked, edited in place: formulas, widths, pictures and macros are not
- * touched, because only the parts that say something new are written anew.
+ * touched, because only the parts that say something new are written anew. docs/rules/errorWorkbooks.md
  */
 import { addressOf } from "../address.ts"
 import type { Limits } from "../limits.ts"
@@ -14,10 +14,18 @@ import type { MarkedSheet, Marking } from "./Marking.ts"
 import { noBoxes, noComments, withBoxes, withComments } from "./markNotes.ts"
 import { markRows } from "./markRows.ts"
 import { type StyleBook, styleBook } from "./styleBook.ts"
-import { appendedTo, attributeOf, elementsOf, escaped, firstOf, quoted } from "./xmlText.ts"
+import {
+  appendedTo,
+  attributeOf,
+  elementsOf,
+  escaped,
+  firstOf,
+  quoted,
+  office,
+  relationId,
+  strictOffice
+} from "./xmlText.ts"
 
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-const strictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 const packaged = "http://schemas.openxmlformats.org/package/2006/relationships"
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 const types = "[Content_Types].xml"
@@ -27,13 +35,28 @@ const relationsName = (part: string): string => {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
 }
 
+/** As seen from the part that names it: not every reader takes a path from the top. */
+const seenFrom = (part: string, target: string): string => {
+  const folders = part.split("/").slice(0, -1)
+  const steps = target.split("/")
+  let same = 0
+  while (same < folders.length && folders[same] === steps[same]) same++
+  return [...folders.slice(same).map(() => ".."), ...steps.slice(same)].join("/")
+}
+
 /** Parts as they are while the work goes on. */
 const workOn = (zip: Zip) => {
   const changed = new Map<string, string>()
   const read = (name: string): string => changed.get(name) ?? xmlOf(zip, name)
   const put = (name: string, xml: string) => void changed.set(name, xml)
   const noRelations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packaged}"></Relationships>`
-  /** Targets are named from the top of the package. */
+  /** Readers know parts by their usual names, too: the next number that is free. */
+  const free = (stem: string, ending: string): string => {
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number}.${ending}`
+      if (!zip.has(name) && !changed.has(name)) return name
+    }
+  }
   const relate = (part: string, type: string, target: string): string => {
     const name = relationsName(part)
     const before = changed.has(name) || zip.has(name) ? read(name) : noRelations
@@ -44,7 +67,7 @@ const workOn = (zip: Zip) => {
       appendedTo(
         before,
         "Relationships",
-        `<Relationship Id="${id}" Type="${kind}/${type}" Target="/${target}"/>`
+        `<Relationship Id="${id}" Type="${kind}/${type}" Target="${seenFrom(part, target)}"/>`
       )
     )
     return id
@@ -64,22 +87,16 @@ const workOn = (zip: Zip) => {
         appendedTo(read(types), "Types", `<Default Extension="${ending}" ContentType="${type}"/>`)
       )
   }
-  return { changed, read, put, relate, declare, declareEnding }
+  return { changed, free, read, put, relate, declare, declareEnding }
 }
 type Work = ReturnType<typeof workOn>
 
-const markNotes = (
-  zip: Zip,
-  work: Work,
-  part: string,
-  sheet: MarkedSheet,
-  number: number
-): string | null => {
+const markNotes = (zip: Zip, work: Work, part: string, sheet: MarkedSheet): string | null => {
   const own = relationsOf(zip, part)
   const notes = new Map([...sheet.cells].map(([at, { text }]) => [at, text]))
   if (notes.size === 0) return null
   const there = partOf(own, "comments")
-  const comments = there ?? `xl/commentsAiwei${number}.xml`
+  const comments = there ?? work.free("xl/comments", "xml")
   const { xml, fresh } = withComments(there === undefined ? noComments : work.read(there), notes)
   work.put(comments, xml)
   if (there === undefined) {
@@ -93,7 +110,7 @@ const markNotes = (
     work.put(drawn, withBoxes(work.read(drawn), fresh))
     return null
   }
-  const boxes = `xl/drawings/vmlAiwei${number}.vml`
+  const boxes = work.free("xl/drawings/vmlDrawing", "vml")
   work.put(boxes, withBoxes(noBoxes, fresh))
   work.declareEnding("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")
   return work.relate(part, "vmlDrawing", boxes)
@@ -111,7 +128,7 @@ const hiddenSheet = ({ hidden }: Marking): string => {
 }
 
 const addHidden = (work: Work, main: string, marking: Marking) => {
-  const part = "xl/worksheets/aiweiMarks.xml"
+  const part = work.free("xl/worksheets/sheet", "xml")
   work.put(part, hiddenSheet(marking))
   work.declare(part, `${spreadsheet}.worksheet+xml`)
   const id = work.relate(main, "worksheet", part)
@@ -120,22 +137,20 @@ const addHidden = (work: Work, main: string, marking: Marking) => {
   const used = [...elementsOf(sheets?.inner ?? "", "sheet")].map(({ attributes }) =>
     Number(attributeOf(attributes, "sheetId") ?? 0)
   )
-  const space = book.includes("purl.oclc.org/ooxml") ? strictOffice : office
-  const sheet = `<${sheets?.prefix ?? ""}sheet name="${quoted(marking.hidden.name)}" sheetId="${Math.max(0, ...used) + 1}" state="veryHidden" xmlns:aw="${space}" aw:id="${id}"/>`
+  const sheet = `<${sheets?.prefix ?? ""}sheet name="${quoted(marking.hidden.name)}" sheetId="${Math.max(0, ...used) + 1}" state="veryHidden" ${relationId(book, id)}/>`
   work.put(main, appendedTo(book, "sheets", sheet))
 }
 
 const markSheets = (zip: Zip, work: Work, main: string, marking: Marking, styles: StyleBook) => {
   const parts = relationsOf(zip, main)
   const book = readBook(work.read(main))
-  for (const [number, sheet] of marking.sheets.entries()) {
+  for (const sheet of marking.sheets) {
     const relation = book.sheets.find(({ name }) => name === sheet.name)?.relation
     const part = parts.find(({ id, type }) => id === relation && type === "worksheet")?.target
     if (part === undefined) continue
-    const drawing = markNotes(zip, work, part, sheet, number + 1)
+    const drawing = markNotes(zip, work, part, sheet)
     const rows = markRows(work.read(part), sheet, styles)
-    const space = rows.includes("purl.oclc.org/ooxml") ? strictOffice : office
-    work.put(part, layOut(rows, { column: sheet.column, drawing, space }))
+    work.put(part, layOut(rows, sheet.column, drawing))
   }
 }
 

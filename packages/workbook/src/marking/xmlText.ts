@@ -3,6 +3,10 @@
  * workbook and writes it again loses what it does not know. docs/decisions/0013-marking-in-place.md
  */
 
+export const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+/** The same in the strict dialect. */
+export const strictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+
 const attributes = `(?:\\s(?:"[^"]*"|'[^']*'|[^>"'])*?)?`
 
 export interface Element {
@@ -50,6 +54,14 @@ export const appendedTo = (xml: string, name: string, more: string): string => {
   return replaced(xml, element, withInner(element, name, (element.inner ?? "") + more))
 }
 
+/** How this part spells the id of a relation: most readers know no other prefix than the part's own. */
+export const relationId = (xml: string, id: string): string => {
+  const declared = /\sxmlns:([\w.-]+)=["'][^"']*officeDocument\/relationships["']/.exec(xml)?.[1]
+  if (declared !== undefined) return `${declared}:id="${id}"`
+  const space = xml.includes("purl.oclc.org/ooxml") ? strictOffice : office
+  return `xmlns:r="${space}" r:id="${id}"`
+}
+
 export const attributeOf = (said: string, name: string): string | undefined =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
     .exec(said)
@@ -63,8 +75,8 @@ export const withAttribute = (said: string, name: string, value: string | number
   `${withoutAttribute(said, name)} ${name}="${value}"`
 
 const longestText = 32_767
-// oxlint-disable-next-line no-control-regex -- signs that XML cannot hold at all
 const unwritable =
+  // oxlint-disable-next-line no-control-regex -- signs that XML cannot hold at all
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g
 
 /** Text between tags. `_x0041_` would be taken for a letter's code. */
