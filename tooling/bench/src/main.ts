@@ -10,6 +10,7 @@ import { join } from "node:path"
 
 import { writeCsvFile, writeXlsxFile } from "./buildingsFile.ts"
 import { builtLines } from "./builtLines.ts"
+import { checksLines } from "./checks/checksLines.ts"
 import { chinaLines } from "./chinaLines.ts"
 import { dutyLines } from "./dutyLines.ts"
 import { evidenceLines } from "./evidence/evidenceLines.ts"
@@ -47,7 +48,7 @@ interface Line {
 
 const importLine = (format: "csv" | "xlsx", file: string, reach: string): Line => ({
   work: `import ${rows} rows, ${format}`,
-  floor: median(runs, () => measured(`${format}Floor`, [file, fresh()])),
+  floor: median(runs, () => measured(`${format}Floor`, [file, fresh(), "8"])),
   ours: median(runs, () => measured("importOurs", [file, fresh(), String(rows)])),
   reach
 })
@@ -119,6 +120,7 @@ type Figures =
 
 const parts: Readonly<Record<string, () => Figures>> = {
   import: importLines,
+  checks: () => checksLines(folder, fresh, rows, runs),
   ranking: rankingLines,
   evidence: () =>
     evidenceLines(fresh, {

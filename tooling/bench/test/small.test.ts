@@ -10,6 +10,9 @@ const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
 const figures = [
   ["import 2000 rows, csv", true, "ms"],
   ["import 2000 rows, xlsx", true, "ms"],
+  ["import 2000 daily checks, csv in GB18030", true, "ms"],
+  ["import 2000 daily checks, xlsx", true, "ms"],
+  ["a light request while 2000 daily checks are imported", false, "ms"],
   ["month ranking, 50 communities, 10000 findings", true, "ms"],
   ["one more finding", false, "ms"],
   ["SQLite, 2000 findings of 10 communities, month ranking", true, "ms"],

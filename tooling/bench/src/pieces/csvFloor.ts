@@ -6,12 +6,13 @@ import { parse } from "csv-parse"
 import { bareInserts } from "../bareInserts.ts"
 import { report } from "../measured.ts"
 
-const [file = "", database = ""] = process.argv.slice(2)
+const [file = "", database = "", columns = "", encoding = "utf-8"] = process.argv.slice(2)
 
 await report(async () => {
-  const rows = bareInserts(database)
-  const decoder = new TextDecoder("utf-8")
-  const parser = parse()
+  const rows = bareInserts(database, Number(columns))
+  const decoder = new TextDecoder(encoding)
+  // A title may stand over the table: a line of another length would cost an error for every line.
+  const parser = parse({ from_line: 2 })
   const reading = (async () => {
     for await (const chunk of createReadStream(file)) {
       parser.write(decoder.decode(chunk as Uint8Array, { stream: true }))

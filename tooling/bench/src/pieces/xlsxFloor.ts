@@ -6,10 +6,10 @@ import { streamXlsxRows } from "hucre/xlsx"
 import { bareInserts } from "../bareInserts.ts"
 import { report } from "../measured.ts"
 
-const [file = "", database = ""] = process.argv.slice(2)
+const [file = "", database = "", columns = ""] = process.argv.slice(2)
 
 await report(async () => {
-  const rows = bareInserts(database)
+  const rows = bareInserts(database, Number(columns))
   for await (const row of streamXlsxRows(readFileSync(file))) {
     rows.add(row.values.map((value) => String(value ?? "")))
   }
