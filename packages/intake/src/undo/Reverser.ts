@@ -10,7 +10,11 @@ import type { UndoPorts } from "./UndoPorts.ts"
 
 export type Outcomes = ReadonlyMap<number, UndoOutcome>
 
-export type Reverse = (lines: ReadonlyArray<UndoLine>) => Effect.Effect<Outcomes, never, UndoPorts>
+/** `staying` are the records that are new by this file and stay, of all entities that had their turn. */
+export type Reverse = (
+  lines: ReadonlyArray<UndoLine>,
+  staying: ReadonlySet<string>
+) => Effect.Effect<Outcomes, never, UndoPorts>
 
 export interface Reverser {
   /** As the journal calls it. */

@@ -30,7 +30,7 @@ export const reversers: ReadonlyArray<Reverser> = [
   zoneReverser,
   personReverser,
   aliasReverser,
-  placementReverser,
   unitReverser,
+  placementReverser,
   officeReverser
 ]

@@ -19,13 +19,19 @@ import { undoLine } from "./UndoLine.ts"
 const reversedAll = Effect.fn("Undo.reversedAll")(function* (changes: ReadonlyArray<ImportChange>) {
   const byEntity = Map.groupBy(changes, ({ entity }) => entity)
   const outcomes = new Map<number, UndoOutcome>()
+  const staying = new Set<string>()
   for (const { entity, reverse } of reversers) {
     const own = byEntity.get(entity) ?? []
     if (own.length === 0) continue
     const records = oneLineEach(own.map(undoLine))
-    const found = yield* reverse(records.map(({ line }) => line))
+    const found = yield* reverse(
+      records.map(({ line }) => line),
+      staying
+    )
     for (const { line, rows } of records) {
-      for (const seq of rows) outcomes.set(seq, found.get(line.seq) ?? failed("unreadable"))
+      const outcome = found.get(line.seq) ?? failed("unreadable")
+      for (const seq of rows) outcomes.set(seq, outcome)
+      if (line.isNew && outcome.outcome !== "reversed") staying.add(line.entityId)
     }
   }
   for (const { seq } of changes) if (!outcomes.has(seq)) outcomes.set(seq, failed("unreadable"))

@@ -59,14 +59,22 @@ const officesReversed = Effect.fn("Undo.offices")(function* (lines: ReadonlyArra
 const earliestOf = (places: ReadonlyArray<Placement>): Placement | undefined =>
   places.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0]
 
-/** A month that is scored needs the tree of its first day: its places cannot begin later again. */
-const placesReversed = Effect.fn("Undo.places")(function* (lines: ReadonlyArray<UndoLine>) {
+/**
+ * After the units. A month that is scored needs the tree of its first day, and a unit that stays needs what it
+ * stands in: such a place cannot begin later again.
+ */
+const placesReversed = Effect.fn("Undo.places")(function* (
+  lines: ReadonlyArray<UndoLine>,
+  staying: ReadonlySet<string>
+) {
   const rows = yield* UndoRows
   const found = yield* rows.find("placements", "unitId", lines.map(unitOf))
   const placesOf = Map.groupBy(found, ({ unitId }) => String(unitId))
   const scored = yield* rows.earliestScores
+  const below = yield* rows.find("placements", "unitId", [...staying])
   const neededBy = (top: string, from: string) =>
-    scored.some(({ path, period }) => path.startsWith(top) && period < from.slice(0, 7))
+    scored.some(({ path, period }) => path.startsWith(top) && period < from.slice(0, 7)) ||
+    below.some(({ path, validFrom }) => path.startsWith(top) && validFrom < from)
   const [out, back] = [new Array<Placement>(), new Array<Placement>()]
   const outcomes = new Map<number, UndoOutcome>()
   for (const line of lines) {
