@@ -1,7 +1,9 @@
 /** What hands did after an import outlives its undo, is told with its cell, and everything else goes back. */
 import { AuditKeeping } from "@aiwei/domain/audit/AuditKeeping"
+import { BuildingEdits } from "@aiwei/domain/duty/BuildingEdits"
 import { Buildings } from "@aiwei/domain/duty/Buildings"
 import { People } from "@aiwei/domain/people/People"
+import { PeopleEdits } from "@aiwei/domain/people/PeopleEdits"
 import { Imports } from "@aiwei/intake/commit/Imports"
 import { verify } from "@aiwei/store/verify"
 import { assert, it } from "@effect/vitest"
@@ -129,15 +131,19 @@ const editing = Effect.fnUntraced(function* (
     const { rows } = yield* People.use((people) => people.rows({ limit: 50 }))
     const row = rows[at % Math.max(1, rows.length)]
     if (row === undefined) return []
-    yield* editPerson(row.name, { remark: `手工改过 ${no}` })
-    return [String(row.id)]
+    const { id, version } = row
+    const change = { remark: `手工改过 ${no}` }
+    yield* PeopleEdits.use((people) => people.change({ id, version, change, on: null }))
+    return [String(id)]
   }
   const { rows } = yield* Buildings.use((found) => found.rows({ limit: 50 }))
   const row = rows[at % Math.max(1, rows.length)]
   if (row === undefined) return []
   if (what === "building") {
-    yield* editBuilding([row.compound ?? "", row.name], { households: 777 + no })
-    return [String(row.id)]
+    const { id, version } = row
+    const change = { households: 777 + no }
+    yield* BuildingEdits.use((found) => found.change({ id, version, change, on: null }))
+    return [String(id)]
   }
   // What a table of next year brought stands nowhere yet.
   if (row.community === null) return []
