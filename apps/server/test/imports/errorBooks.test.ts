@@ -139,7 +139,47 @@ describe("the error workbooks of the sample office", () => {
       }
       assert.deepInclude(read.sheets.at(-1), { state: "veryHidden" })
     }
+    
     assert.isAbove(found, 8)
+  })
+
+  it("change nothing when they come back uncorrected, with every other row spoilt", async () => {
+    const report = await client.api.imports.show.query({ batch })
+    const tried: Array<string> = []
+    for (const { path, sheets } of report.files) {
+      const told = sheets.flatMap((sheet) => (sheet.role === "data" ? [sheet] : []))
+      const rows = new Set(
+        told.flatMap((sheet) =>
+          [...sheet.errors, ...sheet.warnings].map(({ cell = "" }) =>
+            Number(/\d+$/u.exec(cell)?.[0])
+          )
+        )
+      )
+      if (rows.size === 0) continue
+      const { read } = await book(path)
+      const heads = new Set(
+        told.flatMap(({ headerRows, titleRows }) => [...headerRows, ...titleRows])
+      )
+      const spoilt = read.sheets.map((sheet): Sheet => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell): Cell | undefined =>
+            cell === undefined ||
+            rows.has(row.row) ||
+            heads.has(row.row) ||
+            sheet.state === "veryHidden"
+              ? cell
+              : { value: typeof cell.value === "number" ? 7 : `${cell.value ?? ""}乱` }
+          )
+        }))
+      }))
+      const { totals } = await stored(`回_${path}`, await rebuiltXlsx(spoilt))
+      assert.deepInclude(totals, { new: 0, changed: 0 }, path)
+      assert.isAbove(totals.unchanged + totals.skipped, 0, path)
+      tried.push(path)
+    }
+    assert.isAbove(tried.length, 5)
   })
 
   it("give back only their marked rows, whatever else was typed: a register", async () => {
