@@ -117,3 +117,11 @@ export const useSheetCells = (
   const { api } = useClient()
   return useQueries(stretches, (at) => cellsQuery(api, wanted(), at))
 }
+
+type ErrorBookWanted = Parameters<Api["imports"]["errors"]["query"]>[0]
+
+/** The file with its findings marked in it; made anew each time it is asked for. */
+export const useErrorBook = () => {
+  const { api } = useClient()
+  return (wanted: ErrorBookWanted) => api.imports.errors.query(wanted)
+}

@@ -139,7 +139,7 @@ describe("the error workbooks of the sample office", () => {
       }
       assert.deepInclude(read.sheets.at(-1), { state: "veryHidden" })
     }
-    
+
     assert.isAbove(found, 8)
   })
 

@@ -50,8 +50,9 @@ const Cells = Schema.Struct({
     expected: "at most 500 rows"
   })
 )
+/** Hints are for a batch that is still open, and are those it is inspected with. */
 const Errors = Schema.Struct({
-  batch: BatchId,
+  ...Inspect.fields,
   file: Stage.fields.path,
   language: maybe(Schema.Literals(["zh", "en"]))
 })
@@ -175,7 +176,12 @@ export const importsRouter = router({
   ),
 
   errors: procedure(
-    { verb: "imports.errors", place: "batch", inside: { batch: "batch" } },
+    {
+      verb: "imports.errors",
+      place: "batch",
+      inside: { batch: "batch" },
+      among: ["office", "map.id"]
+    },
     Errors
   ).query(({ ctx, input, path }) =>
     ctx.run(

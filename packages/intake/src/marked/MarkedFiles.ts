@@ -4,14 +4,14 @@
  */
 import type { FileGiven } from "@aiwei/domain/attachments/attachedFile"
 import type { BatchNotFound, FileNotFound, FileTooLarge, NotAllowed } from "@aiwei/domain/errors"
-import type { BatchId } from "@aiwei/domain/importing/ImportBatch"
 import type { MappingRefused, MarkingRefused } from "@aiwei/domain/importing/importErrors"
 import { Context, type Effect } from "effect"
 
+import type { InspectWanted } from "../commit/Imports.ts"
 import type { Language } from "./marksOf.ts"
 
-export interface MarkingWanted {
-  readonly batch: BatchId
+/** Hints are for a batch that is still open, and are those it is inspected with. */
+export interface MarkingWanted extends InspectWanted {
   /** Path of the file, as the report has it. */
   readonly file: string
   /** Of the column; a comment says both. */

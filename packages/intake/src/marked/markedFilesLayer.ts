@@ -31,20 +31,22 @@ const storedOf = Effect.fnUntraced(function* (batch: BatchId, path: string) {
 })
 
 /** As it was stored; of a batch that is not committed, as it would be now. */
-const told = Effect.fnUntraced(function* (file: Parameters<typeof reportOf>[0]) {
+const told = Effect.fnUntraced(function* (
+  file: Parameters<typeof reportOf>[0],
+  { period, office, map }: MarkingWanted
+) {
   const [stored] = reportOf(file)
   if (stored !== undefined) return stored
-  const { files } = yield* Imports.use((imports) => imports.inspect({ batch: file.batchId }))
+  const { files } = yield* Imports.use((imports) =>
+    imports.inspect({ batch: file.batchId, period, office, map })
+  )
   return files.find(({ path }) => path === file.path)
 })
 
-const marked = Effect.fn("MarkedFiles.marked")(function* ({
-  batch,
-  file,
-  language
-}: MarkingWanted) {
+const marked = Effect.fn("MarkedFiles.marked")(function* (wanted: MarkingWanted) {
+  const { batch, file, language } = wanted
   const stored = yield* storedOf(batch, file)
-  const report = yield* told(stored.file)
+  const report = yield* told(stored.file, wanted)
   const bytes = yield* FileStore.use((files) => files.read(stored.sha256))
   const read = yield* WorkbookReader.use((reader) => reader.read(bytes, file))
   if (report === undefined || isRefusal(read)) {

@@ -185,3 +185,30 @@ test("axe finds nothing", async () => {
   await screen.findByRole("button", { name: "写入 13 条" })
   expect(await axeFindings(document.body)).toEqual([])
 })
+
+test("a file with findings is given out with them marked, or says why not", async () => {
+  let isRefused = false
+  const { asked } = page(({ path }) => {
+    if (path !== "imports.errors") return undefined
+    if (isRefused) return refusing({ _tag: "MarkingRefused", why: "marked", file: "3月.xls" })
+    return {
+      name: "3月-改错-新表.xlsx",
+      bytes: 4,
+      sha256: "x",
+      uri: "data:,x",
+      rebuilt: true,
+      rows: 1
+    }
+  }, "3月.xls")
+  const button = await screen.findByRole("button", { name: "下载改错表" })
+  fireEvent.click(button)
+  expect((await screen.findByText(/已重建为新表/)).getAttribute("role")).toBe("status")
+  expect(asked.find(({ path }) => path === "imports.errors")?.input).toMatchObject({
+    batch: "B1",
+    file: "3月.xls",
+    language: "zh"
+  })
+  isRefused = true
+  fireEvent.click(button)
+  expect(await screen.findByText(/本身就是改错表/)).toBeTruthy()
+})

@@ -7,6 +7,7 @@ import { useWords } from "../../../words/language.tsx"
 import type { ReportController } from "../createReportController.ts"
 import { type Issue, issuesIn } from "../findings.ts"
 import type { Taking } from "../take/createTaking.ts"
+import { ErrorBook } from "./ErrorBook.tsx"
 import { IssueLine } from "./IssueLine.tsx"
 
 export const IssueList = (props: {
@@ -28,6 +29,9 @@ export const IssueList = (props: {
         <Show when={issues().length > 0}>
           <span>{words().report.issueCounts(many("error"), many("warning"))}</span>
           <span class="issues-todo">{todo()}</span>
+          <Show when={issues().some(({ finding }) => finding.cell !== undefined)}>
+            <ErrorBook file={props.file} controller={props.controller} />
+          </Show>
         </Show>
       </div>
       <ul

@@ -50,6 +50,9 @@ export const report: Words["report"] = {
     id === null
       ? `Sheet “${name}” was read by the column mapping given now, which is remembered once it is written`
       : `Sheet “${name}” was read by the remembered column mapping ${id}`,
+  errorBook: "Download with errors marked",
+  errorBookMaking: "Marking …",
+  errorBookRebuilt: "The file is no .xlsx: a new workbook was made, without formulas and looks",
   ignoredSheet: (name, reason) => `Sheet “${name}” was left out: ${reason}`,
   duplicateOf: (path) => `Original: ${path}`,
   roles: {

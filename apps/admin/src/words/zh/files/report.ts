@@ -43,6 +43,9 @@ export const report = {
     id === null
       ? `工作表“${name}”按这次给出的列对应读取，写入后会记住`
       : `工作表“${name}”按记住的列对应读取（${id}）`,
+  errorBook: "下载改错表",
+  errorBookMaking: "正在标注…",
+  errorBookRebuilt: "原表不是 .xlsx，已重建为新表：公式和版式没有带过来",
   ignoredSheet: (name: string, reason: string) => `工作表“${name}”没有导入：${reason}`,
   duplicateOf: (path: string) => `原件：${path}`,
   roles: { key: "指向别处", dim: "行的含义", val: "写入的值", cap: "核对用", none: "没有用到" },
