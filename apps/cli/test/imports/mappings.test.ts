@@ -109,7 +109,7 @@ describe("aiwei import mappings", () => {
       "--lang",
       "en"
     )
-    assert.match(english.notes, /is nothing, which buildings does not have/)
+    assert.match(english.notes, /said to be nothing, which buildings does not have/)
     for (const file of ["broken.yaml", "nowhere.yaml"]) {
       const ran = await office("import", "mappings", "import", join(folder, file))
       assert.strictEqual(ran.code, 2)

@@ -2,19 +2,19 @@
 import { type ImportSaid, some } from "../importAlike.ts"
 
 export const importZh: ImportSaid = {
-  MappingNotFound: ({ id }) => `这里没有编号为 ${id} 的列对应，没有改动。请重新查看列表。`,
+  MappingNotFound: ({ id }) => `这里没有编号为 ${id} 的列对应，没有改动。`,
   MappingRefused: ({ why, kind, heading, field, known }) =>
     ({
-      unknownField: `列对应把“${heading}”对应到“${field}”，${kind} 没有这个字段，没有采用。可用的字段：${some(known, "、")}。`,
-      unknownHeading: `列对应里的“${heading}”不在所列表头（${some(known, "、")}）之中，没有采用。请改正表头。`,
-      noHeadings: `列对应（${kind}）没有列出表头，或只有一个，以后认不出这种表，没有保存。请补全 headings。`,
-      contradicts: `文件里对同样的表头（${heading}）有两种不同的对应，没有保存。请只留一种。`
+      unknownField: `“${heading}”对应到“${field}”，${kind} 没有这个字段，没有采用。可用：${some(known, "、")}。`,
+      unknownHeading: `“${heading}”不在列出的表头之中，没有采用。请改正。`,
+      noHeadings: "列对应至少要列出两个表头（headings），没有保存。",
+      contradicts: `同样的表头（${heading}）有两种对应，没有保存。请只留一种。`
     })[why],
   MarkingRefused: ({ why, file }) =>
     ({
-      nothing: `“${file}”里没有发现问题，没有改错表可下载。`,
-      marked: `“${file}”本身就是改错表，没有再生成。请在手上这份里继续改，改好再导入。`,
-      unreadable: `“${file}”读不出表格（损坏、有密码或不是表格），没有生成改错表。请按报告处理原文件。`,
-      tooLarge: `“${file}”不是 .xlsx，要重建才能标出错误，但它太大，没有生成。请另存为 .xlsx 后重新导入。`
+      nothing: `“${file}”没有发现问题，没有改错表。`,
+      marked: `“${file}”本身就是改错表，请继续改这一份再导入。`,
+      unreadable: `“${file}”读不出表格，没有改错表。请按报告处理。`,
+      tooLarge: `“${file}”太大，没有改错表。请另存为 .xlsx 再导入。`
     })[why]
 }
