@@ -66,6 +66,7 @@ const DutyPages = () => (
     <Route path="/buildings" component={lazy(() => import("./features/buildings/route.tsx"))} />
     <Route path="/contacts" component={lazy(() => import("./features/contacts/route.tsx"))} />
     <Route path="/partners" component={lazy(() => import("./features/partners/route.tsx"))} />
+    <Route path="/records" component={lazy(() => import("./features/records/route.tsx"))} />
     <Route path="/frontage" component={lazy(() => import("./features/frontage/route.tsx"))} />
     <Route path="/sectors" component={lazy(() => import("./features/sectors/route.tsx"))} />
     <Route

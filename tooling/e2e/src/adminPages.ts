@@ -69,6 +69,7 @@ const dutyPages: ReadonlyArray<Seen> = [
   },
   { name: "partners", path: "/partners", shows: ".nothing-here h2" },
   { name: "partners-open", path: "/partners?record=open", shows: ".side-panel .day-log li" },
+  { name: "records", path: "/records?kind=complaint", shows: "[role=gridcell]" },
   { name: "frontages", path: "/frontage", shows: ".nothing-here h2" },
   { name: "frontage-new", path: "/frontage?new=1", shows: ".panel-form [role=combobox]" },
   { name: "sectors", path: "/sectors", shows: ".nothing-here h2" },

@@ -5,7 +5,7 @@ import type { FieldValue } from "@aiwei/domain/records/OfficeRecord"
 import type { RecordLine } from "@aiwei/domain/records/RecordRepo"
 import { Records } from "@aiwei/domain/records/Records"
 import { kindNames } from "@aiwei/intake/file/fileWords"
-import type { RegisterField } from "@aiwei/intake/kinds/RegisterKind"
+import type { RegisterField, RegisterKind } from "@aiwei/intake/kinds/RegisterKind"
 import { registers } from "@aiwei/intake/kinds/registers"
 import { Effect, Schema } from "effect"
 
@@ -70,14 +70,22 @@ const shown = (type: RegisterField["type"], value: FieldValue | undefined): Valu
 const placeOf = ({ place, fields }: RecordLine): Value =>
   place ?? (typeof fields["communityText"] === "string" ? fields["communityText"] : null)
 
-const columnsOf = (fields: ReadonlyArray<RegisterField>): ReadonlyArray<Column<RecordLine>> => {
+/** Nothing, where an empty cell would be read as that of the line above. */
+const nothing = "—"
+
+const columnsOf = ({ fields, keys }: RegisterKind): ReadonlyArray<Column<RecordLine>> => {
+  const carried = new Set(keys.flat())
   const own = fields.map(({ field, zh, type }): Column<RecordLine> => ({
     field,
     heading: zh,
-    of: (line) => shown(type, line.fields[field]),
+    of: (line) => shown(type, line.fields[field]) ?? (carried.has(field) ? nothing : null),
     points: type === "decimal"
   }))
-  const place = { field: "place", heading: "社区", of: placeOf }
+  const place = {
+    field: "place",
+    heading: "社区",
+    of: (line: RecordLine) => placeOf(line) ?? nothing
+  }
   return [...own.slice(0, 1), place, ...own.slice(1)]
 }
 
@@ -86,7 +94,8 @@ export const recordsTable = (
   { kind, ...asked }: RecordsQuery,
   seen: Seen
 ): Effect.Effect<ExportTable, DomainError, AppServices> => {
-  const fields = registers.find((one) => one.kind === kind)?.fields ?? []
+  const register = registers.find((one) => one.kind === kind)
+  const columns = register === undefined ? [] : columnsOf(register)
   const pages = allPages(({ cursor, limit }) => {
     const offset = Number(cursor ?? 0)
     return Effect.map(
@@ -94,5 +103,5 @@ export const recordsTable = (
       ({ rows, total }) => ({ rows, next: offset + limit < total ? `${offset + limit}` : null })
     )
   })
-  return Effect.map(pages, (rows) => tableOf(kindNames[kind][0], columnsOf(fields), rows, seen))
+  return Effect.map(pages, (rows) => tableOf(kindNames[kind][0], columns, rows, seen))
 }

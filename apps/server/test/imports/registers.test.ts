@@ -133,7 +133,7 @@ it.live(
               "巡检记录.csv",
               "望江街道2026年3月每日巡查台账",
               turned.join().replace("存在问题", "发现问题").replace("巡查人", "检查人员"),
-              ...lines.map((line) => line.toReversed().join())
+              ...lines.toReversed().map((line) => line.toReversed().join())
             )
             const { totals } = yield* imported([others])
             assert.deepInclude(totals, { new: 0, changed: 0, unchanged: all.length })

@@ -41,6 +41,7 @@ const dutyPages = (
 /** What is done day by day, and by whom. */
 const dailyPages = (page: PageLink, it: Words["frame"]): ReadonlyArray<NavLink> => [
   page("/tasks", it.tasks, "check"),
+  page("/records", it.ledgers, "sheet"),
   page("/contacts", it.contacts, "person"),
   page("/partners", it.partners, "building"),
   page("/frontage", it.frontage, "home"),

@@ -35,6 +35,7 @@ const chapters: ReadonlyArray<readonly [path: string, chapter: string]> = [
   ["/partners", "office#联系点结对单位门前三包和片区"],
   ["/frontage", "office#联系点结对单位门前三包和片区"],
   ["/sectors", "office#联系点结对单位门前三包和片区"],
+  ["/records", "office#台账"],
   ["/worklist", "office#联系点结对单位门前三包和片区"],
   ["/buildings", "office#楼院"],
   ["/import", "office#导入旧表"],

@@ -30,6 +30,7 @@ export const frame: Words["frame"] = {
   tasks: "Tasks",
   sectors: "Sectors",
   frontage: "Frontages",
+  ledgers: "Registers",
   partners: "Partner units",
   contacts: "Contact points",
   buildings: "Buildings",

@@ -29,6 +29,7 @@ export const frame = {
   tasks: "任务",
   sectors: "片区",
   frontage: "门前三包",
+  ledgers: "台账",
   partners: "结对单位",
   contacts: "包保联系点",
   who: "谁负责",

@@ -16,8 +16,8 @@ export const densityRegister = kept("density", {
     number("placed", "布放数", "Laid out"),
     text("placedUnit", "布放单位", "Unit laid out", { from: "placed" }),
     number("caught", "捕获数", "Caught"),
-    number("densityStated", "原表密度", "Density as stated"),
-    number("densityComputed", "密度", "Density", { from: "caught" }),
+    number("densityStated", "密度", "Density"),
+    number("densityComputed", "按布放数核算", "Density worked out", { from: "caught" }),
     text("remark", "备注", "Remark")
   ]
 })

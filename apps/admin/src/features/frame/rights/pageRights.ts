@@ -63,6 +63,7 @@ export const pageRights: ReadonlyArray<PageRight> = [
   right("/contacts", "contacts.board", work),
   right("/partners", "partners.list", work),
   right("/frontage", "frontages.list", work),
+  right("/records", "records.list", work),
   right("/sectors", "sectors.list", work),
   right("/worklist", "worklists.of", work),
   right("/tasks", "tasks.list", work),

@@ -35,6 +35,7 @@ export const initialsOf: ReadonlyMap<string, string> = new Map([
   ["结对单位", "jddw"],
   ["门前三包", "mqsb"],
   ["片区", "pq"],
+  ["台账", "tz"],
   ["首次使用", "scsy"],
   ["账号", "zh"],
   ["授权", "sq"],

@@ -62,8 +62,10 @@ export const fieldsAfter = (
   const after: Record<string, FieldValue> = {}
   for (const field of fields) {
     const { field: name, from = name } = field
-    const told = from === "*" || says(from) ? valueOf(field, line[name]) : undefined
-    const value = told === undefined ? (stored?.[name] ?? null) : told
+    // What follows from other columns, as the state does from the day it was done, is told without its own.
+    const told = valueOf(field, line[name])
+    const isTold = told !== null || from === "*" || says(from)
+    const value = isTold ? told : (stored?.[name] ?? null)
     if (value !== null) after[name] = value
   }
   if (place !== null) after[placeText] = place

@@ -11,13 +11,8 @@ const withoutParts = ({ names, parts }: LineKey, lacking: ReadonlySet<string>): 
   JSON.stringify([names, parts.map((part, at) => (lacking.has(names[at] ?? "") ? null : part))])
 
 export interface StoredLines {
-  readonly byId: (id: string) => OfficeRecord | undefined
-  /** The n-th with what of the key is told; undefined where nothing lacks. */
-  readonly toldBy: (
-    key: LineKey,
-    lacking: ReadonlySet<string>,
-    nth: number
-  ) => OfficeRecord | undefined
+  /** Those with what of the key is told. */
+  readonly toldBy: (key: LineKey, lacking: ReadonlySet<string>) => ReadonlyArray<OfficeRecord>
 }
 
 export const storedLines = (
@@ -41,10 +36,7 @@ export const storedLines = (
     return index
   }
   return {
-    byId: (id) => records.get(id),
-    toldBy: (key, lacking, nth) =>
-      lacking.size === 0 || records.size === 0
-        ? undefined
-        : indexOf(lacking).get(withoutParts(key, lacking))?.[nth - 1]
+    toldBy: (key, lacking) =>
+      records.size === 0 ? [] : (indexOf(lacking).get(withoutParts(key, lacking)) ?? [])
   }
 }
