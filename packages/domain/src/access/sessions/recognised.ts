@@ -15,6 +15,7 @@ import { currentSecurity } from "../security/currentSecurity.ts"
 import { tokenVerbs } from "../tokens/tokenVerbs.ts"
 import { Verb } from "../Verb.ts"
 import { isLive } from "./isLive.ts"
+import { notedAside } from "./notedAside.ts"
 
 /** Somebody who was recognised, with what they may do today. */
 export interface Known {
@@ -30,10 +31,6 @@ const verbsIn = Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Array(Verb
 
 /** A session that was seen this minute is not written again: reading must not cost a write. */
 const sameMinute = (a: string, b: string): boolean => a.slice(0, 16) === b.slice(0, 16)
-
-/** Who may read is not turned away because a full or locked disk does not take down when. */
-const whereItCan = (seen: Effect.Effect<void>): Effect.Effect<void> =>
-  Effect.catchDefect(seen, (defect) => Effect.logWarning("last use not noted", defect))
 
 const active = (account: Option.Option<Account>): Account | null =>
   Option.getOrNull(Option.filter(account, ({ state }) => state === "active"))
@@ -86,6 +83,7 @@ export const recognised = Effect.gen(function* () {
   const digest = yield* Digest
   const security = yield* currentSecurity
   const { byPerson, byScript } = yield* holding
+  const noted = notedAside()
 
   const currentBySession = Effect.fn("Access.currentBySession")(function* (secret: string) {
     const [id, at] = [yield* digest.sha256(secret), yield* now]
@@ -93,7 +91,7 @@ export const recognised = Effect.gen(function* () {
     if (session === null || !(yield* isLive(session, yield* security))) return Option.none<Known>()
     const account = active(yield* accounts.findById(session.accountId))
     if (account === null) return Option.none<Known>()
-    if (!sameMinute(session.lastSeenAt, at)) yield* whereItCan(accounts.touchSession(id, at))
+    if (!sameMinute(session.lastSeenAt, at)) yield* noted(id, accounts.touchSession(id, at))
     return Option.some<Known>({ ...(yield* byPerson(account)), client: null })
   })
 
@@ -106,7 +104,7 @@ export const recognised = Effect.gen(function* () {
     const account = over ? null : active(yield* accounts.findById(token.accountId))
     if (account === null) return Option.none<Known>()
     if (!sameMinute(token.lastUsedAt ?? "", at))
-      yield* whereItCan(accounts.touchToken(token.id, at))
+      yield* noted(token.id, accounts.touchToken(token.id, at))
     const client = `token:${token.name}`
     return Option.some<Known>({ ...(yield* byScript(account, token.rights)), client })
   })
