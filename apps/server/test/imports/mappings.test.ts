@@ -104,6 +104,12 @@ describe("a mapping of columns", () => {
     const done = await stored(client, next)
     assert.deepStrictEqual([outcomes(done), done.totals.new > 0], [["import"], true])
     assert.deepInclude(await only(), { id: kept.id, used: 2 })
+    // What is said now goes before what is remembered, also by letters alone.
+    const letters = {
+      kind: "buildings" as const,
+      columns: { A: null, B: "community", C: "building" }
+    }
+    assert.deepStrictEqual(idsOf(await looked(client, next, [letters])), [null])
     // A heading more is another shape.
     assert.deepStrictEqual(outcomes(await looked(client, "甲,乙,丙,丁\n朝阳里社区,3,阳光,x")), [
       "reject"

@@ -93,14 +93,16 @@ const among = (grid: Grid, names: string, levels: ReadonlyArray<ReadonlyArray<Co
   return nothing
 }
 
-/** Before the word lists are asked. A map of exactly this shape goes before one that merely fits. */
-export const byMaps = (grid: Grid, names: string, { given, remembered }: ToldMaps): ByMaps => {
+/** A map given now that names headings; one of exactly this shape goes before one that merely fits. */
+export const byGiven = (grid: Grid, names: string, { given }: ToldMaps): ByMaps => {
   const naming = given.filter(namesHeadings)
-  const shaped = naming.filter(isOfShape)
   const fitting = naming.filter((map) => !isOfShape(map))
-  return among(grid, names, [shaped, fitting, remembered])
+  return among(grid, names, [naming.filter(isOfShape), fitting])
 }
 
-/** Where no word list knows the table: maps of letters alone, which would fit any. */
+/** One given now of letters alone, which would fit any table: for those no word list knows. */
 export const byLetters = (grid: Grid, names: string, { given }: ToldMaps): ByMaps =>
   among(grid, names, [given.filter((map) => !namesHeadings(map))])
+
+export const byRemembered = (grid: Grid, names: string, { remembered }: ToldMaps): ByMaps =>
+  among(grid, names, [remembered])

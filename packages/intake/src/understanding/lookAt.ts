@@ -12,7 +12,7 @@ import { scoreShapeOf } from "../kinds/score/shape/scoreShapeOf.ts"
 import type { Communities } from "../reference/Communities.ts"
 import type { UsedMapping } from "../report/UsedMapping.ts"
 import { tableOf } from "../table/Table.ts"
-import { byLetters, byMaps, type ToldMaps } from "./byMaps.ts"
+import { byGiven, byLetters, byRemembered, type ToldMaps } from "./byMaps.ts"
 import { ignored, type Sight } from "./Sight.ts"
 
 export interface Look {
@@ -38,15 +38,16 @@ export const lookAt = (sheet: Area, path: string, maps = noMaps): Look => {
   if (grid.width === 0) return { sight: ignored("blank", true), contradicting: [] }
   if (sheet.state !== "visible") return { sight: ignored("hidden"), contradicting: [] }
   const names = joined(namesOf(grid, path, null))
-  const told = byMaps(grid, names, maps)
-  if (told.sight !== null) return { sight: told.sight, contradicting: [] }
-  const sight = byWords(grid, names)
-  if (sight.kind !== "ignored") return { sight, contradicting: told.contradicting }
-  const asked = byLetters(grid, names, maps)
-  return {
-    sight: asked.sight ?? sight,
-    contradicting: [...told.contradicting, ...asked.contradicting]
-  }
+  const given = byGiven(grid, names, maps)
+  if (given.sight !== null) return { sight: given.sight, contradicting: [] }
+  const words = byWords(grid, names)
+  const known = words.kind !== "ignored"
+  // What is said now goes before what was said once; letters alone fit any table that nobody knows.
+  const asked = known ? given : byLetters(grid, names, maps)
+  if (asked.sight !== null) return { sight: asked.sight, contradicting: [] }
+  const told = byRemembered(grid, names, maps)
+  const contradicting = [given, ...(known ? [] : [asked]), told].flatMap((one) => one.contradicting)
+  return { sight: told.sight ?? words, contradicting }
 }
 
 /** How many more signs of a score sheet it takes to overrule another reading. */
