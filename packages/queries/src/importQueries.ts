@@ -20,6 +20,7 @@ export const importKeys = {
   reports: ["imports", "report"] as const,
   list: ["imports", "list"] as const,
   report: (batch: string, state: BatchState) => ["imports", "report", batch, state] as const,
+  undone: (batch: string) => ["imports", "undone", batch] as const,
   cells: ({ batch, file, sheet }: SheetWanted, at: number) =>
     ["imports", "cells", batch, file, sheet, at] as const
 }
@@ -78,6 +79,28 @@ export const useCommit = (office: Accessor<string | undefined>) => {
         predicate: ({ queryKey }) => queryKey[0] !== importKeys.all[0]
       })
     }
+  }))
+}
+
+/** A rehearsal changes nothing; what is undone may stand on any page. */
+export const useUndo = () => {
+  const { api } = useClient()
+  const cache = useQueryClient()
+  return useMutation(() => ({
+    mutationFn: (wanted: { readonly batch: string; readonly dryRun: boolean }) =>
+      api.imports.undo.mutate(wanted),
+    onSuccess: async (_report, { dryRun }) => {
+      if (!dryRun) await cache.invalidateQueries()
+    }
+  }))
+}
+
+/** What an undo did, and what it left. */
+export const useUndone = (batch: Accessor<string>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: importKeys.undone(batch()),
+    queryFn: ({ signal }: Asking) => api.imports.undone.query({ batch: batch() }, { signal })
   }))
 }
 

@@ -33,6 +33,8 @@ export const imports: Words["imports"] = {
     undone: "Undone",
     partly_undone: "Partly undone"
   },
+  undo: "Undo",
+  stayed: "See what stayed",
   uploading: (done, of) => `Uploading, ${done} of ${plural(of, "file")}`,
   reading: "Uploaded; reading the tables",
   stop: "Stop uploading",

@@ -30,6 +30,8 @@ export const imports = {
     undone: "已撤销",
     partly_undone: "部分撤销"
   },
+  undo: "撤销",
+  stayed: "看保留的",
   uploading: (done: number, of: number) => `正在上传，${done} / ${of} 个文件`,
   reading: "已上传，正在识别表格",
   stop: "停止上传",
