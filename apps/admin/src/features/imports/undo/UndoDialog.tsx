@@ -2,7 +2,7 @@
  * Asks before a batch is undone, with the numbers of a rehearsal; a batch that cannot be undone says why at once.
  * Of a batch that was undone in part it lists what stayed.
  */
-import { useUndo, useUndone } from "@aiwei/queries/importQueries"
+import { type BatchState, useUndo, useUndone } from "@aiwei/queries/importQueries"
 import { Dialog } from "@aiwei/ui/feedback/Dialog"
 import { Notice } from "@aiwei/ui/Notice"
 import { type Column, DataTable } from "@aiwei/ui/table/DataTable"
@@ -11,8 +11,14 @@ import { createSignal, onMount, Show } from "solid-js"
 import { useLanguage, useWords } from "../../../words/language.tsx"
 import { refusalText } from "../../../words/refusalText.ts"
 import { AskFirst } from "../../page/AskFirst.tsx"
-import type { BatchRow } from "../BatchTable.tsx"
 import { type UndoPageWords, undoPageWords } from "./undoPageWords.ts"
+
+/** The row of the list that was asked about. */
+interface Batch {
+  readonly batch: string
+  readonly source: string
+  readonly state: BatchState
+}
 
 interface Left {
   readonly path: string
@@ -28,7 +34,7 @@ const columns = (it: UndoPageWords): ReadonlyArray<Column<Left>> => [
   { key: "why", head: () => it.why, cell: (row) => it.reason(row.reason) }
 ]
 
-const Stayed = (props: { readonly row: BatchRow; readonly onClose: () => void }) => {
+const Stayed = (props: { readonly row: Batch; readonly onClose: () => void }) => {
   const words = useWords()
   const { language } = useLanguage()
   const it = () => undoPageWords(language())
@@ -60,7 +66,7 @@ const Stayed = (props: { readonly row: BatchRow; readonly onClose: () => void })
   )
 }
 
-const Ask = (props: { readonly row: BatchRow; readonly onClose: () => void }) => {
+const Ask = (props: { readonly row: Batch; readonly onClose: () => void }) => {
   const words = useWords()
   const { language } = useLanguage()
   const it = () => undoPageWords(language())
@@ -97,10 +103,7 @@ const Ask = (props: { readonly row: BatchRow; readonly onClose: () => void }) =>
   )
 }
 
-export default function UndoDialog(props: {
-  readonly row: BatchRow
-  readonly onClose: () => void
-}) {
+export default function UndoDialog(props: { readonly row: Batch; readonly onClose: () => void }) {
   // As it was when it was asked: the list is new once the batch is undone.
   const isUndone = props.row.state === "partly_undone"
   return isUndone ? (

@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 import { assert, describe, it } from "vitest"
 
-import { newFolder, officeIn, sample } from "./office.ts"
+import { newFolder, officeIn, sample } from "../office.ts"
 
 const aiwei = officeIn(newFolder())
 const codes = join(sample, "2026年组织机构及社区代码表.xlsx")
