@@ -26,6 +26,7 @@ import { orgCommand } from "./commands/org.ts"
 import { contactCommand } from "./commands/overlays/contact.ts"
 import { frontageCommand } from "./commands/overlays/frontage.ts"
 import { partnerCommand } from "./commands/overlays/partner.ts"
+import { recordCommand } from "./commands/overlays/record.ts"
 import { groupCommand } from "./commands/people/group.ts"
 import { organisationCommand } from "./commands/people/organisation.ts"
 import { peopleCommand } from "./commands/people/people.ts"
@@ -60,6 +61,7 @@ const commands: ReadonlyArray<Define> = [
   contactCommand,
   partnerCommand,
   frontageCommand,
+  recordCommand,
   groupCommand,
   organisationCommand,
   letterCommand,

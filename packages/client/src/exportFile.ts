@@ -13,6 +13,7 @@ export type ExportKind =
   | "scheme"
   | "scores"
   | "ranking"
+  | "records"
   | "trail"
 export type ExportFormat = "csv" | "xlsx" | "json"
 

@@ -71,7 +71,7 @@ describe("from old workbooks to the wall", () => {
     assert.deepStrictEqual(await hardToUse(admin), [])
     await admin.getByText("花名册").first().waitFor()
     await admin.getByRole("button", { name: /^写入/ }).click()
-    await admin.getByText(/已写入：新增 353 条/).waitFor({ timeout: 60_000 })
+    await admin.getByText(/已写入：新增 503 条/).waitFor({ timeout: 60_000 })
   })
 
   it("opens a score down to the cell it came from", async () => {
