@@ -2,7 +2,7 @@
  * Moves what was committed from the write-ahead log into the database on a thread of its own. SQLite would do it
  * within the commit that filled the log: after a large import that is half a second in which nobody is answered.
  */
-import { stat } from "node:fs/promises"
+import { open, stat } from "node:fs/promises"
 import type { DatabaseSync } from "node:sqlite"
 import { Worker } from "node:worker_threads"
 
@@ -34,6 +34,15 @@ const moved = (filename: string): Promise<void> =>
     worker.on("error", () => undefined).once("exit", () => resolve())
   })
 
+/**
+ * Writes to the disk what of a large transaction is in the log already, so that its commit has little left to wait
+ * for. The log is no file that SQLite locks, so another one may open and close it.
+ */
+const settled = async (filename: string): Promise<void> => {
+  await using log = await open(`${filename}-wal`, "r+")
+  await log.datasync()
+}
+
 /** For as long as the scope lasts, which ends before the database is closed. */
 export const checkpointsAside = Effect.fnUntraced(function* (db: DatabaseSync, filename: string) {
   if (filename === ":memory:") return
@@ -45,11 +54,14 @@ export const checkpointsAside = Effect.fnUntraced(function* (db: DatabaseSync, f
   const look = async () => {
     const size = await gathered(filename)
     const changes = db.isOpen ? changesOf(db) : seen
-    if (size < enough || changes === seen || db.isTransaction || underWay !== null) return
-    seen = changes
-    underWay = moved(filename)
-    await underWay
-    underWay = null
+    if (size < enough || changes === seen || underWay !== null) return
+    if (!db.isTransaction) seen = changes
+    underWay = db.isTransaction ? settled(filename) : moved(filename)
+    try {
+      await underWay
+    } finally {
+      underWay = null
+    }
   }
   // A database that can no longer be asked says so to whoever asks it for something.
   const timer = setInterval(() => void look().catch(() => undefined), lookedAtEveryMs)
@@ -57,7 +69,7 @@ export const checkpointsAside = Effect.fnUntraced(function* (db: DatabaseSync, f
   yield* Effect.addFinalizer(() =>
     Effect.promise(async () => {
       clearInterval(timer)
-      await underWay
+      await underWay?.catch(() => undefined)
     })
   )
 })
