@@ -29,7 +29,10 @@ describe("aiwei import", () => {
     }
     const byPath = new Map(files.map((file) => [file.path, file]))
     assert.lengthOf(files, truth.files.length + truth.wrong.length + 1)
-    for (const { path } of truth.wrong) {
+    for (const { path, outcome } of truth.wrong) {
+      // Some are a trap and not broken: a web page, formulas that are text, a range without an end.
+      const mayCome = outcome.startsWith("import")
+      if (mayCome && byPath.get(path)?.outcome === "import") continue
       assert.notStrictEqual(byPath.get(path)?.outcome, "import", path)
       assert.match(byPath.get(path)?.message ?? "", /[一-鿿]/, path)
     }
@@ -39,7 +42,8 @@ describe("aiwei import", () => {
   it("changes nothing the second time", async () => {
     const again = JSON.parse((await aiwei("import", sample, "--json")).data) as { totals: Totals }
     const before = JSON.parse(first.data) as { totals: Totals }
-    assert.deepInclude(again.totals, { new: 0, changed: 0, unchanged: before.totals.new })
+    const { new: fresh, unchanged } = before.totals
+    assert.deepInclude(again.totals, { new: 0, changed: 0, unchanged: fresh + unchanged })
   })
 
   it("inspects without writing, and a dry run counts what a run would", async () => {
