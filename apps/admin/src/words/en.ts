@@ -6,7 +6,6 @@ import { founding } from "./en/admin/founding.ts"
 import { personalData } from "./en/admin/personalData.ts"
 import { rights } from "./en/admin/rights.ts"
 import { security } from "./en/admin/security.ts"
-import { webhooks } from "./en/admin/webhooks.ts"
 import { explain } from "./en/assessment/explain.ts"
 import { month } from "./en/assessment/month.ts"
 import { monthBoard } from "./en/assessment/monthBoard.ts"
@@ -84,7 +83,6 @@ export const en: Words = {
   audit,
   backups,
   personalData,
-  webhooks,
   help,
   palette,
   tasks,

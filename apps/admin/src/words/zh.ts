@@ -6,7 +6,6 @@ import { founding } from "./zh/admin/founding.ts"
 import { personalData } from "./zh/admin/personalData.ts"
 import { rights } from "./zh/admin/rights.ts"
 import { security } from "./zh/admin/security.ts"
-import { webhooks } from "./zh/admin/webhooks.ts"
 import { explain } from "./zh/assessment/explain.ts"
 import { month } from "./zh/assessment/month.ts"
 import { monthBoard } from "./zh/assessment/monthBoard.ts"
@@ -83,7 +82,6 @@ export const zh = {
   audit,
   backups,
   personalData,
-  webhooks,
   help,
   palette,
   tasks,

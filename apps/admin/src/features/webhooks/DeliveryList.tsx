@@ -4,11 +4,11 @@ import { Tag } from "@aiwei/ui/Tag"
 import { For, Show } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
-import { useWords } from "../../words/language.tsx"
 import { eventsText, faultText, outcomeOf, toneOf } from "./deliveryText.ts"
+import { useWebhookWords } from "./useWebhookWords.ts"
 
 export const DeliveryList = (props: { readonly deliveries: ReadonlyArray<DeliveryLine> }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   return (
     <Show
       when={props.deliveries.length > 0}
@@ -22,7 +22,7 @@ export const DeliveryList = (props: { readonly deliveries: ReadonlyArray<Deliver
 }
 
 const Line = (props: { readonly delivery: DeliveryLine }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const it = () => words().webhooks
   const facts = () => {
     const { attempts, nextAt } = props.delivery

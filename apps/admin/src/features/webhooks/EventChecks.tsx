@@ -3,7 +3,7 @@ import type { NewWebhook } from "@aiwei/queries/administration/webhookQueries"
 import { Icon } from "@aiwei/ui/Icon"
 import { createUniqueId, For, Show } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
+import { useWebhookWords } from "./useWebhookWords.ts"
 
 export type WebhookEvent = NewWebhook["events"][number]
 
@@ -22,7 +22,7 @@ export const EventChecks = (props: {
   readonly error: string | null
   readonly onChoose: (events: ReadonlyArray<WebhookEvent>) => void
 }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const errorId = createUniqueId()
   const it = () => words().webhooks
   return (

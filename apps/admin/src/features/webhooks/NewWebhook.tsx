@@ -6,13 +6,13 @@ import { Notice } from "@aiwei/ui/Notice"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createSignal, Show } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { OnceShown } from "../account/OnceShown.tsx"
 import { EventChecks, type WebhookEvent, webhookEvents } from "./EventChecks.tsx"
+import { useWebhookWords } from "./useWebhookWords.ts"
 
 const createNew = () => {
-  const words = useWords()
+  const words = useWebhookWords()
   const { add } = useWebhookDeeds()
   const it = () => words().webhooks
   const [url, setUrl] = createSignal("")
@@ -43,7 +43,7 @@ export const NewWebhook = (props: {
   readonly onClose: () => void
   readonly onDone: (id: string) => void
 }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const it = () => words().webhooks
   const state = createNew()
   const submit = () => (
@@ -79,7 +79,7 @@ export const NewWebhook = (props: {
 }
 
 const Form = (props: { readonly state: ReturnType<typeof createNew> }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const it = () => words().webhooks
   const { state } = props
   return (

@@ -1,8 +1,8 @@
 /** What is asked before a webhook falls silent, speaks again or goes for good. */
 import { useWebhookDeeds, type WebhookLine } from "@aiwei/queries/administration/webhookQueries"
 
-import { useWords } from "../../words/language.tsx"
 import { AskFirst } from "../page/AskFirst.tsx"
+import { useWebhookWords } from "./useWebhookWords.ts"
 
 export type WebhookAsk = "pause" | "resume" | "remove"
 
@@ -13,7 +13,7 @@ export const WebhookDialog = (props: {
   /** It is removed: there is nothing left to show beside the list. */
   readonly onGone: () => void
 }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const deeds = useWebhookDeeds()
   const it = () => words().webhooks
   const host = () => new URL(props.webhook.url).host

@@ -6,20 +6,20 @@ import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createSignal, Show } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
-import { useWords } from "../../words/language.tsx"
 import { refusalText } from "../../words/refusalText.ts"
 import { whoText } from "../audit/lineText.ts"
 import { useMay } from "../frame/rights/useMay.ts"
 import { Facts } from "../page/Facts.tsx"
 import { DeliveryList } from "./DeliveryList.tsx"
 import { eventsText, triedText } from "./deliveryText.ts"
+import { useWebhookWords } from "./useWebhookWords.ts"
 import { type WebhookAsk, WebhookDialog } from "./WebhookDialog.tsx"
 
 export const WebhookPanel = (props: {
   readonly webhook: WebhookLine
   readonly onClose: () => void
 }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const it = () => words().webhooks
   const facts = () => {
     const { fields, states } = it()
@@ -50,7 +50,7 @@ export const WebhookPanel = (props: {
 }
 
 const Acts = (props: { readonly webhook: WebhookLine; readonly onGone: () => void }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const may = useMay()
   const it = () => words().webhooks
   const [asked, ask] = createSignal<WebhookAsk | null>(null)

@@ -1,7 +1,7 @@
 /** What became of a message, in words: arrived, on its way, to be tried again, given up; and why. */
 import type { DeliveryLine, WebhookTried } from "@aiwei/queries/administration/webhookQueries"
 
-import type { Words } from "../../words/Words.ts"
+import type { WebhookPageWords } from "./useWebhookWords.ts"
 
 export type DeliveryOutcome = "delivered" | "underWay" | "again" | "givenUp"
 
@@ -20,7 +20,7 @@ export const toneOf = {
 
 /** Null: nothing is known to be wrong. A fault that is newer than the words is told as it stands. */
 export const faultText = (
-  { webhooks: it }: Words,
+  { webhooks: it }: WebhookPageWords,
   { why, status }: { readonly why: string | null; readonly status: number | null }
 ): string | null => {
   if (why === null) return null
@@ -28,14 +28,14 @@ export const faultText = (
   return `${faults[why] ?? why}${status === null ? "" : it.answered(status)}`
 }
 
-export const triedText = (words: Words, tried: WebhookTried): string => {
+export const triedText = (words: WebhookPageWords, tried: WebhookTried): string => {
   const fault = faultText(words, tried)
   return fault === null
     ? words.webhooks.testArrived(tried.status)
     : words.webhooks.testFailed(fault)
 }
 
-export const eventsText = (words: Words, events: ReadonlyArray<string>): string => {
+export const eventsText = (words: WebhookPageWords, events: ReadonlyArray<string>): string => {
   const known: Readonly<Record<string, string>> = words.webhooks.events
   return words.register.join(events.map((event) => known[event] ?? event))
 }

@@ -12,17 +12,17 @@ import { PageHead } from "@aiwei/ui/shell/PageHead"
 import { SidePanel } from "@aiwei/ui/shell/SidePanel"
 import { createEffect, createMemo, Match, Show, Switch } from "solid-js"
 
-import { useWords } from "../../words/language.tsx"
 import { useFrame } from "../frame/FrameContext.tsx"
 import { useMay } from "../frame/rights/useMay.ts"
 import { Unrefreshed } from "../frame/Unrefreshed.tsx"
 import { createList, ListTable } from "../page/list/ListTable.tsx"
 import { NewWebhook } from "./NewWebhook.tsx"
+import { useWebhookWords } from "./useWebhookWords.ts"
 import { webhookColumns } from "./webhookColumns.tsx"
 import { WebhookPanel } from "./WebhookPanel.tsx"
 
 const createWebhooksPage = () => {
-  const words = useWords()
+  const words = useWebhookWords()
   const found = useWebhooks()
   const columns = createMemo(() => webhookColumns(words(), (id) => address.openRecord(id)))
   const list = createList<WebhookLine>(columns)
@@ -36,7 +36,7 @@ const createWebhooksPage = () => {
 }
 
 export default function WebhooksRoute() {
-  const words = useWords()
+  const words = useWebhookWords()
   const frame = useFrame()
   const may = useMay()
   const it = () => words().webhooks
@@ -81,7 +81,7 @@ export default function WebhooksRoute() {
 }
 
 const Beside = (props: { readonly page: ReturnType<typeof createWebhooksPage> }) => {
-  const words = useWords()
+  const words = useWebhookWords()
   const { address } = props.page
   const close = () => address.openRecord(null)
   return (

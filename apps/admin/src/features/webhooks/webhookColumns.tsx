@@ -5,12 +5,14 @@ import { Tag } from "@aiwei/ui/Tag"
 import { Show } from "solid-js"
 
 import { minuteOf } from "../../format/dayText.ts"
-import type { Words } from "../../words/Words.ts"
 import { column } from "../register/columns/column.ts"
 import { RecordLink } from "../register/columns/RecordLink.tsx"
 import { eventsText, faultText, outcomeOf, shortAddress, toneOf } from "./deliveryText.ts"
+import type { WebhookPageWords } from "./useWebhookWords.ts"
 
-const stateColumn = ({ webhooks: { fields, states } }: Words): TableColumn<WebhookLine> => {
+const stateColumn = ({
+  webhooks: { fields, states }
+}: WebhookPageWords): TableColumn<WebhookLine> => {
   const textOf = ({ active }: WebhookLine) => (active ? states.on : states.off)
   return column({
     key: "state",
@@ -23,7 +25,7 @@ const stateColumn = ({ webhooks: { fields, states } }: Words): TableColumn<Webho
   })
 }
 
-const lastColumn = (words: Words): TableColumn<WebhookLine> => {
+const lastColumn = (words: WebhookPageWords): TableColumn<WebhookLine> => {
   const { fields, outcomes, never } = words.webhooks
   const textOf = ({ last }: WebhookLine) => (last === null ? never : outcomes[outcomeOf(last)])
   return column({
@@ -40,7 +42,7 @@ const lastColumn = (words: Words): TableColumn<WebhookLine> => {
 }
 
 export const webhookColumns = (
-  words: Words,
+  words: WebhookPageWords,
   onOpen: (id: string) => void
 ): ReadonlyArray<TableColumn<WebhookLine>> => {
   const { fields } = words.webhooks

@@ -1,7 +1,7 @@
 /** Words of the page about webhooks, in English. */
-import type { Words } from "../../Words.ts"
+import type { webhooks as zh } from "../../zh/admin/webhooks.ts"
 
-export const webhooks: Words["webhooks"] = {
+export const webhooks: typeof zh = {
   title: "Webhooks",
   record: "Webhook",
   add: "Add webhook",
