@@ -296,6 +296,7 @@ describe("the procedures", () => {
       "query home.show",
       "query imports.cells",
       "query imports.errors",
+      "query imports.fields",
       "query imports.inspect",
       "query imports.list",
       "query imports.mappings.export",

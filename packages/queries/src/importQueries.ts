@@ -15,12 +15,24 @@ import { useClient } from "./ClientContext.tsx"
 
 export type BatchState = "open" | "committed" | "discarded" | "undone" | "partly_undone"
 
+/** A correction of headings: which field each named column of tables with these headings is. */
+export interface SaidMap {
+  readonly kind: MappedKind
+  readonly headings: ReadonlyArray<string>
+  readonly columns: Readonly<Record<string, string | null>>
+}
+
+export type MappedKind = Outputs["imports"]["fields"][number]["kind"]
+
 export const importKeys = {
   all: ["imports"] as const,
   reports: ["imports", "report"] as const,
   list: ["imports", "list"] as const,
-  report: (batch: string, state: BatchState) => ["imports", "report", batch, state] as const,
   undone: (batch: string) => ["imports", "undone", batch] as const,
+  /** Maps count as long as the batch is open: what was written is one report. */
+  report: (batch: string, state: BatchState, maps: ReadonlyArray<SaidMap> = []) =>
+    ["imports", "report", batch, state, ...maps] as const,
+  fields: ["imports", "fields"] as const,
   cells: ({ batch, file, sheet }: SheetWanted, at: number) =>
     ["imports", "cells", batch, file, sheet, at] as const
 }
@@ -41,37 +53,51 @@ export const useBatches = () => {
   return useInfiniteQuery(() => batchesQuery(api))
 }
 
+export interface ReadBy {
+  readonly office: string | undefined
+  readonly maps: ReadonlyArray<SaidMap>
+}
+
+/** Where nothing was corrected, nothing is said. */
+const said = (maps: ReadonlyArray<SaidMap>) => (maps.length === 0 ? undefined : maps)
+
 const reportQuery = (
   api: Api,
   batch: string,
   state: BatchState | undefined,
-  office: string | undefined
+  { office, maps }: ReadBy
 ) => ({
-  queryKey: importKeys.report(batch, state ?? "open"),
+  queryKey: importKeys.report(batch, state ?? "open", state === "open" ? maps : []),
   queryFn: ({ signal }: Asking) =>
     state === "open"
-      ? api.imports.inspect.query({ batch, office }, { signal })
+      ? api.imports.inspect.query({ batch, office, map: said(maps) }, { signal })
       : api.imports.show.query({ batch }, { signal }),
   enabled: state !== undefined,
-  staleTime: Number.POSITIVE_INFINITY
+  staleTime: Number.POSITIVE_INFINITY,
+  // While a batch is read again by a correction, what was understood before stays in view.
+  placeholderData: <R>(
+    before: R | undefined,
+    query?: { readonly queryKey: ReadonlyArray<unknown> }
+  ) => (query?.queryKey[2] === batch && query.queryKey[3] === state ? before : undefined)
 })
 
 /** An open batch is looked at anew; of a closed one the report of that day is shown. */
 export const useReport = (
   batch: Accessor<string>,
   state: Accessor<BatchState | undefined>,
-  office: Accessor<string | undefined>
+  readBy: Accessor<ReadBy>
 ) => {
   const { api } = useClient()
-  return useQuery(() => reportQuery(api, batch(), state(), office()))
+  return useQuery(() => reportQuery(api, batch(), state(), readBy()))
 }
 
 /** Everything on every page may have changed, so everything is asked for again; reports are kept. */
-export const useCommit = (office: Accessor<string | undefined>) => {
+export const useCommit = (readBy: Accessor<ReadBy>) => {
   const { api } = useClient()
   const cache = useQueryClient()
   return useMutation(() => ({
-    mutationFn: (batch: string) => api.imports.commit.mutate({ batch, office: office() }),
+    mutationFn: (batch: string) =>
+      api.imports.commit.mutate({ batch, office: readBy().office, map: said(readBy().maps) }),
     onSuccess: async (report, batch) => {
       cache.setQueryData(importKeys.report(batch, "committed"), report)
       await cache.invalidateQueries({ queryKey: importKeys.list })
@@ -139,6 +165,17 @@ export const useSheetCells = (
 ) => {
   const { api } = useClient()
   return useQueries(stretches, (at) => cellsQuery(api, wanted(), at))
+}
+
+/** What a column of each kind can be said to hold; the same for as long as the server runs. */
+export const useKindFields = (wanted: Accessor<boolean>) => {
+  const { api } = useClient()
+  return useQuery(() => ({
+    queryKey: importKeys.fields,
+    queryFn: ({ signal }: Asking) => api.imports.fields.query(undefined, { signal }),
+    enabled: wanted(),
+    staleTime: Number.POSITIVE_INFINITY
+  }))
 }
 
 type ErrorBookWanted = Parameters<Api["imports"]["errors"]["query"]>[0]

@@ -60,6 +60,9 @@ test("a publication makes months and rankings stale", async () => {
   expect(since()).toEqual(["publications.publish", "rankings.month", "rankings.periods"])
 })
 
+/** Read by the words of its headings alone. */
+const words = () => ({ office: undefined, maps: [] })
+
 test("a commit makes everything stale but the reports, and gives the batch its report", async () => {
   const { hooks, asked, since } = asking(() => {
     useBatches()
@@ -67,9 +70,9 @@ test("a commit makes everything stale but the reports, and gives the batch its r
     const report = useReport(
       () => "B1",
       () => "committed",
-      none
+      words
     )
-    return { report, commit: useCommit(none) }
+    return { report, commit: useCommit(words) }
   })
   await waitFor(() => expect(asked).toHaveLength(3))
   since()
@@ -85,7 +88,7 @@ test("an open batch is looked at, a closed one is shown, an unknown one waits", 
       useReport(
         () => "B1",
         () => state,
-        none
+        words
       )
     )
     await new Promise((done) => setTimeout(done, 20))

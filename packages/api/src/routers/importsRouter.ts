@@ -6,9 +6,10 @@ import { FileNotFound, FileTooLarge } from "@aiwei/domain/errors"
 import { BatchId, FileId } from "@aiwei/domain/importing/ImportBatch"
 import { Month } from "@aiwei/domain/shared/Month"
 import { Imports } from "@aiwei/intake/commit/Imports"
+import { kindFields } from "@aiwei/intake/mappings/kindFields"
 import { MarkedFiles } from "@aiwei/intake/marked/MarkedFiles"
 import { octetInputParser } from "@trpc/server/http"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 
 import { arriving } from "../arriving.ts"
 import { refusal } from "../refusal.ts"
@@ -188,6 +189,10 @@ export const importsRouter = router({
       path,
       MarkedFiles.use((files) => files.marked(input))
     )
+  ),
+
+  fields: procedure({ verb: "imports.fields", place: "everywhere" }).query(({ ctx, path }) =>
+    ctx.run(path, Effect.succeed(kindFields))
   ),
 
   cells: procedure(

@@ -87,6 +87,7 @@ export const Verb = Schema.Literals([
   "imports.show",
   "imports.cells",
   "imports.errors",
+  "imports.fields",
   "imports.mappings.list",
   "imports.mappings.export",
   "imports.mappings.import",

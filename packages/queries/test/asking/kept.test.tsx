@@ -37,6 +37,8 @@ afterEach(cleanup)
 const [march, april] = ["2026-03" as Month, "2026-04" as Month]
 const day = "2026-03-01" as Day
 
+const map = { kind: "roster", headings: ["姓名", "担当"], columns: { 担当: "post" } } as const
+
 /** All that a page shows and asks for; every hook below reads it as a page's accessors do. */
 const makePage = () => ({
   office: undefined,
@@ -67,7 +69,7 @@ const hooks: Readonly<Record<string, (page: Page) => unknown>> = {
     useReport(
       () => it.text,
       () => (it.yes ? "open" : "committed"),
-      () => it.office
+      () => ({ office: it.office, maps: it.yes ? [] : [map] })
     ),
   sheetCells: (it) =>
     useSheetCells(

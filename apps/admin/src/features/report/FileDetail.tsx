@@ -1,9 +1,10 @@
 /** One file: why it was refused and what to do, or its sheets as they were understood and its doubts. */
-import type { FileReport, IgnoredSheet } from "@aiwei/intake/report"
+import type { DataSheet, FileReport, IgnoredSheet } from "@aiwei/intake/report"
 import { Notice } from "@aiwei/ui/Notice"
 import { For, Show } from "solid-js"
 
 import { useLanguage } from "../../words/language.tsx"
+import { isCorrectable } from "./correct/saidMap.ts"
 import type { ReportController } from "./createReportController.ts"
 import { isData, issuesIn } from "./findings.ts"
 import { SheetGrid } from "./grid/SheetGrid.tsx"
@@ -36,11 +37,22 @@ const Refusal = (props: { readonly file: FileReport }) => {
   )
 }
 
-export const FileDetail = (props: {
+interface DetailProps {
   readonly file: FileReport
   readonly controller: ReportController
   readonly taking: Taking
-}) => {
+}
+
+/** Read anew, another file may want a look more; this one stays open. */
+const headingAsker = ({ file, controller }: DetailProps, sheet: DataSheet) => {
+  if (controller.state() !== "open" || !isCorrectable(sheet)) return undefined
+  return (col: string) => {
+    if (controller.file() === null) controller.goToFile(file.path)
+    controller.correcting.ask({ file: file.path, sheet, col })
+  }
+}
+
+export const FileDetail = (props: DetailProps) => {
   const { words, language } = useLanguage()
   /** Of a file that was refused as a whole they say nothing that is not said above. */
   const ignored = () =>
@@ -73,6 +85,7 @@ export const FileDetail = (props: {
                   ? (props.controller.cell()?.cell ?? null)
                   : null
               }
+              onHeading={headingAsker(props, sheet)}
             />
           )}
         </For>

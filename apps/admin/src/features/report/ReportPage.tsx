@@ -18,6 +18,8 @@ import { ReportHead } from "./ReportHead.tsx"
 import { createTaking } from "./take/createTaking.ts"
 
 // Rarely needed, so it comes when it is.
+const HeadingDialog = lazy(() => import("./correct/HeadingDialog.tsx"))
+const Corrected = lazy(() => import("./correct/Corrected.tsx"))
 const TakeDialog = lazy(() => import("./take/TakeDialog.tsx"))
 
 export const ReportPage = (props: {
@@ -55,6 +57,7 @@ export const ReportPage = (props: {
           {(report) => (
             <>
               <ReportCounts report={report()} state={it().state() ?? "open"} />
+              <Corrections controller={it()} />
               <div class="report">
                 <FileList controller={it()} />
                 <Show when={it().opened()} keyed>
@@ -71,6 +74,27 @@ export const ReportPage = (props: {
         </Show>
       </Suspense>
     </>
+  )
+}
+
+/** A heading that is asked about, and what came of those that were corrected. */
+const Corrections = (props: { readonly controller: ReportController }) => {
+  const correcting = () => props.controller.correcting
+  const fileAsked = () =>
+    props.controller.files().find(({ path }) => path === correcting().asked()?.file)
+  return (
+    <Suspense>
+      <Show when={correcting().maps().length > 0 && props.controller.opened()}>
+        {(file) => <Corrected file={file()} controller={props.controller} />}
+      </Show>
+      <Show when={correcting().asked()} keyed>
+        {(asked) => (
+          <Show when={fileAsked()} keyed>
+            {(file) => <HeadingDialog asked={asked} file={file} correcting={correcting()} />}
+          </Show>
+        )}
+      </Show>
+    </Suspense>
   )
 }
 

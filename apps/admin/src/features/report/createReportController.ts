@@ -13,6 +13,7 @@ import {
 import type { Accessor } from "solid-js"
 
 import { failedWhole } from "../frame/Unrefreshed.tsx"
+import { createCorrecting } from "./correct/createCorrecting.ts"
 import { issuesIn } from "./findings.ts"
 
 export interface ReportAddress {
@@ -48,8 +49,10 @@ export const createReportController = (
   /** A batch too old for the first page of the list is surely no longer open. */
   const state = (): BatchState | undefined =>
     batches.isPending || batches.data === undefined ? undefined : (row()?.state ?? "committed")
-  const report = useReport(address.batch, state, office)
-  const committing = useCommit(office)
+  const correcting = createCorrecting()
+  const readBy = () => ({ office: office(), maps: correcting.maps() })
+  const report = useReport(address.batch, state, readBy)
+  const committing = useCommit(readBy)
   const discarding = useDiscard()
   const files = () => (report.data?.files ?? []).toSorted(inOrder)
   /** Without a choice: what wants a look most, errors before doubts. */
@@ -65,6 +68,7 @@ export const createReportController = (
   return {
     ...address,
     office,
+    correcting,
     row,
     state,
     report,
@@ -75,7 +79,7 @@ export const createReportController = (
         onSuccess: ({ totals }) => done(totals.new, totals.changed)
       }),
     discard: (done: () => void) => discarding.mutate(address.batch(), { onSuccess: done }),
-    busy: () => committing.isPending || discarding.isPending,
+    busy: () => committing.isPending || discarding.isPending || report.isPlaceholderData,
     committing: () => committing.isPending,
     listError: () => (failedWhole(batches) ? batches.error : null),
     refused: () => committing.error ?? discarding.error

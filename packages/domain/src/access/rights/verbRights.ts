@@ -103,6 +103,7 @@ const months = {
   "imports.show": office,
   "imports.cells": office,
   "imports.errors": office,
+  "imports.fields": office,
   "imports.mappings.list": office,
   "imports.mappings.export": office,
   "imports.mappings.import": office,

@@ -29,6 +29,8 @@ export const SheetGrid = (props: {
   readonly file: string
   readonly sheet: DataSheet
   readonly here: string | null
+  /** Absent where nothing can be corrected any more. */
+  readonly onHeading?: ((col: string) => void) | undefined
 }) => {
   const words = useWords()
   const cells = createSheetCells(() => props)
@@ -60,7 +62,15 @@ export const SheetGrid = (props: {
         )}
       </Show>
       <Switch
-        fallback={<Grid sheet={props.sheet} cells={cells} columns={columns()} here={props.here} />}
+        fallback={
+          <Grid
+            sheet={props.sheet}
+            cells={cells}
+            columns={columns()}
+            here={props.here}
+            onHeading={props.onHeading}
+          />
+        }
       >
         <Match when={cells.isPending()}>
           <Skeleton label={words().loading} lines={12} />
@@ -76,6 +86,7 @@ interface GridProps {
   readonly cells: SheetCells
   readonly columns: ReadonlyArray<GridColumn>
   readonly here: string | null
+  readonly onHeading: ((col: string) => void) | undefined
 }
 
 /** Of the whole sheet, so made once and not by every piece of it. */
@@ -91,6 +102,41 @@ const createMarks = (props: GridProps) => {
   return { classes, marks, understood, merges }
 }
 
+const HeadCell = (props: {
+  readonly column: GridColumn
+  readonly onHeading: ((col: string) => void) | undefined
+}) => {
+  const words = useWords()
+  const head = () => (
+    <>
+      {props.column.col}
+      <b>{brief(props.column.header)}</b>
+    </>
+  )
+  const label = () =>
+    words().report.correctHeading(
+      props.column.col,
+      brief(props.column.header),
+      words().report.roles[props.column.role]
+    )
+  return (
+    <th scope="col" class={`role-${props.column.role}`} title={props.column.header}>
+      <Show when={props.column.header === "" ? undefined : props.onHeading} fallback={head()}>
+        {(press) => (
+          <button
+            type="button"
+            aria-label={label()}
+            data-col={props.column.col}
+            onClick={() => press()(props.column.col)}
+          >
+            {head()}
+          </button>
+        )}
+      </Show>
+    </th>
+  )
+}
+
 const Grid = (props: GridProps) => {
   const words = useWords()
   const { classes, marks, understood, merges } = createMarks(props)
@@ -102,12 +148,7 @@ const Grid = (props: GridProps) => {
             <span class="unseen">{words().report.row}</span>
           </th>
           <For each={props.columns}>
-            {(column) => (
-              <th scope="col" class={`role-${column.role}`} title={column.header}>
-                {column.col}
-                <b>{brief(column.header)}</b>
-              </th>
-            )}
+            {(column) => <HeadCell column={column} onHeading={props.onHeading} />}
           </For>
         </tr>
       </thead>

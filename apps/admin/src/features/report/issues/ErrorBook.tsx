@@ -24,7 +24,9 @@ export const ErrorBook = (props: {
         batch: props.controller.batch(),
         file: props.file.path,
         language: language(),
-        office: props.controller.office()
+        office: props.controller.office(),
+        // Of a batch that is written the report of that day is marked.
+        map: props.controller.state() === "open" ? props.controller.correcting.maps() : []
       })
       saveGiven(given)
       say(given.rebuilt ? words().report.errorBookRebuilt : null)

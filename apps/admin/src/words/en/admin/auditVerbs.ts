@@ -87,6 +87,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "imports.show": "Look at an import",
   "imports.cells": "Look at a sheet",
   "imports.errors": "Download an error workbook",
+  "imports.fields": "Look at what columns can hold",
   "imports.mappings.list": "Look at column mappings",
   "imports.mappings.export": "Export column mappings",
   "imports.mappings.import": "Import column mappings",

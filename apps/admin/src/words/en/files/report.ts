@@ -82,6 +82,7 @@ export const report: Words["report"] = {
   toRecord: "See record",
   toRecordOf: (where) => `See record: ${where}`,
   notTaken: (todo) => `Nothing of it was imported. ${todo}`,
+  correctHeading: (col, heading, role) => `${col}${heading} (${role}), correct`,
   gridLabel: (sheet) => `Sheet ${sheet}`,
   toRanking: (period) => `See ${month(period)}`
 }

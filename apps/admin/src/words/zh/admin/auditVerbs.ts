@@ -87,6 +87,7 @@ export const auditVerbs: Readonly<Record<Verb, string>> = {
   "imports.show": "查看导入",
   "imports.cells": "查看原表",
   "imports.errors": "下载改错表",
+  "imports.fields": "查看列的含义",
   "imports.mappings.list": "查看列对应",
   "imports.mappings.export": "导出列对应",
   "imports.mappings.import": "导入列对应",

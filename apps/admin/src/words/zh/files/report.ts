@@ -71,6 +71,8 @@ export const report = {
   toRecord: "看记录",
   toRecordOf: (where: string) => `看记录：${where}`,
   notTaken: (todo: string) => `没有导入任何记录。${todo}`,
+  correctHeading: (col: string, heading: string, role: string) =>
+    `${col}${heading}（${role}），更正`,
   gridLabel: (sheet: string) => `工作表 ${sheet}`,
   toRanking: (period: string) => `看${month(period)}排名`
 }
