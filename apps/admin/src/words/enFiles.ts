@@ -52,7 +52,7 @@ export const enRows: RowNames = {
 export const enFileRefusals: FileRefusals = {
   encrypted: {
     what: "The file has a password",
-    todo: "Remove the password in Excel and save it again."
+    todo: "Type the password on the import page and import again, or remove it in Excel."
   },
   wrong_password: {
     what: "The password does not open the file",

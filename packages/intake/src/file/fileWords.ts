@@ -38,8 +38,8 @@ export const kindNames: Readonly<Record<Kind, readonly [string, string]>> = {
 
 const words: Readonly<Record<FileCode, Said>> = {
   encrypted: said(
-    "文件有打开密码，没有导入任何记录。请在 WPS 或 Excel 中去掉密码后重新导入，或用命令行 aiwei import --password 给出密码。",
-    "The file has a password; nothing was imported. Remove the password and import again, or give it with aiwei import --password."
+    "文件有打开密码，没有导入任何记录。请在导入页填写密码、或用命令行 aiwei import --password 给出密码后重新导入，也可以在 WPS 或 Excel 中去掉密码。",
+    "The file has a password; nothing was imported. Type it on the import page or give it with aiwei import --password and import again, or remove it."
   ),
   wrong_password: said(
     "给出的密码打不开这个文件，没有导入任何记录。请核对密码（区分大小写），或在 WPS、Excel 中去掉密码后重新导入。",

@@ -6,6 +6,7 @@ import { For, Show } from "solid-js"
 
 import { useWords } from "../../words/language.tsx"
 import type { Upload } from "./createUpload.ts"
+import { ImportExtras } from "./ImportExtras.tsx"
 import { PaperPile } from "./PaperPile.tsx"
 import { UploadNews } from "./UploadNews.tsx"
 
@@ -46,6 +47,7 @@ export const ImportHero = (props: { readonly upload: Upload }) => {
         </DropZone>
       </Show>
       <UploadNews upload={props.upload} />
+      <ImportExtras upload={props.upload} />
       <dl class="hero-facts">
         <dt>{words().imports.known}</dt>
         <dd>

@@ -7,6 +7,7 @@ import { Show } from "solid-js"
 import { useWords } from "../../words/language.tsx"
 import { type BatchRow, BatchTable } from "./BatchTable.tsx"
 import type { Upload } from "./createUpload.ts"
+import { ImportExtras } from "./ImportExtras.tsx"
 import { UploadNews } from "./UploadNews.tsx"
 
 export const ImportsView = (props: {
@@ -33,6 +34,7 @@ export const ImportsView = (props: {
           </DropZone>
         </Show>
         <UploadNews upload={props.upload} />
+        <ImportExtras upload={props.upload} />
       </div>
       <h2 class="imports-list-title">{words().imports.batches}</h2>
       <BatchTable rows={props.rows} />

@@ -38,6 +38,8 @@ export const createUpload = (ready: (batch: string) => void) => {
   const cache = useQueryClient()
   const [state, setState] = createSignal<UploadState>({ now: "waiting", why: null })
   const [leftOut, setLeftOut] = createSignal(0)
+  /** Of files behind one; empty for none. */
+  const [password, setPassword] = createSignal("")
   let stopping = new AbortController()
 
   const sendAll = async (batch: string, files: ReadonlyArray<FoundFile>) => {
@@ -64,7 +66,10 @@ export const createUpload = (ready: (batch: string) => void) => {
     stopping = new AbortController()
     setState({ now: "sending", done: 0, of: sent.length, bytes: 0, ofBytes: 1 })
     try {
-      const { batch } = await client.api.imports.open.mutate({ source: sourceOf(sent) })
+      const { batch } = await client.api.imports.open.mutate({
+        source: sourceOf(sent),
+        ...(password() === "" ? {} : { password: password() })
+      })
       const notSent = await sendAll(batch, seenFromInside(sent))
       if (stopping.signal.aborted) await client.api.imports.discard.mutate({ batch })
       await Promise.all([cache.invalidateQueries({ queryKey: importKeys.list }), forgetHome(cache)])
@@ -76,7 +81,7 @@ export const createUpload = (ready: (batch: string) => void) => {
     }
   }
 
-  return { state, leftOut, start, stop: () => stopping.abort() }
+  return { state, leftOut, start, stop: () => stopping.abort(), password, setPassword }
 }
 
 export type Upload = ReturnType<typeof createUpload>

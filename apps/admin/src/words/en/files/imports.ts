@@ -13,7 +13,7 @@ export const imports: Words["imports"] = {
   againText: "Drop files or a whole folder here",
   known: "Tables it takes",
   opens: "Files it opens",
-  opensText: "xls, xlsx, xlsm, xlsb, et, ods, csv; remove passwords first",
+  opensText: "xls, xlsx, xlsm, xlsb, et, ods, csv; with a password, type it above",
   safe: "Safe because",
   safeText:
     "nothing changes before you commit; the files are kept and every record knows its cell; importing the same files again changes nothing",

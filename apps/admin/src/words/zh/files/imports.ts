@@ -10,7 +10,7 @@ export const imports = {
   againText: "把文件或整个文件夹拖到这里",
   known: "能导入的表",
   opens: "能打开的文件",
-  opensText: "xls、xlsx、xlsm、xlsb、et、ods、csv；有打开密码的请先去掉密码",
+  opensText: "xls、xlsx、xlsm、xlsb、et、ods、csv；有打开密码的在上面填写密码",
   safe: "放心之处",
   safeText:
     "写入前不改动任何数据；原文件留存，每条记录记得来自哪个格子；同样的文件再导入一次，什么也不会变",
