@@ -50,7 +50,10 @@ export const zhRows: RowNames = {
 }
 
 export const zhFileRefusals: FileRefusals = {
-  encrypted: { what: "文件有打开密码", todo: "请在导入页填写打开密码再导入，或在 WPS、Excel 里去掉密码。" },
+  encrypted: {
+    what: "文件有打开密码",
+    todo: "请在导入页填写打开密码再导入，或在 WPS、Excel 里去掉密码。"
+  },
   wrong_password: {
     what: "密码打不开这个文件",
     todo: "请核对密码（区分大小写），或在 WPS、Excel 里去掉密码，另存后再导入。"

@@ -28,7 +28,7 @@ const kinds: ReadonlyArray<readonly [unknown, unknown]> = [
 ]
 
 /** Choices that a sentence takes and that do not stand in it, some of them in a field of a thing. */
-const choices = "under over exact begun complete block exclude last zero records errors".split(" ")
+const choices = ["under", "over", "exact", "begun", "complete", "block", "exclude", "last", "zero"]
 const reasons = ["none", "on", "blank", "unknown", "malformed", "future", "inside", "ahead"]
 
 const literals = (word: Fn) =>

@@ -11,7 +11,7 @@ export const ImportExtras = (props: { readonly upload: Upload }) => {
   const { language } = useLanguage()
   const it = () => (language() === "en" ? en : zh)
   usePasted(
-    (stamp) => it().pasted(stamp),
+    (day) => it().pasted(day),
     (files) => {
       if (props.upload.state().now !== "sending") void props.upload.start(files)
     }

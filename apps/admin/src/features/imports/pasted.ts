@@ -5,18 +5,14 @@
 import type { FoundFile } from "@aiwei/ui/files/droppedFiles"
 import { onCleanup, onMount } from "solid-js"
 
+import { today } from "../../format/today.ts"
+
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input, textarea, select"))
 
 /** One cell is no table: somebody pasted a word where no field was. */
 export const isRange = (text: string): boolean => text.includes("\t") && /\n./u.test(text)
-
-const two = (n: number): string => String(n).padStart(2, "0")
-
-/** `2026-03-05 14.07`, as a file may be called. */
-export const stampOf = (at: Date): string =>
-  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`
 
 export const fileOf = (text: string, name: string): FoundFile => {
   const path = `${name}.tsv`
@@ -25,7 +21,7 @@ export const fileOf = (text: string, name: string): FoundFile => {
 
 /** Takes files and ranges that are pasted anywhere on the page while it is open. */
 export const usePasted = (
-  nameAt: (stamp: string) => string,
+  nameAt: (day: string) => string,
   take: (files: ReadonlyArray<FoundFile>) => void
 ): void => {
   const onPaste = (event: ClipboardEvent) => {
@@ -33,8 +29,7 @@ export const usePasted = (
     if (data === null || isField(event.target)) return
     const files = [...data.files].map((file) => ({ path: file.name, file }))
     const text = data.getData("text/plain")
-    const taken =
-      files.length > 0 ? files : isRange(text) ? [fileOf(text, nameAt(stampOf(new Date())))] : []
+    const taken = files.length > 0 ? files : isRange(text) ? [fileOf(text, nameAt(today()))] : []
     if (taken.length === 0) return
     event.preventDefault()
     take(taken)

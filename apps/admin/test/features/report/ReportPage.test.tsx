@@ -80,7 +80,7 @@ test("says why a file was refused, with its code and what to do", async () => {
   page(undefined, "加密.xlsx")
   const detail = await screen.findByRole("region", { name: "加密.xlsx" })
   expect(detail.textContent).toMatch(/文件有打开密码.*没有导入任何记录/)
-  expect(detail.textContent).toContain("去掉打开密码，另存后再导入")
+  expect(detail.textContent).toContain("请在导入页填写打开密码再导入")
   expect(detail.textContent).toContain("encrypted")
   expect((await line("台账.csv")).textContent).toContain("每日巡查，现在还不能导入")
 })

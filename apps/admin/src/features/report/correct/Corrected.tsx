@@ -27,7 +27,7 @@ export default function Corrected(props: {
     const is = figures(props.file)
     const parts = (["records", "errors", "doubts", "new", "changed", "unchanged"] as const)
       .filter((what) => was[what] !== is[what])
-      .map((what) => it().change(what, was[what], is[what]))
+      .map((what) => it().change(it().figures[what], was[what], is[what]))
     return parts.length === 0 ? it().noChange : parts.join(it().between)
   }
   const text = () =>

@@ -23,7 +23,8 @@ export const correct: typeof zh = {
   done: (tables) =>
     `Read again by corrected headings (${tables === 1 ? "1 shape" : `${tables} shapes`} of table).`,
   noChange: "Counts and findings are the same.",
-  change: (what, was, is) => `${figures[what]} ${was} → ${is}`,
+  figures,
+  change: (name, was, is) => `${name} ${was} → ${is}`,
   between: ", ",
   takeBack: "Take corrections back"
 }

@@ -19,8 +19,8 @@ export const correct = {
   reading: "正在按更正的表头重新识别…",
   done: (tables: number) => `已按更正的表头重新识别（${tables} 种表样）。`,
   noChange: "条数和待核对的没有变化。",
-  change: (what: keyof typeof figures, was: number, is: number) =>
-    `${figures[what]} ${was} → ${is}`,
+  figures,
+  change: (name: string, was: number, is: number) => `${name} ${was} → ${is}`,
   between: "，",
   takeBack: "撤回更正"
 }
