@@ -44,8 +44,8 @@ const rowOf = ({ day, fields, ...record }: OfficeRecord): typeof Row.Type => ({
   fields: JSON.stringify(fields)
 })
 
-/** A line of a unit is seen with the unit, one of none with its office. */
-const seen = (reach: ReachSql) => reach.unitOf("coalesce(r.unit_id, r.office_id)", "r.office_id")
+/** A line of a unit is seen with the unit, one of none with its office; `r` is a name that the reach uses. */
+const seen = (reach: ReachSql) => reach.unitOf("coalesce(l.unit_id, l.office_id)", "l.office_id")
 
 /** What the user typed is no pattern. */
 const holding = (text: string): string => `%${text.replace(/[\\%_]/gu, (c) => `\\${c}`)}%`
@@ -57,42 +57,42 @@ const lists = (sql: SqlClient.SqlClient) => (reach: ReachSql) => {
   const standing = (top: TreePath) => sql`
     SELECT unit_id FROM placements WHERE path >= ${top} AND path < ${branchEnd(top)}`
   const where = ({ officeId, kind, top, from, to, text }: RecordsWanted) => sql`
-    r.office_id = ${officeId} AND r.kind = ${kind} AND ${within}
-    ${top === null ? nothing : sql`AND r.unit_id IN (${standing(top)})`}
-    ${from === null ? nothing : sql`AND r.day >= ${from}`}
-    ${to === null ? nothing : sql`AND r.day <= ${`${to}~`}`}
-    ${text === null ? nothing : sql`AND r.fields ${like} ${holding(text)} ESCAPE '\\'`}`
+    l.office_id = ${officeId} AND l.kind = ${kind} AND ${within}
+    ${top === null ? nothing : sql`AND l.unit_id IN (${standing(top)})`}
+    ${from === null ? nothing : sql`AND l.day >= ${from}`}
+    ${to === null ? nothing : sql`AND l.day <= ${`${to}~`}`}
+    ${text === null ? nothing : sql`AND l.fields ${like} ${holding(text)} ESCAPE '\\'`}`
   return {
     part: (wanted: RecordsPart) =>
       SqlSchema.findAll({
         Request: Schema.Void,
         Result: LineRow,
         execute: () => sql`
-          SELECT r.*, u.name AS place FROM (
-            SELECT r.* FROM office_records r WHERE ${where(wanted)}
-            ORDER BY r.day DESC, r.id DESC LIMIT ${wanted.limit} OFFSET ${wanted.offset}) r
-          LEFT JOIN org_units u ON u.id = r.unit_id ORDER BY r.day DESC, r.id DESC`
+          SELECT l.*, u.name AS place FROM (
+            SELECT l.* FROM office_records l WHERE ${where(wanted)}
+            ORDER BY l.day DESC, l.id DESC LIMIT ${wanted.limit} OFFSET ${wanted.offset}) l
+          LEFT JOIN org_units u ON u.id = l.unit_id ORDER BY l.day DESC, l.id DESC`
       })(undefined),
     count: (wanted: RecordsWanted) =>
       SqlSchema.findOne({
         Request: Schema.Void,
         Result: Count,
         execute: () => sql`
-          SELECT CAST(count(*) AS INTEGER) AS n FROM office_records r WHERE ${where(wanted)}`
+          SELECT CAST(count(*) AS INTEGER) AS n FROM office_records l WHERE ${where(wanted)}`
       })(undefined),
     kindsOf: SqlSchema.findAll({
       Request: OrgUnitId,
       Result: KindCount,
       execute: (officeId) => sql`
-        SELECT r.kind, CAST(count(*) AS INTEGER) AS n, max(r.day) AS last FROM office_records r
-        WHERE r.office_id = ${officeId} AND ${within} GROUP BY r.kind ORDER BY r.kind`
+        SELECT l.kind, CAST(count(*) AS INTEGER) AS n, max(l.day) AS last FROM office_records l
+        WHERE l.office_id = ${officeId} AND ${within} GROUP BY l.kind ORDER BY l.kind`
     }),
     findById: SqlSchema.findOneOption({
       Request: RecordId,
       Result: LineRow,
       execute: (id) => sql`
-        SELECT r.*, u.name AS place FROM office_records r
-        LEFT JOIN org_units u ON u.id = r.unit_id WHERE r.id = ${id} AND ${within}`
+        SELECT l.*, u.name AS place FROM office_records l
+        LEFT JOIN org_units u ON u.id = l.unit_id WHERE l.id = ${id} AND ${within}`
     })
   }
 }
