@@ -69,7 +69,7 @@ describe("npm start", () => {
     child.kill("SIGTERM")
     assert.strictEqual(await ended, 0)
     assert.lengthOf(said.err.match(/密码 \S+/g) ?? [], 1)
-    assert.match(said.err, /读了 15 个旧表：导入 7 个/)
+    assert.match(said.err, /读了 15 个旧表：导入 15 个/)
     assert.match(said.out, /2026年5月[^]*青石桥社区\s+97\.45/)
     assert.notInclude(said.out, "密码")
   })

@@ -61,6 +61,7 @@ const refused = [
   "frontages.show",
   "handovers.show",
   "imports.cells",
+  "imports.errors",
   "letters.attachment",
   "letters.preview",
   "letters.show",

@@ -37,6 +37,8 @@ export interface RegisterField {
   readonly type: RegisterFieldType
   /** The column it is read from, where that is another field's: the time stands in the cell of the day. */
   readonly from?: string
+  /** Columns one of which must be there: a list without any says nothing of it, whatever is made of that. */
+  readonly needs?: ReadonlyArray<string>
 }
 
 /** `community` is the place the line is of, however it was written. */
@@ -53,7 +55,7 @@ export interface RegisterKind {
 
 type NameOf<R> = R extends unknown ? keyof R & string : never
 
-type More = Pick<RegisterField, "from">
+type More = Pick<RegisterField, "from" | "needs">
 
 /** A field as its record names it, so that a field that no record has does not compile. */
 export const registerOf = <R extends ReportRecord>() => {

@@ -18,7 +18,7 @@ export const complaintRegister = kept("complaint", {
     text("handler", "承办人", "Handled by"),
     day("doneDate", "办结时间", "Done on"),
     text("satisfaction", "满意度", "Satisfaction"),
-    state("status", "办理状态", "State"),
+    state("status", "办理状态", "State", { needs: ["status", "doneDate", "satisfaction"] }),
     text("remark", "备注", "Remark")
   ]
 })

@@ -17,7 +17,7 @@ export const rectificationRegister = kept("rectification", {
     day("deadline", "整改时限", "Due"),
     day("doneDate", "完成时间", "Done on"),
     text("reviewer", "复查人", "Reviewer"),
-    state("status", "整改状态", "State"),
+    state("status", "整改状态", "State", { needs: ["status", "doneDate"] }),
     text("remark", "备注", "Remark")
   ]
 })

@@ -61,10 +61,11 @@ export const fieldsAfter = (
 ): RecordFields => {
   const after: Record<string, FieldValue> = {}
   for (const field of fields) {
-    const { field: name, from = name } = field
+    const { field: name, from = name, needs = [] } = field
     // What follows from other columns, as the state does from the day it was done, is told without its own.
     const told = valueOf(field, line[name])
-    const isTold = told !== null || from === "*" || says(from)
+    const mayTell = needs.length === 0 || needs.some(says)
+    const isTold = mayTell && (told !== null || from === "*" || says(from))
     const value = isTold ? told : (stored?.[name] ?? null)
     if (value !== null) after[name] = value
   }
